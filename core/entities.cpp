@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+
+#include <array>
+
+namespace flow {
+
+std::span<const Entity *const> allEntities()
+{
+    static const auto all = std::to_array<const Entity *>({
+        &settingEntity(),
+        &fileEntity(),
+        &tagEntity(),
+        &taggingEntity(),
+        &segmentEntity(),
+        &importEntity(),
+        &importRejectEntity(),
+        &importMappingEntity(),
+        &artistEntity(),
+        &availabilityEntity(),
+        &proposalEntity(),
+        &companyEntity(),
+        &venueEntity(),
+        &contactEntity(),
+        &contactRoleEntity(),
+        &fanEntity(),
+        &fanActivityEntity(),
+        &consentEntity(),
+        &suppressionEntity(),
+        &customerEntity(),
+        &productEntity(),
+        &orderEntity(),
+        &orderLineEntity(),
+        &dealEntity(),
+        &showEntity(),
+        &royaltyEntity(),
+        &audienceStatEntity(),
+        &interactionEntity(),
+    });
+    return all;
+}
+
+} // namespace flow

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/entity.h"
+
+// One line for each entity; its description stands in the folder of its domain.
+namespace flow {
+
+const Entity &settingEntity();
+const Entity &fileEntity();
+const Entity &tagEntity();
+const Entity &taggingEntity();
+const Entity &segmentEntity();
+const Entity &importEntity();
+const Entity &importRejectEntity();
+const Entity &importMappingEntity();
+const Entity &artistEntity();
+const Entity &availabilityEntity();
+const Entity &proposalEntity();
+const Entity &companyEntity();
+const Entity &venueEntity();
+const Entity &contactEntity();
+const Entity &contactRoleEntity();
+const Entity &fanEntity();
+const Entity &fanActivityEntity();
+const Entity &consentEntity();
+const Entity &suppressionEntity();
+const Entity &customerEntity();
+const Entity &productEntity();
+const Entity &orderEntity();
+const Entity &orderLineEntity();
+const Entity &dealEntity();
+const Entity &showEntity();
+const Entity &royaltyEntity();
+const Entity &audienceStatEntity();
+const Entity &interactionEntity();
+
+} // namespace flow

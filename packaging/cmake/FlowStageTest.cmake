@@ -1,0 +1,21 @@
+# flowstage_test(core/base/tst_money [LIBS lib...] [LABEL label] [TIMEOUT seconds])
+#
+# One Qt Test executable from tests/<path>.cpp. Core tests link the core alone: LIBS defaults to flowstage_core.
+function(flowstage_test path)
+    cmake_parse_arguments(arg "" "LABEL;TIMEOUT" "LIBS;SOURCES" ${ARGN})
+    string(REPLACE "/" "." name ${path})
+    if(NOT arg_LIBS)
+        set(arg_LIBS flowstage_core)
+    endif()
+    if(NOT arg_LABEL)
+        string(REGEX REPLACE "/.*" "" arg_LABEL ${path})
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} flowstage_testsupport Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;FLOWSTAGE_SHARED=${CMAKE_SOURCE_DIR}/../shared")
+endfunction()
