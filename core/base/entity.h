@@ -66,7 +66,7 @@ struct Entity
     QString table; ///< SQL table
     QString plural; ///< "venues"
     int number = 0; ///< written to the journal and the search index; never reused
-    QStringList title; ///< fields that together name a record
+    QStringList title = {}; ///< fields that together name a record
     QString subtitle = {}; ///< field for the second line
     std::vector<Field> fields;
     QString parent = {}; ///< entity of which this is a part (an order's lines); empty when it stands alone

@@ -59,6 +59,7 @@ using Result = std::expected<T, Error>;
     if (auto flowResult = (expr); !flowResult) return std::unexpected(std::move(flowResult).error())
 #define FLOW_JOIN_(a, b) a##b
 #define FLOW_JOIN(a, b) FLOW_JOIN_(a, b)
+/// Needs braces when it is the body of an if.
 /// Declares `var` with the value of `expr`, or leaves the function with its error.
 #define FLOW_ASSIGN(var, expr) FLOW_ASSIGN_(FLOW_JOIN(flowResult, __LINE__), var, expr)
 #define FLOW_ASSIGN_(tmp, var, expr)                                                                                   \

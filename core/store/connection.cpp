@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
+#include "core/store/functions.h"
+#include "core/store/journalwriter.h"
+#include "core/store/sqliteerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace flow {
+namespace {
+
+    QString uniqueName()
+    {
+        static std::atomic<int> next = 0;
+        return QStringLiteral("flowstage-%1").arg(next.fetch_add(1));
+    }
+
+    // SQLite would make an empty file of ours out of any name, and read a damaged one until it stumbles.
+    Result<void> checkHeader(const QString &path)
+    {
+        QFile file(path);
+        if (!QFileInfo(path).isFile()) return failure(ErrorCode::FileNotFound, {path});
+        if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {path});
+        if (file.size() > 0 && file.read(16) != QByteArrayLiteral("SQLite format 3\0"))
+            return failure(ErrorCode::NotAWorkspace, {path});
+        return {};
+    }
+
+} // namespace
+
+Connection::Connection(QString path, Mode mode)
+    : m_path(std::move(path))
+    , m_name(uniqueName())
+    , m_mode(mode)
+    , m_journal(std::make_unique<JournalWriter>())
+{
+}
+
+Connection::~Connection()
+{
+    m_journal->release(); // its statements, before the handle goes
+    if (m_db) QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    if (mode == Mode::ReadOnly || QFileInfo::exists(path)) FLOW_TRY(checkHeader(path));
+    std::unique_ptr<Connection> connection(new Connection(path, mode));
+    FLOW_TRY(connection->openDatabase());
+    FLOW_TRY(connection->configure());
+    return connection;
+}
+
+Result<void> Connection::openDatabase()
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (m_mode == Mode::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    if (!database.open()) {
+        const QFileInfo folder(QFileInfo(m_path).absolutePath());
+        if (!folder.isWritable()) return failure(ErrorCode::ReadOnly, {folder.filePath()});
+        return failure(ErrorCode::FileUnreadable, {m_path}, database.lastError().text());
+    }
+    const QVariant handle = database.driver()->handle();
+    if (handle.isNull() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("QSQLITE gives no handle"));
+    m_db = *static_cast<sqlite3 *const *>(handle.constData());
+    // Two copies of SQLite in one process corrupt files: the driver's must be the one that we are linked with.
+    FLOW_ASSIGN(const QString source, text("SELECT sqlite_source_id()"));
+    if (source != QLatin1StringView(sqlite3_sourceid()))
+        return failure(ErrorCode::Internal, {}, QStringLiteral("QtSql has another SQLite inside: ") + source);
+    return {};
+}
+
+Result<void> Connection::configure()
+{
+    FLOW_TRY(registerFunctions(m_db, *m_journal));
+    FLOW_TRY(exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = ON"));
+    if (m_mode == Mode::ReadOnly) return exec("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
+    // WAL with NORMAL: a killed process loses nothing that was confirmed, the file cannot become inconsistent.
+    return exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA threads = 2");
+}
+
+Result<Statement> Connection::prepare(std::string_view sql)
+{
+    sqlite3_stmt *stmt = nullptr;
+    if (sqlite3_prepare_v2(m_db, sql.data(), int(sql.size()), &stmt, nullptr) != SQLITE_OK) {
+        Error error = sqliteError(m_db);
+        error.detail += QStringLiteral(" in: ") + QString::fromUtf8(sql.data(), qsizetype(sql.size()));
+        return std::unexpected(error);
+    }
+    return Statement(m_db, stmt);
+}
+
+Result<void> Connection::exec(std::string_view sql)
+{
+    const std::string copy(sql);
+    if (sqlite3_exec(m_db, copy.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(sqliteError(m_db));
+    return {};
+}
+
+Result<qint64> Connection::integer(std::string_view sql)
+{
+    FLOW_ASSIGN(Statement statement, prepare(sql));
+    FLOW_ASSIGN(const bool row, statement.step());
+    return row ? statement.integer(0) : 0;
+}
+
+Result<QString> Connection::text(std::string_view sql)
+{
+    FLOW_ASSIGN(Statement statement, prepare(sql));
+    FLOW_ASSIGN(const bool row, statement.step());
+    return row ? statement.string(0) : QString();
+}
+
+qint64 Connection::lastInsertId() const { return sqlite3_last_insert_rowid(m_db); }
+qint64 Connection::changes() const { return sqlite3_changes64(m_db); }
+void Connection::interrupt() { sqlite3_interrupt(m_db); }
+
+void Connection::setIdentity(const Clock *clock, UuidMaker *uuids)
+{
+    m_clock = clock;
+    m_uuids = uuids;
+}
+
+QByteArray Connection::newUid() { return m_uuids->nextBytes(nowMs()); }
+qint64 Connection::nowMs() const { return m_clock ? m_clock->nowMs() : SystemClock().nowMs(); }
+
+void Connection::setProgress(Progress *progress)
+{
+    constexpr int kInstructions = 20'000; // about a millisecond
+    const auto stop = [](void *p) { return int(static_cast<Progress *>(p)->canceled()); };
+    sqlite3_progress_handler(m_db, progress ? kInstructions : 0, progress ? +stop : nullptr, progress);
+}
+
+} // namespace flow

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+struct sqlite3;
+
+namespace flow {
+
+/// The latest error of the handle as ours.
+Error sqliteError(sqlite3 *db);
+Error sqliteError(int resultCode, const QString &message);
+
+} // namespace flow

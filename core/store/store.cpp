@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/backup.h"
+#include "core/store/migrator.h"
+#include "core/store/triggers.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace flow {
+namespace {
+
+    constexpr qint64 kBigTransaction = 20'000; // rows; afterwards the log is folded back into the file at once
+
+    Result<void> prepareSchema(const QString &path, const StoreOptions &options)
+    {
+        FLOW_ASSIGN(const auto connection, Connection::open(path, Connection::Mode::ReadWrite));
+        FLOW_TRY(migrate(*connection, migrations(), [&](int from) -> Result<void> {
+            const QFileInfo file(path);
+            const QString folder = options.backupFolder.isEmpty() ? file.absolutePath() : options.backupFolder;
+            return backupTo(*connection,
+                folder + u'/' + file.completeBaseName() + QStringLiteral("-before-%1.flowstage").arg(from + 1), nullptr);
+        }));
+        return refreshGenerated(*connection);
+    }
+
+} // namespace
+
+Store::Store(QString path, StoreOptions options)
+    : m_path(std::move(path))
+    , m_options(std::move(options))
+    , m_uuids(m_options.uuidSeed)
+    , m_feed(std::make_unique<ChangeFeed>())
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreOptions &options)
+{
+    if (!QFileInfo::exists(path)) return failure(ErrorCode::FileNotFound, {path});
+    const bool readOnly
+        = options.readOnly || !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    if (!readOnly) FLOW_TRY(prepareSchema(path, options));
+    std::unique_ptr<Store> store(new Store(path, options));
+    FLOW_ASSIGN(store->m_readers, DbThreads::start(path, Connection::Mode::ReadOnly, options.readers));
+    if (!readOnly) {
+        FLOW_ASSIGN(store->m_writer, DbThreads::start(path, Connection::Mode::ReadWrite, 1));
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreOptions &options)
+{
+    const QFileInfo file(path);
+    if (file.exists()) return failure(ErrorCode::Conflict, {path});
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir()) return failure(ErrorCode::FileNotFound, {folder.filePath()});
+    if (!folder.isWritable()) return failure(ErrorCode::ReadOnly, {folder.filePath()});
+    if (const auto made = prepareSchema(path, options); !made) {
+        for (const auto *suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1StringView(suffix));
+        return std::unexpected(made.error());
+    }
+    return open(path, options);
+}
+
+Result<void> Store::begin(Connection &connection, Cause &cause)
+{
+    if (cause.author.isEmpty()) cause.author = m_options.author;
+    connection.setIdentity(m_options.clock.get(), &m_uuids);
+    FLOW_TRY(connection.exec("BEGIN IMMEDIATE"));
+    const auto begun = connection.journal().begin(connection, cause);
+    if (!begun) rollback(connection);
+    return begun;
+}
+
+void Store::rollback(Connection &connection)
+{
+    connection.journal().abandon();
+    connection.setProgress(nullptr);
+    // Fails when SQLite has rolled back by itself already (disk full), which is what we want.
+    (void)connection.exec("ROLLBACK");
+}
+
+Result<void> Store::commit(Connection &connection, const Cause &cause)
+{
+    connection.setProgress(nullptr); // what is done is done: no cancel between the last row and the commit
+    JournalWriter &journal = connection.journal();
+    auto done = indexInserted(connection);
+    qint64 transaction = 0;
+    ChangeSet changes;
+    if (done) {
+        changes = journal.changes();
+        const auto finished = journal.finish(connection, cause, m_options.clock->nowMs(), m_uuids);
+        if (finished) transaction = *finished;
+        else done = std::unexpected(finished.error());
+    }
+    if (done) done = connection.exec("COMMIT");
+    if (!done) {
+        rollback(connection);
+        return done;
+    }
+    journal.abandon();
+    if (transaction == 0 || changes.isEmpty()) return {};
+    if (connection.changes() > kBigTransaction || std::ranges::any_of(changes.entities, &ChangeSet::Touched::many))
+        (void)connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    QMetaObject::invokeMethod(
+        m_feed.get(), [feed = m_feed.get(), changes] { Q_EMIT feed->changed(changes); }, Qt::QueuedConnection);
+    return {};
+}
+
+} // namespace flow

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/store/triggers.h"
+#include "tests/support/tempstore.h"
+
+using namespace flow;
+using namespace Qt::StringLiterals;
+
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWriteIsSeenByReadersAfterItIsConfirmed()
+    {
+        test::TempStore store;
+        const auto id = store.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"La Criée Basse"_s}, {u"kind"_s, u"club"_s}}); });
+        QVERIFY_OK(id);
+        const auto read = store.read([&](Connection &c) { return Records(c).byId(venueEntity(), *id); });
+        QVERIFY_OK(read);
+        QVERIFY(read->has_value());
+        QCOMPARE((*read)->title(), u"La Criée Basse"_s);
+        QCOMPARE((*read)->uid.size(), 16);
+    }
+
+    void aFailedWriteLeavesNothing()
+    {
+        test::TempStore store;
+        const auto done = store.write([](Connection &c) -> Result<void> {
+            FLOW_TRY(Records(c).insert(venueEntity(), {{u"name"_s, u"A"_s}, {u"kind"_s, u"club"_s}}));
+            return failure(ErrorCode::Conflict);
+        });
+        QCOMPARE(done.error().code, ErrorCode::Conflict);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }), 0);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM journal"); }), 0);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM search_venue"); }), 0);
+    }
+
+    void aWriteOutsideOfTheJournalIsRefused()
+    {
+        test::TempStore store;
+        store.close();
+        auto connection = Connection::open(store.path(), Connection::Mode::ReadWrite);
+        QVERIFY_OK(connection);
+        const auto done = (*connection)->exec("INSERT INTO tag (uid, name, kind) VALUES (randomblob(16), 'x', 'tag')");
+        QVERIFY(!done);
+        QVERIFY(done.error().detail.contains(u"journal"));
+    }
+
+    void rowsInsertedTogetherTakeOneJournalEntry()
+    {
+        test::TempStore store;
+        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
+            for (int i = 0; i < 100; ++i)
+                FLOW_TRY(Records(c).insert(fanEntity(), {{u"name"_s, u"Fan %1"_s.arg(i)}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}}));
+            return {};
+        }));
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM journal"); }), 1);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT rows FROM journal_tx"); }), 100);
+    }
+
+    void searchFollowsInsertUpdateAndDelete()
+    {
+        test::TempStore store;
+        const auto hits = [&](const char *word) {
+            return *store.read([&](Connection &c) -> Result<qint64> {
+                FLOW_ASSIGN(Statement s, c.prepare("SELECT count(*) FROM search_venue WHERE search_venue MATCH ?"));
+                s.bind(1, std::string_view(word));
+                FLOW_TRY(s.step());
+                return s.integer(0);
+            });
+        };
+        const auto id = *store.write([](Connection &c) {
+            return Records(c).insert(venueEntity(), {{u"name"_s, u"L’Étoile du Nord"_s}, {u"kind"_s, u"club"_s}});
+        });
+        QCOMPARE(hits("etoi*"), 1);
+        // changed and deleted in the transaction that inserted it, before it is indexed
+        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(const qint64 other, Records(c).insert(venueEntity(), {{u"name"_s, u"Passage"_s}, {u"kind"_s, u"club"_s}}));
+            FLOW_TRY(Records(c).update(venueEntity(), other, {{u"name"_s, u"Impasse"_s}}));
+            FLOW_ASSIGN(const qint64 gone, Records(c).insert(venueEntity(), {{u"name"_s, u"Mirage"_s}, {u"kind"_s, u"club"_s}}));
+            return Records(c).remove(venueEntity(), gone);
+        }));
+        QCOMPARE(hits("passage"), 0);
+        QCOMPARE(hits("impasse"), 1);
+        QCOMPARE(hits("mirage"), 0);
+        QVERIFY_OK(store.write([&](Connection &c) { return Records(c).update(venueEntity(), id, {{u"name"_s, u"Le Phare"_s}}); }));
+        QCOMPARE(hits("etoi*"), 0);
+        QCOMPARE(hits("phare"), 1);
+        QVERIFY_OK(store.write([&](Connection &c) { return Records(c).remove(venueEntity(), id); }));
+        QCOMPARE(hits("phare"), 0);
+    }
+
+    void theFeedTellsWhatChanged()
+    {
+        test::TempStore store;
+        ChangeSet seen;
+        connect(&store->feed(), &ChangeFeed::changed, this, [&](const ChangeSet &changes) { seen = changes; });
+        const auto id = *store.write([](Connection &c) { return Records(c).insert(tagEntity(), {{u"name"_s, u"vinyl"_s}, {u"kind"_s, u"interest"_s}}); });
+        QTRY_COMPARE(seen.entities.size(), 1);
+        QCOMPARE(seen.entities.value(tagEntity().number).ids, QList<qint64>{id});
+    }
+
+    void aFileThatIsNoWorkspaceIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.flowstage"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Venue;Town\nLa Cave;Lyon\n");
+        file.close();
+        const auto opened = Store::open(path, {});
+        QCOMPARE(opened.error().code, ErrorCode::NotAWorkspace);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "Venue;Town\nLa Cave;Lyon\n");
+    }
+
+    void everyColumnIsDescribedAndEveryFieldHasItsColumn()
+    {
+        test::TempStore store;
+        for (const Entity *entity : allEntities()) {
+            const auto columns = *store.read([&](Connection &c) -> Result<QStringList> {
+                FLOW_ASSIGN(Statement s, c.prepare("SELECT name || ' ' || type FROM pragma_table_info(?)"));
+                s.bind(1, entity->table);
+                QStringList list;
+                for (;;) {
+                    FLOW_ASSIGN(const bool row, s.step());
+                    if (!row) return list;
+                    list << s.string(0);
+                }
+            });
+            QStringList expected{u"id INTEGER"_s, u"uid BLOB"_s};
+            for (const Field &field : entity->fields) {
+                QString type = u"TEXT"_s;
+                switch (field.type) {
+                case FieldType::Integer: case FieldType::Money: case FieldType::Rate: case FieldType::Instant:
+                case FieldType::Bool: case FieldType::Reference: type = u"INTEGER"_s; break;
+                case FieldType::Decimal: type = u"REAL"_s; break;
+                case FieldType::Blob: type = u"BLOB"_s; break;
+                default: break;
+                }
+                expected << field.name + u' ' + type;
+            }
+            QCOMPARE(columns, expected);
+        }
+        const auto tables = *store.read([](Connection &c) -> Result<QStringList> {
+            FLOW_ASSIGN(Statement s, c.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_%' AND name NOT LIKE 'sqlite_%'"));
+            QStringList list;
+            for (;;) {
+                FLOW_ASSIGN(const bool row, s.step());
+                if (!row) return list;
+                list << s.string(0);
+            }
+        });
+        for (const QString &table : tables)
+            QVERIFY2(QStringList({u"meta"_s, u"journal"_s, u"journal_tx"_s}).contains(table) || entityByTable(table), qPrintable(table));
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "tst_store.moc"
