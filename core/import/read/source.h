@@ -16,14 +16,15 @@ class QIODevice;
 
 namespace flow {
 
-/// From a file, whatever it is, to rows of cells. What a file is, is told by its content and never by its name.
-/// Readers push rows, hold no more than a row and a few buffers, and ask `Progress` between rows whether to go on.
+/// From a file, whatever it is, to rows of cells. What a file is, is told by its content and never by its
+/// name. Readers push rows, hold no more than a row and a few buffers, and ask `Progress` between rows
+/// whether to go on.
 
 enum class CellKind : quint8 { Empty, Text, Number, Date, DateTime, Time, Bool, Error };
 
-/// One cell, valid only during RowSink::row(). `text` is always set unless Empty, and is always valid UTF-8 without NUL:
-/// Text as written (untrimmed), Number in its shortest exact form with a point ("33612345678", "0.1"),
-/// Date "2027-03-18", DateTime "2027-03-18T20:30:00", Time "20:30:00" (a duration may pass 24 hours),
+/// One cell, valid only during RowSink::row(). `text` is always set unless Empty, and is always valid UTF-8
+/// without NUL: Text as written (untrimmed), Number in its shortest exact form with a point ("33612345678",
+/// "0.1"), Date "2027-03-18", DateTime "2027-03-18T20:30:00", Time "20:30:00" (a duration may pass 24 hours),
 /// Bool "true" or "false", Error as the program wrote it ("#N/A").
 /// CSV knows only Empty and Text; an empty quoted cell is Empty too.
 struct Cell
@@ -48,9 +49,10 @@ public:
     virtual ~RowSink() = default;
     /// false: skip this table; it is then not even parsed.
     virtual bool beginTable(const TableInfo &table) = 0;
-    /// line: physical line where the record starts (CSV), sheet row (spreadsheets), line of BEGIN: (vCard, iCalendar),
-    /// 1-based and rising. Rows without any cell are left out in spreadsheets and pushed with one Empty cell in CSV;
-    /// trailing Empty cells may be missing. false: enough, the table ends here without an error.
+    /// line: physical line where the record starts (CSV), sheet row (spreadsheets), line of BEGIN: (vCard,
+    /// iCalendar), 1-based and rising. Rows without any cell are left out in spreadsheets and pushed with one
+    /// Empty cell in CSV; trailing Empty cells may be missing. false: enough, the table ends here without an
+    /// error.
     virtual bool row(qint64 line, std::span<const Cell> cells) = 0;
     virtual void endTable() = 0;
 };
@@ -66,13 +68,16 @@ struct ReadOptions
 };
 
 enum class Container : quint8 { Csv, Tsv, Xlsx, Ods, Xls, VCard, ICalendar, Zip };
-QString containerName(Container container); ///< "csv", "tsv", "xlsx", "ods", "xls", "vcard", "icalendar", "zip"
+QString containerName(
+    Container container); ///< "csv", "tsv", "xlsx", "ods", "xls", "vcard", "icalendar", "zip"
 
 /// What was noticed and did not stop the reading. The words are in ui/text.
 enum class SourceWarning : quint8 {
-    MojibakeRepaired, ///< cp1252 once read as Mac Roman, or UTF-8 once read as cp1252; args: which ("macroman", "utf8")
+    MojibakeRepaired, ///< cp1252 once read as Mac Roman, or UTF-8 once read as cp1252; args: which
+                      ///< ("macroman", "utf8")
     EncodingGuessed, ///< neither marked nor provable; args: encoding, confidence 0..100
-    BadBytes, ///< bytes without meaning in this encoding became U+FFFD; args: count, line of the first
+    BadBytes, ///< bytes that are no UTF-8 were read as windows-1252, or as U+FFFD; args: count, line of the
+              ///< first
     NulStripped, ///< args: count, line of the first
     UnclosedQuote, ///< the quote was taken as text instead; args: line where it opened
     StrayQuote, ///< quotes inside an unquoted cell, kept as text; args: count, line of the first
@@ -86,7 +91,8 @@ enum class SourceWarning : quint8 {
     CardUnreadable, ///< args: line
     EventUnreadable, ///< args: line, reason
     RecurrenceCapped, ///< args: summary, limit
-    EntrySkipped, ///< a file in the ZIP that is no table; args: name, reason ("zip", "notText", "folder", "empty")
+    EntrySkipped, ///< a file in the ZIP that is no table; args: name, reason ("zip", "notText", "folder",
+                  ///< "empty")
     TextTruncated ///< the last multi-byte character is incomplete; args: byte
 };
 
@@ -117,34 +123,36 @@ struct SourceInfo
     QList<SourceNote> warnings;
 };
 
-/// What the file is, from its head and directory: cheap for any size. Row counts only where the file states them.
+/// What the file is, from its head and directory: cheap for any size. Row counts only where the file states
+/// them.
 Result<SourceInfo> inspectSource(const QString &path, const ReadOptions &options = {});
 /// The same, and pushes every row. On an error some rows may have been pushed already. Canceled is an error.
-/// Error args: [0] the place in the file in words of the format ("line 12", "Sheet1, row 3", "byte 4096"), or the path
-/// for errors that concern the whole file; [1] a short reason code.
-Result<SourceInfo> readSource(const QString &path, const ReadOptions &options, RowSink &sink, Progress &progress);
+/// Error args: [0] the place in the file in words of the format ("line 12", "Sheet1, row 3", "byte 4096"), or
+/// the path for errors that concern the whole file; [1] a short reason code.
+Result<SourceInfo> readSource(
+    const QString &path, const ReadOptions &options, RowSink &sink, Progress &progress);
 
 /// The same on any device that is open, readable and not sequential; `name` is only for messages.
 Result<SourceInfo> inspectSource(QIODevice &device, const QString &name, const ReadOptions &options = {});
-Result<SourceInfo> readSource(QIODevice &device, const QString &name, const ReadOptions &options, RowSink &sink,
-                              Progress &progress);
+Result<SourceInfo> readSource(
+    QIODevice &device, const QString &name, const ReadOptions &options, RowSink &sink, Progress &progress);
 
 /// What ReadOptions::encoding takes, most likely first.
 QStringList encodingNames();
 
 /// The limits that keep a hostile file below 512 MB.
 namespace limits {
-    inline constexpr qint64 kCellBytes = 16 << 20; ///< longer cells are cut, with a warning
-    inline constexpr qint64 kRowBytes = 64 << 20; ///< longer rows are refused
-    inline constexpr int kColumns = 16384;
-    inline constexpr qint64 kSheetRows = 1 << 20;
-    inline constexpr int kTables = 10000;
-    inline constexpr qint64 kSharedStringBytes = 192 << 20;
-    inline constexpr qint64 kPartBytes = qint64(4) << 30; ///< one part of a ZIP, uncompressed
-    inline constexpr int kXmlDepth = 256;
-    inline constexpr qint64 kCardBytes = 32 << 20; ///< one vCard, photo included
-    inline constexpr qint64 kCalendarBytes = 32 << 20;
-    inline constexpr int kOccurrences = 2000; ///< of one recurring event
-}
+inline constexpr qint64 kCellBytes = 16 << 20; ///< longer cells are cut, with a warning
+inline constexpr qint64 kRowBytes = 64 << 20; ///< longer rows are refused
+inline constexpr int kColumns = 16384;
+inline constexpr qint64 kSheetRows = 1 << 20;
+inline constexpr int kTables = 10000;
+inline constexpr qint64 kSharedStringBytes = 192 << 20;
+inline constexpr qint64 kPartBytes = qint64(4) << 30; ///< one part of a ZIP, uncompressed
+inline constexpr int kXmlDepth = 256;
+inline constexpr qint64 kCardBytes = 32 << 20; ///< one vCard, photo included
+inline constexpr qint64 kCalendarBytes = 32 << 20;
+inline constexpr int kOccurrences = 2000; ///< of one recurring event
+} // namespace limits
 
 } // namespace flow
