@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/banner.h"
+
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/theme/paint.h"
+
+#include <QAccessible>
+#include <QAccessibleAnnouncementEvent>
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// The icon in its 40-px well.
+    class Well final : public QWidget
+    {
+    public:
+        Well(QString icon, QWidget *parent) : QWidget(parent), m_icon(std::move(icon)) { setFixedSize(40, 40); }
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            Theme &theme = themeOf(this);
+            QPainter painter(this);
+            paint::box(painter, rect(), 10, theme.color(theme.isDark() ? ColorRole::Raised : ColorRole::Sunken));
+            paint::icon(painter, rect(), theme, m_icon, 20, theme.color(ColorRole::Text2));
+        }
+
+    private:
+        QString m_icon;
+    };
+
+    constexpr int kShadow = 40;
+
+} // namespace
+
+Banner::Banner(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(38, 2, 6, 2);
+    row->setSpacing(8);
+    m_text = new Label({}, TypeStyle::Body, ColorRole::InfoText, this);
+    m_text->setWordWrap(true);
+    m_action = new Button({}, ButtonKind::Link, {}, this);
+    m_close = new IconButton(u"x"_s, tr("Put away"), {}, this);
+    m_close->setSide(28);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    setMinimumHeight(36);
+    connect(m_action, &QPushButton::clicked, this, &Banner::triggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+}
+
+void Banner::set(const QString &text, Tone tone, const QString &icon, const QString &action, bool closable)
+{
+    m_tone = tone;
+    m_icon = icon;
+    const ColorRole role = tone == Tone::Danger ? ColorRole::DangerText
+        : tone == Tone::Warning                 ? ColorRole::WarningText
+        : tone == Tone::Success                 ? ColorRole::SuccessText
+                                                : ColorRole::InfoText;
+    m_text->setStyle(TypeStyle::Body, role);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(closable);
+    setAccessibleName(text);
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    Theme &theme = themeOf(this);
+    QPainter painter(this);
+    const BadgeColors colors = badgeColors(theme, m_tone);
+    paint::box(painter, rect(), theme.radius(Radius::Card), colors.fill);
+    paint::icon(painter, QRectF(12, 0, 16, height()), theme, m_icon, 16, colors.text);
+}
+
+EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, const QString &action, const QString &actionIcon, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(4);
+    column->addStretch(2);
+    column->addWidget(new Well(icon, this), 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    m_title = new Label(title, TypeStyle::BodyStrong, ColorRole::Text, this);
+    m_text = new Label(text, TypeStyle::Small, ColorRole::Text3, this);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setFixedWidth(360);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    m_button = new Button(action, ButtonKind::Default, actionIcon, this);
+    m_button->setVisible(!action.isEmpty());
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
+}
+
+void EmptyState::set(const QString &title, const QString &text, const QString &action)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_button->setText(action);
+    m_button->setAccessibleName(action);
+    m_button->setVisible(!action.isEmpty());
+}
+
+Toast::Toast(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"toast"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kShadow + 36, kShadow, kShadow + 8, kShadow);
+    row->setSpacing(12);
+    m_text = new Label({}, TypeStyle::Body, ColorRole::Text, this);
+    m_link = new Button({}, ButtonKind::Link, {}, this);
+    m_undo = new Button(tr("Undo"), ButtonKind::Quiet, {}, this);
+    m_undo->setObjectName(u"toastUndo"_s);
+    setKeyCap(m_undo, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    row->addWidget(m_text);
+    row->addWidget(m_link);
+    row->addWidget(m_undo);
+    m_timer = new QTimer(this);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT followed();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+QString Toast::text() const { return m_text->text(); }
+
+void Toast::showMessage(const QString &text, bool undo, const QString &link)
+{
+    m_times = isVisible() && text == m_message ? m_times + 1 : 1;
+    m_message = text;
+    m_text->setText(m_times > 1 ? u"%1 (%2)"_s.arg(text).arg(m_times) : text);
+    m_undo->setVisible(undo);
+    m_link->setText(link);
+    m_link->setVisible(!link.isEmpty());
+    place();
+    show();
+    raise();
+    m_timer->start(themeOf(this).duration(Motion::ToastShown));
+    QAccessibleAnnouncementEvent announcement(this, text);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void Toast::place()
+{
+    const int width = std::min(std::max(sizeHint().width(), 280 + 2 * kShadow), parentWidget()->width() + 2 * kShadow - 16);
+    resize(width, 44 + 2 * kShadow);
+    move((parentWidget()->width() - width) / 2, parentWidget()->height() - height() + kShadow - 16);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    Theme &theme = themeOf(this);
+    QPainter painter(this);
+    const QRectF body = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
+    paint::popup(painter, body, theme.radius(Radius::Panel), theme);
+    paint::icon(painter, QRectF(body.x() + 12, body.y(), 16, body.height()), theme, u"circle-check"_s, 16, theme.color(ColorRole::SuccessText));
+}
+
+void Toast::enterEvent(QEnterEvent *) { m_timer->stop(); }
+void Toast::leaveEvent(QEvent *) { m_timer->start(themeOf(this).duration(Motion::ToastShown)); }
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible()) place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace flow::ui

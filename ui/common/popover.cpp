@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/popover.h"
+
+#include "ui/theme/paint.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+namespace {
+
+    constexpr int kShadow = 40;
+
+} // namespace
+
+Popover::Popover(QWidget *anchor) : QWidget(anchor->window()), m_anchor(anchor), m_before(QApplication::focusWidget())
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(kShadow, kShadow, kShadow, kShadow);
+    m_content = new QWidget(this);
+    outer->addWidget(m_content);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(12, 12, 12, 12);
+    m_column->setSpacing(8);
+    hide();
+}
+
+void Popover::open()
+{
+    place();
+    show();
+    raise();
+    qApp->installEventFilter(this);
+    m_content->setFocus();
+    if (QWidget *first = m_content->nextInFocusChain(); first && m_content->isAncestorOf(first)) first->setFocus(Qt::PopupFocusReason);
+}
+
+void Popover::place()
+{
+    adjustSize();
+    if (!m_anchor || !parentWidget()) return;
+    const QPoint below = m_anchor->mapTo(parentWidget(), QPoint(0, m_anchor->height() + 4));
+    int x = below.x() - kShadow;
+    int y = below.y() - kShadow;
+    const int right = parentWidget()->width() - width() + kShadow - 8;
+    const int bottom = parentWidget()->height() - height() + kShadow - 8;
+    if (y > bottom) {
+        const int above = m_anchor->mapTo(parentWidget(), QPoint(0, -4)).y() - height() + kShadow;
+        y = above >= -kShadow ? above : bottom;
+    }
+    move(std::max(-kShadow + 8, std::min(x, right)), y);
+}
+
+void Popover::close()
+{
+    qApp->removeEventFilter(this);
+    hide();
+    if (m_before && (!QApplication::focusWidget() || isAncestorOf(QApplication::focusWidget()))) m_before->setFocus(Qt::PopupFocusReason);
+    Q_EMIT closed();
+    deleteLater();
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    paint::popup(painter, QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow), theme.radius(Radius::Card), theme);
+}
+
+bool Popover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        const bool inside = widget && (widget == m_content || m_content->isAncestorOf(widget));
+        const bool otherWindow = widget && widget->window() != window(); // the list of a combo box inside
+        if (widget && !inside && !otherWindow) close();
+    } else if (event->type() == QEvent::Resize && watched == parentWidget()) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Popover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) return close();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace flow::ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/fieldtext.h"
+
+#include "core/base/money.h"
+#include "core/store/validate.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldlabels.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+
+#include <cmath>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr QChar kNarrowSpace(0x202f);
+
+    using Table = QHash<QString, const char *>;
+    Table tableOf(std::span<const labels::Label> labels)
+    {
+        Table table;
+        for (const labels::Label &label : labels) table.insert(QString::fromLatin1(label.code), label.words);
+        return table;
+    }
+
+    QString words(const Table &table, const char *context, const QString &special, const QString &code)
+    {
+        const char *found = table.value(special, table.value(code));
+        return found ? QCoreApplication::translate(context, found) : code;
+    }
+
+    QString reasonText(const QString &reason)
+    {
+        const char *context = "flow::ui::Invalid";
+        const auto say = [context](const char *text) { return QCoreApplication::translate(context, text); };
+        if (reason == u"required") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is needed"));
+        if (reason == u"number") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a number, such as 4200"));
+        if (reason == u"whole") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a whole number"));
+        if (reason == u"negative") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter zero or more"));
+        if (reason == u"choice") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Choose one from the list"));
+        if (reason == u"email") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter an address such as name@place.org"));
+        if (reason == u"date") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a day such as 18/3/2027"));
+        if (reason == u"country") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a country of two letters, such as FR"));
+        if (reason == u"currency") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a currency of three letters, such as EUR"));
+        if (reason == u"language") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a language of two letters, such as fr"));
+        if (reason == u"range") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is out of range"));
+        if (reason == u"too_long") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is too long"));
+        return reason;
+    }
+
+    QDate parseDay(const QString &text)
+    {
+        const QLocale locale;
+        for (const QString &format : {u"yyyy-MM-dd"_s, locale.dateFormat(QLocale::ShortFormat), u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+            const QDate day = locale.toDate(text, format);
+            if (day.isValid() && day.year() > 1000) return day;
+        }
+        return {};
+    }
+
+    /// "4,200.50" or "4 200,50" in the user's convention, as plain digits with a point.
+    QString plainNumber(const QString &text)
+    {
+        const QLocale locale;
+        QString plain;
+        for (const QChar c : text.trimmed()) {
+            if (c.isSpace() || c == u'€' || c == u'$' || c == u'£' || QString(c) == locale.groupSeparator()) continue;
+            if (QString(c) == locale.decimalPoint()) plain += u'.';
+            else if (c == QChar(0x2212)) plain += u'-';
+            else plain += c;
+        }
+        return plain;
+    }
+
+} // namespace
+
+QString entityName(const Entity &entity, bool plural)
+{
+    static const Table table = tableOf(labels::entities());
+    return words(table, "flow::ui::Entity", {}, plural ? entity.name + u'+' : entity.name);
+}
+
+QString fieldLabel(const Entity &entity, const Field &field)
+{
+    static const Table table = tableOf(labels::fields());
+    return words(table, "flow::ui::Field", entity.name + u'.' + field.name, field.name);
+}
+
+QString choiceLabel(const Entity &entity, const Field &field, const QString &code)
+{
+    static const Table table = tableOf(labels::choices());
+    return words(table, "flow::ui::Choice", entity.name + u'.' + field.name + u'.' + code, code);
+}
+
+QString formatMoney(qint64 minor, const QString &currency, bool cents)
+{
+    const QLocale locale;
+    const int digits = currencyDigits(currency);
+    const double scale = std::pow(10.0, digits);
+    const bool whole = minor % qint64(scale) == 0 && !cents;
+    const bool negative = minor < 0;
+    const QString number = locale.toString(double(std::abs(minor)) / scale, 'f', whole ? 0 : digits);
+    static const QHash<QString, QString> symbols{{u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}, {u"CHF"_s, u"CHF"_s}};
+    const QString symbol = symbols.value(currency, currency);
+    const QString sign = negative ? QString(QChar(0x2212)) : QString();
+    if (symbol.isEmpty()) return sign + number;
+    const bool before = locale.language() == QLocale::English || locale.language() == QLocale::C;
+    if (!before) return sign + number + kNarrowSpace + symbol;
+    return sign + (symbol.size() > 1 ? symbol + kNarrowSpace + number : symbol + number);
+}
+
+QString formatDay(const QDate &day, const QDate &today)
+{
+    if (!day.isValid()) return {};
+    const QLocale locale;
+    const QString weekday = locale.toString(day, u"ddd"_s).remove(u'.');
+    const QString date = locale.toString(day, u"d MMM"_s).remove(u'.');
+    return day.year() == today.year() ? u"%1 %2"_s.arg(weekday, date) : u"%1 %2 %3"_s.arg(weekday, date).arg(day.year());
+}
+
+QString formatInstant(qint64 ms)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
+    return formatDay(at.date()) + u' ' + at.toString(u"HH:mm"_s);
+}
+
+QString formatPercent(qint64 basisPoints)
+{
+    const QLocale locale;
+    const int digits = basisPoints % 100 == 0 ? 0 : basisPoints % 10 == 0 ? 1 : 2;
+    return locale.toString(double(basisPoints) / 100, 'f', digits) + kNarrowSpace + u'%';
+}
+
+QString formatCount(qint64 number)
+{
+    QString text = QLocale().toString(number);
+    return text.replace(u'-', QChar(0x2212));
+}
+
+QString formatBytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
+
+QString countryName(const QString &code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    if (territory == QLocale::AnyTerritory) return code;
+    // Qt knows only the names in English and each country's own; the user's own is taken where the languages agree.
+    const QLocale user;
+    if (user.language() != QLocale::English && QLocale(user.language(), territory).language() == user.language()
+        && QLocale(user.language(), territory).territory() == territory)
+        return QLocale(user.language(), territory).nativeTerritoryName();
+    return QLocale::territoryToString(territory);
+}
+
+QString languageName(const QString &code)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    if (language == QLocale::AnyLanguage || language == QLocale::C) return code;
+    QString name = QLocale(language).nativeLanguageName();
+    if (!name.isEmpty()) name[0] = name[0].toUpper();
+    return name;
+}
+
+QString formatValue(const Entity &entity, const Field &field, const QVariant &value, const QString &currency)
+{
+    if (value.isNull()) return {};
+    const QString yes = QCoreApplication::translate("flow::ui::Value", "Yes");
+    const QString no = QCoreApplication::translate("flow::ui::Value", "No");
+    switch (field.type) {
+    case FieldType::Money: return formatMoney(value.toLongLong(), currency);
+    case FieldType::Rate: return formatPercent(value.toLongLong());
+    case FieldType::Date: {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        return day.isValid() ? formatDay(day) : value.toString();
+    }
+    case FieldType::Instant: return formatInstant(value.toLongLong());
+    case FieldType::Bool: return value.toBool() ? yes : no;
+    case FieldType::Choice: return choiceLabel(entity, field, value.toString());
+    case FieldType::Country: return countryName(value.toString());
+    case FieldType::Language: return languageName(value.toString());
+    case FieldType::Integer:
+        if (field.name == u"founded") return value.toString();
+        return field.unit.isEmpty() ? formatCount(value.toLongLong()) : formatCount(value.toLongLong()) + kNarrowSpace + field.unit;
+    case FieldType::Decimal: return QLocale().toString(value.toDouble(), 'f', 2);
+    default: return value.toString();
+    }
+}
+
+Result<QVariant> parseValue(const Field &field, const QString &text, const QString &currency)
+{
+    const QString trimmed = text.trimmed();
+    const auto invalid = [&](const QString &reason) { return failure(ErrorCode::Invalid, {field.name, reason}); };
+    if (trimmed.isEmpty()) return checkValue(field, QVariant());
+    switch (field.type) {
+    case FieldType::Money: {
+        const auto minor = moneyFromPlain(plainNumber(trimmed), currency.isEmpty() ? u"EUR"_s : currency);
+        if (!minor) return invalid(u"number"_s);
+        return checkValue(field, *minor);
+    }
+    case FieldType::Rate: {
+        bool ok = false;
+        QString plain = plainNumber(trimmed);
+        const double percent = plain.remove(u'%').toDouble(&ok);
+        if (!ok) return invalid(u"number"_s);
+        return checkValue(field, qint64(std::llround(percent * 100)));
+    }
+    case FieldType::Date: {
+        const QDate day = parseDay(trimmed);
+        if (!day.isValid()) return invalid(u"date"_s);
+        return checkValue(field, day.toString(Qt::ISODate));
+    }
+    case FieldType::Integer:
+    case FieldType::Decimal: return checkValue(field, plainNumber(trimmed));
+    default: return checkValue(field, trimmed);
+    }
+}
+
+QString editText(const Field &field, const QVariant &value, const QString &currency)
+{
+    if (value.isNull()) return {};
+    switch (field.type) {
+    case FieldType::Money: return moneyToPlain(value.toLongLong(), currency.isEmpty() ? u"EUR"_s : currency).replace(u'.', QLocale().decimalPoint());
+    case FieldType::Rate: return QLocale().toString(value.toLongLong() / 100.0, 'g', 6);
+    case FieldType::Date: {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        return day.isValid() ? day.toString(u"dd/MM/yyyy"_s) : value.toString();
+    }
+    case FieldType::Decimal: return QLocale().toString(value.toDouble(), 'g', 10);
+    default: return value.toString();
+    }
+}
+
+QString invalidText(const Error &error)
+{
+    if (error.code != ErrorCode::Invalid || error.args.size() < 2) return errorText(error);
+    return reasonText(error.args[1]);
+}
+
+} // namespace flow::ui
