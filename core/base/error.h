@@ -54,13 +54,15 @@ using Result = std::expected<T, Error>;
 
 } // namespace flow
 
-/// Leaves the function with the error of `expr`, or goes on.
-#define FLOW_TRY(expr)                                                                                                 \
-    if (auto flowResult = (expr); !flowResult) return std::unexpected(std::move(flowResult).error())
 #define FLOW_JOIN_(a, b) a##b
 #define FLOW_JOIN(a, b) FLOW_JOIN_(a, b)
-/// Needs braces when it is the body of an if.
-/// Declares `var` with the value of `expr`, or leaves the function with its error.
+
+/// Leaves the function with the error of `expr`, or goes on.
+#define FLOW_TRY(expr) FLOW_TRY_(FLOW_JOIN(flowTried, __LINE__), expr)
+#define FLOW_TRY_(tmp, expr)                                                                                           \
+    if (auto tmp = (expr); !tmp) return std::unexpected(std::move(tmp).error())
+
+/// Declares `var` with the value of `expr`, or leaves the function with its error. Needs braces as the body of an if.
 #define FLOW_ASSIGN(var, expr) FLOW_ASSIGN_(FLOW_JOIN(flowResult, __LINE__), var, expr)
 #define FLOW_ASSIGN_(tmp, var, expr)                                                                                   \
     auto tmp = (expr);                                                                                                 \

@@ -17,6 +17,8 @@ namespace {
     using namespace Qt::StringLiterals;
 
     constexpr int kPagesAStep = 2000; // 8 MB: long enough to be quick, short enough to cancel and to let others write
+    constexpr int kWaitMs = 20;
+    constexpr int kPatienceMs = 5000;
 
     Result<void> copyPages(sqlite3 *from, sqlite3 *to, Progress *progress)
     {

@@ -10,7 +10,8 @@
 namespace flow {
 
 /// Copies the open workspace to a new file while others go on working with it. The copy appears under its name only when
-/// it is whole and its quick_check passed; a killed process leaves a *.part at most. Cancelable.
+/// it is whole and its quick_check passed; a killed process leaves a *.part at most. Cancelable. For Store::read, or outside of
+/// a transaction: SQLite does not copy from a connection that is writing.
 Result<void> backupTo(Connection &connection, const QString &path, Progress *progress);
 
 /// Looks a file over without changing it: header, application, version, quick_check, foreign keys.

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bulkload.h"
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+Result<SuspendedIndexes> SuspendedIndexes::suspend(Connection &connection, const Entity &entity)
+{
+    return suspend(connection, entity, {});
+}
+
+Result<SuspendedIndexes> SuspendedIndexes::suspend(Connection &connection, const Entity &entity, const QStringList &keep)
+{
+    SuspendedIndexes suspended(connection);
+    QStringList names;
+    {
+        FLOW_ASSIGN(Statement find,
+            connection.prepare(
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"));
+        find.bind(1, entity.table);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, find.step());
+            if (!row) break;
+            if (keep.contains(find.string(0))) continue;
+            names << find.string(0);
+            suspended.m_sql << find.string(1);
+        }
+    }
+    for (const QString &name : names) FLOW_TRY(connection.exec(u"DROP INDEX \"%1\""_s.arg(name).toStdString()));
+    return suspended;
+}
+
+Result<void> SuspendedIndexes::restore()
+{
+    for (const QString &sql : m_sql) FLOW_TRY(m_connection->exec(sql.toStdString()));
+    m_sql.clear();
+    return {};
+}
+
+} // namespace flow
