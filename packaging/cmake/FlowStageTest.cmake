@@ -17,5 +17,5 @@ function(flowstage_test path)
     target_link_libraries(${name} PRIVATE ${arg_LIBS} flowstage_testsupport Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;FLOWSTAGE_SHARED=${CMAKE_SOURCE_DIR}/../shared")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;RC_PARAMS=max_success=40;FLOWSTAGE_SHARED=${CMAKE_SOURCE_DIR}/../shared")
 endfunction()
