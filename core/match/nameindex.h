@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace flow {
+
+struct Entity;
+
+/// Names of all records of one entity with where they are, in memory, for finding alike ones: some 150 bytes
+/// a record. Filled from the workspace when made, kept up to date by add(). For entities of up to some
+/// hundred thousand records.
+class NameIndex
+{
+public:
+    struct Entry
+    {
+        qint64 id = 0;
+        std::string name; ///< folded
+        quint64 signature = 0;
+        size_t place = 0; ///< hash of the folded town (or company, for people); 0 when unknown
+        float lat = 0;
+        float lon = 0;
+        bool isLocated = false;
+    };
+
+    /// `placeField`: "town", or "company_name" for people; may be empty.
+    static Result<NameIndex> load(Connection &connection, const Entity &entity, const QString &placeField);
+    void add(qint64 id, std::string_view foldedName, std::string_view foldedPlace, const double *latLon);
+
+    /// Ids of records whose name is the same apart from articles and the order of words.
+    void sameName(std::string_view foldedName, std::vector<qint64> &out) const;
+    /// Ids of records with a name that may be alike in the same place, or within about two kilometres.
+    void alikeNearby(std::string_view foldedName, std::string_view foldedPlace, const double *latLon,
+        std::vector<qint64> &out) const;
+    size_t size() const { return m_entries.size(); }
+
+private:
+    static int cellOf(double lat, double lon, int dy = 0, int dx = 0);
+
+    std::vector<Entry> m_entries;
+    std::unordered_map<size_t, std::vector<quint32>> m_byName;
+    std::unordered_map<size_t, std::vector<quint32>> m_byPlace;
+    std::unordered_map<int, std::vector<quint32>> m_byCell;
+};
+
+} // namespace flow
