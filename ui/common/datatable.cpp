@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/datatable.h"
+
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/theme/paint.h"
+
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// The header, with the first column's label where its names begin.
+    class Header final : public QHeaderView
+    {
+    public:
+        explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+        int firstIndent = CellDelegate::kMargin - 10;
+
+    protected:
+        void paintSection(QPainter *painter, const QRect &rect, int logical) const override
+        {
+            if (visualIndex(logical) != 0) return QHeaderView::paintSection(painter, rect, logical);
+            const Theme &theme = themeOf(this);
+            painter->fillRect(QRect(rect.x(), rect.y(), firstIndent, rect.height()), theme.color(ColorRole::Surface));
+            paint::hairline(*painter, QRectF(rect.x(), rect.bottom(), firstIndent, 1), theme.color(ColorRole::Hairline));
+            QHeaderView::paintSection(painter, rect.adjusted(firstIndent, 0, 0, 0), logical);
+        }
+    };
+
+    void prepare(QTableView &view)
+    {
+        view.verticalHeader()->hide();
+        view.setShowGrid(false);
+        view.setFrameShape(QFrame::NoFrame);
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view.setWordWrap(false);
+        view.setMouseTracking(true);
+        view.setTabKeyNavigation(false);
+        view.setHorizontalHeader(new Header(&view));
+        view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        view.horizontalHeader()->setHighlightSections(false);
+        view.horizontalHeader()->setSectionsClickable(true);
+        view.horizontalHeader()->setMinimumSectionSize(48);
+        view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    }
+
+} // namespace
+
+DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new CellDelegate(this)), m_bar(new SelectionBar(this))
+{
+    prepare(*this);
+    setItemDelegate(m_delegate);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setSortingEnabled(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::headerMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { placeFrozen(); saveState(); });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { placeFrozen(); saveState(); });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        if (!m_model || !m_model->columns()[column].sortable) return;
+        const bool same = m_model->query().sortField == m_model->columns()[column].field;
+        // Figures are looked at from the top, names from A.
+        const Qt::SortOrder start = m_model->columns()[column].right ? Qt::DescendingOrder : Qt::AscendingOrder;
+        const Qt::SortOrder order = !same ? start : m_model->query().order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        horizontalHeader()->setSortIndicator(column, order);
+        m_model->sort(column, order);
+    });
+    applyDensity();
+}
+
+void DataTable::setPagedModel(PagedModel *model)
+{
+    m_model = model;
+    setModel(model);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    for (int i = 0; i < model->columns().size(); ++i) {
+        const Column &column = model->columns()[i];
+        setColumnWidth(i, column.width);
+        setColumnHidden(i, !column.visible);
+        if (column.field == model->query().sortField) horizontalHeader()->setSortIndicator(i, model->query().order);
+    }
+    connect(model, &PagedModel::counted, this, [this] { viewport()->update(); });
+    connect(model, &PagedModel::windowLoaded, this, &DataTable::reselect);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &DataTable::keepSelection);
+    setUpFrozen();
+    restoreState();
+}
+
+void DataTable::setStateKey(const QString &key)
+{
+    m_stateKey = key;
+    restoreState();
+}
+
+void DataTable::setCheckable(bool checkable)
+{
+    m_delegate->setCheckable(checkable);
+    static_cast<Header *>(horizontalHeader())->firstIndent = CellDelegate::kMargin - 10 + (checkable ? CellDelegate::kCheckWidth - 4 : 0);
+    setProperty("flowCheckable", checkable);
+}
+
+void DataTable::setBulkActions(const QList<BulkAction> &actions) { m_bar->setActions(actions); }
+
+void DataTable::setEmptyText(const QString &title, const QString &text)
+{
+    m_emptyTitle = title;
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void DataTable::applyDensity()
+{
+    const Theme &theme = themeOf(this);
+    for (QTableView *view : {static_cast<QTableView *>(this), m_frozen}) {
+        if (!view) continue;
+        view->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+        view->horizontalHeader()->setFixedHeight(theme.size(Size::TableHeader));
+    }
+}
+
+// ---- the frozen name column ------------------------------------------------------------------------------------------
+
+void DataTable::setUpFrozen()
+{
+    delete m_frozen;
+    m_frozen = new QTableView(this);
+    prepare(*m_frozen);
+    m_frozen->setObjectName(u"frozenColumn"_s);
+    m_frozen->setProperty("flowFrozen", true);
+    m_frozen->setFocusPolicy(Qt::NoFocus);
+    m_frozen->setItemDelegate(m_delegate);
+    m_frozen->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_frozen->setModel(model());
+    m_frozen->setSelectionModel(selectionModel());
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    static_cast<Header *>(m_frozen->horizontalHeader())->firstIndent = static_cast<Header *>(horizontalHeader())->firstIndent;
+    for (int i = 0; i < model()->columnCount(); ++i) m_frozen->setColumnHidden(i, i != 0);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    applyDensity();
+    placeFrozen();
+}
+
+void DataTable::placeFrozen()
+{
+    if (!m_frozen) return;
+    const bool scrolled = horizontalScrollBar()->value() > 0 && horizontalHeader()->visualIndex(0) == 0;
+    m_frozen->setVisible(scrolled);
+    if (!scrolled) return;
+    m_frozen->setColumnWidth(0, columnWidth(0));
+    m_frozen->setGeometry(0, 0, columnWidth(0), height() - (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0));
+    m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+}
+
+void DataTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx) placeFrozen();
+}
+
+// ---- selection by id -------------------------------------------------------------------------------------------------
+
+qint64 DataTable::currentId() const { return currentIndex().isValid() ? currentIndex().data(IdRole).toLongLong() : 0; }
+
+void DataTable::setCurrentId(qint64 id)
+{
+    const int row = m_model ? m_model->indexOfId(id) : -1;
+    if (row >= 0) setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    else m_keepCurrent = id;
+}
+
+QList<qint64> DataTable::selectedIds() const
+{
+    QList<qint64> ids;
+    if (!m_model || !selectionModel()) return ids;
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) rows << row;
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const int row : std::as_const(rows)) {
+        if (const Row *loaded = m_model->row(row)) ids << loaded->id;
+    }
+    return ids;
+}
+
+int DataTable::selectedCount() const
+{
+    int count = 0;
+    if (!selectionModel()) return 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) count += range.height();
+    return count;
+}
+
+bool DataTable::isAllSelected() const { return m_model && m_model->total() > 0 && selectedCount() == int(m_model->total()); }
+
+void DataTable::moveCurrent(int by)
+{
+    if (!m_model || m_model->rowCount() == 0) return;
+    const int row = std::clamp(currentIndex().row() + by, 0, m_model->rowCount() - 1);
+    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+}
+
+void DataTable::keepSelection()
+{
+    if (selectedCount() <= 1000) m_keepIds = selectedIds();
+    m_keepCurrent = currentId();
+}
+
+void DataTable::reselect()
+{
+    if (m_keepCurrent) {
+        if (const int row = m_model->indexOfId(m_keepCurrent); row >= 0) {
+            m_keepCurrent = 0;
+            setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+        }
+    }
+    QItemSelection selection;
+    m_keepIds.removeIf([&](qint64 id) {
+        const int row = m_model->indexOfId(id);
+        if (row >= 0) selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        return row >= 0;
+    });
+    if (!selection.isEmpty()) selectionModel()->select(selection, QItemSelectionModel::Select);
+}
+
+void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const int count = selectedCount();
+    m_bar->showFor(count);
+    Q_EMIT selectedCountChanged(count);
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid()) Q_EMIT currentIdChanged(currentId());
+}
+
+// ---- keys and mouse --------------------------------------------------------------------------------------------------
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
+        if (currentId()) Q_EMIT opened(currentId());
+        return;
+    }
+    if (event->key() == Qt::Key_Home && !control) return setCurrentIndex(model()->index(0, std::max(0, currentIndex().column())));
+    if (event->key() == Qt::Key_End && !control) return setCurrentIndex(model()->index(model()->rowCount() - 1, std::max(0, currentIndex().column())));
+    if (control && shift && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        const int from = horizontalHeader()->visualIndex(currentIndex().column());
+        const int to = from + (event->key() == Qt::Key_Left ? -1 : 1);
+        if (from > 0 && to > 0 && to < model()->columnCount()) horizontalHeader()->moveSection(from, to);
+        return;
+    }
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && selectedCount() > 1) return selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->position().toPoint());
+    if (property("flowCheckable").toBool() && at.isValid() && horizontalHeader()->visualIndex(at.column()) == 0 && event->button() == Qt::LeftButton) {
+        const double x = event->position().x() - visualRect(at).x();
+        if (x >= CellDelegate::kMargin - 6 && x < CellDelegate::kMargin + 20) {
+            const QItemSelectionModel::SelectionFlags flags = event->modifiers() & Qt::ShiftModifier ? QItemSelectionModel::Select : QItemSelectionModel::Toggle;
+            if (event->modifiers() & Qt::ShiftModifier && currentIndex().isValid()) {
+                selectionModel()->select(QItemSelection(currentIndex().siblingAtColumn(0), at.siblingAtColumn(0)), flags | QItemSelectionModel::Rows);
+            } else {
+                selectionModel()->select(at, flags | QItemSelectionModel::Rows);
+            }
+            selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+            return;
+        }
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void DataTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->position().toPoint());
+    if (!at.isValid()) return;
+    if (at.flags() & Qt::ItemIsEditable) return edit(at);
+    Q_EMIT opened(at.data(IdRole).toLongLong());
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex at = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    const QPoint global = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos();
+    if (at.isValid()) Q_EMIT contextMenuRequested(at.data(IdRole).toLongLong(), global);
+}
+
+void DataTable::keyboardSearch(const QString &search)
+{
+    // Among what is loaded from here on: a list of a million is searched with the search field, not by letters.
+    if (!m_model) return;
+    static QString typed;
+    static qint64 last = 0;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    typed = now - last > 800 ? search : typed + search;
+    last = now;
+    const int start = std::max(0, currentIndex().row());
+    const int rows = std::min(m_model->rowCount(), 5000);
+    for (int i = 0; i < rows; ++i) {
+        const int row = (start + i + (typed.size() == 1 ? 1 : 0)) % m_model->rowCount();
+        const QModelIndex index = m_model->index(row, 0);
+        if (index.data(LoadedRole).toBool() && index.data().toString().startsWith(typed, Qt::CaseInsensitive)) return setCurrentIndex(index);
+    }
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    setProperty("flowCellFocus", event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason);
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason) setCurrentIndex(model()->index(0, 0));
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_delegate) applyDensity();
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeFrozen();
+    m_bar->showFor(selectedCount());
+}
+
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_model || m_model->rowCount() > 0 || m_model->isLoading() || m_emptyTitle.isEmpty()) return;
+    const Theme &theme = themeOf(this);
+    QPainter painter(viewport());
+    const QRectF middle(24, viewport()->height() * 0.38, viewport()->width() - 48, 24);
+    paint::text(painter, middle, m_emptyTitle, theme.font(TypeStyle::BodyStrong), theme.color(ColorRole::Text), Qt::AlignHCenter);
+    paint::text(painter, middle.translated(0, 24), m_emptyText, theme.font(TypeStyle::Small), theme.color(ColorRole::Text3), Qt::AlignHCenter);
+}
+
+// ---- columns ---------------------------------------------------------------------------------------------------------
+
+void DataTable::headerMenu(const QPoint &at)
+{
+    if (!m_model) return;
+    QMenu menu(this);
+    menu.setObjectName(u"columnMenu"_s);
+    for (int i = 1; i < m_model->columns().size(); ++i) {
+        if (m_model->columns()[i].fixed) continue;
+        QAction *action = menu.addAction(m_model->columns()[i].title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            setColumnHidden(i, !on);
+            saveState();
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+void DataTable::saveState()
+{
+    if (!m_stateKey.isEmpty() && isVisible()) QSettings().setValue(u"columns/"_s + m_stateKey, horizontalHeader()->saveState());
+}
+
+void DataTable::restoreState()
+{
+    if (m_stateKey.isEmpty() || !m_model) return;
+    const QByteArray state = QSettings().value(u"columns/"_s + m_stateKey).toByteArray();
+    if (state.isEmpty()) return;
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    horizontalHeader()->restoreState(state);
+    horizontalHeader()->setSortIndicator(sorted, order);
+    applyDensity();
+}
+
+// ---- the selection bar -----------------------------------------------------------------------------------------------
+
+namespace {
+    constexpr int kShadow = 40;
+    constexpr int kRaiseFrom = 2;
+}
+
+SelectionBar::SelectionBar(DataTable *table) : QWidget(table), m_table(table)
+{
+    setObjectName(u"selectionBar"_s);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(kShadow + 16, kShadow, kShadow + 8, kShadow);
+    m_row->setSpacing(4);
+    m_text = new Label({}, TypeStyle::BodyStrong, ColorRole::Text, this);
+    m_text->setTabular(true);
+    m_row->addWidget(m_text);
+    hide();
+}
+
+void SelectionBar::setActions(const QList<DataTable::BulkAction> &actions)
+{
+    while (QLayoutItem *item = m_row->takeAt(1)) {
+        delete item->widget();
+        delete item;
+    }
+    m_hasActions = !actions.isEmpty();
+    const auto line = [this] {
+        auto *rule = new Hairline(Qt::Vertical, this);
+        rule->setFixedHeight(20);
+        m_row->addSpacing(8);
+        m_row->addWidget(rule);
+        m_row->addSpacing(4);
+    };
+    line();
+    for (const DataTable::BulkAction &action : actions) {
+        auto *button = new Button(action.text, ButtonKind::Quiet, action.icon, this);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] { run(m_table->selectedIds()); });
+        m_row->addWidget(button);
+    }
+    line();
+    auto *close = new IconButton(u"x"_s, tr("Clear the selection"), {}, this);
+    connect(close, &QToolButton::clicked, this, [this] { m_table->clearSelection(); });
+    m_row->addWidget(close);
+}
+
+void SelectionBar::showFor(int count)
+{
+    if (!m_hasActions || count < kRaiseFrom) return hide();
+    m_text->setText(tr("%n selected", nullptr, count));
+    place();
+    show();
+    raise();
+}
+
+void SelectionBar::place()
+{
+    const QSize size(sizeHint().width(), 44 + 2 * kShadow);
+    resize(size);
+    move((m_table->width() - size.width()) / 2, m_table->height() - size.height() + kShadow - 16);
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    paint::popup(painter, QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow), theme.radius(Radius::Panel), theme);
+}
+
+} // namespace flow::ui
