@@ -3,7 +3,9 @@
 
 #include "core/import/read/container.h"
 #include "core/import/read/csv.h"
+#include "core/import/read/ods.h"
 #include "core/import/read/readjob.h"
+#include "core/import/read/zip.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +38,8 @@ Result<void> dispatch(read::ReadJob &job)
     FLOW_ASSIGN(const read::Shape shape, read::shapeOf(job.device, job.name));
     switch (shape) {
     case read::Shape::Text: return read::readCsv(job, job.device, {}, 0);
+    case read::Shape::Zip: return read::readZip(job);
+    case read::Shape::FlatOds: return read::readFlatOds(job);
     default: return failure(ErrorCode::Unsupported, {job.name});
     }
 }
