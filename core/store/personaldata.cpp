@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/personaldata.h"
+
+#include "core/entities.h"
+#include "core/store/journalreader.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace flow {
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    const QString kErased = u"—"_s; // stands where a record cannot do without a name
+
+    bool holdsPersonalData(const Entity &entity)
+    {
+        return std::ranges::any_of(entity.fields, [](const Field &f) { return f.is(Personal); });
+    }
+
+    // A person as such: has a mail address of its own and is part of nothing else.
+    bool isPerson(const Entity &entity)
+    {
+        return entity.parent.isEmpty() && entity.name != "order"_L1
+            && std::ranges::any_of(entity.fields, [](const Field &f) { return f.is(Personal) && f.is(Key); });
+    }
+
+    Result<QList<qint64>> idsWhere(Connection &connection, const Entity &entity, const QString &field, qint64 value)
+    {
+        FLOW_ASSIGN(Statement find,
+            connection.prepare(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(entity.table, field).toStdString()));
+        find.bind(1, value);
+        QList<qint64> ids;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, find.step());
+            if (!row) return ids;
+            ids << find.integer(0);
+        }
+    }
+
+    Result<void> eraseRecord(Connection &connection, const PersonalRecord &person)
+    {
+        QStringList sets;
+        for (const Field &field : person.entity->fields)
+            if (field.is(Personal)) sets << field.name + (field.is(Required) ? u" = ?1"_s : u" = NULL"_s);
+        FLOW_ASSIGN(Statement set,
+            connection.prepare(u"UPDATE %1 SET %2 WHERE id = ?2"_s.arg(person.entity->table, sets.join(u", "_s)).toStdString()));
+        set.bind(1, kErased);
+        set.bind(2, person.id);
+        return set.run();
+    }
+
+    QByteArray withoutPersonalFields(const Entity &entity, const QByteArray &change)
+    {
+        QJsonObject object = QJsonDocument::fromJson(change).object();
+        for (const Field &field : entity.fields) {
+            if (!field.is(Personal) || !object.contains(field.name)) continue;
+            // A deleted record that undo brings back needs its required fields.
+            if (field.is(Required) && object.value(field.name).isString()) object.insert(field.name, kErased);
+            else object.remove(field.name);
+        }
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+
+    Result<void> scrubJournal(Connection &connection, const PersonalRecord &person)
+    {
+        QList<std::pair<qint64, QByteArray>> entries;
+        {
+            FLOW_ASSIGN(Statement find,
+                connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
+            find.bind(1, person.entity->number);
+            find.bind(2, person.id);
+            for (;;) {
+                FLOW_ASSIGN(const bool row, find.step());
+                if (!row) break;
+                entries.append({find.integer(0), find.blob(1)});
+            }
+        }
+        FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
+        for (const auto &[id, change] : entries) {
+            set.bind(1, QString::fromUtf8(withoutPersonalFields(*person.entity, change)));
+            set.bind(2, id);
+            FLOW_TRY(set.run());
+        }
+        return {};
+    }
+
+    Result<QList<PersonalRecord>> rejectsWith(Connection &connection, const QStringList &addresses)
+    {
+        FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM import_reject WHERE instr(lower(cells), ?) > 0"));
+        QList<PersonalRecord> found;
+        for (const QString &address : addresses) {
+            find.bind(1, address);
+            for (;;) {
+                FLOW_ASSIGN(const bool row, find.step());
+                if (!row) break;
+                found.append({&importRejectEntity(), find.integer(0)});
+            }
+            find.reset();
+        }
+        return found;
+    }
+
+    QJsonValue toJson(const QVariant &value)
+    {
+        if (value.typeId() == QMetaType::QByteArray) return QString::fromLatin1(value.toByteArray().toBase64());
+        return QJsonValue::fromVariant(value);
+    }
+
+    QJsonObject recordToJson(const Record &record)
+    {
+        QJsonObject object{{u"record"_s, record.entity->name}, {u"id"_s, record.id}};
+        for (size_t i = 0; i < record.values.size(); ++i)
+            if (!record.values[i].isNull()) object.insert(record.entity->fields[i].name, toJson(record.values[i]));
+        return object;
+    }
+
+    QJsonArray historyToJson(const std::vector<HistoryEntry> &history)
+    {
+        QJsonArray list;
+        for (const HistoryEntry &entry : history) {
+            QJsonObject changes;
+            for (const auto &change : entry.changes)
+                changes.insert(change.field, QJsonArray{toJson(change.before), toJson(change.after)});
+            list.append(QJsonObject{{u"at"_s, QDateTime::fromMSecsSinceEpoch(entry.transaction.atMs, QTimeZone::UTC).toString(Qt::ISODate)},
+                {u"by"_s, entry.transaction.author}, {u"why"_s, entry.transaction.cause}, {u"changes"_s, changes}});
+        }
+        return list;
+    }
+
+} // namespace
+
+Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Entity &entity, qint64 id)
+{
+    QList<PersonalRecord> found{{&entity, id}};
+    for (qsizetype at = 0; at < found.size(); ++at) {
+        const PersonalRecord current = found[at];
+        const auto add = [&](const Entity *other, qint64 otherId) {
+            if (otherId && !found.contains(PersonalRecord{other, otherId})) found.append({other, otherId});
+        };
+        for (const Entity *other : allEntities()) {
+            if (!holdsPersonalData(*other)) continue;
+            for (const Field &field : other->fields) {
+                if (field.type != FieldType::Reference || field.target != current.entity->name) continue;
+                if (field.name == "referred_by"_L1) continue; // another person
+                FLOW_ASSIGN(const QList<qint64> ids, idsWhere(connection, *other, field.name, current.id));
+                for (const qint64 otherId : ids) add(other, otherId);
+            }
+        }
+        if (!isPerson(*current.entity)) continue;
+        FLOW_ASSIGN(const auto record, Records(connection).byId(*current.entity, current.id));
+        for (const Field &field : current.entity->fields) { // the fan of a customer is the same person
+            const Entity *target = field.type == FieldType::Reference ? entityByName(field.target) : nullptr;
+            if (record && target && target != current.entity && isPerson(*target))
+                add(target, record->value(field.name).toLongLong());
+        }
+    }
+    return found;
+}
+
+Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity, qint64 id)
+{
+    FLOW_ASSIGN(const auto persons, recordsOfPerson(connection, entity, id));
+    QJsonArray records;
+    for (const PersonalRecord &person : persons) {
+        FLOW_ASSIGN(const auto record, Records(connection).byId(*person.entity, person.id));
+        if (!record) continue;
+        QJsonObject object = recordToJson(*record);
+        FLOW_ASSIGN(const auto history, historyOf(connection, *person.entity, person.id, 10'000));
+        object.insert(u"history"_s, historyToJson(history));
+        records.append(object);
+    }
+    return QJsonDocument(QJsonObject{{u"records"_s, records}});
+}
+
+Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 id, Progress &progress)
+{
+    FLOW_ASSIGN(auto persons, recordsOfPerson(connection, entity, id));
+    QStringList addresses;
+    for (const PersonalRecord &person : persons) {
+        FLOW_ASSIGN(const auto record, Records(connection).byId(*person.entity, person.id));
+        for (const Field &field : person.entity->fields)
+            if (record && field.type == FieldType::Email && field.is(Personal))
+                if (const QString address = record->text(field.name); !address.isEmpty()) addresses << address.toLower();
+    }
+    addresses.removeDuplicates();
+    FLOW_ASSIGN(const auto rejects, rejectsWith(connection, addresses));
+    persons += rejects;
+    qint64 done = 0;
+    for (const PersonalRecord &person : persons) {
+        if (progress.canceled()) return failure(ErrorCode::Canceled);
+        FLOW_TRY(eraseRecord(connection, person));
+        // After the record, since erasing it was journaled with the old values too.
+        FLOW_TRY(scrubJournal(connection, person));
+        progress.step(++done, persons.size());
+    }
+    return done;
+}
+
+} // namespace flow

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/connection.h"
+
+#include <QJsonDocument>
+#include <QList>
+
+namespace flow {
+
+struct Entity;
+
+/// A record that holds data of a person.
+struct PersonalRecord
+{
+    const Entity *entity = nullptr;
+    qint64 id = 0;
+    bool operator==(const PersonalRecord &) const = default;
+};
+
+/// The record itself and all that hangs on it and holds personal fields: a fan's activities and consents, the customer of
+/// the same person with orders and their lines, what was said with a contact.
+Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Entity &entity, qint64 id);
+
+/// All of it with its history, for the person who asks what we know (GDPR, article 15).
+Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity, qint64 id);
+
+/// Takes the person's data out of the records, the journal, the rows that imports refused and the search index (article
+/// 17). Records stay as nameless rows, so that amounts, counts and the journal's order remain true; undo passes over what
+/// was erased. Inside a write whose cause is "erase". Copies that were made before (backups, exported files) are not
+/// touched. Returns how many records were changed.
+Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 id, Progress &progress);
+
+} // namespace flow

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/store/personaldata.h"
+#include "core/store/records.h"
+#include "core/store/undo.h"
+#include "tests/support/dump.h"
+#include "tests/support/tempstore.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace flow;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NoProgress gNoProgress;
+
+struct Agency
+{
+    test::TempStore store;
+    qint64 fan = 0;
+    qint64 order = 0;
+
+    Agency()
+    {
+        QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(fan, records.insert(fanEntity(), {{u"name"_s, u"Aurélie Castagné"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"customer"_s}, {u"email"_s, u"aurelie@mail.example"_s}, {u"score"_s, 91}}));
+            FLOW_ASSIGN(const qint64 customer, records.insert(customerEntity(), {{u"name"_s, u"Aurélie Castagné"_s}, {u"fan_id"_s, fan}, {u"spent"_s, 4990}, {u"email"_s, u"aurelie@mail.example"_s}}));
+            FLOW_ASSIGN(order, records.insert(orderEntity(), {{u"number"_s, u"#1001"_s}, {u"status"_s, u"paid"_s}, {u"currency"_s, u"EUR"_s}, {u"total"_s, 4990}, {u"customer_id"_s, customer}, {u"buyer_name"_s, u"Aurélie Castagné"_s}}));
+            FLOW_ASSIGN(const qint64 import, records.insert(importEntity(), {{u"file_name"_s, u"fans.csv"_s}, {u"kind"_s, u"fans"_s}}));
+            FLOW_TRY(records.insert(importRejectEntity(), {{u"import_id"_s, import}, {u"cells"_s, u"[\"Aurelie@mail.example\"]"_s}}));
+            return {};
+        }));
+        QVERIFY_OK(store.write([&](Connection &c) { return Records(c).update(fanEntity(), fan, {{u"town"_s, u"Nantes"_s}}); }));
+        QVERIFY_OK(store.write([&](Connection &c) { return Records(c).update(fanEntity(), fan, {{u"town"_s, u"Rennes"_s}}); }));
+    }
+};
+
+} // namespace
+
+class PersonalDataTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exportHoldsAllThatHangsOnAPerson()
+    {
+        Agency agency;
+        const auto document = agency.store.read([&](Connection &c) { return exportPerson(c, fanEntity(), agency.fan); });
+        QVERIFY_OK(document);
+        QStringList kinds;
+        for (const auto &record : document->object().value(u"records"_s).toArray()) kinds << record.toObject().value(u"record"_s).toString();
+        QCOMPARE(kinds, QStringList({u"fan"_s, u"customer"_s, u"order"_s}));
+        QVERIFY(document->toJson().contains("Nantes"));
+    }
+
+    void erasureLeavesNoTraceInTheFile()
+    {
+        Agency agency;
+        QVERIFY_OK(agency.store->write({u"erase"_s}, [&](Connection &c) { return erasePerson(c, fanEntity(), agency.fan, gNoProgress); }).result());
+        const auto all = *agency.store.read([](Connection &c) { return test::dump(c); });
+        for (const QString &trace : {u"astagn"_s, u"aurelie"_s, u"Aurelie"_s, u"Nantes"_s, u"Rennes"_s}) {
+            for (const QString &line : all) QVERIFY2(!line.contains(trace), qPrintable(line));
+            const auto inJournal = *agency.store.read([&](Connection &c) -> Result<qint64> {
+                FLOW_ASSIGN(Statement s, c.prepare("SELECT count(*) FROM journal WHERE instr(change, ?) > 0"));
+                s.bind(1, trace);
+                FLOW_TRY(s.step());
+                return s.integer(0);
+            });
+            QCOMPARE(inJournal, 0);
+        }
+        QVERIFY(all.filter(u"order "_s).first().contains(u"4990")); // money stays true
+        QCOMPARE(*agency.store.read([](Connection &c) { return c.integer("SELECT count(*) FROM search_fan WHERE search_fan MATCH 'aurelie'"); }), 0);
+    }
+
+    void erasureIsNotUndoneByUndo()
+    {
+        Agency agency;
+        QVERIFY_OK(agency.store->write({u"erase"_s}, [&](Connection &c) { return erasePerson(c, fanEntity(), agency.fan, gNoProgress); }).result());
+        const auto next = agency.store.read([](Connection &c) { return nextUndo(c); });
+        QVERIFY(next->value().cause != u"erase"_s);
+        QVERIFY_OK(agency.store->write({u"undo"_s, {}, {}, 0, next->value().id}, [&](Connection &c) { return undoTransaction(c, next->value().id, gNoProgress); }).result());
+        const auto fan = agency.store.read([&](Connection &c) { return Records(c).byId(fanEntity(), agency.fan); });
+        QVERIFY((*fan)->value(u"town").isNull());
+    }
+
+    void erasingTheCustomerErasesTheFanToo()
+    {
+        Agency agency;
+        const auto list = agency.store.read([&](Connection &c) { return recordsOfPerson(c, customerEntity(), 1); });
+        QVERIFY(list->contains(PersonalRecord{&fanEntity(), agency.fan}));
+    }
+};
+
+QTEST_GUILESS_MAIN(PersonalDataTest)
+#include "tst_personaldata.moc"
