@@ -123,6 +123,26 @@ Result<std::vector<SortKey>> findKeys(
     return keysAfter(connection, drive, after, n, drive.byId ? u""_s : u"+"_s);
 }
 
+constexpr qint64 kMostFlags = 200'000'000; // 25 MB of bits
+
+/// All ids in the order of the list; of those, when `only` is not empty, the ones with a flag.
+Result<ListIndex> inOrder(Connection &connection, const Shape &shape, const std::vector<bool> &only)
+{
+    ListIndex index;
+    for (const Stretch &stretch : stretchesAfter(shape, {}, {})) {
+        const QString sql =
+            u"SELECT t.id"_s + shape.from + shape.filter.where + stretch.where + stretch.order;
+        FLOW_ASSIGN(Statement statement, prepared(connection, sql, shape.filter.values + stretch.values));
+        for (;;) {
+            FLOW_ASSIGN(const bool row, statement.step());
+            if (!row) break;
+            const qint64 id = statement.integer(0);
+            if (only.empty() || only[size_t(id)]) index.ids.push_back(id);
+        }
+    }
+    return index;
+}
+
 } // namespace
 
 Result<Page> pageAfter(
@@ -167,18 +187,25 @@ Result<ListIndex> buildIndex(Connection &connection, const ListSpec &spec, Progr
 {
     FLOW_ASSIGN(const Shape shape, shapeOf(spec, FilterPlan::AnyIndex));
     const ProgressScope scope(connection, progress);
-    ListIndex index;
-    for (const Stretch &stretch : stretchesAfter(shape, {}, {})) {
-        const QString sql =
-            u"SELECT t.id"_s + shape.from + shape.filter.where + stretch.where + stretch.order;
-        FLOW_ASSIGN(Statement statement, prepared(connection, sql, shape.filter.values + stretch.values));
-        for (;;) {
-            FLOW_ASSIGN(const bool row, statement.step());
-            if (!row) break;
-            index.ids.push_back(statement.integer(0));
-        }
+    const Field *field = spec.entity->field(spec.sortField);
+    const bool hasIndex = field && field->is(Sortable);
+    if (spec.filter.isEmpty() || !hasIndex) return inOrder(connection, shape, {});
+    // Reading the filter's fields in the order of another one jumps all over the file. Two straight passes,
+    // one over the rows and one over the index of the order, take a fifth of that.
+    FLOW_ASSIGN(const qint64 largest,
+        connection.integer(u"SELECT max(id) FROM %1"_s.arg(spec.entity->table).toStdString()));
+    if (largest > kMostFlags) return inOrder(connection, shape, {});
+    std::vector<bool> matches(size_t(largest) + 1);
+    FLOW_ASSIGN(Statement find,
+        prepared(connection, u"SELECT t.id"_s + shape.from + shape.filter.where, shape.filter.values));
+    for (;;) {
+        FLOW_ASSIGN(const bool row, find.step());
+        if (!row) break;
+        matches[size_t(find.integer(0))] = true;
     }
-    return index;
+    Shape all = shape;
+    all.filter = {u"1"_s, {}};
+    return inOrder(connection, all, matches);
 }
 
 Result<std::vector<ListRow>> rowsById(
