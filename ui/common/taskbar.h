@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/pagehost.h"
+#include "ui/common/task.h"
 
 #include <QElapsedTimer>
 #include <QList>

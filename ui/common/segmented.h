@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace flow::ui {
+
+/// One of a few views or answers. Arrows move, a click or Space chooses. When it gets too narrow the texts of all but
+/// the chosen one give way to their icons.
+class SegmentedControl : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Segment
+    {
+        QString id, text, icon = {};
+    };
+    explicit SegmentedControl(QWidget *parent = nullptr);
+    void setSegments(const QList<Segment> &segments);
+    const QList<Segment> &segments() const { return m_segments; }
+    QString current() const;
+    void setCurrent(const QString &id);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QList<double> widths(bool compact) const;
+    QRectF segmentRect(int index) const;
+    int segmentAt(const QPointF &at) const;
+    void choose(int index);
+
+    QList<Segment> m_segments;
+    int m_current = 0;
+    int m_hover = -1;
+};
+
+} // namespace flow::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/store/undo.h"
+
+#include <QObject>
+
+namespace flow::ui {
+
+class Shell;
+
+/// Undo and redo of the workspace, over the journal: Ctrl+Z on any page takes back the latest transaction, whoever made
+/// it. Says what it did with a toast; long ones show progress and can be cancelled. GUI thread.
+class UndoController : public QObject
+{
+    Q_OBJECT
+public:
+    UndoController(Store &store, Shell &shell, QObject *parent = nullptr);
+
+    /// "edit of La Criée Basse"; empty when there is nothing to take back, or it is not known yet.
+    QString undoText() const { return m_undoText; }
+    QString redoText() const { return m_redoText; }
+
+    void undo();
+    void redo();
+    /// Takes one transaction back, as History and Imports offer.
+    void take(const TransactionInfo &transaction);
+
+Q_SIGNALS:
+    void changed(); ///< the texts
+    /// A transaction was taken back; `report` names what was kept because it changed since.
+    void taken(const flow::UndoReport &report);
+
+private:
+    void refresh();
+    void step(bool redo);
+    void run(const TransactionInfo &transaction, const TransactionInfo &named, bool redo);
+    void finished(const Result<UndoReport> &result, const QString &what, bool redo);
+
+    Store &m_store;
+    Shell &m_shell;
+    QString m_undoText, m_redoText;
+    bool m_refreshing = false;
+    bool m_again = false;
+    bool m_busy = false;
+};
+
+} // namespace flow::ui

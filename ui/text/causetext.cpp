@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/causetext.h"
+
+#include <QCoreApplication>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// `with` has %1 for the subject, `without` stands when there is none.
+    struct Words
+    {
+        const char *code;
+        const char *with;
+        const char *without;
+    };
+
+    const Words kWords[] = {
+        {"edit", QT_TRANSLATE_NOOP("flow::ui::Cause", "edit of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "edit")},
+        {"add", QT_TRANSLATE_NOOP("flow::ui::Cause", "adding %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "adding a record")},
+        {"delete", QT_TRANSLATE_NOOP("flow::ui::Cause", "deletion of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "deletion")},
+        {"tag", QT_TRANSLATE_NOOP("flow::ui::Cause", "tag %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "tag")},
+        {"untag", QT_TRANSLATE_NOOP("flow::ui::Cause", "removal of tag %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "removal of a tag")},
+        {"log", QT_TRANSLATE_NOOP("flow::ui::Cause", "entry in the log of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "entry in the log")},
+        {"import", QT_TRANSLATE_NOOP("flow::ui::Cause", "import of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "import")},
+        {"merge", QT_TRANSLATE_NOOP("flow::ui::Cause", "merge of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "merge")},
+        {"approve", QT_TRANSLATE_NOOP("flow::ui::Cause", "approval of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "approval")},
+        {"reject", QT_TRANSLATE_NOOP("flow::ui::Cause", "rejection of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "rejection")},
+        {"propose", QT_TRANSLATE_NOOP("flow::ui::Cause", "proposed change of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "proposed change")},
+        {"purchase", QT_TRANSLATE_NOOP("flow::ui::Cause", "purchase of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "purchase")},
+        {"file", QT_TRANSLATE_NOOP("flow::ui::Cause", "file %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "file")},
+        {"segment", QT_TRANSLATE_NOOP("flow::ui::Cause", "segment %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "segment")},
+        {"setting", QT_TRANSLATE_NOOP("flow::ui::Cause", "setting %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "setting")},
+        {"locate", QT_TRANSLATE_NOOP("flow::ui::Cause", "place of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "place")},
+        {"demo", QT_TRANSLATE_NOOP("flow::ui::Cause", "demo agency"), QT_TRANSLATE_NOOP("flow::ui::Cause", "demo agency")},
+        {"erase", QT_TRANSLATE_NOOP("flow::ui::Cause", "erasure of a person"), QT_TRANSLATE_NOOP("flow::ui::Cause", "erasure of a person")},
+        {"undo", QT_TRANSLATE_NOOP("flow::ui::Cause", "undo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "undo")},
+        {"redo", QT_TRANSLATE_NOOP("flow::ui::Cause", "redo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "redo")},
+    };
+
+    QString words(const char *text) { return QCoreApplication::translate("flow::ui::Cause", text); }
+
+} // namespace
+
+QString causeText(const QString &code, const QString &subject)
+{
+    for (const Words &entry : kWords) {
+        if (code != QLatin1StringView(entry.code)) continue;
+        if (subject.isEmpty()) return words(entry.without);
+        const QString with = words(entry.with);
+        return with.contains(u"%1"_s) ? with.arg(subject) : with;
+    }
+    return subject.isEmpty() ? code : u"%1: %2"_s.arg(code, subject);
+}
+
+QString causeSentence(const TransactionInfo &transaction)
+{
+    QString text = causeText(transaction);
+    if (!text.isEmpty()) text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace flow::ui
