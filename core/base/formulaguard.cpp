@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/formulaguard.h"
+
+#include <algorithm>
+
+namespace flow {
+namespace {
+
+bool isDangerous(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
+}
+
+bool isPhone(const QString &text)
+{
+    return text.size() > 1 && text.front() == u'+' && std::all_of(text.begin() + 1, text.end(), [](QChar c) {
+        return c == u' ' || (c >= u'0' && c <= u'9');
+    });
+}
+
+QStringView withoutApostrophes(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return text;
+}
+
+} // namespace
+
+QString guardedFormula(const QString &text)
+{
+    return isDangerous(withoutApostrophes(text)) && !isPhone(text) ? u'\'' + text : text;
+}
+
+QString unguardedFormula(const QString &text)
+{
+    return text.startsWith(u'\'') && isDangerous(withoutApostrophes(text)) ? text.sliced(1) : text;
+}
+
+} // namespace flow
