@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapview.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace flow::ui {
+namespace {
+
+constexpr double kCasing = 1.5;
+constexpr int kMostTitles = 12; ///< selected points that show their name
+constexpr double kSelected = 15;
+
+/// A circle drawn once: fill, casing, and a soft ring outside.
+QPixmap circlePixmap(double diameter, const QColor &fill, const QColor &casing, double casingWidth,
+    const QColor &ring, double ringWidth, double ratio)
+{
+    const double side = std::ceil(diameter + 2 * ringWidth + 2);
+    QPixmap pixmap((QSizeF(side, side) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QPointF middle(side / 2, side / 2);
+    const auto disc = [&](double across, const QColor &color) {
+        painter.setBrush(color);
+        painter.drawEllipse(middle, across / 2, across / 2);
+    };
+    if (ringWidth > 0) disc(diameter + 2 * ringWidth, ring);
+    if (casingWidth > 0) disc(diameter, casing);
+    disc(diameter - 2 * casingWidth, fill);
+    return pixmap;
+}
+
+void drawCentered(QPainter &painter, const QPointF &at, const QPixmap &pixmap)
+{
+    const QSizeF size = pixmap.deviceIndependentSize();
+    painter.drawPixmap(
+        QPointF(std::round(at.x() - size.width() / 2), std::round(at.y() - size.height() / 2)), pixmap);
+}
+
+QString shortCount(int count)
+{
+    const QLocale locale;
+    if (count < 1000) return locale.toString(count);
+    return count < 10'000 ? locale.toString(count / 1000.0, 'f', 1) + u'k'
+                          : locale.toString(count / 1000) + u'k';
+}
+
+QColor faded(QColor color, double share)
+{
+    color.setAlphaF(float(share));
+    return color;
+}
+
+} // namespace
+
+void MapView::applyLook()
+{
+    const Theme &theme = themeOf(this);
+    MapPalette palette;
+    palette.sea = theme.map(MapRole::Sea);
+    palette.land = theme.map(MapRole::Land);
+    palette.border = theme.map(MapRole::Border);
+    palette.coast = theme.map(MapRole::Coast);
+    palette.label = theme.map(MapRole::Label);
+    palette.labelHalo = theme.map(MapRole::LabelHalo);
+    palette.cluster = theme.map(MapRole::Cluster);
+    palette.onCluster = theme.map(MapRole::OnCluster);
+    palette.casing = theme.map(MapRole::RouteCasing);
+    palette.accent = theme.color(ColorRole::Accent);
+    palette.text = theme.color(ColorRole::Text);
+    palette.raised = theme.color(ColorRole::Raised);
+    palette.outline = theme.color(ColorRole::HairlineStrong);
+    palette.hint = theme.color(ColorRole::Text2);
+    const double ratio = devicePixelRatioF();
+    m_labels.setLook({theme.font(TypeStyle::Caption), theme.font(TypeStyle::SmallStrong),
+        theme.font(TypeStyle::MapCountry), palette.label, palette.labelHalo, m_language, ratio});
+    if (palette == m_palette && qFuzzyCompare(ratio, m_ratio)) return;
+    m_palette = palette;
+    m_ratio = ratio;
+    m_clusterPixmaps.clear();
+    m_dotPixmaps.clear();
+    m_titles.clear();
+    m_tiles.setPalette(palette, ratio);
+}
+
+const QPixmap &MapView::clusterPixmap(int count)
+{
+    // Counts are few: those that share their text share their picture.
+    const int key = count < 1000 ? count : count < 10'000 ? count / 100 * 100 : count / 1000 * 1000;
+    if (const auto known = m_clusterPixmaps.constFind(key); known != m_clusterPixmaps.cend()) return *known;
+    const double diameter = count <= 30 ? 23 : count <= 100 ? 28 : 34;
+    QPixmap pixmap =
+        circlePixmap(diameter, m_palette.cluster, {}, 0, faded(m_palette.cluster, 0.28), 3, m_ratio);
+    QPainter painter(&pixmap);
+    QFont font = themeOf(this).font(TypeStyle::Badge, true);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_palette.onCluster);
+    painter.drawText(QRectF(QPointF(), pixmap.deviceIndependentSize()), Qt::AlignCenter, shortCount(count));
+    painter.end();
+    return *m_clusterPixmaps.insert(key, pixmap);
+}
+
+const QPixmap &MapView::dotPixmap(int series)
+{
+    if (const auto known = m_dotPixmaps.constFind(series); known != m_dotPixmaps.cend()) return *known;
+    const QColor fill = series > 0 ? themeOf(this).series(series).fill : m_palette.cluster;
+    return *m_dotPixmaps.insert(series, circlePixmap(10, fill, m_palette.casing, kCasing, {}, 0, m_ratio));
+}
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    applyLook();
+    QPainter painter(this);
+    m_tiles.paint(painter, m_camera);
+    const bool moving = m_moving || m_drag == Drag::Pan;
+    m_labels.paint(painter, m_camera, moving, [this](const MapCamera &room) {
+        QList<QRectF> boxes;
+        for (const Marker &marker : markersIn(room))
+            boxes.append(QRectF(
+                marker.at - QPointF(1, 1) * (marker.diameter / 2 + 2), QSizeF(1, 1) * (marker.diameter + 4)));
+        if (m_selected.size() > kMostTitles) return boxes;
+        const QFontMetricsF metrics(themeOf(this).font(TypeStyle::SmallStrong));
+        for (const qint64 id : std::as_const(m_selected)) {
+            const auto at = m_index.constFind(id);
+            if (at == m_index.cend()) continue;
+            const double width = metrics.horizontalAdvance(m_points[*at].title);
+            const QPointF place = room.toScreen(m_worlds[size_t(*at)]);
+            boxes.append(QRectF(place.x() - width / 2 - 4, place.y() - 30, width + 8, 18));
+            boxes.append(QRectF(place - QPointF(13, 13), QSizeF(26, 26)));
+        }
+        return boxes;
+    });
+    paintMarkers(painter);
+    paintSelected(painter);
+    paintDrag(painter);
+    paintScale(painter);
+    paintAttribution(painter);
+    if (m_legend) paintLegend(painter);
+    if (hasFocus() && m_current < 0)
+        paint::focusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), 0, themeOf(this), true);
+}
+
+void MapView::paintMarkers(QPainter &painter)
+{
+    QList<Marker> markers = markersIn(m_camera);
+    // Big groups on top: their number must be readable.
+    std::ranges::stable_sort(markers, {}, [](const Marker &marker) { return marker.node.count; });
+    for (const Marker &marker : std::as_const(markers)) {
+        if (marker.point < 0)
+            drawCentered(painter, marker.at, clusterPixmap(marker.node.count));
+        else if (!m_selected.contains(m_points[marker.point].id))
+            drawCentered(painter, marker.at, dotPixmap(m_points[marker.point].series));
+    }
+    if (m_current < 0 && m_hovered < 0) return;
+    const QList<Marker> ordered = visibleMarkers();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_hovered >= 0 && m_hovered < ordered.size()) {
+        const Marker &marker = ordered[m_hovered];
+        painter.setPen(QPen(faded(m_palette.cluster, 0.5), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(marker.at, marker.diameter / 2 + 2, marker.diameter / 2 + 2);
+    }
+    if (hasFocus() && m_current >= 0 && m_current < ordered.size()) {
+        const Marker &marker = ordered[m_current];
+        const double half = marker.diameter / 2 + 3;
+        paint::focusRing(painter, QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)), half,
+            themeOf(this));
+    }
+}
+
+void MapView::paintSelected(QPainter &painter)
+{
+    if (m_selected.isEmpty()) return;
+    const Theme &theme = themeOf(this);
+    const QPixmap dot = circlePixmap(
+        kSelected, m_palette.accent, m_palette.casing, 2, faded(m_palette.accent, 0.25), 4, m_ratio);
+    const HaloText::Look look{
+        theme.font(TypeStyle::SmallStrong), m_palette.text, m_palette.labelHalo, m_ratio};
+    const QRectF room = QRectF(rect()).adjusted(-120, -30, 120, 30);
+    for (const qint64 id : std::as_const(m_selected)) {
+        const auto found = m_index.constFind(id);
+        if (found == m_index.cend()) continue;
+        const QPointF at = m_camera.toScreen(m_worlds[size_t(*found)]);
+        if (!room.contains(at)) continue;
+        drawCentered(painter, at, dot);
+        if (m_selected.size() > kMostTitles) continue;
+        const QPixmap &title = m_titles.pixmap(m_points[*found].title, look);
+        drawCentered(painter, at - QPointF(0, kSelected / 2 + 13), title);
+    }
+}
+
+void MapView::paintDrag(QPainter &painter)
+{
+    if ((m_drag != Drag::Rectangle && m_drag != Drag::Lasso) || m_area.size() < 2) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_palette.accent, 1.5));
+    painter.setBrush(faded(m_palette.accent, 0.12));
+    painter.drawPolygon(m_area);
+}
+
+void MapView::paintScale(QPainter &painter)
+{
+    // A round length of at most 84 px at the middle of the view.
+    const double kmPerPixel =
+        40075.017 * std::cos(fromWorld(m_camera.center).lat * std::numbers::pi / 180) / m_camera.scale();
+    const bool miles = QLocale().measurementSystem() != QLocale::MetricSystem;
+    const double unit = miles ? 1.609344 : 1;
+    const double most = 84 * kmPerPixel / unit;
+    const double power = std::pow(10, std::floor(std::log10(most)));
+    const double length = power * (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1);
+    const double pixels = length * unit / kmPerPixel;
+    const QString number =
+        length < 1 && !miles ? QLocale().toString(length * 1000) : QLocale().toString(length);
+    const QString text = miles ? tr("%1 mi").arg(number)
+        : length < 1           ? tr("%1 m").arg(number)
+                               : tr("%1 km").arg(number);
+    const double right = width() - 13.5, bottom = height() - 30.5;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPolygonF bar(
+        {{right - pixels, bottom - 5}, {right - pixels, bottom}, {right, bottom}, {right, bottom - 5}});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(faded(m_palette.labelHalo, 0.8), 3));
+    painter.drawPolyline(bar);
+    painter.setPen(QPen(m_palette.label, 1));
+    painter.drawPolyline(bar);
+    const HaloText::Look look{
+        themeOf(this).font(TypeStyle::Caption, true), m_palette.label, m_palette.labelHalo, m_ratio};
+    drawCentered(painter, {right - pixels / 2, height() - 18.0}, m_titles.pixmap(text, look));
+}
+
+void MapView::paintAttribution(QPainter &painter)
+{
+    if (!m_online || m_online->options().attribution.isEmpty()) return;
+    const HaloText::Look look{
+        themeOf(this).font(TypeStyle::Caption), m_palette.label, m_palette.labelHalo, m_ratio};
+    const QPixmap &text = m_titles.pixmap(m_online->options().attribution, look);
+    const QSizeF size = text.deviceIndependentSize();
+    painter.drawPixmap(QPointF(width() - size.width() - 120, height() - size.height() - 8), text);
+}
+
+void MapView::paintLegend(QPainter &painter)
+{
+    const Theme &theme = themeOf(this);
+    const QFont font = theme.font(TypeStyle::Small);
+    const std::array<std::pair<QPixmap, QString>, 3> entries{{{dotPixmap(0), m_one},
+        {clusterPixmap(12).scaled(
+             clusterPixmap(12).size() * 0.8, Qt::KeepAspectRatio, Qt::SmoothTransformation),
+            tr("Several")},
+        {circlePixmap(12, m_palette.accent, m_palette.casing, 1.5, faded(m_palette.accent, 0.25), 3, m_ratio),
+            tr("Selected")}}};
+    double width = 10;
+    for (const auto &[pixmap, text] : entries)
+        width += pixmap.deviceIndependentSize().width() + 6 + paint::textWidth(text, font) + 12;
+    const QRectF card(12, height() - 44.0, width, 32);
+    if (width > this->width() - 130) return; // the scale needs its place more
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint::box(painter, card, 8, m_palette.raised, m_palette.outline);
+    double x = card.x() + 10;
+    for (const auto &[pixmap, text] : entries) {
+        const double across = pixmap.deviceIndependentSize().width();
+        drawCentered(painter, {x + across / 2, card.center().y()}, pixmap);
+        x += across + 6;
+        const double wide = paint::textWidth(text, font);
+        paint::text(painter, QRectF(x, card.y(), wide + 2, card.height()), text, font, m_palette.hint);
+        x += wide + 12;
+    }
+}
+
+} // namespace flow::ui
