@@ -52,7 +52,7 @@ def words(text):
 def clean(text):
     text = re.sub(r'\s+(Region)$', '', text)
     return re.sub(r'^(Canton of|Canton|Provincie|Province de la|Province de|Province du|Provincia di|Provincia de|County of|City of|'
-                  r'Free State of|Free and Hanseatic City of|Royal Borough of|Borough of|Metropolitan Borough of) ', '', text)
+                  r'Free State of|Free and Hanseatic City of|State of|Royal Borough of|Borough of|Metropolitan Borough of) ', '', text)
 
 
 def iso_names(src):
