@@ -14,6 +14,10 @@ Result<SuspendedIndexes> SuspendedIndexes::suspend(Connection &connection, const
 {
     SuspendedIndexes suspended(connection);
     QStringList names;
+    // A row that is deleted is looked for in the columns that point to it: without their index that is a scan for each.
+    QStringList needed = keep;
+    for (const Field &field : entity.fields)
+        if (field.target == entity.name) needed << entity.table + u"_by_"_s + field.name;
     {
         FLOW_ASSIGN(Statement find,
             connection.prepare(
@@ -22,7 +26,7 @@ Result<SuspendedIndexes> SuspendedIndexes::suspend(Connection &connection, const
         for (;;) {
             FLOW_ASSIGN(const bool row, find.step());
             if (!row) break;
-            if (keep.contains(find.string(0))) continue;
+            if (needed.contains(find.string(0))) continue;
             names << find.string(0);
             suspended.m_sql << find.string(1);
         }
