@@ -41,7 +41,8 @@ enum class MatchReason {
     PostcodeDisagrees = 1 << 9,
     MuchBigger = 1 << 10, ///< others have the name, this one is by far the biggest
     SeveralEqual = 1 << 11, ///< nothing tells it from the others
-    Small = 1 << 12 ///< a village found without its country
+    Small = 1 << 12, ///< a village found without its country
+    PartOfName = 1 << 13 ///< "Malemort" for Malemort-sur-Corrèze, "Berlin Kreuzberg" for Berlin
 };
 Q_DECLARE_FLAGS(MatchReasons, MatchReason)
 Q_DECLARE_OPERATORS_FOR_FLAGS(MatchReasons)
@@ -89,9 +90,9 @@ public:
     /// Ids of the most populous towns in a rectangle, the biggest first.
     [[nodiscard]] QList<quint32> townsIn(const GeoBounds &bounds, int limit) const;
 
+    struct Data; ///< of gazetteerdata.h; nobody else needs it
+
 private:
-    friend class TestGazetteer;
-    struct Data;
     explicit Gazetteer(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m;
 };

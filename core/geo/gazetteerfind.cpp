@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fold.h"
 #include "core/geo/gazetteerdata.h"
 #include "core/geo/placekey.h"
 #include "core/geo/placequery.h"
@@ -76,6 +77,7 @@ public:
     }
 
     [[nodiscard]] bool empty() const { return m_found.empty(); }
+    [[nodiscard]] bool knowsCountry() const { return !m_where.country.isEmpty() || !m_where.areas.isEmpty(); }
     /// Whether a key's town could be taken at all; cheap, so that typos are only looked for where they may
     /// be.
     [[nodiscard]] bool mayBe(quint32 id) const
@@ -142,7 +144,11 @@ private:
         if (someAgree)
             std::erase_if(
                 m_found, [](const Candidate &c) { return !c.reasons.testFlag(MatchReason::PostcodeAgrees); });
-        else if (someCould && m_where.country.isEmpty()) // a German code has five digits too
+        else if (someCould && !m_where.country.isEmpty())
+            std::erase_if(m_found, [](const Candidate &c) { // two signs against it are too many
+                return c.reasons.testFlags(MatchReason::PostcodeDisagrees | MatchReason::Typo);
+            });
+        else if (someCould) // a German code has five digits too
             for (Candidate &candidate : m_found)
                 candidate.reasons.setFlag(MatchReason::PostcodeDisagrees, false);
     }
@@ -181,6 +187,7 @@ private:
             if (c.reasons.testFlag(MatchReason::OtherName)) c.confidence *= 0.98;
             if (c.reasons.testFlag(MatchReason::VariantName)) c.confidence *= 0.95;
             if (c.reasons.testFlag(MatchReason::Typo)) c.confidence *= 0.6;
+            if (c.reasons.testFlag(MatchReason::PartOfName)) c.confidence *= 0.65;
             if (c.reasons.testFlag(MatchReason::PostcodeDisagrees)) c.confidence *= 0.6;
             if (i > 0) {
                 c.reasons |= MatchReason::SeveralEqual;
@@ -212,6 +219,8 @@ Where::Area areaOf(const Regions &regions, const QString &text, const QString &c
         if (country.isEmpty() || isIn(regions.code(number).first(2), country)) area.regions.append(number);
     if (const auto iso = countryFromText(text); iso && (country.isEmpty() || isIn(*iso, country)))
         area.country = *iso;
+    if (area.country == u"IE")
+        area.regions.append(regions.find(u"Northern Ireland")); // the island may be meant
     return area;
 }
 
@@ -261,6 +270,47 @@ void Gazetteer::Data::needEndings() const
     });
 }
 
+// One typo leaves one half of the name whole: looks among names that begin so, then among those that end so.
+static void considerTypos(const Gazetteer::Data &data, Finder &finder, const std::string &key)
+{
+    if (key.size() < kShortestTypo) return;
+    const std::string head = key.substr(0, key.size() / 2);
+    data.file.visitKeysFrom(head, [&](std::string_view at, quint32 id) {
+        if (!at.starts_with(head)) return false;
+        if (isOneTypoApart(key, at) && finder.mayBe(id)) finder.consider(id, at, MatchReason::Typo);
+        return true;
+    });
+    data.needEndings();
+    for (size_t length = key.size() - 1; length <= key.size() + 1; ++length) {
+        const quint32 hash = Gazetteer::Data::endingHash(key, length);
+        for (const auto &ending :
+            std::ranges::equal_range(data.endings, hash, {}, &Gazetteer::Data::Ending::hash)) {
+            if (!finder.mayBe(ending.town)) continue;
+            const std::string own = placeKey(data.file.nameAt(data.file.town(ending.town).name));
+            if (isOneTypoApart(key, own)) finder.consider(ending.town, own, MatchReason::Typo);
+        }
+    }
+}
+
+// A name that goes on, or words after a name: only a proposal, and only where the country is known.
+static void considerParts(const Gazetteer::Data &data, Finder &finder, const PlaceQuery &query)
+{
+    const std::string &key = query.exactKeys.back();
+    if (!finder.knowsCountry() || key.size() < kShortestTypo) return;
+    const std::string begin = query.folded.toStdString() + ' ';
+    data.file.visitKeysFrom(key, [&](std::string_view at, quint32 id) {
+        if (!at.starts_with(key)) return false;
+        if (finder.mayBe(id) && fold(data.file.nameAt(data.file.town(id).name)).starts_with(begin))
+            finder.consider(id, at, MatchReason::PartOfName);
+        return true;
+    });
+    for (const std::string &beginning : query.beginnings) {
+        if (!finder.empty() || beginning.size() < kShortestTypo - 1) return;
+        for (const quint32 id : data.file.exactly(beginning))
+            finder.consider(id, beginning, MatchReason::PartOfName);
+    }
+}
+
 QList<Match> Gazetteer::find(
     QStringView town, QStringView region, QStringView postcode, QStringView country) const
 {
@@ -276,29 +326,8 @@ QList<Match> Gazetteer::find(
         for (const quint32 id : m->file.exactly(key))
             finder.consider(id, key, MatchReason::VariantName);
     }
-    if (finder.empty() && !query.exactKeys.empty()) {
-        const std::string &key = query.exactKeys.back();
-        if (key.size() >= kShortestTypo) {
-            // One typo leaves one half of the name whole: look among names that begin so, then among those
-            // that end so.
-            const std::string head = key.substr(0, key.size() / 2);
-            m->file.visitKeysFrom(head, [&](std::string_view at, quint32 id) {
-                if (!at.starts_with(head)) return false;
-                if (isOneTypoApart(key, at) && finder.mayBe(id)) finder.consider(id, at, MatchReason::Typo);
-                return true;
-            });
-            m->needEndings();
-            for (size_t length = key.size() - 1; length <= key.size() + 1; ++length) {
-                const auto range = std::ranges::equal_range(
-                    m->endings, Data::endingHash(key, length), {}, &Data::Ending::hash);
-                for (const Data::Ending &ending : range) {
-                    if (!finder.mayBe(ending.town)) continue;
-                    const std::string own = placeKey(m->file.nameAt(m->file.town(ending.town).name));
-                    if (isOneTypoApart(key, own)) finder.consider(ending.town, own, MatchReason::Typo);
-                }
-            }
-        }
-    }
+    if (finder.empty() && !query.exactKeys.empty()) considerTypos(*m, finder, query.exactKeys.back());
+    if (finder.empty() && !query.exactKeys.empty()) considerParts(*m, finder, query);
     QList<Match> matches;
     for (const Candidate &candidate : finder.ranked()) {
         if (matches.size() == kMaxMatches) break;

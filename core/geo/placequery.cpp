@@ -144,7 +144,10 @@ PlaceQuery parsePlace(QStringView town, QStringView postcode)
     for (const QString &part : text.split(u','))
         parts.append(part.split(u';'));
     QString first = parts.takeFirst().trimmed();
-    if (parts.size() == 1 && isArticle(parts.first())) first.prepend(parts.takeFirst().trimmed() + u' ');
+    // "Rochelle, La" but "Monroe, LA": capitals beside a town in small letters are a state.
+    const bool isState = parts.size() == 1 && parts.first().trimmed().isUpper() && !first.isUpper();
+    if (parts.size() == 1 && isArticle(parts.first()) && !isState)
+        first.prepend(parts.takeFirst().trimmed() + u' ');
     for (const QString &part : parts)
         if (const QString hint = part.trimmed(); !hint.isEmpty()) query.hints.append(hint);
     // Two towns in one cell, or a town and its region: the first is meant, the second may help.
@@ -157,7 +160,12 @@ PlaceQuery parsePlace(QStringView town, QStringView postcode)
     }
     query.exactKeys.push_back(keyOf(first));
     std::erase(query.exactKeys, std::string());
-    if (!query.exactKeys.empty()) addVariants(first, query);
+    if (query.exactKeys.empty()) return query;
+    addVariants(first, query);
+    query.folded = fold(first);
+    QStringList words = query.folded.split(u' ');
+    for (words.removeLast(); !words.isEmpty(); words.removeLast())
+        query.beginnings.push_back(keyOf(words.join(u' ')));
     return query;
 }
 

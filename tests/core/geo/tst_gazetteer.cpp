@@ -82,6 +82,8 @@ private Q_SLOTS:
         row(u"Detroit, MI", u"", u"", u"", u"Detroit", u"US", u"Michigan");
         row(u"Portland, Oregon", u"", u"", u"", u"Portland", u"US", u"Oregon");
         row(u"Portland, ME", u"", u"", u"US", u"Portland", u"US", u"Maine");
+        row(u"Wilmington, DE", u"", u"", u"", u"Wilmington", u"US", u"Delaware");
+        row(u"Monroe, LA", u"", u"", u"", u"Monroe", u"US", u"Louisiana");
         row(u"Toronto, ON", u"", u"", u"", u"Toronto", u"CA", u"Ontario");
         row(u"London", u"Ontario", u"", u"Canada", u"London", u"CA", u"Ontario");
         row(u"London", u"", u"", u"UK", u"London", u"GB");
@@ -171,6 +173,20 @@ private Q_SLOTS:
             QVERIFY(matches.first().reasons.testFlag(MatchReason::Typo));
             QVERIFY(matches.first().place.population > 100'000);
         }
+    }
+
+    void aPartOfANameIsOnlyAProposal()
+    {
+        for (const auto &[town, name, country] :
+            {std::tuple(u"Malemort"_s, u"Malemort-sur-Corrèze"_s, u"FR"_s),
+                std::tuple(u"Berlin Kreuzberg Nord"_s, u"Berlin"_s, u"DE"_s)}) {
+            const QList<Match> matches = m_towns->find(town, {}, {}, country);
+            QVERIFY2(!matches.isEmpty(), qPrintable(town));
+            QCOMPARE(matches.first().place.name, name);
+            QVERIFY(matches.first().isDoubtful());
+            QVERIFY(matches.first().reasons.testFlag(MatchReason::PartOfName));
+        }
+        QVERIFY(m_towns->find(u"Malemort-sur").isEmpty()); // without a country nothing is proposed
     }
 
     void aTownOutsideTheCountryOrRegionIsNeverOffered()
