@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/profile/headerrow.h"
+
+#include "core/import/profile/dictionary.h"
+#include "core/import/profile/headerkey.h"
+#include "core/import/value/ascii.h"
+#include "core/import/value/text.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace flow {
+
+using namespace value;
+
+namespace {
+
+    constexpr size_t kRowsToTry = 15;
+
+    bool looksLikeValue(const SampleCell &cell)
+    {
+        if (cell.kind == CellKind::Number || cell.kind == CellKind::Date || cell.kind == CellKind::DateTime || cell.kind == CellKind::Bool) return true;
+        const std::string_view text = trimmed(cell.text);
+        if (text.empty()) return false;
+        if (text.contains('@') && text.contains('.')) return true;
+        if (startsNoCase(text, "http") || startsNoCase(text, "www.")) return true;
+        size_t digits = 0, letters = 0;
+        for (const char c : text) {
+            if (isDigit(c)) ++digits;
+            else if (isAlpha(c) || isHigh(c)) ++letters;
+        }
+        return digits > 0 && (letters == 0 || (digits >= 4 && digits > letters));
+    }
+
+    size_t filledCells(const SampleRow &row)
+    {
+        return size_t(std::ranges::count_if(row, [](const SampleCell &c) { return !trimmed(c.text).empty(); }));
+    }
+
+    std::vector<std::string> keysOf(const SampleRow &row)
+    {
+        std::vector<std::string> keys;
+        keys.reserve(row.size());
+        for (const SampleCell &cell : row) keys.push_back(headerKey(cell.text));
+        while (!keys.empty() && keys.back().empty()) keys.pop_back();
+        return keys;
+    }
+
+    struct Scored { double score = 0; int hits = 0; size_t filled = 0, values = 0; };
+
+    Scored scoreRow(const SampleRow &row)
+    {
+        Scored s;
+        std::unordered_set<std::string> seen;
+        for (const SampleCell &cell : row) {
+            const std::string_view text = trimmed(cell.text);
+            if (text.empty()) continue;
+            ++s.filled;
+            if (looksLikeValue(cell)) {
+                ++s.values;
+                s.score -= 1.5;
+                continue;
+            }
+            if (text.size() > 70) s.score -= 1;
+            const bool again = !seen.insert(headerKey(text)).second;
+            const HeaderMeaning meaning = headerMeaning(text);
+            if (meaning.confidence >= 0.6 && !again) {
+                ++s.hits;
+                s.score += meaning.confidence;
+            } else s.score += again ? 0 : 0.15;
+        }
+        return s;
+    }
+
+    // Nobody knows the words, but they are all different, and below them stand numbers, dates, addresses.
+    bool headsValues(const TableSample &sample, size_t row)
+    {
+        std::unordered_set<std::string> seen;
+        for (const SampleCell &cell : sample.rows[row]) {
+            const std::string key = headerKey(cell.text);
+            if (looksLikeValue(cell) || key.size() > 40 || (!key.empty() && !seen.insert(key).second)) return false;
+        }
+        size_t columns = 0;
+        for (size_t c = 0; c < sample.rows[row].size(); ++c) {
+            size_t values = 0, filled = 0;
+            for (size_t r = row + 1; r < std::min(sample.rows.size(), row + 30); ++r) {
+                if (c >= sample.rows[r].size() || trimmed(sample.rows[r][c].text).empty()) continue;
+                ++filled;
+                values += looksLikeValue(sample.rows[r][c]) ? 1 : 0;
+            }
+            if (filled >= 2 && values * 2 > filled) ++columns;
+        }
+        return columns > 0 && seen.size() >= 2;
+    }
+
+    int bestGenericRow(const TableSample &sample, size_t width)
+    {
+        int best = -1;
+        double bestScore = 0;
+        for (size_t r = 0; r < std::min(sample.rows.size(), kRowsToTry); ++r) {
+            const Scored s = scoreRow(sample.rows[r]);
+            if (s.filled == 0 || s.values * 3 > s.filled) continue;
+            const bool wide = s.filled * 2 >= width || s.hits >= 4;
+            const bool enough = s.hits >= 2 || (s.hits == 1 && s.filled <= 2 && width <= 2);
+            double score = s.score;
+            if (!enough || !wide) {
+                if (best >= 0 || s.filled * 3 < width * 2 || s.filled < 2 || !headsValues(sample, r)) continue;
+                score = 0.1;
+            }
+            if (score > bestScore + 1e-9) {
+                best = int(r);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    // A row of group headings: fewer cells than the header under it, each above a named column, none of them a value.
+    bool isGroupRow(const SampleRow &groups, const SampleRow &header)
+    {
+        const size_t filled = filledCells(groups);
+        if (filled < 2 || filled >= filledCells(header) || groups.size() > header.size()) return false;
+        for (size_t c = 0; c < groups.size(); ++c) {
+            if (trimmed(groups[c].text).empty()) continue;
+            if (looksLikeValue(groups[c]) || c >= header.size() || trimmed(header[c].text).empty()) return false;
+        }
+        return true;
+    }
+
+    void label(FoundHeader &found, const TableSample &sample, size_t width)
+    {
+        const SampleRow *groups = found.rows == 2 ? &sample.rows[size_t(found.row)] : nullptr;
+        const SampleRow *header = found.row < 0 ? nullptr : &sample.rows[size_t(found.row + found.rows - 1)];
+        std::string group, scratch;
+        for (size_t c = 0; c < width; ++c) {
+            if (groups && c < groups->size() && !trimmed((*groups)[c].text).empty()) group = tidyText((*groups)[c].text, scratch).text;
+            std::string text = header && c < header->size() ? std::string(tidyText((*header)[c].text, scratch).text) : std::string();
+            if (!text.empty() && !group.empty()) text = group + " " + text;
+            if (text.empty()) text = "Column " + columnLetter(int(c)).toStdString();
+            found.labels.push_back(std::move(text));
+        }
+    }
+
+} // namespace
+
+QString columnLetter(int index)
+{
+    QString letters;
+    for (++index; index > 0; index = (index - 1) / 26) letters.prepend(QChar(u'A' + (index - 1) % 26));
+    return letters;
+}
+
+size_t widthOf(const TableSample &sample)
+{
+    size_t width = 0;
+    for (const SampleRow &row : sample.rows) {
+        size_t used = row.size();
+        while (used > width && trimmed(row[used - 1].text).empty()) --used;
+        width = std::max(width, used);
+    }
+    return width;
+}
+
+FoundHeader findHeader(const TableSample &sample, const Profile *only)
+{
+    FoundHeader found;
+    for (size_t r = 0; r < std::min(sample.rows.size(), kRowsToTry); ++r) {
+        auto keys = keysOf(sample.rows[r]);
+        int score = 0;
+        const Profile *profile = only;
+        if (only) score = signatureScore(*only, keys);
+        else profile = profileForHeader(keys, &score);
+        if (!profile || score <= found.profileScore) continue;
+        found = {int(r), 1, {}, std::move(keys), profile, score};
+    }
+    const size_t width = widthOf(sample);
+    if (!found.profile) {
+        found.row = bestGenericRow(sample, width);
+        found.rows = found.row < 0 ? 0 : 1;
+        if (found.row > 0 && isGroupRow(sample.rows[size_t(found.row - 1)], sample.rows[size_t(found.row)])) {
+            --found.row;
+            found.rows = 2;
+        }
+        if (found.row >= 0) found.keys = keysOf(sample.rows[size_t(found.row + found.rows - 1)]);
+    }
+    label(found, sample, width);
+    return found;
+}
+
+} // namespace flow
