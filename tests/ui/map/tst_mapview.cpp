@@ -131,6 +131,23 @@ private Q_SLOTS:
         QTRY_VERIFY(map->isSettled());
     }
 
+    void tilesAreDrawnQuickly()
+    {
+        for (const auto &[name, at, zoom] : {std::tuple("world", LatLon{20, 10}, 2.0),
+                 std::tuple("europe", LatLon{50, 10}, 4.0), std::tuple("norway", LatLon{62, 7}, 5.5),
+                 std::tuple("fjord", LatLon{61, 7}, 8.0), std::tuple("canada", LatLon{68, -95}, 5.0)}) {
+            auto map = view({1440, 900});
+            QVERIFY(show(*map));
+            QElapsedTimer timer;
+            timer.start();
+            map->setView(at, zoom);
+            map->grab();
+            const qint64 first = timer.elapsed();
+            QTRY_VERIFY_WITH_TIMEOUT(map->isSettled(), 20'000);
+            qInfo("%s: first frame %lld ms, all tiles %lld ms (noisy)", name, first, timer.elapsed());
+        }
+    }
+
     void theWorldHasNoStripesAcrossTheAntimeridian()
     {
         auto map = view({1024, 700});
