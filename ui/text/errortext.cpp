@@ -8,11 +8,14 @@ namespace {
 
     QString tr(const char *text) { return QCoreApplication::translate("flow::ui::Error", text); }
 
-    QString sentence(ErrorCode code)
+    QString sentence(const Error &error)
     {
-        switch (code) {
+        const QStringList &args = error.args;
+        switch (error.code) {
         case ErrorCode::NotFound: return tr("There is no such record: %1.");
-        case ErrorCode::Conflict: return tr("Somebody changed this since you opened it. Nothing was written. Look at both and save again.");
+        case ErrorCode::Conflict:
+            if (!args.isEmpty()) return tr("There is a file %1 already. It was left as it is.");
+            return tr("Somebody changed this since you opened it. Nothing was written. Look at both and save again.");
         case ErrorCode::Invalid: return tr("%1: %2. Nothing was written.");
         case ErrorCode::Canceled: return tr("Stopped. Nothing was changed.");
         case ErrorCode::Storage: return tr("The workspace could not be written. Your last change was not saved; everything before it is safe.");
@@ -32,7 +35,9 @@ namespace {
         case ErrorCode::NoTable: return tr("There is no table in %1: no header row with data below it was found.");
         case ErrorCode::Unsupported: return tr("%1 is not supported.");
         case ErrorCode::Network: return tr("The service did not answer: %1. You can go on; try again later.");
-        case ErrorCode::Usage: return tr("Not understood: %1.");
+        case ErrorCode::Usage:
+            if (args.size() > 1 && args[1] != QLatin1StringView("0")) return tr("Not understood: %1, at character %2.");
+            return tr("Not understood: %1.");
         case ErrorCode::Internal: return tr("Something went wrong inside Flow Stage: %1. Nothing was written.");
         }
         return {};
@@ -42,7 +47,7 @@ namespace {
 
 QString errorText(const Error &error)
 {
-    QString text = sentence(error.code);
+    QString text = sentence(error);
     QStringList args = error.args;
     if (args.isEmpty() && !error.detail.isEmpty()) args << error.detail;
     // All at once, so that a "%1" inside an argument stays what it is.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace flow::cli {
+
+class Session;
+
+/// A command adds itself to the program; when it is chosen it sets Session::run.
+using AddCommand = void (*)(CLI::App &, Session &);
+
+void addInit(CLI::App &app, Session &session);
+void addList(CLI::App &app, Session &session);
+void addShow(CLI::App &app, Session &session);
+void addHistory(CLI::App &app, Session &session);
+void addSearch(CLI::App &app, Session &session);
+void addImports(CLI::App &app, Session &session);
+void addUndo(CLI::App &app, Session &session);
+void addBackup(CLI::App &app, Session &session);
+void addRestore(CLI::App &app, Session &session);
+void addCheck(CLI::App &app, Session &session);
+void addDoctor(CLI::App &app, Session &session);
+
+/// All of them, in the order of the help. A new command is one line here and a file of its own.
+inline constexpr AddCommand kCommands[] = {addInit, addList, addShow, addHistory, addSearch, addImports,
+    addUndo, addBackup, addRestore, addCheck, addDoctor};
+
+} // namespace flow::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+using namespace flow;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLOWSTAGE_VERSION));
+
+    CLI::App app("Flow Stage on the command line", "flowstage-cli");
+    argv = app.ensure_utf8(argv);
+    app.set_version_flag("--version", "flowstage-cli " FLOWSTAGE_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    cli::Session session;
+    app.add_option_function<std::string>(
+           "--workspace", [&](const std::string &file) { session.workspace = QString::fromStdString(file); },
+           "Workspace file (*.flowstage); else FLOWSTAGE_WORKSPACE, else the last one that was used")
+        ->type_name("FILE");
+    app.add_flag("--json", session.json, "Print one JSON document");
+    app.add_flag("--quiet", session.quiet, "No progress and no notes on stderr");
+    for (const cli::AddCommand add : cli::kCommands)
+        add(app, session);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success &e) {
+        return app.exit(e); // --help, --version
+    } catch (const CLI::ParseError &e) {
+        for (int i = 1; i < argc; ++i)
+            session.json = session.json || qstrcmp(argv[i], "--json") == 0;
+        return session.fail({ErrorCode::Usage, {QString::fromUtf8(e.what())}, {}});
+    }
+    const auto code = session.run();
+    return code ? *code : session.fail(code.error());
+}

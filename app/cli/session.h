@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+#include "core/store/store.h"
+
+#include <QFuture>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace flow::cli {
+
+/// How a command ends; scripts depend on the numbers.
+enum Exit {
+    Done = 0,
+    Failed = 1, ///< nothing was changed
+    BadUsage = 2,
+    Refused = 3 ///< the input cannot be read
+};
+
+/// A table for people: columns aligned, numbers to the right.
+struct Table
+{
+    QStringList headers;
+    std::vector<bool> right; ///< by column; missing ones stand left
+    std::vector<QStringList> rows;
+};
+
+/// What all commands share: the global options, the streams, the workspace. Results go to stdout, all else to
+/// stderr.
+class Session
+{
+public:
+    QString workspace; ///< --workspace, as given
+    bool json = false;
+    bool quiet = false;
+    std::function<Result<int>()> run; ///< set by the command that was chosen
+
+    /// The workspace that is meant: the option, FLOWSTAGE_WORKSPACE, the last one that was used, the one in
+    /// the user's folder.
+    QString workspacePath() const;
+    Result<std::unique_ptr<Store>> open(bool readOnly) const;
+    void remember(const QString &path) const; ///< as the last one that was used
+
+    /// Waits for work of the store; shows how far it is, and Ctrl+C stops it.
+    template <class T>
+    T wait(QFuture<T> future)
+    {
+        watch([future] { return future.isFinished(); });
+        return future.isResultReadyAt(0) ? future.result() : T(failure(ErrorCode::Canceled));
+    }
+    CancelFlag &progress() { return m_progress; }
+
+    /// For --json: the one document. Otherwise nothing.
+    void document(const QJsonDocument &document) const;
+    /// For people. Otherwise nothing.
+    void line(const QString &text) const;
+    void table(const Table &table) const;
+    void note(const QString &text) const; ///< to stderr, unless --quiet
+    /// A sentence to stderr; with --json also a document with the error. Returns what the program ends with.
+    int fail(const Error &error) const;
+
+private:
+    void watch(const std::function<bool()> &finished);
+    CancelFlag m_progress;
+};
+
+/// "fan" or "fans". Error: Usage.
+Result<const Entity *> entityNamed(const QString &name);
+/// What filters need: today, and the offline gazetteer for near().
+FilterContext filterContext();
+QString tr(const char *text);
+
+} // namespace flow::cli

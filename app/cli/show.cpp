@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celltext.h"
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/base/uuid.h"
+#include "core/store/records.h"
+#include "ui/text/fieldtext.h"
+
+#include <QJsonArray>
+
+#include <CLI/CLI.hpp>
+
+namespace flow::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    Record record;
+    QStringList tags;
+    QStringList interests;
+};
+
+Result<Shown> readRecord(Connection &c, const Entity &entity, qint64 id)
+{
+    FLOW_ASSIGN(auto record, Records(c).byId(entity, id));
+    if (!record) return failure(ErrorCode::NotFound, {entity.name + u' ' + QString::number(id)});
+    const ListSpec spec{.entity = &entity, .columns = {u"tags"_s, u"interests"_s}};
+    FLOW_ASSIGN(const auto rows, rowsById(c, spec, std::array<qint64, 1>{id}));
+    return Shown{std::move(*record), rows[0].values[0].toStringList(), rows[0].values[1].toStringList()};
+}
+
+void print(Session &session, const Entity &entity, const Shown &shown)
+{
+    const Record &record = shown.record;
+    QJsonObject fields{
+        {u"entity"_s, entity.name}, {u"id"_s, record.id}, {u"uid"_s, uuidToString(record.uid)}};
+    Table table{.headers = {u""_s, u""_s}, .right = {}, .rows = {}};
+    table.rows.push_back({u"id"_s, QString::number(record.id)});
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field &field = entity.fields[i];
+        const QString currency = field.unit.isEmpty() ? QString() : record.text(field.unit);
+        fields[field.name] = jsonValue(field, record.values[i], currency);
+        if (record.values[i].isNull() || field.type == FieldType::Blob) continue;
+        const QString text = field.type == FieldType::Reference
+            ? record.values[i].toString()
+            : ui::formatValue(entity, field, record.values[i], currency);
+        table.rows.push_back({ui::fieldLabel(entity, field), text});
+    }
+    fields[u"tags"_s] = QJsonArray::fromStringList(shown.tags);
+    fields[u"interests"_s] = QJsonArray::fromStringList(shown.interests);
+    if (!shown.tags.isEmpty()) table.rows.push_back({tr("Tags"), shown.tags.join(u", "_s)});
+    if (!shown.interests.isEmpty()) table.rows.push_back({tr("Interests"), shown.interests.join(u", "_s)});
+    session.document(QJsonDocument(fields));
+    session.table(table);
+}
+
+} // namespace
+
+void addShow(CLI::App &app, Session &session)
+{
+    CLI::App *command = app.add_subcommand("show", "Show one record");
+    auto name = std::make_shared<std::string>();
+    auto id = std::make_shared<qint64>(0);
+    command->add_option("entity", *name)->required()->type_name("ENTITY");
+    command->add_option("id", *id)->required()->type_name("ID");
+    command->callback([&session, name, id] {
+        session.run = [&session, name, id]() -> Result<int> {
+            FLOW_ASSIGN(const Entity *entity, entityNamed(QString::fromStdString(*name)));
+            FLOW_ASSIGN(const auto store, session.open(true));
+            FLOW_ASSIGN(const Shown shown,
+                session.wait(store->read([&](Connection &c) { return readRecord(c, *entity, *id); })));
+            print(session, *entity, shown);
+            return Done;
+        };
+    });
+}
+
+} // namespace flow::cli

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undo.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+
+#include <QJsonArray>
+
+#include <CLI/CLI.hpp>
+
+namespace flow::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<TransactionInfo> transactionMeant(Connection &c, qint64 import, qint64 transaction)
+{
+    const auto found = import ? transactionOfImport(c, import)
+        : transaction         ? transactionById(c, transaction)
+                              : nextUndo(c);
+    if (!found) return std::unexpected(found.error());
+    if (*found) return **found;
+    return failure(ErrorCode::NotFound,
+        {import               ? u"import %1"_s.arg(import)
+                : transaction ? u"transaction %1"_s.arg(transaction)
+                              : tr("nothing to undo")});
+}
+
+void print(const Session &session, const UndoReport &report)
+{
+    QJsonArray kept;
+    for (const KeptRecord &record : report.kept)
+        kept << QJsonObject{
+            {u"entity"_s, record.entity->name}, {u"id"_s, record.id}, {u"field"_s, record.field}};
+    session.document(
+        QJsonDocument(QJsonObject{{u"transaction"_s, report.undone.id}, {u"cause"_s, report.undone.cause},
+            {u"subject"_s, report.undone.subject}, {u"import"_s, report.undone.importId},
+            {u"rows"_s, report.rows}, {u"kept"_s, report.keptCount}, {u"kept_records"_s, kept}}));
+    session.line(
+        tr("Undone: %1 %2 (%3 records)").arg(report.undone.cause, report.undone.subject).arg(report.rows));
+    if (report.keptCount)
+        session.line(tr("%1 records were changed since and stay as they are.").arg(report.keptCount));
+    for (const KeptRecord &record : report.kept)
+        session.line(u"  %1 %2 %3"_s.arg(record.entity->name).arg(record.id).arg(record.field));
+}
+
+} // namespace
+
+void addUndo(CLI::App &app, Session &session)
+{
+    CLI::App *command = app.add_subcommand("undo", "Take back the last change, an import or any transaction");
+    auto import = std::make_shared<qint64>(0);
+    auto transaction = std::make_shared<qint64>(0);
+    CLI::Option *ofImport = command->add_option("--import", *import, "Number of the import, see imports")
+                                ->type_name("ID")
+                                ->check(CLI::PositiveNumber);
+    command->add_option("--transaction", *transaction, "Number of the transaction, see history")
+        ->type_name("ID")
+        ->check(CLI::PositiveNumber)
+        ->excludes(ofImport);
+    command->callback([&session, import, transaction] {
+        session.run = [&session, import, transaction]() -> Result<int> {
+            FLOW_ASSIGN(const auto store, session.open(false));
+            FLOW_ASSIGN(const TransactionInfo info, session.wait(store->read([&](Connection &c) {
+                return transactionMeant(c, *import, *transaction);
+            })));
+            const Cause cause{
+                .code = info.importId ? u"revert"_s : u"undo"_s, .subject = info.subject, .undoes = info.id};
+            FLOW_ASSIGN(const UndoReport report, session.wait(store->write(cause, [&](Connection &c) {
+                return undoTransaction(c, info.id, session.progress());
+            })));
+            print(session, report);
+            return Done;
+        };
+    });
+}
+
+} // namespace flow::cli
