@@ -72,6 +72,8 @@ void Banner::set(const QString &text, Tone tone, const QString &icon, const QStr
     m_text->setStyle(TypeStyle::Body, role);
     m_text->setText(text);
     m_action->setText(action);
+    m_action->setAccessibleName(action);
+    setTextRole(m_action, role);
     m_action->setVisible(!action.isEmpty());
     m_close->setVisible(closable);
     setAccessibleName(text);
@@ -129,6 +131,7 @@ Toast::Toast(QWidget *parent) : QWidget(parent)
     m_link = new Button({}, ButtonKind::Link, {}, this);
     m_undo = new Button(tr("Undo"), ButtonKind::Quiet, {}, this);
     m_undo->setObjectName(u"toastUndo"_s);
+    setTextRole(m_undo, ColorRole::Text);
     setKeyCap(m_undo, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     row->addWidget(m_text);
     row->addWidget(m_link);

@@ -123,8 +123,8 @@ void FocusRing::place()
     overlay->shape = QRectF(kGrow, kGrow, shape.width(), shape.height());
     if (isTextField(m_target)) {
         // The box's own border turns accent, the ring sits on it, as one line of 2 px.
-        overlay->shape.adjust(1, 1, -1, -1);
-        overlay->radius -= 1;
+        overlay->shape.adjust(2, 2, -2, -2);
+        overlay->radius -= 2;
     }
     overlay->setVisible(m_target->isVisible());
     overlay->raise();

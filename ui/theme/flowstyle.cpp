@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -37,9 +38,17 @@ ButtonKind buttonKind(const QWidget *button)
 void setKeyCap(QAbstractButton *button, const QString &key)
 {
     button->setProperty("flowKey", key);
+    QEvent forgetSize(QEvent::StyleChange); // buttons keep their size hint
+    QApplication::sendEvent(button, &forgetSize);
     button->updateGeometry();
     button->update();
 }
+void setTextRole(QAbstractButton *button, ColorRole role)
+{
+    button->setProperty("flowTextRole", static_cast<int>(role));
+    button->update();
+}
+void setDanger(QAction *action) { action->setProperty("flowDanger", true); }
 void setSwitch(QAbstractButton *box, bool on)
 {
     box->setProperty("flowSwitch", on);
@@ -167,6 +176,12 @@ void FlowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void FlowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButton: // the base would cut the label by its own margins
+        if (const auto *o = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButtonPanel(*o, *painter, widget);
+            return drawButtonLabel(*o, *painter, widget);
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto *o = qstyleoption_cast<const QStyleOptionButton *>(option)) return drawButtonLabel(*o, *painter, widget);
         break;
@@ -209,7 +224,7 @@ void FlowStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, m_theme.color(ColorRole::Surface));
         return paint::hairline(*painter, QRectF(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), m_theme.color(ColorRole::Hairline));
     case CE_MenuItem:
-        if (const auto *o = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) return drawMenuItem(*o, *painter);
+        if (const auto *o = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) return drawMenuItem(*o, *painter, widget);
         break;
     case CE_MenuEmptyArea: return;
     case CE_ProgressBar: return drawProgress(*option, *painter);

@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QAction;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionFrame;
@@ -25,6 +26,10 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
 /// The shortcut shown inside the button, e.g. "N"; empty for none. It is only drawn; bind it yourself.
 void setKeyCap(QAbstractButton *button, const QString &key);
+/// The colour of a button's words where its kind does not say it, as in a banner.
+void setTextRole(QAbstractButton *button, ColorRole role);
+/// A menu row that takes something away.
+void setDanger(QAction *action);
 /// Draws the check box as a switch.
 void setSwitch(QAbstractButton *box, bool on = true);
 /// A field whose content breaks a rule gets the danger border.
@@ -67,7 +72,7 @@ private:
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawTabLabel(const QStyleOptionTab &option, QPainter &painter) const;
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const;
-    void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter) const;
+    void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption &option, QPainter &painter) const;
     void drawItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget) const;
 

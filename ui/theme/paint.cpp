@@ -61,17 +61,16 @@ namespace {
         return tinted;
     }
 
-    QPixmap shadowPatch(double radius, const Theme &theme, qreal ratio)
+    /// `size` includes the margin on each side.
+    QPixmap shadowPatch(const QSize &size, double radius, const Theme &theme, qreal ratio)
     {
         static QCache<QString, QPixmap> cache(32);
-        const QString key = u"%1/%2/%3"_s.arg(radius).arg(theme.isDark()).arg(ratio);
+        const QString key = u"%1/%2/%3/%4x%5"_s.arg(radius).arg(theme.isDark()).arg(ratio).arg(size.width()).arg(size.height());
         if (const QPixmap *hit = cache.object(key)) return *hit;
-        const int inner = 2 * (kShadowMargin + qCeil(radius)) + 1;
-        const QSize size(inner + 2 * kShadowMargin, inner + 2 * kShadowMargin);
         QPixmap patch(size * ratio);
         patch.setDevicePixelRatio(ratio);
         patch.fill(Qt::transparent);
-        const QRectF shape(kShadowMargin, kShadowMargin, inner, inner);
+        const QRectF shape(kShadowMargin, kShadowMargin, size.width() - 2 * kShadowMargin, size.height() - 2 * kShadowMargin);
         QPainter painter(&patch);
         for (const ShadowSpec &spec : theme.scheme().popupShadow) painter.drawImage(0, 0, shadowLayer(size, shape, radius, spec, ratio));
         painter.end();
@@ -145,12 +144,19 @@ void icon(QPainter &painter, const QRectF &rect, Theme &theme, const QString &na
 
 void popup(QPainter &painter, const QRectF &rect, double radius, const Theme &theme)
 {
-    const QPixmap patch = shadowPatch(radius, theme, painter.device()->devicePixelRatio());
+    const qreal ratio = painter.device()->devicePixelRatio();
     const int corner = 2 * kShadowMargin + qCeil(radius);
     const QRect target = rect.toRect().adjusted(-kShadowMargin, -kShadowMargin, kShadowMargin, kShadowMargin);
-    const int cornerX = std::min(corner, target.width() / 2), cornerY = std::min(corner, target.height() / 2);
-    qDrawBorderPixmap(&painter, target, QMargins(cornerX, cornerY, cornerX, cornerY), patch, QRect(QPoint(0, 0), patch.deviceIndependentSize().toSize()),
-        QMargins(corner, corner, corner, corner));
+    // Small popups are narrower than two corners of the patch: those get a patch of their own height or width.
+    const QSize least(2 * corner + 1, 2 * corner + 1);
+    const QSize own(std::min(target.width(), least.width()), std::min(target.height(), least.height()));
+    const QPixmap patch = shadowPatch(own, radius, theme, ratio);
+    const int edgeX = own.width() < least.width() ? own.width() / 2 : corner;
+    const int edgeY = own.height() < least.height() ? own.height() / 2 : corner;
+    const QMargins edges(edgeX, edgeY, own.width() < least.width() ? own.width() - edgeX - 1 : corner, own.height() < least.height() ? own.height() - edgeY - 1 : corner);
+    const auto inPixels = [ratio](int length) { return qRound(length * ratio); };
+    qDrawBorderPixmap(&painter, target, edges, patch, QRect(QPoint(0, 0), patch.size()),
+        QMargins(inPixels(edges.left()), inPixels(edges.top()), inPixels(edges.right()), inPixels(edges.bottom())));
     const QColor outline = theme.scheme().popupOutline;
     box(painter, rect, radius, theme.color(ColorRole::Raised));
     box(painter, rect, radius, {}, outline);

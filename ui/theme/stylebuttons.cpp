@@ -41,6 +41,7 @@ void FlowStyle::drawButtonPanel(const QStyleOption &option, QPainter &painter, c
 QColor FlowStyle::buttonText(const QStyleOption &option, const QWidget *widget) const
 {
     if (!(option.state & State_Enabled)) return m_theme.color(ColorRole::TextDisabled);
+    if (const QVariant role = widget ? widget->property("flowTextRole") : QVariant(); role.isValid()) return m_theme.color(ColorRole(role.toInt()));
     switch (buttonKind(widget)) {
     case ButtonKind::Primary: return m_theme.color(ColorRole::OnAccent);
     case ButtonKind::Danger: return m_theme.color(ColorRole::DangerText);

@@ -178,10 +178,10 @@ QSize FlowStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         QString label = parts.value(0);
         label.remove(u'&');
         double width = std::ceil(paint::textWidth(label, m_theme.font(TypeStyle::Body))) + 34 + 16;
-        for (const QString &cap : paint::keyCaps(parts.value(1))) width += paint::keyCapWidth(cap, m_theme) + 4;
-        if (parts.size() > 1) width += 24;
+        // QMenu itself makes room for the text of the keys; caps are wider than that.
+        width += 12.0 * double(paint::keyCaps(parts.value(1)).size());
         if (o->menuItemType == QStyleOptionMenuItem::SubMenu) width += 20;
-        return {std::max(168, qCeil(width)), 28};
+        return {std::max(152, qCeil(width)), 28};
     }
     default: break;
     }
@@ -242,6 +242,7 @@ QRect FlowStyle::subElementRect(SubElement element, const QStyleOption *option, 
         if (widget && widget->property("flowBare").toBool()) return option->rect;
         // Fusion's own 2 px come on top of this inside QLineEdit.
         return option->rect.adjusted(8, 1, -8, -1);
+    case SE_PushButtonContents:
     case SE_PushButtonFocusRect: return option->rect;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:

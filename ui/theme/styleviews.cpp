@@ -3,6 +3,8 @@
 #include "ui/theme/paint.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QMenu>
 #include <QStyleOption>
 
 namespace flow::ui {
@@ -60,14 +62,16 @@ void FlowStyle::drawHeader(const QStyleOptionHeader &option, QPainter &painter, 
     }
 }
 
-void FlowStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter) const
+void FlowStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const
 {
     const QRectF r(option.rect);
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         return paint::hairline(painter, QRectF(r.x() - 4, r.center().y(), r.width() + 8, 1), m_theme.color(ColorRole::Hairline));
     }
     const bool enabled = option.state & State_Enabled;
-    const bool danger = option.palette.color(QPalette::ButtonText) == m_theme.color(ColorRole::DangerText);
+    const auto *menu = qobject_cast<const QMenu *>(widget);
+    const QAction *action = menu ? menu->actionAt(option.rect.center()) : nullptr;
+    const bool danger = action && action->property("flowDanger").toBool();
     if (enabled && option.state & State_Selected) paint::box(painter, r, 5, m_theme.color(ColorRole::Selection));
     const QColor color = m_theme.color(!enabled ? ColorRole::TextDisabled : danger ? ColorRole::DangerText : ColorRole::Text);
     const QRectF iconRect(r.x() + 8, r.y(), 16, r.height());

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "ui/common/banner.h"
+#include "ui/common/contextpanel.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/form.h"
+#include "ui/common/inlineeditor.h"
+#include "ui/common/segmented.h"
+#include "ui/common/taskbar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+class TestKit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme = new Theme(this);
+        installTheme(*qApp, *m_theme);
+    }
+    void filterChipsSayWhatTheyAsk();
+    void filtersSurviveBeingStored();
+    void backspaceRemovesTheLastChip();
+    void theEditorOfAChipWaitsUntilARuleMeansSomething();
+    void aFieldRowSavesOnEnterAndRestoresOnEscape();
+    void aFieldRowSaysWhatIsWrongAndKeepsIt();
+    void aFormMarksOptionalFieldsAndFindsTheFirstMistake();
+    void segmentsMoveWithArrows();
+    void tasksShowAfterThreeHundredMilliseconds();
+    void equalToastsCountUp();
+
+private:
+    Theme *m_theme = nullptr;
+};
+
+void TestKit::filterChipsSayWhatTheyAsk()
+{
+    const Entity &venue = venueEntity();
+    QCOMPARE(filterRuleText(venue, {u"capacity"_s, flow::ui::FilterOp::Between, {300, 1500}}), u"300 to 1,500"_s);
+    QCOMPARE(filterRuleText(venue, {u"kind"_s, flow::ui::FilterOp::Any, {u"club"_s, u"hall"_s}}), u"Club, Hall"_s);
+    QCOMPARE(filterRuleText(venue, {u"email"_s, flow::ui::FilterOp::Empty, {}}), u"empty"_s);
+}
+
+void TestKit::filtersSurviveBeingStored()
+{
+    const FilterSet filter{{u"capacity"_s, flow::ui::FilterOp::Between, {300, 1500}}, {u"name"_s, flow::ui::FilterOp::Contains, {u"criée"_s}}, {u"email"_s, flow::ui::FilterOp::Filled, {}}};
+    const FilterSet back = filterFromJson(filterToJson(filter));
+    QCOMPARE(back.size(), 3);
+    QCOMPARE(back[0].values[1].toInt(), 1500);
+    QCOMPARE(back[1], filter[1]);
+    QCOMPARE(back[2], filter[2]);
+}
+
+void TestKit::backspaceRemovesTheLastChip()
+{
+    FilterBar bar(venueEntity());
+    bar.setFilter({{u"name"_s, flow::ui::FilterOp::Contains, {u"a"_s}}, {u"town"_s, flow::ui::FilterOp::Contains, {u"b"_s}}});
+    bar.show();
+    QSignalSpy changed(&bar, &FilterBar::changed);
+    QTest::keyClick(&bar, Qt::Key_Backspace);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(bar.filter().size(), 1);
+    QCOMPARE(bar.filter()[0].field, u"name"_s);
+}
+
+void TestKit::theEditorOfAChipWaitsUntilARuleMeansSomething()
+{
+    FilterEditor editor(venueEntity(), {u"capacity"_s, flow::ui::FilterOp::Between, {}});
+    editor.show();
+    QSignalSpy edited(&editor, &FilterEditor::edited);
+    QTest::keyClicks(editor.findChild<QLineEdit *>(u"filterValue0"_s), u"300"_s);
+    QCOMPARE(edited.count(), 0);
+    QTest::keyClicks(editor.findChild<QLineEdit *>(u"filterValue1"_s), u"9"_s);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first().first().value<FilterRule>().values, (QVariantList{qint64(300), qint64(9)}));
+}
+
+void TestKit::aFieldRowSavesOnEnterAndRestoresOnEscape()
+{
+    FieldRow row(venueEntity(), *venueEntity().field(u"capacity"));
+    row.setValue(620);
+    row.resize(336, 28);
+    row.show();
+    QSignalSpy edited(&row, &FieldRow::edited);
+    QTest::keyClick(&row, Qt::Key_F2);
+    auto *editor = row.findChild<InlineEditor *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"700"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first()[1].toLongLong(), 700);
+    QVERIFY(!row.isEditing());
+    row.startEditing();
+    QTest::keyClicks(row.findChildren<InlineEditor *>().last(), u"9"_s);
+    QTest::keyClick(row.findChildren<InlineEditor *>().last(), Qt::Key_Escape);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(!row.isEditing());
+}
+
+void TestKit::aFieldRowSaysWhatIsWrongAndKeepsIt()
+{
+    FieldRow row(venueEntity(), *venueEntity().field(u"capacity"));
+    row.setValue(620);
+    row.resize(336, 28);
+    row.show();
+    QSignalSpy edited(&row, &FieldRow::edited);
+    row.startEditing();
+    auto *editor = row.findChild<InlineEditor *>();
+    editor->setText(u"many"_s);
+    QVERIFY(!editor->isRight());
+    QCOMPARE(editor->problem(), u"Enter a number, such as 4200"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(row.isEditing());
+    QCOMPARE(edited.count(), 0);
+}
+
+void TestKit::aFormMarksOptionalFieldsAndFindsTheFirstMistake()
+{
+    Form form(venueEntity(), {u"name"_s, u"kind"_s, u"email"_s, u"notes"_s});
+    form.show();
+    QVERIFY(!form.check());
+    form.field(u"name"_s)->setValue(u"La Criée"_s);
+    form.field(u"kind"_s)->setValue(u"club"_s);
+    QVERIFY(form.check());
+    form.field(u"email"_s)->setValue(u"nobody"_s);
+    QVERIFY(!form.check());
+    form.field(u"email"_s)->setValue(u"a@b.example"_s);
+    QVERIFY(form.check());
+    QCOMPARE(form.values()[u"kind"_s].toString(), u"club"_s);
+    QVERIFY(form.values()[u"notes"_s].isNull());
+}
+
+void TestKit::segmentsMoveWithArrows()
+{
+    SegmentedControl control;
+    control.setSegments({{u"a"_s, u"Table"_s}, {u"b"_s, u"Map"_s}});
+    control.show();
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    QTest::keyClick(&control, Qt::Key_Right);
+    QCOMPARE(chosen.first().first().toString(), u"b"_s);
+    QTest::keyClick(&control, Qt::Key_Right);
+    QCOMPARE(chosen.count(), 1);
+}
+
+void TestKit::tasksShowAfterThreeHundredMilliseconds()
+{
+    TaskBar bar;
+    auto task = bar.start(u"Importing"_s);
+    QTest::qWait(150);
+    QVERIFY(!bar.isVisible());
+    task->progress->step(1, 4);
+    QTRY_VERIFY(bar.isVisible());
+    task->finish();
+    QTRY_VERIFY(!bar.isVisible());
+}
+
+void TestKit::equalToastsCountUp()
+{
+    QWidget window;
+    window.resize(800, 600);
+    auto *toast = new Toast(&window);
+    window.show();
+    toast->showMessage(u"Tag added"_s, true);
+    toast->showMessage(u"Tag added"_s, true);
+    QCOMPARE(toast->text(), u"Tag added (2)"_s);
+}
+
+QTEST_MAIN(TestKit)
+#include "tst_kit.moc"
