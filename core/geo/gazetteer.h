@@ -57,8 +57,8 @@ struct Match
 };
 
 /// Every town of the world with 1,000 inhabitants or more, seats of districts, and many villages: 172,000,
-/// offline. Immutable and thread-safe. The data stays in the program file; a loaded gazetteer takes about 3
-/// MB, at most 5 after the first reverse lookup and the first typo. A lookup takes microseconds; memoise by
+/// offline. Immutable and thread-safe. The data stays in the program file; a loaded gazetteer takes about 5
+/// MB, 8 after the first reverse lookup and the first typo. A lookup takes microseconds; memoise by
 /// town for millions of rows (PlaceMemo).
 class Gazetteer
 {
