@@ -3,8 +3,11 @@
 
 #include "core/import/read/container.h"
 #include "core/import/read/csv.h"
+#include "core/import/read/icalendar.h"
 #include "core/import/read/ods.h"
 #include "core/import/read/readjob.h"
+#include "core/import/read/vcard.h"
+#include "core/import/read/xls.h"
 #include "core/import/read/zip.h"
 
 #include <QFile>
@@ -38,10 +41,13 @@ Result<void> dispatch(read::ReadJob &job)
     FLOW_ASSIGN(const read::Shape shape, read::shapeOf(job.device, job.name));
     switch (shape) {
     case read::Shape::Text: return read::readCsv(job, job.device, {}, 0);
+    case read::Shape::VCard: return read::readVCard(job);
+    case read::Shape::ICalendar: return read::readICalendar(job);
     case read::Shape::Zip: return read::readZip(job);
+    case read::Shape::Ole: return read::readOle(job);
     case read::Shape::FlatOds: return read::readFlatOds(job);
-    default: return failure(ErrorCode::Unsupported, {job.name});
     }
+    return failure(ErrorCode::Internal, {job.name});
 }
 
 Result<SourceInfo> run(

@@ -88,9 +88,10 @@ enum class SourceWarning : quint8 {
     RepeatCapped, ///< a row or cell repeated more often than any table needs; args: table, line, count
     FormulaWithoutValue, ///< cells whose result the file does not hold; args: table, count, line of the first
     GroupCardSkipped, ///< vCard groups (lists of others); args: count
-    CardUnreadable, ///< args: line
-    EventUnreadable, ///< args: line, reason
-    RecurrenceCapped, ///< args: summary, limit
+    CardUnreadable, ///< args: count, line of the first
+    EventUnreadable, ///< without a start, or cut off; args: count, line of the first
+    RecurrenceCapped, ///< rules that repeat too often or that are not understood; args: count of events, line
+                      ///< of the first
     EntrySkipped, ///< a file in the ZIP that is no table; args: name, reason ("zip", "notText", "folder",
                   ///< "empty")
     TextTruncated ///< the last multi-byte character is incomplete; args: byte

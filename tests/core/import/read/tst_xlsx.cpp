@@ -312,6 +312,7 @@ void TestXlsx::filesOfOtherPrograms_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("openpyxl") << u"openpyxl.xlsx"_s;
     QTest::newRow("openpyxl, write only") << u"openpyxl_writeonly.xlsx"_s;
+    QTest::newRow("xlwt") << u"xlwt.xls"_s;
     QTest::newRow("odfpy") << u"odfpy.ods"_s;
 }
 

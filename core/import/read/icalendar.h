@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/read/readjob.h"
+
+#include <QStringList>
+
+namespace flow::read {
+
+/// iCalendar as one table "events" with a row for each occurrence. Events that repeat are expanded within
+/// ReadOptions::from..to (moved and cancelled occurrences respected), others are always there.
+///
+/// Own parser for the lines, as real calendars are malformed in ways worth understanding; KCalendarCore for
+/// the recurrence rules. Reads the file twice: exceptions may stand before or after the event they change.
+Result<void> readICalendar(ReadJob &job);
+
+/// Row 1 of the table:
+/// uid summary start end all_day location description status calendar_name zone url categories organizer
+/// recurring geo start and end are DateTime in the local time of `zone` (IANA; times in UTC are shown in the
+/// calendar's own zone), or Date when all_day; an all-day end is the last day itself, not the day after.
+/// status is "confirmed", "tentative", "cancelled" or empty. line is where the event begins; all occurrences
+/// of one event share it.
+QStringList icalendarColumns();
+
+} // namespace flow::read
