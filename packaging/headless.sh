@@ -26,9 +26,9 @@ done
 title "Past imports"
 flow imports
 title "Largest venues"
-flow list venue --sort -capacity --columns name,town,capacity,genres --limit 12
+flow list venue --sort capacity:desc --columns name,town,capacity,genres --limit 12
 title "Best fans"
-flow list fan --sort -spent --columns name,town,stage,points,spent --limit 8
+flow list fan --sort spent:desc --columns name,town,stage,points,spent --limit 8
 title "Search: criée"
 flow search criée
 title "Check"

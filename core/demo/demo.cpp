@@ -25,9 +25,9 @@ Result<void> makeSegments(World &world)
     const std::vector<Segment> segments{
         {u"Engaged, near a show"_s, u"fan"_s,
             u"score >= 65 and near(\"Rennes\", 60 km) and email_consent in (given, confirmed)"_s,
-            u"-score"_s},
-        {u"Valuable but cold"_s, u"fan"_s, u"spent >= 100 and last_active_at < today - 180d"_s, u"-spent"_s},
-        {u"Never bought"_s, u"fan"_s, u"stage in (lead, prospect) and score >= 55"_s, u"-score"_s},
+            u"score:desc"_s},
+        {u"Valuable but cold"_s, u"fan"_s, u"spent >= 100 and last_active_at < today - 180d"_s, u"spent:desc"_s},
+        {u"Never bought"_s, u"fan"_s, u"stage in (lead, prospect) and score >= 55"_s, u"score:desc"_s},
         {u"Clubs, 300 to 700"_s, u"venue"_s, u"kind = club and capacity >= 300 and capacity <= 700"_s,
             u"name"_s},
         {u"Summer festivals"_s, u"venue"_s, u"kind = festival"_s, u"name"_s}};

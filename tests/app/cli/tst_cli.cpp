@@ -135,6 +135,14 @@ private Q_SLOTS:
         QCOMPARE(plain({u"list"_s, u"fans"_s}).code, 0);
     }
 
+    void initMakesTheDemoAgency()
+    {
+        const QString path = m_home.filePath(u"demo.flowstage"_s);
+        QCOMPARE(plain({u"--workspace"_s, path, u"init"_s, u"--demo"_s, u"--seed"_s, u"3"_s}).code, 0);
+        const Ran artists = plain({u"--workspace"_s, path, u"--json"_s, u"list"_s, u"artists"_s});
+        QCOMPARE(QJsonDocument::fromJson(artists.out).array().size(), 12);
+    }
+
     void listPrintsTablesJsonAndFiles()
     {
         const Ran table = run({u"list"_s, u"venues"_s, u"--where"_s, u"capacity >= 300"_s, u"--sort"_s,

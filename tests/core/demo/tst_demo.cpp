@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 #include "core/entities.h"
 #include "core/geo/gazetteer.h"
+#include "core/query/filter.h"
 #include "core/store/records.h"
 #include "core/store/validate.h"
 #include "tests/support/tempstore.h"
@@ -242,6 +243,23 @@ private Q_SLOTS:
                        "consent c WHERE"
                        " c.fan_id = f.id ORDER BY at DESC, id DESC LIMIT 1), 'unknown')"),
             0);
+    }
+
+    void savedSegmentsCanBeRead()
+    {
+        const auto segments = m_store->read([](Connection &connection) -> Result<std::vector<Record>> {
+            std::vector<Record> all;
+            for (const auto *entity : {u"fan", u"venue"}) {
+                const QString name = QString::fromUtf16(entity);
+                FLOW_ASSIGN(auto some, Records(connection).where(segmentEntity(), u"entity"_s, name));
+                all.insert(all.end(), some.begin(), some.end());
+            }
+            return all;
+        }).result();
+        QVERIFY_OK(segments);
+        QCOMPARE(segments->size(), 5UL);
+        for (const Record &segment : *segments)
+            QVERIFY_OK(Filter::parse(segment.text(u"filter"), *entityByName(segment.text(u"entity"))));
     }
 
     void fansAndContactsAreDifferentPeople()
