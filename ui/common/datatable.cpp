@@ -96,7 +96,10 @@ void DataTable::setPagedModel(PagedModel *model)
         setColumnHidden(i, !column.visible);
         if (column.field == model->query().sortField) horizontalHeader()->setSortIndicator(i, model->query().order);
     }
-    connect(model, &PagedModel::counted, this, [this] { viewport()->update(); });
+    connect(model, &PagedModel::counted, this, [this] {
+        reselect(); // the first window may have come before the count
+        viewport()->update();
+    });
     connect(model, &PagedModel::windowLoaded, this, &DataTable::reselect);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &DataTable::keepSelection);
     setUpFrozen();

@@ -48,6 +48,8 @@ void FlowStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter
 
 void FlowStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
 {
+    // The bar of a list lies beside its viewport and would show the window through; elsewhere it lies on a page.
+    painter.fillRect(option.rect, m_theme.color(ColorRole::Surface));
     if (option.maximum <= option.minimum) return;
     const QRect slider = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     const bool active = option.state & State_MouseOver || (option.activeSubControls & SC_ScrollBarSlider && option.state & State_Sunken);

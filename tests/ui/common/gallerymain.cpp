@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the widgets of the kit in both themes: flowstage-gallery FOLDER writes components-light.png and -dark.png there.
+// Draws the widgets of the kit in both themes: flowstage-gallery FOLDER writes components-light.png, list-light.png and their dark twins there.
 #include "ui/common/focusring.h"
 #include "tests/ui/common/gallery.h"
 #include "ui/theme/theme.h"
@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     Theme theme;
     installTheme(app, theme);
     FocusRing ring;
-    std::unique_ptr<QWidget> gallery(makeGallery());
+    std::unique_ptr<QWidget> gallery(makeGallery()), list(makeListGallery());
     if (argc < 2) {
         gallery->show();
         return QApplication::exec();
@@ -30,6 +30,9 @@ int main(int argc, char **argv)
         gallery->findChild<QLineEdit *>(u"galleryFocus"_s)->setFocus();
         for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
         if (!gallery->grab().save(folder.filePath(u"components-%1.png"_s.arg(name)))) return 1;
+        list->show();
+        for (int i = 0; i < 20; ++i) QCoreApplication::processEvents();
+        if (!list->grab().save(folder.filePath(u"list-%1.png"_s.arg(name)))) return 1;
     }
     return 0;
 }
