@@ -66,7 +66,34 @@ namespace {
     };
     constexpr std::array kTourManager{"venueid&techcontact&travelcosts&showtime"sv};
 
+    constexpr std::array kVCardColumns{
+        ColumnRule{"name", "contact.name", "fallback"}, ColumnRule{"first_name", "contact.first_name"}, ColumnRule{"middle_name", "contact.first_name", "append"},
+        ColumnRule{"last_name", "contact.last_name"}, ColumnRule{"suffix", "contact.last_name", "append"}, ColumnRule{"prefix", "contact.salutation"},
+        ColumnRule{"nickname", "contact.nickname"}, ColumnRule{"organization", "contact.company_name"}, ColumnRule{"department", "contact.department"},
+        ColumnRule{"title", "contact.job_title"}, ColumnRule{"role", "contact.job_title", "fallback"}, ColumnRule{"email_%", "contact.email|email2|email3"},
+        ColumnRule{"email_%_label", "", "label", "email"}, ColumnRule{"phone_mobile", "contact.mobile"}, ColumnRule{"phone_work", "contact.phone"},
+        ColumnRule{"phone_home", "contact.phone3"}, ColumnRule{"phone_other", "contact.phone3", "fallback"}, ColumnRule{"street", "contact.street"},
+        ColumnRule{"city", "contact.town"}, ColumnRule{"region", "contact.region"}, ColumnRule{"postal_code", "contact.postcode"}, ColumnRule{"country", "contact.country"},
+        ColumnRule{"address_label", "", "label", "address"}, ColumnRule{"url", "contact.website"}, ColumnRule{"birthday", "contact.birthday"}, ColumnRule{"note", "contact.notes"},
+        ColumnRule{"categories", "contact.", "tags"}, ColumnRule{"geo", "contact.latitude", "coordinates"}, ColumnRule{"uid", "contact.external_id"},
+        ColumnRule{"phone_fax|anniversary|kind|photo|extra", "contact.extra", "extra"},
+    };
+    constexpr std::array kVCard{"email_1_label&phone_mobile&address_label&categories&uid"sv};
+
+    // One artist's calendar: what is there is when that artist is not free. All-day events end on their last day.
+    constexpr std::array kCalendarColumns{
+        ColumnRule{"uid", "availability.external_uid"}, ColumnRule{"summary", "availability.reason"}, ColumnRule{"start", "availability.first_day"},
+        ColumnRule{"end", "availability.last_day"}, ColumnRule{"location", "availability.place"}, ColumnRule{"calendar_name", "availability.artist_id"},
+        ColumnRule{"status", "", "status"}, ColumnRule{"categories", "availability.kind"},
+        ColumnRule{"all_day|description|zone|url|organizer|recurring|geo", "", "extra"},
+    };
+    constexpr std::array kCalendarSkips{SkipRule{"status", false, "cancelled", "cancelledEvent"}};
+    constexpr std::array kCalendar{"uid&summary&all_day&calendar_name&recurring"sv};
+
     constexpr std::array kProfiles{
+        Profile{.id = "vcard", .kind = TableKind::Contacts, .grade = 'A', .signatures = kVCard, .columns = kVCardColumns, .source = "vcard"},
+        Profile{.id = "icalendar", .kind = TableKind::Availability, .grade = 'A', .signatures = kCalendar, .columns = kCalendarColumns,
+            .skips = kCalendarSkips, .source = "icalendar"},
         Profile{.id = "hubspot_contacts", .kind = TableKind::Contacts, .signatures = kHubspotContacts, .columns = kHubspotContactColumns, .source = "hubspot"},
         Profile{.id = "hubspot_companies", .kind = TableKind::Companies, .signatures = kHubspotCompanies, .columns = kHubspotCompanyColumns, .source = "hubspot"},
         Profile{.id = "hubspot_deals", .kind = TableKind::Deals, .signatures = kHubspotDeals, .columns = kHubspotDealColumns,

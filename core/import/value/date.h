@@ -41,6 +41,13 @@ TextValue birthday(std::string_view cell, const DateStyle &style, std::string &s
 /// "20:30" local time of a day; from "8:30 pm", "20h30", "20:30:00".
 TextValue timeOfDay(std::string_view cell, std::string &scratch);
 
+struct YearValue : Outcome
+{
+    int year = 0; ///< 0: none
+};
+/// "1998", "01/01/1998 00:00"; "depuis 1998" is Doubtful, "12th edition" is Invalid.
+YearValue year(std::string_view cell, const DateStyle &style);
+
 struct InstantValue : Outcome
 {
     qint64 ms = 0;

@@ -61,7 +61,7 @@ namespace {
     // What stands between two addresses: nothing but separators, or text that must not vanish unnoticed.
     std::string_view meaningful(std::string_view text)
     {
-        constexpr auto kSeparators = ";,/|:<>()[]\"'."sv;
+        constexpr auto kSeparators = ";,/|:<>()[]\"'.-"sv;
         for (;;) {
             text = trimmed(text);
             if (!text.empty() && kSeparators.contains(text.front())) text.remove_prefix(1);
@@ -90,13 +90,25 @@ namespace {
         EmailValue email;
     };
 
+    // A comma where the point before a country or "com" should be, and nothing behind it.
+    bool isCommaForPoint(std::string_view rest)
+    {
+        size_t n = 1;
+        while (n < rest.size() && isAlpha(rest[n])) ++n;
+        return rest.starts_with(',') && n >= 3 && n <= 4 && (n == rest.size() || spaceAt(rest.substr(n)) || rest[n] == ';');
+    }
+
     Found around(std::string_view cell, size_t at, size_t from, std::string &scratch)
     {
         Found found;
         size_t left = at, right = at + 1;
         bool spaced = false;
-        if (left > from && cell[left - 1] == ' ' && right < cell.size() && cell[right] == ' ') { // "name @ example.org"
+        std::string repaired;
+        if (left > from + 1 && cell[left - 1] == ' ' && isLocalByte(cell[left - 2])) { // "name @example.org"
             --left;
+            spaced = true;
+        }
+        if (right + 1 < cell.size() && cell[right] == ' ' && isAlnum(cell[right + 1])) { // "name@ example.org"
             ++right;
             spaced = true;
         }
@@ -110,6 +122,14 @@ namespace {
         if (startsNoCase(local, "mailto:")) local.remove_prefix(7);
         while (!local.empty() && (local.front() == '\'' || local.front() == '.')) local.remove_prefix(1);
         while (!domain.empty() && (domain.back() == '.' || domain.back() == '-')) domain.remove_suffix(1);
+        if (!domain.contains('.') && isCommaForPoint(cell.substr(right))) { // "name@orange,fr"
+            size_t end = right + 1;
+            while (end < cell.size() && isAlpha(cell[end])) ++end;
+            repaired = std::string(domain) + '.' + std::string(cell.substr(right + 1, end - right - 1));
+            domain = repaired;
+            found.end = end;
+            found.email.worsen(Status::Doubtful, Reason::Repaired);
+        }
         if (local.empty() || local.size() > 64 || local.back() == '.' || !isDomain(domain)) {
             found.email.worsen(Status::Invalid, Reason::BadAddress);
             return found;

@@ -78,6 +78,35 @@ namespace {
 
 } // namespace
 
+YearValue year(std::string_view cell, const DateStyle &style)
+{
+    YearValue value;
+    const std::string_view text = trimmed(cell);
+    if (text.empty()) return value;
+    if (isNullWord(text)) {
+        value.worsen(Status::Tidied, Reason::NullWord);
+        return value;
+    }
+    DateParts parts;
+    if (parseDate(text, style, parts).status != Status::Invalid && parts.year != 0) {
+        value.year = parts.year;
+        value.worsen(Status::Tidied, Reason::None);
+        return value;
+    }
+    for (size_t i = 0; i < text.size();) {
+        size_t n = 0;
+        while (i + n < text.size() && isDigit(text[i + n])) ++n;
+        const int number = n == 4 ? std::stoi(std::string(text.substr(i, n))) : 0;
+        if (number >= 1000 && number <= 2100 && value.year == 0) value.year = number;
+        else if (number >= 1000 && number <= 2100) value.worsen(Status::Doubtful, Reason::SeveralValues);
+        i += std::max<size_t>(n, 1);
+    }
+    const bool alone = text.size() == 4 || (text.size() == 6 && text.ends_with(".0"));
+    if (value.year == 0) value.worsen(Status::Invalid, Reason::NotADate);
+    else if (!alone) value.worsen(Status::Doubtful, Reason::ExtraText);
+    return value;
+}
+
 InstantValue instant(std::string_view cell, const DateStyle &style, const QTimeZone *zone)
 {
     InstantValue value;

@@ -72,6 +72,7 @@ TextValue url(std::string_view cell, std::string &scratch)
     if (end != std::string_view::npos) {
         const std::string_view rest = trimmed(text.substr(end + 1));
         text = text.substr(0, end);
+        if (scheme.empty() && rest.starts_with('@')) return invalid(Reason::IsEmail); // "name @example.org"
         if (!rest.empty()) result.worsen(Status::Doubtful, rest.contains('.') ? Reason::SeveralValues : Reason::ExtraText);
     }
     while (!text.empty() && std::string_view(".,)").contains(text.back())) text.remove_suffix(1);

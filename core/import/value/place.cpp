@@ -104,6 +104,13 @@ namespace {
         return std::abs(country.label->lat - at.lat) <= limit && std::abs(country.label->lon - at.lon) <= limit;
     }
 
+    // Overseas parts of a country count as the country: people write "France" for Martinique.
+    bool isWithin(const Country &country, LatLon at)
+    {
+        if (isNear(country, at)) return true;
+        return std::ranges::any_of(countries(), [&](const Country &part) { return part.sovereign == country.iso2 && isNear(part, at); });
+    }
+
     CoordinateValue judged(DegreeValue a, DegreeValue b, std::string_view countryCode)
     {
         if (!a.degrees || !b.degrees) return invalid();
@@ -123,7 +130,7 @@ namespace {
             value.worsen(Status::Doubtful, Reason::SwappedCoordinates);
         }
         if (std::abs(at.lat) < 1e-9 && std::abs(at.lon) < 1e-9) value.worsen(Status::Doubtful, Reason::NullIsland);
-        else if (country && !isNear(*country, at)) value.worsen(Status::Doubtful, Reason::OutOfRange);
+        else if (country && !isWithin(*country, at)) value.worsen(Status::Doubtful, Reason::OutOfRange);
         value.at = at;
         return value;
     }
@@ -217,7 +224,7 @@ TextValue postcode(std::string_view cell, std::string_view country, bool leading
     if (text.size() > 3 && text[1] == '-' && isAlpha(text[0]) && isDigit(text[2])) text.remove_prefix(2); // "F-75001"
     else if (text.size() > 4 && text[2] == '-' && equalsNoCase(text.substr(0, 2), country)) text.remove_prefix(3);
     if (text.ends_with(".0") && allDigits(text.substr(0, text.size() - 2))) text.remove_suffix(2);
-    const size_t cut = text.find_first_of(",;/|\n");
+    const size_t cut = std::min(text.find_first_of(",;/|\n"), text.find(" - "));
     if (cut != std::string_view::npos && cut > 2) {
         text = trimmed(text.substr(0, cut));
         result.worsen(Status::Doubtful, Reason::SeveralValues);

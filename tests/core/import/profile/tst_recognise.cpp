@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/profile/dictionary.h"
 #include "core/import/profile/recognise.h"
+#include "core/import/value/email.h"
+#include "core/import/value/link.h"
+#include "core/import/value/place.h"
+#include "core/import/value/text.h"
 
 #include <QDir>
 #include <QTest>
@@ -94,6 +98,7 @@ private Q_SLOTS:
     void theLondonListMapsRightAndDoubtsItsDatum();
     void theWhiteStripesShowsMapRight();
     void theExportsAreRecognised();
+    void theFestivalCellsAreReadOrTold();
 };
 
 void RecogniseTest::headersAreUnderstood_data()
@@ -387,6 +392,39 @@ void RecogniseTest::theExportsAreRecognised()
         QCOMPARE(m->profileId, profile);
         QVERIFY(m->confidence > 0.8);
     }
+}
+
+// Every cell of the 7,282 rows becomes a value or a reason; the counts are those of the file.
+void RecogniseTest::theFestivalCellsAreReadOrTold()
+{
+    const auto sample = corpus(u"venues/france_festivals_datagouv.csv"_s, 100000);
+    if (!sample) QSKIP("the shared corpora are not here");
+    const auto m = recognise(*sample);
+    std::string scratch;
+    std::vector<value::EmailValue> mails;
+    QMap<QString, int> counts;
+    const auto told = [&](const QString &what, const value::Outcome &o) {
+        ++counts[what + u' ' + QString::fromLatin1(value::statusName(o.status))];
+    };
+    for (size_t r = size_t(m->firstDataRow()); r < sample->rows.size(); ++r)
+        for (const ColumnMapping &c : m->columns) {
+            if (!c.isMapped() || size_t(c.index) >= sample->rows[r].size()) continue;
+            const std::string &cell = sample->rows[r][size_t(c.index)].text;
+            if (cell.empty()) continue;
+            if (c.role == "coordinates"_L1) told(c.field, value::coordinates(cell, "FR"));
+            else if (c.field == "email"_L1) {
+                value::emails(cell, scratch, mails);
+                for (const auto &mail : mails) told(c.field, mail);
+            } else if (c.field == "website"_L1) told(c.field, value::url(cell, scratch));
+            else if (c.field == "postcode"_L1) told(c.field, value::postcode(cell, "FR", c.leadingZeros, scratch));
+            else if (c.field == "founded"_L1) told(c.field, value::year(cell, {}));
+            else told(c.field, value::tidyText(cell, scratch));
+        }
+    QCOMPARE(counts[u"external_id same"_s], 7282);
+    QCOMPARE(counts[u"latitude same"_s], 7250); // all that have coordinates, Réunion and the Antilles among them
+    QCOMPARE(counts[u"latitude invalid"_s], 0);
+    for (const auto &[field, most] : {std::pair{u"email"_s, 100}, {u"website"_s, 160}, {u"founded"_s, 60}, {u"postcode"_s, 0}, {u"town"_s, 0}, {u"name"_s, 0}})
+        QVERIFY2(counts[field + u" invalid"_s] <= most, qPrintable(field + u' ' + QString::number(counts[field + u" invalid"_s])));
 }
 
 QTEST_APPLESS_MAIN(RecogniseTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void periodsAreRead_data();
     void periodsAreRead();
     void timesOfDayAreRead();
+    void yearsAreRead();
     void everyWritingOfADayReadsBack();
 };
 
@@ -193,6 +194,17 @@ void DateValueTest::timesOfDayAreRead()
     QCOMPARE(timeOfDay("20:30:00", scratch).text, std::string_view("20:30"));
     QCOMPARE(timeOfDay("9 pm", scratch).text, std::string_view("21:00"));
     QCOMPARE(timeOfDay("late", scratch).status, Status::Invalid);
+}
+
+void DateValueTest::yearsAreRead()
+{
+    QCOMPARE(year("1998", {}).year, 1998);
+    QCOMPARE(year("1998", {}).status, Status::Same);
+    QCOMPARE(year("01/01/1991 00:00", {}).year, 1991);
+    QCOMPARE(year("depuis 1998", {}).reason, Reason::ExtraText);
+    QCOMPARE(year("2003/2005", {}).reason, Reason::SeveralValues);
+    QCOMPARE(year("12ème", {}).status, Status::Invalid);
+    QCOMPARE(year("", {}).status, Status::Same);
 }
 
 void DateValueTest::everyWritingOfADayReadsBack()

@@ -41,6 +41,9 @@ void EmailValueTest::addressesAreFound_data()
     row("<jean@d.org>", {"jean@d.org"});
     row("a@b.fr (perso)", {"a@b.fr"}, "extraText");
     row("jean @ d.org", {"jean@d.org"}, "spaceInAddress");
+    row("locus.smile @gmail.com", {"locus.smile@gmail.com"}, "spaceInAddress");
+    row("lesm@orange,fr", {"lesm@orange.fr"}, "repaired");
+    row("a@b.fr - c@d.org - e@f.org", {"a@b.fr", "c@d.org", "e@f.org"});
     row("x@gmial.com", {"x@gmial.com"}, "domainTypo");
     row("x@foo.con", {"x@foo.con"}, "domainTypo");
     row("o'connor+tag@sub.example.co.uk", {"o'connor+tag@sub.example.co.uk"});

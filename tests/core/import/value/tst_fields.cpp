@@ -78,6 +78,8 @@ void FieldValuesTest::swappedCoordinatesAreTurned()
     QCOMPARE(swapped.reason, Reason::SwappedCoordinates);
     QCOMPARE(swapped.at->lat, 43.53);
     QCOMPARE(coordinates("43.53", "5.39", "FR").status, Status::Same);
+    QCOMPARE(coordinates("14.711, -61.165", "FR").status, Status::Same); // Martinique
+    QCOMPARE(coordinates("52.5, 13.4", "ES").reason, Reason::OutOfRange);
     QCOMPARE(coordinates("43,53", "-0,13", "").at->lon, -0.13);
     QVERIFY(!coordinates("", "", "FR").at);
     QCOMPARE(coordinates("", "", "FR").status, Status::Same);
@@ -137,6 +139,7 @@ void FieldValuesTest::urlsGetAScheme_data()
     row("foo.com ; bar.com", "https://foo.com", "severalValues");
     row("contact@foo.com", "", "isEmail");
     row("en cours", "", "notAUrl");
+    row("jo.doe @orange.fr", "", "isEmail");
     row("12.5", "", "notAUrl");
     row("n/a", "", "nullWord");
 }
