@@ -348,6 +348,10 @@ namespace {
             out.null = false;
             return out;
         }
+        if (isDigit(s[0]) && std::ranges::all_of(s, [](char c) { return isDigit(c) || c == '.' || c == ','; }) && s.size() <= 24) {
+            readOne(s, style, out, evidence); // digits and marks only: no words to look for
+            return out;
+        }
         if (isNullWord(s)) {
             out.worsen(Status::Tidied, Reason::NullWord);
             return out;
