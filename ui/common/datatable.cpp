@@ -98,6 +98,9 @@ void DataTable::setPagedModel(PagedModel *model)
     }
     connect(model, &PagedModel::counted, this, [this] {
         reselect(); // the first window may have come before the count
+        for (int i = 0; i < m_model->columns().size(); ++i) {
+            if (m_model->columns()[i].field == m_model->query().sortField) horizontalHeader()->setSortIndicator(i, m_model->query().order);
+        }
         viewport()->update();
     });
     connect(model, &PagedModel::windowLoaded, this, &DataTable::reselect);
