@@ -13,6 +13,7 @@ class Session;
 using AddCommand = void (*)(CLI::App &, Session &);
 
 void addInit(CLI::App &app, Session &session);
+void addInspect(CLI::App &app, Session &session);
 void addList(CLI::App &app, Session &session);
 void addShow(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
@@ -25,7 +26,7 @@ void addCheck(CLI::App &app, Session &session);
 void addDoctor(CLI::App &app, Session &session);
 
 /// All of them, in the order of the help. A new command is one line here and a file of its own.
-inline constexpr AddCommand kCommands[] = {addInit, addList, addShow, addHistory, addSearch, addImports,
-    addUndo, addBackup, addRestore, addCheck, addDoctor};
+inline constexpr AddCommand kCommands[] = {addInit, addInspect, addList, addShow, addHistory, addSearch,
+    addImports, addUndo, addBackup, addRestore, addCheck, addDoctor};
 
 } // namespace flow::cli

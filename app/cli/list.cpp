@@ -32,11 +32,13 @@ QStringList usualColumns(const Entity &entity, bool table)
     constexpr qsizetype kInTable = 7;
     QStringList names = entity.title;
     for (const Field &field : entity.fields) {
+        const bool minor = !field.is(Required) && !field.is(Searchable) && !field.is(Sortable);
         const bool wide = field.type == FieldType::LongText || field.type == FieldType::Json;
-        if (field.is(Internal) || field.type == FieldType::Blob || names.contains(field.name)
-            || (table && wide))
-            continue;
-        names << field.name;
+        if (field.is(Internal) || field.type == FieldType::Blob || (table && (wide || minor))) continue;
+        // of a reference, the title of its record
+        const bool byTitle = field.type == FieldType::Reference && field.name.endsWith("_id"_L1);
+        const QString name = byTitle ? field.name.chopped(3) : field.name;
+        if (!names.contains(name)) names << name;
     }
     if (table) return names.first(std::min(names.size(), kInTable));
     return names << u"tags"_s << u"interests"_s;

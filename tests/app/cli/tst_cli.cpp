@@ -213,6 +213,32 @@ private Q_SLOTS:
         QCOMPARE(run({u"backup"_s, u"/nowhere/copy.flowstage"_s}).code, 1);
     }
 
+    void inspectSaysWhatAFileIsAndRefusesWhatItCannotRead()
+    {
+        const QString path = m_home.filePath(u"salles.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Salle;Ville;Jauge;Email\nLa Criée;Lyon;300;prog@criee.fr\nBotanique;Bruxelles;700;\n");
+        file.close();
+        const Ran inspected = plain({u"--json"_s, u"inspect"_s, path, u"--rows"_s, u"all"_s});
+        QCOMPARE(inspected.code, 0);
+        const QJsonObject report = inspected.json().object();
+        QCOMPARE(report[u"container"].toString(), u"csv"_s);
+        QCOMPARE(report[u"delimiter"].toString(), u";"_s);
+        const QJsonObject table = report[u"tables"][0].toObject();
+        QCOMPARE(table[u"kind"].toString(), u"venues"_s);
+        QCOMPARE(table[u"header_line"].toInt(), 1);
+        QCOMPARE(table[u"rows"].toArray().size(), 3);
+        QCOMPARE(table[u"rows"][1][u"cells"][0].toString(), u"La Criée"_s);
+        QVERIFY(plain({u"inspect"_s, path}).out.contains("venue.capacity"));
+        QCOMPARE(plain({u"inspect"_s, m_home.filePath(u"none.csv"_s)}).code, 3);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const Ran empty = plain({u"--json"_s, u"inspect"_s, path});
+        QCOMPARE(empty.code, 3);
+        QCOMPARE(empty.errorCode(), u"file_empty"_s);
+    }
+
     void doctorAndImportsReport()
     {
         const Ran doctor = json({u"doctor"_s});
