@@ -18,6 +18,7 @@ void addList(CLI::App &app, Session &session);
 void addShow(CLI::App &app, Session &session);
 void addHistory(CLI::App &app, Session &session);
 void addSearch(CLI::App &app, Session &session);
+void addImport(CLI::App &app, Session &session);
 void addImports(CLI::App &app, Session &session);
 void addUndo(CLI::App &app, Session &session);
 void addBackup(CLI::App &app, Session &session);
@@ -26,7 +27,7 @@ void addCheck(CLI::App &app, Session &session);
 void addDoctor(CLI::App &app, Session &session);
 
 /// All of them, in the order of the help. A new command is one line here and a file of its own.
-inline constexpr AddCommand kCommands[] = {addInit, addInspect, addList, addShow, addHistory, addSearch,
+inline constexpr AddCommand kCommands[] = {addInit, addInspect, addImport, addList, addShow, addHistory, addSearch,
     addImports, addUndo, addBackup, addRestore, addCheck, addDoctor};
 
 } // namespace flow::cli

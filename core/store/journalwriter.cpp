@@ -113,6 +113,7 @@ Result<void> JournalWriter::begin(Connection &connection, const Cause &)
 
 void JournalWriter::abandon()
 {
+    m_import = 0;
     m_open = false;
     m_rows = 0;
     m_runs.clear();
@@ -143,7 +144,7 @@ Result<qint64> JournalWriter::finish(Connection &connection, const Cause &cause,
         row.bind(4, cause.author.isNull() ? QStringLiteral("") : cause.author);
         row.bind(5, cause.code);
         row.bind(6, cause.subject.isNull() ? QStringLiteral("") : cause.subject);
-        if (cause.importId) row.bind(7, cause.importId);
+        if (const qint64 import = m_import ? m_import : cause.importId) row.bind(7, import);
         if (cause.undoes) row.bind(8, cause.undoes);
         row.bind(9, m_firstEntry);
         row.bind(10, m_nextEntry - 1);

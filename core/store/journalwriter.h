@@ -50,6 +50,9 @@ public:
     void abandon();
     void release(); ///< drops prepared statements; the connection closes
 
+    /// An import knows its id only once it is under way.
+    void setImport(qint64 importId) { m_import = importId; }
+
     bool isOpen() const { return m_open; }
     qint64 transaction() const { return m_tx; } ///< id that this transaction has, or will have
     const std::vector<Run> &inserted(int entity) const;
@@ -68,6 +71,7 @@ private:
     Result<void> write(int op, int entity, qint64 row, qint64 lastRow, std::string_view change);
 
     bool m_open = false;
+    qint64 m_import = 0;
     qint64 m_tx = 0;
     qint64 m_firstEntry = 0;
     qint64 m_nextEntry = 0;

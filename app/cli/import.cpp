@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/import/inspection.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <CLI/CLI.hpp>
+
+namespace flow::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options
+{
+    std::string file, kind, profile, sheet, duplicates = "merge", errors, subject, country, currency;
+    std::vector<std::string> map;
+    bool dryRun = false;
+    bool fillOnly = false;
+};
+
+QString text(const std::string &word) { return QString::fromStdString(word); }
+
+void addReading(CLI::App *command, Options &options)
+{
+    command->add_option("file", options.file, "The file")->required();
+    command->add_option("--sheet", options.sheet, "Only the sheet, or the file in the ZIP, of this name");
+    command->add_option("--kind", options.kind, "What the rows are: auto, artists, venues, companies, contacts, deals, shows, fans, orders, royalties, stats, availability");
+    command->add_option("--profile", options.profile, "Whose export it is; generic: nobody's");
+    command->add_option("--map", options.map, "field=column: capacity=Jauge, contact.email=C, ignore=#4")->take_all();
+}
+
+Result<InspectOptions> inspectOptions(const Options &options)
+{
+    InspectOptions inspect;
+    inspect.read.sheet = text(options.sheet);
+    if (!options.kind.empty() && options.kind != "auto") {
+        const auto kind = kindFromName(text(options.kind));
+        if (!kind) return failure(ErrorCode::Usage, {text(options.kind)});
+        inspect.recognise.kind = *kind;
+    }
+    inspect.recognise.profileId = text(options.profile);
+    for (const std::string &word : options.map) inspect.recognise.overrides << text(word);
+    return inspect;
+}
+
+/// Codes and lines of what was noticed, as JSON.
+QJsonArray notesJson(const QList<ImportNote> &notes)
+{
+    QJsonArray all;
+    for (const ImportNote &note : notes)
+        all << QJsonObject{{u"code"_s, note.code}, {u"count"_s, note.count}, {u"line"_s, note.line},
+            {u"args"_s, QJsonArray::fromStringList(note.args)}};
+    return all;
+}
+
+QJsonObject reportJson(const ImportReport &report)
+{
+    QJsonArray errors;
+    for (const RowError &error : report.errors)
+        errors << QJsonObject{{u"line"_s, error.line}, {u"column"_s, error.column}, {u"field"_s, error.field},
+            {u"reason"_s, error.reason}};
+    QJsonArray places;
+    for (const DoubtfulPlace &place : report.places)
+        places << QJsonObject{{u"entity"_s, place.entity}, {u"id"_s, place.record}, {u"line"_s, place.line},
+            {u"name"_s, place.name}, {u"town"_s, place.town}};
+    QJsonArray changes;
+    for (const FieldChange &change : report.changes)
+        changes << QJsonObject{{u"line"_s, change.line}, {u"id"_s, change.record}, {u"field"_s, change.field},
+            {u"before"_s, change.before}, {u"after"_s, change.after}};
+    QJsonObject records;
+    for (auto it = report.records.begin(); it != report.records.end(); ++it) records.insert(it.key(), it.value());
+    return {{u"import"_s, report.import}, {u"file"_s, report.fileName}, {u"kind"_s, report.kind},
+        {u"profile"_s, report.profile}, {u"container"_s, report.container}, {u"encoding"_s, report.encoding},
+        {u"rows"_s, report.rows}, {u"created"_s, report.created}, {u"updated"_s, report.updated},
+        {u"unchanged"_s, report.unchanged}, {u"skipped"_s, report.skipped}, {u"rejected"_s, report.rejected},
+        {u"duplicates"_s, report.duplicates}, {u"look"_s, report.look}, {u"records"_s, records},
+        {u"warnings"_s, notesJson(report.warnings)}, {u"errors"_s, errors}, {u"places"_s, places},
+        {u"changes"_s, changes}};
+}
+
+void print(const Session &session, const ImportReport &report)
+{
+    session.document(QJsonDocument(reportJson(report)));
+    session.line(tr("%1: %2, profile %3").arg(report.fileName, report.kind, report.profile));
+    session.line(tr("%1 rows = %2 created + %3 updated + %4 unchanged + %5 skipped + %6 rejected")
+                     .arg(report.rows)
+                     .arg(report.created)
+                     .arg(report.updated)
+                     .arg(report.unchanged)
+                     .arg(report.skipped)
+                     .arg(report.rejected));
+    if (report.look) session.line(tr("%1 rows look like a record: decide in the application, or with --on-duplicate").arg(report.look));
+    if (!report.places.isEmpty()) session.line(tr("%1 places are not certain").arg(report.places.size()));
+    for (const RowError &error : report.errors.first(std::min<qsizetype>(report.errors.size(), 10)))
+        session.line(tr("  line %1: %2 %3").arg(error.line).arg(error.column.isEmpty() ? error.field : error.column, error.reason));
+}
+
+Result<int> runImportCommand(Session &session, const Options &options)
+{
+    static const QMap<std::string, OnDuplicate> kPolicies{{"merge", OnDuplicate::Merge}, {"skip", OnDuplicate::Skip},
+        {"create", OnDuplicate::Create}, {"ask", OnDuplicate::Ask}};
+    FLOW_ASSIGN(InspectOptions inspect, inspectOptions(options));
+    FLOW_ASSIGN(const auto store, session.open(false));
+    FLOW_ASSIGN(inspect.recognise.remembered, session.wait(store->read([](Connection &c) { return rememberedMappings(c); })));
+    FLOW_ASSIGN(const Inspection found, inspectFile(text(options.file), inspect, session.progress()));
+    ImportJob job = importJob(text(options.file), found, inspect.read);
+    if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {text(options.file)});
+    job.decisions.onDuplicate = kPolicies.value(options.duplicates);
+    job.decisions.merge = options.fillOnly ? MergePolicy::FillEmpty : MergePolicy::Overwrite;
+    job.subject = text(options.subject);
+    job.country = text(options.country);
+    job.currency = text(options.currency);
+    const auto gazetteer = Gazetteer::load();
+    const ImportResources resources{gazetteer ? *gazetteer : nullptr};
+    const std::shared_ptr<Progress> progress(&session.progress(), [](Progress *) {});
+    if (options.dryRun) {
+        FLOW_ASSIGN(const ImportPreview preview, session.wait(previewImport(*store, job, resources, progress)));
+        print(session, preview.report);
+        return Done;
+    }
+    FLOW_ASSIGN(const ImportReport report, session.wait(runImport(*store, job, resources, progress)));
+    print(session, report);
+    if (options.errors.empty()) return Done;
+    FLOW_ASSIGN(const QByteArray refused,
+        session.wait(store->read([&](Connection &c) { return refusedRowsCsv(c, report.import); })));
+    QFile file(text(options.errors));
+    if (!file.open(QIODevice::WriteOnly) || file.write(refused) != refused.size())
+        return failure(ErrorCode::FileUnreadable, {file.fileName()}, file.errorString());
+    return Done;
+}
+
+} // namespace
+
+void addImport(CLI::App &app, Session &session)
+{
+    CLI::App *command = app.add_subcommand("import", "Import a file, whatever it is, as one step that can be undone");
+    auto options = std::make_shared<Options>();
+    addReading(command, *options);
+    command->add_option("--on-duplicate", options->duplicates,
+        "What to do with rows that are known: merge (certain ones; what only looks alike is skipped and listed), skip, create, ask (list all)")
+        ->check(CLI::IsMember({"merge", "skip", "create", "ask"}));
+    command->add_flag("--fill-only", options->fillOnly, "A merge fills empty fields and changes none");
+    command->add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
+    command->add_option("--errors", options->errors, "Write the refused rows there, as CSV to correct and import again");
+    command->add_option("--subject", options->subject, "Artist that a calendar or a statement without names is about");
+    command->add_option("--country", options->country, "Country of phones and places that don't say theirs: FR");
+    command->add_option("--currency", options->currency, "Currency of amounts that don't say theirs: EUR");
+    command->callback([&session, options] {
+        session.run = [&session, options] { return runImportCommand(session, *options); };
+    });
+}
+
+} // namespace flow::cli

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/apply/fanimport.h"
+
+#include "core/base/fold.h"
+#include "core/entities.h"
+#include "core/import/apply/fanreader.h"
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kWorthSuspending = 20'000;
+constexpr size_t kEmail = 0;
+
+} // namespace
+
+FanImport::FanImport(ImportContext &context, RecordImport &records, const Mapping &mapping)
+    : m_context(context)
+    , m_records(records)
+    , m_fields(FanReader::slotsOf(mapping))
+{
+}
+
+Result<void> FanImport::begin()
+{
+    Connection &connection = m_context.writer.connection();
+    FLOW_ASSIGN(m_existing, connection.integer("SELECT count(*) FROM fan"));
+    {
+        FLOW_ASSIGN(Statement rows, connection.prepare("SELECT id, email FROM fan WHERE email IS NOT NULL"));
+        m_known.reserve(size_t(m_existing));
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            m_known.insert(rows.text(1), quint32(rows.integer(0)));
+        }
+    }
+    QString columns;
+    QString marks;
+    QString selected;
+    bool hasOrigin = false;
+    for (const Field *field : m_fields) {
+        columns += u", "_s + field->name;
+        marks += u", ?"_s;
+        selected += (selected.isEmpty() ? u""_s : u", "_s) + field->name;
+        hasOrigin |= field->name == u"origin";
+    }
+    columns += u", kind, stage, email_consent"_s;
+    marks += u", 'person', 'lead', ?"_s;
+    if (!hasOrigin) {
+        columns += u", origin"_s;
+        marks += u", 'import'"_s;
+    }
+    FLOW_ASSIGN(m_insert,
+        connection.prepare(u"INSERT INTO fan (uid%1) VALUES (?%2)"_s.arg(columns, marks).toStdString()));
+    FLOW_ASSIGN(
+        m_select, connection.prepare(u"SELECT %1 FROM fan WHERE id = ?"_s.arg(selected).toStdString()));
+    return {};
+}
+
+Result<void> FanImport::suspendWhenWorthwhile()
+{
+    if (m_suspended || m_inserted < kWorthSuspending || m_inserted * 2 < m_existing) return {};
+    m_context.writer.cache().clear();
+    m_select.reset();
+    FLOW_ASSIGN(auto suspended, SuspendedIndexes::suspend(m_context.writer.connection(), fanEntity()));
+    m_suspended.emplace(std::move(suspended));
+    return {};
+}
+
+Result<void> FanImport::take(std::unique_ptr<RowBatch> batch, const Sink &sink)
+{
+    for (const RowBatch::Issue &issue : batch->issues)
+        sink.note(issue);
+    bool hasRaw = false;
+    for (const RowBatch::Row &row : batch->rows) {
+        if (row.raw)
+            hasRaw = true;
+        else
+            FLOW_TRY(takeRow(*batch, row, sink));
+    }
+    if (hasRaw) {
+        RowBatch kept;
+        for (const RowBatch::Row &row : batch->rows) {
+            if (!row.raw) continue;
+            kept.rows.push_back({row.line, quint32(kept.spans.size()), row.spans, true});
+            for (size_t i = 0; i < row.spans; ++i)
+                kept.add(batch->at(row, i));
+        }
+        m_later.push_back(std::move(kept));
+    }
+    return suspendWhenWorthwhile();
+}
+
+Result<void> FanImport::takeRow(const RowBatch &batch, const RowBatch::Row &row, const Sink &sink)
+{
+    RowVerdict verdict{.line = row.line};
+    const std::string_view email = batch.at(row, kEmail);
+    if (const qint64 id = m_known.find(email)) {
+        FLOW_ASSIGN(const std::optional<bool> same, isSame(id, batch, row));
+        if (same) {
+            verdict.record = id;
+            verdict.action = RowAction::Same;
+            if (!*same) {
+                FLOW_ASSIGN(verdict, merge(id, batch, row));
+            }
+            verdict.isDuplicate = true;
+            verdict.score = 1;
+            return sink.settle(verdict);
+        }
+    }
+    FLOW_ASSIGN(verdict.record, insert(batch, row));
+    m_known.insert(email, quint32(verdict.record));
+    ++m_inserted;
+    return sink.settle(verdict);
+}
+
+Result<qint64> FanImport::insert(const RowBatch &batch, const RowBatch::Row &row)
+{
+    Connection &connection = m_context.writer.connection();
+    const QByteArray uid = connection.newUid();
+    m_insert.bindBlob(1, uid.constData(), int(uid.size()));
+    int column = 2;
+    for (size_t slot = 0; slot < row.spans; ++slot, ++column) {
+        const std::string_view value = batch.at(row, slot);
+        if (value.empty())
+            m_insert.bindNull(column);
+        else
+            m_insert.bind(column, value);
+    }
+    FLOW_ASSIGN(const bool any, m_context.consents.hasSuppressions());
+    std::string_view consent = "unknown";
+    if (any) {
+        FLOW_ASSIGN(const QString suppressed, m_context.consents.suppression(batch.at(row, kEmail)));
+        if (!suppressed.isEmpty()) {
+            consent = "withdrawn";
+            m_context.report.warn(u"staysWithdrawn"_s, row.line);
+        }
+    }
+    m_insert.bind(column, consent);
+    FLOW_TRY(m_insert.run());
+    return connection.lastInsertId();
+}
+
+Result<std::optional<bool>> FanImport::isSame(qint64 id, const RowBatch &batch, const RowBatch::Row &row)
+{
+    m_select.bind(1, id);
+    FLOW_ASSIGN(const bool found, m_select.step());
+    std::optional<bool> same;
+    if (found && m_select.text(int(kEmail)) == batch.at(row, kEmail)) {
+        same = true;
+        for (size_t slot = 1; slot < row.spans && *same; ++slot) {
+            const std::string_view theirs = batch.at(row, slot);
+            if (theirs.empty()) continue;
+            const std::string_view ours = m_select.text(int(slot));
+            if (ours == theirs) continue;
+            same = false;
+            if (m_fields[qsizetype(slot)]->type != FieldType::Text || ours.empty()) continue;
+            m_foldA.clear();
+            m_foldB.clear();
+            foldTo(m_foldA, ours);
+            foldTo(m_foldB, theirs);
+            same = m_foldA == m_foldB;
+        }
+    }
+    m_select.reset();
+    return same;
+}
+
+Result<RowVerdict> FanImport::merge(qint64 id, const RowBatch &batch, const RowBatch::Row &row)
+{
+    RowDraft draft;
+    draft.line = row.line;
+    draft.main.entity = u"fan"_s;
+    for (size_t slot = 0; slot < row.spans; ++slot)
+        if (const std::string_view value = batch.at(row, slot); !value.empty())
+            draft.main.values.insert(m_fields[qsizetype(slot)]->name, toText(value));
+    return m_records.mergeInto(draft, id);
+}
+
+Result<void> FanImport::finish(const Sink &sink)
+{
+    if (m_suspended) {
+        m_context.writer.cache().clear();
+        FLOW_TRY(m_suspended->restore());
+        m_suspended.reset();
+    }
+    m_context.report.records[u"fan"_s] += m_inserted;
+    for (const RowBatch &batch : m_later)
+        for (const RowBatch::Row &row : batch.rows)
+            FLOW_TRY(sink.takeSlowly(row.line, batch, row));
+    m_later.clear();
+    return {};
+}
+
+} // namespace flow

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/apply/importrun.h"
+
+#include "core/entities.h"
+#include "core/import/profile/headerkey.h"
+#include "core/import/profile/profile.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kListedErrors = 1000;
+constexpr int kRowsPerStep = 256;
+
+QByteArray cellsAsJson(std::span<const Cell> cells)
+{
+    QJsonArray array;
+    for (const Cell &cell : cells)
+        array << toText(cell.text);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+bool isStatement(TableKind kind) { return kind == TableKind::Royalties || kind == TableKind::Stats; }
+
+QString setting(Connection &connection, const QString &key)
+{
+    auto find = connection.prepare("SELECT value FROM setting WHERE key = ?");
+    if (!find) return {};
+    find->bind(1, key);
+    const auto row = find->step();
+    return row && *row ? find->string(0) : QString();
+}
+
+} // namespace
+
+ImportRun::ImportRun(
+    Connection &connection, const ImportJob &job, const ImportResources &resources, Progress &progress)
+    : m_connection(connection)
+    , m_job(job)
+    , m_progress(progress)
+    , m_writer(connection)
+    , m_matcher(m_writer)
+    , m_consents(m_writer)
+    , m_places(resources.gazetteer)
+    , m_context{m_writer, m_matcher, m_consents, m_job.decisions, m_report,
+          resources.gazetteer && job.locate ? &m_places : nullptr, 0, connection.nowMs(), {}, {}, 0}
+{
+}
+
+ImportRun::~ImportRun() = default;
+
+Result<ImportReport> ImportRun::run(bool keep)
+{
+    m_keep = keep;
+    m_report.fileName = QFileInfo(m_job.path).fileName();
+    if (m_job.tables.isEmpty()) return failure(ErrorCode::NoTable, {m_job.path});
+    m_report.kind = kindName(m_job.tables.first().mapping.kind);
+    m_report.profile = m_job.tables.first().mapping.profileId;
+    m_report.table = m_job.tables.first().name;
+    FLOW_TRY(beginImport());
+    const auto source =
+        isLongListOfFans() ? runFans() : readSource(m_job.path, m_job.read, *this, m_progress);
+    if (m_error) return std::unexpected(*m_error);
+    FLOW_TRY(source);
+    if (m_progress.canceled()) return failure(ErrorCode::Canceled);
+    m_report.container = containerName(source->container);
+    m_report.encoding = source->encoding;
+    for (const SourceNote &note : source->warnings)
+        m_report.warnings << ImportNote{u"source%1"_s.arg(int(note.code)), 1, 0, note.args};
+    FLOW_TRY(finishImport(*source));
+    std::ranges::stable_sort(m_verdicts, {}, &RowVerdict::line);
+    return m_report;
+}
+
+Result<void> ImportRun::beginImport()
+{
+    FLOW_ASSIGN(m_report.import,
+        m_writer.insert(importEntity(),
+            {{u"file_name"_s, m_report.fileName}, {u"kind"_s, m_report.kind},
+                {u"started_at"_s, m_connection.nowMs()}}));
+    m_context.importId = m_report.import;
+    m_connection.journal().setImport(m_report.import);
+    return {};
+}
+
+Result<void> ImportRun::finishImport(const SourceInfo &source)
+{
+    QJsonArray warnings;
+    for (const ImportNote &note : m_report.warnings)
+        warnings << QJsonObject{{u"code"_s, note.code}, {u"count"_s, note.count}, {u"line"_s, note.line},
+            {u"args"_s, QJsonArray::fromStringList(note.args)}};
+    QJsonArray tables;
+    for (const TableJob &table : m_job.tables)
+        tables << QJsonObject{{u"table"_s, table.name}, {u"mapping"_s, toJson(table.mapping)}};
+    const QJsonObject mapping{{u"tables"_s, tables},
+        {u"delimiter"_s, source.delimiter ? QString(QLatin1Char(source.delimiter)) : QString()}};
+    const auto json = [](const auto &value) {
+        return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+    };
+    FLOW_ASSIGN(auto record, m_writer.byId(importEntity(), m_report.import));
+    FLOW_TRY(m_writer.update(*record,
+        {{u"file_size"_s, QFileInfo(m_job.path).size()}, {u"profile"_s, m_report.profile},
+            {u"container"_s, m_report.container}, {u"encoding"_s, m_report.encoding},
+            {u"sheet"_s, m_report.table}, {u"finished_at"_s, m_connection.nowMs()},
+            {u"rows"_s, m_report.rows}, {u"created"_s, m_report.created}, {u"updated"_s, m_report.updated},
+            {u"unchanged"_s, m_report.unchanged}, {u"skipped"_s, m_report.skipped},
+            {u"rejected"_s, m_report.rejected}, {u"duplicates"_s, m_report.duplicates},
+            {u"warnings"_s, warnings.isEmpty() ? QString() : json(warnings)},
+            {u"mapping"_s, json(mapping)}}));
+    for (const TableJob &table : m_job.tables)
+        FLOW_TRY(rememberMapping(table.mapping));
+    return {};
+}
+
+Result<void> ImportRun::rememberMapping(const Mapping &mapping)
+{
+    if (mapping.fingerprint.isEmpty()) return {};
+    FLOW_ASSIGN(const QList<qint64> ids,
+        m_writer.idsWhere(importMappingEntity(), u"fingerprint"_s, mapping.fingerprint, 1));
+    const Values values{{u"fingerprint"_s, mapping.fingerprint}, {u"name"_s, m_report.fileName},
+        {u"kind"_s, kindName(mapping.kind)},
+        {u"mapping"_s, QString::fromUtf8(QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact))},
+        {u"used_at"_s, m_connection.nowMs()}};
+    if (ids.isEmpty()) {
+        FLOW_TRY(m_writer.insert(importMappingEntity(), values));
+        return {};
+    }
+    FLOW_ASSIGN(auto record, m_writer.byId(importMappingEntity(), ids.first()));
+    FLOW_TRY(m_writer.update(*record, values));
+    return {};
+}
+
+Result<void> ImportRun::findSubject(const Mapping &mapping)
+{
+    m_context.subject = 0;
+    const QString name = m_job.subject.isEmpty() ? mapping.subject : m_job.subject;
+    if (name.isEmpty()) return {};
+    FLOW_ASSIGN(
+        Statement find, m_connection.prepare("SELECT id FROM artist WHERE fold(name) = fold(?) LIMIT 2"));
+    find.bind(1, name);
+    FLOW_ASSIGN(const bool row, find.step());
+    if (!row) return {};
+    const qint64 id = find.integer(0);
+    FLOW_ASSIGN(const bool second, find.step());
+    if (!second) m_context.subject = id;
+    return {};
+}
+
+RowDefaults ImportRun::defaultsFor(const Mapping &mapping) const
+{
+    RowDefaults defaults;
+    defaults.today =
+        QDateTime::fromMSecsSinceEpoch(m_connection.nowMs(), QTimeZone::UTC).date().toString(Qt::ISODate);
+    defaults.country = m_job.country.isEmpty() ? setting(m_connection, u"country"_s) : m_job.country;
+    defaults.currency = mapping.currency.isEmpty() ? m_job.currency : mapping.currency;
+    if (defaults.currency.isEmpty()) defaults.currency = setting(m_connection, u"currency"_s);
+    if (defaults.currency.isEmpty()) defaults.currency = u"EUR"_s;
+    // Ids of a file that nobody knows are only good within files of its shape.
+    defaults.idSource = !mapping.source.isEmpty()                         ? mapping.source
+        : !mapping.profileId.isEmpty() && mapping.profileId != u"generic" ? mapping.profileId
+                                                                          : mapping.fingerprint.left(8);
+    return defaults;
+}
+
+Mapping ImportRun::withoutOwnColumns(Mapping mapping)
+{
+    for (ColumnMapping &column : mapping.columns) {
+        const std::string key = headerKey(column.header.toStdString());
+        if (key != kLineHeader && key != kReasonHeader) continue;
+        column.entity.clear();
+        column.field.clear();
+        column.role.clear();
+    }
+    return mapping;
+}
+
+bool ImportRun::beginTable(const TableInfo &table)
+{
+    const auto found = std::ranges::find_if(m_job.tables, [&](const TableJob &t) {
+        return t.name == table.name || (t.name.isEmpty() && m_job.tables.size() == 1);
+    });
+    if (found == m_job.tables.end()) return false;
+    if (found->name.isEmpty() && table.hidden) return false;
+    const Entity *entity = entityByName(kindEntity(found->mapping.kind));
+    if (!entity) {
+        m_error = Error{ErrorCode::Invalid, {u"kind"_s}, {}};
+        return false;
+    }
+    if (const auto subject = findSubject(found->mapping); !subject) m_error = subject.error();
+    m_table = &*found;
+    m_rowIndex = 0;
+    m_head = {};
+    m_filter.reset();
+    const RowDefaults defaults = defaultsFor(found->mapping);
+    m_builder.emplace(withoutOwnColumns(found->mapping), defaults);
+    m_context.source = defaults.idSource;
+    static const QHash<QString, QString> kStates{
+        {u"unsubscribed"_s, u"withdrawn"_s}, {u"cleaned"_s, u"bounced"_s}, {u"subscribed"_s, u"yes"_s}};
+    m_context.consentDefault = kStates.value(found->mapping.listState);
+    m_records.reset();
+    m_orders.reset();
+    m_statement.reset();
+    if (found->mapping.kind == TableKind::Orders) {
+        const Profile *profile = profileById(found->mapping.profileId);
+        m_orders = std::make_unique<OrderImport>(m_context, !profile || profile->is(GroupRows));
+    } else if (isStatement(found->mapping.kind)) {
+        m_statement = std::make_unique<StatementImport>(*entity, m_context);
+    } else {
+        m_records = std::make_unique<RecordImport>(*entity, m_context);
+    }
+    return !m_error;
+}
+
+bool ImportRun::row(qint64 line, std::span<const Cell> cells)
+{
+    const auto taken = takeRow(line, cells);
+    if (!taken) m_error = taken.error();
+    if (m_report.rows % kRowsPerStep == 0) {
+        m_progress.step(m_report.rows, 0);
+        if (m_progress.canceled()) m_error = Error{ErrorCode::Canceled, {}, {}};
+    }
+    return !m_error;
+}
+
+void ImportRun::endTable()
+{
+    if (m_error || !m_table) return;
+    if (const auto done = finishTable(); !done) m_error = done.error();
+    m_table = nullptr;
+}
+
+Result<void> ImportRun::takeRow(qint64 line, std::span<const Cell> cells)
+{
+    const Mapping &mapping = m_table->mapping;
+    if (m_rowIndex++ < mapping.firstDataRow()) {
+        m_head.rows.push_back(sampleRow(cells));
+        return {};
+    }
+    return takeJudged(line, cells);
+}
+
+Result<void> ImportRun::takeJudged(qint64 line, std::span<const Cell> cells)
+{
+    if (!m_filter) m_filter.emplace(m_table->mapping, m_head);
+    std::string_view skipped;
+    const RowFilter::Row kind = m_filter->judge(cells, skipped);
+    if (kind == RowFilter::Row::Blank) return {}; // an empty line is no row
+    if (kind != RowFilter::Row::Data) {
+        const QString reason = kind == RowFilter::Row::Footer ? u"footer"_s
+            : kind == RowFilter::Row::RepeatedHeader          ? u"repeatedHeader"_s
+                                                              : toText(skipped);
+        m_report.warn(u"rowSkipped"_s, line, {reason});
+        return settle({.line = line, .action = RowAction::Skipped}, {}, {}, -1);
+    }
+    return takeData(line, cells);
+}
+
+void ImportRun::noteIssue(qint64 line, int column, value::Status status, value::Reason reason)
+{
+    if (status < value::Status::Doubtful) return;
+    const QList<ColumnMapping> &columns = m_table->mapping.columns;
+    m_report.warn(status == value::Status::Invalid ? u"cellInvalid"_s : u"cellDoubtful"_s, line,
+        {column >= 0 && column < columns.size() ? columns[column].header : QString(),
+            QString::fromLatin1(value::reasonName(reason))});
+}
+
+Result<void> ImportRun::takeData(qint64 line, std::span<const Cell> cells)
+{
+    m_builder->build(line, cells, m_draft);
+    m_cells.clear();
+    for (const CellIssue &issue : m_draft.issues)
+        noteIssue(line, issue.column, issue.status, issue.reason);
+    RowVerdict verdict{.line = line};
+    if (!m_draft.reject.isEmpty()) {
+        verdict.action = RowAction::Rejected;
+        m_cells = cellsAsJson(cells);
+        return settle(verdict, m_draft.reject, m_draft.rejectField, m_draft.rejectColumn);
+    }
+    if (m_orders) {
+        m_heldCells.insert(line, cellsAsJson(cells));
+        m_orders->take(m_draft);
+        return {};
+    }
+    if (m_statement) {
+        FLOW_ASSIGN(verdict, m_statement->take(m_draft));
+    } else {
+        FLOW_ASSIGN(verdict, m_records->take(m_draft));
+    }
+    if (verdict.action == RowAction::Rejected || verdict.action == RowAction::Look)
+        m_cells = cellsAsJson(cells);
+    return settle(verdict, verdict.action == RowAction::Look ? u"looksLikeAnother"_s : m_draft.reject,
+        m_draft.rejectField, m_draft.rejectColumn);
+}
+
+Result<void> ImportRun::finishTable()
+{
+    if (!m_orders) return {};
+    FLOW_TRY(m_orders->finish([this](const RowVerdict &verdict, const QString &reason) -> Result<void> {
+        if (m_progress.canceled()) return failure(ErrorCode::Canceled);
+        m_cells = m_heldCells.value(verdict.line);
+        return settle(verdict, reason, {}, -1);
+    }));
+    m_heldCells.clear();
+    return {};
+}
+
+Result<void> ImportRun::settle(
+    const RowVerdict &verdict, const QString &reason, const QString &field, int column)
+{
+    m_report.count(verdict.action);
+    m_report.duplicates += verdict.isDuplicate;
+    if (!m_keep) m_verdicts.push_back(verdict);
+    if (verdict.action != RowAction::Rejected && verdict.action != RowAction::Look) return {};
+    const QList<ColumnMapping> &columns = m_table->mapping.columns;
+    QString header = column >= 0 && column < columns.size() ? columns[column].header : QString();
+    if (header.isEmpty() && !field.isEmpty()) {
+        if (const ColumnMapping *mapped = m_table->mapping.find(kindEntity(m_table->mapping.kind), field))
+            header = mapped->header;
+    }
+    if (verdict.action == RowAction::Rejected && m_report.errors.size() < kListedErrors)
+        m_report.errors << RowError{verdict.line, header, field, reason};
+    return refuse(verdict.line, reason, header.isEmpty() ? field : header);
+}
+
+Result<void> ImportRun::refuse(qint64 line, const QString &reason, const QString &column)
+{
+    FLOW_TRY(m_writer.insert(importRejectEntity(),
+        {{u"import_id"_s, m_report.import}, {u"line"_s, line}, {u"column"_s, column}, {u"reason"_s, reason},
+            {u"cells"_s, QString::fromUtf8(m_cells)}}));
+    return {};
+}
+
+} // namespace flow

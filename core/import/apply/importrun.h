@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/apply/orderimport.h"
+#include "core/import/apply/statementimport.h"
+#include "core/import/importer.h"
+#include "core/import/plan/rowbuilder.h"
+#include "core/import/profile/recognise.h"
+
+#include <optional>
+
+namespace flow {
+
+class RowQueue;
+
+/// One import from the first row to the last, inside an open write transaction. Reads the file, builds rows,
+/// hands them to what writes their kind, counts, keeps what was refused. On the writer's thread.
+class ImportRun final : public RowSink
+{
+public:
+    ImportRun(
+        Connection &connection, const ImportJob &job, const ImportResources &resources, Progress &progress);
+    ~ImportRun() override;
+
+    /// Writes everything, including the `import` row when `keep`.
+    Result<ImportReport> run(bool keep);
+    std::vector<RowVerdict> takeVerdicts() { return std::move(m_verdicts); }
+
+    bool beginTable(const TableInfo &table) override;
+    bool row(qint64 line, std::span<const Cell> cells) override;
+    void endTable() override;
+
+private:
+    Result<void> takeRow(qint64 line, std::span<const Cell> cells);
+    Result<void> takeJudged(qint64 line, std::span<const Cell> cells); ///< a row under the header
+    Result<void> takeData(qint64 line, std::span<const Cell> cells);
+    Result<void> finishTable();
+    bool isLongListOfFans() const;
+    Result<SourceInfo> runFans(); ///< reads on another thread
+    Result<void> writeFans(RowQueue &queue);
+    void noteIssue(qint64 line, int column, value::Status status, value::Reason reason);
+    Result<void> settle(const RowVerdict &verdict, const QString &reason, const QString &field, int column);
+    Result<void> refuse(qint64 line, const QString &reason, const QString &column);
+    void keepCells(qint64 line, std::span<const Cell> cells);
+    /// The columns that refused rows came back with are no data.
+    static Mapping withoutOwnColumns(Mapping mapping);
+    RowDefaults defaultsFor(const Mapping &mapping) const;
+    Result<void> beginImport();
+    Result<void> finishImport(const SourceInfo &source);
+    Result<void> rememberMapping(const Mapping &mapping);
+    Result<void> findSubject(const Mapping &mapping);
+
+    Connection &m_connection;
+    const ImportJob &m_job;
+    Progress &m_progress;
+    RecordWriter m_writer;
+    Matcher m_matcher;
+    ConsentBook m_consents;
+    PlaceMemo m_places;
+    ImportReport m_report;
+    ImportContext m_context;
+    std::vector<RowVerdict> m_verdicts;
+    bool m_keep = false;
+    std::optional<Error> m_error;
+
+    const TableJob *m_table = nullptr; ///< the one that is being read
+    qint64 m_rowIndex = 0;
+    TableSample m_head; ///< its rows up to the header
+    std::optional<RowFilter> m_filter;
+    std::optional<RowBuilder> m_builder;
+    std::unique_ptr<RecordImport> m_records;
+    std::unique_ptr<OrderImport> m_orders;
+    std::unique_ptr<StatementImport> m_statement;
+    RowDraft m_draft;
+    QByteArray m_cells; ///< of the current row, as JSON
+    QHash<qint64, QByteArray> m_heldCells; ///< of rows whose verdict comes later
+};
+
+} // namespace flow

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/apply/recordimport.h"
+
+#include "core/base/fold.h"
+#include "core/entities.h"
+
+#include <algorithm>
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kListed = 1000;
+
+/// Values that mean the same though they are written otherwise: "AIX" and "Aix", "Été" and "ete".
+bool sameMeaning(const Field &field, const QVariant &ours, const QVariant &theirs)
+{
+    if (ours == theirs) return true;
+    if (field.type == FieldType::Decimal) return std::abs(ours.toDouble() - theirs.toDouble()) < 1e-7;
+    if (field.type != FieldType::Text) return false;
+    return fold(ours.toString()) == fold(theirs.toString());
+}
+
+bool isLocation(const QString &field)
+{
+    return field == u"latitude" || field == u"longitude" || field == u"located_by";
+}
+
+/// Kept by the program or by the person, never taken from a file over what is there.
+bool isOwn(const QString &field)
+{
+    return field == u"email_consent" || field == u"sms_consent" || field == u"points" || field == u"spent"
+        || field == u"stage";
+}
+
+Values without(Values values, const QStringList &fields)
+{
+    for (const QString &field : fields)
+        values.remove(field);
+    return values;
+}
+
+} // namespace
+
+RecordImport::RecordImport(const Entity &entity, ImportContext &context)
+    : m_entity(entity)
+    , m_context(context)
+{
+}
+
+Result<RowVerdict> RecordImport::take(RowDraft &row)
+{
+    RowVerdict verdict{.line = row.line};
+    FLOW_ASSIGN(const bool linked, linkBefore(row));
+    for (const Field &field : m_entity.fields) {
+        if (!field.is(Required) || !row.main.values.value(field.name).isNull()
+            || !row.main.defaults.value(field.name).isNull())
+            continue;
+        row.reject = field.type == FieldType::Reference ? u"unknownRecord"_s : u"required"_s;
+        row.rejectField = field.name;
+        verdict.action = RowAction::Rejected;
+        return verdict;
+    }
+    if (m_entity.name != u"fan") locate(m_entity, row.main);
+    FLOW_ASSIGN(const Choice choice, decide(row));
+    verdict.record = choice.record;
+    verdict.score = float(choice.score);
+    verdict.isDuplicate = choice.isDuplicate;
+    verdict.earlierLine = m_madeAt.value(choice.record);
+    verdict.action = choice.action;
+    switch (choice.action) {
+    case RowAction::New: {
+        FLOW_ASSIGN(verdict, create(row, verdict));
+        break;
+    }
+    case RowAction::Update: {
+        FLOW_ASSIGN(verdict, merge(row, choice, verdict));
+        break;
+    }
+    default: return verdict;
+    }
+    FLOW_ASSIGN(const bool after, linkAfter(row, verdict.record));
+    FLOW_ASSIGN(const bool said, tagsAndConsent(row, verdict.record, verdict.action == RowAction::New));
+    if ((linked || after || said) && verdict.action == RowAction::Same) verdict.action = RowAction::Update;
+    return verdict;
+}
+
+Result<bool> RecordImport::saysNothingNew(const Values &values, qint64 record)
+{
+    FLOW_ASSIGN(const auto known, m_context.writer.byId(m_entity, record));
+    if (!known) return false;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Field *field = m_entity.field(it.key());
+        if (it.value().isNull() || isLocation(it.key())) continue;
+        if (!sameMeaning(*field, known->value(it.key()), it.value())) return false;
+    }
+    return true;
+}
+
+Result<RecordImport::Choice> RecordImport::decide(RowDraft &row)
+{
+    Choice choice;
+    Values looked = row.main.values;
+    for (auto it = row.main.defaults.begin(); it != row.main.defaults.end(); ++it)
+        looked.insert(it.key(), it.value());
+    FLOW_ASSIGN(const QList<Duplicate> found, m_context.matcher.find(m_entity, looked));
+    const RowDecision decision = m_context.decisions.rows.value(row.line);
+    using Kind = RowDecision::Kind;
+    choice.fields = decision.fields;
+    if (decision.kind == Kind::Skip) {
+        choice.action = RowAction::Skipped;
+        return choice;
+    }
+    if (decision.kind == Kind::Merge && (decision.record || !found.isEmpty())) {
+        choice = {RowAction::Update, decision.record ? decision.record : found.first().id, 1, true,
+            decision.fields};
+        return choice;
+    }
+    if (found.isEmpty() || decision.kind == Kind::Create) return choice;
+
+    const Duplicate &best = found.first();
+    choice.record = best.id;
+    choice.score = best.score;
+    choice.isDuplicate = true;
+    // Nothing is merged when a row says what is known already, so likeness of the name alone does no harm
+    // here.
+    FLOW_ASSIGN(const bool nothingNew, saysNothingNew(row.main.values, best.id));
+    const bool certain =
+        best.band == DuplicateBand::Certain || nothingNew || best.score >= m_context.decisions.mergeAbove;
+    switch (m_context.decisions.onDuplicate) {
+    case OnDuplicate::Merge: choice.action = certain ? RowAction::Update : RowAction::Look; break;
+    case OnDuplicate::Skip: choice.action = RowAction::Skipped; break;
+    case OnDuplicate::Ask: choice.action = nothingNew ? RowAction::Update : RowAction::Look; break;
+    case OnDuplicate::Create:
+        choice.action = RowAction::New;
+        choice.record = 0;
+        break;
+    }
+    return choice;
+}
+
+Result<RowVerdict> RecordImport::create(RowDraft &row, RowVerdict verdict)
+{
+    Values values = row.main.values;
+    for (auto it = row.main.defaults.begin(); it != row.main.defaults.end(); ++it)
+        values.insert(it.key(), it.value());
+    if (m_entity.name == u"fan" && !values.contains(u"email_consent"_s))
+        values.insert(u"email_consent"_s, u"unknown"_s);
+    const auto id = m_context.writer.insert(m_entity, values);
+    if (!id && id.error().code == ErrorCode::Invalid && id.error().args.size() == 2) {
+        row.reject = id.error().args.at(1);
+        row.rejectField = id.error().args.at(0);
+        verdict.action = RowAction::Rejected;
+        verdict.record = 0;
+        return verdict;
+    }
+    FLOW_TRY(id);
+    verdict.record = *id;
+    m_context.matcher.added(m_entity, *id, values);
+    m_madeAt.insert(*id, row.line);
+    ++m_context.report.records[m_entity.name];
+    rememberPlace(m_entity, row.main, *id, row.line);
+    return verdict;
+}
+
+Values RecordImport::mergedValues(const Record &before, const Values &offered, const Choice &choice) const
+{
+    const Decisions &decisions = m_context.decisions;
+    const bool isPlaced = !before.value(u"latitude").isNull();
+    const bool movesTown = offered.contains(u"town"_s)
+        && !sameMeaning(*before.entity->field(u"town"), before.value(u"town"), offered.value(u"town"_s));
+    const bool guessed = offered.value(u"located_by"_s) != u"given"_s;
+    Values merged;
+    for (auto it = offered.begin(); it != offered.end(); ++it) {
+        const Field *field = before.entity->field(it.key());
+        const QVariant ours = before.value(it.key());
+        if (it.value().isNull() || sameMeaning(*field, ours, it.value())) continue;
+        if (isLocation(it.key()) && isPlaced && guessed
+            && (!movesTown || before.text(u"located_by") == u"person"
+                || before.text(u"located_by") == u"given"))
+            continue;
+        const bool fills = ours.isNull();
+        FieldChoice wanted = fills || decisions.merge == MergePolicy::Overwrite ? FieldChoice::TakeTheirs
+                                                                                : FieldChoice::KeepOurs;
+        if (!fills && isOwn(it.key())) wanted = FieldChoice::KeepOurs;
+        wanted = decisions.fields.value(it.key(), wanted);
+        wanted = choice.fields.value(it.key(), wanted);
+        if (wanted == FieldChoice::TakeTheirs) merged.insert(it.key(), it.value());
+    }
+    return merged;
+}
+
+Result<RowVerdict> RecordImport::merge(RowDraft &row, const Choice &choice, RowVerdict verdict)
+{
+    FLOW_ASSIGN(auto before, m_context.writer.byId(m_entity, choice.record));
+    if (!before) return failure(ErrorCode::NotFound, {m_entity.name + u' ' + QString::number(choice.record)});
+    const Record old = *before;
+    const auto changed = m_context.writer.update(*before, mergedValues(old, row.main.values, choice));
+    if (!changed && changed.error().code == ErrorCode::Invalid && changed.error().args.size() == 2) {
+        row.reject = changed.error().args.at(1);
+        row.rejectField = changed.error().args.at(0);
+        verdict.action = RowAction::Rejected;
+        return verdict;
+    }
+    FLOW_TRY(changed);
+    verdict.action = changed->isEmpty() ? RowAction::Same : RowAction::Update;
+    for (const QString &field : *changed) {
+        if (m_context.report.changes.size() >= kListed) break;
+        m_context.report.changes << FieldChange{
+            row.line, old.id, field, old.text(field), before->text(field)};
+    }
+    if (changed->contains(u"located_by"_s)) rememberPlace(m_entity, row.main, old.id, row.line);
+    if (changed->contains(u"name"_s) || changed->contains(u"town"_s)) {
+        Values now;
+        for (const Field &field : m_entity.fields)
+            now.insert(field.name, before->value(field.name));
+        m_context.matcher.added(m_entity, old.id, now);
+    }
+    return verdict;
+}
+
+Result<RowVerdict> RecordImport::mergeInto(RowDraft &row, qint64 record)
+{
+    return merge(row, {RowAction::Update, record, 1, true, {}}, {.line = row.line, .record = record});
+}
+
+void RecordImport::locate(const Entity &entity, Draft &draft)
+{
+    const QString townField = entity.name == u"artist" ? u"home_town"_s : u"town"_s;
+    const QString countryField = entity.name == u"artist" ? u"home_country"_s : u"country"_s;
+    if (!m_context.places || !entity.field(u"latitude") || !draft.values.value(u"latitude"_s).isNull())
+        return;
+    const QString town = draft.values.value(townField).toString();
+    if (town.isEmpty()) return;
+    QString country = draft.values.value(countryField).toString();
+    if (country.isEmpty()) country = draft.defaults.value(countryField).toString();
+    const auto match = m_context.places->best(town, draft.values.value(u"region"_s).toString(),
+        draft.values.value(u"postcode"_s).toString(), country);
+    if (!match) return;
+    draft.values.insert(u"latitude"_s, match->place.at.lat);
+    draft.values.insert(u"longitude"_s, match->place.at.lon);
+    if (entity.field(u"located_by"))
+        draft.values.insert(u"located_by"_s, match->isDoubtful() ? u"doubtful"_s : u"gazetteer"_s);
+}
+
+void RecordImport::rememberPlace(const Entity &entity, const Draft &draft, qint64 record, qint64 line)
+{
+    if (draft.values.value(u"located_by"_s) != u"doubtful"_s) return;
+    m_context.report.warn(u"placeDoubtful"_s, line);
+    if (m_context.report.places.size() >= kListed) return;
+    m_context.report.places << DoubtfulPlace{entity.name, record, line,
+        draft.values.value(u"name"_s).toString(), draft.values.value(u"town"_s).toString()};
+}
+
+Result<bool> RecordImport::tagsAndConsent(const RowDraft &row, qint64 record, bool isNew)
+{
+    bool changed = false;
+    for (const QString &tag : row.tags) {
+        FLOW_ASSIGN(const bool added, m_context.writer.addTag(m_entity, record, tag));
+        changed |= added;
+    }
+    for (const QString &tag : row.interests) {
+        FLOW_ASSIGN(const bool added, m_context.writer.addTag(m_entity, record, tag, u"interest"_s));
+        changed |= added;
+    }
+    if (m_entity.name != u"fan") return changed;
+    ConsentDraft email = row.email;
+    if (email.state.isEmpty()) email.state = m_context.consentDefault;
+    FLOW_ASSIGN(const bool mailed, recordConsent(email, u"email"_s, record, row.line));
+    FLOW_ASSIGN(const bool texted, recordConsent(row.sms, u"sms"_s, record, row.line));
+    if (isNew && email.state.isEmpty()) {
+        FLOW_ASSIGN(auto fan, m_context.writer.byId(m_entity, record));
+        FLOW_ASSIGN(
+            const QString suppressed, m_context.consents.suppression(fan->text(u"email").toStdString()));
+        if (!suppressed.isEmpty()) {
+            FLOW_TRY(m_context.writer.update(*fan, {{u"email_consent"_s, u"withdrawn"_s}}));
+            m_context.report.warn(u"staysWithdrawn"_s, row.line);
+        }
+    }
+    return changed || mailed || texted;
+}
+
+} // namespace flow

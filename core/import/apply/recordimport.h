@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fan/consentbook.h"
+#include "core/geo/gazetteer.h"
+#include "core/import/plan/report.h"
+#include "core/import/plan/rowdraft.h"
+
+#include <memory>
+
+namespace flow {
+
+/// What the rows of one import share while they are written.
+struct ImportContext
+{
+    RecordWriter &writer;
+    Matcher &matcher;
+    ConsentBook &consents;
+    const Decisions &decisions;
+    ImportReport &report;
+    PlaceMemo *places = nullptr; ///< none: nothing is located
+    qint64 importId = 0;
+    qint64 nowMs = 0;
+    QString source; ///< of consents: "import 12"
+    QString consentDefault; ///< state of everybody in the file, where it says so ("withdrawn")
+    qint64 subject = 0; ///< artist that a calendar or a statement without names is about
+};
+
+/// Writes the rows of artists, venues, companies, contacts, deals, shows, fans, products, availabilities,
+/// interactions: finds what they match, decides, merges, links. In the open transaction, one row at a time,
+/// in the order of the file.
+class RecordImport
+{
+public:
+    RecordImport(const Entity &entity, ImportContext &context);
+    Result<RowVerdict> take(RowDraft &row);
+    /// Merges a row into the record that it is known to be the same as; tags and consent are not looked at.
+    Result<RowVerdict> mergeInto(RowDraft &row, qint64 record);
+
+private:
+    struct Choice
+    {
+        RowAction action = RowAction::New;
+        qint64 record = 0;
+        double score = 0;
+        bool isDuplicate = false;
+        QMap<QString, FieldChoice> fields;
+    };
+    Result<Choice> decide(RowDraft &row);
+    Result<bool> saysNothingNew(const Values &values, qint64 record);
+    Result<RowVerdict> create(RowDraft &row, RowVerdict verdict);
+    Result<RowVerdict> merge(RowDraft &row, const Choice &choice, RowVerdict verdict);
+    Values mergedValues(const Record &before, const Values &offered, const Choice &choice) const;
+    void locate(const Entity &entity, Draft &draft);
+    void rememberPlace(const Entity &entity, const Draft &draft, qint64 record, qint64 line);
+
+    Result<bool> linkBefore(RowDraft &row); ///< records that the row's own one points to
+    Result<bool> linkAfter(const RowDraft &row, qint64 record); ///< records that point to it
+    Result<qint64> findOrCreate(const Entity &entity, Draft &draft, qint64 line, bool &changed);
+    Result<qint64> byName(const Entity &entity, const QString &name, const QString &town);
+    Result<bool> addRole(qint64 contact, const QString &field, qint64 target, const QString &role);
+    Result<bool> tagsAndConsent(const RowDraft &row, qint64 record, bool isNew);
+    Result<bool> recordConsent(const ConsentDraft &draft, const QString &channel, qint64 fan, qint64 line);
+
+    const Entity &m_entity;
+    ImportContext &m_context;
+    QHash<qint64, qint64> m_madeAt; ///< record -> line of this file that made it
+};
+
+} // namespace flow

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/geo/gazetteer.h"
+#include "core/import/plan/report.h"
+#include "core/import/profile/mapping.h"
+#include "core/import/read/source.h"
+#include "core/store/store.h"
+
+#include <memory>
+#include <vector>
+
+namespace flow {
+
+/// A table of a file, and how to read it.
+struct TableJob
+{
+    QString name; ///< of the sheet or the entry of the ZIP; empty: the only table
+    Mapping mapping;
+};
+
+/// Everything that decides what an import does. A plain value: keep it, show it, change it, run it again.
+struct ImportJob
+{
+    QString path;
+    ReadOptions read;
+    QList<TableJob> tables;
+    Decisions decisions;
+    QString country; ///< of phones and places that don't say theirs; empty: the workspace's setting "country"
+    QString
+        currency; ///< of amounts that don't say theirs; empty: the workspace's setting "currency", else EUR
+    QString subject; ///< artist that a calendar or a statement without names is about; empty: the mapping's
+    bool locate = true; ///< places without coordinates are looked up in the gazetteer
+};
+
+/// What an import needs besides the workspace. Made once, shared, thread-safe.
+struct ImportResources
+{
+    std::shared_ptr<const Gazetteer> gazetteer; ///< none: nothing is located
+};
+
+struct ImportPreview
+{
+    ImportReport report;
+    std::vector<RowVerdict> rows; ///< by line
+};
+
+/// Reads a file with the mapping of `job` into the workspace, as one journaled transaction: all of it or,
+/// when it fails or is cancelled, nothing. Runs on the store's writer; the future has the report.
+///
+/// Errors: what readSource gives, NoTable, Invalid {"kind"} for a mapping without one, Canceled, those of the
+/// store.
+QFuture<Result<ImportReport>> runImport(
+    Store &store, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress);
+
+/// The same in a transaction that is rolled back, so that what it says is what runImport() will do. Nothing
+/// stays.
+QFuture<Result<ImportPreview>> previewImport(
+    Store &store, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress);
+
+/// The refused rows of an import as a CSV in the layout of the source, with the columns "import_line" and
+/// "import_reason", which are ignored when the file is imported again. Empty when there are none.
+Result<QByteArray> refusedRowsCsv(Connection &connection, qint64 importId);
+
+/// Headers of the two columns that refused rows come back with.
+inline constexpr const char *kLineHeader = "import_line";
+inline constexpr const char *kReasonHeader = "import_reason";
+
+} // namespace flow

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/import/importer.h"
+#include "tests/support/tempstore.h"
+
+#include <QFile>
+
+using namespace flow;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A job for a CSV whose header row names the fields: "name;town;contact.email;@tags".
+ImportJob jobFor(const QString &path, TableKind kind)
+{
+    ImportJob job{.path = path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no file");
+    Mapping mapping{.kind = kind, .profileId = u"generic"_s};
+    mapping.headerRow = 0;
+    mapping.headerRows = 1;
+    mapping.fingerprint = u"0123456789abcdef"_s;
+    int index = 0;
+    for (const QString &title : QString::fromUtf8(file.readLine().trimmed()).split(u';')) {
+        ColumnMapping column{.index = index++, .header = title};
+        if (title.startsWith(u'@')) {
+            column.role = title.mid(1);
+            column.entity = kindEntity(kind);
+        } else if (title.contains(u'.')) {
+            column.entity = title.section(u'.', 0, 0);
+            column.field = title.section(u'.', 1);
+        } else if (!title.startsWith(u"import_"_s)) {
+            column.entity = kindEntity(kind);
+            column.field = title;
+        }
+        mapping.columns << column;
+    }
+    job.tables << TableJob{{}, mapping};
+    job.country = u"FR"_s;
+    return job;
+}
+
+QString write(test::TempStore &store, const QString &name, const QByteArray &content)
+{
+    const QString path = store.folder() + u'/' + name;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+    file.write(content);
+    return path;
+}
+
+ImportReport import(test::TempStore &store, const ImportJob &job)
+{
+    const auto done = runImport(*store, job, {}, std::make_shared<NoProgress>()).result();
+    if (!done) qWarning() << int(done.error().code) << done.error().args << done.error().detail;
+    return done.value_or(ImportReport{});
+}
+
+ImportReport import(test::TempStore &store, const QByteArray &csv, TableKind kind)
+{
+    return import(store, jobFor(write(store, u"list.csv"_s, csv), kind));
+}
+
+qint64 count(test::TempStore &store, const char *sql)
+{
+    return *store.read([&](Connection &c) { return c.integer(sql); });
+}
+
+QString text(test::TempStore &store, const char *sql)
+{
+    return *store.read([&](Connection &c) { return c.text(sql); });
+}
+
+/// Every row of every table as text, to compare before and after.
+QByteArray contents(test::TempStore &store)
+{
+    return *store.read([](Connection &c) -> Result<QByteArray> {
+        QByteArray all;
+        for (const Entity *entity : allEntities()) {
+            FLOW_ASSIGN(Statement rows,
+                c.prepare(u"SELECT * FROM %1 ORDER BY id"_s.arg(entity->table).toStdString()));
+            for (;;) {
+                FLOW_ASSIGN(const bool row, rows.step());
+                if (!row) break;
+                all += entity->name.toUtf8();
+                for (int i = 0; i < rows.columnCount(); ++i)
+                    all += '|' + rows.value(i).toByteArray();
+                all += '\n';
+            }
+        }
+        FLOW_ASSIGN(const qint64 journal, c.integer("SELECT count(*) FROM journal"));
+        return all + QByteArray::number(journal);
+    });
+}
+
+const QByteArray kVenues =
+    "name;town;capacity;email;contact.name;contact.email;@tags\n"
+    "La Cigale;Paris;1 389;prog@cigale.example;Anne Petit;anne@cigale.example;rock, salle\n"
+    "Le Transbordeur;Villeurbanne;1800;;;;\n"
+    ";Lyon;200;;;;\n"
+    "\n"
+    "LA CIGALE;PARIS;1389;;;;\n";
+const QByteArray kFans = "email;first_name;last_name;town;phone\n"
+                         "lea@fans.example;Léa;O’Connor;Lyon;06 39 98 12 34\n"
+                         "Hans@Fans.example;Hans;Müller;;\n"
+                         "not a mail;X;Y;;\n"
+                         "lea@fans.example;Léa;O’Connor;Lyon;\n";
+
+} // namespace
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void venuesComeInWithTheirPeopleAndTags()
+    {
+        test::TempStore store;
+        const ImportReport report = import(store, kVenues, TableKind::Venues);
+        QVERIFY(report.addsUp());
+        QCOMPARE(report.rows, 4);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.unchanged, 1); // in capitals, the same once more
+        QCOMPARE(report.rejected, 1);
+        QCOMPARE(report.duplicates, 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM venue"), 2);
+        QCOMPARE(count(store, "SELECT capacity FROM venue WHERE name = 'La Cigale'"), 1389);
+        QCOMPARE(count(store,
+                     "SELECT count(*) FROM contact_role JOIN contact c ON c.id = contact_id WHERE venue_id = "
+                     "1 AND c.email = 'anne@cigale.example'"),
+            1);
+        QCOMPARE(count(store, "SELECT count(*) FROM tagging WHERE owner_entity = 14"), 2);
+        QCOMPARE(text(store, "SELECT reason || ' ' || column FROM import_reject"), u"required name"_s);
+        QCOMPARE(count(store, "SELECT rows FROM import"), 4);
+        QCOMPARE(count(store, "SELECT import_id FROM journal_tx WHERE cause = 'import'"), 1);
+    }
+
+    void fansComeIn()
+    {
+        test::TempStore store;
+        const ImportReport report = import(store, kFans, TableKind::Fans);
+        QVERIFY(report.addsUp());
+        QCOMPARE(report.rows, 4);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.unchanged, 1);
+        QCOMPARE(report.rejected, 1);
+        QCOMPARE(text(store, "SELECT email FROM fan WHERE id = 2"), u"hans@fans.example"_s);
+        QCOMPARE(text(store, "SELECT name || '/' || phone || '/' || stage FROM fan WHERE id = 1"),
+            u"Léa O’Connor/+33639981234/lead"_s);
+        QCOMPARE(report.errors.first().line, 4);
+        QCOMPARE(report.errors.first().reason, u"noAt"_s);
+    }
+
+    void theSameFileAgainChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("venues") << kVenues << int(TableKind::Venues);
+        QTest::newRow("fans") << kFans << int(TableKind::Fans);
+        QTest::newRow("contacts") << QByteArray(
+            "first_name;last_name;email;company_name;job_title;phone\n"
+            "Maëlle;Kerdoncuff;m@vapeur.example;La Vapeur;Programmation;\n"
+            "Paul;Durand;contact@vapeur.example;La Vapeur;;\n"
+            ";;;Mairie de Brest;;02 98 00 80 80\n"
+            "Jean;Martin;;;;\n") << int(TableKind::Contacts);
+        QTest::newRow("artists") << QByteArray("name;genre;home_town\nLes Ondes;Pop;Nantes\nKaïro;;\n")
+                                 << int(TableKind::Artists);
+        QTest::newRow("shows") << QByteArray(
+            "day;artist_name;venue_name;town;fee\n2024-03-12;Les Ondes;La Cigale;Paris;1 200,00\n"
+            "2024-03-12;Les Ondes;Point FMR;Paris;\n")
+                               << int(TableKind::Shows);
+        QTest::newRow("royalties") << QByteArray("title;artist_name;store;quantity;net_micros\nA;Les "
+                                                 "Ondes;Spotify;3;0.0123\nA;Les Ondes;Spotify;3;0.0123\n")
+                                   << int(TableKind::Royalties);
+        QTest::newRow("orders") << QByteArray(
+            "number;buyer_email;total;order_line.name;order_line.quantity\n"
+            "#1;lea@fans.example;99,00;Vinyl;1\n#1;;;Badge;2\n#2;;12;Tee;1\n")
+                                << int(TableKind::Orders);
+    }
+    void theSameFileAgainChangesNothing()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(int, kind);
+        test::TempStore store;
+        const ImportReport first = import(store, csv, TableKind(kind));
+        QVERIFY(first.addsUp());
+        QVERIFY(first.created > 0);
+        const ImportReport second = import(store, csv, TableKind(kind));
+        QVERIFY(second.addsUp());
+        QCOMPARE(second.created, 0);
+        QCOMPARE(second.updated, 0);
+        QCOMPARE(second.rejected, first.rejected);
+        QCOMPARE(second.unchanged, first.created + first.unchanged + first.updated);
+    }
+
+    void aPreviewSaysWhatTheImportDoesAndWritesNothing()
+    {
+        test::TempStore store;
+        const ImportJob job = jobFor(write(store, u"list.csv"_s, kVenues), TableKind::Venues);
+        const QByteArray before = contents(store);
+        const auto preview = previewImport(*store, job, {}, std::make_shared<NoProgress>()).result();
+        QVERIFY_OK(preview);
+        QCOMPARE(contents(store), before);
+        QCOMPARE(preview->rows.size(), 4);
+        QCOMPARE(preview->rows[3].earlierLine, 2);
+        QCOMPARE(int(preview->rows[2].action), int(RowAction::Rejected));
+        const ImportReport report = import(store, job);
+        QCOMPARE(report.created, preview->report.created);
+        QCOMPARE(report.unchanged, preview->report.unchanged);
+        QCOMPARE(report.rejected, preview->report.rejected);
+    }
+
+    void cancelLeavesNothing()
+    {
+        class CancelAt final : public Progress
+        {
+        public:
+            void step(qint64 done, qint64) override { m_done = done; }
+            bool canceled() const override { return m_done >= 256; }
+            std::atomic<qint64> m_done = 0;
+        };
+        test::TempStore store;
+        QByteArray csv = "name;town\n";
+        for (int i = 0; i < 2000; ++i)
+            csv += "Venue " + QByteArray::number(i) + ";Town " + QByteArray::number(i % 50) + '\n';
+        const ImportJob job = jobFor(write(store, u"list.csv"_s, csv), TableKind::Venues);
+        const QByteArray before = contents(store);
+        const auto done = runImport(*store, job, {}, std::make_shared<CancelAt>()).result();
+        QVERIFY(!done);
+        QCOMPARE(int(done.error().code), int(ErrorCode::Canceled));
+        QCOMPARE(contents(store), before);
+        QCOMPARE(import(store, job).created, 2000);
+    }
+
+    void refusedRowsComeBackAndCanBeCorrected()
+    {
+        test::TempStore store;
+        const ImportReport report = import(store, kFans, TableKind::Fans);
+        const auto csv = store.read([&](Connection &c) { return refusedRowsCsv(c, report.import); });
+        QVERIFY_OK(csv);
+        QCOMPARE(*csv,
+            QByteArray("\xEF\xBB\xBF"
+                       "email;first_name;last_name;town;phone;import_line;import_reason\r\n"
+                       "not a mail;X;Y;;;4;noAt: email\r\n"));
+        QByteArray corrected = csv->mid(3);
+        corrected.replace("not a mail", "x@fans.example");
+        const ImportReport again = import(store, corrected, TableKind::Fans);
+        QCOMPARE(again.created, 1);
+        QCOMPARE(again.rejected, 0);
+        QCOMPARE(text(store, "SELECT name FROM fan WHERE email = 'x@fans.example'"), u"X Y"_s);
+    }
+
+    void aRowThatFillsAndChangesSaysWhat()
+    {
+        test::TempStore store;
+        import(store, "name;town;capacity\nLa Cigale;Paris;1000\n", TableKind::Venues);
+        const ImportReport report = import(
+            store, "name;town;capacity;website\nLa Cigale;Paris;1389;lacigale.example\n", TableKind::Venues);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.changes.size(), 2);
+        QCOMPARE(report.changes.at(0).field, u"capacity"_s);
+        QCOMPARE(report.changes.at(0).before, u"1000"_s);
+        QCOMPARE(report.changes.at(0).after, u"1389"_s);
+    }
+
+    void decisionsAreObeyed()
+    {
+        test::TempStore store;
+        import(store, "name;town;capacity\nLe Transbordeur;Lyon;1800\n", TableKind::Venues);
+        ImportJob job = jobFor(
+            write(store, u"b.csv"_s, "name;town;capacity\nLe Transbodeur;Lyon;1900\n"), TableKind::Venues);
+        const auto actionOf = [&](const ImportJob &j) {
+            const auto p = previewImport(*store, j, {}, std::make_shared<NoProgress>()).result();
+            return p ? int(p->rows.at(0).action) : -1;
+        };
+        QCOMPARE(actionOf(job), int(RowAction::Look)); // alike, not the same: never merged on the name
+        job.decisions.mergeAbove = 0.5;
+        QCOMPARE(actionOf(job), int(RowAction::Update));
+        job.decisions.mergeAbove = 2;
+        job.decisions.onDuplicate = OnDuplicate::Create;
+        QCOMPARE(actionOf(job), int(RowAction::New));
+        job.decisions.onDuplicate = OnDuplicate::Skip;
+        QCOMPARE(actionOf(job), int(RowAction::Skipped));
+        job.decisions.onDuplicate = OnDuplicate::Merge;
+        job.decisions.rows[2] = {RowDecision::Kind::Create};
+        QCOMPARE(actionOf(job), int(RowAction::New));
+        job.decisions.rows[2] = {RowDecision::Kind::Skip};
+        QCOMPARE(actionOf(job), int(RowAction::Skipped));
+        job.decisions.rows[2] = {RowDecision::Kind::Merge, 1, {{u"name"_s, FieldChoice::KeepOurs}}};
+        QCOMPARE(actionOf(job), int(RowAction::Update));
+        QCOMPARE(import(store, job).updated, 1);
+        QCOMPARE(text(store, "SELECT name || capacity FROM venue"), u"Le Transbordeur1900"_s);
+    }
+
+    void fillEmptyKeepsWhatIsThere()
+    {
+        test::TempStore store;
+        import(store, "name;town;capacity\nLa Cigale;Paris;1000\n", TableKind::Venues);
+        ImportJob job = jobFor(write(store, u"b.csv"_s, "name;town;capacity;rooms\nLa Cigale;Paris;1389;2\n"),
+            TableKind::Venues);
+        job.decisions.merge = MergePolicy::FillEmpty;
+        QCOMPARE(import(store, job).updated, 1);
+        QCOMPARE(text(store, "SELECT capacity || '/' || rooms FROM venue"), u"1000/2"_s);
+    }
+
+    void nobodyIsSubscribedAgainByAFile()
+    {
+        test::TempStore store;
+        import(store,
+            "email;@consent.state\nlea@fans.example;unsubscribed\nbo@fans.example;cleaned\nal@fans.example;"
+            "yes\n",
+            TableKind::Fans);
+        QCOMPARE(
+            text(store,
+                "SELECT group_concat(email_consent, ' ') FROM (SELECT email_consent FROM fan ORDER BY id)"),
+            u"withdrawn bounced unknown"_s);
+        QCOMPARE(count(store, "SELECT count(*) FROM suppression"), 2);
+        const ImportReport report = import(store,
+            "email;@consent.state\nlea@fans.example;yes\nbo@fans.example;subscribed\n", TableKind::Fans);
+        QCOMPARE(report.unchanged, 2);
+        QCOMPARE(text(store, "SELECT email_consent FROM fan WHERE id = 1"), u"withdrawn"_s);
+        QVERIFY(std::ranges::any_of(report.warnings,
+            [](const ImportNote &n) { return n.code == u"staysWithdrawn" && n.count == 2; }));
+        QVERIFY_OK(store.write([](Connection &c) { return Records(c).remove(fanEntity(), 1); }));
+        import(store, "email;first_name\nlea@fans.example;Léa\n", TableKind::Fans);
+        QCOMPARE(
+            text(store, "SELECT email_consent FROM fan WHERE email = 'lea@fans.example'"), u"withdrawn"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "tst_import.moc"
