@@ -143,6 +143,7 @@ private:
     void paintDrag(QPainter &painter);
     const QPixmap &clusterPixmap(int count);
     const QPixmap &dotPixmap(int series);
+    [[nodiscard]] QPixmap selectedPixmap() const;
 
     std::shared_ptr<const Gazetteer> m_gazetteer;
     TileLayer m_tiles;

@@ -12,6 +12,7 @@ namespace {
 constexpr double kCasing = 1.5;
 constexpr int kMostTitles = 12; ///< selected points that show their name
 constexpr double kSelected = 15;
+constexpr qsizetype kMostDots = 500; ///< selected points that are drawn one by one, over their groups
 
 /// A circle drawn once: fill, casing, and a soft ring outside.
 QPixmap circlePixmap(double diameter, const QColor &fill, const QColor &casing, double casingWidth,
@@ -113,6 +114,12 @@ const QPixmap &MapView::dotPixmap(int series)
     return *m_dotPixmaps.insert(series, circlePixmap(10, fill, m_palette.casing, kCasing, {}, 0, m_ratio));
 }
 
+QPixmap MapView::selectedPixmap() const
+{
+    return circlePixmap(
+        kSelected, m_palette.accent, m_palette.casing, 2, faded(m_palette.accent, 0.25), 4, m_ratio);
+}
+
 void MapView::paintEvent(QPaintEvent *)
 {
     applyLook();
@@ -151,11 +158,26 @@ void MapView::paintMarkers(QPainter &painter)
     QList<Marker> markers = markersIn(m_camera);
     // Big groups on top: their number must be readable.
     std::ranges::stable_sort(markers, {}, [](const Marker &marker) { return marker.node.count; });
+    const bool many = m_selected.size() > kMostDots;
+    const QPixmap selected = many ? selectedPixmap() : QPixmap();
     for (const Marker &marker : std::as_const(markers)) {
-        if (marker.point < 0)
-            drawCentered(painter, marker.at, clusterPixmap(marker.node.count));
-        else if (!m_selected.contains(m_points[marker.point].id))
-            drawCentered(painter, marker.at, dotPixmap(m_points[marker.point].series));
+        if (marker.point >= 0) {
+            const bool isSelected = m_selected.contains(m_points[marker.point].id);
+            if (!isSelected)
+                drawCentered(painter, marker.at, dotPixmap(m_points[marker.point].series));
+            else if (many)
+                drawCentered(painter, marker.at, selected);
+            continue;
+        }
+        drawCentered(painter, marker.at, clusterPixmap(marker.node.count));
+        if (!many) continue;
+        const QList<qsizetype> members = m_clusters->members(marker.node);
+        const auto isSelected = [this](qsizetype i) { return m_selected.contains(m_points[i].id); };
+        if (std::ranges::none_of(members, isSelected)) continue;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_palette.accent, 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(marker.at, marker.diameter / 2 + 2, marker.diameter / 2 + 2);
     }
     if (m_current < 0 && m_hovered < 0) return;
     const QList<Marker> ordered = visibleMarkers();
@@ -176,10 +198,9 @@ void MapView::paintMarkers(QPainter &painter)
 
 void MapView::paintSelected(QPainter &painter)
 {
-    if (m_selected.isEmpty()) return;
+    if (m_selected.isEmpty() || m_selected.size() > kMostDots) return;
     const Theme &theme = themeOf(this);
-    const QPixmap dot = circlePixmap(
-        kSelected, m_palette.accent, m_palette.casing, 2, faded(m_palette.accent, 0.25), 4, m_ratio);
+    const QPixmap dot = selectedPixmap();
     const HaloText::Look look{
         theme.font(TypeStyle::SmallStrong), m_palette.text, m_palette.labelHalo, m_ratio};
     const QRectF room = QRectF(rect()).adjusted(-120, -30, 120, 30);

@@ -3,305 +3,475 @@
 
 #include "core/store/store.h"
 #include "ui/common/banner.h"
-#include "ui/common/label.h"
-#include "ui/common/taskbar.h"
+#include "ui/common/button.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/language.h"
 #include "ui/shell/pageheader.h"
+#include "ui/shell/panelhost.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/shortcutsview.h"
+#include "ui/shell/recordeditor.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/undocontroller.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspacemanager.h"
 #include "ui/text/errortext.h"
-#include "ui/theme/paint.h"
+#include "ui/text/fieldtext.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
-#include <QSplitter>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent) : QMainWindow(parent), m_theme(theme), m_preferences(preferences)
+MainWindow::MainWindow(Parts parts)
+    : m_parts(std::move(parts))
+    , m_factsTimer(new QTimer(this))
+    , m_countTimer(new QTimer(this))
 {
+    const Theme &theme = m_parts.theme;
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(u"Flow Stage"_s);
     setMinimumSize(1024, 640);
-    build();
-    bindKeys();
+    resize(1440, 900);
+    setAcceptDrops(true);
+    restoreGeometry(m_parts.preferences.value(u"window/geometry"_s).toByteArray());
+    m_railChosen = m_parts.preferences.value(u"window/rail"_s, false).toBool();
+    m_panelOpen = m_parts.preferences.value(u"panel/open"_s, true).toBool();
+    for (QTimer *timer : {m_factsTimer, m_countTimer}) timer->setSingleShot(true);
+    m_factsTimer->setInterval(200);
+    m_countTimer->setInterval(200);
+    connect(m_factsTimer, &QTimer::timeout, this, &MainWindow::readFactsSoon);
+    connect(m_countTimer, &QTimer::timeout, this, [this] {
+        for (const QString &id : std::exchange(m_countSoon, {}))
+            if (const PageInfo *info = pageInfo(id)) count(*info);
+    });
+    connect(&m_parts.workspaces, &WorkspaceManager::aboutToChange, this, &MainWindow::tearDown);
+    connect(&m_parts.workspaces, &WorkspaceManager::changed, this, [this] {
+        m_choosePage = true;
+        build();
+    });
+    connect(&m_parts.workspaces, &WorkspaceManager::backupFailed, this, [this](const Error &error) { showError(error); });
+    connect(&m_parts.language, &Language::changed, this, [this] {
+        if (!m_parts.workspaces.store()) return;
+        tearDown();
+        build();
+    });
+    connect(&theme, &Theme::changed, this, &MainWindow::arrange);
+    if (m_parts.workspaces.store()) build();
 }
 
-MainWindow::~MainWindow()
+MainWindow::~MainWindow() { tearDown(); }
+
+const PageInfo *MainWindow::pageInfo(const QString &id) const
 {
-    // Before the rest of the window: pages may still speak to it.
-    qDeleteAll(m_pages);
+    const auto found = std::ranges::find(m_parts.pages, id, &PageInfo::id);
+    return found == m_parts.pages.end() ? nullptr : &*found;
+}
+
+/// Widgets first, since they use the rest; answers that are still on their way find their receivers gone.
+void MainWindow::tearDown()
+{
+    m_page = nullptr;
+    m_made.clear();
+    if (QWidget *old = takeCentralWidget()) delete old;
+    for (QAction *action : actions()) delete action;
+    m_root = m_center = nullptr;
+    m_sidebar = nullptr;
+    m_header = nullptr;
+    m_panel = nullptr;
+    m_palette = nullptr;
+    m_status = nullptr;
+    m_toast = nullptr;
+    m_errorBanner = m_stateBanner = nullptr;
+    m_stack = nullptr;
+    m_context.reset();
+    m_editor.reset();
+    m_undo.reset();
 }
 
 void MainWindow::build()
 {
-    auto *centre = new QWidget(this);
-    auto *rows = new QVBoxLayout(centre);
-    rows->setSpacing(0);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(0);
-    m_sidebar = new Sidebar(centre);
-    columns->addWidget(m_sidebar);
-    m_splitter = new QSplitter(Qt::Horizontal, centre);
-    m_splitter->setObjectName(u"panelSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_middle = new Surface(ColorRole::Surface, m_splitter);
-    auto *page = new QVBoxLayout(m_middle);
-    page->setSpacing(0);
-    m_header = new PageHeader(m_middle);
-    m_bannerBox = new QWidget(m_middle);
-    auto *bannerColumn = new QVBoxLayout(m_bannerBox);
-    bannerColumn->setContentsMargins(24, 12, 20, 0);
-    m_banner = new Banner(m_bannerBox);
-    m_banner->setObjectName(u"banner"_s);
-    bannerColumn->addWidget(m_banner);
-    m_bannerBox->hide();
-    m_stack = new QStackedWidget(m_middle);
-    page->addWidget(m_header);
-    page->addWidget(m_bannerBox);
-    page->addWidget(m_stack, 1);
-    m_panelBox = new Surface(ColorRole::Surface, m_splitter);
-    auto *panelColumn = new QVBoxLayout(m_panelBox);
-    m_panels = new QStackedWidget(m_panelBox);
-    panelColumn->addWidget(m_panels);
-    const Theme &theme = themeOf(this);
-    m_panelBox->setMinimumWidth(theme.size(Size::PanelMin));
-    m_panelBox->setMaximumWidth(theme.size(Size::PanelMax));
-    m_panelWidth = theme.size(Size::Panel);
-    m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_panelBox);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    columns->addWidget(m_splitter, 1);
-    rows->addLayout(columns, 1);
-    m_status = new StatusBar(centre);
-    rows->addWidget(m_status);
-    setCentralWidget(centre);
-    m_toast = new Toast(m_stack);
-    m_palette = new CommandPalette(this);
-    m_shortcuts = new ShortcutsView(this);
-    m_panelBox->hide();
-
-    m_palette->setFallback([this](const QString &text) { return addActions(text); });
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
-    connect(m_sidebar, &Sidebar::searchRequested, this, [this] { openPalette(); });
-    connect(m_sidebar, &Sidebar::workspaceMenuRequested, this, &MainWindow::openWorkspaceMenu);
-    connect(m_status, &StatusBar::undoRequested, this, &MainWindow::undo);
-    connect(m_toast, &Toast::undoRequested, this, &MainWindow::undo);
-    connect(m_toast, &Toast::followed, this, [this] {
-        if (m_followToast) m_followToast();
-    });
-    connect(m_banner, &Banner::dismissed, this, [this] { m_bannerBox->hide(); });
-    connect(m_banner, &Banner::triggered, this, [this] {
-        m_bannerBox->hide();
-        if (m_runBanner) m_runBanner();
-    });
-    connect(m_palette, &CommandPalette::recordChosen, this, [this](const QString &entity, qint64 id) { openRecord(entity, id); });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panelWidth = m_panelBox->width(); });
-}
-
-void MainWindow::setPages(const QList<PageInfo> &pages, const PageContext &context)
-{
-    m_infos = pages;
-    m_context.emplace(context);
-    m_sidebar->setPages(pages);
-    connect(&context.undo, &UndoController::changed, this, &MainWindow::refreshUndo);
-    connect(&context.store.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &) { refreshCounters({}); });
-    refreshUndo();
-    refreshCounters({});
+    Store *store = m_parts.workspaces.store();
+    if (!store) return;
+    buildFrame();
+    m_undo = std::make_unique<UndoController>(*store, *this);
+    m_editor = std::make_unique<RecordEditor>(*store, *this);
+    m_context.emplace(PageContext{*store, m_parts.theme, *this, *m_editor, *m_undo, m_parts.workspaces, m_parts.preferences, store->clock(), m_parts.gazetteer});
+    connect(m_undo.get(), &UndoController::changed, m_status, [this] { m_status->setUndo(m_undo->undoText()); });
+    connect(&store->feed(), &ChangeFeed::changed, m_root, [this](const ChangeSet &changes) { changed(changes); });
+    WindowActions::install(*this);
+    m_palette = new CommandPalette(*this, *store, m_root);
+    showState();
     arrange();
-    if (!pages.isEmpty()) showPage(pages.first().id);
+    readFactsSoon();
+    for (const PageInfo &page : m_parts.pages) count(page);
+    if (!m_choosePage) showPage(m_pageId);
+    else if (const QString last = m_parts.preferences.value(u"window/page"_s).toString(); !last.isEmpty() && pageInfo(last) && last != "start"_L1) {
+        m_choosePage = false;
+        showPage(last);
+    }
 }
 
-Page *MainWindow::currentPage() const { return m_pages.value(m_current); }
-
-Page *MainWindow::page(const QString &id)
+void MainWindow::buildFrame()
 {
-    if (Page *made = m_pages.value(id)) return made;
-    for (const PageInfo &info : std::as_const(m_infos)) {
-        if (info.id != id || !m_context) continue;
-        Page *page = info.make(*m_context, m_stack);
-        m_pages.insert(id, page);
-        m_stack->addWidget(page);
-        connect(page, &Page::statusChanged, this, [this, page] {
-            if (page == currentPage()) m_status->setStatus(page->status());
-        });
-        connect(page, &Page::panelChanged, this, [this, page] {
-            if (page == currentPage()) showPanel();
-        });
-        return page;
+    m_root = new Surface(ColorRole::Surface);
+    m_root->setObjectName(u"root"_s);
+    m_sidebar = new Sidebar(m_parts.pages, m_root);
+    m_center = new QWidget(m_root);
+    auto *column = new QVBoxLayout(m_center);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_header = new PageHeader(m_center);
+    m_header->hide();
+    auto *banners = new QWidget(m_center);
+    auto *bannerColumn = new QVBoxLayout(banners);
+    bannerColumn->setContentsMargins(24, 12, 20, 4);
+    bannerColumn->setSpacing(8);
+    m_stateBanner = new Banner(banners);
+    m_stateBanner->setObjectName(u"stateBanner"_s);
+    m_errorBanner = new Banner(banners);
+    m_errorBanner->setObjectName(u"errorBanner"_s);
+    for (Banner *banner : {m_stateBanner, m_errorBanner}) {
+        banner->hide();
+        bannerColumn->addWidget(banner);
+        connect(banner, &Banner::dismissed, this, &MainWindow::placeBanners);
     }
-    return nullptr;
+    banners->hide();
+    m_stack = new QStackedWidget(m_center);
+    column->addWidget(m_header);
+    column->addWidget(banners);
+    column->addWidget(m_stack, 1);
+    m_panel = new PanelHost(m_root);
+    m_panel->setWantedWidth(m_parts.preferences.value(u"panel/width"_s, m_panel->wantedWidth()).toInt());
+    m_panel->hide();
+    m_status = new StatusLine(m_root);
+    m_toast = new Toast(m_center);
+
+    m_root->installEventFilter(this);
+    setCentralWidget(m_root);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::searchRequested, this, [this] { openPalette(); });
+    connect(m_sidebar, &Sidebar::switcherRequested, this, &MainWindow::openSwitcher);
+    connect(m_sidebar, &Sidebar::personRequested, this, [this] { showPage(u"settings"_s); });
+    connect(m_header, &PageHeader::viewChosen, this, &MainWindow::chooseView);
+    connect(m_panel, &PanelHost::closeRequested, this, [this] { setPanelVisible(false); });
+    connect(m_panel, &PanelHost::widthChanged, this, [this](int width) {
+        m_parts.preferences.set(u"panel/width"_s, width);
+        arrange();
+    });
+    connect(m_status, &StatusLine::undoRequested, this, [this] { m_undo->undo(); });
+    connect(m_toast, &Toast::undoRequested, this, [this] { m_undo->undo(); });
+    connect(m_toast, &Toast::followed, this, [this] {
+        if (m_follow) m_follow();
+    });
+    connect(m_errorBanner, &Banner::triggered, this, [this] {
+        m_errorBanner->hide();
+        placeBanners();
+        if (m_errorRun) m_errorRun();
+    });
+    connect(m_stateBanner, &Banner::triggered, this, [this] {
+        if (m_stateRun) m_stateRun();
+    });
+}
+
+void MainWindow::chooseView(const QString &view)
+{
+    if (!m_page) return;
+    m_page->setView(view);
+    m_parts.preferences.set(u"view/"_s + m_pageId, view);
+    pageSays();
+}
+
+void MainWindow::toggleRail()
+{
+    m_railChosen = !m_railChosen;
+    m_parts.preferences.set(u"window/rail"_s, m_railChosen);
+    arrange();
+}
+
+void MainWindow::openSwitcher()
+{
+    auto *menu = new QMenu(m_sidebar);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    WindowActions::fillSwitcher(*this, *menu);
+    menu->popup(m_sidebar->switcher()->mapToGlobal(QPoint(0, m_sidebar->switcher()->height() + 4)));
+}
+
+/// F6: sidebar, header, page, panel, and round again.
+void MainWindow::cycleRegion(int by)
+{
+    QList<QWidget *> regions{m_sidebar, m_header, m_stack};
+    if (m_panel->isVisible()) regions << m_panel;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto holds = [focus](const QWidget *region) { return focus && (region == focus || region->isAncestorOf(focus)); };
+    qsizetype at = std::ranges::find_if(regions, holds) - regions.begin();
+    if (at == regions.size()) at = by > 0 ? -1 : 0;
+    for (int tries = 0; tries < regions.size(); ++tries) {
+        at = (at + by + regions.size()) % regions.size();
+        if (regions[at] == m_sidebar) return m_sidebar->focusCurrent();
+        for (QWidget *w = regions[at]->nextInFocusChain(); w && w != regions[at]; w = w->nextInFocusChain()) {
+            if (regions[at]->isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) return w->setFocus(Qt::TabFocusReason);
+        }
+    }
+}
+
+/// Places the parts; see design.md "Fixed sizes" for the rules.
+void MainWindow::arrange()
+{
+    if (!m_root) return;
+    const Theme &theme = m_parts.theme;
+    const int width = m_root->width(), foot = theme.size(Size::StatusBar), height = m_root->height() - foot;
+    m_sidebar->setRail(m_railChosen || width < 1280);
+    const int side = m_sidebar->width();
+    const bool floating = width < 1120;
+    const bool panel = m_panelOpen && m_panel->content() && m_page && m_page->isVisibleTo(m_stack);
+    const int panelWidth = panel ? std::min(m_panel->wantedWidth(), width - side - 360) : 0;
+    m_sidebar->setGeometry(0, 0, side, height);
+    m_center->setGeometry(side, 0, width - side - (floating ? 0 : panelWidth), height);
+    m_panel->setFloating(floating);
+    m_panel->setGeometry(width - panelWidth, 0, panelWidth, height);
+    m_panel->setVisible(panel);
+    if (panel && floating) m_panel->raise();
+    m_status->setGeometry(0, height, width, foot);
+    if (m_palette) m_palette->setGeometry(m_root->rect());
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_root && event->type() == QEvent::Resize) arrange();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+Page *MainWindow::makePage(const QString &id)
+{
+    if (Page *made = m_made.value(id)) return made;
+    const PageInfo *info = pageInfo(id);
+    if (!info || !m_context) return nullptr;
+    Page *page = info->make(*m_context, m_stack);
+    page->setObjectName(u"page."_s + id);
+    page->setAccessibleName(info->title());
+    m_made.insert(id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::headerChanged, this, &MainWindow::pageSays);
+    connect(page, &Page::statusChanged, this, &MainWindow::pageSays);
+    connect(page, &Page::panelChanged, this, &MainWindow::refreshPanel);
+    if (const QString view = m_parts.preferences.value(u"view/"_s + id).toString(); !view.isEmpty() && !m_pictureMode) page->setView(view);
+    return page;
 }
 
 void MainWindow::showPage(const QString &pageId)
 {
-    Page *shown = page(pageId);
-    if (!shown) return;
-    m_current = pageId;
-    m_stack->setCurrentWidget(shown);
-    m_header->setPage(shown);
+    Page *page = makePage(pageId);
+    if (!page) return;
+    m_choosePage = false;
+    const bool switched = m_page != page;
+    m_page = page;
+    m_pageId = pageId;
+    m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(pageId);
-    m_status->setStatus(shown->status());
-    setWindowTitle(u"%1 – Flow Stage"_s.arg(shown->title()));
-    shown->activated();
-    showPanel();
-    Q_EMIT pageShown(pageId);
+    setWindowTitle(u"%1 - Flow Stage"_s.arg(page->title()));
+    m_header->setPage(page);
+    m_errorBanner->hide();
+    placeBanners();
+    refreshPanel();
+    pageSays();
+    if (!m_pictureMode) m_parts.preferences.set(u"window/page"_s, pageId);
+    if (switched) {
+        page->activated();
+        if (!m_palette->isVisible()) page->setFocus(Qt::OtherFocusReason);
+    }
 }
+
+void MainWindow::pageSays()
+{
+    if (!m_page) return;
+    m_header->refresh();
+    m_status->setPageText(m_page->status());
+}
+
+void MainWindow::refreshPanel()
+{
+    if (!m_page) return;
+    m_panel->setContent(m_page->panel());
+    arrange();
+}
+
+void MainWindow::setPanelVisible(bool visible)
+{
+    m_panelOpen = visible;
+    m_parts.preferences.set(u"panel/open"_s, visible);
+    arrange();
+}
+
+bool MainWindow::isPanelVisible() const { return m_panel && m_panel->isVisible(); }
 
 bool MainWindow::openRecord(const QString &entity, qint64 id)
 {
-    for (const PageInfo &info : std::as_const(m_infos)) {
+    for (const PageInfo &info : m_parts.pages) {
         if (!info.entities.contains(entity)) continue;
         showPage(info.id);
-        setPanelVisible(true);
-        return page(info.id)->openRecord(entity, id);
+        return m_page && m_page->openRecord(entity, id);
+    }
+    return false;
+}
+
+bool MainWindow::addRecord(const QString &entity, const QString &name)
+{
+    for (const PageInfo &info : m_parts.pages) {
+        if (!info.entities.contains(entity)) continue;
+        showPage(info.id);
+        return m_page && m_page->addRecord(entity, name);
     }
     return false;
 }
 
 void MainWindow::importFiles(const QStringList &paths)
 {
+    if (!pageInfo(u"import"_s)) return;
     showPage(u"import"_s);
-    if (Page *import = m_pages.value(u"import"_s)) import->openFiles(paths);
+    if (m_page) m_page->openFiles(paths);
 }
 
-void MainWindow::refreshCounters(const QStringList &)
+void MainWindow::openPalette(const QString &text)
 {
-    for (const PageInfo &info : std::as_const(m_infos)) {
-        if (!info.counter) continue;
-        m_context->store.read([counter = info.counter](Connection &connection) { return counter(connection); })
-            .then(this, [this, id = info.id](const Result<qint64> &count) { m_sidebar->setCounter(id, count.value_or(0)); });
-    }
+    if (m_palette) m_palette->open(text);
 }
-
-// ---- panel and layout ------------------------------------------------------------------------------------------------
-
-void MainWindow::showPanel()
-{
-    QWidget *panel = currentPage() ? currentPage()->panel() : nullptr;
-    if (panel && m_panels->indexOf(panel) < 0) m_panels->addWidget(panel);
-    if (panel) m_panels->setCurrentWidget(panel);
-    arrange();
-}
-
-void MainWindow::setPanelVisible(bool visible)
-{
-    m_panelWanted = visible;
-    arrange();
-}
-
-bool MainWindow::isPanelVisible() const { return m_panelBox->isVisible(); }
-
-void MainWindow::arrange()
-{
-    m_sidebar->setRail(m_railWanted || width() < 1280);
-    Page *page = currentPage();
-    const bool visible = m_panelWanted && page && page->panel();
-    const bool floating = width() < 1120;
-    if (floating && m_panelBox->parentWidget() != centralWidget()) m_panelBox->setParent(centralWidget());
-    else if (!floating && m_panelBox->parentWidget() != m_splitter) m_splitter->insertWidget(1, m_panelBox);
-    static_cast<Surface *>(m_panelBox)->setLines(floating ? Qt::LeftEdge : Qt::Edges());
-    m_panelBox->setVisible(visible);
-    if (!visible) return;
-    if (floating) {
-        m_panelBox->setGeometry(centralWidget()->width() - m_panelWidth, 0, m_panelWidth, centralWidget()->height() - m_status->height());
-        m_panelBox->raise();
-    } else {
-        const int all = std::max(m_splitter->width(), 600);
-        m_splitter->setSizes({all - m_panelWidth, m_panelWidth});
-    }
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    arrange();
-}
-
-void MainWindow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), themeOf(this).color(ColorRole::Background));
-}
-
-void MainWindow::restoreWindow()
-{
-    resize(1440, 900);
-    restoreGeometry(m_preferences.value(u"window/geometry"_s).toByteArray());
-    m_panelWidth = m_preferences.value(u"window/panelWidth"_s, m_panelWidth).toInt();
-    m_panelWanted = m_preferences.value(u"window/panel"_s, true).toBool();
-    m_railWanted = m_preferences.value(u"window/rail"_s, false).toBool();
-    const QString last = m_preferences.value(u"window/page"_s).toString();
-    if (!last.isEmpty()) showPage(last);
-    arrange();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_preferences.set(u"window/geometry"_s, saveGeometry());
-    m_preferences.set(u"window/panelWidth"_s, m_panelWidth);
-    m_preferences.set(u"window/panel"_s, m_panelWanted);
-    m_preferences.set(u"window/rail"_s, m_railWanted);
-    m_preferences.set(u"window/page"_s, m_current);
-    QMainWindow::closeEvent(event);
-}
-
-// ---- telling ---------------------------------------------------------------------------------------------------------
 
 void MainWindow::toast(const QString &text, bool undoable, const QString &link, std::function<void()> follow)
 {
-    m_followToast = std::move(follow);
+    if (!m_toast) return;
+    m_follow = std::move(follow);
     m_toast->showMessage(text, undoable, link);
 }
 
 void MainWindow::showError(const Error &error, const QString &action, std::function<void()> run)
 {
-    m_runBanner = std::move(run);
-    if (error.code == ErrorCode::Canceled) return;
-    m_banner->set(errorText(error), Tone::Danger, u"circle-alert"_s, action);
-    m_banner->show();
-    m_bannerBox->show();
+    if (!m_errorBanner || error.code == ErrorCode::Canceled) return;
+    m_errorRun = std::move(run);
+    const QString text = error.code == ErrorCode::Invalid ? invalidText(error) : errorText(error);
+    m_errorBanner->set(text, Tone::Danger, u"circle-alert"_s, action);
+    m_errorBanner->show();
+    placeBanners();
 }
 
-std::shared_ptr<Task> MainWindow::startTask(const QString &text) { return m_status->tasks()->start(text); }
-void MainWindow::setState(const QString &text, int dot) { m_status->setState(text, dot); }
+void MainWindow::placeBanners() { m_errorBanner->parentWidget()->setVisible(!m_errorBanner->isHidden() || !m_stateBanner->isHidden()); }
 
-void MainWindow::setWorkspace(const QString &agency, const QString &file, const QString &user)
+std::shared_ptr<Task> MainWindow::startTask(const QString &text)
 {
-    m_sidebar->setWorkspace(agency, file);
-    m_sidebar->setUser(user);
-}
-
-void MainWindow::refreshUndo() { m_status->setUndo(m_context ? m_context->undo.undoText() : QString()); }
-
-void MainWindow::undo()
-{
-    if (m_context) m_context->undo.undo();
-}
-
-void MainWindow::redo()
-{
-    if (m_context) m_context->undo.redo();
-}
-
-void MainWindow::openWorkspaceMenu(const QPoint &at)
-{
-    QMenu menu(this);
-    menu.setObjectName(u"workspaceMenu"_s);
-    for (const PaletteAction &action : std::as_const(m_workspaceActions)) {
-        QAction *row = menu.addAction(themeOf(this).icon(action.icon), action.text);
-        if (action.run) connect(row, &QAction::triggered, this, action.run);
-        row->setEnabled(!action.enabled || action.enabled());
+    if (!m_status) {
+        auto task = std::make_shared<Task>();
+        task->text = text;
+        return task;
     }
-    if (!menu.isEmpty()) menu.exec(at);
+    auto task = m_status->tasks()->start(text);
+    m_parts.workspaces.noteWork(task);
+    return task;
+}
+
+void MainWindow::changed(const ChangeSet &changes)
+{
+    static const QSet<QString> kFacts{u"setting"_s, u"artist"_s, u"venue"_s, u"contact"_s, u"company"_s, u"fan"_s, u"interaction"_s, u"import"_s};
+    for (auto it = changes.entities.cbegin(); it != changes.entities.cend(); ++it) {
+        const Entity *entity = entityByNumber(it.key());
+        if (!entity) continue;
+        if (kFacts.contains(entity->name)) m_factsTimer->start();
+        for (const PageInfo &page : m_parts.pages)
+            if (page.counterEntities.contains(entity->name)) m_countSoon.insert(page.id);
+    }
+    if (!m_countSoon.isEmpty()) m_countTimer->start();
+}
+
+void MainWindow::count(const PageInfo &page)
+{
+    if (!page.counter || !m_context) return;
+    m_context->store.read([counter = page.counter](Connection &connection) { return counter(connection); })
+        .then(m_root, [this, id = page.id](const Result<qint64> &number) {
+            if (number) m_sidebar->setCounter(id, *number);
+        });
+}
+
+void MainWindow::readFactsSoon()
+{
+    if (!m_context) return;
+    m_context->store.read([](Connection &connection) { return readFacts(connection); }).then(m_root, [this](const Result<WorkspaceFacts> &facts) {
+        if (facts) takeFacts(*facts);
+        else showError(facts.error());
+    });
+}
+
+void MainWindow::takeFacts(const WorkspaceFacts &facts)
+{
+    m_facts = facts;
+    const QFileInfo file(m_parts.workspaces.path());
+    m_sidebar->setWorkspace(facts.agencyName.isEmpty() ? file.completeBaseName() : facts.agencyName, m_pictureMode ? u"maree-haute.flowstage"_s : file.fileName());
+    const QString person = m_parts.preferences.value(u"person/name"_s).toString();
+    m_sidebar->setPerson(person.isEmpty() ? facts.person : person);
+    m_sidebar->setPageVisible(u"start"_s, facts.isEmpty() || m_pageId == "start"_L1);
+    if (m_choosePage) chooseFirstPage();
+    if (m_pageId == "start"_L1 && m_page) Q_EMIT m_page->headerChanged();
+    Q_EMIT settled();
+}
+
+void MainWindow::chooseFirstPage()
+{
+    if (m_facts.isEmpty() && pageInfo(u"start"_s)) return showPage(u"start"_s);
+    for (const PageInfo &page : m_parts.pages)
+        if (page.group == PageGroup::Booking || page.group == PageGroup::Audience) return showPage(page.id);
+    if (!m_parts.pages.empty()) showPage(m_parts.pages.back().id);
+}
+
+/// What is unusual about the workspace: a past moment, or one that cannot be written.
+void MainWindow::showState()
+{
+    WorkspaceManager &workspaces = m_parts.workspaces;
+    m_status->setPlace(workspaces.isReadOnly() ? tr("Read-only") : tr("On this computer only"),
+        workspaces.isReadOnly() ? ColorRole::Warning : ColorRole::Text3);
+    if (const auto moment = workspaces.moment()) {
+        m_stateBanner->set(tr("The agency as it was on %1. You can look at everything; nothing can be changed.").arg(formatInstant(*moment)),
+            Tone::Info, u"history"_s, tr("Back to now"), false);
+        m_stateRun = [this] {
+            QTimer::singleShot(0, this, [this] { // the button that was clicked goes away with the frame
+                if (const auto back = m_parts.workspaces.backToNow(); !back) showError(back.error());
+            });
+        };
+    } else if (workspaces.isReadOnly()) {
+        m_stateBanner->set(tr("This workspace is open read-only. Nothing can be changed."), Tone::Warning, u"lock"_s, {}, false);
+    } else {
+        if (const auto note = workspaces.takeUncleanNote()) {
+            toast(note->isEmpty() ? tr("Flow Stage was stopped the last time; nothing that was confirmed is lost")
+                                  : tr("Flow Stage was stopped while it was busy (%1); nothing that was confirmed is lost").arg(*note));
+        }
+        return;
+    }
+    m_stateBanner->show();
+    placeBanners();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.preferences.set(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && pageInfo(u"import"_s) && !m_parts.workspaces.isReadOnly()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    if (!paths.isEmpty()) importFiles(paths);
 }
 
 } // namespace flow::ui

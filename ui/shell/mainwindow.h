@@ -1,49 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geo/gazetteer.h"
+#include "core/store/changeset.h"
+#include "ui/shell/facts.h"
 #include "ui/shell/page.h"
-#include "ui/shell/pagecontext.h"
-#include "ui/shell/palette.h"
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
+#include <QSet>
 
-#include <optional>
-
-class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace flow::ui {
 
 class Banner;
+class CommandPalette;
+class Language;
 class PageHeader;
-class ShortcutsView;
+class PanelHost;
+class Preferences;
+class RecordEditor;
 class Sidebar;
-class StatusBar;
+class StatusLine;
 class Toast;
+class UndoController;
+class WorkspaceManager;
 
-/// The window: sidebar, header, page, context panel, status bar, and over them palette, toast and banner. Pages are made
-/// when they are first shown, and belong to it. GUI thread.
+/// The window: sidebar, header, page, panel, status bar, palette. Shows the workspace that the manager has open and builds
+/// itself anew when that or the language changes; pages are made when they are shown first. Owns nothing but widgets.
 class MainWindow : public QMainWindow, public Shell
 {
     Q_OBJECT
 public:
-    MainWindow(Theme &theme, Preferences &preferences, QWidget *parent = nullptr);
+    struct Parts
+    {
+        Theme &theme;
+        Preferences &preferences;
+        WorkspaceManager &workspaces;
+        Language &language;
+        std::vector<PageInfo> pages;
+        QFuture<std::shared_ptr<const Gazetteer>> gazetteer;
+    };
+    explicit MainWindow(Parts parts);
     ~MainWindow() override;
-
-    /// Once, before it is shown, in the order of the sidebar. The context's references must outlive the window.
-    void setPages(const QList<PageInfo> &pages, const PageContext &context);
-    void setSearch(PaletteSearch *search) { m_palette->setSearch(search); }
-    void setWorkspace(const QString &agency, const QString &file, const QString &user);
-    void setWorkspaceActions(const QList<PaletteAction> &actions) { m_workspaceActions = actions; } ///< menu of the switcher
-    void setState(const QString &text, int dot = 0); ///< left end of the status bar; 1 success, 2 warning, 3 danger
-    void restoreWindow(); ///< size, place and page of the last time
-
-    const QList<PageInfo> &pages() const { return m_infos; }
-    QString currentPageId() const { return m_current; }
-    Page *currentPage() const;
-    Page *page(const QString &id); ///< made when it was not yet; null for an unknown id
-    CommandPalette *palette() const { return m_palette; }
 
     void toast(const QString &text, bool undoable = false, const QString &link = {}, std::function<void()> follow = {}) override;
     void showError(const Error &error, const QString &action = {}, std::function<void()> run = {}) override;
@@ -56,52 +58,72 @@ public:
     std::shared_ptr<Task> startTask(const QString &text) override;
     QWidget *window() override { return this; }
 
+    Page *currentPage() const { return m_page; }
+    QString currentPageId() const { return m_pageId; }
+    const std::vector<PageInfo> &pages() const { return m_parts.pages; }
+    const PageInfo *pageInfo(const QString &id) const;
+    Toast *toastWidget() const { return m_toast; }
+    Sidebar *sidebar() const { return m_sidebar; }
+    CommandPalette *palette() const { return m_palette; }
+    const WorkspaceFacts &facts() const { return m_facts; }
+    bool addRecord(const QString &entity, const QString &name);
+    /// For pictures: nothing that depends on the hour, the person or what was opened before.
+    void setPictureMode(bool on) { m_pictureMode = on; }
+    Page *makePage(const QString &id);
+    QList<Page *> madePages() const { return m_made.values(); }
+
 Q_SIGNALS:
-    void pageShown(const QString &pageId);
+    void settled(); ///< the first page stands, facts and counters are known
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    friend class WindowActions;
+    void tearDown();
     void build();
-    void bindKeys();
-    void arrange(); ///< rail, floating panel: by the width
-    void showPanel();
-    void undo();
-    void redo();
-    QList<PaletteAction> pageActions(Page *page) const;
-    QList<PaletteAction> windowActions();
-    QList<PaletteAction> addActions(const QString &name);
-    void openShortcuts();
-    void openWorkspaceMenu(const QPoint &at);
-    void cycleRegion(bool back);
-    void refreshUndo();
-    void refreshCounters(const QStringList &entities);
+    void buildFrame();
+    void arrange();
+    void changed(const ChangeSet &changes);
+    void readFactsSoon();
+    void takeFacts(const WorkspaceFacts &facts);
+    void count(const PageInfo &page);
+    void chooseFirstPage();
+    void showState();
+    void refreshPanel();
+    void pageSays();
+    void openSwitcher();
+    void toggleRail();
+    void chooseView(const QString &view);
+    void placeBanners();
+    void makeNextPage();
+    void cycleRegion(int by);
 
-    Theme &m_theme;
-    Preferences &m_preferences;
-    QList<PageInfo> m_infos;
+    Parts m_parts;
+    std::unique_ptr<UndoController> m_undo;
+    std::unique_ptr<RecordEditor> m_editor;
     std::optional<PageContext> m_context;
-    QHash<QString, Page *> m_pages;
-    QString m_current;
-    QList<PaletteAction> m_workspaceActions;
-    Sidebar *m_sidebar;
-    PageHeader *m_header;
-    StatusBar *m_status;
-    Banner *m_banner;
-    QWidget *m_bannerBox;
-    Toast *m_toast;
-    CommandPalette *m_palette;
-    ShortcutsView *m_shortcuts;
-    QStackedWidget *m_stack, *m_panels;
-    QWidget *m_middle, *m_panelBox;
-    QSplitter *m_splitter;
-    std::function<void()> m_followToast, m_runBanner;
-    int m_panelWidth = 376;
-    bool m_panelWanted = true;
-    bool m_railWanted = false;
+    WorkspaceFacts m_facts;
+
+    QWidget *m_root = nullptr, *m_center = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    PageHeader *m_header = nullptr;
+    Banner *m_errorBanner = nullptr, *m_stateBanner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PanelHost *m_panel = nullptr;
+    StatusLine *m_status = nullptr;
+    Toast *m_toast = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QPointer<Page> m_page;
+    QString m_pageId;
+    QHash<QString, Page *> m_made;
+    QSet<QString> m_countSoon;
+    QTimer *m_factsTimer, *m_countTimer;
+    std::function<void()> m_follow, m_errorRun, m_stateRun;
+    bool m_railChosen = false, m_panelOpen = true, m_pictureMode = false, m_choosePage = true;
 };
 
 } // namespace flow::ui

@@ -78,7 +78,7 @@ private:
     PageContext m_context;
 };
 
-enum class PageGroup { Booking, Audience, Bottom, Hidden };
+enum class PageGroup { Top, Booking, Audience, Bottom, Hidden };
 
 /// What the window knows of a page before it is made: enough for sidebar, palette and keys.
 struct PageInfo

@@ -1,61 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/common/label.h"
+#include "ui/common/segmented.h"
 
-#include <QHash>
 #include <QPointer>
 
 class QHBoxLayout;
 
 namespace flow::ui {
 
-class Label;
+class Page;
 
-/// 56 px over the page: title, count, view switch, tools of the page.
-class PageHeader : public QWidget
+/// The 56 px over a page: title, count, view switch, tools, one primary button. Shows what the page says of itself.
+class PageHeader : public Surface
 {
     Q_OBJECT
 public:
     explicit PageHeader(QWidget *parent = nullptr);
     void setPage(Page *page);
-    void refresh();
+    void refresh(); ///< title, count and views; tools are asked for once
     SegmentedControl *views() const { return m_views; }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
+Q_SIGNALS:
+    void viewChosen(const QString &id);
 
 private:
     QPointer<Page> m_page;
-    QHash<Page *, QWidget *> m_toolsOf;
-    QPointer<QWidget> m_tools;
     Label *m_title, *m_count;
     SegmentedControl *m_views;
-    QHBoxLayout *m_row;
-};
-
-/// 28 px below everything: state, running work, selection or counts, what can be undone.
-class StatusBar : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit StatusBar(QWidget *parent = nullptr);
-    void setState(const QString &text, int dot);
-    void setStatus(const QString &text);
-    void setUndo(const QString &text);
-    class TaskBar *tasks() const { return m_tasks; }
-
-Q_SIGNALS:
-    void undoRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    class TaskBar *m_tasks;
-    Label *m_state, *m_status;
-    class UndoHint *m_undo;
-    int m_dot = 0;
+    QHBoxLayout *m_tools;
+    QHash<Page *, QWidget *> m_boxes; ///< the tools of each page that was shown
 };
 
 } // namespace flow::ui

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString tr(const char *text, int n = -1) { return QCoreApplication::translate("flow::ui::RecordEditor", text, nullptr, n); }
+    QString tr(const char *text) { return QCoreApplication::translate("flow::ui::RecordEditor", text); }
 
     /// "La Criée Basse" or "12 venues": what a transaction is about, for the journal.
     QString counted(const Entity &entity, qint64 n) { return u"%1 %2"_s.arg(formatCount(n), entityName(entity, n != 1).toLower()); }

@@ -1,71 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/label.h"
 #include "ui/shell/page.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace flow::ui {
 
-/// An entry of the sidebar: icon, name, counter; in the rail the icon with a dot.
+/// One line of the sidebar: icon, name, counter; in the rail icon and dot only.
 class NavItem : public QAbstractButton
 {
     Q_OBJECT
 public:
-    NavItem(const QString &id, const QString &icon, const QString &text, QWidget *parent);
-    void setCounter(qint64 counter);
+    NavItem(const QString &icon, const QString &text, const QKeySequence &key, QWidget *parent);
     void setRail(bool rail);
-    void setKeyText(const QString &key);
-    QString id() const { return m_id; }
+    void setCounter(qint64 counter);
+    qint64 counter() const { return m_counter; }
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override { Q_UNUSED(event) update(); }
-    void leaveEvent(QEvent *event) override { Q_UNUSED(event) update(); }
+    void enterEvent(QEnterEvent *) override { update(); }
+    void leaveEvent(QEvent *) override { update(); }
 
 private:
-    QString m_id, m_icon, m_key;
+    QString m_icon;
+    QKeySequence m_key;
     qint64 m_counter = 0;
     bool m_rail = false;
 };
 
-/// Workspace switcher, search, the pages that exist, and who works here. 220 wide, or 56 as a rail.
-class Sidebar : public QWidget
+/// The left side of the window: workspace switcher, search, pages in groups, settings, person. Arrows move inside,
+/// letters go to the page that begins with them.
+class Sidebar : public Surface
 {
     Q_OBJECT
 public:
-    explicit Sidebar(QWidget *parent = nullptr);
-    void setPages(const QList<PageInfo> &pages);
-    void setCounter(const QString &pageId, qint64 counter);
+    explicit Sidebar(const std::vector<PageInfo> &pages, QWidget *parent = nullptr);
+    void setWorkspace(const QString &name, const QString &file);
+    void setPerson(const QString &name);
     void setCurrent(const QString &pageId);
+    void setCounter(const QString &pageId, qint64 counter);
+    void setPageVisible(const QString &pageId, bool visible);
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
-    void setWorkspace(const QString &agency, const QString &file);
-    void setUser(const QString &name);
+    NavItem *item(const QString &pageId) const { return m_items.value(pageId); }
     void focusCurrent();
+    QWidget *switcher() const;
 
 Q_SIGNALS:
-    void chosen(const QString &pageId);
+    void pageChosen(const QString &pageId);
     void searchRequested();
-    void workspaceMenuRequested(const QPoint &globalPos);
+    void switcherRequested();
+    void personRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class WorkspaceButton *m_workspace;
+    void addGroup(QVBoxLayout *column, PageGroup group, const QString &heading, const std::vector<PageInfo> &pages);
+    class SwitcherButton *m_switcher;
     class SearchButton *m_search;
-    class UserRow *m_user;
-    QVBoxLayout *m_items;
-    QVBoxLayout *m_column;
-    QList<NavItem *> m_nav;
-    QList<QWidget *> m_wideOnly;
-    QList<QWidget *> m_railOnly;
+    class PersonButton *m_person;
+    QHash<QString, NavItem *> m_items;
+    QStringList m_order;
+    QList<QWidget *> m_wide, m_narrow; ///< shown in the sidebar only, in the rail only
+    QString m_current;
     bool m_rail = false;
 };
+
+/// The product's mark: a wave on the accent.
+void paintLogo(QPainter &painter, const QRectF &rect, Theme &theme);
 
 } // namespace flow::ui

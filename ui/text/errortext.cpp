@@ -6,39 +6,37 @@
 namespace flow::ui {
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("flow::ui::Error", text); }
-
     QString sentence(const Error &error)
     {
         const QStringList &args = error.args;
         switch (error.code) {
-        case ErrorCode::NotFound: return tr("There is no such record: %1.");
+        case ErrorCode::NotFound: return QCoreApplication::translate("flow::ui::Error", "There is no such record: %1.");
         case ErrorCode::Conflict:
-            if (!args.isEmpty()) return tr("There is a file %1 already. It was left as it is.");
-            return tr("Somebody changed this since you opened it. Nothing was written. Look at both and save again.");
-        case ErrorCode::Invalid: return tr("%1: %2. Nothing was written.");
-        case ErrorCode::Canceled: return tr("Stopped. Nothing was changed.");
-        case ErrorCode::Storage: return tr("The workspace could not be written. Your last change was not saved; everything before it is safe.");
-        case ErrorCode::DiskFull: return tr("The disk is full. Your last change was not saved; everything before it is safe. Free some space and try again.");
-        case ErrorCode::ReadOnly: return tr("This place cannot be written to: %1. Copy the workspace to a folder of your own and open it there.");
-        case ErrorCode::Locked: return tr("Another program has this workspace open: %1. Close it there and try again.");
-        case ErrorCode::Damaged: return tr("The file %1 is damaged. It was left as it is. Restore the latest backup.");
-        case ErrorCode::SchemaNewer: return tr("This workspace was written by a newer version of Flow Stage (%1; this one reads up to %2). It was left as it is. Install the newer version.");
-        case ErrorCode::NotAWorkspace: return tr("%1 is not a Flow Stage workspace. It was left as it is.");
-        case ErrorCode::FileNotFound: return tr("There is no file %1.");
-        case ErrorCode::FileUnreadable: return tr("The file %1 cannot be read. Check that you may open it.");
-        case ErrorCode::FileEmpty: return tr("The file %1 is empty.");
-        case ErrorCode::FileEncrypted: return tr("The file %1 is protected by a password. Open it where it was made, save it without the password and import that.");
-        case ErrorCode::FileTruncated: return tr("The file %1 ends too early (%2). Export it or download it again.");
-        case ErrorCode::FileTooLarge: return tr("The file goes beyond what can be read safely: %1 (limit %2). Split it and import the parts.");
-        case ErrorCode::FileFormat: return tr("The file could not be read at %1: %2. Nothing was written.");
-        case ErrorCode::NoTable: return tr("There is no table in %1: no header row with data below it was found.");
-        case ErrorCode::Unsupported: return tr("%1 is not supported.");
-        case ErrorCode::Network: return tr("The service did not answer: %1. You can go on; try again later.");
+            if (!args.isEmpty()) return QCoreApplication::translate("flow::ui::Error", "There is a file %1 already. It was left as it is.");
+            return QCoreApplication::translate("flow::ui::Error", "Somebody changed this since you opened it. Nothing was written. Look at both and save again.");
+        case ErrorCode::Invalid: return QCoreApplication::translate("flow::ui::Error", "%1: %2. Nothing was written.");
+        case ErrorCode::Canceled: return QCoreApplication::translate("flow::ui::Error", "Stopped. Nothing was changed.");
+        case ErrorCode::Storage: return QCoreApplication::translate("flow::ui::Error", "The workspace could not be written. Your last change was not saved; everything before it is safe.");
+        case ErrorCode::DiskFull: return QCoreApplication::translate("flow::ui::Error", "The disk is full. Your last change was not saved; everything before it is safe. Free some space and try again.");
+        case ErrorCode::ReadOnly: return QCoreApplication::translate("flow::ui::Error", "This place cannot be written to: %1. Copy the workspace to a folder of your own and open it there.");
+        case ErrorCode::Locked: return QCoreApplication::translate("flow::ui::Error", "Another program has this workspace open: %1. Close it there and try again.");
+        case ErrorCode::Damaged: return QCoreApplication::translate("flow::ui::Error", "The file %1 is damaged. It was left as it is. Restore the latest backup.");
+        case ErrorCode::SchemaNewer: return QCoreApplication::translate("flow::ui::Error", "This workspace was written by a newer version of Flow Stage (%1; this one reads up to %2). It was left as it is. Install the newer version.");
+        case ErrorCode::NotAWorkspace: return QCoreApplication::translate("flow::ui::Error", "%1 is not a Flow Stage workspace. It was left as it is.");
+        case ErrorCode::FileNotFound: return QCoreApplication::translate("flow::ui::Error", "There is no file %1.");
+        case ErrorCode::FileUnreadable: return QCoreApplication::translate("flow::ui::Error", "The file %1 cannot be read. Check that you may open it.");
+        case ErrorCode::FileEmpty: return QCoreApplication::translate("flow::ui::Error", "The file %1 is empty.");
+        case ErrorCode::FileEncrypted: return QCoreApplication::translate("flow::ui::Error", "The file %1 is protected by a password. Open it where it was made, save it without the password and import that.");
+        case ErrorCode::FileTruncated: return QCoreApplication::translate("flow::ui::Error", "The file %1 ends too early (%2). Export it or download it again.");
+        case ErrorCode::FileTooLarge: return QCoreApplication::translate("flow::ui::Error", "The file goes beyond what can be read safely: %1 (limit %2). Split it and import the parts.");
+        case ErrorCode::FileFormat: return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written.");
+        case ErrorCode::NoTable: return QCoreApplication::translate("flow::ui::Error", "There is no table in %1: no header row with data below it was found.");
+        case ErrorCode::Unsupported: return QCoreApplication::translate("flow::ui::Error", "%1 is not supported.");
+        case ErrorCode::Network: return QCoreApplication::translate("flow::ui::Error", "The service did not answer: %1. You can go on; try again later.");
         case ErrorCode::Usage:
-            if (args.size() > 1 && args[1] != QLatin1StringView("0")) return tr("Not understood: %1, at character %2.");
-            return tr("Not understood: %1.");
-        case ErrorCode::Internal: return tr("Something went wrong inside Flow Stage: %1. Nothing was written.");
+            if (args.size() > 1 && args[1] != QLatin1StringView("0")) return QCoreApplication::translate("flow::ui::Error", "Not understood: %1, at character %2.");
+            return QCoreApplication::translate("flow::ui::Error", "Not understood: %1.");
+        case ErrorCode::Internal: return QCoreApplication::translate("flow::ui::Error", "Something went wrong inside Flow Stage: %1. Nothing was written.");
         }
         return {};
     }

@@ -393,6 +393,17 @@ private Q_SLOTS:
                 double(times[20]) / 1000, double(times.last()) / 1000, qint64(map->visibleMarkers().size()));
             QVERIFY(times[20] < 100'000);
         }
+        // Everything selected in the table must not stop the map.
+        QList<qint64> all;
+        for (const MapPoint &point : points)
+            all.append(point.id);
+        map->setView({48, 6}, 4);
+        map->setSelection(all);
+        map->render(&frame);
+        timer.start();
+        map->render(&frame);
+        qInfo("frame with all 50,000 selected: %lld ms (noisy)", timer.elapsed());
+        QVERIFY(timer.elapsed() < 200);
     }
 
     // FLOWSTAGE_PICTURES names a folder: the map for the eye.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/demo.h"
+#include "app/pictures.h"
+#include "ui/shell/look.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/startpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+
+namespace flow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString preferencesPath(const Options &options) { return options.pictures.isEmpty() ? QString() : u":memory:"_s; }
+
+    QFuture<std::shared_ptr<const Gazetteer>> loadGazetteer()
+    {
+        return QtConcurrent::run([]() -> std::shared_ptr<const Gazetteer> { return Gazetteer::load().value_or(nullptr); });
+    }
+
+    ui::WorkspaceManager::Options workspaceOptions(const Options &options)
+    {
+        if (!options.pictures.isEmpty()) return pictureWorkspaces();
+        return {.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
+            .makeDemo = [](const QString &path, Progress &progress) { return makeDemo(path, progress); }};
+    }
+
+} // namespace
+
+std::vector<ui::PageInfo> allPages()
+{
+    return {
+        ui::startPage(),
+        ui::settingsPage(),
+    };
+}
+
+Composition::Composition(QApplication &app, Options options)
+    : m_options(std::move(options))
+    , m_preferences(preferencesPath(m_options))
+    , m_language(app)
+    , m_gazetteer(loadGazetteer())
+    , m_workspaces(m_preferences, workspaceOptions(m_options))
+{
+    m_sinceStart.start();
+    if (!m_options.language.isEmpty()) m_preferences.set(u"language"_s, m_options.language);
+    if (!m_options.theme.isEmpty()) m_preferences.set(u"look/theme"_s, m_options.theme);
+    ui::followPreferences(m_preferences, m_theme, m_language);
+    ui::installTheme(app, m_theme);
+}
+
+int Composition::run()
+{
+    if (!m_options.pictures.isEmpty()) {
+        showWindow();
+        return drawPictures({*m_window, m_workspaces, m_theme, m_language, m_options.pictures, m_options.only});
+    }
+    QObject::connect(&m_workspaces, &ui::WorkspaceManager::changed, &m_workspaces, [this] {
+        // Whatever button opened it is done when the event loop is back.
+        QTimer::singleShot(0, &m_workspaces, [this] { showWindow(); });
+    });
+    openFirst();
+    const int code = QApplication::exec();
+    m_window.reset();
+    return code;
+}
+
+void Composition::showWindow()
+{
+    if (m_window) return;
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Parts{m_theme, m_preferences, m_workspaces, m_language, allPages(), m_gazetteer});
+    if (!m_options.pictures.isEmpty()) return;
+    if (m_options.printStartTime) {
+        QObject::connect(m_window.get(), &ui::MainWindow::settled, &m_workspaces, [this] {
+            QTimer::singleShot(0, &m_workspaces, [this] { // after the paint that this asked for
+                std::printf("%lld\n", static_cast<long long>(m_sinceStart.elapsed()));
+                QApplication::quit();
+            });
+        });
+    }
+    m_window->show();
+    m_problem.reset();
+}
+
+void Composition::showProblem(const QString &path, const Error &error)
+{
+    m_problem = std::make_unique<ui::StartWindow>(m_workspaces, path, error);
+    m_problem->show();
+}
+
+/// What was asked for, else what was open the last time, else a new agency in the documents.
+void Composition::openFirst()
+{
+    if (m_options.demo) {
+        const QString path = m_workspaces.demoPath();
+        m_workspaces.openDemo(std::make_shared<CancelFlag>()).then(&m_workspaces, [this, path](const Result<void> &opened) {
+            if (!opened) showProblem(path, opened.error());
+        });
+        return;
+    }
+    QString path = m_options.workspace;
+    if (path.isEmpty()) path = m_preferences.value(u"workspace/recent"_s).toStringList().value(0);
+    const bool first = path.isEmpty();
+    if (first) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QDir().mkpath(folder);
+        path = folder + u'/' + QApplication::translate("main", "My agency") + u".flowstage"_s;
+    }
+    const Result<void> opened = first && !QFile::exists(path) ? m_workspaces.create(path) : m_workspaces.open(path);
+    if (!opened) showProblem(path, opened.error());
+}
+
+} // namespace flow::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/focusring.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/startwindow.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/theme/theme.h"
+
+#include <QElapsedTimer>
+
+class QApplication;
+
+namespace flow::app {
+
+struct Options
+{
+    bool demo = false;
+    QString workspace, language, theme, pictures;
+    QStringList only; ///< of the pictures
+    bool printStartTime = false;
+};
+
+/// The pages of the window, in the order of the sidebar: a new page is one line here.
+std::vector<ui::PageInfo> allPages();
+
+/// Builds everything and passes it on; the only place that knows every class.
+class Composition
+{
+public:
+    Composition(QApplication &app, Options options);
+    int run();
+
+private:
+    void openFirst();
+    void showWindow();
+    void showProblem(const QString &path, const Error &error);
+
+    Options m_options;
+    QElapsedTimer m_sinceStart;
+    ui::Theme m_theme;
+    ui::Preferences m_preferences;
+    ui::Language m_language;
+    ui::FocusRing m_focusRing;
+    QFuture<std::shared_ptr<const Gazetteer>> m_gazetteer;
+    ui::WorkspaceManager m_workspaces;
+    std::unique_ptr<ui::StartWindow> m_problem;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace flow::app

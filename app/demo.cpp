@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo.h"
+
+#include "core/demo/demo.h"
+
+namespace flow::app {
+
+Result<void> makeDemo(const QString &path, Progress &progress, QDate today)
+{
+    DemoOptions options;
+    if (today.isValid()) options.today = today;
+    return createDemoWorkspace(path, options, progress);
+}
+
+} // namespace flow::app

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictures.h"
+
+#include "app/demo.h"
+#include "ui/common/banner.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/windowactions.h"
+
+#include <QCursor>
+#include <QDir>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace flow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kPatience = 8000; ///< a page that does not settle is drawn as it is, and said
+    const QDate kToday(2026, 11, 20);
+
+    /// Lets the event loop run until `start` calls back; false when it never did.
+    bool await(const std::function<void(std::function<void()>)> &start)
+    {
+        QEventLoop loop;
+        auto done = std::make_shared<bool>(false);
+        start([done, &loop, alive = QPointer(&loop)] {
+            *done = true;
+            if (alive) QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        if (!*done) loop.exec();
+        return *done;
+    }
+
+    void breathe(int ms)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    class Studio
+    {
+    public:
+        explicit Studio(const PictureJob &job)
+            : m_job(job)
+        {
+        }
+
+        bool wanted(const QString &name) const
+        {
+            return m_job.only.isEmpty() || std::ranges::any_of(m_job.only, [&](const QString &begin) { return name.startsWith(begin); });
+        }
+
+        void take(const QString &name, bool settled)
+        {
+            breathe(60); // layouts and repaints that were asked for
+            const QString file = QDir(m_job.folder).filePath(name + u".png"_s);
+            const bool saved = m_job.window.grab().save(file);
+            if (!saved || !settled) m_failed = true;
+            std::fprintf(stderr, "%s%s\n", qPrintable(file), !saved ? ": cannot be written" : settled ? "" : ": did not settle");
+        }
+
+        void pages(const QString &suffix)
+        {
+            for (const ui::PageInfo &info : m_job.window.pages()) {
+                if (info.id == "start"_L1) continue; // drawn with an empty workspace
+                for (const QString &state : statesOf(info.id, suffix)) {
+                    const QString name = (state.isEmpty() ? info.id : info.id + u'-' + state) + suffix;
+                    if (!wanted(name)) continue;
+                    m_job.window.showPage(info.id);
+                    const bool settled = await([&](std::function<void()> done) { m_job.window.currentPage()->showPicture(state, std::move(done)); });
+                    take(name, settled);
+                }
+            }
+        }
+
+        void palette(const QString &suffix)
+        {
+            if (!wanted(u"palette"_s + suffix)) return;
+            if (m_job.window.pages().size() > 2) m_job.window.showPage(m_job.window.pages().at(1).id);
+            m_job.window.openPalette(u"go"_s);
+            breathe(50);
+            const bool settled = await([&](std::function<void()> done) {
+                QObject::connect(m_job.window.palette(), &ui::CommandPalette::settled, m_job.window.palette(), done, Qt::SingleShotConnection);
+                m_job.window.palette()->input()->setText(u"rennes"_s);
+            });
+            take(u"palette"_s + suffix, settled);
+            m_job.window.palette()->close();
+        }
+
+        bool failed() const { return m_failed; }
+
+    private:
+        /// A page is made only when one of its pictures is asked for.
+        QStringList statesOf(const QString &id, const QString &suffix)
+        {
+            if (!m_job.only.isEmpty() && !std::ranges::any_of(m_job.only, [&](const QString &begin) { return begin.startsWith(id) || (id + suffix).startsWith(begin); })) return {};
+            ui::Page *page = m_job.window.makePage(id);
+            return page ? page->pictureStates() : QStringList();
+        }
+
+        PictureJob m_job;
+        bool m_failed = false;
+    };
+
+    template <class F>
+    void everyLook(const PictureJob &job, F draw)
+    {
+        for (const QString &language : ui::Language::all()) {
+            job.language.set(language);
+            for (const auto &[scheme, name] : {std::pair(ui::Theme::Scheme::Light, u"light"_s), std::pair(ui::Theme::Scheme::Dark, u"dark"_s)}) {
+                job.theme.setSchemeChoice(scheme);
+                breathe(50);
+                draw(u"-%1-%2"_s.arg(name, language));
+            }
+        }
+    }
+
+} // namespace
+
+ui::WorkspaceManager::Options pictureWorkspaces()
+{
+    static const QTemporaryDir folder;
+    auto clock = std::make_shared<FixedClock>(QDateTime(kToday, QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch());
+    return {.dataFolder = folder.path(),
+        .clock = clock,
+        .makeDemo = [](const QString &path, Progress &progress) { return makeDemo(path, progress, kToday); },
+        .automaticBackups = false};
+}
+
+int drawPictures(const PictureJob &job)
+{
+    QDir().mkpath(job.folder);
+    job.window.setPictureMode(true);
+    job.theme.setReducedMotion(true);
+    QCursor::setPos(5000, 5000); // nothing is hovered
+    job.window.resize(1440, 900);
+    job.window.show();
+    Studio studio(job);
+    Result<void> opened = failure(ErrorCode::Internal);
+    if (!await([&](std::function<void()> done) {
+            QObject::connect(&job.window, &ui::MainWindow::settled, &job.window, done, Qt::SingleShotConnection);
+            job.workspaces.openDemo(std::make_shared<CancelFlag>()).then(&job.window, [&opened](const Result<void> &result) { opened = result; });
+        })
+        || !opened) {
+        std::fprintf(stderr, "the demo agency could not be made: %s\n", qPrintable(opened ? QString() : opened.error().detail));
+        return 1;
+    }
+    everyLook(job, [&](const QString &suffix) {
+        studio.pages(suffix);
+        studio.palette(suffix);
+    });
+    if (job.only.isEmpty() || std::ranges::any_of(job.only, [](const QString &name) { return name.startsWith("start"_L1); })) {
+        const QString empty = QFileInfo(job.workspaces.path()).dir().filePath(u"maree-haute.flowstage"_s);
+        await([&](std::function<void()> done) {
+            QObject::connect(&job.window, &ui::MainWindow::settled, &job.window, done, Qt::SingleShotConnection);
+            if (!job.workspaces.create(empty)) done();
+        });
+        everyLook(job, [&](const QString &suffix) {
+            if (!studio.wanted(u"start"_s + suffix)) return;
+            job.window.showPage(u"start"_s);
+            studio.take(u"start"_s + suffix, true);
+        });
+    }
+    return studio.failed() ? 1 : 0;
+}
+
+} // namespace flow::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// The translations that are compiled in are found under the contexts that the code asks for.
+class TestWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void labelsAndErrorsSpeakTheLanguage_data();
+    void labelsAndErrorsSpeakTheLanguage();
+};
+
+void TestWords::labelsAndErrorsSpeakTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("plural");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("en") << u"en"_s << u"Venues"_s << u"Capacity"_s << u"Arts centre"_s << u"There is no file a.csv."_s;
+    QTest::newRow("fr") << u"fr"_s << u"Lieux"_s << u"Jauge"_s << u"Centre culturel"_s << u"Il n’y a pas de fichier a.csv."_s;
+    QTest::newRow("es") << u"es"_s << u"Salas"_s << u"Aforo"_s << u"Centro cultural"_s << u"No hay ningún archivo a.csv."_s;
+}
+
+void TestWords::labelsAndErrorsSpeakTheLanguage()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/flowstage_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    const Entity &venue = venueEntity();
+    QTEST(entityName(venue, true), "plural");
+    QTEST(fieldLabel(venue, *venue.field(u"capacity")), "label");
+    QTEST(choiceLabel(venue, *venue.field(u"kind"), u"arts_centre"_s), "choice");
+    QTEST(errorText({ErrorCode::FileNotFound, {u"a.csv"_s}}), "error");
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"

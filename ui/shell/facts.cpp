@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/facts.h"
+
+#include "core/entities.h"
+#include "core/query/listquery.h"
+#include "core/store/records.h"
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> readSetting(Connection &connection, const char *key)
+{
+    FLOW_ASSIGN(const std::vector<Record> found, Records(connection).where(settingEntity(), u"key"_s, QString::fromLatin1(key), 1));
+    return found.empty() ? QString() : found.front().text(u"value");
+}
+
+Result<void> writeSetting(Connection &connection, const char *key, const QString &value)
+{
+    Records records(connection);
+    FLOW_ASSIGN(const std::vector<Record> found, records.where(settingEntity(), u"key"_s, QString::fromLatin1(key), 1));
+    const Values values{{u"key"_s, QString::fromLatin1(key)}, {u"value"_s, value}};
+    if (found.empty()) {
+        FLOW_TRY(records.insert(settingEntity(), values));
+    } else {
+        FLOW_TRY(records.update(settingEntity(), found.front().id, values));
+    }
+    return {};
+}
+
+Result<WorkspaceFacts> readFacts(Connection &connection)
+{
+    WorkspaceFacts facts;
+    FLOW_ASSIGN(facts.agencyName, readSetting(connection, agencyKeys::kName));
+    FLOW_ASSIGN(facts.country, readSetting(connection, agencyKeys::kCountry));
+    FLOW_ASSIGN(facts.currency, readSetting(connection, agencyKeys::kCurrency));
+    FLOW_ASSIGN(facts.person, readSetting(connection, agencyKeys::kPerson));
+    for (const Entity *entity : {&artistEntity(), &venueEntity(), &contactEntity(), &companyEntity(), &fanEntity(), &interactionEntity(), &importEntity()}) {
+        FLOW_ASSIGN(const flow::Page page, pageAfter(connection, {.entity = entity}, {}, 1));
+        facts.has.insert(entity->name, !page.rows.empty());
+    }
+    return facts;
+}
+
+} // namespace flow::ui

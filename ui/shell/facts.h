@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QHash>
+#include <QString>
+
+namespace flow::ui {
+
+/// What the window says about the agency, and how far its owner has come: read in the background, again when it changed.
+struct WorkspaceFacts
+{
+    QString agencyName, country, currency, person;
+    QHash<QString, bool> has; ///< entity name -> there is at least one record
+    bool isEmpty() const { return !has.value(QStringLiteral("venue")) && !has.value(QStringLiteral("contact")) && !has.value(QStringLiteral("artist"))
+            && !has.value(QStringLiteral("fan")) && !has.value(QStringLiteral("company")); }
+};
+Result<WorkspaceFacts> readFacts(Connection &connection);
+
+/// Values of the agency, records of entity `setting`, which travel with the workspace.
+namespace agencyKeys {
+    inline constexpr auto kName = "agency_name";
+    inline constexpr auto kCountry = "country";
+    inline constexpr auto kPerson = "user_name";
+    inline constexpr auto kCurrency = "currency";
+}
+Result<QString> readSetting(Connection &connection, const char *key);
+Result<void> writeSetting(Connection &connection, const char *key, const QString &value);
+
+} // namespace flow::ui
