@@ -7,7 +7,7 @@ top=$1; seconds=${2:-60}; shift; [ $# -eq 0 ] || shift
 build=$top/build/fuzz
 [ -f "$build/build.ninja" ] || (cd "$top" && cmake --preset fuzz) >&2
 cmake --build "$build" --target fuzzers >&2
-export TZ=UTC LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
+export TZ=UTC LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1:quarantine_size_mb=32
 failed=0
 for name in ${@:-csv xlsx ods vcard icalendar}; do
     mkdir -p "$build/corpus/$name" "$build/found/$name"

@@ -39,7 +39,7 @@ Occurrences expandRecurrence(const RecurrenceInput &input, QDate from, QDate to,
     KCalendarCore::ICalFormat format;
     for (const QString &text : input.rules) {
         auto *rule = new KCalendarCore::RecurrenceRule; // the recurrence owns it
-        if (recurrence.rRules().size() < 10 && isTame(text) && format.fromString(rule, text)) {
+        if (recurrence.rRules().size() < 4 && isTame(text) && format.fromString(rule, text)) {
             rule->setStartDt(input.start);
             rule->setAllDay(input.allDay);
             recurrence.addRRule(rule);
@@ -56,16 +56,13 @@ Occurrences expandRecurrence(const RecurrenceInput &input, QDate from, QDate to,
         else
             recurrence.addExDateTime(time);
     }
-    QDateTime at(from, QTime(0, 0), input.start.timeZone());
-    at = at.addSecs(-1);
-    const QDateTime end(to, QTime(23, 59, 59), input.start.timeZone());
-    while (result.starts.size() < limit) {
-        const QDateTime next = recurrence.getNextDateTime(at);
-        if (!next.isValid() || next > end || next <= at) return result;
-        result.starts.append(next);
-        at = next;
-    }
-    result.capped = true;
+    // All at once: asking for one after the other has a rule that never comes true searched through every
+    // time.
+    const QDateTime begin(from, QTime(0, 0), input.start.timeZone()),
+        end(to, QTime(23, 59, 59), input.start.timeZone());
+    result.starts = recurrence.timesInInterval(begin, end);
+    result.capped = result.capped || result.starts.size() > limit;
+    if (result.starts.size() > limit) result.starts.resize(limit);
     return result;
 }
 

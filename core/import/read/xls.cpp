@@ -29,6 +29,8 @@ enum {
     MergedCells = 0xE5
 };
 
+constexpr int kColumns = 256; ///< the format has no more; what claims to stand beyond is damage
+
 double rkNumber(quint32 rk)
 {
     const double value =
@@ -94,6 +96,7 @@ bool SheetReader::moveTo(int row)
 
 void SheetReader::put(int column, CellKind kind, std::string_view text, double number)
 {
+    if (column >= kColumns) return;
     const std::size_t from = m_row.mark();
     m_row.text() += text;
     m_row.putCollected(column, kind, from, number);
@@ -101,6 +104,7 @@ void SheetReader::put(int column, CellKind kind, std::string_view text, double n
 
 void SheetReader::putNumber(int column, int style, double number)
 {
+    if (column >= kColumns) return;
     const std::size_t from = m_row.mark();
     const Shown shown =
         std::size_t(style) < m_book.styles.size() ? m_book.styles[std::size_t(style)] : Shown::Number;
@@ -144,7 +148,7 @@ void SheetReader::cellRecord()
     case RString: put(first, CellKind::Text, m_book.text(m_records, false)); break;
     case LabelSst: {
         const quint32 index = m_records.u32();
-        if (index < m_book.strings.size()) m_row.putStable(first, m_book.strings[index]);
+        if (index < m_book.strings.size() && first < kColumns) m_row.putStable(first, m_book.strings[index]);
         break;
     }
     case BoolErr: {

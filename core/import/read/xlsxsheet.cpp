@@ -172,9 +172,11 @@ void XlsxSheetHandler::putValue()
     CellKind kind = CellKind::Text;
     switch (m_type) {
     case Type::Shared: {
-        const std::string value = text.substr(m_from);
+        char digits[32];
+        const std::size_t size = std::min(text.size() - m_from, sizeof digits);
+        text.copy(digits, size, m_from);
         text.resize(m_from);
-        return putShared(value);
+        return putShared({digits, size});
     }
     case Type::Inline:
     case Type::Text: decodeEscapes(text, m_from); break;
