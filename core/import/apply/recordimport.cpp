@@ -172,6 +172,8 @@ Values RecordImport::mergedValues(const Record &before, const Values &offered, c
     const bool movesTown = offered.contains(u"town"_s)
         && !sameMeaning(*before.entity->field(u"town"), before.value(u"town"), offered.value(u"town"_s));
     const bool guessed = offered.value(u"located_by"_s) != u"given"_s;
+    // Of several rows for one record the first speaks and the others add: else each import of the file would swap them.
+    const bool overwrites = decisions.merge == MergePolicy::Overwrite && !m_madeAt.contains(before.id);
     Values merged;
     for (auto it = offered.begin(); it != offered.end(); ++it) {
         const Field *field = before.entity->field(it.key());
@@ -182,7 +184,7 @@ Values RecordImport::mergedValues(const Record &before, const Values &offered, c
                 || before.text(u"located_by") == u"given"))
             continue;
         const bool fills = ours.isNull();
-        FieldChoice wanted = fills || decisions.merge == MergePolicy::Overwrite ? FieldChoice::TakeTheirs
+        FieldChoice wanted = fills || overwrites ? FieldChoice::TakeTheirs
                                                                                 : FieldChoice::KeepOurs;
         if (!fills && isOwn(it.key())) wanted = FieldChoice::KeepOurs;
         wanted = decisions.fields.value(it.key(), wanted);
@@ -205,6 +207,7 @@ Result<RowVerdict> RecordImport::merge(RowDraft &row, const Choice &choice, RowV
         return verdict;
     }
     FLOW_TRY(changed);
+    if (!m_madeAt.contains(old.id)) m_madeAt.insert(old.id, row.line);
     verdict.action = changed->isEmpty() ? RowAction::Same : RowAction::Update;
     for (const QString &field : *changed) {
         if (m_context.report.changes.size() >= kListed) break;
