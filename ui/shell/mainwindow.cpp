@@ -342,7 +342,9 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::openPalette(const QString &text)
 {
-    if (m_palette) m_palette->open(text);
+    if (!m_palette) return;
+    for (const PageInfo &page : m_parts.pages) makePage(page.id); // so that it knows what they can do
+    m_palette->open(text);
 }
 
 void MainWindow::toast(const QString &text, bool undoable, const QString &link, std::function<void()> follow)
@@ -417,7 +419,8 @@ void MainWindow::takeFacts(const WorkspaceFacts &facts)
     m_sidebar->setPageVisible(u"start"_s, facts.isEmpty() || m_pageId == "start"_L1);
     if (m_choosePage) chooseFirstPage();
     if (m_pageId == "start"_L1 && m_page) Q_EMIT m_page->headerChanged();
-    Q_EMIT settled();
+    // An answer that was there already came before anybody could listen.
+    QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
 }
 
 void MainWindow::chooseFirstPage()

@@ -99,7 +99,6 @@ private:
     void toggleRail();
     void chooseView(const QString &view);
     void placeBanners();
-    void makeNextPage();
     void cycleRegion(int by);
 
     Parts m_parts;

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "tests/support/tempstore.h"
+#include "ui/common/banner.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/theme/flowstyle.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// The real window over a real workspace, driven by keys.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anEmptyWorkspaceBeginsAtTheFirstRun();
+    void thePaletteRunsWhatWasTyped();
+    void theRailIsRemembered();
+    void undoSaysWhatItTookBack();
+    void aChangeOfLanguageKeepsThePage();
+    void aFileThatIsNoneLeavesTheWorkspaceOpen();
+    void aKillIsNoticedOnce();
+
+private:
+    void openWindow();
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<WorkspaceManager> m_workspaces;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    installTheme(*qApp, *m_theme);
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(path(u"settings.ini"_s));
+    m_preferences->set(u"language"_s, u"en"_s);
+    m_language = std::make_unique<Language>(*qApp);
+    followPreferences(*m_preferences, *m_theme, *m_language);
+    m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences, WorkspaceManager::Options{.dataFolder = path(u"data"_s), .makeDemo = {}, .automaticBackups = false});
+    QVERIFY_OK(m_workspaces->create(path(u"agency.flowstage"_s)));
+    openWindow();
+}
+
+void TestMainWindow::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {startPage(), settingsPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(settled.count() > 0 || settled.wait());
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_workspaces.reset();
+    m_language.reset();
+    m_preferences.reset();
+}
+
+void TestMainWindow::anEmptyWorkspaceBeginsAtTheFirstRun()
+{
+    QCOMPARE(m_window->currentPageId(), u"start"_s);
+    QVERIFY(m_window->sidebar()->item(u"start"_s)->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPageId(), u"settings"_s);
+}
+
+void TestMainWindow::thePaletteRunsWhatWasTyped()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    CommandPalette *palette = m_window->palette();
+    QVERIFY(palette->isVisible());
+    QTest::keyClicks(palette->input(), u"dark"_s);
+    QTRY_VERIFY(!palette->items().isEmpty() && palette->items().first().title == "Use the dark theme"_L1);
+    QTest::keyClick(palette->input(), Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QVERIFY(m_theme->isDark());
+}
+
+void TestMainWindow::theRailIsRemembered()
+{
+    QVERIFY(!m_window->sidebar()->isRail());
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(m_window->sidebar()->isRail());
+    m_window.reset();
+    openWindow();
+    QVERIFY(m_window->sidebar()->isRail());
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+    m_window->resize(1200, 800);
+    QTRY_VERIFY(m_window->sidebar()->isRail()); // too narrow for words
+}
+
+void TestMainWindow::undoSaysWhatItTookBack()
+{
+    m_window->showPage(u"settings"_s);
+    const Page *page = m_window->currentPage();
+    page->context().editor.insert(venueEntity(), {{u"name"_s, u"La Criée Basse"_s}, {u"kind"_s, u"club"_s}});
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"La Criée Basse added"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"Undone: adding La Criée Basse"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"Redone: adding La Criée Basse"_s);
+}
+
+void TestMainWindow::aChangeOfLanguageKeepsThePage()
+{
+    m_window->showPage(u"settings"_s);
+    m_preferences->set(u"language"_s, u"fr"_s);
+    QTRY_COMPARE(m_window->currentPage() ? m_window->currentPage()->title() : QString(), u"Réglages"_s);
+    QCOMPARE(m_window->currentPageId(), u"settings"_s);
+}
+
+void TestMainWindow::aFileThatIsNoneLeavesTheWorkspaceOpen()
+{
+    QFile file(path(u"noise.flowstage"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no workspace");
+    file.close();
+    const auto opened = m_workspaces->open(file.fileName());
+    QVERIFY(!opened);
+    QCOMPARE(m_workspaces->path(), path(u"agency.flowstage"_s));
+    m_window->showError(opened.error());
+    QVERIFY(m_window->findChild<Banner *>(u"errorBanner"_s)->isVisible());
+    QVERIFY_OK(m_workspaces->create(path(u"second.flowstage"_s)));
+    QCOMPARE(m_workspaces->recent().size(), 2);
+}
+
+void TestMainWindow::aKillIsNoticedOnce()
+{
+    // What a killed process leaves: its mark.
+    QDir running(path(u"data/running"_s));
+    const QStringList marks = running.entryList({u"*.running"_s});
+    QCOMPARE(marks.size(), 1);
+    QVERIFY(QFile::copy(running.filePath(marks.first()), path(u"mark"_s)));
+    cleanup();
+    QVERIFY(running.entryList({u"*.running"_s}).isEmpty());
+    QVERIFY(QFile::copy(path(u"mark"_s), running.filePath(marks.first())));
+    m_preferences = std::make_unique<Preferences>(u":memory:"_s);
+    m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences, WorkspaceManager::Options{.dataFolder = path(u"data"_s), .makeDemo = {}, .automaticBackups = false});
+    QVERIFY_OK(m_workspaces->open(path(u"agency.flowstage"_s)));
+    QVERIFY(m_workspaces->takeUncleanNote().has_value());
+    QVERIFY(!m_workspaces->takeUncleanNote().has_value());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
