@@ -7,7 +7,7 @@ target_compile_definitions(flowstage_options INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
     QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 target_compile_options(flowstage_options INTERFACE
-    $<$<CXX_COMPILER_ID:GNU,Clang>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wold-style-cast;-Wnon-virtual-dtor;-Woverloaded-virtual>
+    $<$<CXX_COMPILER_ID:GNU,Clang>:-Wall;-Wextra;-Wno-missing-field-initializers;-Wpedantic;-Wshadow;-Wold-style-cast;-Wnon-virtual-dtor;-Woverloaded-virtual>
     $<$<CXX_COMPILER_ID:MSVC>:/W4;/permissive-;/utf-8>)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_SCAN_FOR_MODULES OFF) # no modules here, and ccache cannot cache what the scanner adds

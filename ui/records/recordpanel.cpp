@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/recordpanel.h"
+
+#include "core/entities.h"
+#include "core/store/journalwriter.h"
+#include "core/store/store.h"
+#include "ui/common/badge.h"
+#include "ui/common/label.h"
+#include "ui/records/entryrow.h"
+#include "ui/records/quicklog.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/causetext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    void clear(QVBoxLayout *column)
+    {
+        while (QLayoutItem *item = column->takeAt(0)) {
+            if (QWidget *widget = item->widget()) {
+                widget->hide();
+                widget->deleteLater();
+            }
+            delete item;
+        }
+    }
+
+    QString iconOfKind(const QString &kind)
+    {
+        if (kind == "mail"_L1) return u"mail"_s;
+        if (kind == "meeting"_L1) return u"users"_s;
+        if (kind == "message"_L1) return u"message-circle"_s;
+        if (kind == "note"_L1) return u"sticky-note"_s;
+        return u"phone"_s;
+    }
+
+} // namespace
+
+RecordPanel::RecordPanel(const PageContext &context, PanelSpec spec, QWidget *parent)
+    : ContextPanel(parent)
+    , m_context(context)
+    , m_spec(std::move(spec))
+    , m_overview(addTab(u"overview"_s, tr("Overview")))
+{
+    setObjectName(u"panel."_s + m_spec.request.entity->name);
+    if (m_spec.request.children) m_childColumn = addTab(u"children"_s, m_spec.childrenTitle);
+    if (hasLog()) {
+        m_logColumn = addTab(u"log"_s, tr("Log"));
+        m_logLine = new QLineEdit;
+        m_logLine->setObjectName(u"quickLog"_s);
+        m_logLine->setPlaceholderText(tr("call: what was said"));
+        m_logLine->setAccessibleName(tr("Log a call, mail, meeting or note in one line"));
+        m_logLine->setToolTip(tr("Begin with call, mail, meeting, whatsapp or note; details follow after --"));
+        connect(m_logLine, &QLineEdit::returnPressed, this, [this] { log(m_logLine->text()); });
+        auto *box = new QWidget;
+        auto *margins = new QVBoxLayout(box);
+        margins->setContentsMargins(20, 12, 20, 4);
+        margins->addWidget(m_logLine);
+        m_logColumn->addWidget(box);
+        m_logList = new QWidget;
+        (new QVBoxLayout(m_logList))->setContentsMargins({});
+        m_logColumn->addWidget(m_logList);
+    }
+    m_historyColumn = addTab(u"history"_s, tr("History"));
+    setMenu([this](QMenu &menu) {
+        menu.addAction(tr("Delete"), this, [this] {
+            if (m_id) m_context.editor.remove(*m_spec.request.entity, {m_id});
+        });
+    });
+    show(0);
+
+    auto *refresh = new QTimer(this);
+    refresh->setSingleShot(true);
+    refresh->setInterval(50);
+    connect(refresh, &QTimer::timeout, this, &RecordPanel::load);
+    connect(&m_context.store.feed(), &ChangeFeed::changed, refresh, [refresh](const ChangeSet &) { refresh->start(); });
+}
+
+void RecordPanel::show(qint64 id)
+{
+    if (id == m_id && id != 0) return;
+    m_id = id;
+    if (id == 0) return showNothing(tr("Nothing selected"), tr("Choose a row to see all about it here."));
+    load();
+}
+
+void RecordPanel::load()
+{
+    if (m_id == 0 || isEditing()) return;
+    const int turn = ++m_turn;
+    m_context.store.read([request = m_spec.request, id = m_id](Connection &connection) { return readDetail(connection, request, id); })
+        .then(this, [this, turn](const Result<RecordDetail> &detail) {
+            if (turn != m_turn) return;
+            if (detail) return fill(*detail);
+            m_id = 0;
+            showNothing(tr("This record was deleted"), tr("Undo brings it back."));
+        });
+}
+
+bool RecordPanel::isEditing() const
+{
+    const auto rows = findChildren<FieldRow *>();
+    return std::ranges::any_of(rows, &FieldRow::isEditing);
+}
+
+void RecordPanel::fill(const RecordDetail &detail)
+{
+    const Entity &entity = *m_spec.request.entity;
+    setHead(entityName(entity), detail.record.title(), m_spec.facts ? m_spec.facts(detail) : QString());
+    if (m_spec.avatar) setAvatar(detail.record.title(), seriesOf(detail.record.title()), m_spec.circle);
+    if (m_spec.figures) setFigures(m_spec.figures(detail));
+    fillOverview(detail);
+    if (m_childColumn) fillChildren(detail);
+    if (m_logColumn) fillLog(detail);
+    fillHistory(detail);
+    Q_EMIT loaded(m_id);
+}
+
+void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, const Field &field)
+{
+    const Entity &entity = *m_spec.request.entity;
+    if (field.type == FieldType::Reference) {
+        section->addText(fieldLabel(entity, field), detail.references.value(field.name));
+        return;
+    }
+    const QString currency = field.type == FieldType::Money ? detail.record.text(field.unit) : QString();
+    FieldRow *row = section->addField(entity, field, detail.record.value(field.name), currency);
+    connect(row, &FieldRow::edited, this, [this](const QString &name, const QVariant &value) {
+        m_context.editor.set(*m_spec.request.entity, m_id, name, value);
+    });
+}
+
+void RecordPanel::fillOverview(const RecordDetail &detail)
+{
+    clear(m_overview);
+    for (const PanelSpec::Section &spec : m_spec.sections) {
+        QStringList shown;
+        for (const QString &name : spec.fields)
+            if (!spec.onlyFilled || !detail.record.value(name).isNull()) shown << name;
+        if (shown.isEmpty()) continue;
+        auto *section = new PanelSection(spec.title);
+        for (const QString &name : std::as_const(shown)) addRow(section, detail, *m_spec.request.entity->field(name));
+        m_overview->addWidget(section);
+    }
+    if (!detail.tags.isEmpty() || !detail.interests.isEmpty()) {
+        auto *section = new PanelSection(tr("Tags"));
+        section->add(new TagFlow(detail.tags + detail.interests));
+        m_overview->addWidget(section);
+    }
+    if (m_spec.request.roles) fillRoles(detail);
+    if (m_spec.extra) m_spec.extra(detail, m_overview);
+    m_overview->addStretch(1);
+}
+
+void RecordPanel::fillRoles(const RecordDetail &detail)
+{
+    const bool person = m_spec.request.entity == &contactEntity();
+    auto *section = new PanelSection(person ? tr("Works at") : tr("Contacts"));
+    const Field &roleField = *contactRoleEntity().field(u"role");
+    for (const RoleLine &line : detail.roles) {
+        const QString role = line.roleName.isEmpty() ? choiceLabel(contactRoleEntity(), roleField, line.role) : line.roleName;
+        auto *row = new PersonRow(line.title, role, !person);
+        connect(row, &PersonRow::opened, this, [this, line] { m_context.shell.openRecord(line.entity->name, line.id); });
+        if (!line.phone.isEmpty()) row->addTool(u"phone"_s, tr("Call %1").arg(line.phone), [line] { QDesktopServices::openUrl(QUrl(u"tel:"_s + line.phone)); });
+        if (!line.email.isEmpty()) row->addTool(u"mail"_s, tr("Write to %1").arg(line.email), [line] { QDesktopServices::openUrl(QUrl(u"mailto:"_s + line.email)); });
+        section->add(row);
+    }
+    if (detail.roles.empty()) section->add(new Label(person ? tr("No venue or company yet") : tr("Nobody yet"), TypeStyle::Small, ColorRole::Text3));
+    m_overview->addWidget(section);
+}
+
+void RecordPanel::fillLog(const RecordDetail &detail)
+{
+    setTabText(u"log"_s, detail.interactions.empty() ? tr("Log") : u"%1\t%2"_s.arg(tr("Log")).arg(detail.interactions.size()));
+    auto *column = static_cast<QVBoxLayout *>(m_logList->layout());
+    clear(column);
+    auto *section = new PanelSection;
+    for (const Record &entry : detail.interactions) {
+        const QString kind = choiceLabel(interactionEntity(), *interactionEntity().field(u"kind"), entry.text(u"kind"));
+        QString about = formatInstant(entry.value(u"at").toLongLong());
+        if (!entry.text(u"author").isEmpty()) about = entry.text(u"author") + u", "_s + kind.toLower() + u", "_s + about;
+        auto *row = new EntryRow(iconOfKind(entry.text(u"kind")), entry.text(u"summary"), entry.text(u"detail"), about);
+        section->add(row);
+    }
+    if (detail.interactions.empty()) section->add(new Label(tr("Nothing logged yet"), TypeStyle::Small, ColorRole::Text3));
+    column->addWidget(section);
+    column->addStretch(1);
+}
+
+void RecordPanel::fillChildren(const RecordDetail &detail)
+{
+    setTabText(u"children"_s, detail.children.empty() ? m_spec.childrenTitle : u"%1\t%2"_s.arg(m_spec.childrenTitle).arg(detail.children.size()));
+    clear(m_childColumn);
+    auto *section = new PanelSection;
+    for (const Record &child : detail.children) section->add(m_spec.child(child));
+    if (detail.children.empty()) section->add(new Label(tr("Nothing yet"), TypeStyle::Small, ColorRole::Text3));
+    m_childColumn->addWidget(section);
+    m_childColumn->addStretch(1);
+}
+
+void RecordPanel::fillHistory(const RecordDetail &detail)
+{
+    clear(m_historyColumn);
+    auto *section = new PanelSection;
+    const Entity &entity = *m_spec.request.entity;
+    for (const HistoryEntry &entry : detail.history) {
+        QStringList changes;
+        for (const auto &change : entry.changes) {
+            const Field *field = entity.field(change.field);
+            if (!field || field->is(Internal)) continue;
+            const QString currency = detail.record.text(u"currency");
+            const auto words = [&](const QVariant &value) { return value.isNull() ? tr("empty") : formatValue(entity, *field, value, currency); };
+            if (entry.op == JournalUpdate) changes << u"%1: %2 → %3"_s.arg(fieldLabel(entity, *field), words(change.before), words(change.after));
+        }
+        const QString what = entry.op == JournalInsert ? tr("Created") : entry.op == JournalDelete ? tr("Deleted") : changes.join(u'\n');
+        section->add(new EntryRow(u"history"_s, what, {}, u"%1, %2"_s.arg(causeSentence(entry.transaction), formatInstant(entry.transaction.atMs))
+                    + (entry.transaction.author.isEmpty() ? QString() : u", "_s + entry.transaction.author)));
+    }
+    m_historyColumn->addWidget(section);
+    m_historyColumn->addStretch(1);
+}
+
+void RecordPanel::startLog()
+{
+    if (!m_logLine) return;
+    setCurrentTab(u"log"_s);
+    m_logLine->setFocus();
+}
+
+void RecordPanel::log(const QString &line)
+{
+    Values values = parseQuickLog(line, m_context.clock.nowMs(), m_context.store.author());
+    if (values.isEmpty() || !m_id) return;
+    values.insert(m_spec.request.interactionField, m_id);
+    m_logLine->clear();
+    m_context.editor.insert(interactionEntity(), values);
+}
+
+} // namespace flow::ui
