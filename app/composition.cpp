@@ -3,6 +3,7 @@
 
 #include "app/demo.h"
 #include "app/pictures.h"
+#include "ui/import/importpage.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
@@ -41,6 +42,7 @@ std::vector<ui::PageInfo> allPages()
 {
     return {
         ui::startPage(),
+        ui::importPage(),
         ui::settingsPage(),
     };
 }

@@ -19,6 +19,122 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::DoneStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to look at</source>
+        <translation>
+            <numerusform>%Ln place to look at</numerusform>
+            <numerusform>%Ln places to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DuplicatePanel</name>
+    <message numerus="yes">
+        <source>Fills %Ln blank field(s), changes nothing else.</source>
+        <translation>
+            <numerusform>Fills %Ln blank field, changes nothing else.</numerusform>
+            <numerusform>Fills %Ln blank fields, changes nothing else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %Ln field(s).</source>
+        <translation>
+            <numerusform>Changes %Ln field.</numerusform>
+            <numerusform>Changes %Ln fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same for %Ln other(s) above %1</source>
+        <translation>
+            <numerusform>Do the same for %Ln other above %1</numerusform>
+            <numerusform>Do the same for %Ln others above %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FileStep</name>
+    <message numerus="yes">
+        <source>%Ln more file(s) waiting</source>
+        <translation>
+            <numerusform>%Ln more file waiting</numerusform>
+            <numerusform>%Ln more files waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Import</name>
+    <message numerus="yes">
+        <source>“%1”: %2 (%Ln row(s)).</source>
+        <translation>
+            <numerusform>“%1”: %2 (%Ln row).</numerusform>
+            <numerusform>“%1”: %2 (%Ln rows).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s)</source>
+        <translation>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordsView</name>
+    <message numerus="yes">
+        <source>%n match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -103,6 +103,89 @@
         <source>%1 records were changed since and stay as they are.</source>
         <translation>%1 fichas han cambiado desde entonces y se quedan como están.</translation>
     </message>
+    <message>
+        <source>%1: %2, profile %3</source>
+        <translation>%1: %2, perfil %3</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 created + %3 updated + %4 unchanged + %5 skipped + %6 rejected</source>
+        <translation>%1 filas = %2 creadas + %3 actualizadas + %4 sin cambios + %5 omitidas + %6 rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 rows look like a record: decide in the application, or with --on-duplicate</source>
+        <translation>%1 filas se parecen a una ficha: decida en la aplicación, o con --on-duplicate</translation>
+    </message>
+    <message>
+        <source>%1 places are not certain</source>
+        <translation>%1 lugares no son seguros</translation>
+    </message>
+    <message>
+        <source>  line %1: %2 %3</source>
+        <translation>  línea %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source> (hidden)</source>
+        <translation> (oculta)</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Línea de cabecera</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Las filas son</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui</name>
+    <message>
+        <source>Change %n record(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Banner</name>
@@ -821,6 +904,77 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ColumnsStep</name>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>Cada fila trata de</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Qué son las filas</translation>
+    </message>
+    <message>
+        <source>These people agreed to be written to</source>
+        <translation>Estas personas aceptaron que se les escriba</translation>
+    </message>
+    <message>
+        <source>Without it they are imported as “unknown” and get no campaigns. Nobody who unsubscribed before is subscribed again.</source>
+        <translation>Si no, se importan como «desconocido» y no reciben campañas. Nadie que se dio de baja vuelve a quedar suscrito.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are imported</source>
+        <translation>Se importan %1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>Recognised as %1. %2</source>
+        <translation>Reconocido: %1. %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Adónde va «%1»</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CommandPalette</name>
     <message>
         <source>Search or run…</source>
@@ -918,6 +1072,245 @@
     <message>
         <source>Close the panel</source>
         <translation>Cerrar el panel</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CountBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Tidied</source>
+        <translation>Arreglado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Por corregir</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DoneStep</name>
+    <message>
+        <source>This import was taken back. Every record is as it was before.</source>
+        <translation>Esta importación se deshizo. Cada ficha está como antes.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Save refused rows as CSV</source>
+        <translation>Guardar las filas rechazadas en CSV</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation>Deshacer toda la importación</translation>
+    </message>
+    <message>
+        <source>Choose a place, then click where it is on the map; or say that it is right.</source>
+        <translation>Elija un lugar y haga clic en el mapa donde está; o diga que está bien.</translation>
+    </message>
+    <message>
+        <source>Places to locate</source>
+        <translation>Lugares por situar</translation>
+    </message>
+    <message>
+        <source>It is right there</source>
+        <translation>Está bien ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln fila importada</numerusform>
+            <numerusform>%Ln filas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>From %1. New in your agency: %2</source>
+        <translation>De %1. Nuevo en su agencia: %2</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 sin decidir</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to look at</source>
+        <translation>
+            <numerusform>%Ln lugar por revisar</numerusform>
+            <numerusform>%Ln lugares por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DropField</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Suelte archivos aquí</translation>
+    </message>
+    <message>
+        <source>Choose files to import, or drop them here</source>
+        <translation>Elegir archivos para importar, o soltarlos aquí</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV, vCard, iCalendar, ZIP. You see every row before anything is written, and you can undo all of it.</source>
+        <translation>Excel, ODS, CSV, vCard, iCalendar, ZIP. Ve cada fila antes de que se escriba nada, y todo se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DuplicatePanel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Previous to look at</source>
+        <translation>Anterior por revisar</translation>
+    </message>
+    <message>
+        <source>Next to look at</source>
+        <translation>Siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>Dos fichas</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>No doubtful rows are left. What is certain is merged, everything else is new.</source>
+        <translation>No quedan filas dudosas. Lo seguro se une, todo lo demás es nuevo.</translation>
+    </message>
+    <message>
+        <source>Same %1?</source>
+        <translation>¿La misma ficha (%1)?</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 parecido</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills %Ln blank field(s), changes nothing else.</source>
+        <translation>
+            <numerusform>Completa %Ln campo vacío, no cambia nada más.</numerusform>
+            <numerusform>Completa %Ln campos vacíos, no cambia nada más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %Ln field(s).</source>
+        <translation>
+            <numerusform>Cambia %Ln campo.</numerusform>
+            <numerusform>Cambia %Ln campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills %1 and changes %2.</source>
+        <translation>Completa %1 y cambia %2.</translation>
+    </message>
+    <message>
+        <source>%1 shows and %2 log entries stay with the record you keep.</source>
+        <translation>%1 fechas y %2 entradas del registro se quedan con la ficha que conserva.</translation>
+    </message>
+    <message>
+        <source>In the file, row %1</source>
+        <translation>Archivo, fila %1</translation>
+    </message>
+    <message>
+        <source>In your agency</source>
+        <translation>Su agencia</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same for %Ln other(s) above %1</source>
+        <translation>
+            <numerusform>Lo mismo para %Ln más por encima de %1</numerusform>
+            <numerusform>Lo mismo para %Ln más por encima de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2502,87 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::FileStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Columnas separadas por</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>First rows, as they stand in the file</source>
+        <translation>Primeras filas, tal como están en el archivo</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) waiting</source>
+        <translation>
+            <numerusform>%Ln archivo más en espera</numerusform>
+            <numerusform>%Ln archivos más en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>%1, found out</source>
+        <translation>%1, detectado</translation>
+    </message>
+    <message>
+        <source>It is not clear what these rows are. Say so in the next step.</source>
+        <translation>No está claro qué son estas filas. Indíquelo en el paso siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Filter</name>
     <message>
         <source>contains</source>
@@ -2202,6 +2676,791 @@
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Import</name>
+    <message>
+        <source>spaces tidied</source>
+        <translation>espacios arreglados</translation>
+    </message>
+    <message>
+        <source>a word for “nothing”</source>
+        <translation>una palabra para «nada»</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had an error here</source>
+        <translation>la hoja de cálculo tenía un error aquí</translation>
+    </message>
+    <message>
+        <source>apostrophe in front removed</source>
+        <translation>apóstrofo inicial quitado</translation>
+    </message>
+    <message>
+        <source>capitals tidied</source>
+        <translation>mayúsculas arregladas</translation>
+    </message>
+    <message>
+        <source>this is no email address: there is no @</source>
+        <translation>no es una dirección: no hay @</translation>
+    </message>
+    <message>
+        <source>this is no email address</source>
+        <translation>no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>the domain looks mistyped</source>
+        <translation>el dominio parece mal escrito</translation>
+    </message>
+    <message>
+        <source>space in the address removed</source>
+        <translation>espacio quitado de la dirección</translation>
+    </message>
+    <message>
+        <source>other words beside it were left out</source>
+        <translation>las demás palabras se dejaron</translation>
+    </message>
+    <message>
+        <source>several values in one cell</source>
+        <translation>varios valores en una celda</translation>
+    </message>
+    <message>
+        <source>the same value twice</source>
+        <translation>el mismo valor dos veces</translation>
+    </message>
+    <message>
+        <source>this is no phone number</source>
+        <translation>no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>no country has such a number; kept as written</source>
+        <translation>ningún país tiene ese número; se deja como está</translation>
+    </message>
+    <message>
+        <source>country code added</source>
+        <translation>prefijo del país añadido</translation>
+    </message>
+    <message>
+        <source>lost zero at the front restored</source>
+        <translation>cero inicial perdido recuperado</translation>
+    </message>
+    <message>
+        <source>extension kept</source>
+        <translation>extensión conservada</translation>
+    </message>
+    <message>
+        <source>the spreadsheet lost digits of this number</source>
+        <translation>la hoja de cálculo perdió cifras de este número</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>day and month could be the other way round</source>
+        <translation>día y mes podrían estar al revés</translation>
+    </message>
+    <message>
+        <source>day and month stand in another order than in the rest</source>
+        <translation>día y mes van en otro orden que el resto</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>ese día no existe</translation>
+    </message>
+    <message>
+        <source>year completed</source>
+        <translation>año completado</translation>
+    </message>
+    <message>
+        <source>day number of a spreadsheet read as a date</source>
+        <translation>número de día de hoja de cálculo leído como fecha</translation>
+    </message>
+    <message>
+        <source>time of day left out</source>
+        <translation>hora omitida</translation>
+    </message>
+    <message>
+        <source>unknown time zone</source>
+        <translation>zona horaria desconocida</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>falta el día</translation>
+    </message>
+    <message>
+        <source>the year is missing</source>
+        <translation>falta el año</translation>
+    </message>
+    <message>
+        <source>this is no period</source>
+        <translation>no es un periodo</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>point or comma could mean thousands or decimals</source>
+        <translation>punto o coma: miles o decimales</translation>
+    </message>
+    <message>
+        <source>written otherwise than the rest of the column</source>
+        <translation>escrito de otro modo que el resto de la columna</translation>
+    </message>
+    <message>
+        <source>digits are grouped oddly</source>
+        <translation>cifras agrupadas de forma extraña</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>este número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>this is no whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>this cannot be below zero</source>
+        <translation>no puede ser menor que cero</translation>
+    </message>
+    <message>
+        <source>a range: one end was taken</source>
+        <translation>un intervalo: se tomó un extremo</translation>
+    </message>
+    <message>
+        <source>“about” left out</source>
+        <translation>«aproximadamente» omitido</translation>
+    </message>
+    <message>
+        <source>unit left out</source>
+        <translation>unidad omitida</translation>
+    </message>
+    <message>
+        <source>“k” or “m” counted in</source>
+        <translation>«k» o «m» contado</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>redondeado</translation>
+    </message>
+    <message>
+        <source>no currency; that of the agency was taken</source>
+        <translation>sin moneda; se tomó la de la agencia</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>read as per cent</source>
+        <translation>leído como porcentaje</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no</source>
+        <translation>no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>this is no coordinate</source>
+        <translation>no es una coordenada</translation>
+    </message>
+    <message>
+        <source>latitude and longitude were swapped</source>
+        <translation>latitud y longitud estaban intercambiadas</translation>
+    </message>
+    <message>
+        <source>0, 0 is no place</source>
+        <translation>0, 0 no es un lugar</translation>
+    </message>
+    <message>
+        <source>beyond what is possible</source>
+        <translation>más allá de lo posible</translation>
+    </message>
+    <message>
+        <source>too long or too short</source>
+        <translation>demasiado largo o corto</translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation>país desconocido</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>idioma desconocido</translation>
+    </message>
+    <message>
+        <source>none of the known values; left out</source>
+        <translation>ninguno de los valores conocidos; omitido</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>no es una dirección web</translation>
+    </message>
+    <message>
+        <source>this is an email address</source>
+        <translation>es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>https:// added</source>
+        <translation>https:// añadido</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>reparado</translation>
+    </message>
+    <message>
+        <source>first and last name were told apart by a guess</source>
+        <translation>nombre y apellido se separaron por suposición</translation>
+    </message>
+    <message>
+        <source>this is needed and empty</source>
+        <translation>es necesario y está vacío</translation>
+    </message>
+    <message>
+        <source>nothing in this row could be used</source>
+        <translation>nada utilizable en esta fila</translation>
+    </message>
+    <message>
+        <source>no such record in your agency</source>
+        <translation>no hay tal ficha en su agencia</translation>
+    </message>
+    <message>
+        <source>looks like another record and was not decided</source>
+        <translation>se parece a otra ficha y no se decidió</translation>
+    </message>
+    <message>
+        <source>total or footer</source>
+        <translation>total o pie de tabla</translation>
+    </message>
+    <message>
+        <source>header repeated</source>
+        <translation>cabecera repetida</translation>
+    </message>
+    <message>
+        <source>same number in the other program</source>
+        <translation>mismo número en el otro programa</translation>
+    </message>
+    <message>
+        <source>same registration</source>
+        <translation>mismo registro</translation>
+    </message>
+    <message>
+        <source>same VAT number</source>
+        <translation>mismo NIF-IVA</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same shared mailbox</source>
+        <translation>mismo buzón compartido</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>mismo sitio web</translation>
+    </message>
+    <message>
+        <source>same LinkedIn</source>
+        <translation>mismo LinkedIn</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>name %1 % alike</source>
+        <translation>nombre parecido al %1 %</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>misma ciudad</translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>a %1 m</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>mismo código postal</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>misma empresa</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>mismo día</translation>
+    </message>
+    <message>
+        <source>same artist</source>
+        <translation>mismo artista</translation>
+    </message>
+    <message>
+        <source>same venue</source>
+        <translation>misma sala</translation>
+    </message>
+    <message>
+        <source>same SKU</source>
+        <translation>misma referencia</translation>
+    </message>
+    <message>
+        <source>everything is the same</source>
+        <translation>todo es igual</translation>
+    </message>
+    <message>
+        <source>the name is another one</source>
+        <translation>el nombre es otro</translation>
+    </message>
+    <message>
+        <source>the town is another one</source>
+        <translation>la ciudad es otra</translation>
+    </message>
+    <message>
+        <source>the country is another one</source>
+        <translation>el país es otro</translation>
+    </message>
+    <message>
+        <source>the postcode is another one</source>
+        <translation>el código postal es otro</translation>
+    </message>
+    <message>
+        <source>another number in the other program</source>
+        <translation>otro número en el otro programa</translation>
+    </message>
+    <message>
+        <source>the email is another one</source>
+        <translation>el correo es otro</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>otro tipo</translation>
+    </message>
+    <message>
+        <source>the company is another one</source>
+        <translation>la empresa es otra</translation>
+    </message>
+    <message>
+        <source>capacity differs</source>
+        <translation>el aforo es distinto</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No reconocido</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Venues and festivals</source>
+        <translation>Salas y festivales</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Tratos</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Fans</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Royalty statements</source>
+        <translation>Liquidaciones de derechos</translation>
+    </message>
+    <message>
+        <source>Audience figures</source>
+        <translation>Cifras de audiencia</translation>
+    </message>
+    <message>
+        <source>Artist calendar</source>
+        <translation>Calendario de artista</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Tab-separated text</source>
+        <translation>Texto con tabulaciones</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Hoja OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format</source>
+        <translation>Libro de Excel, formato antiguo</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Tarjetas de contacto (vCard)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>ZIP of tables</source>
+        <translation>ZIP de tablas</translation>
+    </message>
+    <message>
+        <source>This table has no header row; the columns were recognised by their values.</source>
+        <translation>Esta tabla no tiene cabecera; las columnas se reconocieron por sus valores.</translation>
+    </message>
+    <message>
+        <source>Two header rows were read as one.</source>
+        <translation>Dos filas de cabecera se leyeron como una.</translation>
+    </message>
+    <message>
+        <source>What these rows are is a guess. Choose the right kind if it is wrong.</source>
+        <translation>El tipo de estas filas es una suposición. Elija el correcto si no lo es.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”.</source>
+        <translation>Varias columnas se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>British grid coordinates are converted to degrees.</source>
+        <translation>Las coordenadas de la cuadrícula británica se convierten en grados.</translation>
+    </message>
+    <message>
+        <source>This export has no email addresses, so it cannot bring in fans.</source>
+        <translation>Esta exportación no tiene correos, así que no puede traer fans.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says who these are: %1.</source>
+        <translation>El nombre del archivo dice quiénes son: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether these people agreed to be written to.</source>
+        <translation>El archivo no dice si estas personas aceptaron que se les escriba.</translation>
+    </message>
+    <message>
+        <source>The file does not say which artist it is about.</source>
+        <translation>El archivo no dice de qué artista trata.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same answer everywhere and was filled in afterwards; it is not used as consent.</source>
+        <translation>«%1» tiene la misma respuesta en todas partes, rellenada después; no vale como consentimiento.</translation>
+    </message>
+    <message>
+        <source>You imported a table of this shape before; its columns go where you put them then.</source>
+        <translation>Ya importó una tabla de esta forma; sus columnas van donde las puso entonces.</translation>
+    </message>
+    <message>
+        <source>This sheet looks like a summary.</source>
+        <translation>Esta hoja parece un resumen.</translation>
+    </message>
+    <message>
+        <source>Accents had been damaged by another program and were repaired.</source>
+        <translation>Otro programa había dañado los acentos; se repararon.</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess (%1). Look at the accents below; choose another one if they are wrong.</source>
+        <translation>La codificación es una suposición (%1). Mire los acentos abajo; elija otra si están mal.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read, the first one in line %1.</source>
+        <translation>Algunos caracteres no se pudieron leer, el primero en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Empty bytes were left out, the first one in line %1.</source>
+        <translation>Se omitieron bytes vacíos, el primero en la línea %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed; it was read as text.</source>
+        <translation>Una comilla de la línea %1 no se cierra; se leyó como texto.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside cells were kept as text, the first one in line %1.</source>
+        <translation>Las comillas dentro de celdas se dejaron como texto, la primera en la línea %1.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is too long and was cut.</source>
+        <translation>Una celda de la línea %1 es demasiado larga y se cortó.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more columns than can be read.</source>
+        <translation>La línea %1 tiene más columnas de las que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden and is left out unless you choose it.</source>
+        <translation>La hoja «%1» está oculta y se omite salvo que la elija.</translation>
+    </message>
+    <message>
+        <source>Merged cells: the value counts for the first of them.</source>
+        <translation>Celdas combinadas: el valor cuenta para la primera.</translation>
+    </message>
+    <message>
+        <source>A row that repeats without end was read once.</source>
+        <translation>Una fila que se repite sin fin se leyó una vez.</translation>
+    </message>
+    <message>
+        <source>Formulas without a result were read as empty, the first one in row %1. Save the file in a spreadsheet program to have them.</source>
+        <translation>Las fórmulas sin resultado se leyeron como vacías, la primera en la fila %1. Guarde el archivo en una hoja de cálculo para tenerlas.</translation>
+    </message>
+    <message>
+        <source>Cards of groups were left out: %1.</source>
+        <translation>Tarjetas de grupos omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Some cards could not be read, the first one in line %1.</source>
+        <translation>Algunas tarjetas no se pudieron leer, la primera en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Some events could not be read, the first one in line %1.</source>
+        <translation>Algunos eventos no se pudieron leer, el primero en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Some events repeat in a way that is not read completely.</source>
+        <translation>Algunos eventos se repiten de un modo que no se lee por completo.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is no table and was left out.</source>
+        <translation>«%1» en el archivo comprimido no es una tabla y se omitió.</translation>
+    </message>
+    <message>
+        <source>The last character of the file is incomplete.</source>
+        <translation>El último carácter del archivo está incompleto.</translation>
+    </message>
+    <message>
+        <source>Rows left out (%1): %2.</source>
+        <translation>Filas omitidas (%1): %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%Ln row(s)).</source>
+        <translation>
+            <numerusform>«%1»: %2 (%Ln fila).</numerusform>
+            <numerusform>«%1»: %2 (%Ln filas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places to look at on the map: %1.</source>
+        <translation>Lugares por revisar en el mapa: %1.</translation>
+    </message>
+    <message>
+        <source>People who unsubscribed before stay unsubscribed: %1.</source>
+        <translation>Quienes se dieron de baja siguen así: %1.</translation>
+    </message>
+    <message>
+        <source>Linked records that could not be made: %1.</source>
+        <translation>Fichas enlazadas que no se pudieron crear: %1.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>Consentimiento a mensajes</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Se deja como está</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Líneas de pedido</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Elegir archivos para importar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Hoja «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headers in row %1</source>
+        <translation>cabeceras en la fila %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The whole import can be undone later, updates included.</source>
+        <translation>Aún no se ha escrito nada. Toda la importación podrá deshacerse, cambios incluidos.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Checking every row. Nothing is written yet.</source>
+        <translation>Comprobando cada fila. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Importing. If you cancel, nothing is left of it.</source>
+        <translation>Importando. Si cancela, no queda nada.</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back, now or later in the list of imports.</source>
+        <translation>Toda la importación se puede deshacer, ahora o después en la lista de importaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The file stays as it is.</source>
+        <translation>Aún no se ha escrito nada. El archivo queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s)</source>
+        <translation>
+            <numerusform>%Ln importación</numerusform>
+            <numerusform>%Ln importaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>Comprobando de nuevo</translation>
+    </message>
+    <message>
+        <source>Columns as you put them for a file of this shape before</source>
+        <translation>Columnas colocadas como la última vez</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Reconocido: %1</translation>
+    </message>
+    <message>
+        <source>Tables, contacts and calendars (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)</source>
+        <translation>Tablas, contactos y calendarios (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No row was refused</source>
+        <translation>No se rechazó ninguna fila</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>%1, refused rows.csv</source>
+        <translation>%1, filas rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Saved. Correct the rows and import the file again</source>
+        <translation>Guardado. Corrija las filas e importe el archivo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ImportSession</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Comprobando %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Import cancelled. Nothing was written.</source>
+        <translation>Importación cancelada. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3622,179 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::PastImports</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconocido como</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Importaciones pasadas</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Aún no hay importaciones</translation>
+    </message>
+    <message>
+        <source>What you import is listed here and can be taken back as a whole.</source>
+        <translation>Lo que importa aparece aquí y se puede deshacer por completo.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Save refused rows as CSV</source>
+        <translation>Guardar las filas rechazadas en CSV</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>No import chosen</source>
+        <translation>Ninguna importación elegida</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it brought.</source>
+        <translation>Elija una para ver qué trajo.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>En el archivo: %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1 (%2)</source>
+        <translation>En el archivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>Sustituye a %1</translation>
+    </message>
+    <message>
+        <source>Was empty</source>
+        <translation>Estaba vacío</translation>
+    </message>
+    <message>
+        <source>Stays %1</source>
+        <translation>Sigue siendo %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>“%1” in the file, as “%2”</source>
+        <translation>«%1» en el archivo, como «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PreviewView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RecordEditor</name>
     <message>
         <source>Changing %1</source>
@@ -2399,6 +3831,185 @@
     <message>
         <source>%1 no longer tagged %2</source>
         <translation>%1 sin la etiqueta %2</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call: what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call, mail, meeting or note in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with call, mail, meeting, whatsapp or note; details follow after --</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No venue or company yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Creadas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordsView</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Etiqueta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen a filter, or start again without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows exported to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2762,6 +4373,25 @@
     <message>
         <source>Undo %1</source>
         <translation>Deshacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::StepBar</name>
+    <message>
+        <source>Step %1, %2, current</source>
+        <translation>Paso %1, %2, actual</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, done</source>
+        <translation>Paso %1, %2, hecho</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Paso %1, %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>

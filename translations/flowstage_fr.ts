@@ -103,6 +103,89 @@
         <source>%1 records were changed since and stay as they are.</source>
         <translation>%1 fiches ont changé depuis et restent telles quelles.</translation>
     </message>
+    <message>
+        <source>%1: %2, profile %3</source>
+        <translation>%1 : %2, profil %3</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 created + %3 updated + %4 unchanged + %5 skipped + %6 rejected</source>
+        <translation>%1 lignes = %2 créées + %3 mises à jour + %4 inchangées + %5 ignorées + %6 refusées</translation>
+    </message>
+    <message>
+        <source>%1 rows look like a record: decide in the application, or with --on-duplicate</source>
+        <translation>%1 lignes ressemblent à une fiche : décidez dans l’application, ou avec --on-duplicate</translation>
+    </message>
+    <message>
+        <source>%1 places are not certain</source>
+        <translation>%1 lieux ne sont pas certains</translation>
+    </message>
+    <message>
+        <source>  line %1: %2 %3</source>
+        <translation>  ligne %1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source> (hidden)</source>
+        <translation> (masquée)</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Les lignes sont</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui</name>
+    <message>
+        <source>Change %n record(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Banner</name>
@@ -821,6 +904,77 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ColumnsStep</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Deviné</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>Chaque ligne décrit</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Ce que sont les lignes</translation>
+    </message>
+    <message>
+        <source>These people agreed to be written to</source>
+        <translation>Ces personnes ont accepté qu’on leur écrive</translation>
+    </message>
+    <message>
+        <source>Without it they are imported as “unknown” and get no campaigns. Nobody who unsubscribed before is subscribed again.</source>
+        <translation>Sinon elles sont importées comme « inconnu » et ne reçoivent aucune campagne. Une personne désinscrite n’est jamais réinscrite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are imported</source>
+        <translation>%1 colonnes sur %2 sont importées</translation>
+    </message>
+    <message>
+        <source>Recognised as %1. %2</source>
+        <translation>Reconnu : %1. %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Où va « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CommandPalette</name>
     <message>
         <source>Search or run…</source>
@@ -918,6 +1072,245 @@
     <message>
         <source>Close the panel</source>
         <translation>Fermer le panneau</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CountBar</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Tidied</source>
+        <translation>Nettoyé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>À corriger</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DoneStep</name>
+    <message>
+        <source>This import was taken back. Every record is as it was before.</source>
+        <translation>Cet import a été annulé. Chaque fiche est comme avant.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Save refused rows as CSV</source>
+        <translation>Enregistrer les lignes refusées en CSV</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation>Annuler tout l’import</translation>
+    </message>
+    <message>
+        <source>Choose a place, then click where it is on the map; or say that it is right.</source>
+        <translation>Choisissez un lieu, puis cliquez où il se trouve sur la carte ; ou dites qu’il est bien placé.</translation>
+    </message>
+    <message>
+        <source>Places to locate</source>
+        <translation>Lieux à situer</translation>
+    </message>
+    <message>
+        <source>It is right there</source>
+        <translation>Il est bien placé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>From %1. New in your agency: %2</source>
+        <translation>De %1. Nouveau dans votre agence : %2</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 sans décision</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to look at</source>
+        <translation>
+            <numerusform>%Ln lieu à voir</numerusform>
+            <numerusform>%Ln lieux à voir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DropField</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Déposez des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Choose files to import, or drop them here</source>
+        <translation>Choisir des fichiers à importer, ou les déposer ici</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV, vCard, iCalendar, ZIP. You see every row before anything is written, and you can undo all of it.</source>
+        <translation>Excel, ODS, CSV, vCard, iCalendar, ZIP. Vous voyez chaque ligne avant toute écriture, et tout peut être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DuplicatePanel</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Previous to look at</source>
+        <translation>Précédent à voir</translation>
+    </message>
+    <message>
+        <source>Next to look at</source>
+        <translation>Ensuite à voir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>Deux fiches</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>No doubtful rows are left. What is certain is merged, everything else is new.</source>
+        <translation>Plus de ligne douteuse. Ce qui est certain est fusionné, tout le reste est nouveau.</translation>
+    </message>
+    <message>
+        <source>Same %1?</source>
+        <translation>Même fiche (%1) ?</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 semblable</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>Ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills %Ln blank field(s), changes nothing else.</source>
+        <translation>
+            <numerusform>Complète %Ln champ vide, ne change rien d’autre.</numerusform>
+            <numerusform>Complète %Ln champs vides, ne change rien d’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %Ln field(s).</source>
+        <translation>
+            <numerusform>Modifie %Ln champ.</numerusform>
+            <numerusform>Modifie %Ln champs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills %1 and changes %2.</source>
+        <translation>Complète %1 et modifie %2.</translation>
+    </message>
+    <message>
+        <source>%1 shows and %2 log entries stay with the record you keep.</source>
+        <translation>%1 dates et %2 entrées de journal restent avec la fiche gardée.</translation>
+    </message>
+    <message>
+        <source>In the file, row %1</source>
+        <translation>Fichier, ligne %1</translation>
+    </message>
+    <message>
+        <source>In your agency</source>
+        <translation>Votre agence</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same for %Ln other(s) above %1</source>
+        <translation>
+            <numerusform>De même pour %Ln autre au-dessus de %1</numerusform>
+            <numerusform>De même pour %Ln autres au-dessus de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2502,87 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::FileStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Détecté</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>First rows, as they stand in the file</source>
+        <translation>Premières lignes, telles qu’elles sont dans le fichier</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) waiting</source>
+        <translation>
+            <numerusform>%Ln autre fichier en attente</numerusform>
+            <numerusform>%Ln autres fichiers en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>%1, found out</source>
+        <translation>%1, détecté</translation>
+    </message>
+    <message>
+        <source>It is not clear what these rows are. Say so in the next step.</source>
+        <translation>Ce que sont ces lignes n’est pas clair. Dites-le à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Filter</name>
     <message>
         <source>contains</source>
@@ -2205,6 +2679,791 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::Import</name>
+    <message>
+        <source>spaces tidied</source>
+        <translation>espaces nettoyées</translation>
+    </message>
+    <message>
+        <source>a word for “nothing”</source>
+        <translation>un mot pour « rien »</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had an error here</source>
+        <translation>le tableur avait une erreur ici</translation>
+    </message>
+    <message>
+        <source>apostrophe in front removed</source>
+        <translation>apostrophe de tête retirée</translation>
+    </message>
+    <message>
+        <source>capitals tidied</source>
+        <translation>majuscules corrigées</translation>
+    </message>
+    <message>
+        <source>this is no email address: there is no @</source>
+        <translation>ce n’est pas une adresse : il n’y a pas de @</translation>
+    </message>
+    <message>
+        <source>this is no email address</source>
+        <translation>ce n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>the domain looks mistyped</source>
+        <translation>le domaine semble mal écrit</translation>
+    </message>
+    <message>
+        <source>space in the address removed</source>
+        <translation>espace retirée de l’adresse</translation>
+    </message>
+    <message>
+        <source>other words beside it were left out</source>
+        <translation>les autres mots ont été laissés</translation>
+    </message>
+    <message>
+        <source>several values in one cell</source>
+        <translation>plusieurs valeurs dans une cellule</translation>
+    </message>
+    <message>
+        <source>the same value twice</source>
+        <translation>deux fois la même valeur</translation>
+    </message>
+    <message>
+        <source>this is no phone number</source>
+        <translation>ce n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>no country has such a number; kept as written</source>
+        <translation>aucun pays n’a un tel numéro ; gardé tel quel</translation>
+    </message>
+    <message>
+        <source>country code added</source>
+        <translation>indicatif du pays ajouté</translation>
+    </message>
+    <message>
+        <source>lost zero at the front restored</source>
+        <translation>zéro de tête perdu rétabli</translation>
+    </message>
+    <message>
+        <source>extension kept</source>
+        <translation>poste conservé</translation>
+    </message>
+    <message>
+        <source>the spreadsheet lost digits of this number</source>
+        <translation>le tableur a perdu des chiffres de ce numéro</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>day and month could be the other way round</source>
+        <translation>jour et mois pourraient être inversés</translation>
+    </message>
+    <message>
+        <source>day and month stand in another order than in the rest</source>
+        <translation>jour et mois ne suivent pas l’ordre du reste</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>year completed</source>
+        <translation>année complétée</translation>
+    </message>
+    <message>
+        <source>day number of a spreadsheet read as a date</source>
+        <translation>numéro de jour d’un tableur lu comme une date</translation>
+    </message>
+    <message>
+        <source>time of day left out</source>
+        <translation>heure laissée de côté</translation>
+    </message>
+    <message>
+        <source>unknown time zone</source>
+        <translation>fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>le jour manque</translation>
+    </message>
+    <message>
+        <source>the year is missing</source>
+        <translation>l’année manque</translation>
+    </message>
+    <message>
+        <source>this is no period</source>
+        <translation>ce n’est pas une période</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>point or comma could mean thousands or decimals</source>
+        <translation>point ou virgule : milliers ou décimales</translation>
+    </message>
+    <message>
+        <source>written otherwise than the rest of the column</source>
+        <translation>écrit autrement que le reste de la colonne</translation>
+    </message>
+    <message>
+        <source>digits are grouped oddly</source>
+        <translation>chiffres groupés bizarrement</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>ce nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>this is no whole number</source>
+        <translation>ce n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>this cannot be below zero</source>
+        <translation>cela ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>a range: one end was taken</source>
+        <translation>une fourchette : une borne a été prise</translation>
+    </message>
+    <message>
+        <source>“about” left out</source>
+        <translation>« environ » laissé de côté</translation>
+    </message>
+    <message>
+        <source>unit left out</source>
+        <translation>unité laissée de côté</translation>
+    </message>
+    <message>
+        <source>“k” or “m” counted in</source>
+        <translation>« k » ou « m » compté</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>no currency; that of the agency was taken</source>
+        <translation>pas de devise ; celle de l’agence a été prise</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>une autre devise</translation>
+    </message>
+    <message>
+        <source>read as per cent</source>
+        <translation>lu comme un pourcentage</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no</source>
+        <translation>ce n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>this is no coordinate</source>
+        <translation>ce n’est pas une coordonnée</translation>
+    </message>
+    <message>
+        <source>latitude and longitude were swapped</source>
+        <translation>latitude et longitude étaient inversées</translation>
+    </message>
+    <message>
+        <source>0, 0 is no place</source>
+        <translation>0, 0 n’est pas un lieu</translation>
+    </message>
+    <message>
+        <source>beyond what is possible</source>
+        <translation>au-delà du possible</translation>
+    </message>
+    <message>
+        <source>too long or too short</source>
+        <translation>trop long ou trop court</translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation>pays inconnu</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>none of the known values; left out</source>
+        <translation>aucune des valeurs connues ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>this is an email address</source>
+        <translation>c’est une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>https:// added</source>
+        <translation>https:// ajouté</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>first and last name were told apart by a guess</source>
+        <translation>prénom et nom ont été devinés</translation>
+    </message>
+    <message>
+        <source>this is needed and empty</source>
+        <translation>c’est nécessaire et vide</translation>
+    </message>
+    <message>
+        <source>nothing in this row could be used</source>
+        <translation>rien d’utilisable dans cette ligne</translation>
+    </message>
+    <message>
+        <source>no such record in your agency</source>
+        <translation>aucune fiche de ce nom dans votre agence</translation>
+    </message>
+    <message>
+        <source>looks like another record and was not decided</source>
+        <translation>ressemble à une autre fiche, sans décision</translation>
+    </message>
+    <message>
+        <source>total or footer</source>
+        <translation>total ou pied de tableau</translation>
+    </message>
+    <message>
+        <source>header repeated</source>
+        <translation>en-tête répété</translation>
+    </message>
+    <message>
+        <source>same number in the other program</source>
+        <translation>même numéro dans l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>same registration</source>
+        <translation>même immatriculation</translation>
+    </message>
+    <message>
+        <source>same VAT number</source>
+        <translation>même numéro de TVA</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same shared mailbox</source>
+        <translation>même boîte partagée</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>même site</translation>
+    </message>
+    <message>
+        <source>same LinkedIn</source>
+        <translation>même LinkedIn</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>name %1 % alike</source>
+        <translation>nom semblable à %1 %</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>même ville</translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>à %1 m</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>même code postal</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>même société</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>même jour</translation>
+    </message>
+    <message>
+        <source>same artist</source>
+        <translation>même artiste</translation>
+    </message>
+    <message>
+        <source>same venue</source>
+        <translation>même salle</translation>
+    </message>
+    <message>
+        <source>same SKU</source>
+        <translation>même référence</translation>
+    </message>
+    <message>
+        <source>everything is the same</source>
+        <translation>tout est pareil</translation>
+    </message>
+    <message>
+        <source>the name is another one</source>
+        <translation>le nom est différent</translation>
+    </message>
+    <message>
+        <source>the town is another one</source>
+        <translation>la ville est différente</translation>
+    </message>
+    <message>
+        <source>the country is another one</source>
+        <translation>le pays est différent</translation>
+    </message>
+    <message>
+        <source>the postcode is another one</source>
+        <translation>le code postal est différent</translation>
+    </message>
+    <message>
+        <source>another number in the other program</source>
+        <translation>autre numéro dans l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>the email is another one</source>
+        <translation>l’e-mail est différent</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>un autre type</translation>
+    </message>
+    <message>
+        <source>the company is another one</source>
+        <translation>la société est différente</translation>
+    </message>
+    <message>
+        <source>capacity differs</source>
+        <translation>la jauge diffère</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Venues and festivals</source>
+        <translation>Salles et festivals</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Fans</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Royalty statements</source>
+        <translation>Relevés de redevances</translation>
+    </message>
+    <message>
+        <source>Audience figures</source>
+        <translation>Chiffres d’audience</translation>
+    </message>
+    <message>
+        <source>Artist calendar</source>
+        <translation>Calendrier d’artiste</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Tab-separated text</source>
+        <translation>Texte à tabulations</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format</source>
+        <translation>Classeur Excel, ancien format</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Cartes de visite (vCard)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>ZIP of tables</source>
+        <translation>ZIP de tableaux</translation>
+    </message>
+    <message>
+        <source>This table has no header row; the columns were recognised by their values.</source>
+        <translation>Ce tableau n’a pas d’en-tête ; les colonnes ont été reconnues à leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Two header rows were read as one.</source>
+        <translation>Deux lignes d’en-tête ont été lues comme une seule.</translation>
+    </message>
+    <message>
+        <source>What these rows are is a guess. Choose the right kind if it is wrong.</source>
+        <translation>Le type de ces lignes est deviné. Choisissez le bon s’il est faux.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”.</source>
+        <translation>Plusieurs colonnes s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>British grid coordinates are converted to degrees.</source>
+        <translation>Les coordonnées de la grille britannique sont converties en degrés.</translation>
+    </message>
+    <message>
+        <source>This export has no email addresses, so it cannot bring in fans.</source>
+        <translation>Cet export n’a pas d’adresses e-mail et ne peut donc pas apporter de fans.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says who these are: %1.</source>
+        <translation>Le nom du fichier dit qui ils sont : %1.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether these people agreed to be written to.</source>
+        <translation>Le fichier ne dit pas si ces personnes ont accepté qu’on leur écrive.</translation>
+    </message>
+    <message>
+        <source>The file does not say which artist it is about.</source>
+        <translation>Le fichier ne dit pas de quel artiste il s’agit.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same answer everywhere and was filled in afterwards; it is not used as consent.</source>
+        <translation>« %1 » a partout la même réponse, remplie après coup ; elle ne vaut pas consentement.</translation>
+    </message>
+    <message>
+        <source>You imported a table of this shape before; its columns go where you put them then.</source>
+        <translation>Vous avez déjà importé un tableau de cette forme ; ses colonnes vont où vous les aviez mises.</translation>
+    </message>
+    <message>
+        <source>This sheet looks like a summary.</source>
+        <translation>Cette feuille ressemble à un récapitulatif.</translation>
+    </message>
+    <message>
+        <source>Accents had been damaged by another program and were repaired.</source>
+        <translation>Des accents abîmés par un autre logiciel ont été réparés.</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess (%1). Look at the accents below; choose another one if they are wrong.</source>
+        <translation>L’encodage est deviné (%1). Regardez les accents ci-dessous ; choisissez-en un autre s’ils sont faux.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read, the first one in line %1.</source>
+        <translation>Des caractères n’ont pas pu être lus, le premier à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Empty bytes were left out, the first one in line %1.</source>
+        <translation>Des octets vides ont été laissés, le premier à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed; it was read as text.</source>
+        <translation>Un guillemet de la ligne %1 n’est jamais fermé ; il a été lu comme du texte.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside cells were kept as text, the first one in line %1.</source>
+        <translation>Des guillemets dans les cellules ont été gardés comme texte, le premier à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is too long and was cut.</source>
+        <translation>Une cellule de la ligne %1 est trop longue et a été coupée.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more columns than can be read.</source>
+        <translation>La ligne %1 a plus de colonnes qu’on ne peut lire.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden and is left out unless you choose it.</source>
+        <translation>La feuille « %1 » est masquée et laissée de côté, sauf si vous la choisissez.</translation>
+    </message>
+    <message>
+        <source>Merged cells: the value counts for the first of them.</source>
+        <translation>Cellules fusionnées : la valeur compte pour la première.</translation>
+    </message>
+    <message>
+        <source>A row that repeats without end was read once.</source>
+        <translation>Une ligne répétée sans fin a été lue une fois.</translation>
+    </message>
+    <message>
+        <source>Formulas without a result were read as empty, the first one in row %1. Save the file in a spreadsheet program to have them.</source>
+        <translation>Des formules sans résultat ont été lues comme vides, la première à la ligne %1. Enregistrez le fichier dans un tableur pour les avoir.</translation>
+    </message>
+    <message>
+        <source>Cards of groups were left out: %1.</source>
+        <translation>Cartes de groupes laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Some cards could not be read, the first one in line %1.</source>
+        <translation>Des cartes n’ont pas pu être lues, la première à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Some events could not be read, the first one in line %1.</source>
+        <translation>Des événements n’ont pas pu être lus, le premier à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Some events repeat in a way that is not read completely.</source>
+        <translation>Des événements se répètent d’une façon qui n’est pas lue en entier.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is no table and was left out.</source>
+        <translation>« %1 » dans l’archive n’est pas un tableau et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The last character of the file is incomplete.</source>
+        <translation>Le dernier caractère du fichier est incomplet.</translation>
+    </message>
+    <message>
+        <source>Rows left out (%1): %2.</source>
+        <translation>Lignes laissées de côté (%1) : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%Ln row(s)).</source>
+        <translation>
+            <numerusform>« %1 » : %2 (%Ln ligne).</numerusform>
+            <numerusform>« %1 » : %2 (%Ln lignes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places to look at on the map: %1.</source>
+        <translation>Lieux à voir sur la carte : %1.</translation>
+    </message>
+    <message>
+        <source>People who unsubscribed before stay unsubscribed: %1.</source>
+        <translation>Les personnes désinscrites le restent : %1.</translation>
+    </message>
+    <message>
+        <source>Linked records that could not be made: %1.</source>
+        <translation>Fiches liées impossibles à créer : %1.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>Consentement aux messages</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Gardé tel quel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choisir des fichiers à importer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Feuille « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headers in row %1</source>
+        <translation>en-têtes à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The whole import can be undone later, updates included.</source>
+        <translation>Rien n’est encore écrit. Tout l’import pourra être annulé, mises à jour comprises.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Checking every row. Nothing is written yet.</source>
+        <translation>Vérification de chaque ligne. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Importing. If you cancel, nothing is left of it.</source>
+        <translation>Import en cours. Si vous annulez, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back, now or later in the list of imports.</source>
+        <translation>Tout l’import peut être annulé, maintenant ou plus tard dans la liste des imports.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The file stays as it is.</source>
+        <translation>Rien n’est encore écrit. Le fichier reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s)</source>
+        <translation>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>Nouvelle vérification</translation>
+    </message>
+    <message>
+        <source>Columns as you put them for a file of this shape before</source>
+        <translation>Colonnes placées comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Reconnu : %1</translation>
+    </message>
+    <message>
+        <source>Tables, contacts and calendars (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)</source>
+        <translation>Tableaux, contacts et calendriers (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No row was refused</source>
+        <translation>Aucune ligne n’a été refusée</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>%1, refused rows.csv</source>
+        <translation>%1, lignes refusées.csv</translation>
+    </message>
+    <message>
+        <source>Saved. Correct the rows and import the file again</source>
+        <translation>Enregistré. Corrigez les lignes et importez à nouveau le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ImportSession</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Import cancelled. Nothing was written.</source>
+        <translation>Import annulé. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Invalid</name>
     <message>
         <source>This is needed</source>
@@ -2267,7 +3526,7 @@
     </message>
     <message>
         <source>The agency as it was on %1. You can look at everything; nothing can be changed.</source>
-        <translation>L’agence telle qu’elle était le %1. Tout peut être consulté ; rien ne peut être modifié.</translation>
+        <translation>L’agence telle qu’elle était le %1. Tout peut être consulté&#x202f;; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -2279,11 +3538,11 @@
     </message>
     <message>
         <source>Flow Stage was stopped the last time; nothing that was confirmed is lost</source>
-        <translation>Flow Stage a été interrompu la dernière fois ; rien de ce qui était confirmé n’est perdu</translation>
+        <translation>Flow Stage a été interrompu la dernière fois&#x202f;; rien de ce qui était confirmé n’est perdu</translation>
     </message>
     <message>
         <source>Flow Stage was stopped while it was busy (%1); nothing that was confirmed is lost</source>
-        <translation>Flow Stage a été interrompu en plein travail (%1) ; rien de ce qui était confirmé n’est perdu</translation>
+        <translation>Flow Stage a été interrompu en plein travail (%1)&#x202f;; rien de ce qui était confirmé n’est perdu</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3622,179 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::PastImports</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Imports passés</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Aucun import</translation>
+    </message>
+    <message>
+        <source>What you import is listed here and can be taken back as a whole.</source>
+        <translation>Ce que vous importez est listé ici et peut être annulé en bloc.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Save refused rows as CSV</source>
+        <translation>Enregistrer les lignes refusées en CSV</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No import chosen</source>
+        <translation>Aucun import choisi</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it brought.</source>
+        <translation>Choisissez-en un pour voir ce qu’il a apporté.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Màj</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1 (%2)</source>
+        <translation>Dans le fichier : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>Remplace %1</translation>
+    </message>
+    <message>
+        <source>Was empty</source>
+        <translation>Était vide</translation>
+    </message>
+    <message>
+        <source>Stays %1</source>
+        <translation>Reste %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>“%1” in the file, as “%2”</source>
+        <translation>« %1 » dans le fichier, par exemple « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PreviewView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RecordEditor</name>
     <message>
         <source>Changing %1</source>
@@ -2399,6 +3831,185 @@
     <message>
         <source>%1 no longer tagged %2</source>
         <translation>%1 sans l’étiquette %2</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call: what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call, mail, meeting or note in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with call, mail, meeting, whatsapp or note; details follow after --</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No venue or company yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Créées</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordsView</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Étiquette</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen a filter, or start again without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows exported to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2490,7 +4101,7 @@
     </message>
     <message>
         <source>The map works with no network. Online tiles add streets; their server then sees which places you look at.</source>
-        <translation>La carte fonctionne sans réseau. Les tuiles en ligne ajoutent les rues ; leur serveur voit alors quels lieux vous regardez.</translation>
+        <translation>La carte fonctionne sans réseau. Les tuiles en ligne ajoutent les rues&#x202f;; leur serveur voit alors quels lieux vous regardez.</translation>
     </message>
     <message>
         <source>Online map tiles</source>
@@ -2526,7 +4137,7 @@
     </message>
     <message>
         <source>Made by itself once an hour while something changes. Kept: all of a day, one a day for two weeks, one a week, one a month.</source>
-        <translation>Faites d’elles-mêmes chaque heure tant que quelque chose change. Gardées : toutes celles du jour, une par jour pendant deux semaines, une par semaine, une par mois.</translation>
+        <translation>Faites d’elles-mêmes chaque heure tant que quelque chose change. Gardées&#x202f;: toutes celles du jour, une par jour pendant deux semaines, une par semaine, une par mois.</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -2675,7 +4286,7 @@
     </message>
     <message>
         <source>Nothing at hand?</source>
-        <translation>Rien sous la main ?</translation>
+        <translation>Rien sous la main&#x202f;?</translation>
     </message>
     <message>
         <source>Look around in the demo agency</source>
@@ -2761,7 +4372,26 @@
     <name>flow::ui::StatusLine</name>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::StepBar</name>
+    <message>
+        <source>Step %1, %2, current</source>
+        <translation>Étape %1, %2, en cours</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, done</source>
+        <translation>Étape %1, %2, faite</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Étape %1, %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +4487,11 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
@@ -2996,7 +4626,7 @@
     </message>
     <message>
         <source>Backup made: %1</source>
-        <translation>Sauvegarde faite : %1</translation>
+        <translation>Sauvegarde faite&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +4649,7 @@
     </message>
     <message>
         <source>Language of the interface: en, fr, es</source>
-        <translation>Langue de l’interface : en, fr, es</translation>
+        <translation>Langue de l’interface&#x202f;: en, fr, es</translation>
     </message>
     <message>
         <source>light or dark</source>
@@ -3031,7 +4661,7 @@
     </message>
     <message>
         <source>With --pictures: only these, as network-light-en or fans</source>
-        <translation>Avec --pictures : seulement celles-ci, comme network-light-en ou fans</translation>
+        <translation>Avec --pictures&#x202f;: seulement celles-ci, comme network-light-en ou fans</translation>
     </message>
     <message>
         <source>Print the milliseconds to the first page and quit</source>

@@ -27,6 +27,8 @@ struct ImportJob
     ReadOptions read;
     QList<TableJob> tables;
     Decisions decisions;
+    /// Cells that were corrected in the preview: by line, by index of the column. They stand for what the file has.
+    QHash<qint64, QMap<int, QString>> corrections = {};
     QString country; ///< of phones and places that don't say theirs; empty: the workspace's setting "country"
     QString
         currency; ///< of amounts that don't say theirs; empty: the workspace's setting "currency", else EUR

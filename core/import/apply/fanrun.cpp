@@ -22,7 +22,7 @@ constexpr qint64 kLongFile = 1 << 20; // below, threads and hashes of all addres
 bool ImportRun::isLongListOfFans() const
 {
     const Decisions &decisions = m_job.decisions;
-    return m_job.tables.size() == 1 && decisions.onDuplicate == OnDuplicate::Merge && decisions.rows.isEmpty()
+    return m_job.tables.size() == 1 && decisions.onDuplicate == OnDuplicate::Merge && decisions.rows.isEmpty() && m_job.corrections.isEmpty()
         && QFileInfo(m_job.path).size() >= kLongFile && FanReader::canRead(m_job.tables.first().mapping);
 }
 
@@ -30,7 +30,7 @@ Result<SourceInfo> ImportRun::runFans()
 {
     m_table = &m_job.tables.first();
     const Mapping mapping = withoutOwnColumns(m_table->mapping);
-    const RowDefaults defaults = defaultsFor(mapping);
+    const RowDefaults defaults = defaultsFor(m_connection, m_job, mapping);
     m_context.source = defaults.idSource;
     m_builder.emplace(mapping, defaults);
     m_records = std::make_unique<RecordImport>(fanEntity(), m_context);

@@ -156,14 +156,14 @@ Result<void> ImportRun::findSubject(const Mapping &mapping)
     return {};
 }
 
-RowDefaults ImportRun::defaultsFor(const Mapping &mapping) const
+RowDefaults ImportRun::defaultsFor(Connection &connection, const ImportJob &job, const Mapping &mapping)
 {
     RowDefaults defaults;
     defaults.today =
-        QDateTime::fromMSecsSinceEpoch(m_connection.nowMs(), QTimeZone::UTC).date().toString(Qt::ISODate);
-    defaults.country = m_job.country.isEmpty() ? setting(m_connection, u"country"_s) : m_job.country;
-    defaults.currency = mapping.currency.isEmpty() ? m_job.currency : mapping.currency;
-    if (defaults.currency.isEmpty()) defaults.currency = setting(m_connection, u"currency"_s);
+        QDateTime::fromMSecsSinceEpoch(connection.nowMs(), QTimeZone::UTC).date().toString(Qt::ISODate);
+    defaults.country = job.country.isEmpty() ? setting(connection, u"country"_s) : job.country;
+    defaults.currency = mapping.currency.isEmpty() ? job.currency : mapping.currency;
+    if (defaults.currency.isEmpty()) defaults.currency = setting(connection, u"currency"_s);
     if (defaults.currency.isEmpty()) defaults.currency = u"EUR"_s;
     // Ids of a file that nobody knows are only good within files of its shape.
     defaults.idSource = !mapping.source.isEmpty()                         ? mapping.source
@@ -201,7 +201,7 @@ bool ImportRun::beginTable(const TableInfo &table)
     m_rowIndex = 0;
     m_head = {};
     m_filter.reset();
-    const RowDefaults defaults = defaultsFor(found->mapping);
+    const RowDefaults defaults = defaultsFor(m_connection, m_job, found->mapping);
     m_builder.emplace(withoutOwnColumns(found->mapping), defaults);
     m_context.source = defaults.idSource;
     static const QHash<QString, QString> kStates{
@@ -223,13 +223,28 @@ bool ImportRun::beginTable(const TableInfo &table)
 
 bool ImportRun::row(qint64 line, std::span<const Cell> cells)
 {
-    const auto taken = takeRow(line, cells);
+    const auto taken = takeRow(line, corrected(line, cells));
     if (!taken) m_error = taken.error();
     if (m_report.rows % kRowsPerStep == 0) {
         m_progress.step(m_report.rows, 0);
         if (m_progress.canceled()) m_error = Error{ErrorCode::Canceled, {}, {}};
     }
     return !m_error;
+}
+
+std::span<const Cell> ImportRun::corrected(qint64 line, std::span<const Cell> cells)
+{
+    const auto found = m_job.corrections.constFind(line);
+    if (found == m_job.corrections.constEnd()) return cells;
+    m_corrected.assign(cells.begin(), cells.end());
+    m_correctedText.clear();
+    m_correctedText.reserve(size_t(found->size())); // the cells point into it
+    for (auto it = found->begin(); it != found->end(); ++it) {
+        if (size_t(it.key()) >= m_corrected.size()) m_corrected.resize(size_t(it.key()) + 1);
+        m_correctedText.push_back(it->toStdString());
+        m_corrected[size_t(it.key())] = {it->isEmpty() ? CellKind::Empty : CellKind::Text, m_correctedText.back()};
+    }
+    return m_corrected;
 }
 
 void ImportRun::endTable()

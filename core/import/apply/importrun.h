@@ -26,11 +26,14 @@ public:
     Result<ImportReport> run(bool keep);
     std::vector<RowVerdict> takeVerdicts() { return std::move(m_verdicts); }
 
+    static RowDefaults defaultsFor(Connection &connection, const ImportJob &job, const Mapping &mapping);
+
     bool beginTable(const TableInfo &table) override;
     bool row(qint64 line, std::span<const Cell> cells) override;
     void endTable() override;
 
 private:
+    std::span<const Cell> corrected(qint64 line, std::span<const Cell> cells);
     Result<void> takeRow(qint64 line, std::span<const Cell> cells);
     Result<void> takeJudged(qint64 line, std::span<const Cell> cells); ///< a row under the header
     Result<void> takeData(qint64 line, std::span<const Cell> cells);
@@ -44,7 +47,6 @@ private:
     void keepCells(qint64 line, std::span<const Cell> cells);
     /// The columns that refused rows came back with are no data.
     static Mapping withoutOwnColumns(Mapping mapping);
-    RowDefaults defaultsFor(const Mapping &mapping) const;
     Result<void> beginImport();
     Result<void> finishImport(const SourceInfo &source);
     Result<void> rememberMapping(const Mapping &mapping);
@@ -72,6 +74,8 @@ private:
     std::unique_ptr<OrderImport> m_orders;
     std::unique_ptr<StatementImport> m_statement;
     RowDraft m_draft;
+    std::vector<Cell> m_corrected; ///< the current row, when cells of it were corrected, and their text
+    std::vector<std::string> m_correctedText;
     QByteArray m_cells; ///< of the current row, as JSON
     QHash<qint64, QByteArray> m_heldCells; ///< of rows whose verdict comes later
 };

@@ -115,7 +115,7 @@ Result<RecordImport::Choice> RecordImport::decide(RowDraft &row)
     }
     if (decision.kind == Kind::Merge && (decision.record || !found.isEmpty())) {
         choice = {RowAction::Update, decision.record ? decision.record : found.first().id, 1, true,
-            decision.fields};
+            decision.fields, decision.policy};
         return choice;
     }
     if (found.isEmpty() || decision.kind == Kind::Create) return choice;
@@ -173,7 +173,8 @@ Values RecordImport::mergedValues(const Record &before, const Values &offered, c
         && !sameMeaning(*before.entity->field(u"town"), before.value(u"town"), offered.value(u"town"_s));
     const bool guessed = offered.value(u"located_by"_s) != u"given"_s;
     // Of several rows for one record the first speaks and the others add: else each import of the file would swap them.
-    const bool overwrites = decisions.merge == MergePolicy::Overwrite && !m_madeAt.contains(before.id);
+    const bool overwrites =
+        choice.policy.value_or(decisions.merge) == MergePolicy::Overwrite && !m_madeAt.contains(before.id);
     Values merged;
     for (auto it = offered.begin(); it != offered.end(); ++it) {
         const Field *field = before.entity->field(it.key());
@@ -226,7 +227,7 @@ Result<RowVerdict> RecordImport::merge(RowDraft &row, const Choice &choice, RowV
 
 Result<RowVerdict> RecordImport::mergeInto(RowDraft &row, qint64 record)
 {
-    return merge(row, {RowAction::Update, record, 1, true, {}}, {.line = row.line, .record = record});
+    return merge(row, {RowAction::Update, record, 1, true}, {.line = row.line, .record = record});
 }
 
 void RecordImport::locate(const Entity &entity, Draft &draft)

@@ -44,7 +44,8 @@ private:
         qint64 record = 0;
         double score = 0;
         bool isDuplicate = false;
-        QMap<QString, FieldChoice> fields;
+        QMap<QString, FieldChoice> fields = {};
+        std::optional<MergePolicy> policy = {};
     };
     Result<Choice> decide(RowDraft &row);
     Result<bool> saysNothingNew(const Values &values, qint64 record);

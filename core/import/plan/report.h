@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace flow {
@@ -42,6 +43,7 @@ struct RowDecision
     Kind kind = Kind::Auto;
     qint64 record = 0; ///< Merge: with which; 0: the best one
     QMap<QString, FieldChoice> fields = {};
+    std::optional<MergePolicy> policy = {}; ///< for the fields that `fields` does not name; nothing: that of the import
 };
 
 struct Decisions

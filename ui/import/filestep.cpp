@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/filestep.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/importtext.h"
+#include "ui/theme/paint.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kRawRows = 12;
+
+    class NoteIcon final : public QWidget
+    {
+    public:
+        NoteIcon(bool isWarning, QWidget *parent)
+            : QWidget(parent)
+            , m_isWarning(isWarning)
+        {
+            setFixedSize(20, 20);
+        }
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            Theme &theme = themeOf(this);
+            QPainter painter(this);
+            paint::icon(painter, rect(), theme, m_isWarning ? u"triangle-alert"_s : u"info"_s, 16, theme.color(m_isWarning ? ColorRole::WarningText : ColorRole::Text3));
+        }
+
+    private:
+        bool m_isWarning;
+    };
+
+    /// Cells as a list has them; the header row is strong, the number of the line pale.
+    class RawDelegate final : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            Theme &theme = themeOf(option.widget);
+            const bool header = index.data(Qt::UserRole).toBool();
+            const bool number = index.column() == 0;
+            const QRectF cell(option.rect);
+            if (option.state & QStyle::State_Selected) painter->fillRect(cell, theme.color(ColorRole::Selection));
+            else if (header) painter->fillRect(cell, theme.color(ColorRole::Background));
+            paint::hairline(*painter, QRectF(cell.x(), cell.bottom() - 1, cell.width(), 1), theme.color(ColorRole::Hairline));
+            paint::hairline(*painter, QRectF(cell.right() - 1, cell.y(), 1, cell.height()), theme.color(ColorRole::Hairline));
+            paint::text(*painter, cell.adjusted(10, 0, -10, 0), index.data().toString(), theme.font(header ? TypeStyle::BodyStrong : TypeStyle::Body, true),
+                theme.color(number ? ColorRole::Text3 : ColorRole::Text), number ? Qt::AlignRight : Qt::AlignLeft);
+        }
+    };
+
+} // namespace
+
+QWidget *noteLine(const QString &text, bool isWarning, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(new NoteIcon(isWarning, line), 0, Qt::AlignTop);
+    auto *words = new Label(text, TypeStyle::Body, ColorRole::Text2, line);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    return line;
+}
+
+FileStep::FileStep(ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(u"importFileStep"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 0);
+    column->setSpacing(12);
+    m_error = new Banner(this);
+    m_error->setObjectName(u"importError"_s);
+    connect(m_error, &Banner::triggered, this, &FileStep::anotherWanted);
+    column->addWidget(m_error);
+    auto *head = new QHBoxLayout;
+    m_name = new Label({}, TypeStyle::Title, ColorRole::Text, this);
+    m_what = new Label({}, TypeStyle::Body, ColorRole::Text2, this);
+    m_queue = new Label({}, TypeStyle::Small, ColorRole::Text3, this);
+    head->setSpacing(12);
+    head->addWidget(m_name);
+    head->addWidget(m_what);
+    head->addStretch(1);
+    head->addWidget(m_queue);
+    column->addLayout(head);
+
+    m_busy = new QWidget(this);
+    auto *busy = new QHBoxLayout(m_busy);
+    busy->setContentsMargins({});
+    m_busyText = new Label({}, TypeStyle::Body, ColorRole::Text2, m_busy);
+    auto *stop = new Button(tr("Cancel"), ButtonKind::Default, {}, m_busy);
+    connect(stop, &QAbstractButton::clicked, this, [this] { m_session.cancel(); });
+    busy->addWidget(m_busyText);
+    busy->addWidget(stop);
+    busy->addStretch(1);
+    column->addWidget(m_busy);
+
+    m_choices = new QWidget(this);
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins({});
+    choices->setSpacing(0);
+    const auto add = [&](Label *&label, QComboBox *&box, const QString &text, const QString &id) {
+        auto *pair = new QWidget(m_choices);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 16, 0);
+        row->setSpacing(8);
+        label = new Label(text, TypeStyle::Small, ColorRole::Text2, pair);
+        box = new QComboBox(pair);
+        box->setObjectName(id);
+        box->setAccessibleName(text);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        label->setBuddy(box);
+        row->addWidget(label);
+        row->addWidget(box);
+        choices->addWidget(pair);
+    };
+    add(m_sheetLabel, m_sheet, tr("Sheet"), u"importSheet"_s);
+    add(m_encodingLabel, m_encoding, tr("Encoding"), u"importEncoding"_s);
+    add(m_delimiterLabel, m_delimiter, tr("Columns are separated by"), u"importDelimiter"_s);
+    choices->addStretch(1);
+    column->addWidget(m_choices);
+    m_encoding->addItem(tr("Found out"), QString());
+    for (const QString &name : encodingNames()) m_encoding->addItem(name, name);
+    m_delimiter->addItem(tr("Found out"), 0);
+    m_delimiter->addItem(tr("Comma"), int(','));
+    m_delimiter->addItem(tr("Semicolon"), int(';'));
+    m_delimiter->addItem(tr("Tab"), int('\t'));
+    m_delimiter->addItem(tr("Bar"), int('|'));
+    connect(m_sheet, &QComboBox::activated, this, [this](int index) { m_session.chooseTable(m_sheet->itemData(index).toInt()); });
+    connect(m_encoding, &QComboBox::activated, this, &FileStep::reread);
+    connect(m_delimiter, &QComboBox::activated, this, &FileStep::reread);
+
+    m_notes = new QVBoxLayout;
+    m_notes->setSpacing(4);
+    column->addLayout(m_notes);
+    m_rowsTitle = new Label(tr("First rows, as they stand in the file"), TypeStyle::Heading, ColorRole::Text, this);
+    column->addWidget(m_rowsTitle);
+    m_rows = new QTableWidget(this);
+    m_rows->setObjectName(u"importRawRows"_s);
+    m_rows->setAccessibleName(tr("First rows of the file"));
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->verticalHeader()->setDefaultSectionSize(30);
+    m_rows->verticalHeader()->hide();
+    m_rows->setShowGrid(false);
+    m_rows->setItemDelegate(new RawDelegate(m_rows));
+    m_rows->horizontalHeader()->hide();
+    m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    column->addWidget(m_rows, 1);
+    refresh();
+}
+
+void FileStep::reread()
+{
+    ReadOptions options = m_session.readOptions();
+    options.encoding = m_encoding->currentData().toString();
+    options.delimiter = char(m_delimiter->currentData().toInt());
+    m_session.readAs(options);
+}
+
+void FileStep::refresh()
+{
+    const bool busy = m_session.state() == ImportSession::State::Inspecting;
+    const bool fine = m_session.inspection() && !busy;
+    m_name->setText(m_session.fileName());
+    m_busy->setVisible(busy);
+    m_busyText->setText(tr("Reading the file"));
+    m_error->setVisible(m_session.error().has_value() && !busy);
+    if (m_session.error()) {
+        Error shown = *m_session.error();
+        for (QString &arg : shown.args)
+            if (arg == m_session.path()) arg = m_session.fileName();
+        m_error->set(errorText(shown), Tone::Danger, u"circle-alert"_s, tr("Choose another file"), false);
+    }
+    m_queue->setText(m_session.waiting().isEmpty() ? QString() : tr("%Ln more file(s) waiting", nullptr, int(m_session.waiting().size())));
+    m_what->setVisible(fine);
+    m_choices->setVisible(fine);
+    m_rows->setVisible(fine);
+    m_rowsTitle->setVisible(fine);
+    fillNotes();
+    if (!fine) return;
+    fillFacts();
+    fillRows();
+}
+
+void FileStep::fillFacts()
+{
+    const Inspection &found = *m_session.inspection();
+    QStringList facts{containerText(found.source.container), formatBytes(QFileInfo(m_session.path()).size())};
+    if (const InspectedTable *table = m_session.table(); table && table->rows >= 0)
+        facts << tr("%Ln row(s)", nullptr, int(std::max<qint64>(0, table->rows - m_session.mapping().firstDataRow())));
+    m_what->setText(facts.join(u" · "_s));
+    m_sheet->clear();
+    for (int i = 0; i < int(found.tables.size()); ++i) {
+        const InspectedTable &table = found.tables[size_t(i)];
+        QString name = table.sample.table.name;
+        if (table.sample.table.hidden) name = tr("%1 (hidden)").arg(name);
+        m_sheet->addItem(u"%1, %2"_s.arg(name, kindText(table.mapping.kind).toLower()), i);
+    }
+    m_sheet->setCurrentIndex(m_session.tableIndex());
+    const bool several = found.tables.size() > 1;
+    m_sheet->parentWidget()->setVisible(several);
+    const Container kind = found.source.container;
+    const bool text = kind == Container::Csv || kind == Container::Tsv;
+    m_encoding->parentWidget()->setVisible(text);
+    m_delimiter->parentWidget()->setVisible(text);
+    const ReadOptions &options = m_session.readOptions();
+    m_encoding->setItemText(0, tr("%1, found out").arg(found.source.encoding));
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(options.encoding)));
+    const int mark = m_delimiter->findData(int(found.source.delimiter));
+    m_delimiter->setItemText(0, mark > 0 ? tr("%1, found out").arg(m_delimiter->itemText(mark)) : tr("Found out"));
+    m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(int(options.delimiter))));
+}
+
+void FileStep::fillRows()
+{
+    const InspectedTable *table = m_session.table();
+    m_rows->clear();
+    if (!table) return;
+    const auto &rows = table->sample.rows;
+    const int count = int(std::min<size_t>(rows.size(), kRawRows));
+    size_t width = 0;
+    for (int i = 0; i < count; ++i) width = std::max(width, rows[size_t(i)].size());
+    m_rows->setRowCount(count);
+    m_rows->setColumnCount(1 + int(std::min<size_t>(width, 60)));
+    const Mapping &mapping = m_session.mapping();
+    for (int i = 0; i < count; ++i) {
+        auto *number = new QTableWidgetItem(QString::number(table->sample.lines[size_t(i)]));
+        number->setFlags(Qt::ItemIsEnabled);
+        m_rows->setItem(i, 0, number);
+        const bool header = mapping.headerRow >= 0 && i >= mapping.headerRow && i < mapping.firstDataRow();
+        for (int j = 0; j < m_rows->columnCount() - 1; ++j) {
+            const auto &cells = rows[size_t(i)];
+            auto *item = new QTableWidgetItem(size_t(j) < cells.size() ? QString::fromStdString(cells[size_t(j)].text).left(300) : QString());
+            item->setData(Qt::UserRole, header);
+            m_rows->setItem(i, j + 1, item);
+        }
+    }
+    m_rows->setColumnWidth(0, 48);
+    const QFont font = themeOf(this).font(TypeStyle::BodyStrong, true);
+    for (int j = 1; j < m_rows->columnCount(); ++j) {
+        double widest = 40;
+        for (int i = 0; i < count; ++i) widest = std::max(widest, paint::textWidth(m_rows->item(i, j)->text(), font));
+        m_rows->setColumnWidth(j, int(std::min(widest + 22, 240.0)));
+    }
+}
+
+void FileStep::fillNotes()
+{
+    while (QLayoutItem *item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_session.inspection()) return;
+    for (const SourceNote &note : m_session.inspection()->source.warnings)
+        if (const QString text = noteText(note); !text.isEmpty()) m_notes->addWidget(noteLine(text, true, this));
+    const auto *table = m_session.table();
+    if (table && m_session.mapping().kind == TableKind::Unknown && !m_session.error())
+        m_notes->addWidget(noteLine(tr("It is not clear what these rows are. Say so in the next step."), true, this));
+}
+
+} // namespace flow::ui

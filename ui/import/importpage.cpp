@@ -1,0 +1,500 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/importpage.h"
+
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/import/columnsstep.h"
+#include "ui/import/donestep.h"
+#include "ui/import/dropfield.h"
+#include "ui/import/duplicatepanel.h"
+#include "ui/import/filestep.h"
+#include "ui/import/pastimports.h"
+#include "ui/import/previewview.h"
+#include "ui/import/stepbar.h"
+#include "ui/shell/undocontroller.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/importtext.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using State = ImportSession::State;
+
+PageInfo importPage()
+{
+    return {.id = u"import"_s,
+        .group = PageGroup::Bottom,
+        .icon = u"file-input"_s,
+        .title = [] { return ImportPage::tr("Import"); },
+        .make = [](const PageContext &context, QWidget *parent) -> Page * { return new ImportPage(context, parent); },
+        .entities = {u"import"_s}};
+}
+
+namespace {
+
+    QStringList filesOf(const QMimeData *data)
+    {
+        QStringList paths;
+        for (const QUrl &url : data->urls())
+            if (url.isLocalFile()) paths << url.toLocalFile();
+        return paths;
+    }
+
+} // namespace
+
+ImportPage::ImportPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_session(new ImportSession(context, this))
+{
+    setAcceptDrops(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack, 1);
+    m_fileStep = new FileStep(*m_session, this);
+    m_columnsStep = new ColumnsStep(*m_session, this);
+    m_doneStep = new DoneStep(context, *m_session, this);
+    m_stack->addWidget(makeHome());
+    for (QWidget *step : {static_cast<QWidget *>(m_fileStep), static_cast<QWidget *>(m_columnsStep), makePreview(), static_cast<QWidget *>(m_doneStep)}) m_stack->addWidget(step);
+    column->addWidget(makeFooter());
+    connectSession();
+    addPageAction(u"import.choose"_s, tr("Choose files to import"), u"file-input"_s, {}, [this] { chooseFiles(); });
+    refresh();
+}
+
+QWidget *ImportPage::makeHeader()
+{
+    auto *header = new Surface(ColorRole::Surface, this);
+    header->setObjectName(u"importHeader"_s);
+    header->setLines(Qt::BottomEdge);
+    header->setFixedHeight(context().theme.size(Size::Header));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(24, 0, 20, 0);
+    row->setSpacing(10);
+    row->addWidget(new Label(title(), TypeStyle::Page, ColorRole::Text, header));
+    m_chip = new FileChip(header);
+    row->addWidget(m_chip);
+    m_what = new Label({}, TypeStyle::Body, ColorRole::Text3, header);
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_what, 1);
+    m_steps = new StepBar({tr("File"), tr("Columns"), tr("Preview"), tr("Done")}, header);
+    row->addWidget(m_steps);
+    m_choose = new Button(tr("Choose files"), ButtonKind::Primary, u"file-input"_s, header);
+    m_choose->setObjectName(u"importChoose"_s);
+    m_choose->setKey(QKeySequence(u"O"_s));
+    row->addWidget(m_choose);
+    connect(m_steps, &StepBar::chosen, this, &ImportPage::goTo);
+    connect(m_choose, &QAbstractButton::clicked, this, &ImportPage::chooseFiles);
+    return header;
+}
+
+QWidget *ImportPage::makeHome()
+{
+    auto *home = new QWidget(this);
+    auto *column = new QVBoxLayout(home);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *top = new QWidget(home);
+    auto *box = new QVBoxLayout(top);
+    box->setContentsMargins(24, 20, 24, 20);
+    auto *drop = new DropField(top);
+    m_drop = drop;
+    box->addWidget(drop);
+    column->addWidget(top);
+    m_past = new PastImports(context(), home);
+    column->addWidget(m_past, 1);
+    connect(drop, &QAbstractButton::clicked, this, &ImportPage::chooseFiles);
+    connect(m_past, &PastImports::loaded, this, [this] {
+        Q_EMIT panelChanged();
+        Q_EMIT statusChanged();
+    });
+    connect(m_past, &PastImports::refusedRequested, this, &ImportPage::saveRefused);
+    connect(m_past, &PastImports::openRequested, this, &ImportPage::openKind);
+    return home;
+}
+
+QWidget *ImportPage::makePreview()
+{
+    m_previewBox = new QWidget(this);
+    auto *column = new QVBoxLayout(m_previewBox);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_previewError = new Banner(m_previewBox);
+    m_previewError->hide();
+    column->addWidget(m_previewError);
+    m_counts = new CountBar(m_previewBox);
+    column->addWidget(m_counts);
+    m_model = new PreviewModel(store(), *m_session, this);
+    m_view = new PreviewView(m_model, m_previewBox);
+    column->addWidget(m_view, 1);
+    m_duplicates = new DuplicatePanel(store(), *m_session, this);
+    m_duplicates->hide();
+    connect(m_counts, &CountBar::chosen, m_model, &PreviewModel::setFilter);
+    connect(m_view, &PreviewView::currentLineChanged, m_duplicates, [this](qint64 line) {
+        if (const RowVerdict *verdict = m_model->verdict(m_view->currentIndex().row()); verdict && verdict->action == RowAction::Look) m_duplicates->showLine(line);
+    });
+    connect(m_duplicates, &DuplicatePanel::lineShown, m_view, &PreviewView::setCurrentLine);
+    return m_previewBox;
+}
+
+QWidget *ImportPage::makeFooter()
+{
+    auto *footer = new Surface(ColorRole::Surface, this);
+    m_footer = footer;
+    footer->setObjectName(u"importFooter"_s);
+    footer->setLines(Qt::TopEdge);
+    footer->setFixedHeight(60);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(24, 0, 20, 0);
+    row->setSpacing(8);
+    auto *icon = new QLabel(footer);
+    icon->setPixmap(context().theme.pixmap(u"shield-check"_s, 16, context().theme.color(ColorRole::SuccessText), devicePixelRatioF()));
+    row->addWidget(icon);
+    m_footerText = new Label({}, TypeStyle::Body, ColorRole::Text2, footer);
+    m_footerText->setObjectName(u"importFooterText"_s);
+    row->addWidget(m_footerText);
+    row->addStretch(1);
+    m_cancel = new Button(tr("Cancel"), ButtonKind::Default, {}, footer);
+    m_cancel->setObjectName(u"importCancel"_s);
+    m_back = new Button(tr("Back"), ButtonKind::Default, {}, footer);
+    m_back->setObjectName(u"importBack"_s);
+    m_next = new Button({}, ButtonKind::Primary, {}, footer);
+    m_next->setObjectName(u"importGo"_s);
+    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    for (Button *button : {m_cancel, m_back, m_next}) row->addWidget(button);
+    connect(m_cancel, &QAbstractButton::clicked, m_session, &ImportSession::cancel);
+    connect(m_back, &QAbstractButton::clicked, this, &ImportPage::goBack);
+    connect(m_next, &QAbstractButton::clicked, this, &ImportPage::goOn);
+    return footer;
+}
+
+void ImportPage::connectSession()
+{
+    connect(m_session, &ImportSession::stateChanged, this, &ImportPage::stateChanged);
+    connect(m_session, &ImportSession::mappingChanged, this, [this] {
+        if (m_step == Columns) m_columnsStep->refresh();
+        refreshHeader();
+        refreshFooter();
+    });
+    connect(m_session, &ImportSession::queueChanged, m_fileStep, &FileStep::refresh);
+    connect(m_session, &ImportSession::previewChanged, this, [this] {
+        refreshCounts();
+        const qint64 line = m_view->currentLine();
+        m_model->reload();
+        if (line) m_view->setCurrentLine(line);
+        m_duplicates->reload();
+        refreshFooter();
+        Q_EMIT statusChanged();
+    });
+    connect(m_fileStep, &FileStep::anotherWanted, this, &ImportPage::chooseFiles);
+    connect(m_doneStep, &DoneStep::undoRequested, this, &ImportPage::undoImport);
+    connect(m_doneStep, &DoneStep::refusedRequested, this, [this] { saveRefused(m_session->report().import, m_session->report().fileName); });
+    connect(m_doneStep, &DoneStep::openRequested, this, [this] { openKind(m_session->report().kind); });
+    connect(m_doneStep, &DoneStep::nextRequested, this, [this] {
+        if (m_session->openNext()) goTo(m_session->inspection() ? Columns : File);
+    });
+    connect(&context().undo, &UndoController::taken, this, [this](const UndoReport &report) {
+        if (m_step == Done && report.undone.importId && report.undone.importId == m_session->report().import) m_doneStep->setUndone(report.undone.undoes == 0);
+    });
+}
+
+void ImportPage::stateChanged()
+{
+    const State state = m_session->state();
+    if (state == State::Inspecting && m_step != File) goTo(File);
+    if (state == State::Empty && m_step >= 0) return leave();
+    if (m_step == File) m_fileStep->refresh();
+    if (state == State::Previewed && m_step == Columns) goTo(Preview);
+    if (state == State::Inspected && m_step >= Preview) goTo(Columns);
+    if (state == State::Done) goTo(Done);
+    if (m_step == Preview && m_session->error()) m_previewError->set(errorText(*m_session->error()), Tone::Danger, u"circle-alert"_s, {}, true);
+    m_previewError->setVisible(m_step == Preview && m_session->error().has_value());
+    refresh();
+}
+
+int ImportPage::reachable() const
+{
+    switch (m_session->state()) {
+    case State::Empty:
+    case State::Inspecting:
+    case State::Importing: return -1;
+    case State::Inspected:
+    case State::Previewing: return m_session->table() ? Columns : File;
+    case State::Previewed: return Preview;
+    case State::Done: return -1;
+    }
+    return -1;
+}
+
+void ImportPage::goTo(int step)
+{
+    if (m_step == step) return;
+    m_step = step;
+    m_stack->setCurrentIndex(step + 1);
+    switch (step) {
+    case File: m_fileStep->refresh(); break;
+    case Columns: m_columnsStep->refresh(); break;
+    case Preview:
+        m_counts->setCurrent(u"all"_s);
+        m_model->setFilter(u"all"_s);
+        refreshCounts();
+        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, PreviewModel::kFirstCell));
+        if (m_session->result() && m_session->result()->report.look > 0) shell().setPanelVisible(true);
+        m_view->setFocus();
+        break;
+    case Done:
+        m_doneStep->refresh();
+        break;
+    default: break;
+    }
+    refresh();
+    Q_EMIT panelChanged();
+    Q_EMIT statusChanged();
+}
+
+void ImportPage::goOn()
+{
+    switch (m_step) {
+    case File:
+        if (m_session->table()) goTo(Columns);
+        break;
+    case Columns:
+        if (m_session->state() == State::Previewed) goTo(Preview);
+        else m_session->preview();
+        break;
+    case Preview: m_session->run(); break;
+    case Done:
+        if (m_session->openNext()) goTo(m_session->inspection() ? Columns : File);
+        else leave();
+        break;
+    default: break;
+    }
+}
+
+void ImportPage::goBack()
+{
+    if (m_session->isBusy()) return m_session->cancel();
+    if (m_step == File) {
+        m_session->reset();
+        leave();
+    } else if (m_step == Columns || m_step == Preview) {
+        goTo(m_step - 1);
+    }
+}
+
+void ImportPage::leave()
+{
+    if (m_session->state() != State::Empty) {
+        m_session->reset(); // comes back here
+        return;
+    }
+    goTo(-1);
+    m_past->reload();
+    m_choose->setFocus();
+}
+
+void ImportPage::refresh()
+{
+    refreshHeader();
+    refreshFooter();
+}
+
+void ImportPage::refreshHeader()
+{
+    const bool wizard = m_step >= 0;
+    m_chip->setVisible(wizard);
+    static_cast<FileChip *>(m_chip)->setText(m_session->fileName());
+    m_steps->setVisible(wizard);
+    m_choose->setVisible(!wizard);
+    m_choose->setEnabled(!store().isReadOnly());
+    m_drop->setEnabled(!store().isReadOnly());
+    QStringList facts;
+    if (const InspectedTable *table = m_session->table(); wizard && table) {
+        if (m_session->inspection()->tables.size() > 1) facts << tr("Sheet “%1”").arg(table->sample.table.name);
+        const Mapping &mapping = m_session->mapping();
+        if (table->rows >= 0) facts << tr("%Ln row(s)", nullptr, int(std::max<qint64>(0, table->rows - mapping.firstDataRow())));
+        if (mapping.headerRow > 0) facts << tr("headers in row %1").arg(table->sample.lines.size() > size_t(mapping.headerRow) ? table->sample.lines[size_t(mapping.headerRow)] : mapping.headerRow + 1);
+    }
+    m_what->setText(facts.join(u", "_s));
+    m_steps->set(m_step, m_step == Done ? -1 : reachable());
+}
+
+void ImportPage::refreshFooter()
+{
+    m_footer->setVisible(m_step >= 0);
+    const bool busy = m_session->isBusy();
+    const State state = m_session->state();
+    m_cancel->setVisible(busy);
+    m_back->setVisible(!busy && m_step != Done);
+    m_back->setText(m_step == File ? tr("Close") : tr("Back"));
+    m_next->setVisible(!busy);
+    QString text = tr("Nothing is written yet. The whole import can be undone later, updates included.");
+    if (state == State::Inspecting) text = tr("Reading the file");
+    if (state == State::Previewing) text = tr("Checking every row. Nothing is written yet.");
+    if (state == State::Importing) text = tr("Importing. If you cancel, nothing is left of it.");
+    if (m_step == Done) text = tr("The whole import can be taken back, now or later in the list of imports.");
+    if (m_step == File) text = tr("Nothing is written yet. The file stays as it is.");
+    m_footerText->setText(text);
+    m_next->setIcon({});
+    switch (m_step) {
+    case File:
+        m_next->setText(tr("Columns"));
+        m_next->setEnabled(m_session->table());
+        break;
+    case Columns:
+        m_next->setText(tr("Preview"));
+        m_next->setEnabled(m_session->table() && m_session->mapping().kind != TableKind::Unknown);
+        break;
+    case Preview: {
+        const qint64 rows = m_session->rowsToImport();
+        m_next->setText(tr("Import %Ln row(s)", nullptr, int(rows)));
+        m_next->setIcon(context().theme.icon(u"file-input"_s, ColorRole::OnAccent));
+        m_next->setEnabled(rows > 0 || (m_session->result() && m_session->result()->report.rows > 0));
+        break;
+    }
+    case Done:
+        m_next->setText(m_session->waiting().isEmpty() ? tr("Finish") : tr("Next file"));
+        m_next->setEnabled(true);
+        break;
+    default: break;
+    }
+    m_next->setAccessibleName(m_next->text());
+}
+
+void ImportPage::refreshCounts()
+{
+    const ImportPreview *result = m_session->result();
+    if (!result) return;
+    const ImportReport &report = result->report;
+    m_counts->setCount(u"all"_s, report.rows);
+    m_counts->setCount(u"new"_s, report.created);
+    m_counts->setCount(u"update"_s, report.updated);
+    m_counts->setCount(u"same"_s, report.unchanged);
+    m_counts->setCount(u"look"_s, report.look);
+    m_counts->setCount(u"rejected"_s, report.rejected);
+    m_counts->setCount(u"skipped"_s, report.skipped - report.look);
+}
+
+QWidget *ImportPage::panel()
+{
+    if (m_step == Preview) return m_duplicates;
+    if (m_step < 0 && m_past->count() > 0) return m_past->panel();
+    return nullptr;
+}
+
+QString ImportPage::status() const
+{
+    if (m_step < 0) return m_past->count() > 0 ? tr("%Ln import(s)", nullptr, int(m_past->count())) : QString();
+    if (m_session->isRechecking()) return tr("Checking again");
+    if (m_session->isRemembered()) return tr("Columns as you put them for a file of this shape before");
+    const QString profile = profileText(m_session->mapping().profileId);
+    return profile.isEmpty() ? QString() : tr("Recognised as %1").arg(profile);
+}
+
+bool ImportPage::openFiles(const QStringList &paths)
+{
+    if (store().isReadOnly()) return false;
+    if (paths.isEmpty()) {
+        chooseFiles();
+        return true;
+    }
+    if (m_session->state() == State::Done) m_session->reset();
+    m_session->addFiles(paths);
+    if (m_step < 0) goTo(File);
+    return true;
+}
+
+void ImportPage::chooseFiles()
+{
+    if (store().isReadOnly()) return;
+    auto *dialog = new QFileDialog(this, tr("Choose files to import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Tables, contacts and calendars (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (m_session->error()) m_session->reset();
+        openFiles(paths);
+    });
+    dialog->open();
+}
+
+void ImportPage::undoImport()
+{
+    store()
+        .read([id = m_session->report().import](Connection &connection) { return transactionOfImport(connection, id); })
+        .then(this, [this](const Result<std::optional<TransactionInfo>> &found) {
+            if (!found) return shell().showError(found.error());
+            if (*found) context().undo.take(**found);
+        });
+}
+
+void ImportPage::saveRefused(qint64 importId, const QString &fileName)
+{
+    store().read([importId](Connection &connection) { return refusedRowsCsv(connection, importId); }).then(this, [this, fileName](const Result<QByteArray> &csv) {
+        if (!csv) return shell().showError(csv.error());
+        if (csv->isEmpty()) return shell().toast(tr("No row was refused"));
+        auto *dialog = new QFileDialog(this, tr("Save refused rows"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"csv"_s);
+        dialog->selectFile(tr("%1, refused rows.csv").arg(QFileInfo(fileName).completeBaseName()));
+        connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = *csv](const QString &path) {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                return shell().showError({ErrorCode::ReadOnly, {path}, file.errorString()});
+            shell().toast(tr("Saved. Correct the rows and import the file again"));
+        });
+        dialog->open();
+    });
+}
+
+void ImportPage::openKind(const QString &kind)
+{
+    const auto known = kindFromName(kind);
+    if (!known) return;
+    // Opening the newest record of that kind is what brings up the right page and list.
+    const Entity *entity = entityByName(kindEntity(*known));
+    if (!entity) return;
+    store()
+        .read([entity](Connection &connection) -> Result<qint64> {
+            FLOW_ASSIGN(Statement find, connection.prepare(u"SELECT max(id) FROM %1"_s.arg(entity->table).toStdString()));
+            FLOW_TRY(find.step());
+            return find.integer(0);
+        })
+        .then(this, [this, entity](const Result<qint64> &id) {
+            if (id && *id) shell().openRecord(entity->name, *id);
+        });
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesOf(event->mimeData()).isEmpty() && !store().isReadOnly()) event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    openFiles(filesOf(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_step >= 0 && m_step != Done) return goBack();
+    Page::keyPressEvent(event);
+}
+
+} // namespace flow::ui

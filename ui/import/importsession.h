@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/inspection.h"
+#include "core/import/previewtable.h"
+#include "ui/common/task.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace flow::ui {
+
+/// One file on its way into the workspace: what it is, where its columns go, what would become of its rows, what the
+/// user decided, how it went. Everything slow runs on the store's threads and can be cancelled; nothing is written
+/// before run(). GUI thread; knows no widgets.
+class ImportSession : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Empty, Inspecting, Inspected, Previewing, Previewed, Importing, Done };
+    Q_ENUM(State)
+
+    ImportSession(const PageContext &context, QObject *parent);
+    ~ImportSession() override;
+
+    State state() const { return m_state; }
+    bool isBusy() const { return m_state == State::Inspecting || m_state == State::Previewing || m_state == State::Importing; }
+    bool isRechecking() const { return bool(m_recheck); }
+
+    void addFiles(const QStringList &paths); ///< the first is opened when none is, the others wait
+    const QStringList &waiting() const { return m_waiting; }
+    bool openNext(); ///< the next sheet of this file, else the next file; false when there is none
+    void reset(); ///< forgets the file
+    void cancel();
+
+    const QString &path() const { return m_path; }
+    QString fileName() const;
+    const std::optional<Error> &error() const { return m_error; }
+    const Inspection *inspection() const { return m_inspection ? &*m_inspection : nullptr; }
+    const InspectedTable *table() const;
+    int tableIndex() const { return m_table; }
+    void chooseTable(int index);
+    void readAs(const ReadOptions &options); ///< another encoding or delimiter: reads the file again
+    const ReadOptions &readOptions() const { return m_read; }
+
+    const Mapping &mapping() const { return m_mapping; }
+    void setKind(TableKind kind); ///< guesses the columns anew
+    void setTarget(int column, const QString &target); ///< "capacity", "contact.email", "tags"; empty: not imported
+    bool isRemembered() const;
+    bool asksConsent() const; ///< a list of fans that says nothing about consent
+    bool isAttested() const { return m_attested; }
+    void setAttested(bool attested) { m_attested = attested; }
+
+    void preview();
+    const ImportPreview *result() const { return m_preview ? m_preview.get() : nullptr; }
+    std::shared_ptr<const PreviewTable> previewTable() const { return m_rows; }
+    /// Job with all decisions and corrections.
+    ImportJob job() const;
+    void decide(qint64 line, const RowDecision &decision);
+    /// The same for all undecided rows at least as alike; their number.
+    int decideAbove(double score, const RowDecision &decision);
+    int undecidedAbove(double score, qint64 exceptLine) const;
+    void correct(qint64 line, int column, const QString &text);
+    qint64 rowsToImport() const;
+
+    void run();
+    const ImportReport &report() const { return m_report; }
+
+    qint64 rowsDone() const { return m_task ? m_task->progress->done() : 0; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void mappingChanged();
+    void previewChanged(); ///< verdicts, decisions or cells
+    void queueChanged();
+
+private:
+    void setState(State state);
+    void open(const QString &path);
+    void inspect();
+    void takeMapping();
+    void stopRecheck();
+    void recheckSoon();
+    void recheck();
+    void settle(qint64 line, const RowDecision &decision);
+    ImportResources resources() const;
+
+    PageContext m_context;
+    State m_state = State::Empty;
+    QString m_path;
+    QStringList m_waiting;
+    ReadOptions m_read;
+    std::optional<Inspection> m_inspection;
+    QSet<int> m_doneTables;
+    int m_table = -1;
+    Mapping m_mapping;
+    Decisions m_decisions;
+    QHash<qint64, QMap<int, QString>> m_corrections;
+    bool m_attested = false;
+    std::shared_ptr<ImportPreview> m_preview;
+    std::shared_ptr<const PreviewTable> m_rows;
+    ImportReport m_report;
+    std::optional<Error> m_error;
+    std::shared_ptr<Task> m_task;
+    std::shared_ptr<CancelFlag> m_recheck;
+    QTimer m_recheckTimer;
+    int m_generation = 0; ///< answers to older questions are dropped
+};
+
+} // namespace flow::ui

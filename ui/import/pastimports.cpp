@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/pastimports.h"
+
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/common/button.h"
+#include "ui/common/contextpanel.h"
+#include "ui/common/datatable.h"
+#include "ui/shell/undocontroller.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/importtext.h"
+
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<PastImport>> pastImports(Connection &connection)
+{
+    FLOW_ASSIGN(Statement rows,
+        connection.prepare("SELECT t.id, i.kind, i.profile, i.rows, i.created, i.updated, i.unchanged, i.skipped, i.rejected "
+                           "FROM journal_tx t LEFT JOIN import i ON i.id = t.import_id WHERE t.import_id IS NOT NULL AND t.undoes IS NULL "
+                           "ORDER BY t.id DESC LIMIT 1000"));
+    QList<PastImport> result;
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return result;
+        FLOW_ASSIGN(const auto transaction, transactionById(connection, rows.integer(0)));
+        if (!transaction) continue;
+        result << PastImport{*transaction, rows.string(1), rows.string(2), rows.integer(3), rows.integer(4), rows.integer(5), rows.integer(6), rows.integer(7), rows.integer(8)};
+    }
+}
+
+namespace {
+
+    class PastSource final : public RowSource
+    {
+    public:
+        explicit PastSource(Store &store)
+            : m_store(store)
+        {
+        }
+        QFuture<Result<qint64>> count(const RowQuery &) override
+        {
+            return m_store.read([](Connection &connection) -> Result<qint64> {
+                FLOW_ASSIGN(const auto all, pastImports(connection));
+                return all.size();
+            });
+        }
+        QFuture<Result<QList<Row>>> window(const RowQuery &, qint64 first, int number) override
+        {
+            return m_store.read([first, number](Connection &connection) -> Result<QList<Row>> {
+                FLOW_ASSIGN(const auto all, pastImports(connection));
+                QList<Row> rows;
+                for (const PastImport &past : all.mid(first, number))
+                    rows << Row{past.transaction.id,
+                        {past.transaction.subject, past.transaction.atMs, past.transaction.author, past.kind, past.rows, past.created, past.updated, past.rejected, past.profile,
+                            past.isUndone()}};
+                return rows;
+            });
+        }
+
+    private:
+        Store &m_store;
+    };
+
+    Column text(const QString &title, int index, int width)
+    {
+        Column column{.field = QString::number(index), .title = title, .width = width, .sortable = false};
+        column.look = [index](const Row &row) { return CellLook{.text = row.values.value(index).toString()}; };
+        return column;
+    }
+
+    Column figure(const QString &title, int index, int width = 72)
+    {
+        Column column{.field = QString::number(index), .title = title, .width = width, .right = true, .sortable = false};
+        column.look = [index](const Row &row) { return CellLook{.text = row.values.value(9).toBool() ? QString() : formatCount(row.values.value(index).toLongLong())}; };
+        return column;
+    }
+
+    QList<Column> columnsOf()
+    {
+        Column name = text(PastImports::tr("File"), 0, 230);
+        name.weight = CellWeight::Name;
+        name.fixed = true;
+        name.look = [](const Row &row) {
+            CellLook look{.text = row.values.value(0).toString(), .icon = u"file-spreadsheet"_s};
+            if (row.values.value(9).toBool()) look.second = PastImports::tr("taken back");
+            return look;
+        };
+        Column when = text(PastImports::tr("When"), 1, 132);
+        when.look = [](const Row &row) { return CellLook{.text = formatInstant(row.values.value(1).toLongLong())}; };
+        Column kind = text(PastImports::tr("What"), 3, 136);
+        kind.look = [](const Row &row) { return CellLook{.text = row.values.value(3).toString().isEmpty() ? QString() : importKindText(row.values.value(3).toString())}; };
+        Column profile = text(PastImports::tr("Recognised as"), 8, 150);
+        profile.look = [](const Row &row) { return CellLook{.text = profileText(row.values.value(8).toString())}; };
+        return {name, when, text(PastImports::tr("Who"), 2, 110), kind, figure(PastImports::tr("Rows"), 4), figure(PastImports::tr("New"), 5),
+            figure(PastImports::tr("Updated"), 6, 92), figure(PastImports::tr("Refused"), 7, 92), profile};
+    }
+
+} // namespace
+
+PastImports::PastImports(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    m_model = new PagedModel(std::make_shared<PastSource>(context.store), columnsOf(), this);
+    m_table = new DataTable(this);
+    m_table->setObjectName(u"pastImports"_s);
+    m_table->setAccessibleName(tr("Past imports"));
+    m_table->setEmptyText(tr("No imports yet"), tr("What you import is listed here and can be taken back as a whole."));
+    m_table->setPagedModel(m_model);
+    column->addWidget(m_table);
+    m_panel = new ContextPanel(this);
+    m_panel->hide();
+    auto *tab = m_panel->addTab(u"facts"_s, tr("Overview"));
+    m_facts = new PanelSection({}, m_panel);
+    tab->addWidget(m_facts);
+    tab->addStretch(1);
+    m_open = new Button(tr("Show them"));
+    m_refused = new Button(tr("Refused rows"));
+    m_refused->setAccessibleName(tr("Save refused rows as CSV"));
+    m_revert = new Button(tr("Take back"), ButtonKind::Danger);
+    m_revert->setObjectName(u"importRevert"_s);
+    m_panel->setActions({m_revert, m_refused, m_open});
+    connect(m_revert, &QAbstractButton::clicked, this, [this] {
+        if (m_shown.transaction.id && !m_shown.isUndone()) m_context.undo.take(m_shown.transaction);
+    });
+    connect(m_refused, &QAbstractButton::clicked, this, [this] { Q_EMIT refusedRequested(m_shown.transaction.importId, m_shown.transaction.subject); });
+    connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_shown.kind); });
+    connect(m_panel, &ContextPanel::previousRequested, this, [this] { m_table->moveCurrent(-1); });
+    connect(m_panel, &ContextPanel::nextRequested, this, [this] { m_table->moveCurrent(1); });
+    connect(m_table, &DataTable::currentIdChanged, this, &PastImports::show);
+    connect(&context.store.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(importEntity().number)) reload();
+    });
+    reload();
+}
+
+QWidget *PastImports::panel() { return m_panel; }
+
+void PastImports::reload()
+{
+    m_model->refresh();
+    m_context.store.read([](Connection &connection) { return pastImports(connection); }).then(this, [this](const Result<QList<PastImport>> &all) {
+        if (!all) return;
+        m_imports = *all;
+        m_count = all->size();
+        show(m_table->currentId() ? m_table->currentId() : m_imports.value(0).transaction.id);
+        Q_EMIT loaded();
+    });
+}
+
+void PastImports::show(qint64 id)
+{
+    const auto found = std::ranges::find_if(m_imports, [&](const PastImport &past) { return past.transaction.id == id; });
+    m_shown = found == m_imports.end() ? PastImport{} : *found;
+    if (!m_shown.transaction.id) return m_panel->showNothing(tr("No import chosen"), tr("Choose one to see what it brought."));
+    const PastImport &past = m_shown;
+    m_panel->setHead(tr("Import"), past.transaction.subject, past.isUndone() ? tr("Taken back") : formatInstant(past.transaction.atMs));
+    m_facts->clear();
+    const auto fact = [this](const QString &label, const QString &value) {
+        if (!value.isEmpty()) m_facts->addText(label, value);
+    };
+    fact(tr("Made by"), past.transaction.author);
+    if (!past.isUndone()) {
+        fact(tr("What"), importKindText(past.kind));
+        fact(tr("Recognised as"), profileText(past.profile));
+        fact(tr("Rows"), formatCount(past.rows));
+        fact(tr("New"), formatCount(past.created));
+        fact(tr("Updated"), formatCount(past.updated));
+        fact(tr("Unchanged"), formatCount(past.unchanged));
+        fact(tr("Left out"), formatCount(past.skipped));
+        fact(tr("Refused"), formatCount(past.rejected));
+    }
+    fact(tr("Records"), formatCount(past.transaction.rows));
+    m_revert->setEnabled(!past.isUndone());
+    m_refused->setEnabled(!past.isUndone() && past.rejected + past.skipped > 0);
+    m_open->setEnabled(!past.isUndone() && past.created + past.updated > 0);
+}
+
+} // namespace flow::ui
