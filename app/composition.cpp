@@ -3,7 +3,10 @@
 
 #include "app/demo.h"
 #include "app/pictures.h"
+#include "ui/fan/fanspage.h"
 #include "ui/import/importpage.h"
+#include "ui/network/networkpage.h"
+#include "ui/order/orderspage.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
@@ -42,6 +45,9 @@ std::vector<ui::PageInfo> allPages()
 {
     return {
         ui::startPage(),
+        ui::networkPage(),
+        ui::fansPage(),
+        ui::ordersPage(),
         ui::importPage(),
         ui::settingsPage(),
     };

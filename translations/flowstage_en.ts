@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>flow::ui::BulkEditor</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s), %1 ms</source>
@@ -111,26 +121,36 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%1 in %n order(s)</source>
+        <translation>
+            <numerusform>%1 in %n order</numerusform>
+            <numerusform>%1 in %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RecordsView</name>
     <message numerus="yes">
         <source>%n match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n record</numerusform>
+            <numerusform>Tag %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -177,21 +177,24 @@
     </message>
 </context>
 <context>
-    <name>flow::ui</name>
-    <message>
-        <source>Change %n record(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>flow::ui::Banner</name>
     <message>
         <source>Put away</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BulkEditor</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Cambiar %n ficha</numerusform>
+            <numerusform>Cambiar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1644,77 @@
     <message>
         <source>Something went wrong inside Flow Stage: %1. Nothing was written.</source>
         <translation>Algo falló dentro de Flow Stage: %1. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FansPage</name>
+    <message>
+        <source>Save the filters as a segment</source>
+        <translation>Guardar los filtros como segmento</translation>
+    </message>
+    <message>
+        <source>Delete this segment</source>
+        <translation>Eliminar este segmento</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Fans</translation>
+    </message>
+    <message>
+        <source>Fans who</source>
+        <translation>Fans con</translation>
+    </message>
+    <message>
+        <source>No fans yet</source>
+        <translation>Aún no hay fans</translation>
+    </message>
+    <message>
+        <source>Import a mailing list, a shop or a ticket office.</source>
+        <translation>Importe una lista de correo, una tienda o una taquilla.</translation>
+    </message>
+    <message>
+        <source>Add fan</source>
+        <translation>Añadir fan</translation>
+    </message>
+    <message>
+        <source>fan since %1</source>
+        <translation>fan desde %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Makes music</source>
+        <translation>Hace música</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>Guardar como segmento</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nombre del segmento</translation>
+    </message>
+    <message>
+        <source>Add fan &quot;%1&quot;</source>
+        <translation>Añadir el fan «%1»</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3661,6 @@
         <translation>Las flechas mueven el mapa, más y menos acercan o alejan, Tab recorre los lugares, L enumera lo que se ve.</translation>
     </message>
     <message>
-        <source>%1 mi</source>
-        <translation>%1 mi</translation>
-    </message>
-    <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
@@ -3605,6 +3675,255 @@
     <message>
         <source>Selected</source>
         <translation>Seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::NetworkPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contactos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 empresas</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>%1 venues</source>
+        <translation>%1 salas</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Lugar en el mapa</translation>
+    </message>
+    <message>
+        <source>Not on the map yet.</source>
+        <translation>Aún no está en el mapa.</translation>
+    </message>
+    <message>
+        <source>This place was guessed from its town and may be wrong.</source>
+        <translation>Este lugar se dedujo de la ciudad y puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>Click it on the map</source>
+        <translation>Marcarlo en el mapa</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Add venue &quot;%1&quot;</source>
+        <translation>Añadir la sala «%1»</translation>
+    </message>
+    <message>
+        <source>Add contact &quot;%1&quot;</source>
+        <translation>Añadir el contacto «%1»</translation>
+    </message>
+    <message>
+        <source>Add company &quot;%1&quot;</source>
+        <translation>Añadir la empresa «%1»</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>aforo %1</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>No venues yet</source>
+        <translation>Aún no hay salas</translation>
+    </message>
+    <message>
+        <source>Import a list, or add the first one by hand.</source>
+        <translation>Importe una lista, o añada el primero a mano.</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>Añadir sala</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Contactar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>Festivales</translation>
+    </message>
+    <message>
+        <source>No festivals yet</source>
+        <translation>Aún no hay festivales</translation>
+    </message>
+    <message>
+        <source>Add festival</source>
+        <translation>Añadir festival</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Aún no hay empresas</translation>
+    </message>
+    <message>
+        <source>Promoters, agencies and labels appear here.</source>
+        <translation>Aquí aparecen promotores, agencias y sellos.</translation>
+    </message>
+    <message>
+        <source>Add company</source>
+        <translation>Añadir empresa</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro mercantil</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>Import an address book, or add the first person by hand.</source>
+        <translation>Importe una agenda, o añada la primera persona a mano.</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>Import the export of your shop or ticket office.</source>
+        <translation>Importe la exportación de su tienda o taquilla.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Whoever buys appears here, linked to the fan with the same address.</source>
+        <translation>Quien compra aparece aquí, unido al fan de la misma dirección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n order(s)</source>
+        <translation>
+            <numerusform>%1 en %n pedido</numerusform>
+            <numerusform>%1 en %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Aún no hay productos</translation>
+    </message>
+    <message>
+        <source>They come with the orders, or add the first one by hand.</source>
+        <translation>Llegan con los pedidos, o añada el primero a mano.</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Añadir producto</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Add product &quot;%1&quot;</source>
+        <translation>Añadir el producto «%1»</translation>
     </message>
 </context>
 <context>
@@ -3841,43 +4160,43 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>call: what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada: qué se dijo</translation>
     </message>
     <message>
         <source>Log a call, mail, meeting or note in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una llamada, un correo, una reunión o una nota en una línea</translation>
     </message>
     <message>
         <source>Begin with call, mail, meeting, whatsapp or note; details follow after --</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con llamada, correo, reunión, whatsapp o nota; los detalles van tras --</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Choose a row to see all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para verlo todo aquí.</translation>
     </message>
     <message>
         <source>This record was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha se eliminó</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la recupera.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3885,7 +4204,7 @@
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3893,27 +4212,27 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1</translation>
     </message>
     <message>
         <source>No venue or company yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sala ni empresa</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie por ahora</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado por ahora</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3921,95 +4240,130 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Creadas</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Etiquetar la selección</translation>
+    </message>
+    <message>
+        <source>Edit a field of the selection</source>
+        <translation>Editar un campo de la selección</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Exportar esta lista</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Eliminar la selección</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
     <name>flow::ui::RecordsView</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Loosen a filter, or start again without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavice un filtro o empiece sin ninguno.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message numerus="yes">
         <source>%n match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n seleccionado</numerusform>
             <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %n ficha</numerusform>
+            <numerusform>Etiquetar %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a %1</translation>
     </message>
     <message>
         <source>%1 rows exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas exportadas a %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Edit a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un campo…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>

@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>%1: %2, profile %3</source>
-        <translation>%1 : %2, profil %3</translation>
+        <translation>%1&#x202f;:&#x202f;%2, profil&#x202f;%3</translation>
     </message>
     <message>
         <source>%1 rows = %2 created + %3 updated + %4 unchanged + %5 skipped + %6 rejected</source>
-        <translation>%1 lignes = %2 créées + %3 mises à jour + %4 inchangées + %5 ignorées + %6 refusées</translation>
+        <translation>%1 lignes =&#x202f;%2 créées +&#x202f;%3 mises à jour +&#x202f;%4 inchangées +&#x202f;%5 ignorées +&#x202f;%6 refusées</translation>
     </message>
     <message>
         <source>%1 rows look like a record: decide in the application, or with --on-duplicate</source>
-        <translation>%1 lignes ressemblent à une fiche : décidez dans l’application, ou avec --on-duplicate</translation>
+        <translation>%1 lignes ressemblent à une fiche&#x202f;: décidez dans l’application, ou avec --on-duplicate</translation>
     </message>
     <message>
         <source>%1 places are not certain</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>  line %1: %2 %3</source>
-        <translation>  ligne %1 : %2 %3</translation>
+        <translation>  ligne&#x202f;%1&#x202f;:&#x202f;%2&#x202f;%3</translation>
     </message>
     <message>
         <source>Container</source>
@@ -177,21 +177,24 @@
     </message>
 </context>
 <context>
-    <name>flow::ui</name>
-    <message>
-        <source>Change %n record(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>flow::ui::Banner</name>
     <message>
         <source>Put away</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BulkEditor</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
@@ -935,11 +938,11 @@
     </message>
     <message>
         <source>Without it they are imported as “unknown” and get no campaigns. Nobody who unsubscribed before is subscribed again.</source>
-        <translation>Sinon elles sont importées comme « inconnu » et ne reçoivent aucune campagne. Une personne désinscrite n’est jamais réinscrite.</translation>
+        <translation>Sinon elles sont importées comme «&#x202f;inconnu&#x202f;» et ne reçoivent aucune campagne. Une personne désinscrite n’est jamais réinscrite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -951,11 +954,11 @@
     </message>
     <message>
         <source>%1 of %2 columns are imported</source>
-        <translation>%1 colonnes sur %2 sont importées</translation>
+        <translation>%1 colonnes sur&#x202f;%2 sont importées</translation>
     </message>
     <message>
         <source>Recognised as %1. %2</source>
-        <translation>Reconnu : %1. %2</translation>
+        <translation>Reconnu&#x202f;:&#x202f;%1.&#x202f;%2</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -971,7 +974,7 @@
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Où va « %1 »</translation>
+        <translation>Où va «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1168,7 @@
     </message>
     <message>
         <source>Choose a place, then click where it is on the map; or say that it is right.</source>
-        <translation>Choisissez un lieu, puis cliquez où il se trouve sur la carte ; ou dites qu’il est bien placé.</translation>
+        <translation>Choisissez un lieu, puis cliquez où il se trouve sur la carte&#x202f;; ou dites qu’il est bien placé.</translation>
     </message>
     <message>
         <source>Places to locate</source>
@@ -1184,11 +1187,11 @@
     </message>
     <message>
         <source>From %1</source>
-        <translation>De %1</translation>
+        <translation>De&#x202f;%1</translation>
     </message>
     <message>
         <source>From %1. New in your agency: %2</source>
-        <translation>De %1. Nouveau dans votre agence : %2</translation>
+        <translation>De&#x202f;%1. Nouveau dans votre agence&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 undecided</source>
@@ -1257,7 +1260,7 @@
     </message>
     <message>
         <source>Same %1?</source>
-        <translation>Même fiche (%1) ?</translation>
+        <translation>Même fiche (%1)&#x202f;?</translation>
     </message>
     <message>
         <source>%1 alike</source>
@@ -1270,28 +1273,28 @@
     <message numerus="yes">
         <source>Fills %Ln blank field(s), changes nothing else.</source>
         <translation>
-            <numerusform>Complète %Ln champ vide, ne change rien d’autre.</numerusform>
-            <numerusform>Complète %Ln champs vides, ne change rien d’autre.</numerusform>
+            <numerusform>Complète&#x202f;%Ln champ vide, ne change rien d’autre.</numerusform>
+            <numerusform>Complète&#x202f;%Ln champs vides, ne change rien d’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes %Ln field(s).</source>
         <translation>
-            <numerusform>Modifie %Ln champ.</numerusform>
-            <numerusform>Modifie %Ln champs.</numerusform>
+            <numerusform>Modifie&#x202f;%Ln champ.</numerusform>
+            <numerusform>Modifie&#x202f;%Ln champs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fills %1 and changes %2.</source>
-        <translation>Complète %1 et modifie %2.</translation>
+        <translation>Complète&#x202f;%1 et modifie&#x202f;%2.</translation>
     </message>
     <message>
         <source>%1 shows and %2 log entries stay with the record you keep.</source>
-        <translation>%1 dates et %2 entrées de journal restent avec la fiche gardée.</translation>
+        <translation>%1 dates et&#x202f;%2 entrées de journal restent avec la fiche gardée.</translation>
     </message>
     <message>
         <source>In the file, row %1</source>
-        <translation>Fichier, ligne %1</translation>
+        <translation>Fichier, ligne&#x202f;%1</translation>
     </message>
     <message>
         <source>In your agency</source>
@@ -1303,13 +1306,13 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>Do the same for %Ln other(s) above %1</source>
         <translation>
-            <numerusform>De même pour %Ln autre au-dessus de %1</numerusform>
-            <numerusform>De même pour %Ln autres au-dessus de %1</numerusform>
+            <numerusform>De même pour&#x202f;%Ln autre au-dessus de&#x202f;%1</numerusform>
+            <numerusform>De même pour&#x202f;%Ln autres au-dessus de&#x202f;%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1641,6 +1644,77 @@
     <message>
         <source>Something went wrong inside Flow Stage: %1. Nothing was written.</source>
         <translation>Une erreur s’est produite dans Flow Stage&#x202f;: %1. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FansPage</name>
+    <message>
+        <source>Save the filters as a segment</source>
+        <translation>Enregistrer les filtres comme segment</translation>
+    </message>
+    <message>
+        <source>Delete this segment</source>
+        <translation>Supprimer ce segment</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Fans</translation>
+    </message>
+    <message>
+        <source>Fans who</source>
+        <translation>Fans dont</translation>
+    </message>
+    <message>
+        <source>No fans yet</source>
+        <translation>Pas encore de fans</translation>
+    </message>
+    <message>
+        <source>Import a mailing list, a shop or a ticket office.</source>
+        <translation>Importez une liste de diffusion, une boutique ou une billetterie.</translation>
+    </message>
+    <message>
+        <source>Add fan</source>
+        <translation>Ajouter un fan</translation>
+    </message>
+    <message>
+        <source>fan since %1</source>
+        <translation>fan depuis %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Makes music</source>
+        <translation>Fait de la musique</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>Enregistrer comme segment</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nom du segment</translation>
+    </message>
+    <message>
+        <source>Add fan &quot;%1&quot;</source>
+        <translation>Ajouter le fan « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2760,7 @@
     </message>
     <message>
         <source>a word for “nothing”</source>
-        <translation>un mot pour « rien »</translation>
+        <translation>un mot pour «&#x202f;rien&#x202f;»</translation>
     </message>
     <message>
         <source>the spreadsheet had an error here</source>
@@ -2702,7 +2776,7 @@
     </message>
     <message>
         <source>this is no email address: there is no @</source>
-        <translation>ce n’est pas une adresse : il n’y a pas de @</translation>
+        <translation>ce n’est pas une adresse&#x202f;: il n’y a pas de @</translation>
     </message>
     <message>
         <source>this is no email address</source>
@@ -2734,7 +2808,7 @@
     </message>
     <message>
         <source>no country has such a number; kept as written</source>
-        <translation>aucun pays n’a un tel numéro ; gardé tel quel</translation>
+        <translation>aucun pays n’a un tel numéro&#x202f;; gardé tel quel</translation>
     </message>
     <message>
         <source>country code added</source>
@@ -2802,7 +2876,7 @@
     </message>
     <message>
         <source>point or comma could mean thousands or decimals</source>
-        <translation>point ou virgule : milliers ou décimales</translation>
+        <translation>point ou virgule&#x202f;: milliers ou décimales</translation>
     </message>
     <message>
         <source>written otherwise than the rest of the column</source>
@@ -2826,11 +2900,11 @@
     </message>
     <message>
         <source>a range: one end was taken</source>
-        <translation>une fourchette : une borne a été prise</translation>
+        <translation>une fourchette&#x202f;: une borne a été prise</translation>
     </message>
     <message>
         <source>“about” left out</source>
-        <translation>« environ » laissé de côté</translation>
+        <translation>«&#x202f;environ&#x202f;» laissé de côté</translation>
     </message>
     <message>
         <source>unit left out</source>
@@ -2838,7 +2912,7 @@
     </message>
     <message>
         <source>“k” or “m” counted in</source>
-        <translation>« k » ou « m » compté</translation>
+        <translation>«&#x202f;k&#x202f;» ou «&#x202f;m&#x202f;» compté</translation>
     </message>
     <message>
         <source>rounded</source>
@@ -2846,7 +2920,7 @@
     </message>
     <message>
         <source>no currency; that of the agency was taken</source>
-        <translation>pas de devise ; celle de l’agence a été prise</translation>
+        <translation>pas de devise&#x202f;; celle de l’agence a été prise</translation>
     </message>
     <message>
         <source>another currency</source>
@@ -2890,7 +2964,7 @@
     </message>
     <message>
         <source>none of the known values; left out</source>
-        <translation>aucune des valeurs connues ; laissé de côté</translation>
+        <translation>aucune des valeurs connues&#x202f;; laissé de côté</translation>
     </message>
     <message>
         <source>this is no web address</source>
@@ -2974,7 +3048,7 @@
     </message>
     <message>
         <source>name %1 % alike</source>
-        <translation>nom semblable à %1 %</translation>
+        <translation>nom semblable à&#x202f;%1&#x202f;%</translation>
     </message>
     <message>
         <source>same town</source>
@@ -2982,7 +3056,7 @@
     </message>
     <message>
         <source>%1 m apart</source>
-        <translation>à %1 m</translation>
+        <translation>à&#x202f;%1 m</translation>
     </message>
     <message>
         <source>same postcode</source>
@@ -3130,7 +3204,7 @@
     </message>
     <message>
         <source>This table has no header row; the columns were recognised by their values.</source>
-        <translation>Ce tableau n’a pas d’en-tête ; les colonnes ont été reconnues à leurs valeurs.</translation>
+        <translation>Ce tableau n’a pas d’en-tête&#x202f;; les colonnes ont été reconnues à leurs valeurs.</translation>
     </message>
     <message>
         <source>Two header rows were read as one.</source>
@@ -3142,7 +3216,7 @@
     </message>
     <message>
         <source>Several columns are called “%1”.</source>
-        <translation>Plusieurs colonnes s’appellent « %1 ».</translation>
+        <translation>Plusieurs colonnes s’appellent «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>British grid coordinates are converted to degrees.</source>
@@ -3154,7 +3228,7 @@
     </message>
     <message>
         <source>The file&apos;s name says who these are: %1.</source>
-        <translation>Le nom du fichier dit qui ils sont : %1.</translation>
+        <translation>Le nom du fichier dit qui ils sont&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>The file does not say whether these people agreed to be written to.</source>
@@ -3166,11 +3240,11 @@
     </message>
     <message>
         <source>“%1” has the same answer everywhere and was filled in afterwards; it is not used as consent.</source>
-        <translation>« %1 » a partout la même réponse, remplie après coup ; elle ne vaut pas consentement.</translation>
+        <translation>«&#x202f;%1&#x202f;» a partout la même réponse, remplie après coup&#x202f;; elle ne vaut pas consentement.</translation>
     </message>
     <message>
         <source>You imported a table of this shape before; its columns go where you put them then.</source>
-        <translation>Vous avez déjà importé un tableau de cette forme ; ses colonnes vont où vous les aviez mises.</translation>
+        <translation>Vous avez déjà importé un tableau de cette forme&#x202f;; ses colonnes vont où vous les aviez mises.</translation>
     </message>
     <message>
         <source>This sheet looks like a summary.</source>
@@ -3182,39 +3256,39 @@
     </message>
     <message>
         <source>The encoding is a guess (%1). Look at the accents below; choose another one if they are wrong.</source>
-        <translation>L’encodage est deviné (%1). Regardez les accents ci-dessous ; choisissez-en un autre s’ils sont faux.</translation>
+        <translation>L’encodage est deviné (%1). Regardez les accents ci-dessous&#x202f;; choisissez-en un autre s’ils sont faux.</translation>
     </message>
     <message>
         <source>Some characters could not be read, the first one in line %1.</source>
-        <translation>Des caractères n’ont pas pu être lus, le premier à la ligne %1.</translation>
+        <translation>Des caractères n’ont pas pu être lus, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>Empty bytes were left out, the first one in line %1.</source>
-        <translation>Des octets vides ont été laissés, le premier à la ligne %1.</translation>
+        <translation>Des octets vides ont été laissés, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed; it was read as text.</source>
-        <translation>Un guillemet de la ligne %1 n’est jamais fermé ; il a été lu comme du texte.</translation>
+        <translation>Un guillemet de la ligne&#x202f;%1 n’est jamais fermé&#x202f;; il a été lu comme du texte.</translation>
     </message>
     <message>
         <source>Quotation marks inside cells were kept as text, the first one in line %1.</source>
-        <translation>Des guillemets dans les cellules ont été gardés comme texte, le premier à la ligne %1.</translation>
+        <translation>Des guillemets dans les cellules ont été gardés comme texte, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>A cell in line %1 is too long and was cut.</source>
-        <translation>Une cellule de la ligne %1 est trop longue et a été coupée.</translation>
+        <translation>Une cellule de la ligne&#x202f;%1 est trop longue et a été coupée.</translation>
     </message>
     <message>
         <source>Line %1 has more columns than can be read.</source>
-        <translation>La ligne %1 a plus de colonnes qu’on ne peut lire.</translation>
+        <translation>La ligne&#x202f;%1 a plus de colonnes qu’on ne peut lire.</translation>
     </message>
     <message>
         <source>The sheet “%1” is hidden and is left out unless you choose it.</source>
-        <translation>La feuille « %1 » est masquée et laissée de côté, sauf si vous la choisissez.</translation>
+        <translation>La feuille «&#x202f;%1&#x202f;» est masquée et laissée de côté, sauf si vous la choisissez.</translation>
     </message>
     <message>
         <source>Merged cells: the value counts for the first of them.</source>
-        <translation>Cellules fusionnées : la valeur compte pour la première.</translation>
+        <translation>Cellules fusionnées&#x202f;: la valeur compte pour la première.</translation>
     </message>
     <message>
         <source>A row that repeats without end was read once.</source>
@@ -3222,19 +3296,19 @@
     </message>
     <message>
         <source>Formulas without a result were read as empty, the first one in row %1. Save the file in a spreadsheet program to have them.</source>
-        <translation>Des formules sans résultat ont été lues comme vides, la première à la ligne %1. Enregistrez le fichier dans un tableur pour les avoir.</translation>
+        <translation>Des formules sans résultat ont été lues comme vides, la première à la ligne&#x202f;%1. Enregistrez le fichier dans un tableur pour les avoir.</translation>
     </message>
     <message>
         <source>Cards of groups were left out: %1.</source>
-        <translation>Cartes de groupes laissées de côté : %1.</translation>
+        <translation>Cartes de groupes laissées de côté&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Some cards could not be read, the first one in line %1.</source>
-        <translation>Des cartes n’ont pas pu être lues, la première à la ligne %1.</translation>
+        <translation>Des cartes n’ont pas pu être lues, la première à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>Some events could not be read, the first one in line %1.</source>
-        <translation>Des événements n’ont pas pu être lus, le premier à la ligne %1.</translation>
+        <translation>Des événements n’ont pas pu être lus, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>Some events repeat in a way that is not read completely.</source>
@@ -3242,7 +3316,7 @@
     </message>
     <message>
         <source>“%1” in the archive is no table and was left out.</source>
-        <translation>« %1 » dans l’archive n’est pas un tableau et a été laissé de côté.</translation>
+        <translation>«&#x202f;%1&#x202f;» dans l’archive n’est pas un tableau et a été laissé de côté.</translation>
     </message>
     <message>
         <source>The last character of the file is incomplete.</source>
@@ -3250,26 +3324,26 @@
     </message>
     <message>
         <source>Rows left out (%1): %2.</source>
-        <translation>Lignes laissées de côté (%1) : %2.</translation>
+        <translation>Lignes laissées de côté (%1)&#x202f;:&#x202f;%2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 (%Ln row(s)).</source>
         <translation>
-            <numerusform>« %1 » : %2 (%Ln ligne).</numerusform>
-            <numerusform>« %1 » : %2 (%Ln lignes).</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2 (%Ln ligne).</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2 (%Ln lignes).</numerusform>
         </translation>
     </message>
     <message>
         <source>Places to look at on the map: %1.</source>
-        <translation>Lieux à voir sur la carte : %1.</translation>
+        <translation>Lieux à voir sur la carte&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>People who unsubscribed before stay unsubscribed: %1.</source>
-        <translation>Les personnes désinscrites le restent : %1.</translation>
+        <translation>Les personnes désinscrites le restent&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Linked records that could not be made: %1.</source>
-        <translation>Fiches liées impossibles à créer : %1.</translation>
+        <translation>Fiches liées impossibles à créer&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3344,7 +3418,7 @@
     </message>
     <message>
         <source>Sheet “%1”</source>
-        <translation>Feuille « %1 »</translation>
+        <translation>Feuille «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -3355,7 +3429,7 @@
     </message>
     <message>
         <source>headers in row %1</source>
-        <translation>en-têtes à la ligne %1</translation>
+        <translation>en-têtes à la ligne&#x202f;%1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3388,8 +3462,8 @@
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Importer %Ln ligne</numerusform>
-            <numerusform>Importer %Ln lignes</numerusform>
+            <numerusform>Importer&#x202f;%Ln ligne</numerusform>
+            <numerusform>Importer&#x202f;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3417,7 +3491,7 @@
     </message>
     <message>
         <source>Recognised as %1</source>
-        <translation>Reconnu : %1</translation>
+        <translation>Reconnu&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Tables, contacts and calendars (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)</source>
@@ -3448,15 +3522,15 @@
     <name>flow::ui::ImportSession</name>
     <message>
         <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
+        <translation>Lecture de&#x202f;%1</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation>Vérification de %1</translation>
+        <translation>Vérification de&#x202f;%1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Import de %1</translation>
+        <translation>Import de&#x202f;%1</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was written.</source>
@@ -3587,10 +3661,6 @@
         <translation>Les flèches déplacent la carte, plus et moins zooment, Tab parcourt les lieux, L liste ce qui est visible.</translation>
     </message>
     <message>
-        <source>%1 mi</source>
-        <translation>%1 mi</translation>
-    </message>
-    <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
@@ -3605,6 +3675,255 @@
     <message>
         <source>Selected</source>
         <translation>Sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::NetworkPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contacts</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 sociétés</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>%1 venues</source>
+        <translation>%1 lieux</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place sur la carte</translation>
+    </message>
+    <message>
+        <source>Not on the map yet.</source>
+        <translation>Pas encore sur la carte.</translation>
+    </message>
+    <message>
+        <source>This place was guessed from its town and may be wrong.</source>
+        <translation>Cette place a été déduite de la ville et peut être fausse.</translation>
+    </message>
+    <message>
+        <source>Click it on the map</source>
+        <translation>Cliquer sur la carte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Add venue &quot;%1&quot;</source>
+        <translation>Ajouter le lieu « %1 »</translation>
+    </message>
+    <message>
+        <source>Add contact &quot;%1&quot;</source>
+        <translation>Ajouter le contact « %1 »</translation>
+    </message>
+    <message>
+        <source>Add company &quot;%1&quot;</source>
+        <translation>Ajouter la société « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>jauge %1</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>No venues yet</source>
+        <translation>Pas encore de lieux</translation>
+    </message>
+    <message>
+        <source>Import a list, or add the first one by hand.</source>
+        <translation>Importez une liste, ou ajoutez le premier à la main.</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>Festivals</translation>
+    </message>
+    <message>
+        <source>No festivals yet</source>
+        <translation>Pas encore de festivals</translation>
+    </message>
+    <message>
+        <source>Add festival</source>
+        <translation>Ajouter un festival</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Pas encore de sociétés</translation>
+    </message>
+    <message>
+        <source>Promoters, agencies and labels appear here.</source>
+        <translation>Promoteurs, agences et labels apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Add company</source>
+        <translation>Ajouter une société</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Pas encore de contacts</translation>
+    </message>
+    <message>
+        <source>Import an address book, or add the first person by hand.</source>
+        <translation>Importez un carnet d’adresses, ou ajoutez la première personne à la main.</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message>
+        <source>Import the export of your shop or ticket office.</source>
+        <translation>Importez l’export de votre boutique ou de votre billetterie.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>Whoever buys appears here, linked to the fan with the same address.</source>
+        <translation>Qui achète apparaît ici, relié au fan de la même adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n order(s)</source>
+        <translation>
+            <numerusform>%1 en %n commande</numerusform>
+            <numerusform>%1 en %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Pas encore de produits</translation>
+    </message>
+    <message>
+        <source>They come with the orders, or add the first one by hand.</source>
+        <translation>Ils viennent avec les commandes, ou ajoutez le premier à la main.</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Add product &quot;%1&quot;</source>
+        <translation>Ajouter le produit « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3756,15 +4075,15 @@
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation>Dans le fichier : %1</translation>
+        <translation>Dans le fichier&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>In the file: %1 (%2)</source>
-        <translation>Dans le fichier : %1 (%2)</translation>
+        <translation>Dans le fichier&#x202f;:&#x202f;%1 (%2)</translation>
     </message>
     <message>
         <source>Changes from %1</source>
-        <translation>Remplace %1</translation>
+        <translation>Remplace&#x202f;%1</translation>
     </message>
     <message>
         <source>Was empty</source>
@@ -3772,7 +4091,7 @@
     </message>
     <message>
         <source>Stays %1</source>
-        <translation>Reste %1</translation>
+        <translation>Reste&#x202f;%1</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3784,7 +4103,7 @@
     </message>
     <message>
         <source>“%1” in the file, as “%2”</source>
-        <translation>« %1 » dans le fichier, par exemple « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» dans le fichier, par exemple «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3841,43 +4160,43 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>call: what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>appel : ce qui s’est dit</translation>
     </message>
     <message>
         <source>Log a call, mail, meeting or note in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel, un mail, un rendez-vous ou une note en une ligne</translation>
     </message>
     <message>
         <source>Begin with call, mail, meeting, whatsapp or note; details follow after --</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par appel, mail, rdv, whatsapp ou note ; les détails suivent après --</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>Choose a row to see all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour tout voir ici.</translation>
     </message>
     <message>
         <source>This record was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été supprimée</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la fait revenir.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3885,7 +4204,7 @@
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille pour</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3893,27 +4212,27 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
     <message>
         <source>No venue or company yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lieu ni de société</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté pour l’instant</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3921,95 +4240,130 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créées</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Étiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>Edit a field of the selection</source>
+        <translation>Modifier un champ de la sélection</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Exporter cette liste</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
     <name>flow::ui::RecordsView</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Loosen a filter, or start again without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assouplissez un filtre, ou repartez sans aucun.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message numerus="yes">
         <source>%n match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sélectionné</numerusform>
             <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter %n fiche</numerusform>
+            <numerusform>Étiqueter %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export vers %1</translation>
     </message>
     <message>
         <source>%1 rows exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes exportées vers %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <source>Edit a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -4379,15 +4733,15 @@
     <name>flow::ui::StepBar</name>
     <message>
         <source>Step %1, %2, current</source>
-        <translation>Étape %1, %2, en cours</translation>
+        <translation>Étape&#x202f;%1,&#x202f;%2, en cours</translation>
     </message>
     <message>
         <source>Step %1, %2, done</source>
-        <translation>Étape %1, %2, faite</translation>
+        <translation>Étape&#x202f;%1,&#x202f;%2, faite</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
-        <translation>Étape %1, %2</translation>
+        <translation>Étape&#x202f;%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -230,17 +230,14 @@ void MapView::paintScale(QPainter &painter)
     // A round length of at most 84 px at the middle of the view.
     const double kmPerPixel =
         40075.017 * std::cos(fromWorld(m_camera.center).lat * std::numbers::pi / 180) / m_camera.scale();
-    const bool miles = QLocale().measurementSystem() != QLocale::MetricSystem;
-    const double unit = miles ? 1.609344 : 1;
-    const double most = 84 * kmPerPixel / unit;
+    // Kilometres everywhere: routes, radius clauses and drive limits are agreed in them.
+    const double most = 84 * kmPerPixel;
     const double power = std::pow(10, std::floor(std::log10(most)));
     const double length = power * (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1);
-    const double pixels = length * unit / kmPerPixel;
+    const double pixels = length / kmPerPixel;
     const QString number =
-        length < 1 && !miles ? QLocale().toString(length * 1000) : QLocale().toString(length);
-    const QString text = miles ? tr("%1 mi").arg(number)
-        : length < 1           ? tr("%1 m").arg(number)
-                               : tr("%1 km").arg(number);
+        length < 1 ? QLocale().toString(length * 1000) : QLocale().toString(length);
+    const QString text = length < 1 ? tr("%1 m").arg(number) : tr("%1 km").arg(number);
     const double right = width() - 13.5, bottom = height() - 30.5;
     painter.setRenderHint(QPainter::Antialiasing);
     const QPolygonF bar(

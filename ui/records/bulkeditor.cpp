@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString tr(const char *text, int count = -1) { return QCoreApplication::translate("flow::ui::BulkEditor", text, nullptr, count); }
+    struct BulkEditor
+    {
+        Q_DECLARE_TR_FUNCTIONS(flow::ui::BulkEditor)
+    };
 
     // Names and addresses belong to one record; giving them to many at once is never meant.
     bool fitsMany(const Field &field)
@@ -34,16 +37,16 @@ void openBulkEditor(QWidget *anchor, const Entity &entity, int count, std::funct
 {
     auto *popover = new Popover(anchor);
     popover->content()->setMinimumWidth(320);
-    popover->column()->addWidget(new Label(tr("Change %n record(s)", count), TypeStyle::Heading, ColorRole::Text));
+    popover->column()->addWidget(new Label(BulkEditor::tr("Change %n record(s)", nullptr, count), TypeStyle::Heading, ColorRole::Text));
     auto *fields = new QComboBox;
     fields->setObjectName(u"bulkField"_s);
-    fields->setAccessibleName(tr("Field"));
+    fields->setAccessibleName(BulkEditor::tr("Field"));
     for (const Field &field : entity.fields)
         if (fitsMany(field)) fields->addItem(fieldLabel(entity, field), field.name);
     popover->column()->addWidget(fields);
     auto *place = new QVBoxLayout;
     popover->column()->addLayout(place);
-    auto *button = new Button(tr("Change %n record(s)", count), ButtonKind::Primary);
+    auto *button = new Button(BulkEditor::tr("Change %n record(s)", nullptr, count), ButtonKind::Primary);
     button->setObjectName(u"bulkApply"_s);
     popover->column()->addWidget(button);
     auto current = std::make_shared<QPointer<FormField>>();

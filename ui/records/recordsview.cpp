@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
     , m_bar(new FilterBar(*m_spec.entity, this))
     , m_table(new DataTable(this))
     , m_stack(new QStackedLayout)
+    , m_splitter(new QSplitter(Qt::Horizontal))
 {
     if (!m_spec.filterFields.isEmpty()) m_bar->setFields(m_spec.filterFields);
     if (!m_spec.lead.isEmpty()) m_bar->setLead(m_spec.lead);
@@ -44,7 +46,12 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(m_stack, 1);
+    auto *list = new QWidget;
+    list->setLayout(m_stack);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(list);
+    column->addWidget(m_splitter, 1);
     buildEmptyStates(m_table);
 
     connect(m_bar, &FilterBar::changed, this, [this](const FilterSet &filter) {
@@ -66,8 +73,6 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
     refreshOn(m_context.store, {m_spec.entity}, m_model);
     m_source->setBase(m_spec.base);
     m_model->setQuery({.sortField = m_spec.sortField, .order = m_spec.order});
-    const int sorted = int(std::ranges::find(columns.columns(), m_spec.sortField, &Column::field) - columns.columns().begin());
-    if (sorted < columns.columns().size()) m_table->sortByColumn(sorted, m_spec.order);
 }
 
 void RecordsView::buildEmptyStates(QWidget *list)
@@ -79,6 +84,13 @@ void RecordsView::buildEmptyStates(QWidget *list)
     auto *none = new EmptyState(u"list-filter"_s, tr("Nothing matches"), tr("Loosen a filter, or start again without any."), tr("Clear filters"), u"x"_s, this);
     connect(none, &EmptyState::triggered, this, &RecordsView::clearFilters);
     m_stack->addWidget(none);
+}
+
+void RecordsView::setBeside(QWidget *widget, int width)
+{
+    m_splitter->addWidget(widget);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({std::max(320, this->width() - width), width});
 }
 
 void RecordsView::updateState()

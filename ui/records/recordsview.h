@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedLayout;
 
 namespace flow::ui {
@@ -48,9 +49,13 @@ public:
     std::shared_ptr<const ListIndex> index() const { return m_source->index(); }
     /// A saved condition on top of the base, as of a segment.
     void setSegment(const Filter &filter);
+    const Filter &segment() const { return m_segment; }
     void setSearch(const QString &words);
     void clearFilters();
     bool isFiltered() const;
+
+    /// A widget at the right of the list, with a hairline to drag between.
+    void setBeside(QWidget *widget, int width);
 
     qint64 total() const { return m_model->total(); }
     /// "1,284 of 3,906 venues · 1 selected", for the status bar.
@@ -85,6 +90,7 @@ private:
     FilterBar *m_bar;
     DataTable *m_table;
     QStackedLayout *m_stack;
+    QSplitter *m_splitter;
     Filter m_segment;
     qint64 m_all = -1; ///< records without any filter
 };

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 struct ListSource::State
 {
     std::mutex mutex;
+    QString key; ///< of the query that `index` answers
     std::shared_ptr<const ListIndex> index;
     std::shared_ptr<CancelFlag> running;
 };
@@ -92,9 +93,12 @@ QFuture<Result<qint64>> ListSource::count(const RowQuery &query)
 {
     auto flag = std::make_shared<CancelFlag>();
     {
+        const QString key = u"%1|%2|%3"_s.arg(query.sortField).arg(int(query.order)).arg(filterOf(query).text());
         const std::lock_guard lock(m_state->mutex);
         if (m_state->running) m_state->running->cancel();
         m_state->running = flag;
+        if (m_state->key != key) m_state->index.reset(); // rows of another list would come out of it
+        m_state->key = key;
     }
     return m_store.read([state = m_state, flag, spec = spec(query)](Connection &connection) -> Result<qint64> {
         if (flag->canceled()) return failure(ErrorCode::Canceled);
@@ -112,8 +116,13 @@ QFuture<Result<QList<Row>>> ListSource::window(const RowQuery &query, qint64 fir
 {
     return m_store.read([index = index(), spec = spec(query), first, number](Connection &connection) -> Result<QList<Row>> {
         QList<Row> rows;
-        if (!index) return rows;
-        FLOW_ASSIGN(const std::vector<ListRow> found, rowsById(connection, spec, index->slice(first, number)));
+        std::vector<ListRow> found;
+        if (index) {
+            FLOW_ASSIGN(found, rowsById(connection, spec, index->slice(first, number)));
+        } else { // not counted yet: what is seen first does not wait for that
+            FLOW_ASSIGN(flow::Page page, pageAt(connection, spec, first, number));
+            found = std::move(page.rows);
+        }
         rows.reserve(qsizetype(found.size()));
         for (const ListRow &row : found) rows.append({row.id, QVariantList(row.values.begin(), row.values.end())});
         return rows;

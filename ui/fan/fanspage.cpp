@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fan/fanspage.h"
+
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/common/button.h"
+#include "ui/records/bulkeditor.h"
+#include "ui/records/entryrow.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/fieldtext.h"
+
+#include <QHBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    ColorRole stageColor(const QString &stage)
+    {
+        if (stage == "customer"_L1) return ColorRole::Success;
+        if (stage == "prospect"_L1) return ColorRole::Info;
+        if (stage == "inactive"_L1) return ColorRole::TextDisabled;
+        return ColorRole::Text3;
+    }
+
+    QString activityIcon(const QString &kind)
+    {
+        static const QHash<QString, QString> icons{{u"purchased"_s, u"shopping-bag"_s}, {u"refunded"_s, u"undo-2"_s}, {u"opened"_s, u"mail-open"_s},
+            {u"clicked"_s, u"mouse-pointer-click"_s}, {u"replied"_s, u"reply"_s}, {u"subscribed"_s, u"mail-plus"_s}, {u"unsubscribed"_s, u"mail-x"_s},
+            {u"attended"_s, u"ticket"_s}, {u"checked_in"_s, u"ticket-check"_s}};
+        return icons.value(kind, u"sticky-note"_s);
+    }
+
+    RecordColumns fanColumns()
+    {
+        RecordColumns columns(fanEntity());
+        columns.field(u"name"_s, 220, CellWeight::Name).withLook({}, [](const QVariantList &v) {
+            const QString name = v.value(0).toString();
+            return CellLook{.text = name, .avatar = name, .series = seriesOf(name), .shape = AvatarShape::Circle};
+        });
+        columns.field(u"town"_s, 130);
+        columns.custom(u"stage"_s, fieldLabel(fanEntity(), *fanEntity().field(u"stage")), 110, {u"stage"_s}, [](const QVariantList &v) {
+            const QString stage = v.value(0).toString();
+            return CellLook{.text = choiceLabel(fanEntity(), *fanEntity().field(u"stage"), stage), .dot = int(stageColor(stage))};
+        });
+        columns.field(u"score"_s, 110, CellWeight::Value).withLook({}, [](const QVariantList &v) {
+            const QVariant score = v.value(0);
+            if (score.isNull()) return CellLook{};
+            return CellLook{.text = formatCount(score.toLongLong()), .bar = score.toDouble() / 100};
+        });
+        columns.field(u"points"_s, 80, CellWeight::Value);
+        columns.field(u"spent"_s, 100, CellWeight::Value).withLook({u"currency"_s}, [](const QVariantList &v) {
+            if (v.value(0).isNull()) return CellLook{};
+            return CellLook{.text = formatMoney(v.value(0).toLongLong(), v.value(1).toString(), true)}; // cents, so that digits line up
+        });
+        columns.field(u"email"_s, 220);
+        for (const auto &name : {u"country"_s, u"origin"_s, u"joined_on"_s, u"email_consent"_s, u"phone"_s, u"language"_s, u"kind"_s}) columns.hidden(name);
+        return columns;
+    }
+
+    QWidget *fanFigures(const RecordDetail &detail)
+    {
+        const Record &fan = detail.record;
+        auto *box = new QWidget;
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 12, 0, 8);
+        row->setSpacing(24);
+        const auto add = [&](const QString &field) {
+            const Field &described = *fanEntity().field(field);
+            row->addWidget(new StatTile(fieldLabel(fanEntity(), described), formatValue(fanEntity(), described, fan.value(field), fan.text(u"currency"))));
+        };
+        for (const auto &field : {u"score"_s, u"points"_s, u"spent"_s}) add(field);
+        row->addStretch(1);
+        return box;
+    }
+
+} // namespace
+
+FansPage::FansPage(const PageContext &context, QWidget *parent) : RecordsPage(context, parent)
+{
+    addTab(fansTab());
+    start();
+    addPageAction(u"fans.saveSegment"_s, tr("Save the filters as a segment"), u"bookmark"_s, QKeySequence(u"Ctrl+S"_s), [this] { saveSegment(); });
+    addPageAction(u"fans.deleteSegment"_s, tr("Delete this segment"), u"bookmark-x"_s, {}, [this] { deleteSegment(); });
+    loadSegments();
+    connect(&store().feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(segmentEntity().number)) loadSegments();
+    });
+}
+
+RecordsPage::Tab FansPage::fansTab()
+{
+    Tab tab{.id = u"fans"_s, .text = tr("Fans"), .icon = u"heart"_s};
+    tab.records = {.entity = &fanEntity(), .stateKey = u"fans"_s,
+        .filterFields = {u"score"_s, u"stage"_s, u"email_consent"_s, u"town"_s, u"country"_s, u"points"_s, u"spent"_s, u"origin"_s, u"joined_on"_s, u"kind"_s, u"language"_s,
+            u"is_producer"_s, u"email"_s, u"postcode"_s},
+        .sortField = u"score"_s, .order = Qt::DescendingOrder, .lead = tr("Fans who"), .emptyTitle = tr("No fans yet"),
+        .emptyText = tr("Import a mailing list, a shop or a ticket office."), .emptyAction = tr("Add fan")};
+    tab.columns = fanColumns;
+    PanelSpec &panel = tab.panel;
+    panel.request = {.entity = &fanEntity(), .children = &fanActivityEntity(), .childField = u"fan_id"_s, .childOrder = u"at"_s};
+    panel.avatar = panel.circle = true;
+    panel.facts = [](const RecordDetail &detail) {
+        QString facts = detail.record.text(u"town");
+        const QDate joined = QDate::fromString(detail.record.text(u"joined_on"), Qt::ISODate);
+        if (joined.isValid()) facts += (facts.isEmpty() ? QString() : u" · "_s) + tr("fan since %1").arg(QLocale().toString(joined, u"MMMM yyyy"_s));
+        return facts;
+    };
+    panel.figures = fanFigures;
+    panel.childrenTitle = tr("Activity");
+    panel.child = [](const Record &entry) -> QWidget * {
+        const QString points = entry.value(u"points").isNull() ? QString() : u"%1%2"_s.arg(entry.value(u"points").toLongLong() > 0 ? u"+"_s : QString()).arg(entry.value(u"points").toLongLong());
+        const QString kind = entry.text(u"kind");
+        const QString summary = entry.text(u"summary").isEmpty() ? choiceLabel(fanActivityEntity(), *fanActivityEntity().field(u"kind"), kind) : entry.text(u"summary");
+        return new EntryRow(activityIcon(kind), summary, {}, formatInstant(entry.value(u"at").toLongLong()), points);
+    };
+    panel.sections = {
+        {{}, {u"email"_s, u"phone"_s, u"stage"_s, u"email_consent"_s, u"origin"_s, u"origin_detail"_s, u"language"_s}},
+        {tr("Person"), {u"first_name"_s, u"last_name"_s, u"kind"_s, u"birthday"_s, u"instagram"_s}},
+        {tr("Address"), {u"street"_s, u"postcode"_s, u"town"_s, u"region"_s, u"country"_s}},
+        {tr("Makes music"), {u"is_producer"_s, u"producer_level"_s, u"producer_genre"_s, u"producer_tools"_s}},
+        {tr("Notes"), {u"notes"_s}}};
+    tab.add = tr("Add fan");
+    tab.addFields = {u"name"_s, u"email"_s, u"town"_s, u"country"_s, u"origin"_s};
+    tab.addValues = {{u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}};
+    return tab;
+}
+
+void FansPage::tabMade(Made &made)
+{
+    made.view->table()->setCheckable(true);
+    m_save = new Button(tr("Save as segment"), ButtonKind::Quiet, u"bookmark"_s);
+    m_save->setObjectName(u"saveSegment"_s);
+    m_save->hide();
+    connect(m_save, &Button::clicked, this, &FansPage::saveSegment);
+    made.view->filterBar()->addTool(m_save);
+    connect(made.view, &RecordsView::filterChanged, this, [this, view = made.view] { m_save->setVisible(!view->model()->query().filter.isEmpty()); });
+}
+
+void FansPage::loadSegments()
+{
+    store().read([](Connection &connection) { return Records(connection).where(segmentEntity(), u"entity"_s, u"fan"_s, 100); })
+        .then(this, [this](const Result<std::vector<Record>> &records) {
+            if (!records) return shell().showError(records.error());
+            m_segments.clear();
+            for (const Record &record : *records) m_segments.append({record.id, record.text(u"name"), record.text(u"filter")});
+            Q_EMIT headerChanged();
+        });
+}
+
+QList<SegmentedControl::Segment> FansPage::views() const
+{
+    if (m_segments.isEmpty()) return {};
+    QList<SegmentedControl::Segment> list{{u"all"_s, tr("All")}};
+    for (const Segment &segment : m_segments) list.append({QString::number(segment.id), segment.name, {}});
+    return list;
+}
+
+void FansPage::setView(const QString &id)
+{
+    m_segment = u"all"_s;
+    Filter filter;
+    for (const Segment &segment : m_segments) {
+        if (QString::number(segment.id) != id) continue;
+        const auto parsed = Filter::parse(segment.filter, fanEntity());
+        if (!parsed) return shell().showError(parsed.error());
+        m_segment = id;
+        filter = *parsed;
+    }
+    if (!(current().view->segment() == filter)) current().view->setSegment(filter);
+    Q_EMIT headerChanged();
+    Q_EMIT panelChanged();
+}
+
+void FansPage::saveSegment()
+{
+    const Filter filter = current().view->filter();
+    if (filter.isEmpty()) return;
+    openTagEditor(m_save, tr("Name of the segment"), [this, filter](const QString &name) {
+        context().editor.insert(segmentEntity(), {{u"name"_s, name}, {u"entity"_s, u"fan"_s}, {u"filter"_s, filter.text()}, {u"position"_s, m_segments.size() + 1}});
+    });
+}
+
+void FansPage::deleteSegment()
+{
+    const qint64 id = m_segment.toLongLong();
+    if (id == 0) return;
+    context().editor.remove(segmentEntity(), {id});
+    setView(u"all"_s);
+}
+
+PageInfo fansPage()
+{
+    return {.id = u"fans"_s,
+        .group = PageGroup::Audience,
+        .icon = u"heart"_s,
+        .digit = 3,
+        .title = [] { return FansPage::tr("Fans"); },
+        .make = [](const PageContext &context, QWidget *parent) -> Page * { return new FansPage(context, parent); },
+        .entities = {u"fan"_s},
+        .adds = [] { return QList<std::pair<QString, QString>>{{u"fan"_s, FansPage::tr("Add fan \"%1\"")}}; }};
+}
+
+} // namespace flow::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/recordspage.h"
+
+namespace flow::ui {
+
+/// The audience: a list that stays instant with a million fans, filters that combine and are saved as segments.
+class FansPage : public RecordsPage
+{
+    Q_OBJECT
+public:
+    explicit FansPage(const PageContext &context, QWidget *parent = nullptr);
+    QString title() const override { return tr("Fans"); }
+    QList<SegmentedControl::Segment> views() const override;
+    QString view() const override { return m_segment; }
+    void setView(const QString &id) override;
+
+    void saveSegment();
+    void deleteSegment();
+
+protected:
+    void tabMade(Made &made) override;
+
+private:
+    struct Segment
+    {
+        qint64 id = 0;
+        QString name, filter;
+    };
+    void loadSegments();
+    Tab fansTab();
+
+    QList<Segment> m_segments;
+    QString m_segment = QStringLiteral("all");
+    class Button *m_save = nullptr;
+};
+
+PageInfo fansPage();
+
+} // namespace flow::ui
