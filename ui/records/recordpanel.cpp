@@ -124,6 +124,7 @@ void RecordPanel::fill(const RecordDetail &detail)
     if (m_childColumn) fillChildren(detail);
     if (m_logColumn) fillLog(detail);
     fillHistory(detail);
+    if (m_logWanted) startLog();
     Q_EMIT loaded(m_id);
 }
 
@@ -236,6 +237,7 @@ void RecordPanel::startLog()
     if (!m_logLine) return;
     setCurrentTab(u"log"_s);
     m_logLine->setFocus();
+    m_logWanted = !m_logLine->isVisible(); // the record is still on its way
 }
 
 void RecordPanel::log(const QString &line)

@@ -66,6 +66,7 @@ private:
     PanelSpec m_spec;
     qint64 m_id = 0;
     int m_turn = 0;
+    bool m_logWanted = false;
     QVBoxLayout *m_overview;
     QVBoxLayout *m_logColumn = nullptr;
     QVBoxLayout *m_childColumn = nullptr;

@@ -113,7 +113,8 @@ QList<QWidget *> RecordsPage::headerTools()
     connect(import, &Button::clicked, this, [this] { shell().importFiles(); });
     m_addButton = new Button(m_tabs[m_current].tab.add, ButtonKind::Primary, u"plus"_s);
     m_addButton->setObjectName(u"addRecord"_s);
-    m_addButton->setVisible(!m_tabs[m_current].tab.add.isEmpty());
+    // Not setVisible(true): it has no parent yet and would flash up as a window of its own.
+    if (m_tabs[m_current].tab.add.isEmpty()) m_addButton->hide();
     connect(m_addButton, &Button::clicked, this, [this] { openAddForm(); });
     return {import, m_addButton};
 }

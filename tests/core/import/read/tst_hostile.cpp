@@ -3,7 +3,6 @@
 #include "tests/core/import/read/recordingsink.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryFile>
 #include <QTest>
@@ -57,14 +56,12 @@ qint64 peakMegabytes()
 
 } // namespace
 
-/// Files made to hurt. Each ends in an error or in rows, soon, and within the memory that Flow Stage may
+/// Files made to hurt. Each ends in an error or in rows, before the time limit of the test, and within the memory that Flow Stage may
 /// have.
 class TestHostile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_timer.start(); }
-    void cleanup() { QVERIFY2(m_timer.elapsed() < 20000, "too slow"); }
 
     void encrypted();
     void truncatedAnywhere_data();
@@ -86,7 +83,6 @@ private Q_SLOTS:
     void memoryStaysBounded();
 
 private:
-    QElapsedTimer m_timer;
 };
 
 void TestHostile::encrypted()

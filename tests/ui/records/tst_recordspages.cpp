@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "tests/support/tempstore.h"
+#include "ui/fan/fanspage.h"
+#include "ui/network/networkpage.h"
+#include "ui/order/orderspage.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/theme/flowstyle.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// Network, Fans and Orders in the real window, driven by keys.
+class RecordsPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        installTheme(*qApp, *m_theme);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+        m_preferences->set(u"language"_s, u"en"_s);
+        m_language = std::make_unique<Language>(*qApp);
+        followPreferences(*m_preferences, *m_theme, *m_language);
+        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
+            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .makeDemo = {}, .automaticBackups = false});
+        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+        fill();
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language,
+            {networkPage(), fansPage(), ordersPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_workspaces.reset();
+        m_language.reset();
+        m_preferences.reset();
+    }
+
+    void theChosenRowIsShownInThePanel()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 1);
+        auto *panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s);
+        QTRY_VERIFY(panel && panel->id() == view->model()->row(1)->id);
+        QTRY_VERIFY(panel->findChild<FieldRow *>(u"field.capacity"_s));
+    }
+
+    void aCallIsLoggedInOneLine()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 0);
+        auto *panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s);
+        QTRY_VERIFY(panel && panel->id());
+        QTest::keyClick(view->table(), Qt::Key_L);
+        auto *line = panel->findChild<QLineEdit *>(u"quickLog"_s);
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"call: wants 5 March"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM interaction WHERE summary = 'wants 5 March' AND kind = 'call' AND venue_id = 1"), 1);
+        QVERIFY(line->text().isEmpty());
+    }
+
+    void aWrongEntryIsNotWrittenAndARightOneIs()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 0);
+        int capacity = -1;
+        for (int c = 0; c < view->model()->columns().size(); ++c)
+            if (view->model()->columns()[c].field == "capacity"_L1) capacity = c;
+        const auto check = view->model()->columns()[capacity].check;
+        QVERIFY(!check(u"many"_s).isEmpty());
+        QVERIFY(check(u"450"_s).isEmpty());
+        view->model()->setData(view->model()->index(0, capacity), u"450"_s, Qt::EditRole);
+        QTRY_COMPARE(number("SELECT capacity FROM venue WHERE id = 1"), 450);
+        QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT capacity FROM venue WHERE id = 1"), 101);
+    }
+
+    void venuesAndFestivalsAreListsOfTheirOwn()
+    {
+        RecordsView *view = show(u"network"_s);
+        QCOMPARE(view->total(), 30);
+        QTest::keyClick(view->table(), Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(current()->total() == 2);
+    }
+
+    void aSegmentNarrowsTheListAndItsDeletionWidensIt()
+    {
+        RecordsView *view = show(u"fans"_s);
+        QCOMPARE(view->total(), 400);
+        auto *page = qobject_cast<FansPage *>(m_window->currentPage());
+        QTRY_COMPARE(page->views().size(), 2);
+        page->setView(page->views().at(1).id);
+        QTRY_COMPARE(view->total(), 100);
+        page->deleteSegment();
+        QTRY_COMPARE(view->total(), 400);
+    }
+
+    void aSelectionIsTaggedAtOnceAndTakenBackAtOnce()
+    {
+        RecordsView *view = show(u"fans"_s);
+        view->table()->setFocus();
+        choose(view, 0);
+        for (int i = 0; i < 3; ++i) QTest::keyClick(view->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE(view->table()->selectedCount(), 4);
+        view->tagSelected();
+        auto *name = m_window->findChild<QLineEdit *>(u"tagName"_s);
+        QVERIFY(name);
+        QTest::keyClicks(name, u"vinyl"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 4);
+        QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 0);
+    }
+
+    void theListFollowsChangesFromElsewhere()
+    {
+        RecordsView *view = show(u"fans"_s);
+        (void)m_workspaces->store()->write({u"import"_s}, [](Connection &c) { return addFan(c, 9999, u"lead"_s); }).result();
+        QTRY_COMPARE(view->total(), 401);
+    }
+
+private:
+    static Result<void> addFan(Connection &c, int i, const QString &stage)
+    {
+        FLOW_TRY(Records(c).insert(fanEntity(), {{u"name"_s, u"Fan %1"_s.arg(i)}, {u"kind"_s, u"person"_s}, {u"stage"_s, stage}, {u"score"_s, i % 100}}));
+        return {};
+    }
+
+    void fill()
+    {
+        QVERIFY_OK(m_workspaces->store()->write({u"import"_s}, [](Connection &c) -> Result<void> {
+            Records records(c);
+            for (int i = 1; i <= 30; ++i)
+                FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Salle %1"_s.arg(i, 2, 10, QLatin1Char('0'))}, {u"kind"_s, u"club"_s}, {u"capacity"_s, 100 + i},
+                                                           {u"latitude"_s, 45.0 + i / 10.0}, {u"longitude"_s, 4.0}}));
+            for (int i = 1; i <= 2; ++i) FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Festival %1"_s.arg(i)}, {u"kind"_s, u"festival"_s}}));
+            for (int i = 0; i < 400; ++i) FLOW_TRY(addFan(c, i, i % 4 == 0 ? u"customer"_s : u"lead"_s));
+            FLOW_TRY(records.insert(segmentEntity(), {{u"name"_s, u"Customers"_s}, {u"entity"_s, u"fan"_s}, {u"filter"_s, u"stage = customer"_s}}));
+            return {};
+        }).result());
+    }
+
+    RecordsView *current() { return visibleView(); }
+    RecordsView *visibleView()
+    {
+        for (RecordsView *view : m_window->currentPage()->findChildren<RecordsView *>())
+            if (view->isVisible()) return view;
+        return nullptr;
+    }
+
+    RecordsView *show(const QString &page)
+    {
+        m_window->showPage(page);
+        RecordsView *view = visibleView();
+        [&] { QTRY_VERIFY(view && view->total() > 0 && view->model()->row(0)); }();
+        return view;
+    }
+
+    void choose(RecordsView *view, int row)
+    {
+        QTRY_VERIFY(view->model()->row(row));
+        view->table()->setCurrentId(view->model()->row(row)->id);
+        view->table()->setFocus();
+    }
+
+    qint64 number(std::string_view sql)
+    {
+        return *m_workspaces->store()->read([sql](Connection &c) { return c.integer(sql); }).result();
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<WorkspaceManager> m_workspaces;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(RecordsPagesTest)
+#include "tst_recordspages.moc"
