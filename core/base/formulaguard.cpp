@@ -37,4 +37,12 @@ QString unguardedFormula(const QString &text)
     return text.startsWith(u'\'') && isDangerous(withoutApostrophes(text)) ? text.sliced(1) : text;
 }
 
+std::string_view unguardedFormula(std::string_view utf8)
+{
+    if (!utf8.starts_with('\'')) return utf8;
+    const size_t first = utf8.find_first_not_of('\'');
+    const bool guards = first != utf8.npos && std::string_view("=+-@\t\r\n").contains(utf8[first]);
+    return guards ? utf8.substr(1) : utf8;
+}
+
 } // namespace flow

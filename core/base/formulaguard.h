@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace flow {
 
 /// Spreadsheets run a cell of a text file that begins with = + - @ (or a tab or line break before them) as a
@@ -11,5 +13,6 @@ namespace flow {
 /// ("'t Hof").
 QString guardedFormula(const QString &text);
 QString unguardedFormula(const QString &text);
+std::string_view unguardedFormula(std::string_view utf8);
 
 } // namespace flow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
+#include "core/base/formulaguard.h"
 #include "core/entities.h"
 #include "core/fan/consentbook.h"
 #include "core/import/apply/importrun.h"
@@ -41,21 +42,19 @@ void prepareKey(Store &store, const ImportJob &job)
         store.write({.code = u"settings"_s}, [](Connection &c) { return ConsentBook::ensureKey(c); });
 }
 
-/// A formula that is opened in a spreadsheet must stay text. Numbers with a sign are none.
-bool looksLikeFormula(const QString &cell)
+/// A cell as it stood in the file, safe to open in a spreadsheet. One with an apostrophe is guarded already; numbers with a
+/// sign are no formulas, and easier to correct without a guard.
+QString guardedCell(const QString &cell)
 {
-    if (cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.front())) return false;
     bool isNumber = false;
-    cell.toDouble(&isNumber);
-    return !isNumber && !(cell.front() == u'+' && std::all_of(cell.begin() + 1, cell.end(), [](QChar c) {
-        return c.isDigit() || c.isSpace() || c == u'(' || c == u')' || c == u'.' || c == u'-';
-    }));
+    QString(cell).replace(u',', u'.').toDouble(&isNumber);
+    return isNumber || cell.startsWith(u'\'') ? cell : guardedFormula(cell);
 }
 
 void appendCell(QByteArray &out, QString cell, char delimiter, bool isFirst)
 {
     if (!isFirst) out += delimiter;
-    if (looksLikeFormula(cell)) cell.prepend(u'\'');
+    cell = guardedCell(cell);
     const bool quote = cell.contains(QLatin1Char(delimiter)) || cell.contains(u'"') || cell.contains(u'\n')
         || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
     out += quote ? '"' + cell.replace(u'"', u"\"\""_s).toUtf8() + '"' : cell.toUtf8();

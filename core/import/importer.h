@@ -34,6 +34,9 @@ struct ImportJob
         currency; ///< of amounts that don't say theirs; empty: the workspace's setting "currency", else EUR
     QString subject; ///< artist that a calendar or a statement without names is about; empty: the mapping's
     bool locate = true; ///< places without coordinates are looked up in the gazetteer
+    /// Lists of fans in files from this size on are taken the fast way, which makes the same records,
+    /// but does not doubt two addresses that share a name and a phone; for shorter ones it costs more than it saves.
+    qint64 longListBytes = 1 << 20;
 };
 
 /// What an import needs besides the workspace. Made once, shared, thread-safe.

@@ -21,6 +21,15 @@ FanImport::FanImport(ImportContext &context, RecordImport &records, const Mappin
     , m_records(records)
     , m_fields(FanReader::slotsOf(mapping))
 {
+    m_records.alsoSpoken([this](qint64 id) { return size_t(id) < m_spoken.size() && m_spoken[size_t(id)]; });
+}
+
+FanImport::~FanImport() { m_records.alsoSpoken({}); }
+
+void FanImport::setSpoken(qint64 id)
+{
+    if (size_t(id) >= m_spoken.size()) m_spoken.resize(size_t(id) + size_t(id) / 2 + 1024);
+    m_spoken[size_t(id)] = true;
 }
 
 Result<void> FanImport::begin()
@@ -105,6 +114,7 @@ Result<void> FanImport::takeRow(const RowBatch &batch, const RowBatch::Row &row,
             if (!*same) {
                 FLOW_ASSIGN(verdict, merge(id, batch, row));
             }
+            setSpoken(id);
             verdict.isDuplicate = true;
             verdict.score = 1;
             return sink.settle(verdict);
@@ -112,6 +122,7 @@ Result<void> FanImport::takeRow(const RowBatch &batch, const RowBatch::Row &row,
     }
     FLOW_ASSIGN(verdict.record, insert(batch, row));
     m_known.insert(email, quint32(verdict.record));
+    setSpoken(verdict.record);
     ++m_inserted;
     return sink.settle(verdict);
 }

@@ -28,6 +28,8 @@ public:
         std::function<void(const RowBatch::Issue &)> note;
     };
     FanImport(ImportContext &context, RecordImport &records, const Mapping &mapping);
+    ~FanImport();
+    Q_DISABLE_COPY_MOVE(FanImport)
 
     Result<void> begin();
     Result<void> take(std::unique_ptr<RowBatch> batch, const Sink &sink);
@@ -41,6 +43,7 @@ private:
     Result<std::optional<bool>> isSame(qint64 id, const RowBatch &batch, const RowBatch::Row &row);
     Result<RowVerdict> merge(qint64 id, const RowBatch &batch, const RowBatch::Row &row);
     Result<void> suspendWhenWorthwhile();
+    void setSpoken(qint64 id);
 
     ImportContext &m_context;
     RecordImport &m_records;
@@ -52,6 +55,7 @@ private:
     qint64 m_existing = 0;
     qint64 m_inserted = 0;
     std::vector<RowBatch> m_later; ///< rows for the slow way
+    std::vector<bool> m_spoken; ///< by id: a row of this file was about this fan
     std::string m_foldA;
     std::string m_foldB;
 };

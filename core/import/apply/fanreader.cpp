@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/apply/fanreader.h"
 
+#include "core/base/formulaguard.h"
 #include "core/entities.h"
 #include "core/import/value/ascii.h"
 #include "core/import/value/choice.h"
@@ -146,7 +147,7 @@ bool FanReader::readRow(qint64 line, std::span<const Cell> cells)
         if (size_t(column.index) >= cells.size()) continue;
         const Cell &cell = cells[size_t(column.index)];
         if (cell.kind == CellKind::Empty || cell.kind == CellKind::Error || cell.text.empty()) continue;
-        const value::TextValue read = normalise(column, cell.text, country);
+        const value::TextValue read = normalise(column, unguardedFormula(cell.text), country);
         std::string &value = m_values[size_t(column.slot)];
         if (read.status != value::Status::Invalid) value.assign(read.text);
         if (read.status >= value::Status::Doubtful)

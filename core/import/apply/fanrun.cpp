@@ -13,17 +13,12 @@ namespace flow {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 kLongFile = 1 << 20; // below, threads and hashes of all addresses cost more than they save
-
-} // namespace
-
 bool ImportRun::isLongListOfFans() const
 {
     const Decisions &decisions = m_job.decisions;
-    return m_job.tables.size() == 1 && decisions.onDuplicate == OnDuplicate::Merge && decisions.rows.isEmpty() && m_job.corrections.isEmpty()
-        && QFileInfo(m_job.path).size() >= kLongFile && FanReader::canRead(m_job.tables.first().mapping);
+    return m_job.tables.size() == 1 && decisions.onDuplicate == OnDuplicate::Merge && decisions.rows.isEmpty()
+        && m_job.corrections.isEmpty() && QFileInfo(m_job.path).size() >= m_job.longListBytes
+        && FanReader::canRead(m_job.tables.first().mapping);
 }
 
 Result<SourceInfo> ImportRun::runFans()

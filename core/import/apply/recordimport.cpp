@@ -173,8 +173,8 @@ Values RecordImport::mergedValues(const Record &before, const Values &offered, c
         && !sameMeaning(*before.entity->field(u"town"), before.value(u"town"), offered.value(u"town"_s));
     const bool guessed = offered.value(u"located_by"_s) != u"given"_s;
     // Of several rows for one record the first speaks and the others add: else each import of the file would swap them.
-    const bool overwrites =
-        choice.policy.value_or(decisions.merge) == MergePolicy::Overwrite && !m_madeAt.contains(before.id);
+    const bool isFirst = !m_madeAt.contains(before.id) && !(m_alsoSpoken && m_alsoSpoken(before.id));
+    const bool overwrites = choice.policy.value_or(decisions.merge) == MergePolicy::Overwrite && isFirst;
     Values merged;
     for (auto it = offered.begin(); it != offered.end(); ++it) {
         const Field *field = before.entity->field(it.key());

@@ -6,6 +6,7 @@
 #include "core/import/plan/report.h"
 #include "core/import/plan/rowdraft.h"
 
+#include <functional>
 #include <memory>
 
 namespace flow {
@@ -36,6 +37,8 @@ public:
     Result<RowVerdict> take(RowDraft &row);
     /// Merges a row into the record that it is known to be the same as; tags and consent are not looked at.
     Result<RowVerdict> mergeInto(RowDraft &row, qint64 record);
+    /// Tells of records for which a row of this file has spoken that did not come through take(): later rows only add.
+    void alsoSpoken(std::function<bool(qint64 record)> spoken) { m_alsoSpoken = std::move(spoken); }
 
 private:
     struct Choice
@@ -66,6 +69,7 @@ private:
     const Entity &m_entity;
     ImportContext &m_context;
     QHash<qint64, qint64> m_madeAt; ///< record -> line of this file that made it
+    std::function<bool(qint64)> m_alsoSpoken;
 };
 
 } // namespace flow

@@ -2,6 +2,7 @@
 #include "core/import/plan/rowbuilder.h"
 
 #include "core/base/fold.h"
+#include "core/base/formulaguard.h"
 #include "core/entities.h"
 #include "core/geo/coordinate.h"
 #include "core/import/value/ascii.h"
@@ -105,7 +106,7 @@ void RowBuilder::build(qint64 line, std::span<const Cell> cells, RowDraft &out)
         if (cell.kind == CellKind::Error)
             note(target, {value::Status::Tidied, value::Reason::SpreadsheetError}, out);
         else
-            readCell(target, cell.text, out);
+            readCell(target, cell.kind == CellKind::Text ? unguardedFormula(cell.text) : cell.text, out);
     }
     locate(out);
     complete(out);

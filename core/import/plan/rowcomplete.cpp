@@ -109,7 +109,8 @@ void RowBuilder::standards(RowDraft &out) const
     }
     if (m_entity == &royaltyEntity() || m_entity == &audienceStatEntity() || m_entity == &orderEntity())
         standard(u"source"_s, m_defaults.idSource);
-    if (!m_currency.isEmpty())
+    // What a fan has spent comes from orders, in their currency.
+    if (!m_currency.isEmpty() && m_entity != &fanEntity())
         for (const Field &field : m_entity->fields)
             if (field.type == FieldType::Currency) standard(field.name, m_currency);
 }

@@ -4,6 +4,7 @@
 #include "core/import/profile/guess.h"
 #include "core/import/profile/headerkey.h"
 #include "core/import/profile/headerrow.h"
+#include "core/import/profile/ownexport.h"
 #include "core/import/value/ascii.h"
 #include "core/import/value/place.h"
 
@@ -280,6 +281,7 @@ Result<Mapping> recognise(const TableSample &sample, const RecogniseOptions &opt
         if (profile->is(NoEmail)) mapping.notes << MappingNote{u"noEmail"_s, {}};
     } else {
         guessMapping(mapping, header.labels, values, header.row >= 0);
+        useOwnNames(mapping);
         checkDatum(mapping, sample, header.labels);
         hintTownParts(mapping, sample);
     }
