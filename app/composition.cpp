@@ -3,7 +3,9 @@
 
 #include "app/demo.h"
 #include "app/pictures.h"
+#include "ui/artist/artistpage.h"
 #include "ui/fan/fanspage.h"
+#include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
@@ -45,10 +47,12 @@ std::vector<ui::PageInfo> allPages()
 {
     return {
         ui::startPage(),
+        ui::artistPage(),
         ui::networkPage(),
         ui::fansPage(),
         ui::ordersPage(),
         ui::importPage(),
+        ui::historyPage(),
         ui::settingsPage(),
     };
 }

@@ -20,6 +20,7 @@ namespace {
     const Words kWords[] = {
         {"edit", QT_TRANSLATE_NOOP("flow::ui::Cause", "edit of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "edit")},
         {"add", QT_TRANSLATE_NOOP("flow::ui::Cause", "adding %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "adding a record")},
+        {"create", QT_TRANSLATE_NOOP("flow::ui::Cause", "adding %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "adding a record")},
         {"delete", QT_TRANSLATE_NOOP("flow::ui::Cause", "deletion of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "deletion")},
         {"tag", QT_TRANSLATE_NOOP("flow::ui::Cause", "tag %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "tag")},
         {"untag", QT_TRANSLATE_NOOP("flow::ui::Cause", "removal of tag %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "removal of a tag")},

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historylist.h"
+
+#include "ui/text/causetext.h"
+
+#include <QMutex>
+
+#include <atomic>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kStep = 2000;
+
+    struct Wanted
+    {
+        QString author, cause, text;
+        bool has(const TransactionInfo &info) const
+        {
+            if (!author.isEmpty() && info.author != author) return false;
+            if (!cause.isEmpty() && info.cause != cause) return false;
+            return text.isEmpty() || causeSentence(info).contains(text, Qt::CaseInsensitive) || info.author.contains(text, Qt::CaseInsensitive);
+        }
+    };
+
+    Row rowOf(const TransactionInfo &info)
+    {
+        return {info.id, {causeSentence(info), info.author, info.atMs, info.rows, info.undoes, info.undoneBy, info.cause}};
+    }
+
+    Result<QStringList> texts(Connection &connection, std::string_view sql)
+    {
+        FLOW_ASSIGN(Statement statement, connection.prepare(sql));
+        QStringList list;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, statement.step());
+            if (!row) return list;
+            list << statement.string(0);
+        }
+    }
+
+} // namespace
+
+struct HistoryList::State
+{
+    std::atomic_int turn = 0;
+    QMutex mutex;
+    std::shared_ptr<const std::vector<TransactionInfo>> list;
+};
+
+HistoryList::HistoryList(Store &store)
+    : m_store(store)
+    , m_state(std::make_shared<State>())
+{
+}
+
+HistoryList::~HistoryList() { ++m_state->turn; }
+
+void HistoryList::setAuthor(const QString &author) { m_author = author; }
+void HistoryList::setCause(const QString &cause) { m_cause = cause; }
+
+QFuture<Result<qint64>> HistoryList::count(const RowQuery &query)
+{
+    const int turn = ++m_state->turn;
+    return m_store.read([state = m_state, turn, wanted = Wanted{m_author, m_cause, query.text.trimmed()}](Connection &connection) -> Result<qint64> {
+        auto list = std::make_shared<std::vector<TransactionInfo>>();
+        for (qint64 before = 0;;) {
+            if (state->turn != turn) return failure(ErrorCode::Canceled);
+            FLOW_ASSIGN(const std::vector<TransactionInfo> step, transactions(connection, before, kStep));
+            std::ranges::copy_if(step, std::back_inserter(*list), [&](const TransactionInfo &info) { return wanted.has(info); });
+            if (int(step.size()) < kStep) break;
+            before = step.back().id;
+        }
+        const QMutexLocker lock(&state->mutex);
+        state->list = list;
+        return qint64(list->size());
+    });
+}
+
+QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &, qint64 first, int number)
+{
+    std::shared_ptr<const std::vector<TransactionInfo>> list;
+    {
+        const QMutexLocker lock(&m_state->mutex);
+        list = m_state->list;
+    }
+    QList<Row> rows;
+    const qint64 end = list ? std::min<qint64>(first + number, qint64(list->size())) : 0;
+    for (qint64 i = first; i < end; ++i) rows << rowOf(list->at(size_t(i)));
+    return QtFuture::makeReadyValueFuture(Result<QList<Row>>(rows));
+}
+
+Result<HistoryFacets> historyFacets(Connection &connection)
+{
+    HistoryFacets facets;
+    FLOW_ASSIGN(facets.authors, texts(connection, "SELECT DISTINCT author FROM journal_tx WHERE author <> '' ORDER BY author"));
+    FLOW_ASSIGN(facets.causes, texts(connection, "SELECT DISTINCT cause FROM journal_tx WHERE cause <> '' ORDER BY cause"));
+    return facets;
+}
+
+} // namespace flow::ui
