@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>flow::ui::ArtistCards</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ArtistPage</name>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artist</numerusform>
+            <numerusform>%n artists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::BulkEditor</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
@@ -83,6 +104,26 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>The last %n of them</source>
+        <translation>
+            <numerusform>The last %n of them</numerusform>
+            <numerusform>The last %n of them</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,111 @@
     </message>
 </context>
 <context>
+    <name>flow::ui</name>
+    <message>
+        <source>New artist</source>
+        <translation>Nuevo artista</translation>
+    </message>
+    <message>
+        <source>Add artist</source>
+        <translation>Añadir artista</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of amounts or days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ArtistCards</name>
+    <message>
+        <source>%1 commission</source>
+        <translation>%1 de comisión</translation>
+    </message>
+    <message>
+        <source>No dates blocked</source>
+        <translation>Sin fechas bloqueadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ArtistPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Add artist &quot;%1&quot;</source>
+        <translation>Añadir el artista «%1»</translation>
+    </message>
+    <message>
+        <source>Add artist</source>
+        <translation>Añadir artista</translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <translation>Aún no hay artistas</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent, or import a list of them.</source>
+        <translation>Añada los artistas a los que representa o importe una lista.</translation>
+    </message>
+    <message>
+        <source>The artists cannot be read</source>
+        <translation>No se pueden leer los artistas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Contratación</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Información</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Banner</name>
     <message>
         <source>Put away</source>
@@ -2750,6 +2855,182 @@
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aún no hay cambios</translation>
+    </message>
+    <message>
+        <source>Whatever is added, changed, imported or deleted is listed here and can be taken back.</source>
+        <translation>Todo lo que se añade, cambia, importa o elimina aparece aquí y puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Ningún cambio coincide</translation>
+    </message>
+    <message>
+        <source>Look for other words, or for everybody&apos;s changes.</source>
+        <translation>Busque otras palabras o los cambios de todos.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Open the agency as of this moment</source>
+        <translation>Abrir la agencia tal como estaba en ese momento</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <source>Open as of then</source>
+        <translation>Abrir en ese momento</translation>
+    </message>
+    <message>
+        <source>Opening the agency as of %1</source>
+        <translation>Abriendo la agencia al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::HistoryPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed.</source>
+        <translation>Elija una fila para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>These changes cannot be shown</source>
+        <translation>No se pueden mostrar estos cambios</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Show what this undid</source>
+        <translation>Ver lo que esto deshizo</translation>
+    </message>
+    <message>
+        <source>Undone since: show by what</source>
+        <translation>Deshecho después: ver con qué</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n of them</source>
+        <translation>
+            <numerusform>La %n última</numerusform>
+            <numerusform>Las últimas %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>The values are no longer in the journal</source>
+        <translation>Los valores ya no están en el diario</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,111 @@
     </message>
 </context>
 <context>
+    <name>flow::ui</name>
+    <message>
+        <source>New artist</source>
+        <translation>Nouvel artiste</translation>
+    </message>
+    <message>
+        <source>Add artist</source>
+        <translation>Ajouter un artiste</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of amounts or days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ArtistCards</name>
+    <message>
+        <source>%1 commission</source>
+        <translation>%1 de commission</translation>
+    </message>
+    <message>
+        <source>No dates blocked</source>
+        <translation>Aucune date bloquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ArtistPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Add artist &quot;%1&quot;</source>
+        <translation>Ajouter l’artiste « %1 »</translation>
+    </message>
+    <message>
+        <source>Add artist</source>
+        <translation>Ajouter un artiste</translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <translation>Pas encore d’artistes</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent, or import a list of them.</source>
+        <translation>Ajoutez les artistes que vous représentez, ou importez leur liste.</translation>
+    </message>
+    <message>
+        <source>The artists cannot be read</source>
+        <translation>Les artistes ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Programmation</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artiste</numerusform>
+            <numerusform>%n artistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Banner</name>
     <message>
         <source>Put away</source>
@@ -2753,6 +2858,182 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de modification</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L’historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>Whatever is added, changed, imported or deleted is listed here and can be taken back.</source>
+        <translation>Tout ce qui est ajouté, modifié, importé ou supprimé figure ici et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Aucune modification ne correspond</translation>
+    </message>
+    <message>
+        <source>Look for other words, or for everybody&apos;s changes.</source>
+        <translation>Cherchez d’autres mots, ou les modifications de tout le monde.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Open the agency as of this moment</source>
+        <translation>Ouvrir l’agence telle qu’à cet instant</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <source>Open as of then</source>
+        <translation>Ouvrir à cet instant</translation>
+    </message>
+    <message>
+        <source>Opening the agency as of %1</source>
+        <translation>Ouverture de l’agence au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::HistoryPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed.</source>
+        <translation>Choisissez une ligne pour voir ce qu’elle a modifié.</translation>
+    </message>
+    <message>
+        <source>These changes cannot be shown</source>
+        <translation>Ces modifications ne peuvent pas être affichées</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Show what this undid</source>
+        <translation>Voir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Undone since: show by what</source>
+        <translation>Annulé depuis : voir par quoi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n of them</source>
+        <translation>
+            <numerusform>La %n dernière d’entre elles</numerusform>
+            <numerusform>Les %n dernières d’entre elles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>The values are no longer in the journal</source>
+        <translation>Les valeurs ne sont plus dans le journal</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Import</name>
     <message>
         <source>spaces tidied</source>
@@ -4164,7 +4445,7 @@
     </message>
     <message>
         <source>call: what was said</source>
-        <translation>appel : ce qui s’est dit</translation>
+        <translation>appel&#x202f;: ce qui s’est dit</translation>
     </message>
     <message>
         <source>Log a call, mail, meeting or note in one line</source>
@@ -4172,7 +4453,7 @@
     </message>
     <message>
         <source>Begin with call, mail, meeting, whatsapp or note; details follow after --</source>
-        <translation>Commencez par appel, mail, rdv, whatsapp ou note ; les détails suivent après --</translation>
+        <translation>Commencez par appel, mail, rdv, whatsapp ou note&#x202f;; les détails suivent après --</translation>
     </message>
     <message>
         <source>History</source>

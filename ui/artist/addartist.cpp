@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("flow::ui::AddArtist", text); }
+    QString tr(const char *text) { return QCoreApplication::translate("flow::ui", text); }
 
 } // namespace
 

@@ -17,7 +17,7 @@ namespace {
 
     constexpr int kPhotoSide = 640; ///< a card at twice its size on screens with many pixels
 
-    QString tr(const char *text, const char *about = nullptr) { return QCoreApplication::translate("flow::ui::ArtistCard", text, about); }
+    QString tr(const char *text, const char *about = nullptr) { return QCoreApplication::translate("flow::ui", text, about); }
 
     QImage decode(const QByteArray &content, int side)
     {
