@@ -3292,6 +3292,62 @@
         <translation>cabecera repetida</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>a payout, no sale</source>
+        <translation>un pago a la cuenta, no una venta</translation>
+    </message>
+    <message>
+        <source>the payment failed</source>
+        <translation>el pago falló</translation>
+    </message>
+    <message>
+        <source>deleted in the ticketing</source>
+        <translation>eliminado en la taquilla</translation>
+    </message>
+    <message>
+        <source>declined or only invited</source>
+        <translation>declinó o solo invitado</translation>
+    </message>
+    <message>
+        <source>this has to be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>this has to be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>none of the known values</source>
+        <translation>ninguno de los valores conocidos</translation>
+    </message>
+    <message>
+        <source>this has to be an email address</source>
+        <translation>debe ser una dirección de correo</translation>
+    </message>
+    <message>
+        <source>this has to be a day</source>
+        <translation>debe ser un día</translation>
+    </message>
+    <message>
+        <source>this has to be a country</source>
+        <translation>debe ser un país</translation>
+    </message>
+    <message>
+        <source>this has to be a currency</source>
+        <translation>debe ser una moneda</translation>
+    </message>
+    <message>
+        <source>this has to be a language</source>
+        <translation>debe ser un idioma</translation>
+    </message>
+    <message>
+        <source>this is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
         <source>same number in the other program</source>
         <translation>mismo número en el otro programa</translation>
     </message>

@@ -3292,6 +3292,62 @@
         <translation>en-tête répété</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>a payout, no sale</source>
+        <translation>un versement, pas une vente</translation>
+    </message>
+    <message>
+        <source>the payment failed</source>
+        <translation>le paiement a échoué</translation>
+    </message>
+    <message>
+        <source>deleted in the ticketing</source>
+        <translation>supprimé dans la billetterie</translation>
+    </message>
+    <message>
+        <source>declined or only invited</source>
+        <translation>a décliné ou seulement invité</translation>
+    </message>
+    <message>
+        <source>this has to be a number</source>
+        <translation>il faut un nombre</translation>
+    </message>
+    <message>
+        <source>this has to be a whole number</source>
+        <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>none of the known values</source>
+        <translation>aucune des valeurs connues</translation>
+    </message>
+    <message>
+        <source>this has to be an email address</source>
+        <translation>il faut une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>this has to be a day</source>
+        <translation>il faut un jour</translation>
+    </message>
+    <message>
+        <source>this has to be a country</source>
+        <translation>il faut un pays</translation>
+    </message>
+    <message>
+        <source>this has to be a currency</source>
+        <translation>il faut une devise</translation>
+    </message>
+    <message>
+        <source>this has to be a language</source>
+        <translation>il faut une langue</translation>
+    </message>
+    <message>
+        <source>this is too long</source>
+        <translation>c’est trop long</translation>
+    </message>
+    <message>
         <source>same number in the other program</source>
         <translation>même numéro dans l’autre logiciel</translation>
     </message>

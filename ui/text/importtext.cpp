@@ -91,6 +91,20 @@ namespace {
         {"looksLikeAnother", QT_TRANSLATE_NOOP("flow::ui::Import", "looks like another record and was not decided")},
         {"footer", QT_TRANSLATE_NOOP("flow::ui::Import", "total or footer")},
         {"repeatedHeader", QT_TRANSLATE_NOOP("flow::ui::Import", "header repeated")},
+        {"cancelledEvent", QT_TRANSLATE_NOOP("flow::ui::Import", "cancelled")},
+        {"payout", QT_TRANSLATE_NOOP("flow::ui::Import", "a payout, no sale")},
+        {"failedPayment", QT_TRANSLATE_NOOP("flow::ui::Import", "the payment failed")},
+        {"deletedAttendee", QT_TRANSLATE_NOOP("flow::ui::Import", "deleted in the ticketing")},
+        {"notAttending", QT_TRANSLATE_NOOP("flow::ui::Import", "declined or only invited")},
+        {"number", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a number")},
+        {"whole", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a whole number")},
+        {"choice", QT_TRANSLATE_NOOP("flow::ui::Import", "none of the known values")},
+        {"email", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be an email address")},
+        {"date", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a day")},
+        {"country", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a country")},
+        {"currency", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a currency")},
+        {"language", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a language")},
+        {"too_long", QT_TRANSLATE_NOOP("flow::ui::Import", "this is too long")},
     };
 
     constexpr Word kEvidence[] = {
