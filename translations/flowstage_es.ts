@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Two records</source>
-        <translation>Dos fichas</translation>
+        <translation>Las dos</translation>
     </message>
     <message>
         <source>Skip</source>

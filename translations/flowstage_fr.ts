@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Two records</source>
-        <translation>Deux fiches</translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Skip</source>

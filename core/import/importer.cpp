@@ -27,7 +27,7 @@ Cause causeOf(const ImportJob &job)
 /// Whether rows may put addresses on the suppression list.
 bool speaksOfConsent(const ImportJob &job)
 {
-    return std::ranges::any_of(job.tables, [](const TableJob &table) {
+    return job.attested || std::ranges::any_of(job.tables, [](const TableJob &table) {
         return !table.mapping.listState.isEmpty()
             || std::ranges::any_of(table.mapping.columns, [](const ColumnMapping &column) {
                    return column.role.startsWith(u"consent."_s) || column.role.startsWith(u"sms."_s);

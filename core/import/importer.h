@@ -33,6 +33,9 @@ struct ImportJob
     QString
         currency; ///< of amounts that don't say theirs; empty: the workspace's setting "currency", else EUR
     QString subject; ///< artist that a calendar or a statement without names is about; empty: the mapping's
+    /// The user says that everybody in this list of fans agreed to be written to. Counts as given, with that as
+    /// evidence, for people whose consent is unknown; nobody who refused is subscribed again.
+    bool attested = false;
     bool locate = true; ///< places without coordinates are looked up in the gazetteer
     /// Lists of fans in files from this size on are taken the fast way, which makes the same records,
     /// but does not doubt two addresses that share a name and a phone; for shorter ones it costs more than it saves.

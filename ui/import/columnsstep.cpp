@@ -116,9 +116,9 @@ QString ColumnsStep::samples(int column) const
     if (!table) return {};
     QStringList found;
     const auto &rows = table->sample.rows;
-    for (size_t i = size_t(m_session.mapping().firstDataRow()); i < rows.size() && found.size() < 3; ++i) {
+    for (size_t i = size_t(m_session.mapping().firstDataRow()); i < rows.size() && found.size() < 3 && found.join(u"   "_s).size() < 44; ++i) {
         if (size_t(column) >= rows[i].size()) continue;
-        const QString text = QString::fromStdString(rows[i][size_t(column)].text).simplified().left(60);
+        const QString text = QString::fromStdString(rows[i][size_t(column)].text).simplified().left(56);
         if (!text.isEmpty() && !found.contains(text)) found << text;
     }
     return found.join(u" · "_s);

@@ -18,6 +18,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
+#include "ui/theme/paint.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -51,6 +52,24 @@ namespace {
             if (url.isLocalFile()) paths << url.toLocalFile();
         return paths;
     }
+
+    class ShieldIcon final : public QWidget
+    {
+    public:
+        explicit ShieldIcon(QWidget *parent)
+            : QWidget(parent)
+        {
+            setFixedSize(16, 16);
+        }
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            Theme &theme = themeOf(this);
+            QPainter painter(this);
+            paint::icon(painter, rect(), theme, u"shield-check"_s, 16, theme.color(ColorRole::SuccessText));
+        }
+    };
 
 } // namespace
 
@@ -161,9 +180,7 @@ QWidget *ImportPage::makeFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 20, 0);
     row->setSpacing(8);
-    auto *icon = new QLabel(footer);
-    icon->setPixmap(context().theme.pixmap(u"shield-check"_s, 16, context().theme.color(ColorRole::SuccessText), devicePixelRatioF()));
-    row->addWidget(icon);
+    row->addWidget(new ShieldIcon(footer));
     m_footerText = new Label({}, TypeStyle::Body, ColorRole::Text2, footer);
     m_footerText->setObjectName(u"importFooterText"_s);
     row->addWidget(m_footerText);
@@ -174,7 +191,6 @@ QWidget *ImportPage::makeFooter()
     m_back->setObjectName(u"importBack"_s);
     m_next = new Button({}, ButtonKind::Primary, {}, footer);
     m_next->setObjectName(u"importGo"_s);
-    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     for (Button *button : {m_cancel, m_back, m_next}) row->addWidget(button);
     connect(m_cancel, &QAbstractButton::clicked, m_session, &ImportSession::cancel);
     connect(m_back, &QAbstractButton::clicked, this, &ImportPage::goBack);
@@ -373,6 +389,7 @@ void ImportPage::refreshFooter()
     default: break;
     }
     m_next->setAccessibleName(m_next->text());
+    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes the key away
 }
 
 void ImportPage::refreshCounts()

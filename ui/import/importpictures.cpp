@@ -2,6 +2,7 @@
 // The states of the import page that are drawn as pictures, made from a list that overlaps with what the agency has.
 #include "core/entities.h"
 #include "core/store/store.h"
+#include "core/store/undo.h"
 #include "ui/import/duplicatepanel.h"
 #include "ui/import/importpage.h"
 #include "ui/import/previewview.h"
@@ -77,8 +78,15 @@ void ImportPage::showPicture(const QString &state, std::function<void()> done)
         leave();
         return whenSettled(std::move(done));
     }
+    // What an earlier picture imported is taken back, so that each is made of the same agency.
+    const qint64 earlier = m_session->report().import;
     store()
-        .read([](Connection &connection) -> Result<std::vector<Record>> {
+        .write({.code = u"undo"_s}, [earlier](Connection &connection) -> Result<std::vector<Record>> {
+            if (earlier) {
+                FLOW_ASSIGN(const auto transaction, transactionOfImport(connection, earlier));
+                NoProgress progress;
+                if (transaction && !transaction->undoneBy) FLOW_TRY(undoTransaction(connection, transaction->id, progress));
+            }
             QList<qint64> ids;
             FLOW_ASSIGN(Statement rows, connection.prepare("SELECT id FROM venue WHERE capacity > 0 AND email IS NOT NULL AND kind <> 'festival' ORDER BY id LIMIT 26"));
             for (;;) {

@@ -215,10 +215,9 @@ ImportResources ImportSession::resources() const
 ImportJob ImportSession::job() const
 {
     ImportJob job{.path = m_path, .read = m_read};
-    Mapping mapping = m_mapping;
-    if (asksConsent() && m_attested) mapping.listState = u"subscribed"_s;
+    job.attested = asksConsent() && m_attested;
     const bool several = m_inspection && m_inspection->tables.size() > 1;
-    job.tables << TableJob{several && table() ? table()->sample.table.name : QString(), mapping};
+    job.tables << TableJob{several && table() ? table()->sample.table.name : QString(), m_mapping};
     job.decisions = m_decisions;
     job.corrections = m_corrections;
     return job;

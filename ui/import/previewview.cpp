@@ -47,7 +47,7 @@ namespace {
         switch (field->type) {
         case FieldType::Integer:
         case FieldType::Rate: return 96;
-        case FieldType::Money: return 130;
+        case FieldType::Money: return 116;
         case FieldType::Email: return 190;
         case FieldType::Phone: return 140;
         case FieldType::Url: return 170;
@@ -203,21 +203,22 @@ PreviewView::PreviewView(PreviewModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &PreviewView::layOutColumns);
 }
 
+bool PreviewView::isElastic(int column) const { return !(m_preview->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight); }
+
 void PreviewView::layOutColumns()
 {
     const int columns = m_preview->columnCount();
     if (columns == 0) return;
-    QList<int> widths{56, 92};
-    int sum = 56 + 92;
+    QList<int> widths{56, 98};
+    int fixed = 56 + 98, elastic = 0;
     for (int i = PreviewModel::kFirstCell; i < columns; ++i) {
         widths << widthOf(m_preview->column(i));
-        sum += widths.last();
+        (isElastic(i) ? elastic : fixed) += widths.last();
     }
-    // Room to spare goes to all cells; a little too much is taken from them rather than scrolled.
-    constexpr int kFixed = 56 + 92;
-    const double factor = double(viewport()->width() - kFixed) / std::max(1, sum - kFixed);
+    // Figures keep their width, since they show old and new side by side. Room to spare goes to all cells; a little too much is taken from them rather than scrolled.
+    const double factor = double(viewport()->width() - fixed) / std::max(1, elastic);
     for (int i = 0; i < columns; ++i) {
-        const bool fits = i >= PreviewModel::kFirstCell && factor >= 0.66;
+        const bool fits = i >= PreviewModel::kFirstCell && isElastic(i) && factor >= 0.6;
         setColumnWidth(i, fits ? int(widths[i] * factor) : widths[i]);
     }
 }

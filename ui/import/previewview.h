@@ -102,6 +102,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isElastic(int column) const;
     PreviewModel *m_preview;
 };
 

@@ -17,7 +17,7 @@ bool ImportRun::isLongListOfFans() const
 {
     const Decisions &decisions = m_job.decisions;
     return m_job.tables.size() == 1 && decisions.onDuplicate == OnDuplicate::Merge && decisions.rows.isEmpty()
-        && m_job.corrections.isEmpty() && QFileInfo(m_job.path).size() >= m_job.longListBytes
+        && m_job.corrections.isEmpty() && !m_job.attested && QFileInfo(m_job.path).size() >= m_job.longListBytes
         && FanReader::canRead(m_job.tables.first().mapping);
 }
 

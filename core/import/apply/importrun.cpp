@@ -53,7 +53,7 @@ ImportRun::ImportRun(
     , m_consents(m_writer)
     , m_places(resources.gazetteer)
     , m_context{m_writer, m_matcher, m_consents, m_job.decisions, m_report,
-          resources.gazetteer && job.locate ? &m_places : nullptr, 0, connection.nowMs(), {}, {}, 0}
+          resources.gazetteer && job.locate ? &m_places : nullptr, 0, connection.nowMs(), {}, {}, false, 0}
 {
 }
 
@@ -207,6 +207,7 @@ bool ImportRun::beginTable(const TableInfo &table)
     static const QHash<QString, QString> kStates{
         {u"unsubscribed"_s, u"withdrawn"_s}, {u"cleaned"_s, u"bounced"_s}, {u"subscribed"_s, u"yes"_s}};
     m_context.consentDefault = kStates.value(found->mapping.listState);
+    m_context.attested = m_job.attested && found->mapping.kind == TableKind::Fans;
     m_records.reset();
     m_orders.reset();
     m_statement.reset();

@@ -272,6 +272,15 @@ Result<bool> RecordImport::tagsAndConsent(const RowDraft &row, qint64 record, bo
     if (m_entity.name != u"fan") return changed;
     ConsentDraft email = row.email;
     if (email.state.isEmpty()) email.state = m_context.consentDefault;
+    if (email.state.isEmpty() && m_context.attested) {
+        FLOW_ASSIGN(const auto fan, m_context.writer.byId(m_entity, record));
+        FLOW_ASSIGN(const QString refused, m_context.consents.suppression(fan->text(u"email").toStdString()));
+        const QString state = fan->text(u"email_consent");
+        if (refused.isEmpty() && !fan->text(u"email").isEmpty() && (state.isEmpty() || state == u"unknown")) {
+            email.state = u"given"_s;
+            email.evidence.insert(u"attested"_s, u"import"_s);
+        }
+    }
     FLOW_ASSIGN(const bool mailed, recordConsent(email, u"email"_s, record, row.line));
     FLOW_ASSIGN(const bool texted, recordConsent(row.sms, u"sms"_s, record, row.line));
     if (isNew && email.state.isEmpty()) {

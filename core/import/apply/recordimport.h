@@ -24,6 +24,7 @@ struct ImportContext
     qint64 nowMs = 0;
     QString source; ///< of consents: "import 12"
     QString consentDefault; ///< state of everybody in the file, where it says so ("withdrawn")
+    bool attested = false; ///< see ImportJob
     qint64 subject = 0; ///< artist that a calendar or a statement without names is about
 };
 

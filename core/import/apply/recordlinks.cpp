@@ -195,7 +195,7 @@ Result<bool> RecordImport::linkAfter(const RowDraft &row, qint64 record)
 Result<bool> RecordImport::recordConsent(
     const ConsentDraft &draft, const QString &channel, qint64 fan, qint64 line)
 {
-    static const QHash<QString, QString> kActions{{u"yes"_s, u"imported"_s}, {u"confirmed"_s, u"imported"_s},
+    static const QHash<QString, QString> kActions{{u"given"_s, u"given"_s}, {u"yes"_s, u"imported"_s}, {u"confirmed"_s, u"imported"_s},
         {u"no"_s, u"withdrawn"_s}, {u"withdrawn"_s, u"withdrawn"_s}, {u"bounced"_s, u"bounced"_s}};
     QString action = kActions.value(draft.state);
     if (action.isEmpty()) return false;

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "tests/support/tempstore.h"
+#include "ui/common/banner.h"
+#include "ui/common/label.h"
+#include "ui/import/duplicatepanel.h"
+#include "ui/import/importpage.h"
+#include "ui/import/pastimports.h"
+#include "ui/import/previewview.h"
+#include "ui/import/stepbar.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/theme/flowstyle.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+using State = ImportSession::State;
+
+/// The import page in the real window over a real workspace, driven by keys.
+class TestImportPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aListIsImportedByKeysAndTakenBack();
+    void aPreviewWritesNothing();
+    void aBrokenFileSaysWhy();
+    void aCancelledImportLeavesNothing();
+    void aCorrectedCellIsCheckedAgain();
+    void aDoubtfulRowIsDecidedByAKey();
+    void theSameForOthersAbove();
+    void aColumnGoesWhereItIsPut();
+    void fansAreWrittenToOnlyWhenTheyAgreed();
+    void filesWaitInLine();
+    void anotherEncodingIsReadAnew();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes);
+    void open(const QString &path);
+    /// The primary button by its key; a button that is pressed by a key takes a moment to come up again.
+    void next() { press(Qt::Key_Return, Qt::ControlModifier); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+        QTest::qWait(140);
+    }
+    void preview(const QString &path);
+    qint64 number(const QByteArray &sql);
+    ImportPage *page() { return qobject_cast<ImportPage *>(m_window->currentPage()); }
+    ImportSession &session() { return page()->session(); }
+    template <class T>
+    T *find(const QString &name)
+    {
+        return m_window->findChild<T *>(name);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<WorkspaceManager> m_workspaces;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+static const QByteArray kVenues = "Name;Town;Country;Capacity;Email\n"
+                                  "Le Sas Gris;Angers;FR;280;prog@sas-gris.example\n"
+                                  "Werk Neun;Berlin;DE;550;booking@werk-neun.example\n";
+
+void TestImportPage::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    installTheme(*qApp, *m_theme);
+}
+
+void TestImportPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(u":memory:"_s);
+    m_preferences->set(u"language"_s, u"en"_s);
+    m_language = std::make_unique<Language>(*qApp);
+    followPreferences(*m_preferences, *m_theme, *m_language);
+    m_workspaces = std::make_unique<WorkspaceManager>(
+        *m_preferences, WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .makeDemo = {}, .automaticBackups = false});
+    QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {startPage(), importPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(settled.count() > 0 || settled.wait());
+    m_window->showPage(u"import"_s);
+    QVERIFY(page());
+}
+
+void TestImportPage::cleanup()
+{
+    m_window.reset();
+    m_workspaces.reset();
+    m_language.reset();
+    m_preferences.reset();
+}
+
+QString TestImportPage::write(const QString &name, const QByteArray &bytes)
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write");
+    return path;
+}
+
+void TestImportPage::open(const QString &path)
+{
+    m_window->importFiles({path});
+    QTRY_COMPARE(session().state(), State::Inspected);
+}
+
+void TestImportPage::preview(const QString &path)
+{
+    open(path);
+    next();
+    next();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Previewed, 20000);
+}
+
+qint64 TestImportPage::number(const QByteArray &sql)
+{
+    const auto result = page()->store().read([sql](Connection &connection) -> Result<qint64> {
+        FLOW_ASSIGN(Statement find, connection.prepare(sql.toStdString()));
+        FLOW_TRY(find.step());
+        return find.integer(0);
+    });
+    return result.result().value_or(-1);
+}
+
+void TestImportPage::aListIsImportedByKeysAndTakenBack()
+{
+    open(write(u"salles.csv"_s, kVenues));
+    QVERIFY(find<QTableWidget>(u"importRawRows"_s)->isVisible());
+    QCOMPARE(session().mapping().kind, TableKind::Venues);
+    next(); // to the columns
+    QVERIFY(find<QComboBox>(u"importTarget0"_s));
+    QVERIFY(find<QComboBox>(u"importTarget3"_s)->isVisible());
+    QCOMPARE(find<QComboBox>(u"importTarget3"_s)->currentText(), u"Capacity"_s);
+    next(); // to the preview
+    QTRY_COMPARE(session().state(), State::Previewed);
+    QCOMPARE(find<QPushButton>(u"importGo"_s)->text(), u"Import 2 rows"_s);
+    QVERIFY(find<PreviewView>(u"importPreview"_s)->hasFocus());
+    next(); // writes
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 2);
+    QCOMPARE(find<Label>(u"importDoneTitle"_s)->text(), u"2 rows imported"_s);
+    auto *undo = find<QPushButton>(u"importUndo"_s);
+    undo->setFocus();
+    QTest::keyClick(undo, Qt::Key_Space);
+    QTRY_COMPARE(number("SELECT count(*) FROM venue"), 0);
+    QTRY_VERIFY(!undo->isEnabled());
+    next(); // finish: the list of past imports remembers it
+    auto *past = page()->findChild<PastImports *>();
+    QTRY_COMPARE(past->count(), 1);
+}
+
+void TestImportPage::aPreviewWritesNothing()
+{
+    const qint64 before = number("SELECT count(*) FROM journal_tx");
+    preview(write(u"salles.csv"_s, kVenues));
+    QCOMPARE(session().result()->report.created, 2);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 0);
+    QCOMPARE(number("SELECT count(*) FROM import"), 0);
+    QCOMPARE(number("SELECT count(*) FROM journal_tx"), before);
+    find<CountButton>(u"count-rejected"_s)->click();
+    QCOMPARE(find<PreviewView>(u"importPreview"_s)->model()->rowCount(), 0);
+    find<CountButton>(u"count-new"_s)->click();
+    QCOMPARE(find<PreviewView>(u"importPreview"_s)->model()->rowCount(), 2);
+}
+
+void TestImportPage::aBrokenFileSaysWhy()
+{
+    open(write(u"liste.xlsx"_s, QByteArray("PK\x03\x04") + QByteArray(300, 'x')));
+    QVERIFY(session().error());
+    auto *banner = find<Banner>(u"importError"_s);
+    QVERIFY(banner->isVisible());
+    QString said;
+    for (const Label *label : banner->findChildren<Label *>()) said += label->text();
+    QVERIFY2(said.contains(u"liste.xlsx"_s) && said.endsWith(u'.'), qPrintable(said));
+    QVERIFY(!said.contains(m_folder->path()));
+    QVERIFY(!find<QPushButton>(u"importGo"_s)->isEnabled());
+    // Another file takes its place.
+    m_window->importFiles({write(u"salles.csv"_s, kVenues)});
+    QTRY_VERIFY(session().inspection());
+    QVERIFY(!banner->isVisible());
+}
+
+void TestImportPage::aCancelledImportLeavesNothing()
+{
+    QByteArray list = "Name;Town;Country;Capacity;Email\n";
+    for (int i = 0; i < 4000; ++i) list += "Salle " + QByteArray::number(i * 7919) + ";Ville" + QByteArray::number(i) + ";FR;280;prog@salle" + QByteArray::number(i) + ".example\n";
+    preview(write(u"longue.csv"_s, list));
+    find<QPushButton>(u"importGo"_s)->click();
+    QCOMPARE(session().state(), State::Importing);
+    auto *cancel = find<QPushButton>(u"importCancel"_s);
+    QVERIFY(cancel->isVisible());
+    cancel->click();
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() != State::Importing, 20000);
+    QCOMPARE(session().state(), State::Previewed);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 0);
+    QCOMPARE(number("SELECT count(*) FROM import"), 0);
+}
+
+void TestImportPage::aCorrectedCellIsCheckedAgain()
+{
+    preview(write(u"fans.csv"_s, "Email,First name,Town\nlea@example.org,Léa,Nantes\nnoe.kolenkit,Noé,Gent\nines@example.org,Inès,Lyon\n"));
+    QCOMPARE(session().mapping().kind, TableKind::Fans);
+    QCOMPARE(session().result()->report.rejected, 1);
+    find<CountButton>(u"count-rejected"_s)->click();
+    auto *view = find<PreviewView>(u"importPreview"_s);
+    QAbstractItemModel *model = view->model();
+    QCOMPARE(model->rowCount(), 1);
+    const QModelIndex cell = model->index(0, PreviewModel::kFirstCell);
+    QTRY_COMPARE(cell.data().toString(), u"noe.kolenkit"_s);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"@"_s));
+    view->setCurrentIndex(cell);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"noe@kolenkit.example"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(session().result()->report.rejected, 0);
+    QCOMPARE(session().result()->report.created, 3);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE email = 'noe@kolenkit.example'"), 1);
+}
+
+void TestImportPage::aDoubtfulRowIsDecidedByAKey()
+{
+    preview(write(u"eins.csv"_s, kVenues));
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    next();
+    preview(write(u"zwei.csv"_s, "Name;Town;Country;Capacity;Phone\nLe Sas Gris Live;Angers;FR;300;+33 2 41 00 14 52\n"));
+    QCOMPARE(session().result()->report.look, 1);
+    auto *panel = m_window->findChild<DuplicatePanel *>();
+    QTRY_VERIFY(panel->isVisible() && panel->line() == 2);
+    QVERIFY(!panel->findChild<Label *>(u"duplicateReasons"_s)->text().isEmpty());
+    press(Qt::Key_M);
+    QTRY_COMPARE(session().result()->report.look, 0);
+    QTRY_VERIFY(!session().isRechecking());
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    // What was known stays, what was empty is filled.
+    QCOMPARE(number("SELECT count(*) FROM venue"), 2);
+    QCOMPARE(number("SELECT count(*) FROM venue WHERE name = 'Le Sas Gris' AND capacity = 280 AND phone = '+33241001452'"), 1);
+}
+
+void TestImportPage::theSameForOthersAbove()
+{
+    preview(write(u"eins.csv"_s, kVenues));
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    next();
+    preview(write(u"zwei.csv"_s, "Name;Town;Country;Capacity\nLe Sas Gris Live;Angers;FR;300\nWerk Neun Live;Berlin;DE;600\n"));
+    QCOMPARE(session().result()->report.look, 2);
+    auto *panel = m_window->findChild<DuplicatePanel *>();
+    QTRY_VERIFY(panel->isVisible() && panel->line() > 0 && !panel->isLoading());
+    auto *same = panel->findChild<QCheckBox *>(u"duplicateSame"_s);
+    QVERIFY(same->isVisible());
+    same->setChecked(true);
+    press(Qt::Key_2);
+    QTRY_COMPARE(session().result()->report.created, 2);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 4);
+}
+
+void TestImportPage::aColumnGoesWhereItIsPut()
+{
+    open(write(u"salles.csv"_s, kVenues));
+    next();
+    auto *box = find<QComboBox>(u"importTarget3"_s);
+    const int none = box->findText(u"Not imported"_s);
+    QCOMPARE(none, 0);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    QTRY_VERIFY(!session().mapping().columns[3].isMapped());
+    next();
+    QTRY_COMPARE(session().state(), State::Previewed);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM venue WHERE capacity IS NULL"), 2);
+    // The next file of this shape is taken the same way.
+    next();
+    open(write(u"salles2.csv"_s, kVenues));
+    QVERIFY(session().isRemembered());
+    QVERIFY(!session().mapping().columns[3].isMapped());
+}
+
+void TestImportPage::fansAreWrittenToOnlyWhenTheyAgreed()
+{
+    for (const bool agreed : {false, true}) {
+        open(write(u"liste.csv"_s, agreed ? QByteArray("Email,First name\nanna@example.org,Anna\nbo@example.org,Bo\n") : QByteArray("Email,First name\nlea@example.org,Léa\nnoe@example.org,Noé\n")));
+        next();
+        auto *box = find<QCheckBox>(u"importConsent"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(!box->isChecked());
+        if (agreed) QTest::keyClick(box, Qt::Key_Space);
+        next();
+        QTRY_COMPARE(session().state(), State::Previewed);
+        next();
+        QTRY_COMPARE(session().state(), State::Done);
+        next();
+    }
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE email_consent = 'unknown'"), 2);
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE email_consent = 'given'"), 2);
+}
+
+void TestImportPage::filesWaitInLine()
+{
+    m_window->importFiles({write(u"a.csv"_s, kVenues), write(u"b.csv"_s, "Email,First name\nlea@example.org,Léa\nnoe@example.org,Noé\n")});
+    QTRY_COMPARE(session().state(), State::Inspected);
+    QCOMPARE(session().waiting().size(), 1);
+    next();
+    next();
+    QTRY_COMPARE(session().state(), State::Previewed);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    next();
+    QTRY_COMPARE(session().fileName(), u"b.csv"_s);
+    QTRY_COMPARE(session().state(), State::Inspected);
+    QCOMPARE(session().mapping().kind, TableKind::Fans);
+}
+
+void TestImportPage::anotherEncodingIsReadAnew()
+{
+    open(write(u"latin.csv"_s, "Nom;Ville;Jauge\nLe S\xe9" "choir;P\xe9rigueux;90\nLa Cri\xe9" "e;Rennes;450\n"));
+    auto *box = find<QComboBox>(u"importEncoding"_s);
+    QVERIFY(box->isVisible());
+    const int macintosh = box->findData(u"macintosh"_s);
+    QVERIFY(macintosh > 0);
+    auto *rows = find<QTableWidget>(u"importRawRows"_s);
+    QCOMPARE(rows->item(1, 1)->text(), u"Le Séchoir"_s);
+    box->setCurrentIndex(macintosh);
+    Q_EMIT box->activated(macintosh);
+    QTRY_VERIFY(session().inspection() && session().inspection()->source.encoding == u"macintosh");
+    QTRY_COMPARE(rows->item(1, 1)->text(), u"Le SÈchoir"_s);
+}
+
+QTEST_MAIN(TestImportPage)
+#include "tst_importpage.moc"
