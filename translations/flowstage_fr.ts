@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Two records</source>
-        <translation>Les deux</translation>
+        <translation>Deux</translation>
     </message>
     <message>
         <source>Skip</source>
