@@ -313,6 +313,12 @@ void TestImportPage::aColumnGoesWhereItIsPut()
 
 void TestImportPage::fansAreWrittenToOnlyWhenTheyAgreed()
 {
+    const auto refused = page()->store().write({u"edit"_s}, [](Connection &connection) {
+        return Records(connection).insert(fanEntity(),
+            {{u"email"_s, u"bo@example.org"_s}, {u"name"_s, u"Bo"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"origin"_s, u"import"_s},
+                {u"email_consent"_s, u"withdrawn"_s}});
+    });
+    QVERIFY_OK(refused.result());
     for (const bool agreed : {false, true}) {
         open(write(u"liste.csv"_s, agreed ? QByteArray("Email,First name\nanna@example.org,Anna\nbo@example.org,Bo\n") : QByteArray("Email,First name\nlea@example.org,Léa\nnoe@example.org,Noé\n")));
         next();
@@ -327,7 +333,8 @@ void TestImportPage::fansAreWrittenToOnlyWhenTheyAgreed()
         next();
     }
     QCOMPARE(number("SELECT count(*) FROM fan WHERE email_consent = 'unknown'"), 2);
-    QCOMPARE(number("SELECT count(*) FROM fan WHERE email_consent = 'given'"), 2);
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE email_consent = 'given'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE email_consent = 'withdrawn'"), 1); // nobody is subscribed again
 }
 
 void TestImportPage::filesWaitInLine()
