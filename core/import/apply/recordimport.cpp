@@ -99,6 +99,17 @@ Result<bool> RecordImport::saysNothingNew(const Values &values, qint64 record)
     return true;
 }
 
+Result<bool> RecordImport::isKnownColleague(const Values &values, qint64 record)
+{
+    if (&m_entity != &contactEntity()) return false;
+    FLOW_ASSIGN(const auto known, m_context.writer.byId(m_entity, record));
+    if (!known || fold(known->text(u"name")) != fold(values.value(u"name"_s).toString())) return false;
+    const QString mail = values.value(u"email"_s).toString();
+    const QString ours = known->text(u"email");
+    if (!mail.isEmpty() && !ours.isEmpty() && mail != ours) return false;
+    return worksAt(record, values.value(u"company_name"_s).toString());
+}
+
 Result<RecordImport::Choice> RecordImport::decide(RowDraft &row)
 {
     Choice choice;
@@ -127,8 +138,9 @@ Result<RecordImport::Choice> RecordImport::decide(RowDraft &row)
     // Nothing is merged when a row says what is known already, so likeness of the name alone does no harm
     // here.
     FLOW_ASSIGN(const bool nothingNew, saysNothingNew(row.main.values, best.id));
-    const bool certain =
-        best.band == DuplicateBand::Certain || nothingNew || best.score >= m_context.decisions.mergeAbove;
+    FLOW_ASSIGN(const bool colleague, isKnownColleague(row.main.values, best.id));
+    const bool certain = best.band == DuplicateBand::Certain || nothingNew || colleague
+        || best.score >= m_context.decisions.mergeAbove;
     switch (m_context.decisions.onDuplicate) {
     case OnDuplicate::Merge: choice.action = certain ? RowAction::Update : RowAction::Look; break;
     case OnDuplicate::Skip: choice.action = RowAction::Skipped; break;

@@ -52,6 +52,8 @@ private:
         std::optional<MergePolicy> policy = {};
     };
     Result<Choice> decide(RowDraft &row);
+    /// The same name at the same house, and no mail address that says otherwise: that is more than a name.
+    Result<bool> isKnownColleague(const Values &values, qint64 record);
     Result<bool> saysNothingNew(const Values &values, qint64 record);
     Result<RowVerdict> create(RowDraft &row, RowVerdict verdict);
     Result<RowVerdict> merge(RowDraft &row, const Choice &choice, RowVerdict verdict);
@@ -61,8 +63,13 @@ private:
 
     Result<bool> linkBefore(RowDraft &row); ///< records that the row's own one points to
     Result<bool> linkAfter(const RowDraft &row, qint64 record); ///< records that point to it
-    Result<qint64> findOrCreate(const Entity &entity, Draft &draft, qint64 line, bool &changed);
+    Result<qint64> findOrCreate(
+        const Entity &entity, Draft &draft, qint64 line, bool &changed, qint64 known = 0);
     Result<qint64> byName(const Entity &entity, const QString &name, const QString &town);
+    /// The contact of that name who has a role at a venue or company already; 0 when there is none.
+    Result<qint64> contactAt(const Entity &place, qint64 id, const QString &name);
+    /// True when the contact has a role at a venue or company of that name.
+    Result<bool> worksAt(qint64 contact, const QString &organisation);
     Result<bool> addRole(qint64 contact, const QString &field, qint64 target, const QString &role);
     Result<bool> tagsAndConsent(const RowDraft &row, qint64 record, bool isNew);
     Result<bool> recordConsent(const ConsentDraft &draft, const QString &channel, qint64 fan, qint64 line);

@@ -52,12 +52,15 @@ Result<qint64> RecordImport::byName(const Entity &entity, const QString &name, c
     return fitting == 1 ? only : 0;
 }
 
-Result<qint64> RecordImport::findOrCreate(const Entity &entity, Draft &draft, qint64 line, bool &changed)
+Result<qint64> RecordImport::findOrCreate(
+    const Entity &entity, Draft &draft, qint64 line, bool &changed, qint64 known)
 {
     if (draft.values.value(u"name"_s).isNull()) return 0;
     locate(entity, draft);
     FLOW_ASSIGN(const QList<Duplicate> found, m_context.matcher.find(entity, draft.values));
-    qint64 id = !found.isEmpty() && found.first().band == DuplicateBand::Certain ? found.first().id : 0;
+    qint64 id = known                                                              ? known
+        : !found.isEmpty() && found.first().band == DuplicateBand::Certain ? found.first().id
+                                                                           : 0;
     if (!id && entity.name != u"contact") {
         // To point to the only venue of that name is no merge: it gets nothing but what it lacks.
         FLOW_ASSIGN(id,
@@ -130,6 +133,37 @@ Result<bool> RecordImport::linkBefore(RowDraft &row)
     return changed;
 }
 
+Result<qint64> RecordImport::contactAt(const Entity &place, qint64 id, const QString &name)
+{
+    const QString field = place.name + u"_id"_s;
+    if (name.isEmpty() || !contactRoleEntity().field(field)) return 0;
+    FLOW_ASSIGN(const QList<qint64> roles, m_context.writer.idsWhere(contactRoleEntity(), field, id));
+    for (const qint64 roleId : roles) {
+        FLOW_ASSIGN(const auto role, m_context.writer.byId(contactRoleEntity(), roleId));
+        const qint64 contact = role->value(u"contact_id").toLongLong();
+        FLOW_ASSIGN(const auto person, m_context.writer.byId(contactEntity(), contact));
+        if (person && fold(person->text(u"name")) == fold(name)) return contact;
+    }
+    return 0;
+}
+
+Result<bool> RecordImport::worksAt(qint64 contact, const QString &organisation)
+{
+    if (organisation.isEmpty()) return false;
+    FLOW_ASSIGN(const QList<qint64> roles,
+        m_context.writer.idsWhere(contactRoleEntity(), u"contact_id"_s, contact));
+    for (const qint64 roleId : roles) {
+        FLOW_ASSIGN(const auto role, m_context.writer.byId(contactRoleEntity(), roleId));
+        for (const Entity *place : {&venueEntity(), &companyEntity()}) {
+            const qint64 id = role->value(place->name + u"_id"_s).toLongLong();
+            if (!id) continue;
+            FLOW_ASSIGN(const auto record, m_context.writer.byId(*place, id));
+            if (record && fold(record->text(u"name")) == fold(organisation)) return true;
+        }
+    }
+    return false;
+}
+
 Result<bool> RecordImport::addRole(qint64 contact, const QString &field, qint64 target, const QString &role)
 {
     FLOW_ASSIGN(
@@ -159,7 +193,12 @@ Result<bool> RecordImport::linkAfter(const RowDraft &row, qint64 record)
         if (m_entity.field(draft.entity + u"_id"_s)) continue; // linkBefore did it
         const bool isPlace = draft.entity == u"venue" || draft.entity == u"company";
         if (isContact ? !isPlace : draft.entity != u"contact") continue;
-        FLOW_ASSIGN(const qint64 other, findOrCreate(*entityByName(draft.entity), draft, row.line, changed));
+        qint64 known = 0;
+        if (!isContact) {
+            FLOW_ASSIGN(known, contactAt(m_entity, record, draft.values.value(u"name"_s).toString()));
+        }
+        FLOW_ASSIGN(
+            const qint64 other, findOrCreate(*entityByName(draft.entity), draft, row.line, changed, known));
         if (!other) continue;
         const QString role =
             draft.role.isEmpty() ? draft.values.value(u"job_title"_s).toString() : draft.role;

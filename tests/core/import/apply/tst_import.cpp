@@ -193,6 +193,26 @@ private Q_SLOTS:
         QCOMPARE(second.unchanged, first.created + first.unchanged + first.updated);
     }
 
+    void aPersonNamedInAListOfVenuesIsMadeOnceAndAnAddressBookAddsToThem()
+    {
+        test::TempStore store;
+        const QByteArray venues = "name;town;contact.name\nLa Criée Basse;Rennes;Manon L’Hostis\n";
+        import(store, venues, TableKind::Venues);
+        const ImportReport again = import(store, venues, TableKind::Venues);
+        QCOMPARE(again.unchanged, 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM contact"), 1);
+        const ImportReport book = import(store,
+            "name;company_name;email\nManon L’Hostis;La Criée Basse;manon@criee.example\n", TableKind::Contacts);
+        QCOMPARE(book.updated, 1);
+        QCOMPARE(text(store, "SELECT email FROM contact"), u"manon@criee.example"_s);
+        // the same name elsewhere, or with another address, is not the same person
+        const ImportReport other = import(store,
+            "name;company_name;email\nManon L’Hostis;Le Silo;\nManon L’Hostis;La Criée Basse;m.lhostis@autre.example\n",
+            TableKind::Contacts);
+        QCOMPARE(other.updated, 0);
+        QCOMPARE(text(store, "SELECT email FROM contact WHERE id = 1"), u"manon@criee.example"_s);
+    }
+
     void aPreviewSaysWhatTheImportDoesAndWritesNothing()
     {
         test::TempStore store;
