@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ArtistProfile</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::BulkEditor</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>

@@ -282,6 +282,164 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ArtistProfile</name>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n archivo añadido</numerusform>
+            <numerusform>%n archivos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Conciertos</translation>
+    </message>
+    <message>
+        <source>Back to the portfolio</source>
+        <translation>Volver al portfolio</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>Proponer un cambio</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Contratación</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Añadir un bloqueo</translation>
+    </message>
+    <message>
+        <source>Remove this block</source>
+        <translation>Quitar este bloqueo</translation>
+    </message>
+    <message>
+        <source>No dates are blocked.</source>
+        <translation>No hay fechas bloqueadas.</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nuevo bloqueo</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Añadir bloqueo</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>El último día es anterior al primero</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>proposed by %1, %2</source>
+        <translation>propuesto por %1, %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approved: the profile of %1 is up to date</source>
+        <translation>Aprobado: el perfil de %1 está al día</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The change was refused</source>
+        <translation>El cambio fue rechazado</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The change was withdrawn</source>
+        <translation>El cambio fue retirado</translation>
+    </message>
+    <message>
+        <source>No changes were proposed.</source>
+        <translation>No se ha propuesto ningún cambio.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>The change waits for %1</source>
+        <translation>El cambio espera a %1</translation>
+    </message>
+    <message>
+        <source>No shows yet.</source>
+        <translation>Aún no hay conciertos.</translation>
+    </message>
+    <message>
+        <source>Use as photo</source>
+        <translation>Usar como foto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Drop photos, demos, press kits and riders here, or add them.</source>
+        <translation>Suelte aquí fotos, maquetas, dosieres de prensa y riders, o añádalos.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Banner</name>
     <message>
         <source>Put away</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Add artist &quot;%1&quot;</source>
-        <translation>Ajouter l’artiste « %1 »</translation>
+        <translation>Ajouter l’artiste «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add artist</source>
@@ -279,6 +279,164 @@
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ArtistProfile</name>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n fichier ajouté</numerusform>
+            <numerusform>%n fichiers ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Concerts</translation>
+    </message>
+    <message>
+        <source>Back to the portfolio</source>
+        <translation>Retour au portfolio</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>Proposer une modification</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Programmation</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Ajouter une période</translation>
+    </message>
+    <message>
+        <source>Remove this block</source>
+        <translation>Retirer cette période</translation>
+    </message>
+    <message>
+        <source>No dates are blocked.</source>
+        <translation>Aucune date n’est bloquée.</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nouvelle période</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Ajouter la période</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>Le dernier jour précède le premier</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>proposed by %1, %2</source>
+        <translation>proposé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approved: the profile of %1 is up to date</source>
+        <translation>Approuvé : le profil de %1 est à jour</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>The change was refused</source>
+        <translation>La modification est refusée</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The change was withdrawn</source>
+        <translation>La modification est retirée</translation>
+    </message>
+    <message>
+        <source>No changes were proposed.</source>
+        <translation>Aucune modification n’a été proposée.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>The change waits for %1</source>
+        <translation>La modification attend %1</translation>
+    </message>
+    <message>
+        <source>No shows yet.</source>
+        <translation>Pas encore de concert.</translation>
+    </message>
+    <message>
+        <source>Use as photo</source>
+        <translation>Utiliser comme photo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Drop photos, demos, press kits and riders here, or add them.</source>
+        <translation>Déposez ici photos, maquettes, dossiers de presse et riders, ou ajoutez-les.</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3161,7 @@
     </message>
     <message>
         <source>Undone since: show by what</source>
-        <translation>Annulé depuis : voir par quoi</translation>
+        <translation>Annulé depuis&#x202f;: voir par quoi</translation>
     </message>
     <message>
         <source>empty</source>

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/artist/addartist.h"
 #include "ui/artist/artistcards.h"
+#include "ui/artist/artistprofile.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/records/recordpanel.h"
@@ -79,17 +80,22 @@ ArtistPage::ArtistPage(const PageContext &context, QWidget *parent)
     , m_add(new Button(tr("Add artist"), ButtonKind::Primary, u"plus"_s))
     , m_stack(new QStackedLayout(this))
     , m_cards(new ArtistCards(today(), this))
+    , m_profile(new ArtistProfile(context, this))
     , m_empty(new EmptyState(u"users-round"_s, tr("No artists yet"), tr("Add the artists whom you represent, or import a list of them."), tr("Add artist"), u"plus"_s, this))
     , m_failed(new EmptyState(u"triangle-alert"_s, tr("The artists cannot be read"), {}, tr("Try again"), u"refresh-cw"_s, this))
 {
     m_add->setObjectName(u"addArtistButton"_s);
     m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_profile);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_failed);
     buildTable();
     buildPanel();
     buildActions();
     connect(m_cards, &ArtistCards::currentIdChanged, this, &ArtistPage::choose);
+    connect(m_cards, &ArtistCards::opened, this, &ArtistPage::openProfile);
+    connect(m_table, &RecordsView::opened, this, &ArtistPage::openProfile);
+    connect(m_profile, &ArtistProfile::backRequested, this, &ArtistPage::closeProfile);
     connect(m_empty, &EmptyState::triggered, this, [this] { add(); });
     connect(m_failed, &EmptyState::triggered, this, &ArtistPage::load);
     auto *refresh = new QTimer(this);
@@ -192,6 +198,7 @@ QList<SegmentedControl::Segment> ArtistPage::views() const
 
 void ArtistPage::setView(const QString &id)
 {
+    if (m_profile->id() && m_stack->currentWidget() == m_profile && id == m_view) return; // only the lists behind it changed
     m_view = id == "table"_L1 ? id : u"cards"_s;
     if (m_view == "table"_L1) m_stack->setCurrentWidget(m_table);
     else if (m_turn > 0 && !m_loaded) m_stack->setCurrentWidget(m_cards);
@@ -203,6 +210,24 @@ void ArtistPage::choose(qint64 id)
 {
     m_chosen = id;
     m_panel->show(id);
+}
+
+void ArtistPage::openProfile(qint64 id)
+{
+    choose(id);
+    m_profile->show(id);
+    m_stack->setCurrentWidget(m_profile);
+    shell().setPanelVisible(false);
+    m_profile->setFocus();
+}
+
+void ArtistPage::closeProfile()
+{
+    if (m_stack->currentWidget() != m_profile) return;
+    m_stack->setCurrentWidget(m_cards);
+    setView(m_view);
+    shell().setPanelVisible(true);
+    activated();
 }
 
 void ArtistPage::moveCurrent(int by)
@@ -236,13 +261,17 @@ bool ArtistPage::addRecord(const QString &entity, const QString &name)
     return true;
 }
 
-QStringList ArtistPage::pictureStates() const { return {QString(), u"table"_s}; }
+QStringList ArtistPage::pictureStates() const { return {QString(), u"table"_s, u"profile"_s}; }
 
 void ArtistPage::showPicture(const QString &state, std::function<void()> done)
 {
+    closeProfile();
     setView(state == "table"_L1 ? u"table"_s : u"cards"_s);
     Q_EMIT headerChanged();
-    const auto wait = [this, done] { QTimer::singleShot(250, this, done); };
+    const auto wait = [this, done, state] {
+        if (state == "profile"_L1 && !m_cards->cards().empty()) openProfile(m_cards->cards().front().artist.id);
+        QTimer::singleShot(250, this, done);
+    };
     if (m_loaded) wait();
     else connect(this, &ArtistPage::cardsShown, this, wait, Qt::SingleShotConnection);
 }

@@ -8,6 +8,7 @@ class QStackedLayout;
 namespace flow::ui {
 
 class ArtistCards;
+class ArtistProfile;
 class RecordPanel;
 class RecordsView;
 struct ArtistCard;
@@ -40,6 +41,8 @@ private:
     void load();
     void take(const Result<std::vector<ArtistCard>> &cards);
     void choose(qint64 id);
+    void openProfile(qint64 id);
+    void closeProfile();
     void add(const QString &name = {});
     void moveCurrent(int by);
     QDate today() const;
@@ -51,6 +54,7 @@ private:
     class Button *m_add;
     QStackedLayout *m_stack;
     ArtistCards *m_cards;
+    ArtistProfile *m_profile;
     class EmptyState *m_empty, *m_failed;
     RecordsView *m_table = nullptr;
     RecordPanel *m_panel = nullptr;

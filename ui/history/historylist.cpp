@@ -49,6 +49,25 @@ struct HistoryList::State
     std::atomic_int turn = 0;
     QMutex mutex;
     std::shared_ptr<const std::vector<TransactionInfo>> list;
+    int listTurn = 0;
+    Wanted wanted;
+
+    /// The list of this turn, read when it is not there yet. Under the mutex.
+    Result<std::shared_ptr<const std::vector<TransactionInfo>>> loaded(Connection &connection, int of)
+    {
+        if (list && listTurn == of) return list;
+        auto found = std::make_shared<std::vector<TransactionInfo>>();
+        for (qint64 before = 0;;) {
+            if (turn != of) return failure(ErrorCode::Canceled);
+            FLOW_ASSIGN(const std::vector<TransactionInfo> step, transactions(connection, before, kStep));
+            std::ranges::copy_if(step, std::back_inserter(*found), [&](const TransactionInfo &info) { return wanted.has(info); });
+            if (int(step.size()) < kStep) break;
+            before = step.back().id;
+        }
+        list = found;
+        listTurn = of;
+        return list;
+    }
 };
 
 HistoryList::HistoryList(Store &store)
@@ -65,32 +84,27 @@ void HistoryList::setCause(const QString &cause) { m_cause = cause; }
 QFuture<Result<qint64>> HistoryList::count(const RowQuery &query)
 {
     const int turn = ++m_state->turn;
-    return m_store.read([state = m_state, turn, wanted = Wanted{m_author, m_cause, query.text.trimmed()}](Connection &connection) -> Result<qint64> {
-        auto list = std::make_shared<std::vector<TransactionInfo>>();
-        for (qint64 before = 0;;) {
-            if (state->turn != turn) return failure(ErrorCode::Canceled);
-            FLOW_ASSIGN(const std::vector<TransactionInfo> step, transactions(connection, before, kStep));
-            std::ranges::copy_if(step, std::back_inserter(*list), [&](const TransactionInfo &info) { return wanted.has(info); });
-            if (int(step.size()) < kStep) break;
-            before = step.back().id;
-        }
+    const QMutexLocker set(&m_state->mutex); // a reader that holds it stops at its next step
+    m_state->wanted = {m_author, m_cause, query.text.trimmed()};
+    return m_store.read([state = m_state, turn](Connection &connection) -> Result<qint64> {
         const QMutexLocker lock(&state->mutex);
-        state->list = list;
+        FLOW_ASSIGN(const auto list, state->loaded(connection, turn));
         return qint64(list->size());
     });
 }
 
 QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &, qint64 first, int number)
 {
-    std::shared_ptr<const std::vector<TransactionInfo>> list;
-    {
-        const QMutexLocker lock(&m_state->mutex);
-        list = m_state->list;
-    }
-    QList<Row> rows;
-    const qint64 end = list ? std::min<qint64>(first + number, qint64(list->size())) : 0;
-    for (qint64 i = first; i < end; ++i) rows << rowOf(list->at(size_t(i)));
-    return QtFuture::makeReadyValueFuture(Result<QList<Row>>(rows));
+    // The model asks for the first window together with the count, so whoever waits for the lock finds the list there.
+    const int turn = m_state->turn;
+    return m_store.read([state = m_state, first, number, turn](Connection &connection) -> Result<QList<Row>> {
+        const QMutexLocker lock(&state->mutex);
+        FLOW_ASSIGN(const auto list, state->loaded(connection, turn));
+        QList<Row> rows;
+        const qint64 end = list ? std::min<qint64>(first + number, qint64(list->size())) : 0;
+        for (qint64 i = first; i < end; ++i) rows << rowOf(list->at(size_t(i)));
+        return rows;
+    });
 }
 
 Result<HistoryFacets> historyFacets(Connection &connection)

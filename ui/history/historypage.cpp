@@ -139,12 +139,13 @@ void HistoryPage::buildTable()
     });
     connect(m_model, &PagedModel::counted, this, [this](qint64 total) {
         m_stack->setCurrentIndex(total > 0 ? List : isFiltered() ? NoMatch : Nothing);
+        if (total > 0) m_model->data(m_model->index(0, 0), LookRole); // asks for it, painted or not
         Q_EMIT statusChanged();
         Q_EMIT headerChanged();
     });
-    connect(m_model, &PagedModel::settled, this, [this] {
+    connect(m_model, &PagedModel::windowLoaded, this, [this] {
         if (m_table->currentId() == 0 && m_model->total() > 0) m_table->selectRow(0);
-        m_panel->show(m_table->currentId()); // the first row is chosen before it has an id
+        if (m_table->currentId()) m_panel->show(m_table->currentId()); // the first row is chosen before it has an id
     });
     connect(&store().feed(), &ChangeFeed::changed, this, [this] {
         m_model->refresh();

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files of a profile: in from disk, out to a program or a folder.
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/artist/artistprofile.h"
+#include "ui/shell/recordeditor.h"
+
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qint64 kLargest = 100 * 1024 * 1024;
+
+    QString kindOf(const QString &name, const QString &mime)
+    {
+        const QString lower = name.toLower();
+        if (lower.contains("hospitality"_L1) || lower.contains("catering"_L1)) return u"hospitality_rider"_s;
+        if (lower.contains("plot"_L1) || lower.contains("plan de scene"_L1)) return u"stage_plot"_s;
+        if (lower.contains("rider"_L1) || lower.contains("fiche technique"_L1)) return u"tech_rider"_s;
+        if (lower.contains("epk"_L1)) return u"epk"_s;
+        if (mime.startsWith("image/"_L1)) return u"photo"_s;
+        if (mime.startsWith("audio/"_L1)) return u"demo"_s;
+        return u"other"_s;
+    }
+
+    /// The first photo becomes the one that stands for the artist.
+    Result<void> takeFile(Connection &connection, qint64 artistId, const QString &path)
+    {
+        QFile file(path);
+        if (!file.exists()) return failure(ErrorCode::FileNotFound, {path});
+        if (file.size() > kLargest) return failure(ErrorCode::FileTooLarge, {QFileInfo(path).fileName(), QString::number(kLargest)});
+        if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {path});
+        const QByteArray content = file.readAll();
+        const QString name = QFileInfo(path).fileName();
+        const QString mime = QMimeDatabase().mimeTypeForFileNameAndData(name, content).name();
+        const QString kind = kindOf(name, mime);
+        Records records(connection);
+        FLOW_ASSIGN(const qint64 id, records.insert(fileEntity(), {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, artistId}, {u"kind"_s, kind}, {u"name"_s, name}, {u"mime"_s, mime}, {u"size"_s, content.size()}, {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())}, {u"content"_s, content}, {u"added_at"_s, connection.nowMs()}}));
+        if (kind != "photo"_L1) return {};
+        FLOW_ASSIGN(const std::optional<Record> artist, records.byId(artistEntity(), artistId));
+        if (artist && artist->value(u"photo_id").isNull()) FLOW_TRY(records.update(artistEntity(), artistId, {{u"photo_id"_s, id}}));
+        return {};
+    }
+
+    QStringList localFiles(const QMimeData *data)
+    {
+        QStringList paths;
+        for (const QUrl &url : data->urls())
+            if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) paths << url.toLocalFile();
+        return paths;
+    }
+
+} // namespace
+
+void ArtistProfile::addFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add files"), QDir::homePath());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &ArtistProfile::takeFiles);
+    dialog->open();
+}
+
+void ArtistProfile::takeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_id == 0) return;
+    const QString subject = paths.size() == 1 ? QFileInfo(paths.first()).fileName() : m_name;
+    m_context.editor.write(Cause{.code = u"file"_s, .subject = subject}, tr("%n file(s) added", nullptr, int(paths.size())), [id = m_id, paths](Connection &connection) -> Result<void> {
+        for (const QString &path : paths) FLOW_TRY(takeFile(connection, id, path));
+        return {};
+    });
+}
+
+void ArtistProfile::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void ArtistProfile::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFiles(event->mimeData()));
+}
+
+void ArtistProfile::openFile(const Record &file)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + u"/flowstage-%1"_s.arg(file.id);
+    QDir().mkpath(folder);
+    writeFile(file.id, folder + u'/' + QFileInfo(file.text(u"name")).fileName(), true);
+}
+
+void ArtistProfile::saveFile(const Record &file)
+{
+    auto *dialog = new QFileDialog(this, tr("Save a copy"), QDir::homePath() + u'/' + QFileInfo(file.text(u"name")).fileName());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = file.id](const QString &path) { writeFile(id, path, false); });
+    dialog->open();
+}
+
+void ArtistProfile::writeFile(qint64 id, const QString &path, bool open)
+{
+    m_context.store
+        .read([id, path](Connection &connection) -> Result<void> {
+            FLOW_ASSIGN(const std::optional<Record> file, Records(connection).byId(fileEntity(), id));
+            if (!file) return failure(ErrorCode::NotFound, {u"file"_s});
+            QSaveFile out(path);
+            if (!out.open(QIODevice::WriteOnly) || out.write(file->value(u"content").toByteArray()) < 0 || !out.commit()) return failure(ErrorCode::FileUnreadable, {path}, out.errorString());
+            return {};
+        })
+        .then(this, [this, path, open](const Result<void> &written) {
+            if (!written) return m_context.shell.showError(written.error());
+            if (open) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        });
+}
+
+} // namespace flow::ui

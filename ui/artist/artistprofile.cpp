@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/artist/artistprofile.h"
+
+#include "core/artist/proposal.h"
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/common/form.h"
+#include "ui/common/label.h"
+#include "ui/common/popover.h"
+#include "ui/records/entryrow.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kPhotoSide = 320;
+
+    void clear(QVBoxLayout *column)
+    {
+        while (QLayoutItem *item = column->takeAt(0)) {
+            if (item->widget()) {
+                item->widget()->hide();
+                item->widget()->deleteLater();
+            }
+            delete item;
+        }
+    }
+
+    Result<std::vector<Record>> readFiles(Connection &connection, qint64 id)
+    {
+        // Without the content: a profile with a hundred demos must not read them to list them.
+        FLOW_ASSIGN(Statement statement, connection.prepare("SELECT id, kind, name, mime, size, added_at FROM file WHERE owner_entity = ? AND owner_id = ? ORDER BY id"));
+        statement.bind(1, artistEntity().number);
+        statement.bind(2, id);
+        std::vector<Record> files;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, statement.step());
+            if (!row) return files;
+            Record file{.entity = &fileEntity(), .id = statement.integer(0), .values = std::vector<QVariant>(fileEntity().fields.size())};
+            int column = 1;
+            for (const QString &field : {u"kind"_s, u"name"_s, u"mime"_s, u"size"_s, u"added_at"_s})
+                file.values[size_t(fileEntity().indexOf(field))] = statement.value(column++);
+            files.push_back(std::move(file));
+        }
+    }
+
+    IconButton *tool(const QString &icon, const QString &name)
+    {
+        auto *button = new IconButton(icon, name);
+        button->setSide(28);
+        return button;
+    }
+
+    QWidget *withTools(QWidget *row, const QList<QWidget *> &tools)
+    {
+        auto *holder = new QWidget;
+        auto *line = new QHBoxLayout(holder);
+        line->setContentsMargins({});
+        line->addWidget(row, 1);
+        for (QWidget *each : tools) line->addWidget(each, 0, Qt::AlignTop);
+        return holder;
+    }
+
+    Label *none(const QString &text) { return new Label(text, TypeStyle::Body, ColorRole::Text3); }
+
+} // namespace
+
+Result<ArtistDossier> readDossier(Connection &connection, qint64 id)
+{
+    Records records(connection);
+    FLOW_ASSIGN(std::optional<Record> artist, records.byId(artistEntity(), id));
+    if (!artist) return failure(ErrorCode::NotFound, {u"artist"_s});
+    ArtistDossier dossier{.artist = *std::move(artist)};
+    FLOW_ASSIGN(dossier.photo, readPhoto(connection, dossier.artist.value(u"photo_id").toLongLong(), kPhotoSide));
+    FLOW_ASSIGN(dossier.blocks, records.where(availabilityEntity(), u"artist_id"_s, id));
+    std::ranges::sort(dossier.blocks, {}, [](const Record &record) { return record.text(u"first_day"); });
+    FLOW_ASSIGN(dossier.files, readFiles(connection, id));
+    FLOW_ASSIGN(dossier.proposals, records.where(proposalEntity(), u"artist_id"_s, id));
+    std::ranges::reverse(dossier.proposals);
+    FLOW_ASSIGN(dossier.shows, records.where(showEntity(), u"artist_id"_s, id));
+    std::ranges::sort(dossier.shows, std::ranges::greater(), [](const Record &record) { return record.text(u"day"); });
+    return dossier;
+}
+
+ArtistProfile::ArtistProfile(const PageContext &context, QWidget *parent)
+    : ContextPanel(parent)
+    , m_context(context)
+    , m_overview(addTab(u"overview"_s, tr("Overview")))
+    , m_blocks(addTab(u"availability"_s, tr("Availability")))
+    , m_files(addTab(u"files"_s, tr("Files")))
+    , m_proposals(addTab(u"proposals"_s, tr("Proposals")))
+    , m_shows(addTab(u"shows"_s, tr("Shows")))
+{
+    setObjectName(u"artistProfile"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(!m_context.store.isReadOnly());
+    QList<QWidget *> actions;
+    auto *back = new Button(tr("Back to the portfolio"), ButtonKind::Default, u"arrow-left"_s);
+    back->setObjectName(u"profileBack"_s);
+    connect(back, &Button::clicked, this, &ArtistProfile::backRequested);
+    actions << back;
+    if (!m_context.store.isReadOnly()) {
+        auto *change = new Button(tr("Propose a change"), ButtonKind::Default, u"user-pen"_s);
+        change->setObjectName(u"profilePropose"_s);
+        connect(change, &Button::clicked, this, &ArtistProfile::propose);
+        actions << change;
+    }
+    setActions(actions);
+    connect(this, &ContextPanel::closeRequested, this, &ArtistProfile::backRequested);
+    auto *refresh = new QTimer(this);
+    refresh->setSingleShot(true);
+    refresh->setInterval(50);
+    connect(refresh, &QTimer::timeout, this, &ArtistProfile::reload);
+    connect(&m_context.store.feed(), &ChangeFeed::changed, refresh, [refresh](const ChangeSet &) { refresh->start(); });
+}
+
+void ArtistProfile::show(qint64 id)
+{
+    m_id = id;
+    reload();
+}
+
+void ArtistProfile::reload()
+{
+    const auto rows = findChildren<FieldRow *>();
+    if (m_id == 0 || std::ranges::any_of(rows, &FieldRow::isEditing)) return;
+    const int turn = ++m_turn;
+    m_context.store.read([id = m_id](Connection &connection) { return readDossier(connection, id); }).then(this, [this, turn](const Result<ArtistDossier> &dossier) {
+        if (turn != m_turn) return;
+        if (dossier) return fill(*dossier);
+        m_id = 0;
+        Q_EMIT backRequested(); // deleted meanwhile
+    });
+}
+
+void ArtistProfile::fill(const ArtistDossier &dossier)
+{
+    m_artist = dossier.artist;
+    m_name = m_artist.title();
+    QStringList facts{m_artist.text(u"genre"), m_artist.text(u"home_town"), feeRange(m_artist)};
+    facts.removeAll(QString());
+    setHead(entityName(artistEntity()), m_name, facts.join(u" · "_s));
+    setAvatar(m_name, seriesOfArtist(m_artist.value(u"color"), m_name), false);
+    if (!dossier.photo.isNull()) setPicture(QPixmap::fromImage(dossier.photo));
+    fillOverview(dossier);
+    fillBlocks(dossier);
+    fillFiles(dossier);
+    fillProposals(dossier);
+    fillShows(dossier);
+    Q_EMIT loaded(m_id);
+}
+
+void ArtistProfile::fillOverview(const ArtistDossier &dossier)
+{
+    clear(m_overview);
+    const QList<std::pair<QString, QStringList>> sections{
+        {tr("Booking"), {u"name"_s, u"status"_s, u"genre"_s, u"tier"_s, u"fee_min"_s, u"fee_max"_s, u"currency"_s, u"commission"_s, u"represented_since"_s}},
+        {tr("Line-up"), {u"lineup"_s, u"party_size"_s}},
+        {tr("Home"), {u"home_town"_s, u"home_country"_s, u"email"_s, u"phone"_s}},
+        {tr("Links"), {u"website"_s, u"instagram"_s, u"facebook"_s, u"tiktok"_s, u"youtube"_s, u"spotify"_s, u"bandcamp"_s, u"soundcloud"_s}},
+        {tr("About"), {u"bio"_s, u"notes"_s}}};
+    for (const auto &[title, fields] : sections) {
+        auto *section = new PanelSection(title);
+        for (const QString &name : fields) {
+            const Field &field = *artistEntity().field(name);
+            FieldRow *row = section->addField(artistEntity(), field, dossier.artist.value(name), dossier.artist.text(u"currency"));
+            connect(row, &FieldRow::edited, this, [this](const QString &changed, const QVariant &value) { m_context.editor.set(artistEntity(), m_id, changed, value); });
+        }
+        m_overview->addWidget(section);
+    }
+    m_overview->addStretch(1);
+}
+
+void ArtistProfile::fillBlocks(const ArtistDossier &dossier)
+{
+    clear(m_blocks);
+    auto *section = new PanelSection(tr("Availability"));
+    if (!m_context.store.isReadOnly()) connect(section->addLink(tr("Add a block")), &Button::clicked, this, &ArtistProfile::addBlock);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
+    for (const Record &block : dossier.blocks) {
+        const auto day = [&](const QString &field) { return QDate::fromString(block.text(field), Qt::ISODate); };
+        const QString kind = choiceLabel(availabilityEntity(), *availabilityEntity().field(u"kind"), block.text(u"kind"));
+        QStringList about{block.text(u"reason"), block.text(u"place")};
+        about.removeAll(QString());
+        auto *remove = tool(u"trash-2"_s, tr("Remove this block"));
+        remove->setDisabled(m_context.store.isReadOnly());
+        connect(remove, &IconButton::clicked, this, [this, id = block.id] { m_context.editor.remove(availabilityEntity(), {id}); });
+        section->add(withTools(new EntryRow(u"calendar-x"_s, blockDays(day(u"first_day"_s), day(u"last_day"_s), today), kind, about.join(u" · "_s)), {remove}));
+    }
+    if (dossier.blocks.empty()) section->add(none(tr("No dates are blocked.")));
+    m_blocks->addWidget(section);
+    m_blocks->addStretch(1);
+}
+
+void ArtistProfile::addBlock()
+{
+    auto *popover = new Popover(this);
+    popover->setObjectName(u"addBlock"_s);
+    popover->content()->setFixedWidth(420);
+    popover->column()->addWidget(new Label(tr("New block"), TypeStyle::Heading, ColorRole::Text));
+    auto *form = new Form(availabilityEntity(), {u"kind"_s, u"reason"_s, u"first_day"_s, u"last_day"_s});
+    form->setValues({{u"kind"_s, u"unavailable"_s}});
+    auto *problem = new Label({}, TypeStyle::Small, ColorRole::DangerText);
+    auto *save = new Button(tr("Add block"), ButtonKind::Primary, u"plus"_s);
+    save->setObjectName(u"saveBlock"_s);
+    popover->column()->addWidget(form);
+    popover->column()->addWidget(problem);
+    popover->column()->addWidget(save, 0, Qt::AlignRight);
+    connect(save, &Button::clicked, popover, [this, popover, form, problem] {
+        if (!form->check()) return;
+        Values values = form->values();
+        if (values.value(u"last_day"_s).toString() < values.value(u"first_day"_s).toString()) return problem->setText(tr("The last day is before the first"));
+        values.insert(u"artist_id"_s, m_id);
+        values.removeIf([](const auto &entry) { return entry.value().isNull(); });
+        m_context.editor.insert(availabilityEntity(), values);
+        popover->close();
+    });
+    popover->open();
+    form->field(u"first_day"_s)->editor()->setFocus();
+}
+
+QWidget *ArtistProfile::proposalRow(const ArtistDossier &dossier, const Record &proposal)
+{
+    QStringList lines;
+    for (const ProposedChange &change : proposedChanges(proposal.text(u"changes"))) {
+        const Field &field = *artistEntity().field(change.field);
+        const auto words = [&](const QVariant &value) { return value.isNull() ? tr("empty") : formatValue(artistEntity(), field, value, dossier.artist.text(u"currency")); };
+        lines << u"%1: %2 → %3"_s.arg(fieldLabel(artistEntity(), field), words(change.before), words(change.after));
+    }
+    const QString state = choiceLabel(proposalEntity(), *proposalEntity().field(u"state"), proposal.text(u"state"));
+    const QString about = state + u" · "_s + tr("proposed by %1, %2").arg(proposal.text(u"proposed_by"), formatInstant(proposal.value(u"proposed_at").toLongLong()));
+    const QString title = proposal.text(u"summary").isEmpty() ? lines.value(0) : proposal.text(u"summary");
+    const bool waits = proposal.text(u"state") == "waiting"_L1;
+    auto *row = new EntryRow(waits ? u"hourglass"_s : u"check"_s, title, lines.join(u'\n'), about);
+    if (!waits || m_context.store.isReadOnly()) return row;
+    const QString by = m_context.store.author();
+    const auto button = [&](const QString &text, const QString &name, ButtonKind kind, std::function<void()> run) {
+        auto *made = new Button(text, kind);
+        made->setObjectName(name);
+        connect(made, &Button::clicked, this, std::move(run));
+        return made;
+    };
+    return withTools(row, {button(tr("Approve"), u"approveProposal"_s, ButtonKind::Primary, [this, id = proposal.id, by] {
+                               decide(u"approve"_s, tr("Approved: the profile of %1 is up to date").arg(m_name), [id, by](Connection &connection) { return approveProposal(connection, id, by); });
+                           }),
+                              button(tr("Refuse"), u"refuseProposal"_s, ButtonKind::Default, [this, id = proposal.id, by] {
+                                  decide(u"reject"_s, tr("The change was refused"), [id, by](Connection &connection) { return refuseProposal(connection, id, by); });
+                              }),
+                              button(tr("Withdraw"), u"withdrawProposal"_s, ButtonKind::Quiet, [this, id = proposal.id, by] {
+                                  decide(u"reject"_s, tr("The change was withdrawn"), [id, by](Connection &connection) { return withdrawProposal(connection, id, by); });
+                              })});
+}
+
+void ArtistProfile::decide(const QString &cause, const QString &done, std::function<Result<void>(Connection &)> fn)
+{
+    m_context.editor.write(Cause{.code = cause, .subject = m_name}, done, std::move(fn));
+}
+
+void ArtistProfile::fillProposals(const ArtistDossier &dossier)
+{
+    clear(m_proposals);
+    const auto waiting = std::ranges::count_if(dossier.proposals, [](const Record &record) { return record.text(u"state") == "waiting"_L1; });
+    setTabText(u"proposals"_s, waiting == 0 ? tr("Proposals") : u"%1\t%2"_s.arg(tr("Proposals")).arg(waiting));
+    auto *section = new PanelSection(tr("Proposals"));
+    for (const Record &proposal : dossier.proposals) section->add(proposalRow(dossier, proposal));
+    if (dossier.proposals.empty()) section->add(none(tr("No changes were proposed.")));
+    m_proposals->addWidget(section);
+    m_proposals->addStretch(1);
+}
+
+void ArtistProfile::propose()
+{
+    auto *popover = new Popover(this);
+    popover->setObjectName(u"proposeChange"_s);
+    popover->content()->setFixedWidth(440);
+    popover->column()->addWidget(new Label(tr("Propose a change"), TypeStyle::Heading, ColorRole::Text));
+    auto *form = new Form(artistEntity(), majorArtistFields());
+    QMap<QString, QVariant> values;
+    for (const QString &field : majorArtistFields()) {
+        form->field(field)->setCurrency(m_artist.text(u"currency"));
+        values.insert(field, m_artist.value(field));
+    }
+    form->setValues(values);
+    auto *why = new QLineEdit;
+    why->setObjectName(u"proposeWhy"_s);
+    why->setPlaceholderText(tr("Why"));
+    why->setAccessibleName(tr("Why"));
+    auto *save = new Button(tr("Propose"), ButtonKind::Primary, u"send"_s);
+    save->setObjectName(u"saveProposal"_s);
+    popover->column()->addWidget(form);
+    popover->column()->addWidget(why);
+    popover->column()->addWidget(save, 0, Qt::AlignRight);
+    connect(save, &Button::clicked, popover, [this, popover, form, why] {
+        if (!form->check()) return;
+        m_context.editor.write(Cause{.code = u"propose"_s, .subject = m_name}, tr("The change waits for %1").arg(m_name),
+            [id = m_id, all = form->values(), summary = why->text(), by = m_context.store.author()](Connection &connection) { return proposeChanges(connection, id, all, summary, by); });
+        popover->close();
+    });
+    popover->open();
+}
+
+void ArtistProfile::fillShows(const ArtistDossier &dossier)
+{
+    clear(m_shows);
+    auto *section = new PanelSection(tr("Shows"));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
+    for (const Record &show : dossier.shows) {
+        const QString fee = show.value(u"fee").isNull() ? QString() : formatMoney(show.value(u"fee").toLongLong(), show.text(u"currency"));
+        QStringList place{show.text(u"venue_name"), show.text(u"town")};
+        place.removeAll(QString());
+        const QString state = choiceLabel(showEntity(), *showEntity().field(u"status"), show.text(u"status"));
+        section->add(new EntryRow(u"music"_s, place.join(u", "_s), {}, formatDay(QDate::fromString(show.text(u"day"), Qt::ISODate), today) + u" · "_s + state, fee));
+    }
+    if (dossier.shows.empty()) section->add(none(tr("No shows yet.")));
+    m_shows->addWidget(section);
+    m_shows->addStretch(1);
+}
+
+void ArtistProfile::fillFiles(const ArtistDossier &dossier)
+{
+    clear(m_files);
+    auto *section = new PanelSection(tr("Files"));
+    const bool readOnly = m_context.store.isReadOnly();
+    if (!readOnly) connect(section->addLink(tr("Add files")), &Button::clicked, this, &ArtistProfile::addFiles);
+    for (const Record &file : dossier.files) {
+        const QString kind = choiceLabel(fileEntity(), *fileEntity().field(u"kind"), file.text(u"kind"));
+        QList<QWidget *> tools;
+        const auto add = [&](const QString &icon, const QString &name, std::function<void()> run) {
+            auto *button = tool(icon, name);
+            connect(button, &IconButton::clicked, this, std::move(run));
+            tools << button;
+        };
+        if (!readOnly && file.text(u"mime").startsWith("image/"_L1))
+            add(u"image"_s, tr("Use as photo"), [this, id = file.id] { m_context.editor.set(artistEntity(), m_id, u"photo_id"_s, id); });
+        add(u"external-link"_s, tr("Open"), [this, file] { openFile(file); });
+        add(u"download"_s, tr("Save a copy"), [this, file] { saveFile(file); });
+        if (!readOnly) add(u"trash-2"_s, tr("Delete"), [this, id = file.id] { m_context.editor.remove(fileEntity(), {id}); });
+        section->add(withTools(new EntryRow(u"file"_s, file.text(u"name"), {}, kind + u" · "_s + formatBytes(file.value(u"size").toLongLong())), tools));
+    }
+    if (dossier.files.empty()) section->add(none(tr("Drop photos, demos, press kits and riders here, or add them.")));
+    m_files->addWidget(section);
+    m_files->addStretch(1);
+}
+
+void ArtistProfile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) Q_EMIT backRequested();
+    else ContextPanel::keyPressEvent(event);
+}
+
+} // namespace flow::ui
