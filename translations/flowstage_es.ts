@@ -5319,6 +5319,10 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::WindowActions</name>

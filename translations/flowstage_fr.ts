@@ -5319,6 +5319,10 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::WindowActions</name>

@@ -2,6 +2,8 @@
 #include "ui/text/fieldtext.h"
 
 #include "core/base/money.h"
+#include "core/geo/countries.h"
+#include "core/import/value/phone.h"
 #include "core/store/validate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldlabels.h"
@@ -144,17 +146,7 @@ QString formatCount(qint64 number)
 
 QString formatBytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
 
-QString countryName(const QString &code)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    if (territory == QLocale::AnyTerritory) return code;
-    // Qt knows only the names in English and each country's own; the user's own is taken where the languages agree.
-    const QLocale user;
-    if (user.language() != QLocale::English && QLocale(user.language(), territory).language() == user.language()
-        && QLocale(user.language(), territory).territory() == territory)
-        return QLocale(user.language(), territory).nativeTerritoryName();
-    return QLocale::territoryToString(territory);
-}
+QString countryName(const QString &code) { return flow::countryName(QStringView(code), geoLanguage(QLocale().name())); }
 
 QString languageName(const QString &code)
 {
@@ -181,9 +173,12 @@ QString formatValue(const Entity &entity, const Field &field, const QVariant &va
     case FieldType::Bool: return value.toBool() ? yes : no;
     case FieldType::Choice: return choiceLabel(entity, field, value.toString());
     case FieldType::Country: return countryName(value.toString());
+    case FieldType::Phone: return QString::fromStdString(flow::value::readablePhone(value.toString().toStdString()));
     case FieldType::Language: return languageName(value.toString());
     case FieldType::Integer:
         if (field.name == u"founded") return value.toString();
+        if (field.unit == u"d") // days: "30 j" in French
+            return QCoreApplication::translate("flow::ui::Value", "%1 d").arg(formatCount(value.toLongLong())).replace(u' ', kNarrowSpace);
         return field.unit.isEmpty() ? formatCount(value.toLongLong()) : formatCount(value.toLongLong()) + kNarrowSpace + field.unit;
     case FieldType::Decimal: return QLocale().toString(value.toDouble(), 'f', 2);
     default: return value.toString();

@@ -280,4 +280,16 @@ bool isPlainE164(std::string_view text)
     });
 }
 
+std::string readablePhone(std::string_view e164)
+{
+    const std::string text(e164);
+    if (!text.starts_with('+')) return text;
+    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber number;
+    if (util->Parse(text, "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) return text;
+    std::string readable;
+    util->Format(number, PhoneNumberUtil::INTERNATIONAL, &readable);
+    return readable;
+}
+
 } // namespace flow::value

@@ -36,6 +36,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// "+33 4 65 71 20 45": an E.164 number as people read it abroad. Anything else comes back as it is.
+std::string readablePhone(std::string_view e164);
+
 /// Is it E.164 of a length that its country uses? Cheap, knows the big countries only: false means "ask the library".
 bool isPlainE164(std::string_view text);
 
