@@ -117,7 +117,8 @@ void FieldRow::paintEvent(QPaintEvent *)
     if (height() > kHeight + 4 && m_problem == nullptr) {
         painter.setFont(theme.font(TypeStyle::Body));
         painter.setPen(theme.color(ColorRole::Text));
-        QTextLayout layout(m_text, painter.font());
+        // A layout knows the line separator, and takes a line feed for nothing.
+        QTextLayout layout(QString(m_text).replace(u'\n', QChar::LineSeparator), painter.font());
         layout.beginLayout();
         double y = 4;
         for (QTextLine part = layout.createLine(); part.isValid() && y < height() - 8; part = layout.createLine()) {
