@@ -49,7 +49,7 @@ Connection::Connection(QString path, Mode mode)
 
 Connection::~Connection()
 {
-    m_journal->release(); // its statements, before the handle goes
+    m_journal->abandon(); // its statements, before the handle goes
     if (m_db) QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }

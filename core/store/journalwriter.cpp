@@ -99,7 +99,7 @@ namespace {
 
 } // namespace
 
-Result<void> JournalWriter::begin(Connection &connection, const Cause &)
+Result<void> JournalWriter::begin(Connection &connection)
 {
     abandon();
     FLOW_ASSIGN(m_tx, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM journal_tx"));
@@ -120,8 +120,6 @@ void JournalWriter::abandon()
     m_touched.clear();
     m_insert = Statement();
 }
-
-void JournalWriter::release() { abandon(); }
 
 Result<qint64> JournalWriter::finish(Connection &connection, const Cause &cause, qint64 nowMs, UuidMaker &uuids)
 {

@@ -44,11 +44,10 @@ public:
         qint64 last = 0;
     };
 
-    Result<void> begin(Connection &connection, const Cause &cause);
+    Result<void> begin(Connection &connection);
     /// Writes what is left; the id of the transaction, or 0 when nothing was changed.
     Result<qint64> finish(Connection &connection, const Cause &cause, qint64 nowMs, UuidMaker &uuids);
-    void abandon();
-    void release(); ///< drops prepared statements; the connection closes
+    void abandon(); ///< forgets all and drops prepared statements; also before the connection closes
 
     /// An import knows its id only once it is under way.
     void setImport(qint64 importId) { m_import = importId; }

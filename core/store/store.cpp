@@ -71,7 +71,7 @@ Result<void> Store::begin(Connection &connection, Cause &cause)
     if (cause.author.isEmpty()) cause.author = m_options.author;
     connection.setIdentity(m_options.clock.get(), &m_uuids);
     FLOW_TRY(connection.exec("BEGIN IMMEDIATE"));
-    const auto begun = connection.journal().begin(connection, cause);
+    const auto begun = connection.journal().begin(connection);
     if (!begun) rollback(connection);
     return begun;
 }

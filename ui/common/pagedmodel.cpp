@@ -140,7 +140,7 @@ void PagedModel::take(int window, const Result<QList<Row>> &rows)
         const int last = std::min<int>(first + int(rows->size()), int(m_count)) - 1;
         if (last >= first) Q_EMIT dataChanged(index(first, 0), index(last, int(m_columns.size()) - 1));
         Q_EMIT windowLoaded(first, int(rows->size()));
-    } else {
+    } else if (rows.error().code != ErrorCode::Canceled) { // a canceled window is asked for again when it is seen
         m_windows.insert(window, new QList<Row>());
         Q_EMIT failed(rows.error());
     }

@@ -50,10 +50,9 @@ struct HistoryList::State
     QMutex mutex;
     std::shared_ptr<const std::vector<TransactionInfo>> list;
     int listTurn = 0;
-    Wanted wanted;
 
     /// The list of this turn, read when it is not there yet. Under the mutex.
-    Result<std::shared_ptr<const std::vector<TransactionInfo>>> loaded(Connection &connection, int of)
+    Result<std::shared_ptr<const std::vector<TransactionInfo>>> loaded(Connection &connection, int of, const Wanted &wanted)
     {
         if (list && listTurn == of) return list;
         auto found = std::make_shared<std::vector<TransactionInfo>>();
@@ -84,22 +83,21 @@ void HistoryList::setCause(const QString &cause) { m_cause = cause; }
 QFuture<Result<qint64>> HistoryList::count(const RowQuery &query)
 {
     const int turn = ++m_state->turn;
-    const QMutexLocker set(&m_state->mutex); // a reader that holds it stops at its next step
-    m_state->wanted = {m_author, m_cause, query.text.trimmed()};
-    return m_store.read([state = m_state, turn](Connection &connection) -> Result<qint64> {
+    // The wish travels with the job: the lock belongs to the readers, this thread never waits for it.
+    return m_store.read([state = m_state, turn, wanted = Wanted{m_author, m_cause, query.text.trimmed()}](Connection &connection) -> Result<qint64> {
         const QMutexLocker lock(&state->mutex);
-        FLOW_ASSIGN(const auto list, state->loaded(connection, turn));
+        FLOW_ASSIGN(const auto list, state->loaded(connection, turn, wanted));
         return qint64(list->size());
     });
 }
 
-QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &, qint64 first, int number)
+QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &query, qint64 first, int number)
 {
     // The model asks for the first window together with the count, so whoever waits for the lock finds the list there.
     const int turn = m_state->turn;
-    return m_store.read([state = m_state, first, number, turn](Connection &connection) -> Result<QList<Row>> {
+    return m_store.read([state = m_state, first, number, turn, wanted = Wanted{m_author, m_cause, query.text.trimmed()}](Connection &connection) -> Result<QList<Row>> {
         const QMutexLocker lock(&state->mutex);
-        FLOW_ASSIGN(const auto list, state->loaded(connection, turn));
+        FLOW_ASSIGN(const auto list, state->loaded(connection, turn, wanted));
         QList<Row> rows;
         const qint64 end = list ? std::min<qint64>(first + number, qint64(list->size())) : 0;
         for (qint64 i = first; i < end; ++i) rows << rowOf(list->at(size_t(i)));

@@ -53,12 +53,8 @@ QString errorText(const Error &error)
         const QString mark = u'%' + QString::number(i);
         if (const qsizetype at = text.indexOf(mark); at >= 0 && args.size() < i) text.remove(at, mark.size());
     }
-    switch (args.size()) {
-    case 0: return text;
-    case 1: return text.contains(u"%1") ? text.arg(args[0]) : text;
-    case 2: return text.contains(u"%2") ? text.arg(args[0], args[1]) : text.contains(u"%1") ? text.arg(args[0]) : text;
-    default: return text.contains(u"%2") ? text.arg(args[0], args[1]) : text.contains(u"%1") ? text.arg(args[0]) : text;
-    }
+    if (text.contains(u"%2")) return text.arg(args[0], args[1]);
+    return text.contains(u"%1") ? text.arg(args[0]) : text;
 }
 
 } // namespace flow::ui
