@@ -9,7 +9,7 @@ build=$top/build/fuzz
 cmake --build "$build" --target fuzzers >&2
 export TZ=UTC LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1:quarantine_size_mb=32
 failed=0
-for name in ${@:-csv xlsx ods vcard icalendar}; do
+for name in ${@:-csv xlsx ods vcard icalendar instance}; do
     mkdir -p "$build/corpus/$name" "$build/found/$name"
     printf '%s: ' "$name"
     log=$build/found/$name.log

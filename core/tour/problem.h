@@ -103,7 +103,7 @@ struct Demand
     };
     Kind kind = Free;
     int artist = -1; ///< whom a Pinned or Fixed one is for; -1: anyone who can
-    int day = -1; ///< -1: any of its days
+    int day = -1; ///< -1: any of its days, less: before day 0
     std::optional<Tick> start; ///< any moment of its windows
     bool operator==(const Demand &) const = default;
 };
@@ -121,7 +121,7 @@ struct Candidate
     double rate = 1; ///< what one unit of the offers' currency is worth in the problem's
     std::optional<RadiusClause> radius;
     Demand demand;
-    int holdUntil = -1; ///< day on which the hold runs out; -1: never
+    int holdUntil = -1; ///< day on which the hold runs out; -1: never, less: before day 0
     int capacity = 0; ///< 0: not known
     QString audience; ///< genre that the room wants; empty: any
     QString promoter; ///< for exclusivities
