@@ -1168,6 +1168,338 @@
         <source>Incoming</source>
         <translation>Entrante</translation>
     </message>
+    <message>
+        <source>Tour</source>
+        <translation>Gira</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Cartel</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Residencia</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Headliner</source>
+        <translation>Cabeza de cartel</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Telonero</translation>
+    </message>
+    <message>
+        <source>Co-headliner</source>
+        <translation>Cocabeza de cartel</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>Por contactar</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <source>Dates received</source>
+        <translation>Fechas recibidas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Con opción</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Fecha ocupada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not for them</source>
+        <translation>No encaja</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Aforo</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Cláusula de radio</translation>
+    </message>
+    <message>
+        <source>Artist refused</source>
+        <translation>El artista rechaza</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Ruta de la gira</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Another act</source>
+        <translation>Otro artista</translation>
+    </message>
+    <message>
+        <source>Plans changed</source>
+        <translation>Cambio de planes</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberada</translation>
+    </message>
+    <message>
+        <source>Cleared by the promoter</source>
+        <translation>Retirada por el promotor</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>A rival was confirmed</source>
+        <translation>Se confirmó una rival</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Countered</source>
+        <translation>Contraoferta hecha</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Cantidad fija</translation>
+    </message>
+    <message>
+        <source>Versus</source>
+        <translation>Fijo contra %</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Fijo + %</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Taquilla</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>Todo incluido</translation>
+    </message>
+    <message>
+        <source>Sale of the show</source>
+        <translation>Cesión</translation>
+    </message>
+    <message>
+        <source>Co-presentation</source>
+        <translation>Correalización</translation>
+    </message>
+    <message>
+        <source>Co-production</source>
+        <translation>Coproducción</translation>
+    </message>
+    <message>
+        <source>Local promotion</source>
+        <translation>Promoción local</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Net gross</source>
+        <translation>Bruto neto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin pedir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Contract out</source>
+        <translation>Contrato enviado</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contrato firmado</translation>
+    </message>
+    <message>
+        <source>Deposit in</source>
+        <translation>Anticipo recibido</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Item to advance</source>
+        <translation>Punto por preparar</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>El inicio</translation>
+    </message>
+    <message>
+        <source>The day of the show</source>
+        <translation>El día del concierto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>Concierto</translation>
+    </message>
+    <message>
+        <source>Private event</source>
+        <translation>Evento privado</translation>
+    </message>
+    <message>
+        <source>Masterclass</source>
+        <translation>Clase magistral</translation>
+    </message>
+    <message>
+        <source>Ticket sales</source>
+        <translation>Venta de entradas</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Enfermedad</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>Fuerza mayor</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -1804,6 +2136,110 @@
     <message>
         <source>Interactions</source>
         <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Artist of the project</source>
+        <translation>Artista del proyecto</translation>
+    </message>
+    <message>
+        <source>Artists of the project</source>
+        <translation>Artistas del proyecto</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospecto</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospectos</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusividad</translation>
+    </message>
+    <message>
+        <source>Exclusivities</source>
+        <translation>Exclusividades</translation>
+    </message>
+    <message>
+        <source>Stage set by hand</source>
+        <translation>Etapa fijada a mano</translation>
+    </message>
+    <message>
+        <source>Stages set by hand</source>
+        <translation>Etapas fijadas a mano</translation>
+    </message>
+    <message>
+        <source>Default task</source>
+        <translation>Tarea predefinida</translation>
+    </message>
+    <message>
+        <source>Default tasks</source>
+        <translation>Tareas predefinidas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Item to advance</source>
+        <translation>Punto por preparar</translation>
+    </message>
+    <message>
+        <source>Items to advance</source>
+        <translation>Puntos por preparar</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Resource in use</source>
+        <translation>Recurso reservado</translation>
+    </message>
+    <message>
+        <source>Resources in use</source>
+        <translation>Recursos reservados</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencias</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3261,342 @@
     <message>
         <source>Private</source>
         <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Dates wanted</source>
+        <translation>Fechas deseadas</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Lugar en el cartel</translation>
+    </message>
+    <message>
+        <source>Estimated fee</source>
+        <translation>Caché estimado</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Insistir el</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Aplazado hasta</translation>
+    </message>
+    <message>
+        <source>Attempts without answer</source>
+        <translation>Intentos sin respuesta</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospecto</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Fecha objetivo</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Concedida el</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Challenged by</source>
+        <translation>Desafiada por</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>Desafiada</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes de</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Type of deal</source>
+        <translation>Tipo de acuerdo</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Percentage of</source>
+        <translation>Porcentaje de</translation>
+    </message>
+    <message>
+        <source>Promoter’s expenses</source>
+        <translation>Gastos del promotor</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Deposit due</source>
+        <translation>Anticipo debido el</translation>
+    </message>
+    <message>
+        <source>Ticket price</source>
+        <translation>Precio de la entrada</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Radius, days before</source>
+        <translation>Radio, días antes</translation>
+    </message>
+    <message>
+        <source>Radius, days after</source>
+        <translation>Radio, días después</translation>
+    </message>
+    <message>
+        <source>Radius for public shows only</source>
+        <translation>Radio solo para fechas públicas</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Artist’s approval</source>
+        <translation>Aprobación del artista</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobada por</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Artist’s note</source>
+        <translation>Nota del artista</translation>
+    </message>
+    <message>
+        <source>Public shows only</source>
+        <translation>Solo fechas públicas</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Concierto</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation>Aparece con</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Vence a las</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Load-in</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Soundcheck</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>Length of the set</source>
+        <translation>Duración del set</translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation>Toque de queda</translation>
+    </message>
+    <message>
+        <source>Public from</source>
+        <translation>Pública desde</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo hasta</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>A la venta</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmada el</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>Contrato enviado</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contrato firmado</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Anticipo recibido</translation>
+    </message>
+    <message>
+        <source>Advance sent</source>
+        <translation>Preparación enviada</translation>
+    </message>
+    <message>
+        <source>Itinerary sent</source>
+        <translation>Hoja de ruta enviada</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Statement sent</source>
+        <translation>Extracto enviado</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>Coste por</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Viene después de</translation>
+    </message>
+    <message>
+        <source>Exactly so many days</source>
+        <translation>Número exacto de días</translation>
+    </message>
+    <message>
+        <source>Support on stage</source>
+        <translation>Telonero en escena</translation>
     </message>
 </context>
 <context>

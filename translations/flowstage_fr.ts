@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Approved: the profile of %1 is up to date</source>
-        <translation>Approuvé : le profil de %1 est à jour</translation>
+        <translation>Approuvé&#x202f;: le profil de %1 est à jour</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -1168,6 +1168,338 @@
         <source>Incoming</source>
         <translation>Entrant</translation>
     </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Headliner</source>
+        <translation>Tête d’affiche</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Première partie</translation>
+    </message>
+    <message>
+        <source>Co-headliner</source>
+        <translation>Co-tête d’affiche</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Démarché</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intéressé</translation>
+    </message>
+    <message>
+        <source>Dates received</source>
+        <translation>Dates reçues</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En option</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Date prise</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not for them</source>
+        <translation>Pas pour eux</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Jauge</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Clause d’exclusivité</translation>
+    </message>
+    <message>
+        <source>Artist refused</source>
+        <translation>Refus de l’artiste</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Tracé de la tournée</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Another act</source>
+        <translation>Un autre artiste</translation>
+    </message>
+    <message>
+        <source>Plans changed</source>
+        <translation>Changement de programme</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>Cleared by the promoter</source>
+        <translation>Retirée par l’organisateur</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>A rival was confirmed</source>
+        <translation>Une concurrente a été confirmée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Countered</source>
+        <translation>Contre-proposition faite</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Versus</source>
+        <translation>Fixe contre %</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Fixe + %</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>Tout compris</translation>
+    </message>
+    <message>
+        <source>Sale of the show</source>
+        <translation>Cession</translation>
+    </message>
+    <message>
+        <source>Co-presentation</source>
+        <translation>Coréalisation</translation>
+    </message>
+    <message>
+        <source>Co-production</source>
+        <translation>Coproduction</translation>
+    </message>
+    <message>
+        <source>Local promotion</source>
+        <translation>Promotion locale</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Recette brute</translation>
+    </message>
+    <message>
+        <source>Net gross</source>
+        <translation>Recette nette billetterie</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Contract out</source>
+        <translation>Contrat envoyé</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contrat signé</translation>
+    </message>
+    <message>
+        <source>Deposit in</source>
+        <translation>Acompte reçu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Décompte validé</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Item to advance</source>
+        <translation>Point à préparer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>Le début</translation>
+    </message>
+    <message>
+        <source>The day of the show</source>
+        <translation>Le jour de la date</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>Concert</translation>
+    </message>
+    <message>
+        <source>Private event</source>
+        <translation>Événement privé</translation>
+    </message>
+    <message>
+        <source>Masterclass</source>
+        <translation>Masterclass</translation>
+    </message>
+    <message>
+        <source>Ticket sales</source>
+        <translation>Billetterie</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -1804,6 +2136,110 @@
     <message>
         <source>Interactions</source>
         <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Artist of the project</source>
+        <translation>Artiste du projet</translation>
+    </message>
+    <message>
+        <source>Artists of the project</source>
+        <translation>Artistes du projet</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusivité</translation>
+    </message>
+    <message>
+        <source>Exclusivities</source>
+        <translation>Exclusivités</translation>
+    </message>
+    <message>
+        <source>Stage set by hand</source>
+        <translation>Étape fixée à la main</translation>
+    </message>
+    <message>
+        <source>Stages set by hand</source>
+        <translation>Étapes fixées à la main</translation>
+    </message>
+    <message>
+        <source>Default task</source>
+        <translation>Tâche type</translation>
+    </message>
+    <message>
+        <source>Default tasks</source>
+        <translation>Tâches types</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Item to advance</source>
+        <translation>Point à préparer</translation>
+    </message>
+    <message>
+        <source>Items to advance</source>
+        <translation>Points à préparer</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Resource in use</source>
+        <translation>Ressource réservée</translation>
+    </message>
+    <message>
+        <source>Resources in use</source>
+        <translation>Ressources réservées</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Dépendance</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3261,342 @@
     <message>
         <source>Private</source>
         <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Dates wanted</source>
+        <translation>Dates visées</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Place à l’affiche</translation>
+    </message>
+    <message>
+        <source>Estimated fee</source>
+        <translation>Cachet estimé</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Démarché</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>À relancer le</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>En pause jusqu’au</translation>
+    </message>
+    <message>
+        <source>Attempts without answer</source>
+        <translation>Tentatives sans réponse</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Date visée</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Accordée le</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Challenged by</source>
+        <translation>Mise en demeure par</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>Mise en demeure le</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Type of deal</source>
+        <translation>Type d’accord</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Minimum garanti</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Percentage of</source>
+        <translation>Pourcentage sur</translation>
+    </message>
+    <message>
+        <source>Promoter’s expenses</source>
+        <translation>Frais de l’organisateur</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Deposit due</source>
+        <translation>Acompte dû le</translation>
+    </message>
+    <message>
+        <source>Ticket price</source>
+        <translation>Prix du billet</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Radius, days before</source>
+        <translation>Rayon, jours avant</translation>
+    </message>
+    <message>
+        <source>Radius, days after</source>
+        <translation>Rayon, jours après</translation>
+    </message>
+    <message>
+        <source>Radius for public shows only</source>
+        <translation>Rayon pour les dates publiques seulement</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Artist’s approval</source>
+        <translation>Accord de l’artiste</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Accord donné par</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Accord donné le</translation>
+    </message>
+    <message>
+        <source>Artist’s note</source>
+        <translation>Note de l’artiste</translation>
+    </message>
+    <message>
+        <source>Public shows only</source>
+        <translation>Dates publiques seulement</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Crée</translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation>Apparaît avec</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Compte à partir de</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confiée à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Échéance à</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Load-in</source>
+        <translation>Get-in</translation>
+    </message>
+    <message>
+        <source>Soundcheck</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Length of the set</source>
+        <translation>Durée du set</translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation>Couvre-feu</translation>
+    </message>
+    <message>
+        <source>Public from</source>
+        <translation>Public à partir du</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>Mise en vente</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmée le</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>Contrat envoyé</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contrat signé</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Acompte reçu</translation>
+    </message>
+    <message>
+        <source>Advance sent</source>
+        <translation>Préparation lancée</translation>
+    </message>
+    <message>
+        <source>Itinerary sent</source>
+        <translation>Feuille de route envoyée</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Décompte validé</translation>
+    </message>
+    <message>
+        <source>Statement sent</source>
+        <translation>Relevé envoyé</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>Coût par</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>Exactly so many days</source>
+        <translation>Nombre exact de jours</translation>
+    </message>
+    <message>
+        <source>Support on stage</source>
+        <translation>Première partie sur scène</translation>
     </message>
 </context>
 <context>

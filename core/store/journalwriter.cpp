@@ -85,7 +85,7 @@ namespace {
     const Entity *entityOf(int number)
     {
         static const std::vector<const Entity *> byNumber = [] {
-            std::vector<const Entity *> list(64);
+            std::vector<const Entity *> list(128);
             for (const Entity *entity : allEntities()) list.at(size_t(entity->number)) = entity;
             return list;
         }();

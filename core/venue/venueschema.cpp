@@ -178,69 +178,9 @@ const Entity &interactionEntity()
             {u"company_id"_s, Reference, 0, {}, u"company"_s},
             {u"artist_id"_s, Reference, 0, {}, u"artist"_s},
             {u"deal_id"_s, Reference, 0, {}, u"deal"_s},
-        }};
-    return entity;
-}
-
-const Entity &dealEntity()
-{
-    static const Entity entity{.name = u"deal"_s,
-        .table = u"deal"_s,
-        .plural = u"deals"_s,
-        .number = 24,
-        .title = {u"name"_s},
-        .subtitle = u"stage"_s,
-        .fields = {
-            {u"name"_s, Text, Required | Searchable | Sortable},
-            {u"artist_id"_s, Reference, 0, {}, u"artist"_s},
-            {u"venue_id"_s, Reference, 0, {}, u"venue"_s},
-            {u"company_id"_s, Reference, 0, {}, u"company"_s},
-            {u"contact_id"_s, Reference, 0, {}, u"contact"_s},
-            {u"stage"_s, Choice, Required,
-                {u"prospect"_s, u"option"_s, u"offer"_s, u"confirmed"_s, u"prepare"_s, u"close"_s, u"lost"_s}},
-            {u"stage_name"_s, Text}, // as the source calls it
-            {u"amount"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
-            {u"currency"_s, Currency},
-            {u"owner"_s, Text},
-            {u"created_on"_s, Date},
-            {u"expected_on"_s, Date},
-            {u"closed_on"_s, Date},
-            {u"lost_reason"_s, Text},
-            {u"notes"_s, LongText, Searchable},
-            {u"external_id"_s, Text, Internal | Key},
-        }};
-    return entity;
-}
-
-const Entity &showEntity()
-{
-    static const Entity entity{.name = u"show"_s,
-        .table = u"show"_s,
-        .plural = u"shows"_s,
-        .number = 25,
-        .title = {u"venue_name"_s},
-        .subtitle = u"day"_s,
-        .fields = {
-            {u"artist_id"_s, Reference, 0, {}, u"artist"_s},
-            {u"venue_id"_s, Reference, 0, {}, u"venue"_s},
-            {u"deal_id"_s, Reference, 0, {}, u"deal"_s},
-            {u"artist_name"_s, Text, Searchable}, // as the source says it
-            {u"venue_name"_s, Text, Searchable},
-            {u"town"_s, Text, Searchable},
-            {u"region"_s, Text},
-            {u"country"_s, Country},
-            {u"day"_s, Date, Required | Sortable},
-            {u"doors"_s, Text}, // "20:30", local to the place
-            {u"on_stage"_s, Text},
-            {u"zone"_s, Text}, // IANA
-            {u"status"_s, Choice, Required, {u"hold"_s, u"confirmed"_s, u"played"_s, u"cancelled"_s, u"postponed"_s}},
-            {u"fee"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
-            {u"currency"_s, Currency},
-            {u"capacity"_s, Integer},
-            {u"tickets_sold"_s, Integer},
-            {u"paid_on"_s, Date},
-            {u"notes"_s, LongText, Searchable},
-            {u"external_id"_s, Text, Internal | Key},
+            {u"prospect_id"_s, Reference, 0, {}, u"prospect"_s},
+            {u"hold_id"_s, Reference, 0, {}, u"hold"_s},
+            {u"show_id"_s, Reference, 0, {}, u"show"_s},
         }};
     return entity;
 }

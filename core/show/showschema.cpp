@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows and other dates of an artist, their preparation, and the rooms, vehicles and people that a date needs.
+#include "core/entities.h"
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+using enum FieldType;
+
+const Entity &showEntity()
+{
+    static const Entity entity{.name = u"show"_s,
+        .table = u"show"_s,
+        .plural = u"shows"_s,
+        .number = 25,
+        .title = {u"venue_name"_s},
+        .subtitle = u"day"_s,
+        .fields = {
+            {u"artist_id"_s, Reference, 0, {}, u"artist"_s},
+            {u"venue_id"_s, Reference, 0, {}, u"venue"_s},
+            {u"deal_id"_s, Reference, 0, {}, u"deal"_s},
+            {u"artist_name"_s, Text, Searchable}, // as the source says it
+            {u"venue_name"_s, Text, Searchable},
+            {u"town"_s, Text, Searchable},
+            {u"region"_s, Text},
+            {u"country"_s, Country},
+            {u"day"_s, Date, Required | Sortable, {}, {}, {}, MergeClass::Guard},
+            {u"doors"_s, Text}, // "20:30", local to the place; like every clock time of a show, see showtimes.h
+            {u"on_stage"_s, Text},
+            {u"zone"_s, Text}, // IANA
+            {u"status"_s, Choice, Required, {u"hold"_s, u"confirmed"_s, u"played"_s, u"cancelled"_s, u"postponed"_s}, {}, {}, MergeClass::Guard},
+            {u"fee"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"currency"_s, Currency},
+            {u"capacity"_s, Integer},
+            {u"tickets_sold"_s, Integer},
+            {u"paid_on"_s, Date}, // the day the balance came in
+            {u"notes"_s, LongText, Searchable},
+            {u"external_id"_s, Text, Internal | Key},
+            {u"kind"_s, Choice, 0,
+                {u"concert"_s, u"festival"_s, u"private"_s, u"promo"_s, u"masterclass"_s, u"residency"_s, u"studio"_s,
+                    u"rehearsal"_s, u"other"_s}}, // empty: concert
+            {u"project_id"_s, Reference, 0, {}, u"project"_s},
+            {u"hold_id"_s, Reference, 0, {}, u"hold"_s}, // that was confirmed
+            {u"offer_id"_s, Reference, 0, {}, u"offer"_s}, // that was accepted
+            {u"company_id"_s, Reference, 0, {}, u"company"_s},
+            {u"contact_id"_s, Reference, 0, {}, u"contact"_s},
+            {u"room"_s, Text},
+            // Clock times are "HH:MM" as the clocks of the place show them. What happens after midnight keeps the day of the
+            // show: showtimes.h says which moment is meant.
+            {u"load_in"_s, Text},
+            {u"soundcheck"_s, Text},
+            {u"support_on_stage"_s, Text},
+            {u"set_minutes"_s, Integer, 0, {}, {}, u"min"_s},
+            {u"curfew"_s, Text},
+            {u"public_on"_s, Date, Sortable}, // from this day on it may be announced
+            {u"embargo_until"_s, Instant}, // when the hour matters; nothing leaves the house before
+            {u"on_sale_on"_s, Date},
+            {u"confirmed_on"_s, Date},
+            {u"contract_sent_on"_s, Date},
+            {u"contract_signed_on"_s, Date}, // the last signature
+            {u"deposit"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"deposit_due_on"_s, Date},
+            {u"deposit_paid_on"_s, Date},
+            {u"advance_sent_on"_s, Date},
+            {u"itinerary_sent_on"_s, Date},
+            {u"settled_on"_s, Date},
+            {u"statement_sent_on"_s, Date}, // to the artist
+            {u"radius_km"_s, Integer, 0, {}, {}, u"km"_s}, // the clause that this show imposes
+            {u"radius_days_before"_s, Integer, 0, {}, {}, u"d"_s},
+            {u"radius_days_after"_s, Integer, 0, {}, {}, u"d"_s},
+            {u"radius_public_only"_s, Bool}, // it forbids public shows only
+            {u"lost_reason"_s, Choice, 0,
+                {u"price"_s, u"date_taken"_s, u"artist_refused"_s, u"routing"_s, u"budget"_s, u"changed_plans"_s, u"sales"_s,
+                    u"illness"_s, u"force_majeure"_s, u"other"_s}}, // why it was cancelled or postponed
+            {u"lost_words"_s, Text, Searchable},
+            {u"series"_s, Text, Internal}, // same value: booked together
+            {u"owner"_s, Text},
+        }};
+    return entity;
+}
+
+const Entity &advanceItemEntity()
+{
+    static const Entity entity{.name = u"advance_item"_s,
+        .table = u"advance_item"_s,
+        .plural = u"advance_items"_s,
+        .number = 60,
+        .title = {u"title"_s},
+        .subtitle = u"state"_s,
+        .fields = {
+            {u"show_id"_s, Reference, Required, {}, u"show"_s},
+            {u"key"_s, Text, Internal}, // of the template it was made from
+            {u"title"_s, Text, Required | Searchable},
+            {u"state"_s, Choice, Required, {u"todo"_s, u"asked"_s, u"done"_s, u"not_needed"_s}},
+            {u"due_on"_s, Date, Sortable},
+            {u"done_at"_s, Instant},
+            {u"assignee"_s, Text},
+            {u"position"_s, Integer},
+            {u"note"_s, LongText, Searchable},
+        },
+        .parent = u"show"_s};
+    return entity;
+}
+
+const Entity &resourceEntity()
+{
+    static const Entity entity{.name = u"resource"_s,
+        .table = u"resource"_s,
+        .plural = u"resources"_s,
+        .number = 61,
+        .title = {u"name"_s},
+        .subtitle = u"kind"_s,
+        .fields = {
+            {u"name"_s, Text, Required | Searchable | Sortable | Personal},
+            {u"kind"_s, Choice, Required, {u"room"_s, u"equipment"_s, u"vehicle"_s, u"staff"_s}},
+            {u"status"_s, Choice, 0, {u"active"_s, u"paused"_s, u"former"_s}},
+            {u"job"_s, Text, Searchable}, // staff: sound, light, driver
+            {u"company_id"_s, Reference, 0, {}, u"company"_s}, // who hires it out
+            {u"email"_s, Email, Personal | Key},
+            {u"phone"_s, Phone, Personal | Key},
+            {u"home_town"_s, Text, Personal}, // where it stands or lives
+            {u"home_country"_s, Country},
+            {u"latitude"_s, Decimal, Internal},
+            {u"longitude"_s, Decimal, Internal},
+            {u"capacity"_s, Integer}, // seats of a vehicle, people in a room
+            {u"pieces"_s, Integer}, // how many there are; empty: one
+            {u"cost"_s, Money, 0, {}, {}, u"currency"_s},
+            {u"cost_per"_s, Choice, 0, {u"hour"_s, u"day"_s, u"use"_s}},
+            {u"currency"_s, Currency},
+            {u"notes"_s, LongText, Searchable},
+            {u"external_id"_s, Text, Internal | Key},
+        }};
+    return entity;
+}
+
+/// A resource taken for a show or for a span of its own.
+const Entity &resourceBookingEntity()
+{
+    static const Entity entity{.name = u"resource_booking"_s,
+        .table = u"resource_booking"_s,
+        .plural = u"resource_bookings"_s,
+        .number = 62,
+        .title = {u"title"_s},
+        .subtitle = u"starts_at"_s,
+        .fields = {
+            {u"resource_id"_s, Reference, Required, {}, u"resource"_s},
+            {u"show_id"_s, Reference, 0, {}, u"show"_s},
+            {u"artist_id"_s, Reference, 0, {}, u"artist"_s},
+            {u"title"_s, Text, Searchable},
+            {u"state"_s, Choice, Required, {u"tentative"_s, u"confirmed"_s, u"cancelled"_s}},
+            {u"starts_at"_s, Instant, Required | Sortable},
+            {u"ends_at"_s, Instant, Required},
+            {u"pieces"_s, Integer}, // of a resource that there are several of
+            {u"cost"_s, Money, 0, {}, {}, u"currency"_s}, // agreed for this time; empty: by the resource's rate
+            {u"currency"_s, Currency},
+            {u"notes"_s, LongText},
+        },
+        .parent = u"resource"_s};
+    return entity;
+}
+
+/// A date that has to come after another: when the first moves, the other moves with it.
+const Entity &dependencyEntity()
+{
+    static const Entity entity{.name = u"dependency"_s,
+        .table = u"dependency"_s,
+        .plural = u"dependencies"_s,
+        .number = 63,
+        .title = {u"note"_s},
+        .fields = {
+            {u"show_id"_s, Reference, Required, {}, u"show"_s}, // the later one
+            {u"after_id"_s, Reference, Required, {}, u"show"_s}, // the earlier one
+            {u"days"_s, Integer, Required, {}, {}, u"d"_s}, // between the two
+            {u"is_fixed"_s, Bool}, // exactly so many days; else at least
+            {u"note"_s, Text},
+        },
+        .parent = u"show"_s};
+    return entity;
+}
+
+} // namespace flow
