@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deal/datesinmail.h"
+
+#include "core/deal/maillexer.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace flow {
+namespace {
+
+using Kind = MailToken::Kind;
+
+constexpr int kLongestRange = 62;
+
+/// A day as it stands in the mail, before its year is known.
+struct Mention
+{
+    int day = 0, month = 0, year = 0; ///< year 0: not said
+    int weekday = 0;
+    int first = 0, last = 0; ///< tokens
+    bool isOrderFree = false; ///< day and month may be exchanged
+    bool toNext = false; ///< a range to the next mention
+};
+
+class MailReader
+{
+public:
+    MailReader(const QString &text, const QDate &today)
+        : m_today(today)
+        , m_tokens(mailTokens(text))
+    {
+    }
+
+    std::vector<FoundDay> read()
+    {
+        for (int i = 0; i < count();) {
+            const int next = mentionAt(i);
+            i = next > i ? next : i + 1;
+        }
+        joinRanges();
+        return resolve();
+    }
+
+private:
+    int count() const { return int(m_tokens.size()); }
+    const MailToken *token(int i) const { return i >= 0 && i < count() ? &m_tokens[size_t(i)] : nullptr; }
+    bool is(int i, Kind kind) const { return token(i) && token(i)->kind == kind; }
+    bool isSign(int i, char c) const { return is(i, Kind::Sign) && token(i)->value == c; }
+    bool isDay(int i) const { return is(i, Kind::Number) && token(i)->digits <= 2 && token(i)->value >= 1 && token(i)->value <= 31; }
+    bool isYear(int i) const { return is(i, Kind::Number) && token(i)->digits == 4 && token(i)->value >= 2000 && token(i)->value < 2100; }
+    int monthAt(int i) const { return is(i, Kind::Month) ? token(i)->value : is(i, Kind::Weekday) ? token(i)->month : 0; }
+    int weekdayBefore(int i) const
+    {
+        for (int k = i - 1; k >= i - 3 && k >= 0; --k) {
+            if (is(k, Kind::Weekday)) return token(k)->value;
+            if (!is(k, Kind::Of) && !is(k, Kind::List) && !isSign(k, '.')) return 0;
+        }
+        return 0;
+    }
+    int skipOf(int i) const
+    {
+        while (is(i, Kind::Of) || isSign(i, '.') || isSign(i, '\'') || (is(i, Kind::Sign) && token(i)->value == 0x2019)) ++i;
+        return i;
+    }
+
+    /// Reads what begins at token i; the token after it, or i when nothing does.
+    int mentionAt(int i)
+    {
+        if (const int next = iso(i); next > i) return next;
+        if (const int next = numeric(i); next > i) return next;
+        if (const int next = dayFirst(i); next > i) return next;
+        return monthFirst(i);
+    }
+
+    int iso(int i)
+    {
+        if (!isYear(i) || !isSign(i + 1, '-') || !isDay(i + 2) || !isSign(i + 3, '-') || !isDay(i + 4)) return i;
+        m_mentions.push_back({token(i + 4)->value, token(i + 2)->value, token(i)->value, weekdayBefore(i), i, i + 4});
+        return i + 5;
+    }
+
+    /// 18/3, 18/03/2027, 18.3., 18.03.27, 18-03-2027
+    int numeric(int i)
+    {
+        const bool slash = isSign(i + 1, '/'), dot = isSign(i + 1, '.'), dash = isSign(i + 1, '-');
+        if (!isDay(i) || !isDay(i + 2) || !(slash || dot || dash) || !token(i + 2)->glued) return i;
+        const char sign = slash ? '/' : dot ? '.' : '-';
+        int a = token(i)->value, b = token(i + 2)->value;
+        int year = 0, last = i + 2;
+        if (isSign(i + 3, sign) && token(i + 3)->glued && is(i + 4, Kind::Number) && token(i + 4)->glued && (isYear(i + 4) || token(i + 4)->digits == 2)) {
+            year = token(i + 4)->value + (token(i + 4)->digits == 2 ? 2000 : 0);
+            last = i + 4;
+        }
+        if (!year && (dash || (dot && !isSign(i + 3, '.')) || (slash && a == 24 && b == 7))) return i; // ranges, times, around the clock
+        if (!year && monthAt(skipOf(i + 3))) return i; // 12/13 March is a list
+        if (!year && dot && isSign(i + 3, '.')) last = i + 3;
+        if (a > 12 && b > 12) return i;
+        if (b > 12) m_monthFirst = true;
+        else if (a > 12) m_dayFirst = true;
+        if (b > 12) std::swap(a, b);
+        const bool isFree = !dot && a <= 12 && b <= 12 && a != b && token(i)->value == a && token(i + 2)->value == b;
+        m_mentions.push_back({a, b, year, weekdayBefore(i), i, last, isFree});
+        return last + 1;
+    }
+
+    /// Days that follow each other from token i on: the mentions without a month, and the token after them.
+    int dayList(int i, std::vector<Mention> &days) const
+    {
+        int next = i;
+        for (;;) {
+            int k = next;
+            while (is(k, Kind::Of) || is(k, Kind::Weekday)) ++k;
+            if (isSign(k, '.')) ++k; // of a weekday: "Fr. 12"
+            if (!isDay(k)) return next;
+            if (!days.empty() && isSign(k + 1, ':')) return next; // a time of day
+            days.push_back({token(k)->value, 0, 0, weekdayBefore(k), k, k});
+            next = k + 1;
+            if (isSign(next, '.') && !is(next + 1, Kind::Break)) ++next;
+            int joint = next;
+            bool isRange = false;
+            while (is(joint, Kind::List) || is(joint, Kind::Range) || isSign(joint, '-') || isSign(joint, '/')) {
+                isRange |= is(joint, Kind::Range) || isSign(joint, '-');
+                ++joint;
+            }
+            if (joint == next) return next;
+            int after = joint;
+            while (is(after, Kind::Of) || is(after, Kind::Weekday) || isSign(after, '.')) ++after;
+            if (!isDay(after)) return next;
+            days.back().toNext = isRange;
+            next = joint;
+        }
+    }
+
+    int yearAfter(int i, int &next) const
+    {
+        int k = skipOf(i);
+        if (is(k, Kind::List)) ++k;
+        if (!isYear(k)) return 0;
+        next = k + 1;
+        return token(k)->value;
+    }
+
+    /// 12 March, 12, 13 and 14 March, du 12 au 14 mars 2027
+    int dayFirst(int i)
+    {
+        if (!isDay(i)) return i;
+        std::vector<Mention> days;
+        const int end = dayList(i, days);
+        const int at = skipOf(end);
+        const int month = monthAt(at);
+        if (days.empty() || !month) return i;
+        int next = at + 1;
+        const int year = yearAfter(next, next);
+        for (Mention &day : days) {
+            day.month = month;
+            day.year = year;
+            m_mentions.push_back(day);
+        }
+        m_mentions.back().last = next - 1;
+        return next;
+    }
+
+    /// March 12th and 19th; April: 3, 4, 10
+    int monthFirst(int i)
+    {
+        const int month = monthAt(i);
+        if (!month) return i;
+        int year = 0, start = i + 1;
+        if (isYear(start)) year = token(start++)->value;
+        while (isSign(start, ':') || isSign(start, '.') || isSign(start, '-')) ++start;
+        std::vector<Mention> days;
+        int end = dayList(start, days);
+        if (days.empty()) return i;
+        // "mar 18 mars" has a weekday, and "March 5, 3 April" ends before the second month's day.
+        if (monthAt(skipOf(end))) {
+            if (days.size() == 1) return i;
+            end = days.back().first;
+            days.pop_back();
+            days.back().toNext = false;
+        }
+        if (!year) year = yearAfter(end, end);
+        for (Mention &day : days) {
+            day.month = month;
+            day.year = year;
+            m_mentions.push_back(day);
+        }
+        return end;
+    }
+
+    /// "12 March to 3 April": the word between two mentions makes them a range.
+    void joinRanges()
+    {
+        for (size_t i = 0; i + 1 < m_mentions.size(); ++i) {
+            Mention &a = m_mentions[i];
+            int k = a.last + 1;
+            while (is(k, Kind::Of)) ++k;
+            if (!is(k, Kind::Range) && !isSign(k, '-')) continue;
+            ++k;
+            while (is(k, Kind::Of) || is(k, Kind::Weekday) || isSign(k, '.')) ++k;
+            if (k == m_mentions[i + 1].first) a.toNext = true;
+        }
+    }
+
+    bool matches(const Mention &m, const QDate &day) const { return day.isValid() && (!m.weekday || day.dayOfWeek() == m.weekday); }
+
+    /// The day of a mention in the year that it means; `differs` when no year gives it the named weekday.
+    QDate dayOf(const Mention &m, bool &differs) const
+    {
+        differs = false;
+        if (m.year) {
+            const QDate day(m.year, m.month, m.day);
+            differs = day.isValid() && !matches(m, day);
+            return day;
+        }
+        QDate first;
+        for (int year = m_today.year(); year <= m_today.year() + 4; ++year) { // 29 February needs up to four
+            const QDate day(year, m.month, m.day);
+            if (!day.isValid() || day < m_today) continue;
+            if (!first.isValid()) first = day;
+            if (matches(m, day) && year <= m_today.year() + 2) return day;
+        }
+        differs = first.isValid() && m.weekday;
+        return first;
+    }
+
+    bool isRefused(const Mention &m) const
+    {
+        for (int k = m.first - 1; k >= 0 && !is(k, Kind::Break) && !isSentenceEnd(k); --k)
+            if (is(k, Kind::Refusal)) return true;
+        for (int k = m.last + 1; k < count() && !is(k, Kind::Break) && !isSentenceEnd(k); ++k)
+            if (is(k, Kind::Refusal)) return true;
+        return false;
+    }
+    bool isSentenceEnd(int k) const { return isSign(k, '!') || isSign(k, '?') || (isSign(k, '.') && token(k + 1) && !token(k + 1)->glued && !isDay(k - 1)); }
+
+    FoundDay found(Mention m) const
+    {
+        bool differs = false;
+        FoundDay result;
+        if (m.isOrderFree) {
+            Mention turned = m;
+            std::swap(turned.day, turned.month);
+            bool turnedDiffers = false;
+            const QDate other = dayOf(turned, turnedDiffers);
+            const QDate day = dayOf(m, differs);
+            const bool isDecided = m_monthFirst != m_dayFirst || (m.weekday && differs != turnedDiffers);
+            const bool isTurned = m.weekday && differs != turnedDiffers ? differs : m_monthFirst && !m_dayFirst;
+            result.day = isTurned ? other : day;
+            result.weekdayDiffers = isTurned ? turnedDiffers : differs;
+            if (!isDecided) result.other = other;
+        } else {
+            result.day = dayOf(m, differs);
+            result.weekdayDiffers = differs;
+        }
+        result.at = token(m.first)->at;
+        result.length = token(m.last)->at + token(m.last)->length - result.at;
+        result.isRefused = isRefused(m);
+        return result;
+    }
+
+    std::vector<FoundDay> resolve() const
+    {
+        std::vector<FoundDay> days;
+        QSet<QDate> seen;
+        const auto add = [&](const FoundDay &day) {
+            if (!day.day.isValid() || seen.contains(day.day)) return;
+            seen.insert(day.day);
+            days.push_back(day);
+        };
+        for (size_t i = 0; i < m_mentions.size(); ++i) {
+            FoundDay from = found(m_mentions[i]);
+            add(from);
+            if (!m_mentions[i].toNext || i + 1 == m_mentions.size()) continue;
+            const FoundDay to = found(m_mentions[i + 1]);
+            const qint64 length = from.day.daysTo(to.day);
+            if (!from.day.isValid() || length < 2 || length > kLongestRange) continue;
+            from.weekdayDiffers = false;
+            from.other = {};
+            for (qint64 k = 1; k < length; ++k) {
+                from.day = from.day.addDays(1);
+                add(from);
+            }
+        }
+        return days;
+    }
+
+    QDate m_today;
+    std::vector<MailToken> m_tokens;
+    std::vector<Mention> m_mentions;
+    bool m_dayFirst = false, m_monthFirst = false; ///< what other numbers of the mail say
+};
+
+} // namespace
+
+std::vector<FoundDay> daysInMail(const QString &text, const QDate &today) { return MailReader(text, today).read(); }
+
+} // namespace flow

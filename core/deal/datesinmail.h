@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace flow {
+
+/// A day that a mail names.
+struct FoundDay
+{
+    QDate day;
+    qsizetype at = 0, length = 0; ///< where in the text
+    QDate other = {}; ///< valid when day and month could be the other way round and nothing in the mail decides it
+    bool weekdayDiffers = false; ///< it names a weekday that this day is not
+    bool isRefused = false; ///< the sentence says that it is taken
+    bool operator==(const FoundDay &) const = default;
+};
+
+/// The days in a mail of English, French, Spanish or German: "Thu 18 March", "12, 13 et 14 mars", "del 3 al 5 de abril",
+/// "vom 12. bis 14. März 2027", "March 12th and 19th", "18/3", "2027-03-18". Ranges are given day by day (up to two months).
+/// Without a year it is the next such day from `today` on, on the weekday that is named. In text order, each day once.
+/// Numbers like 4/3 are read day first unless another number or a weekday of the mail says otherwise; then `other` is set.
+std::vector<FoundDay> daysInMail(const QString &text, const QDate &today);
+
+} // namespace flow

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deal/datesinmail.h"
+
+#include <QTest>
+
+using namespace flow;
+using namespace Qt::StringLiterals;
+
+class DaysInMailTest : public QObject
+{
+    Q_OBJECT
+
+    const QDate m_today{2026, 11, 20};
+
+    QString found(const QString &text) const
+    {
+        QStringList days;
+        for (const FoundDay &day : daysInMail(text, m_today)) days << day.day.toString(Qt::ISODate);
+        return days.join(u' ');
+    }
+
+private Q_SLOTS:
+    void daysAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("days");
+        const auto row = [](const char *name, const QString &text, const QString &days) { QTest::newRow(name) << text << days; };
+        row("english", u"We could do Friday 12 March or Thu 18th of March."_s, u"2027-03-12 2027-03-18"_s);
+        row("english, month first", u"March 12th, 13th and 19th are free"_s, u"2027-03-12 2027-03-13 2027-03-19"_s);
+        row("english, with year", u"April 3, 2028"_s, u"2028-04-03"_s);
+        row("french", u"Bonjour, nous avons le vendredi 12 mars, le 1er avril et le sam. 3 avril 2027."_s, u"2027-03-12 2027-04-01 2027-04-03"_s);
+        row("french range", u"dispo du 12 au 15 mars 2027"_s, u"2027-03-12 2027-03-13 2027-03-14 2027-03-15"_s);
+        row("french list", u"12, 13 et 14 février"_s, u"2027-02-12 2027-02-13 2027-02-14"_s);
+        row("spanish", u"Tenemos el viernes 12 de marzo y del 3 al 5 de abril de 2027"_s, u"2027-03-12 2027-04-03 2027-04-04 2027-04-05"_s);
+        row("german", u"Möglich wären Fr. 12. März, 13./14. März und vom 1. bis 3. April 2027"_s,
+            u"2027-03-12 2027-03-13 2027-03-14 2027-04-01 2027-04-02 2027-04-03"_s);
+        row("across months", u"from 30 March to 2 April"_s, u"2027-03-30 2027-03-31 2027-04-01 2027-04-02"_s);
+        row("dash", u"12-14 March"_s, u"2027-03-12 2027-03-13 2027-03-14"_s);
+        row("numbers", u"18/3, 19/03/2027, 20.03.2027, 21.3."_s, u"2027-03-18 2027-03-19 2027-03-20 2027-03-21"_s);
+        row("iso", u"2027-03-12"_s, u"2027-03-12"_s);
+        row("header of a month", u"Mars : 12, 13, 19\nAvril : 2, 3"_s, u"2027-03-12 2027-03-13 2027-03-19 2027-04-02 2027-04-03"_s);
+        row("mar is Tuesday and March", u"mar 16 mars, mar. 23 de marzo"_s, u"2027-03-16 2027-03-23"_s);
+        row("the next such day", u"21 November, 19 November"_s, u"2026-11-21 2027-11-19"_s);
+        row("no dates", u"Doors 19.30, fee 1.200, 24/7, room 12, call 06 12 34 56 78, we may come, 500 people"_s, u""_s);
+        row("times behind days", u"12 March, 20:30, curfew 23.00"_s, u"2027-03-12"_s);
+        row("leap day", u"29 February"_s, u"2028-02-29"_s);
+        row("each once", u"12 March! Yes, 12 March."_s, u"2027-03-12"_s);
+        row("impossible", u"31 June, 45 March, 0 May"_s, u""_s);
+    }
+    void daysAreFound()
+    {
+        QFETCH(QString, text);
+        QTEST(found(text), "days");
+    }
+
+    void aWeekdayChoosesTheYear()
+    {
+        QCOMPARE(found(u"Sunday 12 March"_s), u"2028-03-12"_s); // a Friday in 2027
+        const auto wrong = daysInMail(u"Monday 12 March 2027"_s, m_today);
+        QVERIFY(wrong.at(0).weekdayDiffers);
+    }
+
+    void ambiguousOrderIsFlaggedUnlessSomethingDecides()
+    {
+        const auto open = daysInMail(u"4/3 or 5/3"_s, m_today);
+        QCOMPARE(open.at(0).day, QDate(2027, 3, 4));
+        QCOMPARE(open.at(0).other, QDate(2027, 4, 3));
+        const auto byNumber = daysInMail(u"3/4, 3/25"_s, m_today);
+        QCOMPARE(byNumber.at(0).day, QDate(2027, 3, 4));
+        QVERIFY(!byNumber.at(0).other.isValid());
+        const auto byWeekday = daysInMail(u"Thursday 3/4/2027"_s, m_today);
+        QCOMPARE(byWeekday.at(0).day, QDate(2027, 3, 4));
+        QVERIFY(!byWeekday.at(0).other.isValid());
+    }
+
+    void whatIsTakenIsMarked()
+    {
+        const auto days = daysInMail(u"Le 12 mars est pris.\nLe 19 mars est libre.\nNot the 20 March; 21 March works"_s, m_today);
+        QVERIFY(days.at(0).isRefused);
+        QVERIFY(!days.at(1).isRefused);
+        QVERIFY(days.at(2).isRefused);
+        QVERIFY(!days.at(3).isRefused);
+    }
+
+    void aFindSaysWhereItStands()
+    {
+        const QString text = u"We have Fri 12 March free"_s;
+        const auto days = daysInMail(text, m_today);
+        QCOMPARE(text.mid(days.at(0).at, days.at(0).length), u"12 March"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(DaysInMailTest)
+#include "tst_daysinmail.moc"
