@@ -145,6 +145,7 @@ ContextPanel::ContextPanel(QWidget *parent) : QWidget(parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts = new Label({}, TypeStyle::Body, ColorRole::Text2, headBox);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setWordWrap(true);
     words->addWidget(m_title);
     words->addWidget(m_facts);
     names->addLayout(words, 1);

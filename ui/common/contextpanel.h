@@ -20,7 +20,7 @@ namespace flow::ui {
 
 class Label;
 
-/// One field of a record: label column of 104, value that is edited where it stands (click, Enter or F2). Long text and
+/// One field of a record: label column of 116 in which long labels wrap, value that is edited where it stands (click, Enter or F2). Long text and
 /// choices get their own editors. Emits `edited` with a stored value that checkValue accepts; the owner writes it and
 /// calls setValue with what was stored.
 class FieldRow : public QWidget
@@ -52,6 +52,7 @@ protected:
 
 private:
     QRect valueRect() const;
+    void paintLines(QPainter &painter, const QString &text, const QRectF &box, const QColor &color) const;
     void editChoice();
     void editLine();
     void editLong();

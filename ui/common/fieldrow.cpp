@@ -19,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kLabelWidth = 104;
+    constexpr int kLabelWidth = 116; // French and Spanish labels; longer ones wrap
     constexpr int kHeight = 28;
+    constexpr int kLabelGap = 8;
+    constexpr int kMostLines = 12; // what is longer is read in the editor
 
     /// A text box that saves when it is left and restores on Esc; Ctrl+Enter leaves it.
     class LongEditor final : public QPlainTextEdit
@@ -45,11 +47,33 @@ namespace {
         std::function<void(bool)> m_leave;
     };
 
+    QTextOption wrapAnywhere()
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // addresses of the web
+        return option;
+    }
+
+    /// Breaks a text into lines of `width`. A layout knows the line separator, and takes a line feed for nothing.
+    int breakLines(QTextLayout &layout, const QString &text, double width, int lineHeight)
+    {
+        layout.setTextOption(wrapAnywhere());
+        layout.setText(QString(text).replace(u'\n', QChar::LineSeparator));
+        layout.beginLayout();
+        int lines = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, lines++ * lineHeight));
+        }
+        layout.endLayout();
+        return std::max(1, lines);
+    }
+
     int wrappedHeight(const QString &text, const QFont &font, double width, int lineHeight)
     {
-        const QRectF box = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text);
-        const double lines = std::ceil(box.height() / QFontMetricsF(font).lineSpacing() - 0.2);
-        return int(std::max(1.0, lines)) * lineHeight;
+        QTextLayout layout({}, font);
+        const int lines = breakLines(layout, text, width, lineHeight);
+        return lines == 1 ? kHeight : lines * lineHeight + 8;
     }
 
 } // namespace
@@ -99,42 +123,46 @@ QSize FieldRow::sizeHint() const { return {280, heightForWidth(width() > 150 ? w
 int FieldRow::heightForWidth(int width) const
 {
     if (m_editor && isLong()) return 120;
-    int height = kHeight;
     const Theme &theme = themeOf(this);
-    if (!m_text.isEmpty()) height = std::max(height, wrappedHeight(m_text, theme.font(TypeStyle::Body), width - kLabelWidth - 2, theme.lineHeight(TypeStyle::Body)) + 8);
-    return std::min(height, 28 + 20 * 12) + (m_problem ? 20 : 0);
+    const QFont font = theme.font(TypeStyle::Body, true);
+    const int line = theme.lineHeight(TypeStyle::Body);
+    const int height = std::max(wrappedHeight(m_label, font, kLabelWidth - kLabelGap, line), wrappedHeight(m_text, font, width - kLabelWidth, line));
+    return std::min(height, kHeight + line * kMostLines) + (m_problem ? 20 : 0);
+}
+
+/// Words over as many lines as the row has room for; one line stands where the value of a plain row stands.
+void FieldRow::paintLines(QPainter &painter, const QString &text, const QRectF &box, const QColor &color) const
+{
+    const Theme &theme = themeOf(this);
+    QTextLayout layout({}, theme.font(TypeStyle::Body, true));
+    const int lineHeight = theme.lineHeight(TypeStyle::Body);
+    if (breakLines(layout, text, box.width(), lineHeight) == 1) {
+        paint::text(painter, QRectF(box.x(), box.y(), box.width(), kHeight), text, layout.font(), color);
+        return;
+    }
+    painter.setPen(color);
+    for (int i = 0; i < layout.lineCount() && 4 + (i + 1) * lineHeight <= box.height(); ++i) layout.lineAt(i).draw(&painter, box.topLeft() + QPointF(0, 5));
 }
 
 void FieldRow::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    const double line = std::min<double>(kHeight, height());
-    paint::text(painter, QRectF(0, 0, kLabelWidth - 8, line), m_label, theme.font(TypeStyle::Body), theme.color(ColorRole::Text3));
+    paintLines(painter, m_label, QRectF(0, 0, kLabelWidth - kLabelGap, height()), theme.color(ColorRole::Text3));
     if (m_editor) return;
     const QRectF value = valueRect();
     if (m_field && underMouse()) paint::box(painter, value.adjusted(-9, 1, 0, -1), theme.radius(Radius::Control), theme.color(ColorRole::Hover));
-    if (height() > kHeight + 4 && m_problem == nullptr) {
-        painter.setFont(theme.font(TypeStyle::Body));
-        painter.setPen(theme.color(ColorRole::Text));
-        // A layout knows the line separator, and takes a line feed for nothing.
-        QTextLayout layout(QString(m_text).replace(u'\n', QChar::LineSeparator), painter.font());
-        layout.beginLayout();
-        double y = 4;
-        for (QTextLine part = layout.createLine(); part.isValid() && y < height() - 8; part = layout.createLine()) {
-            part.setLineWidth(value.width() - 2);
-            part.setPosition(QPointF(0, y + 1));
-            y += theme.lineHeight(TypeStyle::Body);
-        }
-        layout.endLayout();
-        layout.draw(&painter, value.topLeft());
-        return;
+    if (m_text.isEmpty()) {
+        if (!m_field) return;
+        const ColorRole color = underMouse() || hasFocus() ? ColorRole::Text3 : ColorRole::TextDisabled;
+        paint::text(painter, QRectF(value.x(), 0, value.width(), kHeight), tr("Add"), theme.font(TypeStyle::Body), theme.color(color));
+    } else if (m_second.isEmpty()) {
+        paintLines(painter, m_text, value, theme.color(ColorRole::Text));
+    } else {
+        const QRectF line(value.x(), 0, value.width(), kHeight);
+        const double width = paint::text(painter, line, m_text, theme.font(TypeStyle::Body, true), theme.color(ColorRole::Text));
+        paint::text(painter, line.adjusted(width + 6, 0, 0, 0), m_second, theme.font(TypeStyle::Body, true), theme.color(ColorRole::Text3));
     }
-    const QString shown = m_text.isEmpty() ? tr("Add") : m_text;
-    const ColorRole color = m_text.isEmpty() ? (underMouse() || hasFocus() ? ColorRole::Text3 : ColorRole::TextDisabled) : ColorRole::Text;
-    if (m_text.isEmpty() && !m_field) return;
-    const double width = paint::text(painter, value.adjusted(0, 0, -4, 0), shown, theme.font(TypeStyle::Body, true), theme.color(color));
-    if (!m_second.isEmpty()) paint::text(painter, value.adjusted(width + 6, 0, -4, 0), m_second, theme.font(TypeStyle::Body, true), theme.color(ColorRole::Text3));
 }
 
 void FieldRow::mousePressEvent(QMouseEvent *event)
@@ -151,6 +179,7 @@ void FieldRow::keyPressEvent(QKeyEvent *event)
 void FieldRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width()) updateGeometry(); // the layout keeps the hint of the old width
     if (m_editor) m_editor->setGeometry(valueRect().adjusted(-9, 0, 0, 0));
     if (m_problem) m_problem->setGeometry(kLabelWidth, height() - 20, width() - kLabelWidth, 20);
 }

@@ -16,8 +16,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool showsCaps() const { return !hasFocus() && text().isEmpty(); }
+    void fitMargins();
+
     class IconButton *m_clear = nullptr;
     QStringList m_caps;
 };

@@ -82,7 +82,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     m_panel->hide();
     m_search->setObjectName(u"historySearch"_s);
     m_search->setAccessibleName(tr("Find in the history"));
-    m_search->setFixedWidth(176);
+    m_search->setFixedWidth(208);
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(u"history"_s, tr("No changes yet"), tr("Whatever is added, changed, imported or deleted is listed here and can be taken back."), {}, {}, this));

@@ -5,6 +5,7 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/form.h"
 #include "ui/common/inlineeditor.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
 #include "ui/common/taskbar.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void theEditorOfAChipWaitsUntilARuleMeansSomething();
     void aFieldRowSavesOnEnterAndRestoresOnEscape();
     void aFieldRowSaysWhatIsWrongAndKeepsIt();
+    void aLongLabelOfAFieldRowWraps();
+    void thePlaceholderEndsBeforeTheKeyCaps();
     void aFormMarksOptionalFieldsAndFindsTheFirstMistake();
     void segmentsMoveWithArrows();
     void tasksShowAfterThreeHundredMilliseconds();
@@ -122,6 +125,25 @@ void TestKit::aFieldRowSaysWhatIsWrongAndKeepsIt()
     QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY(row.isEditing());
     QCOMPARE(edited.count(), 0);
+}
+
+void TestKit::aLongLabelOfAFieldRowWraps()
+{
+    const FieldRow plain(u"Genre"_s, u"Jazz"_s), wordy(u"Personnes en tournée"_s, u"5"_s), address(u"Website"_s, u"https://"_s + QString(60, u'a'));
+    const auto height = [](const QWidget &row, int width) { return row.heightForWidth(width); };
+    QCOMPARE(height(wordy, 300), height(plain, 300) + 20);
+    QVERIFY(height(address, 300) > height(plain, 300));
+    QCOMPARE(height(address, 2000), height(plain, 2000));
+}
+
+void TestKit::thePlaceholderEndsBeforeTheKeyCaps()
+{
+    SearchField field(u"Find in a list with a long name"_s, QKeySequence(Qt::CTRL | Qt::Key_F));
+    field.resize(160, 32);
+    field.show();
+    QVERIFY(field.textMargins().right() > 40);
+    field.setText(u"a"_s); // the clear button stands there now
+    QCOMPARE(field.textMargins().right(), 20);
 }
 
 void TestKit::aFormMarksOptionalFieldsAndFindsTheFirstMistake()
