@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace flow {
 
 /// Drops the secondary indices of a table for the length of a bulk change and makes them again, all inside the open
@@ -14,9 +16,10 @@ namespace flow {
 class SuspendedIndexes
 {
 public:
-    static Result<SuspendedIndexes> suspend(Connection &connection, const Entity &entity);
-    /// The same, but indices in `keep` stay (those that the bulk change looks things up with).
-    static Result<SuspendedIndexes> suspend(Connection &connection, const Entity &entity, const QStringList &keep);
+    /// `filled`: the only columns to which the change gives values. Indices of the rows that have a value in another
+    /// column stay then, since the change does not touch them.
+    static Result<SuspendedIndexes> suspend(Connection &connection, const Entity &entity,
+        const std::optional<QStringList> &filled = std::nullopt);
     Result<void> restore();
 
 private:

@@ -89,8 +89,9 @@ Result<void> Connection::openDatabase()
 Result<void> Connection::configure()
 {
     FLOW_TRY(registerFunctions(m_db, *m_journal));
-    FLOW_TRY(exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = ON"));
-    if (m_mode == Mode::ReadOnly) return exec("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
+    FLOW_TRY(exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON"));
+    if (m_mode == Mode::ReadOnly)
+        return exec("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384");
     // WAL with NORMAL: a killed process loses nothing that was confirmed, the file cannot become inconsistent.
     return exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA threads = 2");
 }

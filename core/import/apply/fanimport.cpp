@@ -20,6 +20,7 @@ FanImport::FanImport(ImportContext &context, RecordImport &records, const Mappin
     : m_context(context)
     , m_records(records)
     , m_fields(FanReader::slotsOf(mapping))
+    , m_insert(context.writer.connection(), m_fields)
 {
     m_records.alsoSpoken([this](qint64 id) { return size_t(id) < m_spoken.size() && m_spoken[size_t(id)]; });
 }
@@ -45,27 +46,19 @@ Result<void> FanImport::begin()
             m_known.insert(rows.text(1), quint32(rows.integer(0)));
         }
     }
-    QString columns;
-    QString marks;
-    QString selected;
-    bool hasOrigin = false;
-    for (const Field *field : m_fields) {
-        columns += u", "_s + field->name;
-        marks += u", ?"_s;
-        selected += (selected.isEmpty() ? u""_s : u", "_s) + field->name;
-        hasOrigin |= field->name == u"origin";
-    }
-    columns += u", kind, stage, email_consent"_s;
-    marks += u", 'person', 'lead', ?"_s;
-    if (!hasOrigin) {
-        columns += u", origin"_s;
-        marks += u", 'import'"_s;
-    }
-    FLOW_ASSIGN(m_insert,
-        connection.prepare(u"INSERT INTO fan (uid%1) VALUES (?%2)"_s.arg(columns, marks).toStdString()));
-    FLOW_ASSIGN(
-        m_select, connection.prepare(u"SELECT %1 FROM fan WHERE id = ?"_s.arg(selected).toStdString()));
+    FLOW_TRY(m_insert.begin());
+    FLOW_ASSIGN(m_select,
+        connection.prepare(
+            u"SELECT %1 FROM fan WHERE id = ?"_s.arg(fieldNames().join(u", "_s)).toStdString()));
     return {};
+}
+
+QStringList FanImport::fieldNames() const
+{
+    QStringList names;
+    for (const Field *field : m_fields)
+        names << field->name;
+    return names;
 }
 
 Result<void> FanImport::suspendWhenWorthwhile()
@@ -73,7 +66,8 @@ Result<void> FanImport::suspendWhenWorthwhile()
     if (m_suspended || m_inserted < kWorthSuspending || m_inserted * 2 < m_existing) return {};
     m_context.writer.cache().clear();
     m_select.reset();
-    FLOW_ASSIGN(auto suspended, SuspendedIndexes::suspend(m_context.writer.connection(), fanEntity()));
+    FLOW_ASSIGN(
+        auto suspended, SuspendedIndexes::suspend(m_context.writer.connection(), fanEntity(), fieldNames()));
     m_suspended.emplace(std::move(suspended));
     return {};
 }
@@ -89,6 +83,7 @@ Result<void> FanImport::take(std::unique_ptr<RowBatch> batch, const Sink &sink)
         else
             FLOW_TRY(takeRow(*batch, row, sink));
     }
+    FLOW_TRY(m_insert.flush());
     if (hasRaw) {
         RowBatch kept;
         for (const RowBatch::Row &row : batch->rows) {
@@ -107,6 +102,7 @@ Result<void> FanImport::takeRow(const RowBatch &batch, const RowBatch::Row &row,
     RowVerdict verdict{.line = row.line};
     const std::string_view email = batch.at(row, kEmail);
     if (const qint64 id = m_known.find(email)) {
+        if (m_insert.isWaiting(id)) FLOW_TRY(m_insert.flush());
         FLOW_ASSIGN(const std::optional<bool> same, isSame(id, batch, row));
         if (same) {
             verdict.record = id;
@@ -129,17 +125,6 @@ Result<void> FanImport::takeRow(const RowBatch &batch, const RowBatch::Row &row,
 
 Result<qint64> FanImport::insert(const RowBatch &batch, const RowBatch::Row &row)
 {
-    Connection &connection = m_context.writer.connection();
-    const QByteArray uid = connection.newUid();
-    m_insert.bindBlob(1, uid.constData(), int(uid.size()));
-    int column = 2;
-    for (size_t slot = 0; slot < row.spans; ++slot, ++column) {
-        const std::string_view value = batch.at(row, slot);
-        if (value.empty())
-            m_insert.bindNull(column);
-        else
-            m_insert.bind(column, value);
-    }
     FLOW_ASSIGN(const bool any, m_context.consents.hasSuppressions());
     std::string_view consent = "unknown";
     if (any) {
@@ -149,9 +134,7 @@ Result<qint64> FanImport::insert(const RowBatch &batch, const RowBatch::Row &row
             m_context.report.warn(u"staysWithdrawn"_s, row.line);
         }
     }
-    m_insert.bind(column, consent);
-    FLOW_TRY(m_insert.run());
-    return connection.lastInsertId();
+    return m_insert.add(batch, row, consent);
 }
 
 Result<std::optional<bool>> FanImport::isSame(qint64 id, const RowBatch &batch, const RowBatch::Row &row)
@@ -181,6 +164,7 @@ Result<std::optional<bool>> FanImport::isSame(qint64 id, const RowBatch &batch, 
 
 Result<RowVerdict> FanImport::merge(qint64 id, const RowBatch &batch, const RowBatch::Row &row)
 {
+    FLOW_TRY(m_insert.flush()); // a merge may look at any fan
     RowDraft draft;
     draft.line = row.line;
     draft.main.entity = u"fan"_s;

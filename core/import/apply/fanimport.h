@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/apply/addressmap.h"
+#include "core/import/apply/faninsert.h"
 #include "core/import/apply/recordimport.h"
 #include "core/import/apply/rowqueue.h"
 #include "core/import/profile/mapping.h"
@@ -44,12 +45,13 @@ private:
     Result<RowVerdict> merge(qint64 id, const RowBatch &batch, const RowBatch::Row &row);
     Result<void> suspendWhenWorthwhile();
     void setSpoken(qint64 id);
+    QStringList fieldNames() const;
 
     ImportContext &m_context;
     RecordImport &m_records;
     QList<const Field *> m_fields; ///< by slot
     AddressMap m_known;
-    Statement m_insert;
+    FanInsert m_insert;
     Statement m_select;
     std::optional<SuspendedIndexes> m_suspended;
     qint64 m_existing = 0;

@@ -503,16 +503,17 @@ CREATE TABLE fan (
     notes TEXT,
     external_id TEXT
 ) STRICT;
+-- Most fields of most fans are empty: their indices hold only the rows that have a value.
 CREATE INDEX fan_by_referred_by ON fan (referred_by) WHERE referred_by IS NOT NULL;
 CREATE INDEX fan_by_name ON fan (fold(name));
-CREATE INDEX fan_by_email ON fan (email);
+CREATE INDEX fan_by_email ON fan (email) WHERE email IS NOT NULL;
 CREATE INDEX fan_by_phone ON fan (phone) WHERE phone IS NOT NULL;
 CREATE INDEX fan_by_town ON fan (fold(town));
-CREATE INDEX fan_by_score ON fan (score);
-CREATE INDEX fan_by_points ON fan (points);
-CREATE INDEX fan_by_spent ON fan (spent);
-CREATE INDEX fan_by_joined_on ON fan (joined_on);
-CREATE INDEX fan_by_last_active_at ON fan (last_active_at);
+CREATE INDEX fan_by_score ON fan (score) WHERE score IS NOT NULL;
+CREATE INDEX fan_by_points ON fan (points) WHERE points IS NOT NULL;
+CREATE INDEX fan_by_spent ON fan (spent) WHERE spent IS NOT NULL;
+CREATE INDEX fan_by_joined_on ON fan (joined_on) WHERE joined_on IS NOT NULL;
+CREATE INDEX fan_by_last_active_at ON fan (last_active_at) WHERE last_active_at IS NOT NULL;
 CREATE INDEX fan_by_external_id ON fan (external_id) WHERE external_id IS NOT NULL;
 
 CREATE TABLE fan_activity (
