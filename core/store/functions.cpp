@@ -45,14 +45,7 @@ namespace {
     {
         thread_local std::string out;
         out.clear();
-        for (int i = 0; i < count; ++i) {
-            std::string_view text = textOf(args[i]);
-            if (text.empty()) continue;
-            if (const size_t at = text.find('@'); at != text.npos && isCommonProvider(text.substr(at + 1)))
-                text = text.substr(0, at);
-            if (!out.empty()) out += ' ';
-            foldTo(out, text);
-        }
+        for (int i = 0; i < count; ++i) addSearchText(out, textOf(args[i]));
         sqlite3_result_text(context, out.data(), int(out.size()), SQLITE_TRANSIENT);
     }
 
@@ -88,23 +81,32 @@ namespace {
         return SQLITE_OK;
     }
 
-    Result<void> registerTokenizer(sqlite3 *db)
-    {
-        fts5_api *api = nullptr;
-        sqlite3_stmt *stmt = nullptr;
-        if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &stmt, nullptr) == SQLITE_OK) {
-            sqlite3_bind_pointer(stmt, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
-            sqlite3_step(stmt);
-        }
-        sqlite3_finalize(stmt);
-        if (!api) return failure(ErrorCode::Internal, {}, QStringLiteral("SQLite has no FTS5"));
-        fts5_tokenizer tokenizer{&createTokenizer, [](Fts5Tokenizer *) { }, &tokenize};
-        if (api->xCreateTokenizer(api, "flow", nullptr, &tokenizer, nullptr) != SQLITE_OK)
-            return std::unexpected(sqliteError(db));
-        return {};
-    }
-
 } // namespace
+
+void addSearchText(std::string &out, std::string_view value)
+{
+    if (value.empty()) return;
+    if (const size_t at = value.find('@'); at != value.npos && isCommonProvider(value.substr(at + 1)))
+        value = value.substr(0, at);
+    if (!out.empty()) out += ' ';
+    foldTo(out, value);
+}
+
+Result<void> registerTokenizer(sqlite3 *db)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *stmt = nullptr;
+    if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &stmt, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(stmt, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
+        sqlite3_step(stmt);
+    }
+    sqlite3_finalize(stmt);
+    if (!api) return failure(ErrorCode::Internal, {}, QStringLiteral("SQLite has no FTS5"));
+    fts5_tokenizer tokenizer{&createTokenizer, [](Fts5Tokenizer *) { }, &tokenize};
+    if (api->xCreateTokenizer(api, "flow", nullptr, &tokenizer, nullptr) != SQLITE_OK)
+        return std::unexpected(sqliteError(db));
+    return {};
+}
 
 Result<void> registerFunctions(sqlite3 *db, JournalWriter &journal)
 {

@@ -3,6 +3,9 @@
 
 #include "core/base/error.h"
 
+#include <string>
+#include <string_view>
+
 struct sqlite3;
 
 namespace flow {
@@ -15,5 +18,9 @@ class JournalWriter;
 ///   journal_insert/update/delete(...)   called by the generated triggers, see store/triggers.h
 /// and the FTS5 tokenizer "flow", which takes words that are folded already.
 Result<void> registerFunctions(sqlite3 *db, JournalWriter &journal);
+/// The tokenizer alone.
+Result<void> registerTokenizer(sqlite3 *db);
+/// What search_text does with each argument.
+void addSearchText(std::string &out, std::string_view value);
 
 } // namespace flow

@@ -84,17 +84,10 @@ DELETE FROM file WHERE owner_entity = %2 AND owner_id = OLD.id; END;
             entity.table, searchable(entity, ""_L1).join(u", "_s), where);
     }
 
-    // detail=none: which rows hold a word is all that is asked; columns and positions would double size and time.
-    QString searchTable(const Entity &entity)
-    {
-        return u"CREATE VIRTUAL TABLE search_%1 USING fts5(text, content='', contentless_delete=1, detail=none,"
-               " prefix='3', tokenize='flow');"_s.arg(entity.table);
-    }
-
     Result<void> rebuildSearch(Connection &connection, const Entity &entity)
     {
         FLOW_TRY(connection.exec(u"DROP TABLE IF EXISTS search_%1"_s.arg(entity.table).toStdString()));
-        FLOW_TRY(connection.exec(searchTable(entity).toStdString()));
+        FLOW_TRY(connection.exec(searchTableSql(entity).toStdString()));
         return connection.exec(fillSearch(entity, u"1"_s).toStdString());
     }
 
@@ -107,6 +100,13 @@ DELETE FROM file WHERE owner_entity = %2 AND owner_id = OLD.id; END;
     }
 
 } // namespace
+
+// detail=none: which rows hold a word is all that is asked; columns and positions would double size and time.
+QString searchTableSql(const Entity &entity)
+{
+    return u"CREATE VIRTUAL TABLE search_%1 USING fts5(text, content='', contentless_delete=1, detail=none,"
+           " prefix='3', tokenize='flow');"_s.arg(entity.table);
+}
 
 bool hasSearchIndex(const Entity &entity)
 {
@@ -134,7 +134,7 @@ Result<void> refreshGenerated(Connection &connection)
     const QString triggers = allTriggers();
     QString all = triggers;
     for (const Entity *entity : allEntities())
-        if (hasSearchIndex(*entity)) all += searchTable(*entity);
+        if (hasSearchIndex(*entity)) all += searchTableSql(*entity);
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex());
     FLOW_ASSIGN(const QString stored, connection.text("SELECT value FROM meta WHERE key = 'generated'"));
@@ -161,8 +161,18 @@ Result<void> indexInserted(Connection &connection)
         if (runs.empty() || !hasSearchIndex(*entity)) continue;
         FLOW_ASSIGN(Statement fill,
             connection.prepare(fillSearch(*entity, u"id BETWEEN ? AND ?"_s).toStdString()));
+        // The first rows of a run may be there already: a bulk import indexes its own (searchbuild.h).
+        FLOW_ASSIGN(Statement indexed,
+            connection.prepare(
+                u"SELECT max(id) FROM search_%1_docsize WHERE id BETWEEN ? AND ?"_s.arg(entity->table).toStdString()));
         for (const auto &run : runs) {
-            fill.bind(1, run.first);
+            indexed.bind(1, run.first);
+            indexed.bind(2, run.last);
+            FLOW_TRY(indexed.step());
+            const qint64 first = indexed.isNull(0) ? run.first : indexed.integer(0) + 1;
+            indexed.reset();
+            if (first > run.last) continue;
+            fill.bind(1, first);
             fill.bind(2, run.last);
             FLOW_TRY(fill.run());
         }

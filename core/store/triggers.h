@@ -24,5 +24,6 @@ Result<void> indexInserted(Connection &connection);
 Result<void> dropTriggers(Connection &connection);
 
 bool hasSearchIndex(const Entity &entity);
+QString searchTableSql(const Entity &entity); ///< makes the empty index
 
 } // namespace flow

@@ -69,7 +69,11 @@ Result<void> FanImport::suspendWhenWorthwhile()
     FLOW_ASSIGN(
         auto suspended, SuspendedIndexes::suspend(m_context.writer.connection(), fanEntity(), fieldNames()));
     m_suspended.emplace(std::move(suspended));
-    return {};
+    for (const Field &field : fanEntity().fields)
+        if (field.is(Searchable)) m_searchSlots.push_back(int(m_fields.indexOf(&field)));
+    m_searched.resize(m_searchSlots.size());
+    m_search.emplace(fanEntity());
+    return m_search->start(m_context.writer.connection());
 }
 
 Result<void> FanImport::take(std::unique_ptr<RowBatch> batch, const Sink &sink)
@@ -134,7 +138,13 @@ Result<qint64> FanImport::insert(const RowBatch &batch, const RowBatch::Row &row
             m_context.report.warn(u"staysWithdrawn"_s, row.line);
         }
     }
-    return m_insert.add(batch, row, consent);
+    const qint64 id = m_insert.add(batch, row, consent);
+    if (m_search) {
+        for (size_t i = 0; i < m_searched.size(); ++i)
+            m_searched[i] = m_searchSlots[i] < 0 ? std::string_view() : batch.at(row, size_t(m_searchSlots[i]));
+        m_search->add(id, m_searched);
+    }
+    return id;
 }
 
 Result<std::optional<bool>> FanImport::isSame(qint64 id, const RowBatch &batch, const RowBatch::Row &row)
@@ -165,6 +175,7 @@ Result<std::optional<bool>> FanImport::isSame(qint64 id, const RowBatch &batch, 
 Result<RowVerdict> FanImport::merge(qint64 id, const RowBatch &batch, const RowBatch::Row &row)
 {
     FLOW_TRY(m_insert.flush()); // a merge may look at any fan
+    if (m_search) m_changed.push_back(id);
     RowDraft draft;
     draft.line = row.line;
     draft.main.entity = u"fan"_s;
@@ -180,6 +191,10 @@ Result<void> FanImport::finish(const Sink &sink)
         m_context.writer.cache().clear();
         FLOW_TRY(m_suspended->restore());
         m_suspended.reset();
+        Connection &connection = m_context.writer.connection();
+        FLOW_TRY(m_search->moveInto(connection));
+        m_search.reset();
+        FLOW_TRY(SearchBuild::reindex(connection, fanEntity(), m_changed));
     }
     m_context.report.records[u"fan"_s] += m_inserted;
     for (const RowBatch &batch : m_later)

@@ -7,6 +7,7 @@
 #include "core/import/apply/rowqueue.h"
 #include "core/import/profile/mapping.h"
 #include "core/store/bulkload.h"
+#include "core/store/searchbuild.h"
 
 #include <functional>
 #include <optional>
@@ -54,6 +55,10 @@ private:
     FanInsert m_insert;
     Statement m_select;
     std::optional<SuspendedIndexes> m_suspended;
+    std::optional<SearchBuild> m_search; ///< with m_suspended
+    std::vector<int> m_searchSlots; ///< of the searchable fields; -1: the file does not have it
+    std::vector<std::string_view> m_searched;
+    std::vector<qint64> m_changed; ///< fans that m_search has seen otherwise
     qint64 m_existing = 0;
     qint64 m_inserted = 0;
     std::vector<RowBatch> m_later; ///< rows for the slow way

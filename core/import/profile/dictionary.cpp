@@ -115,7 +115,7 @@ namespace {
         Meaning{"amount", "amount|montant|importe|betrag|value|valeur|valor|deal value|wert|monto|deal amount|ca"},
         Meaning{"owner", "owner|proprietaire|deal owner|booker|charge booking|booking agent|verantwortlich|agent|charge diffusion|besitzer|propietario|bookeur"},
         Meaning{"expected_on", "close date|expected close date|date cloture|fecha cierre|abschlussdatum|closing date|expected date|date prevue"},
-        Meaning{"created_on", "created|created at|creation date|date creation|cree le|fecha creacion|erstellt am|date added|date ajout|create date|added|created on|date inscription|erstellt"},
+        Meaning{"created_on", "created|created at|creation date|date creation|cree le|fecha creacion|erstellt am|date added|date ajout|create date|added|created on|joined|joined on|date inscription|inscrit le|fecha alta|beigetreten am|erstellt"},
         Meaning{"home_town", "home town|ville origine|hometown|based in|basee a|heimatstadt|ciudad origen|base|residence|origine ville"},
         Meaning{"lineup", "lineup|line up|musiciens|members|membres|besetzung|formacion|formation scene|miembros|mitglieder|band members"},
         Meaning{"party_size", "party size|nombre personnes|nb personnes|on the road|personnes en tournee|travel party|touring party|reisegruppe|equipe tournee|people"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fast way for long lists of fans makes the same records as the way of all rows.
 #include "core/entities.h"
+#include "core/store/triggers.h"
 #include "tests/support/importing.h"
 
 #include <limits>
@@ -217,6 +218,29 @@ private Q_SLOTS:
         QCOMPARE(*check, u"ok"_s);
         const ImportReport again = import(store, csv, true);
         QCOMPARE(again.unchanged, 25'000);
+    }
+    void aLongListIsFoundWhole()
+    {
+        // What is there before, what comes before and after the index is made elsewhere, what later rows change,
+        // and rows that go the slow way at the end: all have to be in it.
+        test::TempStore store;
+        import(store, kHeader + "lea@fans.example;Léa;O'Connor;Lyon;;;;;early\n", false);
+        QByteArray csv = kHeader;
+        for (int i = 0; i < 24'000; ++i)
+            csv += "fan" + QByteArray::number(i) + "@fans.example;F" + QByteArray::number(i) + ";;Lyon;;;;;\n";
+        csv += "fan3@fans.example;F3;;Paris;;;;;moved\nfan23000@fans.example;F23000;;Brest;;;;;later\n"
+               "lea@fans.example;Léa;O'Connor;Quimper;;;;;\nfan23999@fans.example;F23999;;;;;;;new\n"
+               "one@fans.example, two@fans.example;Two;Addresses;Nantes;;;;;slow\n";
+        const ImportReport report = import(store, csv, true);
+        QVERIFY(report.addsUp());
+        QCOMPARE(report.updated, 4);
+        const QStringList made = words(store);
+        auto connection = Connection::open(store.path(), Connection::Mode::ReadWrite);
+        QVERIFY_OK(connection);
+        QVERIFY_OK((*connection)->exec("DELETE FROM meta WHERE key = 'generated'"));
+        QVERIFY_OK(refreshGenerated(**connection));
+        QCOMPARE(made, words(store));
+        QCOMPARE(*(*connection)->integer("SELECT count(*) FROM search_fan WHERE search_fan MATCH 'quimper'"), 1);
     }
 };
 
