@@ -6228,6 +6228,13 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::WorkspaceManager</name>
+    <message>
+        <source>restoring a backup, which is done now</source>
+        <translation>restauration d’une sauvegarde, terminée à présent</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::workspaceFiles</name>
     <message>
         <source>Flow Stage workspaces (*.flowstage)</source>

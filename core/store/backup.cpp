@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -60,6 +61,16 @@ namespace {
         for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1StringView(suffix));
     }
 
+    QString partOf(const QString &workspace) { return workspace + u".part"_s; }
+    QString noteOf(const QString &workspace) { return workspace + u".restoring"_s; }
+
+    Result<void> writeNote(const QString &path, const QString &text)
+    {
+        QSaveFile note(path); // on the disk before it gets its name
+        if (note.open(QIODevice::WriteOnly) && note.write(text.toUtf8()) >= 0 && note.commit()) return {};
+        return failure(note.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, {}, note.errorString());
+    }
+
     QString baseName(const QString &workspace) { return QFileInfo(workspace).completeBaseName(); }
     QString stamp(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(u"yyyyMMdd-HHmmss"_s); }
 
@@ -78,7 +89,7 @@ Result<void> backupTo(Connection &connection, const QString &path, Progress *pro
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir()) return failure(ErrorCode::FileNotFound, {folder.filePath()});
     if (!folder.isWritable()) return failure(ErrorCode::ReadOnly, {folder.filePath()});
-    const QString part = path + u".part"_s;
+    const QString part = partOf(path);
     removeDatabase(part);
     auto done = writeCopy(connection.handle(), part, progress);
     if (done) {
@@ -128,28 +139,45 @@ Result<QString> restoreBackup(const QString &backup, const QString &workspace, q
     FLOW_ASSIGN(const CheckReport report, checkWorkspace(backup, nullptr));
     if (!report.problems.isEmpty()) return failure(ErrorCode::Damaged, {backup}, report.problems.first());
     const QFileInfo place(workspace);
-    const QString part = workspace + u".part"_s;
-    removeDatabase(part);
-    if (!QFile::copy(backup, part)) {
-        removeDatabase(part);
-        return failure(ErrorCode::ReadOnly, {place.absolutePath()});
+    const bool replaces = place.exists();
+    const QString kept = place.absolutePath() + u'/' + baseName(workspace) + u"-replaced-"_s + stamp(nowMs) + u".flowstage"_s;
+    {
+        // Not byte by byte: any workspace may be restored, and the newest of it may stand in a log beside it.
+        FLOW_ASSIGN(const auto source, Connection::open(backup, Connection::Mode::ReadOnly));
+        FLOW_TRY(backupTo(*source, partOf(workspace), nullptr));
     }
-    QString kept;
-    if (place.exists()) {
-        // The log belongs to the file it stands beside: they move together, or the old changes would leak into the new file.
-        kept = place.absolutePath() + u'/' + baseName(workspace) + u"-replaced-"_s + stamp(nowMs) + u".flowstage"_s;
-        if (!QFile::rename(workspace, kept)) {
-            removeDatabase(part);
+    auto done = writeNote(noteOf(workspace), kept);
+    if (done) done = finishRestore(workspace);
+    else QFile::remove(partOf(workspace));
+    FLOW_TRY(done);
+    return replaces ? kept : QString();
+}
+
+bool restoreIsPending(const QString &workspace) { return QFile::exists(noteOf(workspace)); }
+
+// Each step may be the last one before a kill, and all of them can be done again.
+Result<void> finishRestore(const QString &workspace)
+{
+    QFile note(noteOf(workspace));
+    if (!note.exists()) return {};
+    if (!note.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {note.fileName()});
+    const QString kept = QString::fromUtf8(note.readAll());
+    note.close();
+    const QString part = partOf(workspace);
+    if (QFile::exists(part)) {
+        if (QFile::exists(workspace) && !QFile::rename(workspace, kept)) {
+            QFile::remove(part);
+            QFile::remove(note.fileName());
             return failure(ErrorCode::Locked, {workspace});
         }
-        QFile::rename(workspace + u"-wal"_s, kept + u"-wal"_s);
+        // The log belongs to the file it stands beside: they move together, or the old changes would leak into the new file.
+        if (QFile::exists(workspace + u"-wal"_s) && !QFile::rename(workspace + u"-wal"_s, kept + u"-wal"_s))
+            return failure(ErrorCode::Locked, {workspace});
         QFile::remove(workspace + u"-shm"_s);
+        if (!QFile::rename(part, workspace)) return failure(ErrorCode::Storage, {}, u"cannot rename "_s + part);
     }
-    if (!QFile::rename(part, workspace)) {
-        if (!kept.isEmpty()) QFile::rename(kept, workspace);
-        return failure(ErrorCode::Storage, {}, u"cannot rename "_s + part);
-    }
-    return kept;
+    QFile::remove(note.fileName());
+    return {};
 }
 
 QList<BackupFile> backupsIn(const QString &folder, const QString &workspace)

@@ -23,8 +23,13 @@ struct CheckReport
 Result<CheckReport> checkWorkspace(const QString &path, Progress *progress);
 
 /// Puts a backup in the place of the workspace, which nobody may have open. The present file is kept beside it as
-/// "<name>-replaced-<time>.flowstage", whose path is returned. Errors: those of checkWorkspace; Damaged for a bad backup.
+/// "<name>-replaced-<time>.flowstage", whose path is returned (empty: there was none). Errors: those of checkWorkspace;
+/// Damaged for a bad backup; DiskFull, ReadOnly, Locked, after which the workspace is as it was.
 Result<QString> restoreBackup(const QString &backup, const QString &workspace, qint64 nowMs);
+/// A restore renames several files. What a killed one has left is told by a note beside the workspace, and finished by
+/// the next open: `restoreIsPending` before that says that it will be.
+bool restoreIsPending(const QString &workspace);
+Result<void> finishRestore(const QString &workspace);
 
 struct BackupFile
 {

@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -37,6 +38,13 @@ namespace {
         return {};
     }
 
+    // SQLite wants to make the files of the log beside the workspace, for reading too. On a disk that cannot be written
+    // it need not: nobody else writes there either.
+    bool isSealed(const QString &path)
+    {
+        return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+    }
+
 } // namespace
 
 Connection::Connection(QString path, Mode mode)
@@ -50,6 +58,8 @@ Connection::Connection(QString path, Mode mode)
 Connection::~Connection()
 {
     m_journal->abandon(); // its statements, before the handle goes
+    // An interrupt that met nothing running would stop the log from being folded back; the next statement forgets it.
+    if (m_db) (void)exec("SELECT 1");
     if (m_db) QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -69,6 +79,10 @@ Result<void> Connection::openDatabase()
     database.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (m_mode == Mode::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (m_mode == Mode::ReadOnly && isSealed(m_path)) {
+        database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + QStringLiteral("?immutable=1"));
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
     database.setConnectOptions(options);
     if (!database.open()) {
         const QFileInfo folder(QFileInfo(m_path).absolutePath());

@@ -58,7 +58,11 @@ namespace {
     void journalFunction(sqlite3_context *context, int count, sqlite3_value **args)
     {
         const auto done = (writerOf(context).*Member)({args, size_t(count)});
-        if (!done) sqlite3_result_error(context, done.error().detail.toUtf8().constData(), -1);
+        if (done) return;
+        sqlite3_result_error(context, done.error().detail.toUtf8().constData(), -1);
+        // What stopped the journal stopped the write: its caller hears of the full disk, not of a failed function.
+        if (done.error().code == ErrorCode::DiskFull) sqlite3_result_error_code(context, SQLITE_FULL);
+        if (done.error().code == ErrorCode::Canceled) sqlite3_result_error_code(context, SQLITE_INTERRUPT);
     }
 
     int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size,

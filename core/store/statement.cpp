@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace flow {
@@ -22,13 +23,28 @@ Error sqliteError(int resultCode, const QString &message)
     case SQLITE_NOTADB: return with(ErrorCode::NotAWorkspace);
     case SQLITE_INTERRUPT: return with(ErrorCode::Canceled);
     case SQLITE_CONSTRAINT: return Error{ErrorCode::Invalid, {}, message};
+    case SQLITE_CANTOPEN: return with(ErrorCode::FileUnreadable);
     default: return with(ErrorCode::Storage);
     }
 }
 
 Error sqliteError(sqlite3 *db)
 {
-    return sqliteError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
+    int code = sqlite3_extended_errcode(db);
+    // The log's index is made by other calls than the file, and a full disk has another name there.
+    if ((code & 0xFF) == SQLITE_IOERR && sqlite3_system_errno(db) == ENOSPC) code = SQLITE_FULL;
+    Error error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(db)));
+    switch (error.code) {
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Locked:
+    case ErrorCode::Damaged:
+    case ErrorCode::NotAWorkspace:
+    case ErrorCode::FileUnreadable:
+        if (const char *path = sqlite3_db_filename(db, "main"); path && *path) error.args << QString::fromUtf8(path);
+        break;
+    default: break;
+    }
+    return error;
 }
 
 Statement::Statement(Statement &&other) noexcept

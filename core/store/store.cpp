@@ -26,6 +26,19 @@ namespace {
         return refreshGenerated(*connection);
     }
 
+    /// A workspace that cannot be upgraded has to be of our version.
+    Result<void> checkSchema(const QString &path)
+    {
+        FLOW_ASSIGN(const auto connection, Connection::open(path, Connection::Mode::ReadOnly));
+        FLOW_ASSIGN(const qint64 version, connection->integer("PRAGMA user_version"));
+        const int latest = migrations().back().version;
+        if (version > latest) return failure(ErrorCode::SchemaNewer, {QString::number(version), QString::number(latest)});
+        FLOW_ASSIGN(const qint64 tables, connection->integer("SELECT count(*) FROM sqlite_schema WHERE name = 'journal_tx'"));
+        if (tables == 0) return failure(ErrorCode::NotAWorkspace, {path});
+        if (version < latest) return failure(ErrorCode::ReadOnly, {path});
+        return {};
+    }
+
 } // namespace
 
 Store::Store(QString path, StoreOptions options)
@@ -36,14 +49,21 @@ Store::Store(QString path, StoreOptions options)
 {
 }
 
-Store::~Store() = default;
+// The log is folded back into the file by whoever closes last, and only a writer can: whoever copies the file of a closed
+// workspace has to find everything in it.
+Store::~Store()
+{
+    m_readers.reset();
+    m_writer.reset();
+}
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreOptions &options)
 {
+    FLOW_TRY(finishRestore(path));
     if (!QFileInfo::exists(path)) return failure(ErrorCode::FileNotFound, {path});
     const bool readOnly
         = options.readOnly || !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    if (!readOnly) FLOW_TRY(prepareSchema(path, options));
+    FLOW_TRY(readOnly ? checkSchema(path) : prepareSchema(path, options));
     std::unique_ptr<Store> store(new Store(path, options));
     FLOW_ASSIGN(store->m_readers, DbThreads::start(path, Connection::Mode::ReadOnly, options.readers));
     if (!readOnly) {

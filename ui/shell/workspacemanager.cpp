@@ -90,7 +90,9 @@ Result<void> WorkspaceManager::openAs(const QString &path, bool readOnly)
     }
     StoreOptions options = storeOptions();
     options.readOnly = readOnly;
+    const bool restored = restoreIsPending(absolute);
     FLOW_ASSIGN(std::unique_ptr<Store> store, Store::open(absolute, options));
+    if (restored) m_unclean = tr("restoring a backup, which is done now");
     adopt(std::move(store), absolute, std::move(lock));
     return {};
 }

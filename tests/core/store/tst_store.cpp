@@ -4,6 +4,8 @@
 #include "core/store/triggers.h"
 #include "tests/support/tempstore.h"
 
+#include <QDir>
+
 using namespace flow;
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,19 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClosedWorkspaceIsOneFile()
+    {
+        test::TempStore store;
+        QVERIFY_OK(store.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"La Cave"_s}, {u"kind"_s, u"club"_s}}); }));
+        store.close();
+        QCOMPARE(QDir(store.folder()).entryList(QDir::Files), QStringList{u"agency.flowstage"_s});
+        const QString copy = store.folder() + u"/copy.flowstage"_s;
+        QVERIFY(QFile::copy(store.path(), copy)); // as people do
+        const auto opened = Store::open(copy, {});
+        QVERIFY_OK(opened);
+        QCOMPARE(*(*opened)->read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }).result(), 1);
+    }
+
     void aWriteIsSeenByReadersAfterItIsConfirmed()
     {
         test::TempStore store;
