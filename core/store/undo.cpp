@@ -74,6 +74,8 @@ namespace {
 
         void keep(const Entity *entity, qint64 id, const QString &field)
         {
+            // How a file was read is learned by every import of its shape: no record that somebody changed since.
+            if (entity == &importMappingEntity()) return;
             constexpr qsizetype kNamed = 100;
             ++m_report.keptCount;
             if (m_report.kept.size() < kNamed) m_report.kept.append({entity, id, field});

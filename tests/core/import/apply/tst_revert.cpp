@@ -156,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(test::everything(store), before);
     }
 
+    void whatALaterImportLearnedIsNoChangeSomebodyMade()
+    {
+        test::TempStore store;
+        const QByteArray csv = "name;town\nLa Cigale;Paris\nLe Quai;Lyon\n";
+        const ImportReport first = import(store, csv, TableKind::Venues);
+        store.clock->set(store.clock->nowMs() + 60'000);
+        import(store, csv, TableKind::Venues); // changes nothing, and uses the remembered mapping
+        const auto transaction = store.read([&](Connection &c) { return transactionOfImport(c, first.import); });
+        QVERIFY_OK(transaction);
+        NoProgress progress;
+        const auto undone = store.write([&](Connection &c) { return undoTransaction(c, (*transaction)->id, progress); }, u"undo"_s);
+        QVERIFY_OK(undone);
+        QCOMPARE(undone->keptCount, 0);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }), 0);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM import_mapping"); }), 1);
+    }
+
     void severalImportsAreRevertedOneByOne()
     {
         test::TempStore store;
