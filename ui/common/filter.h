@@ -3,31 +3,28 @@
 
 #include "core/base/entity.h"
 
-#include <QJsonArray>
 #include <QVariant>
 
 namespace flow::ui {
 
-/// How a rule compares. Any: one of several values (choices, countries).
-enum class FilterOp { Contains, Any, None, AtLeast, AtMost, Between, Yes, No, Empty, Filled };
+/// How a chip compares, in the words of a person: `flow::FilterOp` is what it is made of (ui/shell/listsource).
+/// Any: one of several values (choices, countries).
+enum class RuleOp { Contains, Any, None, AtLeast, AtMost, Between, Yes, No, Empty, Filled };
 
-/// One chip: a field of the entity and what is asked of it. Values are stored values (minor units, ISO days, codes).
+/// One chip: a field of the entity and what is asked of it. Values are stored values (ISO days, basis points, codes), but
+/// money is a plain number ("1500.50"): a list may hold several currencies, and each record is asked in its own.
 struct FilterRule
 {
     QString field;
-    FilterOp op = FilterOp::Contains;
+    RuleOp op = RuleOp::Contains;
     QVariantList values = {};
     bool operator==(const FilterRule &) const = default;
 };
 using FilterSet = QList<FilterRule>;
 
-/// Stable form for segments and settings: [["capacity", "between", 300, 1500], ...].
-QJsonArray filterToJson(const FilterSet &filter);
-FilterSet filterFromJson(const QJsonArray &json);
-
 /// The comparisons that make sense for a type, the usual one first.
-QList<FilterOp> filterOps(FieldType type);
-QString filterOpText(FilterOp op);
+QList<RuleOp> filterOps(FieldType type);
+QString filterOpText(RuleOp op);
 /// "300 to 1,500", "Club, Hall", "empty".
 QString filterRuleText(const Entity &entity, const FilterRule &rule);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/filterbar.h"
 
+#include "core/base/money.h"
 #include "ui/common/label.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/flowstyle.h"
@@ -17,6 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    // Amounts are compared in each record's own currency; this one has as many digits as any.
+    const QString kFinestCurrency = u"KWD"_s;
+
+    QVariant amount(const Field &field, const QString &text)
+    {
+        const auto minor = parseValue(Field{.name = field.name, .type = FieldType::Money}, text, kFinestCurrency);
+        if (!minor || minor->isNull()) return {};
+        QString plain = moneyToPlain(minor->toLongLong(), kFinestCurrency);
+        while (plain.endsWith(u'0')) plain.chop(1);
+        if (plain.endsWith(u'.')) plain.chop(1);
+        return plain;
+    }
+
     /// An instant is filtered by day: from its first to its last millisecond.
     QVariant storedValue(const Field &field, const QString &text, bool upper)
     {
@@ -26,11 +40,12 @@ namespace {
             const QDate date = QDate::fromString(day->toString(), Qt::ISODate);
             return upper ? date.endOfDay().toMSecsSinceEpoch() : date.startOfDay().toMSecsSinceEpoch();
         }
-        if (field.type == FieldType::Money || field.type == FieldType::Integer || field.type == FieldType::Rate || field.type == FieldType::Date
+        if (field.type == FieldType::Money) return amount(field, text);
+        if (field.type == FieldType::Integer || field.type == FieldType::Rate || field.type == FieldType::Date
             || field.type == FieldType::Decimal) {
             Field open = field;
             open.flags &= ~unsigned(Required);
-            const auto value = parseValue(open, text, u"EUR"_s);
+            const auto value = parseValue(open, text);
             return value ? *value : QVariant();
         }
         return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
@@ -40,7 +55,8 @@ namespace {
     {
         if (value.isNull()) return {};
         if (field.type == FieldType::Instant) return QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date().toString(u"dd/MM/yyyy"_s);
-        return editText(field, value, u"EUR"_s);
+        if (field.type == FieldType::Money) return value.toString().replace(u'.', QLocale().decimalPoint());
+        return editText(field, value);
     }
 
 } // namespace
@@ -55,11 +71,11 @@ FilterEditor::FilterEditor(const Entity &entity, const FilterRule &rule, QWidget
     m_op->setObjectName(u"filterOp"_s);
     m_op->setAccessibleName(tr("How to compare"));
     m_op->setMinimumWidth(220);
-    for (const FilterOp op : filterOps(m_field.type)) m_op->addItem(filterOpText(op), int(op));
+    for (const RuleOp op : filterOps(m_field.type)) m_op->addItem(filterOpText(op), int(op));
     m_op->setCurrentIndex(m_op->findData(int(rule.op)));
     column->addWidget(m_op);
     connect(m_op, &QComboBox::currentIndexChanged, this, [this] {
-        m_rule.op = FilterOp(m_op->currentData().toInt());
+        m_rule.op = RuleOp(m_op->currentData().toInt());
         fill();
         emitRule();
     });
@@ -71,9 +87,9 @@ void FilterEditor::fill()
     delete m_values;
     m_values = new QWidget(this);
     layout()->addWidget(m_values);
-    const bool many = m_rule.op == FilterOp::Any || m_rule.op == FilterOp::None;
-    const bool one = m_rule.op == FilterOp::Contains || m_rule.op == FilterOp::AtLeast || m_rule.op == FilterOp::AtMost;
-    const int inputs = m_rule.op == FilterOp::Between ? 2 : one ? 1 : 0;
+    const bool many = m_rule.op == RuleOp::Any || m_rule.op == RuleOp::None;
+    const bool one = m_rule.op == RuleOp::Contains || m_rule.op == RuleOp::AtLeast || m_rule.op == RuleOp::AtMost;
+    const int inputs = m_rule.op == RuleOp::Between ? 2 : one ? 1 : 0;
     if (many && m_field.type == FieldType::Choice) {
         auto *column = new QVBoxLayout(m_values);
         column->setSpacing(2);
@@ -105,7 +121,7 @@ void FilterEditor::fill()
                 for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) m_rule.values << part.trimmed().toUpper();
                 return emitRule();
             }
-            const QVariant value = storedValue(m_field, text, m_rule.op == FilterOp::AtMost || at == 1);
+            const QVariant value = storedValue(m_field, text, m_rule.op == RuleOp::AtMost || at == 1);
             setInvalid(edit, value.isNull() && !text.trimmed().isEmpty());
             while (m_rule.values.size() <= at) m_rule.values << QVariant();
             m_rule.values[at] = value;
@@ -123,16 +139,16 @@ void FilterEditor::fill()
 
 void FilterEditor::emitRule()
 {
-    const bool plain = m_rule.op == FilterOp::Yes || m_rule.op == FilterOp::No || m_rule.op == FilterOp::Empty || m_rule.op == FilterOp::Filled;
+    const bool plain = m_rule.op == RuleOp::Yes || m_rule.op == RuleOp::No || m_rule.op == RuleOp::Empty || m_rule.op == RuleOp::Filled;
     FilterRule rule = m_rule;
     if (plain) rule.values.clear();
-    const qsizetype needed = rule.op == FilterOp::Between ? 2 : plain ? 0 : 1;
+    const qsizetype needed = rule.op == RuleOp::Between ? 2 : plain ? 0 : 1;
     // A half-typed rule would empty the list; wait until it means something.
     if (rule.values.size() < needed) return;
     for (const QVariant &value : std::as_const(rule.values)) {
         if (value.isNull()) return;
     }
-    if (needed == 1 && rule.op != FilterOp::Any && rule.op != FilterOp::None) rule.values = rule.values.first(1);
+    if (needed == 1 && rule.op != RuleOp::Any && rule.op != RuleOp::None) rule.values = rule.values.first(1);
     Q_EMIT edited(rule);
 }
 

@@ -52,7 +52,7 @@ RecordsPage::Tab venuesTab()
 {
     RecordsPage::Tab tab{.id = u"venues"_s, .text = NetworkPage::tr("Venues"), .icon = u"building-2"_s};
     tab.records = {.entity = &venueEntity(), .stateKey = u"network/venues"_s, .filterFields = kVenueFilters,
-        .base = Filter::compare(u"kind"_s, flow::FilterOp::NotEqual, {u"festival"_s}), .sortField = u"name"_s,
+        .base = Filter::compare(u"kind"_s, FilterOp::NotEqual, {u"festival"_s}), .sortField = u"name"_s,
         .emptyTitle = NetworkPage::tr("No venues yet"), .emptyText = NetworkPage::tr("Import a list, or add the first one by hand."), .emptyAction = NetworkPage::tr("Add venue")};
     tab.columns = venueColumns;
     tab.panel = placePanel(venueEntity());
@@ -71,7 +71,7 @@ RecordsPage::Tab festivalsTab()
 {
     RecordsPage::Tab tab{.id = u"festivals"_s, .text = NetworkPage::tr("Festivals"), .icon = u"tent"_s};
     tab.records = {.entity = &venueEntity(), .stateKey = u"network/festivals"_s, .filterFields = kVenueFilters,
-        .base = Filter::compare(u"kind"_s, flow::FilterOp::Equal, {u"festival"_s}), .sortField = u"name"_s,
+        .base = Filter::compare(u"kind"_s, FilterOp::Equal, {u"festival"_s}), .sortField = u"name"_s,
         .emptyTitle = NetworkPage::tr("No festivals yet"), .emptyText = NetworkPage::tr("Import a list, or add the first one by hand."), .emptyAction = NetworkPage::tr("Add festival")};
     tab.columns = [] {
         RecordColumns columns(venueEntity());

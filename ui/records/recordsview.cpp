@@ -201,7 +201,7 @@ void RecordsView::exportTo(const QString &path)
     if (m_table->selectedCount() > 1 && !m_table->isAllSelected()) {
         QStringList ids;
         for (const qint64 id : m_table->selectedIds()) ids << QString::number(id);
-        spec.filter = Filter::compare(u"id"_s, flow::FilterOp::In, ids);
+        spec.filter = Filter::compare(u"id"_s, FilterOp::In, ids);
     }
     ExportOptions options;
     const QString suffix = QFileInfo(path).suffix().toLower();

@@ -26,7 +26,6 @@ namespace {
     /// Chips hold stored values; the language of filters has the words that a person writes.
     QString plain(const Field &field, const QVariant &value)
     {
-        if (field.type == FieldType::Money) return QString::number(double(value.toLongLong()) / 100, 'f', 2);
         if (field.type == FieldType::Rate) return QString::number(double(value.toLongLong()) / 100) + u'%';
         return value.toString();
     }
@@ -37,19 +36,19 @@ namespace {
         const Field field = found ? *found : Field{.name = rule.field};
         QStringList values;
         for (const QVariant &value : rule.values) values << plain(field, value);
-        const auto compare = [&](flow::FilterOp op, const QStringList &with) { return flow::Filter::compare(rule.field, op, with); };
+        const auto compare = [&](FilterOp op, const QStringList &with) { return flow::Filter::compare(rule.field, op, with); };
         switch (rule.op) {
-        case FilterOp::Contains: return compare(flow::FilterOp::Contains, values);
-        case FilterOp::Any: return compare(flow::FilterOp::In, values);
-        case FilterOp::None: return flow::Filter::negated(compare(flow::FilterOp::In, values));
-        case FilterOp::AtLeast: return compare(flow::FilterOp::GreaterOrEqual, values);
-        case FilterOp::AtMost: return compare(flow::FilterOp::LessOrEqual, values);
-        case FilterOp::Between:
-            return flow::Filter::both(compare(flow::FilterOp::GreaterOrEqual, values.mid(0, 1)), compare(flow::FilterOp::LessOrEqual, values.mid(1, 1)));
-        case FilterOp::Yes: return compare(flow::FilterOp::Equal, {u"yes"_s});
-        case FilterOp::No: return compare(flow::FilterOp::Equal, {u"no"_s});
-        case FilterOp::Empty: return compare(flow::FilterOp::Empty, {});
-        case FilterOp::Filled: return flow::Filter::negated(compare(flow::FilterOp::Empty, {}));
+        case RuleOp::Contains: return compare(FilterOp::Contains, values);
+        case RuleOp::Any: return compare(FilterOp::In, values);
+        case RuleOp::None: return flow::Filter::negated(compare(FilterOp::In, values));
+        case RuleOp::AtLeast: return compare(FilterOp::GreaterOrEqual, values);
+        case RuleOp::AtMost: return compare(FilterOp::LessOrEqual, values);
+        case RuleOp::Between:
+            return flow::Filter::both(compare(FilterOp::GreaterOrEqual, values.mid(0, 1)), compare(FilterOp::LessOrEqual, values.mid(1, 1)));
+        case RuleOp::Yes: return compare(FilterOp::Equal, {u"yes"_s});
+        case RuleOp::No: return compare(FilterOp::Equal, {u"no"_s});
+        case RuleOp::Empty: return compare(FilterOp::Empty, {});
+        case RuleOp::Filled: return flow::Filter::negated(compare(FilterOp::Empty, {}));
         }
         return {};
     }

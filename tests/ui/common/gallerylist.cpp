@@ -20,7 +20,11 @@ namespace {
     class Towns final : public RowSource
     {
     public:
-        QFuture<Result<qint64>> count(const RowQuery &) override { return QtFuture::makeReadyValueFuture(Result<qint64>(300)); }
+        QFuture<Result<qint64>> count(const RowQuery &) override
+        {
+            const Result<qint64> total = 300;
+            return QtFuture::makeReadyValueFuture(total);
+        }
         QFuture<Result<QList<Row>>> window(const RowQuery &, qint64 first, int number) override
         {
             static const QStringList names{u"Aurélie Castagné"_s, u"Mateo Iriarte"_s, u"Jule Hartwig"_s, u"Nadia Belkacem"_s, u"Tom Verbruggen"_s, u"Elena Prat"_s, u"Oisín Daly"_s};
@@ -62,7 +66,7 @@ QWidget *makeListGallery(QWidget *parent)
     const Entity &fan = fanEntity();
     auto *bar = new FilterBar(fan, page);
     bar->setLead(u"Fans who"_s);
-    bar->setFilter({{u"score"_s, FilterOp::AtLeast, {55}}, {u"stage"_s, FilterOp::Any, {u"customer"_s, u"prospect"_s}}, {u"town"_s, FilterOp::Contains, {u"nan"_s}}});
+    bar->setFilter({{u"score"_s, RuleOp::AtLeast, {55}}, {u"stage"_s, RuleOp::Any, {u"customer"_s, u"prospect"_s}}, {u"town"_s, RuleOp::Contains, {u"nan"_s}}});
     bar->setResult(u"1,386 match"_s);
     left->addWidget(bar);
     auto *table = new DataTable(page);
