@@ -48,18 +48,19 @@ struct HistoryList::State
 {
     std::atomic_int turn = 0;
     QMutex mutex;
-    std::shared_ptr<const std::vector<TransactionInfo>> list;
+    std::shared_ptr<const std::vector<qint64>> list; ///< ids alone: years of changes stay a few megabytes
     int listTurn = 0;
 
     /// The list of this turn, read when it is not there yet. Under the mutex.
-    Result<std::shared_ptr<const std::vector<TransactionInfo>>> loaded(Connection &connection, int of, const Wanted &wanted)
+    Result<std::shared_ptr<const std::vector<qint64>>> loaded(Connection &connection, int of, const Wanted &wanted)
     {
         if (list && listTurn == of) return list;
-        auto found = std::make_shared<std::vector<TransactionInfo>>();
+        auto found = std::make_shared<std::vector<qint64>>();
         for (qint64 before = 0;;) {
             if (turn != of) return failure(ErrorCode::Canceled);
             FLOW_ASSIGN(const std::vector<TransactionInfo> step, transactions(connection, before, kStep));
-            std::ranges::copy_if(step, std::back_inserter(*found), [&](const TransactionInfo &info) { return wanted.has(info); });
+            for (const TransactionInfo &info : step)
+                if (wanted.has(info)) found->push_back(info.id);
             if (int(step.size()) < kStep) break;
             before = step.back().id;
         }
@@ -100,7 +101,10 @@ QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &query, qint64 fi
         FLOW_ASSIGN(const auto list, state->loaded(connection, turn, wanted));
         QList<Row> rows;
         const qint64 end = list ? std::min<qint64>(first + number, qint64(list->size())) : 0;
-        for (qint64 i = first; i < end; ++i) rows << rowOf(list->at(size_t(i)));
+        for (qint64 i = first; i < end; ++i) {
+            FLOW_ASSIGN(const auto info, transactionById(connection, list->at(size_t(i))));
+            if (info) rows << rowOf(*info); // a compaction may have taken it; the next refresh counts again
+        }
         return rows;
     });
 }
