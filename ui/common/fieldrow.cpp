@@ -6,6 +6,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -76,11 +77,49 @@ namespace {
         return lines == 1 ? kHeight : lines * lineHeight + 8;
     }
 
+    /// What a screen reader finds: a button with the name of the field, its value as the description, and a press that edits.
+    class AccessibleField final : public QAccessibleWidget
+    {
+    public:
+        explicit AccessibleField(FieldRow *row)
+            : QAccessibleWidget(row, row->fieldName().isEmpty() ? QAccessible::StaticText : QAccessible::Button)
+        {
+        }
+        QStringList actionNames() const override
+        {
+            QStringList names = QAccessibleWidget::actionNames();
+            if (!row()->fieldName().isEmpty()) names.prepend(pressAction());
+            return names;
+        }
+        void doAction(const QString &name) override
+        {
+            if (name != pressAction()) return QAccessibleWidget::doAction(name);
+            // A menu of choices waits for its answer; who asked for the press does not.
+            QMetaObject::invokeMethod(row(), &FieldRow::startEditing, Qt::QueuedConnection);
+        }
+
+    private:
+        FieldRow *row() const { return static_cast<FieldRow *>(widget()); }
+    };
+
+    QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+    {
+        auto *row = qobject_cast<FieldRow *>(object);
+        return row ? new AccessibleField(row) : nullptr;
+    }
+
+    void registerAccessible()
+    {
+        static const bool once = (QAccessible::installFactory(makeAccessible), true);
+        Q_UNUSED(once)
+    }
+
 } // namespace
 
 FieldRow::FieldRow(const Entity &entity, const Field &field, QWidget *parent)
     : QWidget(parent), m_entity(&entity), m_field(&field), m_label(fieldLabel(entity, field))
 {
+    registerAccessible();
     setObjectName(u"field."_s + field.name);
     setFocusPolicy(Qt::TabFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -92,6 +131,7 @@ FieldRow::FieldRow(const Entity &entity, const Field &field, QWidget *parent)
 
 FieldRow::FieldRow(const QString &label, const QString &text, QWidget *parent) : QWidget(parent), m_label(label)
 {
+    registerAccessible();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
