@@ -35,13 +35,6 @@ bool isOwn(const QString &field)
         || field == u"stage";
 }
 
-Values without(Values values, const QStringList &fields)
-{
-    for (const QString &field : fields)
-        values.remove(field);
-    return values;
-}
-
 } // namespace
 
 RecordImport::RecordImport(const Entity &entity, ImportContext &context)

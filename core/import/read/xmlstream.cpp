@@ -121,10 +121,18 @@ private:
         if (m_handler.stopped()) XML_StopParser(m_parser, XML_FALSE);
     }
 
+    qint64 byteIndex() const
+    {
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+        return XML_GetCurrentByteIndex64(m_parser);
+#else
+        return XML_GetCurrentByteIndex(m_parser);
+#endif
+    }
     QString place() const
     {
         const QString own = m_handler.place();
-        return own.isEmpty() ? u"%1, byte %2"_s.arg(m_part).arg(XML_GetCurrentByteIndex(m_parser)) : own;
+        return own.isEmpty() ? u"%1, byte %2"_s.arg(m_part).arg(byteIndex()) : own;
     }
     Error parserError() const;
 
@@ -165,7 +173,7 @@ Result<void> XmlRun::run(QIODevice &device, Progress &progress, qint64 base, qin
         if (m_handler.stopped()) return {};
         if (status != XML_STATUS_OK) return std::unexpected(parserError());
         if (n == 0) return {};
-        if (fed - XML_GetCurrentByteIndex(m_parser) > kTokenBytes)
+        if (fed - byteIndex() > kTokenBytes)
             return failure(ErrorCode::FileTooLarge, {place(), QString::number(kTokenBytes)});
         if (total) progress.step(base + fed, total);
         if (progress.canceled()) return failure(ErrorCode::Canceled);

@@ -24,7 +24,11 @@ public:
     int windows = 0;
     std::vector<std::function<void()>> held;
 
-    QFuture<Result<qint64>> count(const RowQuery &) override { return QtFuture::makeReadyValueFuture(Result<qint64>(rows)); }
+    QFuture<Result<qint64>> count(const RowQuery &) override
+    {
+        const Result<qint64> total = rows;
+        return QtFuture::makeReadyValueFuture(total);
+    }
     QFuture<Result<QList<Row>>> window(const RowQuery &query, qint64 first, int number) override
     {
         ++windows;
