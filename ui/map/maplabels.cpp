@@ -120,7 +120,7 @@ void MapLabels::placeCountries(Placing &placing)
         for (const double nudge : {0.0, -20.0, 20.0, -40.0, 40.0}) {
             const QPointF offset(-size.width() / 2, -size.height() / 2 + nudge);
             const QRectF box(at + offset, size);
-            if (std::abs(nudge) > width / 5 || !placing.isFree(box.adjusted(-4, -2, 4, 2))) continue;
+            if (std::abs(nudge) > width / 4 || !placing.isFree(box.adjusted(-1, 0, 1, 0))) continue;
             placing.taken.append(box.adjusted(-6, -4, 6, 4));
             m_labels.append({text, world, offset, size, Kind::Country, false});
             break;
@@ -135,6 +135,7 @@ void MapLabels::placeTowns(Placing &placing)
     const quint32 smallest = smallestTown(placing.room.zoom);
     const double pad = townPadding(placing.room.zoom);
     const QList<QRectF> markers = placing.taken;
+    QList<bool> isNamed(markers.size(), false); // a group stands on many towns: only the greatest lends it a name
     for (const quint32 id : m_gazetteer->townsIn(placing.room.bounds(), kTownsAsked)) {
         if (m_gazetteer->population(id) < smallest) break;
         const QPointF world = toWorld(m_gazetteer->position(id));
@@ -145,13 +146,20 @@ void MapLabels::placeTowns(Placing &placing)
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         // Beside the marker that stands on the town, if there is one; a dot of its own otherwise.
         QRectF body(at - QPointF(2, 2), QSizeF(4, 4));
-        bool hasDot = true;
-        for (const QRectF &marker : markers)
-            if (QLineF(marker.center(), at).length() < marker.width() / 2
-                && std::abs(marker.width() - marker.height()) < 1) {
-                body |= marker.adjusted(1, 1, -1, -1);
+        bool hasDot = true, isFree = true;
+        qsizetype marker = -1;
+        for (qsizetype i = 0; i < markers.size(); ++i) {
+            if (!markers[i].intersects(body)) continue;
+            const bool isRound = std::abs(markers[i].width() - markers[i].height()) < 1;
+            if (isRound && marker < 0 && QLineF(markers[i].center(), at).length() < markers[i].width() / 2) {
+                marker = i;
                 hasDot = false;
+            } else if (isRound) {
+                isFree = false; // its dot would peep out from under a marker that is not its own
             }
+        }
+        if (!isFree || (marker >= 0 && isNamed[marker])) continue;
+        if (marker >= 0) body |= markers[marker].adjusted(1, 1, -1, -1);
         body.adjust(-3, -1, 3, 1);
         const QPointF middle = body.center() - at - QPointF(size.width() / 2, size.height() / 2);
         for (const QPointF &offset : {QPointF(body.right() - at.x(), middle.y()),
@@ -167,6 +175,7 @@ void MapLabels::placeTowns(Placing &placing)
             placing.names.append(box);
             placing.taken.append(box.adjusted(-3, -1, 3, 1));
             if (hasDot) placing.taken.append(QRectF(at - QPointF(3, 3), QSizeF(6, 6)));
+            if (marker >= 0) isNamed[marker] = true;
             m_labels.append({text, world, offset, size, isBig ? Kind::BigTown : Kind::Town, hasDot});
             break;
         }

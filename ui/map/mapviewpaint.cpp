@@ -128,9 +128,10 @@ void MapView::paintEvent(QPaintEvent *)
     const bool moving = m_moving || m_drag == Drag::Pan;
     m_labels.paint(painter, m_camera, moving, [this](const MapCamera &room) {
         QList<QRectF> boxes;
-        for (const Marker &marker : markersIn(room))
-            boxes.append(QRectF(
-                marker.at - QPointF(1, 1) * (marker.diameter / 2 + 2), QSizeF(1, 1) * (marker.diameter + 4)));
+        for (const Marker &marker : markersIn(room)) {
+            const double half = marker.diameter / 2 + (marker.point >= 0 ? 3 : 6); // groups have a soft ring
+            boxes.append(QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+        }
         if (m_selected.size() > kMostTitles) return boxes;
         const QFontMetricsF metrics(themeOf(this).font(TypeStyle::SmallStrong));
         for (const qint64 id : std::as_const(m_selected)) {

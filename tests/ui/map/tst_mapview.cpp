@@ -341,6 +341,31 @@ private Q_SLOTS:
                 QVERIFY(!boxes[i].intersects(boxes[j]));
     }
 
+    void namesKeepClearOfGroups()
+    {
+        auto map = view({1100, 800});
+        map->setPoints(venues(1500, {42, -5, 51, 9}));
+        QVERIFY(show(*map));
+        for (const double zoom : {5.0, 6.0, 7.0, 8.0}) {
+            map->setView({47, 3}, zoom);
+            QTRY_VERIFY(map->isSettled());
+            map->grab();
+            QVERIFY(map->labelBoxes().size() > 3);
+            for (const MapView::Marker &marker : map->visibleMarkers()) {
+                if (marker.point >= 0) continue;
+                const double ring = marker.diameter / 2 + 3;
+                int beside = 0;
+                for (const QRectF &box : map->labelBoxes()) {
+                    const QPointF near(std::clamp(marker.at.x(), box.left(), box.right()), std::clamp(marker.at.y(), box.top(), box.bottom()));
+                    const double gap = QLineF(near, marker.at).length() - ring;
+                    QVERIFY2(gap > 1, qPrintable(QString::number(gap)));
+                    beside += gap < 12;
+                }
+                QVERIFY2(beside <= 2, qPrintable(QString::number(beside))); // its own, and a neighbour's that ends here
+            }
+        }
+    }
+
     void assistiveTechnologyReadsWhatIsSeen()
     {
         auto map = view();
