@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/planreport.h"
+#include "app/cli/session.h"
+#include "core/tour/instance.h"
+#include "core/tour/planner.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QtConcurrentRun>
+
+#include <CLI/CLI.hpp>
+
+namespace flow::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options
+{
+    std::string instance;
+    std::string out;
+    double seconds = 5;
+    qint64 moves = 0;
+    quint64 seed = 1;
+    int threads = 1;
+};
+
+/// Shows in the usual place how far the search is, and is stopped the usual way.
+class CliPlanProgress final : public tour::PlanProgress
+{
+public:
+    CliPlanProgress(CancelFlag &flag, double seconds)
+        : m_flag(flag)
+        , m_seconds(seconds)
+    {
+    }
+    void news(const tour::PlanNews &news) override { m_flag.step(qint64(news.seconds * 1000), qint64(m_seconds * 1000)); }
+    bool canceled() const override { return m_flag.canceled(); }
+
+private:
+    CancelFlag &m_flag;
+    double m_seconds;
+};
+
+/// The input is at fault, not the program or the machine.
+bool refuses(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileFormat:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::Invalid:
+    case ErrorCode::Unsupported: return true;
+    default: return false;
+    }
+}
+
+Result<int> planInstance(Session &session, const Options &options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    FLOW_ASSIGN(const tour::Instance instance, tour::readInstanceFile(QString::fromStdString(options.instance)));
+    for (const QString &path : instance.ignored) session.note(tr("Not known, left out: %1").arg(path));
+    // The promise is about the whole command: reading, and writing what came out, take their part of it.
+    const double spent = double(timer.nsecsElapsed()) * 1e-9;
+    tour::PlanOptions how{.seconds = std::max(0.02, options.seconds - 1.5 * spent - 0.01), .moves = options.moves, .seed = options.seed, .threads = options.threads};
+    CliPlanProgress progress(session.progress(), how.seconds);
+    FLOW_ASSIGN(const tour::Plan plan, session.wait(QtConcurrent::run([&] { return planTours(instance.problem, how, progress); })));
+    const QJsonDocument document(planJson(instance.problem, plan));
+    session.document(document);
+    if (!session.json) printPlan(session, instance.problem, plan);
+    if (options.out.empty()) return Done;
+    QFile file(QString::fromStdString(options.out));
+    const QByteArray text = document.toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) return failure(ErrorCode::FileUnreadable, {file.fileName()}, file.errorString());
+    return Done;
+}
+
+} // namespace
+
+void addPlan(CLI::App &app, Session &session)
+{
+    CLI::App *command = app.add_subcommand("plan", "Choose who plays where and when, and say how good that is; writes nothing");
+    auto options = std::make_shared<Options>();
+    command->add_option("--instance", options->instance, "A problem as JSON (core/tour/README.md)")->required()->type_name("FILE");
+    command->add_option("--seconds", options->seconds, "How long to look at most; stops earlier once nothing better can exist")->check(CLI::Range(0.01, 86'400.0));
+    command->add_option("--moves", options->moves, "Look at so many plans per thread instead: the same plan on every run")->check(CLI::Range(qint64(1), qint64(1) << 50));
+    command->add_option("--seed", options->seed, "Another seed, another search");
+    command->add_option("--threads", options->threads, "Searches side by side")->check(CLI::Range(1, 64));
+    command->add_option("--out", options->out, "Write the plan there as JSON")->type_name("FILE");
+    command->callback([&session, options] {
+        session.run = [&session, options]() -> Result<int> {
+            const auto code = planInstance(session, *options);
+            if (code || !refuses(code.error().code)) return code;
+            session.fail(code.error());
+            return Refused;
+        };
+    });
+}
+
+} // namespace flow::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/plan.h"
+
+#include <QJsonObject>
+
+namespace flow::cli {
+
+class Session;
+
+/// A plan as the command line's contract has it.
+QJsonObject planJson(const tour::Problem &problem, const tour::Plan &plan);
+/// The same for people.
+void printPlan(const Session &session, const tour::Problem &problem, const tour::Plan &plan);
+
+} // namespace flow::cli

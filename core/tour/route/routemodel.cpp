@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/route/routemodel.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace flow::tour {
+
+namespace {
+
+constexpr int kNearest = 120;
+
+std::vector<Window> windowsOf(const Candidate &candidate)
+{
+    std::vector<Window> windows = candidate.windows.empty() ? std::vector<Window>{{}} : candidate.windows;
+    if (candidate.demand.kind != Demand::Fixed || !candidate.demand.start) return windows;
+    return {{*candidate.demand.start, *candidate.demand.start}};
+}
+
+Tick earliestOf(const std::vector<Window> &windows, Tick at)
+{
+    for (const Window &window : windows)
+        if (at <= window.close) return std::max(at, window.open);
+    return kTickMost + 1;
+}
+
+/// There and back with nothing else to do.
+bool fitsAlone(const Problem &problem, const Candidate &candidate, const Artist &artist, const std::vector<Window> &windows)
+{
+    const Tick there = problem.travel.timeOf(artist.start, candidate.place), back = problem.travel.timeOf(candidate.place, artist.end);
+    if (there >= kNoWay || back >= kNoWay) return false;
+    const Tick start = earliestOf(windows, artist.window.open + there);
+    return start <= kTickMost && qint64(start) + candidate.duration + back <= artist.window.close;
+}
+
+} // namespace
+
+std::optional<double> offerWorth(const Problem &problem, const Candidate &candidate, int artist)
+{
+    const Offer *offer = candidate.offerOf(artist);
+    if (!offer || candidate.demand.kind == Demand::Forbidden) return std::nullopt;
+    if (candidate.demand.artist >= 0 && candidate.demand.artist != artist) return std::nullopt;
+    double worth = candidate.worth(*offer);
+    if (candidate.demand.kind == Demand::Fixed) return worth;
+    const Artist &who = problem.artists[size_t(artist)];
+    const auto broken = [&](Rule rule) {
+        const RuleForm &form = problem.rules[rule];
+        if (form.kind == RuleForm::Priced) worth -= form.price;
+        return form.kind == RuleForm::Hard;
+    };
+    if (offer->fee * candidate.rate < who.minimumFee && broken(Rule::MinimumFee)) return std::nullopt;
+    const bool small = who.minimumCapacity > 0 && candidate.capacity > 0 && candidate.capacity < who.minimumCapacity;
+    const bool large = who.maximumCapacity > 0 && candidate.capacity > who.maximumCapacity;
+    if ((small || large) && broken(Rule::Capacity)) return std::nullopt;
+    const Place &where = problem.places[size_t(candidate.place)];
+    for (const Exclusivity &e : problem.rules.exclusivities) {
+        if ((e.artist >= 0 && e.artist != artist) || (!e.country.isEmpty() && e.country != where.country) || (!e.region.isEmpty() && e.region != where.region)) continue;
+        if (e.promoter != candidate.promoter && broken(Rule::Exclusivity)) return std::nullopt;
+    }
+    if (!who.audience.isEmpty() && !candidate.audience.isEmpty() && who.audience != candidate.audience && broken(Rule::Audience)) return std::nullopt;
+    return worth;
+}
+
+double RouteModel::legCost(int artist, int from, int to) const
+{
+    if (!costs) return 0;
+    const size_t a = size_t(artist);
+    const int i = place[size_t(from)], j = place[size_t(to)];
+    return tickCost[a] * travel->timeOf(i, j) + kmCost[a] * travel->kmOf(i, j) + travel->costOf(i, j);
+}
+
+/// One pair of matrices for each kind of rates. With very many kinds, one of the mean rates: it only guides where to insert,
+/// what a route really costs is always added up from legCost().
+void RouteModel::layOutMoney(double sum)
+{
+    constexpr size_t kMostCells = 60'000'000;
+    std::vector<std::pair<double, double>> kinds;
+    for (int a = 0; a < artists; ++a) {
+        const std::pair rates(tickCost[size_t(a)], kmCost[size_t(a)]);
+        const auto known = std::ranges::find(kinds, rates);
+        moneyOf.push_back(int(known - kinds.begin()));
+        if (known == kinds.end()) kinds.push_back(rates);
+    }
+    if (kinds.size() * out.size() > kMostCells) {
+        std::pair<double, double> mean;
+        for (int a = 0; a < artists; ++a) mean = {mean.first + tickCost[size_t(a)] / artists, mean.second + kmCost[size_t(a)] / artists};
+        kinds = {mean};
+        moneyOf.assign(size_t(artists), 0);
+        moneyExact = false;
+    }
+    for (const auto &[tick, kilometre] : kinds) {
+        Money one{std::vector<float>(out.size()), std::vector<float>(out.size())};
+        for (size_t i = 0; i < place.size(); ++i)
+            for (size_t j = 0; j < place.size(); ++j) {
+                const int from = place[i], to = place[j];
+                const double cost = tick * travel->timeOf(from, to) + kilometre * travel->kmOf(from, to) + travel->costOf(from, to);
+                one.out[i * size_t(stride) + j] = one.in[j * size_t(stride) + i] = float(cost / unit);
+            }
+        money.push_back(std::move(one));
+    }
+    double time = 0;
+    for (const Window &window : span) time += double(window.close) - window.open;
+    ticksPerMoney = float(sum > 0 ? std::min(time / sum * unit, 1e6) : 0);
+}
+
+RouteModel RouteModel::build(const Problem &problem)
+{
+    RouteModel m;
+    m.artists = int(problem.artists.size());
+    m.nodeOf.assign(problem.candidates.size(), -1);
+    std::vector<std::vector<std::optional<double>>> worths;
+    for (size_t c = 0; c < problem.candidates.size(); ++c) {
+        const Candidate &candidate = problem.candidates[c];
+        const auto windows = windowsOf(candidate);
+        std::vector<std::optional<double>> byArtist(problem.artists.size());
+        bool anyone = false;
+        for (int a = 0; a < m.artists; ++a) {
+            byArtist[size_t(a)] = offerWorth(problem, candidate, a);
+            if (byArtist[size_t(a)] && !fitsAlone(problem, candidate, problem.artists[size_t(a)], windows)) byArtist[size_t(a)].reset();
+            anyone |= byArtist[size_t(a)].has_value();
+        }
+        if (!anyone) continue;
+        m.nodeOf[c] = m.nodes++;
+        m.candidateOf.push_back(int(c));
+        worths.push_back(std::move(byArtist));
+        m.windows.push_back(windows);
+        m.must.push_back(candidate.demand.kind == Demand::Pinned || candidate.demand.kind == Demand::Fixed);
+    }
+
+    // Depots: artists with the same pair of places share one.
+    std::map<std::pair<int, int>, int> depots;
+    std::vector<int> place;
+    for (const int c : m.candidateOf) place.push_back(problem.candidates[size_t(c)].place);
+    for (const Artist &artist : problem.artists) {
+        const auto [depot, fresh] = depots.try_emplace({artist.start, artist.end}, int(place.size()));
+        if (fresh) place.insert(place.end(), {artist.start, artist.end});
+        m.startNode.push_back(depot->second);
+        m.endNode.push_back(depot->second + 1);
+        m.span.push_back(artist.window);
+        m.most.push_back(artist.maximumShows > 0 ? artist.maximumShows : m.nodes);
+    }
+    const int all = int(place.size());
+    m.stride = (all + kLanes - 1) / kLanes * kLanes;
+    const size_t stride = size_t(m.stride);
+    m.open.assign(stride, kTickMost);
+    m.close.assign(stride, -1);
+    m.duration.assign(stride, 0);
+    for (int i = 0; i < m.nodes; ++i) {
+        m.open[size_t(i)] = m.windows[size_t(i)].front().open;
+        m.close[size_t(i)] = m.windows[size_t(i)].front().close;
+        m.duration[size_t(i)] = problem.candidates[size_t(m.candidateOf[size_t(i)])].duration;
+        if (m.windows[size_t(i)].size() > 1) m.many.push_back(i);
+    }
+    m.windows.resize(stride);
+    const Travel &travel = problem.travel;
+    m.out.assign(size_t(all) * stride, 0);
+    m.in.assign(size_t(all) * stride, 0);
+    for (int i = 0; i < all; ++i)
+        for (int j = 0; j < all; ++j) m.out[size_t(i) * stride + size_t(j)] = m.in[size_t(j) * stride + size_t(i)] = travel.timeOf(place[size_t(i)], place[size_t(j)]) + m.duration[size_t(i)];
+
+    m.travel = &travel;
+    m.place = place;
+    for (const Artist &artist : problem.artists) {
+        m.tickCost.push_back(artist.costPerTick + problem.travelCostPerTick);
+        m.kmCost.push_back(artist.costPerKm);
+        m.perShow.push_back(artist.costPerShow);
+        m.perTour.push_back(artist.costPerTour);
+        m.costs |= m.tickCost.back() > 0 || m.kmCost.back() > 0 || m.perShow.back() > 0 || m.perTour.back() > 0;
+    }
+    m.costs |= !travel.cost.empty();
+
+    m.worth.assign(size_t(m.artists) * stride, -1);
+    m.exactWorth.assign(size_t(m.artists) * stride, -1);
+    double sum = 0;
+    for (const auto &byArtist : worths) {
+        double best = 0;
+        for (const auto &worth : byArtist) best = std::max(best, worth.value_or(0));
+        sum += best;
+    }
+    m.bonus = 2 * sum + 1;
+    if (m.nodes > 0 && sum > 0) m.unit = sum / m.nodes;
+    for (int i = 0; i < m.nodes; ++i)
+        for (int a = 0; a < m.artists; ++a) {
+            const auto &worth = worths[size_t(i)][size_t(a)];
+            if (!worth || (*worth <= 0 && !m.must[size_t(i)])) continue;
+            m.exactWorth[size_t(a) * stride + size_t(i)] = *worth;
+            m.worth[size_t(a) * stride + size_t(i)] = float((*worth - m.perShow[size_t(a)] + (m.must[size_t(i)] ? m.bonus : 0)) / m.unit);
+        }
+    if (m.costs) m.layOutMoney(sum);
+
+    m.group.assign(size_t(m.nodes), -1);
+    for (const Package &package : problem.packages) {
+        if (package.kind != Package::OneAtMost || problem.rules[Rule::Packages].kind != RuleForm::Hard) continue;
+        for (const int member : package.members)
+            if (m.nodeOf[size_t(member)] >= 0) m.group[size_t(m.nodeOf[size_t(member)])] = m.groups;
+        ++m.groups;
+    }
+
+    m.near.resize(size_t(m.nodes));
+    std::vector<int> order(static_cast<size_t>(m.nodes));
+    for (int i = 0; i < m.nodes; ++i) {
+        std::iota(order.begin(), order.end(), 0);
+        const size_t some = size_t(std::min(kNearest + 1, m.nodes));
+        const auto closeness = [&](int j) { return qint64(m.step(i, j)) - m.duration[size_t(i)] + m.step(j, i) - m.duration[size_t(j)]; };
+        std::ranges::partial_sort(order, order.begin() + qptrdiff(some), [&](int x, int y) { return std::pair(closeness(x), x) < std::pair(closeness(y), y); });
+        for (size_t k = 0; k < some; ++k)
+            if (order[k] != i) m.near[size_t(i)].push_back(order[k]);
+    }
+    return m;
+}
+
+} // namespace flow::tour
