@@ -14,8 +14,10 @@
 #include "ui/shell/workspacemanager.h"
 #include "ui/theme/flowstyle.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace flow;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void thePaletteRunsWhatWasTyped();
     void theRailIsRemembered();
     void undoSaysWhatItTookBack();
+    void anUndoCanBeCancelledWhileTheWindowStaysAlive();
     void aChangeOfLanguageKeepsThePage();
     void aFileThatIsNoneLeavesTheWorkspaceOpen();
     void aKillIsNoticedOnce();
@@ -130,6 +133,35 @@ void TestMainWindow::undoSaysWhatItTookBack()
     QTRY_COMPARE(m_window->toastWidget()->text(), u"Undone: adding La Criée Basse"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_window->toastWidget()->text(), u"Redone: adding La Criée Basse"_s);
+}
+
+void TestMainWindow::anUndoCanBeCancelledWhileTheWindowStaysAlive()
+{
+    m_window->showPage(u"settings"_s);
+    const PageContext context = m_window->currentPage()->context();
+    context.editor.insert(venueEntity(), {{u"name"_s, u"La Criée Basse"_s}, {u"kind"_s, u"club"_s}});
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"La Criée Basse added"_s);
+    // Whatever the writer is busy with, the undo waits behind it, as a long one would run.
+    QSemaphore busy;
+    context.store.write({u"edit"_s}, [&busy](Connection &) -> Result<void> {
+        busy.acquire();
+        return {};
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    auto *cancel = m_window->findChild<QAbstractButton *>(u"taskCancel"_s);
+    QVERIFY(cancel);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_window->palette()->isVisible());
+    QTest::keyClick(m_window->palette()->input(), Qt::Key_Escape);
+    cancel->click();
+    busy.release();
+    QTRY_VERIFY(!cancel->isVisible());
+    const auto venues = context.store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }).result();
+    QVERIFY_OK(venues);
+    QCOMPARE(*venues, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); // and can be asked for again
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"Undone: adding La Criée Basse"_s);
 }
 
 void TestMainWindow::aChangeOfLanguageKeepsThePage()
