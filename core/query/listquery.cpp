@@ -67,7 +67,8 @@ std::vector<Stretch> stretchesAfter(const Shape &shape, const SortKey &after, co
     const QString second = u'?' + QString::number(next + 1);
     const QString beyond = shape.descending ? u" < "_s : u" > "_s;
     const QString way = shape.descending ? u" DESC"_s : u""_s;
-    const QString byId = u" ORDER BY t.id"_s + way;
+    // With the prefix, rows without a value are asked for by the filter too, not by reading the table in its own order.
+    const QString byId = u" ORDER BY "_s + prefix + u"t.id"_s + way;
     const QString idBeyond = u" AND t.id"_s + beyond;
     if (shape.byId)
         return {
