@@ -23,10 +23,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kPatience = 8000; ///< a page that does not settle is drawn as it is, and said
+    constexpr int kDemoPatience = 120'000; // it is made here, perhaps on a busy machine
     const QDate kToday(2026, 11, 20);
 
     /// Lets the event loop run until `start` calls back; false when it never did.
-    bool await(const std::function<void(std::function<void()>)> &start)
+    bool await(const std::function<void(std::function<void()>)> &start, int patience = kPatience)
     {
         QEventLoop loop;
         auto done = std::make_shared<bool>(false);
@@ -34,7 +35,7 @@ namespace {
             *done = true;
             if (alive) QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
         });
-        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        QTimer::singleShot(patience, &loop, &QEventLoop::quit);
         if (!*done) loop.exec();
         return *done;
     }
@@ -149,7 +150,7 @@ int drawPictures(const PictureJob &job)
     if (!await([&](std::function<void()> done) {
             QObject::connect(&job.window, &ui::MainWindow::settled, &job.window, done, Qt::SingleShotConnection);
             job.workspaces.openDemo(std::make_shared<CancelFlag>()).then(&job.window, [&opened](const Result<void> &result) { opened = result; });
-        })
+        }, kDemoPatience)
         || !opened) {
         std::fprintf(stderr, "the demo agency could not be made: %s\n", qPrintable(opened ? QString() : opened.error().detail));
         return 1;

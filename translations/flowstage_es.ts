@@ -3598,6 +3598,10 @@
         <source>Support on stage</source>
         <translation>Telonero en escena</translation>
     </message>
+    <message>
+        <source>Approves changes</source>
+        <translation>Aprueba los cambios</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -4945,6 +4949,17 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MonthStrip</name>
+    <message>
+        <source>Availability by day</source>
+        <translation>Disponibilidad por día</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::NetworkPage</name>
     <message>
         <source>Table</source>
@@ -5417,6 +5432,10 @@
     <message>
         <source>%1 no longer tagged %2</source>
         <translation>%1 sin la etiqueta %2</translation>
+    </message>
+    <message>
+        <source>The change waits for the word of %1</source>
+        <translation>El cambio espera la aprobación de %1</translation>
     </message>
 </context>
 <context>

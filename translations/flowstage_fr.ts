@@ -3598,6 +3598,10 @@
         <source>Support on stage</source>
         <translation>Première partie sur scène</translation>
     </message>
+    <message>
+        <source>Approves changes</source>
+        <translation>Valide les changements</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -4945,6 +4949,17 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MonthStrip</name>
+    <message>
+        <source>Availability by day</source>
+        <translation>Disponibilités jour par jour</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::NetworkPage</name>
     <message>
         <source>Table</source>
@@ -5417,6 +5432,10 @@
     <message>
         <source>%1 no longer tagged %2</source>
         <translation>%1 sans l’étiquette %2</translation>
+    </message>
+    <message>
+        <source>The change waits for the word of %1</source>
+        <translation>Le changement attend l’accord de %1</translation>
     </message>
 </context>
 <context>

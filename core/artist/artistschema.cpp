@@ -47,6 +47,7 @@ const Entity &artistEntity()
             {u"notes"_s, LongText, Searchable},
             {u"color"_s, Integer, Internal}, // 1 to 12 of the series palette, for life
             {u"photo_id"_s, Reference, Internal, {}, u"file"_s},
+            {u"approves_changes"_s, Bool}, // major changes wait for the artist's word
         }};
     return entity;
 }

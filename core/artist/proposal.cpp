@@ -73,6 +73,15 @@ const QStringList &majorArtistFields()
     return fields;
 }
 
+Values valuesThatWait(const Record &record, const Values &values)
+{
+    Values waiting;
+    if (record.entity != &artistEntity() || !record.value(u"approves_changes").toBool()) return waiting;
+    for (const auto &[field, value] : values.asKeyValueRange())
+        if (majorArtistFields().contains(field) && !isSame(record.value(field), value)) waiting.insert(field, value);
+    return waiting;
+}
+
 std::vector<ProposedChange> proposedChanges(const QString &json)
 {
     std::vector<ProposedChange> changes;

@@ -18,6 +18,10 @@ struct ProposedChange
 /// commission, biography.
 const QStringList &majorArtistFields();
 
+/// Those of the values that wait for the artist's word before they are written: the major ones of an artist who approves
+/// changes. Nothing for other records.
+Values valuesThatWait(const Record &record, const Values &values);
+
 /// What the field `changes` of a proposal says. Fields that the schema does not have (any more) are left out.
 std::vector<ProposedChange> proposedChanges(const QString &json);
 

@@ -66,7 +66,8 @@ public:
     void clear() { QFile::remove(at(kBallast)); }
     void seal(bool readOnly)
     {
-        const unsigned long flags = MS_REMOUNT | (readOnly ? MS_RDONLY : 0UL);
+        unsigned long flags = MS_REMOUNT;
+        if (readOnly) flags |= MS_RDONLY;
         if (::mount("none", QFile::encodeName(m_folder.path()).constData(), "tmpfs", flags, nullptr) != 0) qFatal("cannot seal");
     }
 

@@ -261,7 +261,7 @@ bool ArtistPage::addRecord(const QString &entity, const QString &name)
     return true;
 }
 
-QStringList ArtistPage::pictureStates() const { return {QString(), u"table"_s, u"profile"_s}; }
+QStringList ArtistPage::pictureStates() const { return {QString(), u"table"_s, u"profile"_s, u"availability"_s}; }
 
 void ArtistPage::showPicture(const QString &state, std::function<void()> done)
 {
@@ -269,7 +269,8 @@ void ArtistPage::showPicture(const QString &state, std::function<void()> done)
     setView(state == "table"_L1 ? u"table"_s : u"cards"_s);
     Q_EMIT headerChanged();
     const auto wait = [this, done, state] {
-        if (state == "profile"_L1 && !m_cards->cards().empty()) openProfile(m_cards->cards().front().artist.id);
+        if ((state == "profile"_L1 || state == "availability"_L1) && !m_cards->cards().empty()) openProfile(m_cards->cards().front().artist.id);
+        m_profile->setCurrentTab(state == "availability"_L1 ? state : u"overview"_s);
         QTimer::singleShot(250, this, done);
     };
     if (m_loaded) wait();

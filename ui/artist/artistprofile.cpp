@@ -4,6 +4,7 @@
 #include "core/artist/proposal.h"
 #include "core/entities.h"
 #include "core/store/store.h"
+#include "ui/artist/monthstrip.h"
 #include "ui/common/form.h"
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
@@ -70,6 +71,8 @@ namespace {
         for (QWidget *each : tools) line->addWidget(each, 0, Qt::AlignTop);
         return holder;
     }
+
+    QDate dayOf(const Record &record, QStringView field) { return QDate::fromString(record.text(field), Qt::ISODate); }
 
     Label *none(const QString &text) { return new Label(text, TypeStyle::Body, ColorRole::Text3); }
 
@@ -164,7 +167,7 @@ void ArtistProfile::fillOverview(const ArtistDossier &dossier)
 {
     clear(m_overview);
     const QList<std::pair<QString, QStringList>> sections{
-        {tr("Booking"), {u"name"_s, u"status"_s, u"genre"_s, u"tier"_s, u"fee_min"_s, u"fee_max"_s, u"currency"_s, u"commission"_s, u"represented_since"_s}},
+        {tr("Booking"), {u"name"_s, u"status"_s, u"genre"_s, u"tier"_s, u"fee_min"_s, u"fee_max"_s, u"currency"_s, u"commission"_s, u"represented_since"_s, u"approves_changes"_s}},
         {tr("Line-up"), {u"lineup"_s, u"party_size"_s}},
         {tr("Home"), {u"home_town"_s, u"home_country"_s, u"email"_s, u"phone"_s}},
         {tr("Links"), {u"website"_s, u"instagram"_s, u"facebook"_s, u"tiktok"_s, u"youtube"_s, u"spotify"_s, u"bandcamp"_s, u"soundcloud"_s}},
@@ -187,29 +190,54 @@ void ArtistProfile::fillBlocks(const ArtistDossier &dossier)
     auto *section = new PanelSection(tr("Availability"));
     if (!m_context.store.isReadOnly()) connect(section->addLink(tr("Add a block")), &Button::clicked, this, &ArtistProfile::addBlock);
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
+    section->add(monthStrip(dossier, today));
     for (const Record &block : dossier.blocks) {
-        const auto day = [&](const QString &field) { return QDate::fromString(block.text(field), Qt::ISODate); };
         const QString kind = choiceLabel(availabilityEntity(), *availabilityEntity().field(u"kind"), block.text(u"kind"));
         QStringList about{block.text(u"reason"), block.text(u"place")};
         about.removeAll(QString());
         auto *remove = tool(u"trash-2"_s, tr("Remove this block"));
         remove->setDisabled(m_context.store.isReadOnly());
         connect(remove, &IconButton::clicked, this, [this, id = block.id] { m_context.editor.remove(availabilityEntity(), {id}); });
-        section->add(withTools(new EntryRow(u"calendar-x"_s, blockDays(day(u"first_day"_s), day(u"last_day"_s), today), kind, about.join(u" · "_s)), {remove}));
+        section->add(withTools(new EntryRow(u"calendar-x"_s, blockDays(dayOf(block, u"first_day"), dayOf(block, u"last_day"), today), kind, about.join(u" · "_s)), {remove}));
     }
     if (dossier.blocks.empty()) section->add(none(tr("No dates are blocked.")));
     m_blocks->addWidget(section);
     m_blocks->addStretch(1);
 }
 
-void ArtistProfile::addBlock()
+QWidget *ArtistProfile::monthStrip(const ArtistDossier &dossier, const QDate &today)
+{
+    QList<MonthStrip::Span> spans;
+    const auto joined = [](QStringList words, const QString &by) {
+        words.removeAll(QString());
+        return words.join(by);
+    };
+    for (const Record &block : dossier.blocks) {
+        const QString kind = choiceLabel(availabilityEntity(), *availabilityEntity().field(u"kind"), block.text(u"kind"));
+        spans << MonthStrip::Span{dayOf(block, u"first_day"), dayOf(block, u"last_day"), joined({kind, block.text(u"reason"), block.text(u"place")}, u" · "_s)};
+    }
+    for (const Record &show : dossier.shows)
+        if (show.text(u"status") != "cancelled"_L1)
+            spans << MonthStrip::Span{dayOf(show, u"day"), dayOf(show, u"day"), joined({show.text(u"venue_name"), show.text(u"town")}, u", "_s), true};
+    auto *strip = new MonthStrip;
+    strip->setSpans(spans, today, seriesOfArtist(m_artist.value(u"color"), m_name));
+    if (!m_context.store.isReadOnly()) connect(strip, &MonthStrip::chosen, this, &ArtistProfile::addBlockOn);
+    return strip;
+}
+
+void ArtistProfile::addBlock() { addBlockOn({}); }
+
+void ArtistProfile::addBlockOn(const QDate &day)
 {
     auto *popover = new Popover(this);
     popover->setObjectName(u"addBlock"_s);
     popover->content()->setFixedWidth(420);
     popover->column()->addWidget(new Label(tr("New block"), TypeStyle::Heading, ColorRole::Text));
     auto *form = new Form(availabilityEntity(), {u"kind"_s, u"reason"_s, u"first_day"_s, u"last_day"_s});
-    form->setValues({{u"kind"_s, u"unavailable"_s}});
+    QMap<QString, QVariant> given{{u"kind"_s, u"unavailable"_s}};
+    for (const QString &field : {u"first_day"_s, u"last_day"_s})
+        if (day.isValid()) given.insert(field, day.toString(Qt::ISODate));
+    form->setValues(given);
     auto *problem = new Label({}, TypeStyle::Small, ColorRole::DangerText);
     auto *save = new Button(tr("Add block"), ButtonKind::Primary, u"plus"_s);
     save->setObjectName(u"saveBlock"_s);

@@ -30,6 +30,7 @@ public:
     qint64 id() const { return m_id; }
     void reload();
     void addBlock();
+    void addBlockOn(const QDate &day); ///< an invalid one: the days are still to be said
     void addFiles();
     void propose();
     /// Takes files from disk into the agency; those that cannot be read are told.
@@ -48,6 +49,7 @@ private:
     void fill(const ArtistDossier &dossier);
     void fillOverview(const ArtistDossier &dossier);
     void fillBlocks(const ArtistDossier &dossier);
+    QWidget *monthStrip(const ArtistDossier &dossier, const QDate &today);
     void fillFiles(const ArtistDossier &dossier);
     void fillProposals(const ArtistDossier &dossier);
     void fillShows(const ArtistDossier &dossier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recordeditor.h"
 
+#include "core/artist/proposal.h"
 #include "core/store/recordwriter.h"
 #include "core/store/validate.h"
 #include "ui/shell/pagecontext.h"
@@ -21,6 +22,19 @@ namespace {
 
     /// "La Criée Basse" or "12 venues": what a transaction is about, for the journal.
     QString counted(const Entity &entity, qint64 n) { return u"%1 %2"_s.arg(formatCount(n), entityName(entity, n != 1).toLower()); }
+
+    /// What waits for the artist becomes a proposal, the rest is written.
+    Result<bool> writeOrPropose(Connection &connection, const Entity &entity, qint64 id, Values values, const QString &by)
+    {
+        Records records(connection);
+        FLOW_ASSIGN(const std::optional<Record> record, records.byId(entity, id));
+        if (!record) return failure(ErrorCode::NotFound, {entity.name});
+        const Values waiting = valuesThatWait(*record, values);
+        if (!waiting.isEmpty()) FLOW_TRY(proposeChanges(connection, id, waiting, {}, by));
+        for (const QString &field : waiting.keys()) values.remove(field);
+        if (values.isEmpty()) return true;
+        return records.update(entity, id, values);
+    }
 
 } // namespace
 
@@ -50,6 +64,9 @@ QFuture<Result<bool>> RecordEditor::update(const Entity &entity, qint64 id, cons
         .then(guard(),
             [this, &entity, id, values](const Result<std::optional<Record>> &record) {
                 const QString name = record && *record ? (*record)->title() : entityName(entity).toLower();
+                if (record && *record && !valuesThatWait(**record, values).isEmpty())
+                    return write(Cause{.code = u"propose"_s, .subject = name}, tr("The change waits for the word of %1").arg(name),
+                        [&entity, id, values, by = m_store.author()](Connection &connection) { return writeOrPropose(connection, entity, id, values, by); });
                 return write(Cause{.code = u"edit"_s, .subject = name}, {},
                     [&entity, id, values](Connection &connection) { return Records(connection).update(entity, id, values); });
             })
@@ -93,11 +110,12 @@ QFuture<Result<qint64>> RecordEditor::updateMany(const Entity &entity, const QLi
 {
     return many(Cause{.code = u"edit"_s, .subject = counted(entity, ids.size())}, tr("Changing %1").arg(counted(entity, ids.size())), ids.size(),
         [&entity](qint64 n) { return tr("%1 changed").arg(counted(entity, n)); },
-        [&entity, ids, values](Connection &connection, Progress &progress) {
+        [&entity, ids, values, by = m_store.author()](Connection &connection, Progress &progress) {
             RecordWriter writer(connection);
             return forEachId(ids, progress, [&](qint64 id) -> Result<bool> {
                 FLOW_ASSIGN(std::optional<Record> record, writer.byId(entity, id));
                 if (!record) return false; // deleted meanwhile
+                if (!valuesThatWait(*record, values).isEmpty()) return writeOrPropose(connection, entity, id, values, by);
                 FLOW_ASSIGN(const QStringList fields, writer.update(*record, values));
                 return !fields.isEmpty();
             });

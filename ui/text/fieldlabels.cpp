@@ -161,6 +161,7 @@ const Label kFields[] = {
     {"monthly_listeners", QT_TRANSLATE_NOOP("flow::ui::Field", "Monthly listeners")},
     {"followers", QT_TRANSLATE_NOOP("flow::ui::Field", "Followers")},
     {"popularity", QT_TRANSLATE_NOOP("flow::ui::Field", "Popularity")},
+    {"approves_changes", QT_TRANSLATE_NOOP("flow::ui::Field", "Approves changes")},
     {"represented_since", QT_TRANSLATE_NOOP("flow::ui::Field", "Represented since")},
     {"bio", QT_TRANSLATE_NOOP("flow::ui::Field", "Biography")},
     {"notes", QT_TRANSLATE_NOOP("flow::ui::Field", "Notes")},

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "tests/support/tempstore.h"
+#include "ui/artist/artistcards.h"
+#include "ui/artist/artistpage.h"
+#include "ui/artist/artistprofile.h"
+#include "ui/artist/monthstrip.h"
+#include "ui/common/datatable.h"
+#include "ui/common/form.h"
+#include "ui/common/popover.h"
+#include "ui/common/inlineeditor.h"
+#include "ui/records/recordsview.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/theme/flowstyle.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// The portfolio in the real window over a real workspace, driven by keys.
+class TestArtistPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cardsAreWalkedByArrowsAndOpenAProfile();
+    void theTableShowsTheSameArtists();
+    void anArtistIsAddedByKeys();
+    void aFieldIsEditedAndTakenBack();
+    void aMajorChangeWaitsForAnArtistWhoApproves();
+    void manyArtistsAreChangedButThoseWhoApproveAreAsked();
+    void aDayOfTheStripIsBlockedByKeys();
+    void theStripSaysWhatADayHolds();
+
+private:
+    qint64 addArtist(const QString &name, Values more = {});
+    qint64 number(const QByteArray &sql) const;
+    void openProfile(const QString &name);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key, modifiers); }
+    void edit(const QString &field, const QString &text);
+    ArtistPage *page() const { return qobject_cast<ArtistPage *>(m_window->currentPage()); }
+    ArtistCards *cards() const { return page()->findChild<ArtistCards *>(); }
+    ArtistProfile *profile() const { return page()->findChild<ArtistProfile *>(); }
+    Store &store() const { return *m_workspaces->store(); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<WorkspaceManager> m_workspaces;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestArtistPage::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    installTheme(*qApp, *m_theme);
+}
+
+void TestArtistPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(u":memory:"_s);
+    m_preferences->set(u"language"_s, u"en"_s);
+    m_language = std::make_unique<Language>(*qApp);
+    followPreferences(*m_preferences, *m_theme, *m_language);
+    m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
+        WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = std::make_shared<FixedClock>(1'795'176'000'000), .makeDemo = {}, .automaticBackups = false});
+    QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+    for (const auto &name : {u"Aube Noire"_s, u"Brume"_s, u"Cendre"_s}) QVERIFY(addArtist(name) > 0);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {artistPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(settled.count() > 0 || settled.wait());
+    m_window->showPage(u"artists"_s);
+    QTRY_COMPARE(cards()->cards().size(), size_t(3));
+}
+
+void TestArtistPage::cleanup()
+{
+    m_window.reset();
+    m_workspaces.reset();
+    m_language.reset();
+    m_preferences.reset();
+}
+
+qint64 TestArtistPage::addArtist(const QString &name, Values more)
+{
+    more.insert(u"name"_s, name);
+    more.insert(u"status"_s, u"active"_s);
+    return store().write({u"add"_s}, [more](Connection &c) { return Records(c).insert(artistEntity(), more); }).result().value_or(0);
+}
+
+qint64 TestArtistPage::number(const QByteArray &sql) const
+{
+    return store().read([sql](Connection &c) { return c.integer(std::string_view(sql.constData(), size_t(sql.size()))); }).result().value_or(-1);
+}
+
+void TestArtistPage::openProfile(const QString &name)
+{
+    for (const ArtistCard &card : cards()->cards())
+        if (card.artist.title() == name) page()->openRecord(u"artist"_s, card.artist.id);
+    QSignalSpy loaded(profile(), &ArtistProfile::loaded);
+    cards()->setFocus();
+    press(Qt::Key_Return);
+    QVERIFY(profile()->isVisible());
+    QVERIFY(loaded.count() > 0 || loaded.wait());
+}
+
+void TestArtistPage::edit(const QString &field, const QString &text)
+{
+    FieldRow *row = nullptr;
+    for (FieldRow *each : profile()->findChildren<FieldRow *>(u"field."_s + field))
+        if (each->isVisible()) row = each;
+    QVERIFY(row);
+    row->setFocus();
+    press(Qt::Key_F2);
+    auto *editor = row->findChild<InlineEditor *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+}
+
+void TestArtistPage::cardsAreWalkedByArrowsAndOpenAProfile()
+{
+    cards()->setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Right);
+    QSignalSpy loaded(profile(), &ArtistProfile::loaded);
+    press(Qt::Key_Return);
+    QVERIFY(profile()->isVisible());
+    QVERIFY(loaded.count() > 0 || loaded.wait());
+    QCOMPARE(number("SELECT id FROM artist WHERE name = 'Brume'"), profile()->id());
+    press(Qt::Key_Escape);
+    QVERIFY(!profile()->isVisible());
+    QVERIFY(cards()->hasFocus());
+}
+
+void TestArtistPage::theTableShowsTheSameArtists()
+{
+    press(Qt::Key_2, Qt::AltModifier);
+    auto *table = page()->findChild<RecordsView *>();
+    QTRY_VERIFY(table->isVisible());
+    QTRY_COMPARE(table->table()->model()->rowCount(), 3);
+    press(Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY(cards()->isVisible());
+}
+
+void TestArtistPage::anArtistIsAddedByKeys()
+{
+    cards()->setFocus();
+    press(Qt::Key_N);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"Dune Rouge"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    if (number("SELECT count(*) FROM artist") == 3) press(Qt::Key_Return);
+    QTRY_COMPARE(number("SELECT count(*) FROM artist WHERE name = 'Dune Rouge'"), 1);
+    QTRY_COMPARE(cards()->cards().size(), size_t(4));
+}
+
+void TestArtistPage::aFieldIsEditedAndTakenBack()
+{
+    openProfile(u"Brume"_s);
+    edit(u"fee_min"_s, u"1800"_s);
+    QTRY_COMPARE(number("SELECT fee_min FROM artist WHERE name = 'Brume'"), 180'000);
+    QCOMPARE(number("SELECT count(*) FROM proposal"), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(number("SELECT fee_min IS NULL FROM artist WHERE name = 'Brume'"), 1);
+}
+
+void TestArtistPage::aMajorChangeWaitsForAnArtistWhoApproves()
+{
+    QVERIFY(addArtist(u"Écume"_s, {{u"approves_changes"_s, 1}, {u"fee_min"_s, 120'000}, {u"currency"_s, u"EUR"_s}}) > 0);
+    QTRY_COMPARE(cards()->cards().size(), size_t(4));
+    openProfile(u"Écume"_s);
+    edit(u"fee_min"_s, u"1800"_s);
+    QTRY_COMPARE(number("SELECT count(*) FROM proposal WHERE state = 'waiting'"), 1);
+    QCOMPARE(number("SELECT fee_min FROM artist WHERE name = 'Écume'"), 120'000);
+    edit(u"genre"_s, u"Folk"_s); // no major field
+    QTRY_COMPARE(number("SELECT count(*) FROM artist WHERE genre = 'Folk'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM proposal"), 1);
+    QPushButton *approve = nullptr;
+    QTRY_VERIFY((approve = profile()->findChild<QPushButton *>(u"approveProposal"_s)));
+    approve->setFocus();
+    QTest::keyClick(approve, Qt::Key_Space);
+    QTRY_COMPARE(number("SELECT fee_min FROM artist WHERE name = 'Écume'"), 180'000);
+    QTRY_COMPARE(number("SELECT count(*) FROM proposal WHERE state = 'approved'"), 1);
+}
+
+void TestArtistPage::manyArtistsAreChangedButThoseWhoApproveAreAsked()
+{
+    const qint64 asked = addArtist(u"Écume"_s, {{u"approves_changes"_s, 1}});
+    const qint64 plain = number("SELECT id FROM artist WHERE name = 'Brume'");
+    QTRY_COMPARE(cards()->cards().size(), size_t(4));
+    const auto changed = page()->context().editor.updateMany(artistEntity(), {asked, plain}, {{u"commission"_s, 1500}, {u"tier"_s, u"emerging"_s}});
+    QTRY_VERIFY(changed.isFinished());
+    QCOMPARE(*changed.result(), 2);
+    QCOMPARE(number("SELECT count(*) FROM artist WHERE tier = 'emerging'"), 2);
+    QCOMPARE(number("SELECT group_concat(id) FROM artist WHERE commission = 1500"), plain);
+    QCOMPARE(number("SELECT artist_id FROM proposal WHERE state = 'waiting'"), asked);
+}
+
+void TestArtistPage::aDayOfTheStripIsBlockedByKeys()
+{
+    openProfile(u"Cendre"_s);
+    profile()->setCurrentTab(u"availability"_s);
+    auto *strip = profile()->findChild<MonthStrip *>();
+    QVERIFY(strip && strip->isVisible());
+    strip->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    QCOMPARE(strip->current(), QDate(2026, 12, 21));
+    press(Qt::Key_Return);
+    auto *popover = m_window->findChild<Popover *>(u"addBlock"_s);
+    QVERIFY(popover && popover->isVisible());
+    QCOMPARE(popover->findChild<Form *>()->values().value(u"first_day"_s).toString(), u"2026-12-21"_s);
+    auto *save = popover->findChild<QPushButton *>(u"saveBlock"_s);
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    QTRY_COMPARE(number("SELECT count(*) FROM availability WHERE first_day = '2026-12-21' AND last_day = '2026-12-21'"), 1);
+}
+
+void TestArtistPage::theStripSaysWhatADayHolds()
+{
+    MonthStrip strip;
+    const QDate today(2026, 11, 20);
+    strip.setSpans({{QDate(2026, 12, 1), QDate(2026, 12, 5), u"Studio · Album"_s}, {QDate(2026, 12, 3), QDate(2026, 12, 3), u"Le Chabada, Angers"_s, true}}, today, 3);
+    QCOMPARE(strip.describe(QDate(2026, 12, 1)), u"Tue 1 Dec: Studio · Album"_s);
+    QCOMPARE(strip.describe(QDate(2026, 12, 3)), u"Thu 3 Dec: Le Chabada, Angers"_s); // what is sold comes first
+    QCOMPARE(strip.describe(QDate(2026, 12, 6)), u"Sun 6 Dec: free"_s);
+    strip.resize(1000, strip.sizeHint().height());
+    QVERIFY(strip.cell(QDate(2027, 4, 30)).isValid());
+    QVERIFY(strip.cell(QDate(2027, 5, 1)).isEmpty()); // six months are shown
+    QTest::keyClick(&strip, Qt::Key_Left);
+    QCOMPARE(strip.current(), today); // the past is not to be planned
+    QCOMPARE(strip.accessibleDescription(), strip.describe(today));
+}
+
+QTEST_MAIN(TestArtistPage)
+#include "tst_artistpage.moc"
