@@ -65,7 +65,7 @@ struct Artist
     double maximumKmPerDay = 0;
     Tick maximumDrivePerDay = 0;
     int maximumConsecutiveShows = 0; ///< show days in a row
-    int daysOffPerWeek = 0; ///< days without show in any seven days from leaving home to being back
+    int daysOffPerWeek = 0; ///< days without show in any seven days
     int maximumDaysAway = 0; ///< from leaving home to being back, both included
     int maximumShows = 0;
     int minimumCapacity = 0; ///< of the rooms that fit the artist's tier

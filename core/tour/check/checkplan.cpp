@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/check/checkplan.h"
 
+#include "core/tour/check/checkdays.h"
 #include "core/tour/check/checkroute.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ QStringList checkPlan(const Problem &problem, const Plan &plan)
         for (const Stop &stop : plan.routes[r].stops) profit += stop.worth;
         profit -= plan.routes[r].cost.total();
     }
+    if (problem.usesDays()) checkDays(problem, plan, wrong);
     const double rounding = 1e-6 * std::max(1.0, std::abs(profit));
     if (!(std::abs(profit - plan.profit) <= rounding)) wrong << u"profit: %1 stated, %2 true"_s.arg(plan.profit).arg(profit);
     if (!(plan.upperBound >= plan.profit - rounding)) wrong << u"bound: %1 below the profit %2"_s.arg(plan.upperBound).arg(plan.profit);

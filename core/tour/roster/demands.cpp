@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/roster/demands.h"
+
+#include "core/tour/roster/nodes.h"
+#include "core/tour/roster/planstate.h"
+#include "core/tour/rulenames.h"
+
+#include <algorithm>
+
+namespace flow::tour::roster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostSteps = 50'000; ///< after which a set counts as possible, for the search to find out
+
+/// Tries to place required candidates one after the other, those with the fewest ways first.
+class Placing
+{
+public:
+    explicit Placing(const Model &model)
+        : m_model(model)
+        , m_state(model)
+    {
+    }
+    bool possibleTogether(std::vector<int> candidates)
+    {
+        std::ranges::stable_sort(candidates, {}, [&](int c) { return m_model.nodesOf(c).size(); });
+        m_candidates = std::move(candidates);
+        m_steps = 0;
+        return place(0);
+    }
+
+private:
+    bool place(size_t index)
+    {
+        if (index == m_candidates.size()) return true;
+        if (++m_steps > kMostSteps) return true;
+        for (int node : m_model.nodesOf(m_candidates[index])) {
+            if (!fits(node)) continue;
+            m_state.add(node);
+            const Node &n = m_model.nodes[size_t(node)];
+            const bool allowed = m_state.breakerNear(n.artist, n.day, 0) < 0;
+            const bool found = allowed && place(index + 1);
+            m_state.remove(node);
+            if (found) return true;
+        }
+        return false;
+    }
+    bool fits(int node) const
+    {
+        const Node &n = m_model.nodes[size_t(node)];
+        if (m_state.at(n.artist, n.day) >= 0) return false;
+        for (int other : m_model.conflictsOf(node))
+            if (m_state.has(other)) return false;
+        return possible(m_state.leg(n.artist, m_state.before(n.artist, n.day), node))
+            && possible(m_state.leg(n.artist, node, m_state.after(n.artist, n.day)));
+    }
+
+    const Model &m_model;
+    PlanState m_state;
+    std::vector<int> m_candidates;
+    int m_steps = 0;
+};
+
+/// Drops one after the other what can be dropped with the rest still impossible: what is left is a smallest set.
+std::vector<int> smallestClash(const Model &model, std::vector<int> candidates)
+{
+    Placing placing(model);
+    for (size_t i = 0; i < candidates.size();) {
+        std::vector<int> rest = candidates;
+        rest.erase(rest.begin() + std::ptrdiff_t(i));
+        if (placing.possibleTogether(rest))
+            ++i;
+        else
+            candidates = std::move(rest);
+    }
+    return candidates;
+}
+
+QString whyNowhere(const Problem &problem, int candidate)
+{
+    const Candidate &c = problem.candidates[size_t(candidate)];
+    QString why = u"no_day"_s;
+    if (c.offers.empty()) return u"no_offer"_s;
+    for (const Offer &offer : c.offers)
+        for (int day : dateOptions(problem, c)) {
+            const NodeAnswer answer = makeNode(problem, offer.artist, candidate, day);
+            if (answer.obstacle == Obstacle::RuledOut) return QString::fromLatin1(ruleName(*answer.rule));
+            if (answer.obstacle == Obstacle::NotAvailable) why = u"not_available"_s;
+            if (answer.obstacle == Obstacle::DayPassed) why = u"no_day"_s;
+        }
+    return why;
+}
+
+/// The rules without which the set would be possible; when no single one helps, what no rule can change.
+QString clashWords(const Problem &problem, const std::vector<int> &candidates)
+{
+    Problem alone = problem;
+    alone.candidates.clear();
+    alone.packages.clear();
+    std::vector<int> all;
+    for (int c : candidates) {
+        all.push_back(int(all.size()));
+        alone.candidates.push_back(problem.candidates[size_t(c)]);
+    }
+    QStringList words;
+    for (int r = 0; r < kRules; ++r) {
+        Problem relaxed = alone;
+        RuleForm &form = relaxed.rules.forms[size_t(r)];
+        if (form.kind != RuleForm::Hard) continue;
+        form.kind = RuleForm::Off;
+        const Model model = compile(relaxed);
+        if (Placing(model).possibleTogether(all)) words << QString::fromLatin1(ruleName(Rule(r)));
+    }
+    if (!words.isEmpty()) return words.join(u", "_s);
+    int days = 0;
+    for (int c : candidates)
+        days = std::max(days, int(dateOptions(problem, problem.candidates[size_t(c)]).size()));
+    return days <= 1 && candidates.size() > 1 ? u"one_a_day"_s : u"no_way"_s;
+}
+
+} // namespace
+
+Result<> checkDemands(const Problem &problem, const Model &model)
+{
+    for (int c : model.required)
+        if (model.nodesOf(c).empty())
+            return failure(ErrorCode::Invalid, {problem.candidates[size_t(c)].id, whyNowhere(problem, c)});
+    if (model.required.empty() || Placing(model).possibleTogether(model.required)) return {};
+    const std::vector<int> clash = smallestClash(model, model.required);
+    QStringList ids;
+    for (int c : clash)
+        ids << problem.candidates[size_t(c)].id;
+    return failure(ErrorCode::Invalid, {ids.join(u", "_s), clashWords(problem, clash)});
+}
+
+} // namespace flow::tour::roster

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/roster/pathsolver.h"
+
+#include <atomic>
+#include <memory>
+#include <set>
+
+namespace flow::tour::roster {
+
+/// The bound. Everything that joins the artists gets a price: a candidate for being taken twice, two shows that hurt
+/// each other, a package for being torn, the budget, a leg for being shared by one alone. Under prices each artist is
+/// planned alone and exactly (PathSolver), and the sum is a bound for any prices. A subgradient walk lowers it.
+class Dual
+{
+public:
+    Dual(const Model &model, int threads);
+
+    struct Step
+    {
+        double bound = 0; ///< of this step
+        int exact = 0; ///< artists solved exactly
+        qint64 labels = 0;
+    };
+    /// One step. `lower` is the value of the best plan, requiredWorth left out. Stops early when canceled.
+    Step step(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled);
+    double bound() const { return m_bound; } ///< the lowest so far
+
+    /// Goes on from the best prices with longer steps again.
+    void restart(double theta);
+    /// Removes nodes that no plan better than `lower` can have. Returns how many are left.
+    int fix(double lower);
+    std::vector<int> openNodes() const; ///< of the model, those not removed
+    const std::vector<Path> &pool(int artist) const { return m_pool[size_t(artist)]; } ///< nodes of the model; all fit
+    void addToPool(int artist, Path nodes); ///< nodes of the model
+    double theta() const { return m_theta; }
+    size_t cutCount() const { return m_cuts.size(); }
+
+private:
+    /// At most `most` of the nodes, with a price of `cap` at most for each one more.
+    struct Cut
+    {
+        std::vector<int> nodes;
+        double most = 1;
+        double cap = kImpossible;
+        bool equal = false; ///< sum of the nodes with sign equals 0: packages
+        size_t firstNegative = 0; ///< with `equal`: nodes from here on count -1
+    };
+    void makePrices();
+    void pricesOf(int artist);
+    double constant() const;
+    void solveAll(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled);
+    void collectSharers();
+    float &hopeOf(int share, int artist);
+    void lowerHope(int share, int artist, double by);
+    void separate();
+    void addClique(int a, int b);
+    void addCut(Cut cut);
+    void gradient();
+    void walk(double z, double lower);
+    void remember();
+
+    const Model &m_model;
+    int m_threads;
+    std::vector<std::unique_ptr<PathSolver>> m_solvers;
+    std::vector<PathPrices> m_prices;
+    std::vector<PathSolver::Answer> m_answers;
+    std::vector<std::vector<Path>> m_pool;
+    std::vector<std::set<Path>> m_inPool;
+    std::vector<std::vector<Path>> m_recent; ///< of the pool, nodes of the graphs: what solvers start from
+    std::vector<char> m_closed; ///< nodes removed
+    std::vector<Cut> m_cuts;
+    std::vector<std::vector<int>> m_cutsOfNode;
+    std::set<std::pair<int, int>> m_knownPairs;
+    // Multipliers: candidates, then cuts; the budget.
+    std::vector<double> m_multipliers;
+    std::vector<double> m_gradient;
+    std::vector<double> m_direction;
+    std::vector<double> m_bestMultipliers;
+    double m_budget = 0;
+    double m_budgetGradient = 0;
+    // Of each share, the artists who could use it, and what part of the saving each hopes for.
+    std::vector<int> m_sharerFirst;
+    std::vector<int> m_sharers;
+    std::vector<float> m_hope;
+    std::vector<float> m_bestHope;
+    std::vector<std::pair<int, int>> m_shareUsed; ///< share, artist: in the last answers
+    double m_bound = kImpossible;
+    double m_bestBudget = 0;
+    double m_theta = 1;
+    int m_idle = 0;
+};
+
+} // namespace flow::tour::roster

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/roster/model.h"
+
+namespace flow::tour::roster {
+
+/// The paths of one artist as the bounds see them: nodes counted from 0, only direct legs that beat going home, home
+/// as a place to be on a morning, and the conflicts between shows of this artist.
+struct PathGraph
+{
+    struct Arc
+    {
+        int to;
+        int share;
+        double cost;
+    };
+    int artist = 0;
+    int first = 0; ///< node of the model that is node 0 here
+    int size = 0;
+    int days = 0;
+    std::vector<int> arcFirst;
+    std::vector<Arc> arcs;
+    std::vector<int> dayFirst; ///< days + 1
+    std::vector<int> clashFirst;
+    std::vector<int> clashes; ///< ascending
+    std::vector<int> lastClash; ///< latest day of a clash; -1: none
+    std::vector<std::pair<int, int>> sharedArcs; ///< share, arc
+
+    PathGraph(const Model &model, int artist);
+    /// Only the nodes that are allowed stay; the others have no arcs and no way from home.
+    std::span<const int> clashesOf(int node) const
+    {
+        return {clashes.data() + clashFirst[size_t(node)], clashes.data() + clashFirst[size_t(node) + 1]};
+    }
+    bool clash(int a, int b) const;
+};
+
+/// What the bounds ask the paths of one artist for: each node's worth under prices, and legs' costs less what sharing
+/// is expected to save.
+struct PathPrices
+{
+    std::vector<double> gain; ///< by node of the graph; -kImpossible: not allowed
+    std::vector<double> arcCost; ///< by arc
+    double costFactor = 1; ///< of legs from and to home; those of arcs have it in them
+};
+
+/// A path in the order of days; nodes of the graph.
+using Path = std::vector<int>;
+
+} // namespace flow::tour::roster

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/roster/roster.h"
+
+#include "core/tour/roster/answer.h"
+#include "core/tour/roster/demands.h"
+#include "core/tour/roster/reasons.h"
+#include "core/tour/roster/search.h"
+
+#include <algorithm>
+
+namespace flow::tour {
+
+namespace {
+
+/// What every candidate could earn without any cost: a bound before there is one.
+double everythingForFree(const roster::Model &model)
+{
+    double sum = 0;
+    for (int c = 0; c < int(model.problem->candidates.size()); ++c) {
+        double most = 0;
+        for (int node : model.nodesOf(c)) {
+            const roster::Node &n = model.nodes[size_t(node)];
+            most = std::max(most, n.gain - (n.required ? model.requiredWorth : 0));
+        }
+        sum += most;
+    }
+    for (const roster::Share &share : model.shares)
+        sum += share.saving * (share.users / 2);
+    return sum;
+}
+
+} // namespace
+
+Result<Plan> planRoster(const Problem &problem, const PlanOptions &options, PlanProgress &progress)
+{
+    const roster::Model model = roster::compile(problem);
+    FLOW_TRY(roster::checkDemands(problem, model));
+    roster::Search search(model, options, progress);
+    if (options.from) search.start(roster::slotsOf(model, *options.from));
+    search.run();
+
+    roster::PlanState state(model);
+    state.set(search.best());
+    for (int c : model.required)
+        if (std::ranges::none_of(model.nodesOf(c), [&](int node) { return state.has(node); }) && !search.canceled())
+            return failure(ErrorCode::Invalid, {problem.candidates[size_t(c)].id, QStringLiteral("no_way")});
+    Plan plan = roster::answerOf(model, state);
+    plan.upperBound = std::max(plan.profit, std::min(search.bound(), everythingForFree(model)));
+    plan.proven = plan.upperBound - plan.profit <= 1e-6 * (1 + std::abs(plan.profit));
+    plan.rejected = roster::rejections(model, search.best());
+    plan.seconds = search.seconds();
+    plan.moves = search.moves();
+    plan.canceled = search.canceled();
+    return plan;
+}
+
+} // namespace flow::tour

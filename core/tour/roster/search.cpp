@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/roster/search.h"
+
+#include "core/tour/roster/packing.h"
+#include "core/tour/roster/parallel.h"
+
+#include <algorithm>
+
+namespace flow::tour::roster {
+
+namespace {
+
+constexpr int kRelaxedSteps = 30; ///< of the bound, before labels: prices far from their place are not worth them
+constexpr int kFirstLabels = 20'000;
+constexpr int kMostLabels = 1'000'000;
+constexpr qint64 kMovesPerNode = 2000; ///< of one cooling
+
+} // namespace
+
+Search::Search(const Model &model, const PlanOptions &options, PlanProgress &progress)
+    : m_model(model)
+    , m_options(options)
+    , m_progress(progress)
+    , m_check(model)
+    , m_best(m_check.slots())
+    , m_labels(kFirstLabels)
+{
+    start(m_best);
+}
+
+double Search::seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count(); }
+
+void Search::start(const Slots &slots)
+{
+    m_start = slots;
+    m_rated = -kImpossible;
+    offer(slots);
+}
+
+/// Takes the plan if it is better than the best.
+bool Search::offer(const Slots &slots)
+{
+    m_check.set(slots);
+    double rated = m_check.value(), required = 0;
+    for (size_t i = 0; i < slots.size(); ++i) {
+        if (slots[i] >= 0 && slots[i] == m_start[i]) rated += m_options.changePrice;
+        if (slots[i] >= 0 && m_model.nodes[size_t(slots[i])].required) required += m_model.requiredWorth;
+    }
+    if (rated <= m_rated + 1e-9 * (1 + std::abs(m_rated))) return false;
+    if (m_check.overBudget() && m_model.budgetPrice >= kImpossible) return false;
+    m_rated = rated;
+    m_value = m_check.value() - required;
+    m_best = slots;
+    return true;
+}
+
+bool Search::proven() const { return m_bound <= m_value + 1e-7 * (1 + std::abs(m_value)); }
+
+bool Search::over()
+{
+    if (m_progress.canceled()) m_canceled = true;
+    return m_canceled || proven() || (m_options.moves == 0 && seconds() >= m_options.seconds);
+}
+
+void Search::tell()
+{
+    const double now = seconds();
+    if (now - m_told < 0.1) return;
+    m_told = now;
+    m_progress.news({m_value, m_bound >= kImpossible ? 0 : m_bound, m_moves, now});
+}
+
+void Search::anneal(const Annealer::Cooling &cooling, double seconds, qint64 movesPerNode, bool fromBest)
+{
+    const int chains = std::max(1, m_options.threads);
+    const double begin = this->seconds(), end = m_options.moves > 0 ? kImpossible : std::min(begin + seconds, m_options.seconds);
+    const qint64 moves = movesPerNode * std::max<qint64>(64, m_open.empty() ? qint64(m_model.nodes.size()) : qint64(m_open.size()));
+    const uint64_t round = m_round++;
+    std::vector<std::unique_ptr<Annealer>> annealers;
+    for (int c = 0; c < chains; ++c)
+        annealers.push_back(std::make_unique<Annealer>(m_model, m_options.seed * 1000003 + round * 64 + uint64_t(c)));
+    parallelFor(chains, chains, [&](int c) {
+        Annealer &annealer = *annealers[size_t(c)];
+        if (!m_open.empty()) annealer.setChoice(m_open);
+        if (m_options.changePrice > 0) annealer.keep(m_start, m_options.changePrice);
+        annealer.start(fromBest ? m_best : m_start);
+        annealer.run(cooling, [&](qint64 done) {
+            if (m_progress.canceled()) m_canceled = true;
+            if (m_canceled) return 1.0;
+            if (m_options.moves > 0) return double(done) / double(moves);
+            const double now = this->seconds();
+            return std::max(double(done) / double(moves), now >= end ? 1 : (now - begin) / std::max(1e-9, end - begin));
+        });
+    });
+    for (const auto &annealer : annealers) {
+        m_moves += annealer->moves();
+        offer(annealer->best());
+        if (!m_dual) continue;
+        for (int a = 0; a < m_model.artistCount(); ++a) {
+            Path path;
+            for (int day = 0; day < m_model.days; ++day)
+                if (const int node = annealer->best()[size_t(a * m_model.days + day)]; node >= 0) path.push_back(node);
+            m_dual->addToPool(a, std::move(path));
+        }
+    }
+    tell();
+}
+
+void Search::raiseProof(double seconds, int steps)
+{
+    if (!m_dual) {
+        m_dual = std::make_unique<Dual>(m_model, std::max(1, m_options.threads));
+        for (int a = 0; a < m_model.artistCount(); ++a) {
+            Path path;
+            for (int day = 0; day < m_model.days; ++day)
+                if (const int node = m_best[size_t(a * m_model.days + day)]; node >= 0) path.push_back(node);
+            m_dual->addToPool(a, std::move(path));
+        }
+    }
+    const double end = this->seconds() + seconds;
+    for (int step = 0; step < steps && !over() && (m_options.moves > 0 || this->seconds() < end); ++step) {
+        const bool relaxed = m_steps++ < kRelaxedSteps;
+        PathSolver::Limits limits{.rounds = relaxed ? 60 : 80, .labels = relaxed ? 0 : m_labels};
+        limits.tolerance = 1e-4 * std::abs(m_value) / std::max(1, m_model.artistCount());
+        const Dual::Step done = m_dual->step(m_value, limits, m_canceled);
+        m_bound = std::min(m_bound, m_dual->bound());
+        if (m_dual->theta() < (relaxed ? 0.2 : 0.03)) {
+            // Steps have become short: try harder where paths were not exact, and walk on from the best prices.
+            if (!relaxed && done.exact < m_model.artistCount()) m_labels = std::min(kMostLabels, 3 * m_labels);
+            m_dual->restart(0.3);
+        }
+        tell();
+    }
+}
+
+void Search::pack(double seconds)
+{
+    if (!canPack() || over()) return;
+    std::vector<std::vector<Path>> pool;
+    for (int a = 0; a < m_model.artistCount(); ++a) {
+        const std::vector<Path> &all = m_dual->pool(a);
+        const size_t most = std::max<size_t>(60, 4000 / m_model.artists.size());
+        pool.emplace_back(all.end() - std::ptrdiff_t(std::min(most, all.size())), all.end());
+    }
+    const Slots slots = packPaths(m_model, pool, m_value, seconds, m_options.seed, m_canceled);
+    if (!slots.empty()) offer(slots);
+    tell();
+}
+
+void Search::runByTime()
+{
+    const double budget = m_options.seconds;
+    anneal({}, std::min(0.1, 0.3 * budget), kMovesPerNode, false);
+    tell();
+    const double first = std::clamp(0.12 * budget, 0.0, 15.0);
+    while (!over() && seconds() < first)
+        anneal({.hot = 0.5, .cold = 0.006}, first - seconds(), kMovesPerNode, false);
+    for (int cycle = 0; !over(); ++cycle) {
+        const double slice = std::max(0.25, 0.08 * budget);
+        raiseProof(slice, 100'000);
+        if (over()) break;
+        if (cycle % 2 == 1 || m_bound - m_value < 0.01 * std::abs(m_bound)) {
+            const int left = m_dual->fix(m_value);
+            m_bound = std::min(m_bound, m_dual->bound());
+            if (left < int(m_model.nodes.size())) m_open = m_dual->openNodes();
+        }
+        pack(std::max(0.2, 0.05 * budget));
+        anneal({.hot = cycle % 3 == 2 ? 0.3 : 0.06, .cold = 0.006}, 0.4 * slice, kMovesPerNode, cycle % 3 != 2);
+    }
+}
+
+/// The same plan for the same seed and threads: nothing depends on the clock.
+void Search::runByMoves()
+{
+    const qint64 perNode = std::max<qint64>(1, m_options.moves / std::max<qint64>(1, qint64(m_model.nodes.size())));
+    anneal({.hot = 0.5, .cold = 0.006}, 0, std::max<qint64>(1, perNode * 3 / 4), false);
+    if (over()) return;
+    raiseProof(0, int(std::clamp<qint64>(m_options.moves / 20'000, 10, 2000)));
+    pack(m_model.nodes.size() > 5000 ? 120 : 30);
+    if (!over()) anneal({.hot = 0.06, .cold = 0.006}, 0, std::max<qint64>(1, perNode / 4), true);
+}
+
+void Search::run()
+{
+    if (m_model.nodes.empty()) {
+        m_bound = m_value;
+        return;
+    }
+    if (m_options.moves > 0)
+        runByMoves();
+    else
+        runByTime();
+    m_told = -1;
+    tell();
+}
+
+} // namespace flow::tour::roster

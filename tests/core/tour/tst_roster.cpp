@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/check/checkdays.h"
+#include "core/tour/check/checkplan.h"
+#include "core/tour/roster/answer.h"
+#include "core/tour/roster/roster.h"
+#include "tests/support/rostersample.h"
+#include "tests/support/smallroster.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace flow;
+using namespace flow::tour;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr PlanOptions kQuick{.moves = 60'000, .seed = 7, .threads = 1};
+
+Result<Plan> plan(const Problem &problem, const PlanOptions &options = kQuick)
+{
+    PlanProgress nobody;
+    return planRoster(problem, options, nobody);
+}
+
+QString faults(const Problem &problem, const Plan &plan)
+{
+    QStringList wrong;
+    checkDays(problem, plan, wrong);
+    return wrong.join(u"; "_s);
+}
+
+/// The best of all plans that the checker has nothing against, found by trying them all.
+class Everything
+{
+public:
+    explicit Everything(const Problem &problem)
+        : m_problem(problem)
+        , m_model(roster::compile(problem))
+        , m_state(m_model)
+        , m_slots(m_state.slots())
+    {
+    }
+    double best()
+    {
+        choose(0);
+        return m_best;
+    }
+
+private:
+    void choose(int candidate)
+    {
+        if (candidate == int(m_problem.candidates.size())) return judge();
+        choose(candidate + 1);
+        for (int node : m_model.nodesOf(candidate)) {
+            const roster::Node &n = m_model.nodes[size_t(node)];
+            int &slot = m_slots[size_t(n.artist * m_model.days + n.day)];
+            if (slot >= 0) continue;
+            slot = node;
+            choose(candidate + 1);
+            slot = -1;
+        }
+    }
+    void judge()
+    {
+        for (int a = 0; a < m_model.artistCount(); ++a) {
+            int last = -1;
+            for (int day = 0; day < m_model.days; ++day) {
+                const int node = m_slots[size_t(a * m_model.days + day)];
+                if (node < 0) continue;
+                if (!roster::possible(m_state.leg(a, last, node))) return;
+                last = node;
+            }
+            if (!roster::possible(m_state.leg(a, last, -1))) return;
+        }
+        m_state.set(m_slots);
+        const Plan plan = roster::answerOf(m_model, m_state);
+        if (plan.profit > m_best && faults(m_problem, plan).isEmpty()) m_best = plan.profit;
+    }
+
+    const Problem &m_problem;
+    roster::Model m_model;
+    roster::PlanState m_state;
+    roster::Slots m_slots;
+    double m_best = 0;
+};
+
+QString name(quint64 seed) { return u"seed %1: "_s.arg(seed); }
+
+} // namespace
+
+class tst_Roster : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plansKeepEveryRuleAndCountEveryCent()
+    {
+        size_t stops = 0, breaches = 0, shared = 0;
+        for (quint64 seed = 1; seed <= 60; ++seed) {
+            const Problem problem = test::smallRoster(seed, {.artists = 3, .candidates = 25, .days = 30});
+            const auto result = plan(problem);
+            QVERIFY2(result, qPrintable(name(seed)));
+            for (const Route &route : result->routes) {
+                stops += route.stops.size();
+                shared += route.cost.saved > 0;
+            }
+            breaches += result->breaches.size();
+            const QStringList wrong = checkPlan(problem, *result);
+            QVERIFY2(wrong.isEmpty(), qPrintable(name(seed) + wrong.join(u"; "_s)));
+        }
+        QVERIFY2(stops > 300 && breaches > 30 && shared > 3, qPrintable(u"%1 %2 %3"_s.arg(stops).arg(breaches).arg(shared)));
+    }
+
+    void theCheckerSeesWhatIsWrong()
+    {
+        const Problem problem = test::rosterSample({.artists = 4, .offers = 80});
+        const auto result = plan(problem);
+        QVERIFY(result);
+        const auto full = std::ranges::max_element(result->routes, {}, [](const Route &r) { return r.stops.size(); });
+        const size_t at = size_t(full - result->routes.begin());
+        QVERIFY(full->stops.size() > 2);
+        Plan wrong = *result;
+        wrong.routes[at].stops[1].day = wrong.routes[at].stops[0].day;
+        QVERIFY(!faults(problem, wrong).isEmpty());
+        wrong = *result;
+        wrong.routes[at].cost.travel -= 1;
+        QVERIFY(!faults(problem, wrong).isEmpty());
+        wrong = *result;
+        wrong.routes[at].stops.erase(wrong.routes[at].stops.begin() + 1);
+        QVERIFY(!faults(problem, wrong).isEmpty());
+        Problem stricter = problem;
+        stricter.artists[at].maximumShows = 1;
+        QVERIFY(!faults(stricter, *result).isEmpty());
+    }
+
+    void noPlanBeatsTheOneFoundAndNoneIsAboveTheBound()
+    {
+        for (quint64 seed = 100; seed < 160; ++seed) {
+            const Problem problem = test::smallRoster(seed);
+            const auto result = plan(problem);
+            QVERIFY2(result, qPrintable(name(seed)));
+            const double best = Everything(problem).best();
+            const QString values = u"found %1, best %2, bound %3"_s.arg(result->profit).arg(best).arg(result->upperBound);
+            QVERIFY2(result->profit >= best - 1e-3, qPrintable(name(seed) + values));
+            QVERIFY2(result->profit <= best + 1e-3, qPrintable(name(seed) + values + faults(problem, *result)));
+            QVERIFY2(result->upperBound >= best - 1e-3, qPrintable(name(seed) + values));
+        }
+    }
+
+    void anAgencyOfFiveArtistsIsProvenCloseToTheBest()
+    {
+        const Problem problem = test::rosterSample({.artists = 5, .offers = 120, .days = 90});
+        const auto result = plan(problem, {.moves = 2'000'000, .threads = 2});
+        QVERIFY(result);
+        QCOMPARE(faults(problem, *result), QString());
+        QVERIFY2(result->gap() < 0.01, qPrintable(QString::number(result->gap())));
+    }
+
+    void theSameSeedGivesTheSamePlan()
+    {
+        const Problem problem = test::rosterSample({.artists = 6, .offers = 150, .seed = 3});
+        const PlanOptions options{.moves = 300'000, .seed = 11, .threads = 2};
+        const auto first = plan(problem, options), second = plan(problem, options);
+        QVERIFY(first && second);
+        QCOMPARE(first->profit, second->profit);
+        QVERIFY(first->routes == second->routes);
+    }
+
+    void theOrderOfTheCandidatesDoesNotMatter()
+    {
+        for (quint64 seed = 200; seed < 220; ++seed) {
+            Problem problem = test::smallRoster(seed);
+            problem.packages.clear();
+            const auto before = plan(problem);
+            std::ranges::reverse(problem.candidates);
+            const auto after = plan(problem);
+            QVERIFY(before && after);
+            QVERIFY2(std::abs(before->profit - after->profit) < 1e-3, qPrintable(name(seed)));
+        }
+    }
+
+    void aRuleTakenAwayNeverCostsAnything()
+    {
+        for (quint64 seed = 300; seed < 312; ++seed) {
+            const Problem problem = test::smallRoster(seed);
+            const auto strict = plan(problem);
+            QVERIFY(strict);
+            for (int r = 0; r < kRules; ++r) {
+                Problem relaxed = problem;
+                relaxed.rules.forms[size_t(r)].kind = RuleForm::Off;
+                const auto free = plan(relaxed);
+                QVERIFY(free);
+                QVERIFY2(free->profit >= strict->profit - 1e-3, qPrintable(name(seed) + QString::number(r)));
+            }
+        }
+    }
+
+    void goingOnFromAPlanNeverMakesItWorse()
+    {
+        const Problem problem = test::rosterSample({.artists = 6, .offers = 150, .seed = 5});
+        auto best = plan(problem, {.moves = 5'000});
+        QVERIFY(best);
+        for (quint64 seed = 1; seed < 4; ++seed) {
+            const auto next = plan(problem, {.moves = 20'000, .seed = seed, .from = &*best});
+            QVERIFY(next);
+            QVERIFY(next->profit >= best->profit - 1e-3);
+            *best = *next;
+        }
+    }
+
+    void aCancelLeavesAPlanThatHolds()
+    {
+        struct AtOnce : PlanProgress
+        {
+            bool canceled() const override { return true; }
+        } atOnce;
+        const Problem problem = test::rosterSample({.artists = 6, .offers = 150});
+        const auto result = planRoster(problem, {.seconds = 60}, atOnce);
+        QVERIFY(result);
+        QVERIFY(result->canceled);
+        QCOMPARE(faults(problem, *result), QString());
+    }
+
+    void twoFixedShowsOnOneDayAreNamed()
+    {
+        Problem problem = test::rosterSample({.artists = 3, .offers = 40, .eligible = 1});
+        for (int c : {4, 9}) {
+            Candidate &candidate = problem.candidates[size_t(c)];
+            candidate.offers = {{.artist = 0, .fee = 100'000}};
+            candidate.days = {70};
+            candidate.radius.reset();
+            candidate.demand = {.kind = Demand::Fixed, .artist = 0, .day = 70};
+        }
+        Candidate &other = problem.candidates[20]; // fixed as well, and not to blame
+        other.offers = {{.artist = 1, .fee = 100'000}};
+        other.days = {80};
+        other.demand = {.kind = Demand::Fixed, .artist = 1, .day = 80};
+        const auto result = plan(problem);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Invalid);
+        QCOMPARE(result.error().args, QStringList({u"offer-5, offer-10"_s, u"one_a_day"_s}));
+    }
+
+    void aRadiusClauseBetweenTwoPinnedShowsIsNamed()
+    {
+        Problem problem = test::rosterSample({.artists = 1, .offers = 10, .eligible = 1});
+        for (int c : {2, 3}) {
+            Candidate &candidate = problem.candidates[size_t(c)];
+            candidate.offers = {{.artist = 0, .fee = 100'000}};
+            candidate.place = problem.artists[0].home;
+            candidate.days = {60 + 3 * c};
+            candidate.radius = RadiusClause{.km = 100, .before = 20, .after = 20};
+            candidate.demand = {.kind = Demand::Pinned};
+        }
+        const auto result = plan(problem);
+        QVERIFY(!result);
+        QCOMPARE(result.error().args, QStringList({u"offer-3, offer-4"_s, u"radius"_s}));
+    }
+
+    void aPinThatTodayHasPassedIsNamed()
+    {
+        Problem problem = test::rosterSample({.artists = 2, .offers = 10, .eligible = 1});
+        problem.candidates[0].days = {30};
+        problem.candidates[0].demand = {.kind = Demand::Pinned};
+        problem.rules.today = 31;
+        const auto result = plan(problem);
+        QVERIFY(!result);
+        QCOMPARE(result.error().args, QStringList({u"offer-1"_s, u"no_day"_s}));
+    }
+
+    void whatIsPinnedIsPlayedAndWhatIsForbiddenIsNot()
+    {
+        Problem problem = test::rosterSample({.artists = 4, .offers = 80, .seed = 9});
+        const auto before = plan(problem);
+        QVERIFY(before);
+        const int played = before->routes[0].stops.empty() ? before->routes[1].stops[0].candidate : before->routes[0].stops[0].candidate;
+        const auto open = std::ranges::find(before->rejected, Reason::NoRoom, &Rejection::reason);
+        QVERIFY(open != before->rejected.end());
+        problem.candidates[size_t(played)].demand.kind = Demand::Forbidden;
+        problem.candidates[size_t(open->candidate)].demand.kind = Demand::Pinned;
+        const auto after = plan(problem);
+        QVERIFY(after);
+        QCOMPARE(faults(problem, *after), QString());
+        const auto plays = [&](int c) {
+            return std::ranges::any_of(after->routes, [&](const Route &r) { return std::ranges::any_of(r.stops, [&](const Stop &s) { return s.candidate == c; }); });
+        };
+        QVERIFY(!plays(played));
+        QVERIFY(plays(open->candidate));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Roster)
+#include "tst_roster.moc"
