@@ -70,6 +70,8 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
         Q_EMIT counted(total);
         Q_EMIT statusChanged();
     });
+    // The count of an emptied list may come while a window of its rows is still under way.
+    connect(m_model, &PagedModel::settled, this, &RecordsView::updateState);
     refreshOn(m_context.store, {m_spec.entity}, m_model);
     m_source->setBase(m_spec.base);
     m_model->setQuery({.sortField = m_spec.sortField, .order = m_spec.order});
