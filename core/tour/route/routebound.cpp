@@ -2,7 +2,9 @@
 #include "core/tour/route/routebound.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace flow::tour {
 
@@ -75,6 +77,24 @@ double quickBound(const RouteModel &m)
         if (share < 1) break;
     }
     return bound;
+}
+
+double grainOf(const RouteModel &m)
+{
+    if (m.costs) return 0;
+    qint64 grain = 0;
+    for (const double worth : m.exactWorth) {
+        if (worth < 0) continue;
+        if (worth != std::floor(worth) || worth > 1e15) return 0;
+        grain = std::gcd(grain, qint64(worth));
+    }
+    return double(grain);
+}
+
+double soundBound(double bound, double grain)
+{
+    const double rounded = bound + (grain > 0 ? 1e-7 * std::max(1.0, std::abs(bound)) : 1e-10 * std::abs(bound));
+    return grain > 0 ? std::floor(rounded / grain) * grain : rounded;
 }
 
 } // namespace flow::tour

@@ -9,4 +9,9 @@ namespace flow::tour {
 /// out, so what fits into the time of all artists is a knapsack; cut pieces allowed it is solved by sorting.
 double quickBound(const RouteModel &model);
 
+/// Sums of worths are multiples of it; 0: they may be anything.
+double grainOf(const RouteModel &model);
+/// A bound that was computed with rounding errors: a little more, or where there are grains, no more than whole ones.
+double soundBound(double bound, double grain);
+
 } // namespace flow::tour

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/route/routechains.h"
 
+#include "core/tour/route/pathbound.h"
 #include "core/tour/route/routebound.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ constexpr int kShares = 8; ///< of the budget, between meetings
 constexpr qint64 kBatch = 32; ///< moves between two looks at the clock
 constexpr double kHot = 0.6, kCold = 0.02; ///< temperatures in mean worths
 constexpr double kTellEvery = 0.1; ///< seconds
+constexpr double kBoundShare = 0.1; ///< of the time, for the bound by prices
+constexpr int kBoundSteps = 40; ///< of it, where moves are counted and not seconds
 
 } // namespace
 
@@ -26,7 +29,7 @@ RouteChains::RouteChains(const Problem &problem, const PlanOptions &options, Pla
 {
     m_timer.start();
     m_model = RouteModel::build(problem);
-    m_bound = quickBound(m_model);
+    m_bound = soundBound(quickBound(m_model), grainOf(m_model));
     for (const bool must : m_model.must) m_bonuses += must ? m_model.bonus : 0;
     for (size_t i = 0; i < m_bests.size(); ++i) {
         m_chains.push_back(std::make_unique<RouteSearch>(m_model, options.seed * 1'000'003 + i));
@@ -104,6 +107,17 @@ void RouteChains::meet()
         if (m_chains[i]->best() < m_bestScore - 1e-9 * m_model.unit && i % 2 == 1) m_chains[i]->restart(m_best);
 }
 
+/// Early, so that a search that has reached it can stop; by then there is a plan to aim at.
+void RouteChains::lowerBound()
+{
+    PathBound prices(m_model);
+    if (!prices.possible()) return;
+    const double end = seconds() + kBoundShare * m_options.seconds;
+    const double target = m_bestScore - m_bonuses;
+    const double bound = prices.lower(target, [&](int step) { return !m_progress.canceled() && seconds() < end && (m_options.moves == 0 || step < kBoundSteps); });
+    m_bound = std::min(m_bound, bound);
+}
+
 void RouteChains::run()
 {
     if (m_model.nodes == 0) return;
@@ -113,6 +127,7 @@ void RouteChains::run()
         runShare(0, share);
         others.clear(); // waits
         meet();
+        if (share == 0 && !m_stop && !reachesBound(m_bestScore)) lowerBound();
     }
     m_told = -1;
     tell();

@@ -33,6 +33,7 @@ private:
     double temperature(double done) const;
     bool reachesBound(double score) const;
     void meet();
+    void lowerBound();
     void tell();
 
     const PlanOptions m_options;
