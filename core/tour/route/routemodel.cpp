@@ -110,7 +110,11 @@ RouteModel RouteModel::build(const Problem &problem)
     m.artists = int(problem.artists.size());
     m.nodeOf.assign(problem.candidates.size(), -1);
     std::vector<std::vector<std::optional<double>>> worths;
-    for (size_t c = 0; c < problem.candidates.size(); ++c) {
+    std::vector<int> order(problem.candidates.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int c) { return windowsOf(problem.candidates[size_t(c)]).front().open; });
+    for (const int index : order) {
+        const size_t c = size_t(index);
         const Candidate &candidate = problem.candidates[c];
         const auto windows = windowsOf(candidate);
         std::vector<std::optional<double>> byArtist(problem.artists.size());
@@ -150,7 +154,12 @@ RouteModel RouteModel::build(const Problem &problem)
         m.open[size_t(i)] = m.windows[size_t(i)].front().open;
         m.close[size_t(i)] = m.windows[size_t(i)].front().close;
         m.duration[size_t(i)] = problem.candidates[size_t(m.candidateOf[size_t(i)])].duration;
-        if (m.windows[size_t(i)].size() > 1) m.many.push_back(i);
+        m.lastClose.push_back(i ? std::max(m.lastClose.back(), m.close[size_t(i)]) : m.close[0]);
+        for (size_t w = 1; w < m.windows[size_t(i)].size(); ++w) {
+            if (m.layers.size() < w) m.layers.push_back({std::vector<Tick>(stride, kTickMost), std::vector<Tick>(stride, -1)});
+            m.layers[w - 1].open[size_t(i)] = m.windows[size_t(i)][w].open;
+            m.layers[w - 1].close[size_t(i)] = m.windows[size_t(i)][w].close;
+        }
     }
     m.windows.resize(stride);
     const Travel &travel = problem.travel;
@@ -198,14 +207,14 @@ RouteModel RouteModel::build(const Problem &problem)
     }
 
     m.near.resize(size_t(m.nodes));
-    std::vector<int> order(static_cast<size_t>(m.nodes));
+    std::vector<std::pair<qint64, int>> byCloseness(static_cast<size_t>(m.nodes));
     for (int i = 0; i < m.nodes; ++i) {
-        std::iota(order.begin(), order.end(), 0);
-        const size_t some = size_t(std::min(kNearest + 1, m.nodes));
-        const auto closeness = [&](int j) { return qint64(m.step(i, j)) - m.duration[size_t(i)] + m.step(j, i) - m.duration[size_t(j)]; };
-        std::ranges::partial_sort(order, order.begin() + qptrdiff(some), [&](int x, int y) { return std::pair(closeness(x), x) < std::pair(closeness(y), y); });
-        for (size_t k = 0; k < some; ++k)
-            if (order[k] != i) m.near[size_t(i)].push_back(order[k]);
+        for (int j = 0; j < m.nodes; ++j)
+            byCloseness[size_t(j)] = {i == j ? -1 : qint64(m.step(i, j)) - m.duration[size_t(i)] + m.in[size_t(i) * stride + size_t(j)] - m.duration[size_t(j)], j};
+        const auto some = byCloseness.begin() + std::min(kNearest + 1, m.nodes);
+        std::ranges::partial_sort(byCloseness, some);
+        for (auto near = byCloseness.begin(); near != some; ++near)
+            if (near->second != i) m.near[size_t(i)].push_back(near->second);
     }
     return m;
 }

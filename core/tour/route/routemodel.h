@@ -7,7 +7,7 @@
 
 namespace flow::tour {
 
-/// A route problem laid out for the search: candidates that somebody can play become nodes 0..nodes-1, artists with the same
+/// A route problem laid out for the search: candidates that somebody can play become nodes 0..nodes-1 in the order of their first window, artists with the same
 /// start, end, window and costs share a kind. Immutable after build(), read by all threads.
 ///
 /// step(i, j) is the time from the start of the visit at i to the arrival at j, service included, so that one look-up
@@ -23,10 +23,15 @@ struct RouteModel
     std::vector<int> nodeOf; ///< candidate -> node, -1
     std::vector<Tick> out; ///< step by row: [from * stride + to]
     std::vector<Tick> in; ///< the same by column: [to * stride + from]
-    std::vector<Tick> open, close; ///< first window of each node; depots and padding never open
+    std::vector<Tick> open, close; ///< first window of each node, ascending by open; depots and padding never open
+    std::vector<Tick> lastClose; ///< the latest of close up to and with each node
+    struct Layer
+    {
+        std::vector<Tick> open, close; ///< second windows of all nodes, third windows ...; nodes without one never open
+    };
+    std::vector<Layer> layers;
     std::vector<Tick> duration;
     std::vector<std::vector<Window>> windows; ///< all of a node
-    std::vector<int> many; ///< nodes with more than one window
     std::vector<int> startNode, endNode; ///< by artist: depots, after the nodes
     std::vector<Window> span; ///< by artist
     std::vector<int> most; ///< shows by artist

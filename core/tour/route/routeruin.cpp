@@ -6,6 +6,12 @@
 
 namespace flow::tour {
 
+namespace {
+
+constexpr int kMostOut = 40; ///< visits that one move takes out, about
+
+} // namespace
+
 void RouteSearch::ruin()
 {
     m_forced = m_forcedPath = -1;
@@ -73,14 +79,14 @@ void RouteSearch::ruinStrings(int seed)
     }
 }
 
-/// A piece of every route, up to a third of it.
+/// A piece of every route, up to a third of it; of long routes less, or putting it back takes longer than it is worth.
 void RouteSearch::ruinPieces()
 {
     for (int p = 0; p < m.artists; ++p) {
         const RoutePath &way = m_paths[size_t(p)];
         if (way.shows() == 0) continue;
         touch(p);
-        const int length = 1 + m_random.below(std::max(1, way.shows() / 3));
+        const int length = 1 + m_random.below(std::clamp(way.shows() / 3, 1, std::max(3, kMostOut / m.artists)));
         int first = 1 + m_random.below(way.shows());
         for (int k = 0; k < length && way.size > 2; ++k) {
             if (first >= way.size - 1) first = 1;
@@ -109,7 +115,7 @@ void RouteSearch::ruinSpan()
     if (m_paths[size_t(p)].shows() == 0) return;
     const RoutePath &seed = m_paths[size_t(p)];
     const Tick middle = seed.early[size_t(1 + m_random.below(seed.shows()))];
-    const Tick half = (m.span[size_t(p)].close - m.span[size_t(p)].open) / (8 + m_random.below(24)) + 1;
+    const Tick half = (m.span[size_t(p)].close - m.span[size_t(p)].open) / ((8 + m_random.below(24)) * (1 + served() / kMostOut)) + 1;
     for (int q = 0; q < m.artists; ++q) {
         const RoutePath &way = m_paths[size_t(q)];
         int first = 1, last = way.size - 2;
@@ -126,7 +132,7 @@ void RouteSearch::ruinRoutes()
 {
     for (int k = m.artists > 1 ? 1 + m_random.below(2) : 1; k > 0; --k) {
         const int p = m_random.below(m.artists);
-        if (m_paths[size_t(p)].shows() == 0) continue;
+        if (m_paths[size_t(p)].shows() == 0 || m_paths[size_t(p)].shows() > 2 * kMostOut) continue;
         touch(p);
         while (m_paths[size_t(p)].size > 2) takeOut(p, m_paths[size_t(p)].size - 2);
         closeUp(p);

@@ -197,33 +197,6 @@ float RouteSearch::paid(int path, const RouteModel::Money &money, int i, int j) 
     return money.out[size_t(i) * size_t(m.stride) + size_t(j)];
 }
 
-void RouteSearch::scanNode(int path, int node, Row &row)
-{
-    const RoutePath &way = m_paths[size_t(path)];
-    const size_t u = size_t(node);
-    row.key[u] = kNever;
-    const RouteModel::Money *money = m.costs ? &m.money[size_t(m.moneyOf[size_t(path)])] : nullptr;
-    for (size_t k = 0; k + 1 < size_t(way.size); ++k) {
-        const int i = way.node[k], j = way.node[k + 1];
-        const Tick start = m.earliest(node, way.early[k] + m.step(i, node));
-        if (start > kTickMost) break;
-        const Tick reach = start + m.step(node, j);
-        if (reach > way.late[k + 1]) continue;
-        double cost = 4.0 * std::max(0, reach - way.early[k + 1]) + double(reach) - (way.early[k] + m.step(i, j));
-        float detour = 0;
-        if (money) {
-            const size_t stride = size_t(m.stride);
-            detour = money->out[size_t(i) * stride + u] + money->in[size_t(j) * stride + u] - paid(path, *money, i, j);
-            cost += double(m.ticksPerMoney) * double(detour);
-        }
-        const qint32 key = qint32(std::clamp(cost, 0.0, 2e9));
-        if (key >= row.key[u]) continue;
-        row.key[u] = key;
-        row.where[u] = qint32(k + 1);
-        if (money) row.loss[u] = detour;
-    }
-}
-
 void RouteSearch::scan(int path)
 {
     const size_t p = size_t(path);
@@ -236,15 +209,23 @@ void RouteSearch::scan(int path)
     for (size_t k = 0; k + 1 < size_t(way.size); ++k) {
         const int i = way.node[k], j = way.node[k + 1];
         const RouteGap gap{way.early[k], way.early[k + 1], way.late[k + 1], way.early[k] + m.step(i, j), qint32(k + 1)};
-        if (!money) {
-            scanGap(gap, m.row(i), m.column(j), m.open.data(), m.close.data(), m.stride, row.key.data(), row.where.data());
-            continue;
-        }
-        const size_t stride = size_t(m.stride);
-        const RouteGapMoney legs{money->out.data() + size_t(i) * stride, money->in.data() + size_t(j) * stride, paid(path, *money, i, j), m.ticksPerMoney};
-        scanGapWithMoney(gap, legs, m.row(i), m.column(j), m.open.data(), m.close.data(), m.stride, row.key.data(), row.where.data(), row.loss.data());
+        const RouteModel::Money *paying = money;
+        const auto look = [&](const std::vector<Tick> &open, const std::vector<Tick> &close, size_t first, size_t n) {
+            const Tick *from = m.row(i) + first, *to = m.column(j) + first;
+            if (!paying) return scanGap(gap, from, to, open.data() + first, close.data() + first, int(n), row.key.data() + first, row.where.data() + first);
+            const size_t stride = size_t(m.stride);
+            const RouteGapMoney legs{paying->out.data() + size_t(i) * stride + first, paying->in.data() + size_t(j) * stride + first, paid(path, *paying, i, j), m.ticksPerMoney};
+            scanGapWithMoney(gap, legs, from, to, open.data() + first, close.data() + first, int(n), row.key.data() + first, row.where.data() + first, row.loss.data() + first);
+        };
+        // Nodes stand in the order of their windows: those that close too early come first, those that open too late last.
+        constexpr size_t kWhole = 7; // so that loops have no remainder
+        const auto tooEarly = std::ranges::lower_bound(m.lastClose, gap.leave);
+        const auto tooLate = std::upper_bound(m.open.begin(), m.open.begin() + m.nodes, gap.latest);
+        const size_t first = size_t(tooEarly - m.lastClose.begin()) & ~kWhole;
+        const size_t last = (size_t(tooLate - m.open.begin()) + kWhole) & ~kWhole;
+        if (first < last) look(m.open, m.close, first, last - first);
+        for (const RouteModel::Layer &layer : m.layers) look(layer.open, layer.close, 0, size_t(m.stride));
     }
-    for (const int node : m.many) scanNode(path, node, row);
 }
 
 /// Draws how this move judges what to insert: the power of worth, noise, and what it overlooks at first.

@@ -84,7 +84,6 @@ private:
     void value(int path);
     void scan(int path);
     float paid(int path, const RouteModel::Money &money, int i, int j) const;
-    void scanNode(int path, int node, Row &row);
     void ruin();
     void ruinStrings(int seed);
     void ruinPieces();
@@ -102,6 +101,7 @@ private:
     void refuse();
     void serve(int node, bool served);
     double score() const;
+    int served() const { return m.nodes - int(m_openList.size()); }
 
     const RouteModel &m;
     SearchRandom m_random;
