@@ -7,6 +7,7 @@
 #include "ui/fan/fanspage.h"
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
+#include "ui/mission/missionpage.h"
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
 #include "ui/shell/look.h"
@@ -47,6 +48,7 @@ std::vector<ui::PageInfo> allPages()
 {
     return {
         ui::startPage(),
+        ui::missionPage(),
         ui::artistPage(),
         ui::networkPage(),
         ui::fansPage(),

@@ -19,8 +19,7 @@ enum class AlertKind {
     AdvanceLate, ///< the show is near and its checklist open
     BalanceLate,
     TaskDue,
-    ProposalWaits, ///< changes of a profile wait for the artist
-    FreeWeekends ///< an opportunity, not a trouble
+    ProposalWaits ///< changes of a profile wait for the artist
 };
 
 enum class AlertPriority { Urgent, Soon, Note };
@@ -40,7 +39,7 @@ struct Alert
     QDate due; ///< late when it is over; invalid where there is none
     qint64 dueMs = 0; ///< where the hour counts, a challenge
     int rank = 0; ///< of a hold
-    int count = 0, total = 0; ///< done and all items of an advance; days unsigned; free weekends
+    int count = 0, total = 0; ///< done and all items of an advance; days unsigned
     qint64 amount = 0; ///< minor units
     QString currency;
     bool operator==(const Alert &) const = default;

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mission/missionpage.h"
+
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/mission/commissiontile.h"
+#include "ui/mission/listtiles.h"
+#include "ui/mission/missionwords.h"
+#include "ui/mission/pipelinetile.h"
+#include "ui/mission/portfoliotile.h"
+#include "ui/shell/facts.h"
+#include "ui/shell/preferences.h"
+#include "ui/text/errortext.h"
+
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kFocusKey = "mission/focus";
+    constexpr int kReloadMs = 80; // several changes in a row are read once
+    constexpr int kClockMs = 60'000; // ages and clocks of challenges
+
+    /// How each lens stands until somebody arranges it.
+    QList<TilePlace> standardArrangement(const QString &lens)
+    {
+        if (lens == "logistics"_L1) return {{u"days"_s, 4}, {u"needs"_s, 4}, {u"changes"_s, 4}, {u"portfolio"_s, 12}};
+        if (lens == "artistic"_L1) return {{u"portfolio"_s, 12}, {u"days"_s, 6}, {u"needs"_s, 6}};
+        if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"needs"_s, 6}, {u"pipeline"_s, 12}, {u"changes"_s, 6}, {u"days"_s, 6}};
+        return {{u"pipeline"_s, 12}, {u"commission"_s, 8}, {u"needs"_s, 4}, {u"portfolio"_s, 8}, {u"days"_s, 4}};
+    }
+
+    const QList<TilePlace> kFocusArrangement{{u"needs"_s, 8}, {u"days"_s, 4}, {u"calls"_s, 12}};
+
+    Result<Mission> read(Connection &connection, const QDate &today)
+    {
+        FLOW_ASSIGN(const QString currency, readSetting(connection, agencyKeys::kCurrency));
+        return readMission(connection, currency.isEmpty() ? u"EUR"_s : currency, today);
+    }
+
+} // namespace
+
+PageInfo missionPage()
+{
+    return {.id = u"mission"_s,
+        .group = PageGroup::Top,
+        .icon = u"layout-dashboard"_s,
+        .digit = 1,
+        .title = [] { return MissionPage::tr("Mission Control"); },
+        .make = [](const PageContext &context, QWidget *parent) -> Page * { return new MissionPage(context, parent); }};
+}
+
+MissionPage::MissionPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_board(new TileBoard(this))
+    , m_stack(new QStackedLayout(this))
+    , m_failed(new EmptyState(u"triangle-alert"_s, tr("The figures cannot be read"), {}, tr("Try again"), u"refresh-cw"_s, this))
+    , m_arrange(new IconButton(u"sliders-horizontal"_s, tr("Arrange")))
+    , m_focus(new Button(tr("Focus"), ButtonKind::Default, u"target"_s))
+    , m_new(new Button(tr("New"), ButtonKind::Primary, u"plus"_s))
+    , m_lens(u"economic"_s)
+{
+    m_board->setObjectName(u"missionBoard"_s);
+    m_arrange->setObjectName(u"missionArrange"_s);
+    m_focus->setObjectName(u"missionFocus"_s);
+    m_focus->setCheckable(true);
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_failed);
+    buildTiles();
+    buildActions();
+    m_focus->setChecked(context.preferences.value(QString::fromLatin1(kFocusKey), false).toBool());
+    arrange();
+    auto *reload = new QTimer(this);
+    reload->setSingleShot(true);
+    reload->setInterval(kReloadMs);
+    connect(reload, &QTimer::timeout, this, &MissionPage::load);
+    connect(&store().feed(), &ChangeFeed::changed, reload, [reload] { reload->start(); });
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &MissionPage::load);
+    clock->start(kClockMs);
+    connect(m_failed, &EmptyState::triggered, this, &MissionPage::load);
+    load();
+}
+
+void MissionPage::buildTiles()
+{
+    const auto now = [this] { return context().clock.nowMs(); };
+    auto *pipeline = new PipelineTile;
+    connect(pipeline, &PipelineTile::opened, this, [this] { shell().showPage(u"pipeline"_s); });
+    m_portfolio = new PortfolioTile;
+    connect(m_portfolio, &PortfolioTile::opened, this, [this](qint64 id) { open(u"artist"_s, id); });
+    connect(m_portfolio, &PortfolioTile::allRequested, this, [this] { shell().showPage(u"artists"_s); });
+    m_board->addTile(pipeline);
+    m_board->addTile(new CommissionTile(context().theme));
+    m_board->addTile(m_portfolio);
+
+    const auto rowsOf = [](const auto &list, auto word) {
+        std::vector<TileRow> rows;
+        for (const auto &item : list) rows.push_back(word(item));
+        return rows;
+    };
+    QList<ListTile::Spec> lists;
+    lists << ListTile::Spec{.id = u"needs"_s, .title = tr("Needs you today"),
+        .rows = [this, now, rowsOf](const Mission &mission) { return rowsOf(mission.alerts, [&](const Alert &alert) { return alertRow(alert, today(), now()); }); },
+        .nothing = tr("Nothing needs you"), .nothingText = tr("Challenges, holds that expire, papers and payments that are late come here."),
+        .badge = [](const Mission &mission) {
+            const auto urgent = std::ranges::count(mission.alerts, AlertPriority::Urgent, &Alert::priority);
+            return urgent ? tr("%n urgent", nullptr, int(urgent)) : QString();
+        }};
+    lists << ListTile::Spec{.id = u"days"_s, .title = tr("Next days"), .rows = [rowsOf](const Mission &mission) { return rowsOf(mission.agenda, agendaRow); },
+        .nothing = tr("No shows in the next 60 days"), .page = u"calendar"_s, .pageButton = tr("Calendar")};
+    lists << ListTile::Spec{.id = u"calls"_s, .title = tr("Calls to make"),
+        .rows = [this, rowsOf](const Mission &mission) { return rowsOf(mission.calls, [&](const CallRow &call) { return callRow(call, today()); }); },
+        .nothing = tr("Nobody to call"), .nothingText = tr("Venues of your projects come here on the day of their follow-up.")};
+    lists << ListTile::Spec{.id = u"changes"_s, .title = tr("Latest changes"), .rows = [rowsOf](const Mission &mission) { return rowsOf(mission.changes, changeRow); },
+        .nothing = tr("No changes yet"), .page = u"history"_s, .pageButton = tr("History")};
+    for (ListTile::Spec &spec : lists) {
+        auto *tile = new ListTile(std::move(spec));
+        connect(tile, &ListTile::opened, this, &MissionPage::open);
+        connect(tile, &ListTile::pageRequested, this, [this](const QString &page) { shell().showPage(page); });
+        m_board->addTile(tile);
+    }
+    connect(m_board, &TileBoard::arrangementChanged, this, [this] { context().preferences.set(layoutKey(), arrangementToJson(m_board->arrangement())); });
+}
+
+void MissionPage::buildActions()
+{
+    connect(m_arrange, &QToolButton::clicked, this, &MissionPage::showArrangeMenu);
+    connect(m_focus, &Button::toggled, this, &MissionPage::setFocusMode);
+    connect(m_new, &Button::clicked, this, [this] { shell().openPalette(tr("Add", "start of every action that adds")); });
+    if (store().isReadOnly()) m_new->hide();
+    addPageAction(u"mission.arrange"_s, tr("Arrange the widgets"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_A), [this] { setArranging(!m_board->isArranging()); });
+    addPageAction(u"mission.focus"_s, tr("Focus on what is urgent"), u"target"_s, QKeySequence(Qt::Key_F), [this] { m_focus->toggle(); });
+}
+
+QDate MissionPage::today() const { return QDateTime::fromMSecsSinceEpoch(context().clock.nowMs()).date(); }
+QString MissionPage::layoutKey() const { return u"mission/layout/"_s + m_lens; }
+QString MissionPage::title() const { return tr("Mission Control"); }
+QList<QWidget *> MissionPage::headerTools() { return {m_arrange, m_focus, m_new}; }
+void MissionPage::activated() { m_board->setFocus(); }
+
+QString MissionPage::status() const
+{
+    return m_board->isArranging() ? tr("Arrows move a widget, Shift and arrows change its width, Esc ends") : QString();
+}
+
+QList<SegmentedControl::Segment> MissionPage::views() const
+{
+    return {{u"economic"_s, tr("Economic"), u"euro"_s}, {u"logistics"_s, tr("Logistics"), u"truck"_s}, {u"artistic"_s, tr("Artistic"), u"music-2"_s},
+        {u"network"_s, tr("Network"), u"users"_s}};
+}
+
+void MissionPage::setView(const QString &id)
+{
+    m_lens = std::ranges::any_of(views(), [&](const SegmentedControl::Segment &segment) { return segment.id == id; }) ? id : u"economic"_s;
+    arrange();
+}
+
+void MissionPage::arrange()
+{
+    if (m_focus->isChecked()) return m_board->setArrangement(kFocusArrangement);
+    const QList<TilePlace> kept = arrangementFromJson(context().preferences.value(layoutKey()).toString());
+    m_board->setArrangement(kept.isEmpty() ? standardArrangement(m_lens) : kept);
+}
+
+void MissionPage::setArranging(bool on)
+{
+    if (on && m_focus->isChecked()) m_focus->setChecked(false);
+    m_board->setArranging(on);
+    Q_EMIT statusChanged();
+}
+
+void MissionPage::setFocusMode(bool on)
+{
+    m_board->setArranging(false);
+    context().preferences.set(QString::fromLatin1(kFocusKey), on);
+    arrange();
+    Q_EMIT statusChanged();
+}
+
+void MissionPage::showArrangeMenu()
+{
+    QMenu menu(this);
+    menu.addAction(m_board->isArranging() ? tr("Done arranging") : tr("Move and resize"), this, [this] { setArranging(!m_board->isArranging()); });
+    menu.addSeparator();
+    for (const Tile *tile : m_board->tiles()) {
+        QList<TilePlace> places = m_board->arrangement();
+        const auto at = std::ranges::find(places, tile->id(), &TilePlace::id);
+        const bool shown = at != places.end();
+        if (shown) places.erase(at);
+        else places << TilePlace{tile->id(), tile->leastSpan()};
+        QAction *action = menu.addAction(tile->title(), this, [this, places] {
+            m_focus->setChecked(false);
+            m_board->setArrangement(places);
+            context().preferences.set(layoutKey(), arrangementToJson(places));
+        });
+        action->setCheckable(true);
+        action->setChecked(shown);
+    }
+    menu.addSeparator();
+    menu.addAction(tr("As it was at first"), this, [this] {
+        context().preferences.set(layoutKey(), QString());
+        m_focus->setChecked(false);
+        arrange();
+    });
+    menu.exec(m_arrange->mapToGlobal(m_arrange->rect().bottomLeft()));
+}
+
+void MissionPage::load()
+{
+    const int turn = ++m_turn;
+    store().read([day = today()](Connection &connection) { return read(connection, day); }).then(this, [this, turn](const Result<Mission> &mission) {
+        if (turn == m_turn) take(mission);
+    });
+}
+
+void MissionPage::take(const Result<Mission> &mission)
+{
+    if (mission) {
+        m_loaded = true;
+        m_mission = *mission;
+        m_portfolio->setNow(context().clock.nowMs());
+        for (Tile *tile : m_board->tiles()) tile->fill(m_mission);
+        m_stack->setCurrentWidget(m_board);
+    } else if (mission.error().code != ErrorCode::Canceled) {
+        m_failed->set(tr("The figures cannot be read"), errorText(mission.error()), tr("Try again"));
+        m_stack->setCurrentWidget(m_failed);
+    }
+    Q_EMIT filled();
+}
+
+void MissionPage::open(const QString &entity, qint64 id)
+{
+    if (!shell().openRecord(entity, id)) shell().showPage(u"pipeline"_s);
+}
+
+QStringList MissionPage::pictureStates() const { return {QString(), u"network"_s, u"arrange"_s}; }
+
+void MissionPage::showPicture(const QString &state, std::function<void()> done)
+{
+    m_focus->setChecked(false);
+    setView(state == "network"_L1 ? state : u"economic"_s);
+    setArranging(state == "arrange"_L1);
+    Q_EMIT headerChanged();
+    const auto wait = [this, done] { QTimer::singleShot(150, this, done); };
+    if (m_loaded) wait();
+    else connect(this, &MissionPage::filled, this, wait, Qt::SingleShotConnection);
+}
+
+} // namespace flow::ui
