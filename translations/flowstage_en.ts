@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::CommissionTile</name>
+    <message numerus="yes">
+        <source>%1, by show date; %n show(s) in other currencies left out</source>
+        <translation>
+            <numerusform>%1, by show date; %n show in another currency left out</numerusform>
+            <numerusform>%1, by show date; %n shows in other currencies left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::DoneStep</name>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
@@ -168,6 +178,75 @@
         <translation>
             <numerusform>%Ln import</numerusform>
             <numerusform>%Ln imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::MissionPage</name>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::MissionWords</name>
+    <message numerus="yes">
+        <source>Contract unsigned %n day(s)</source>
+        <translation>
+            <numerusform>Contract unsigned %n day</numerusform>
+            <numerusform>Contract unsigned %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pitch(es) out</source>
+        <translation>
+            <numerusform>%n pitch out</numerusform>
+            <numerusform>%n pitches out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) this week</source>
+        <translation>
+            <numerusform>%n expires this week</numerusform>
+            <numerusform>%n expire this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n await(s) the artist</source>
+        <translation>
+            <numerusform>%n awaits the artist</numerusform>
+            <numerusform>%n await the artist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) out</source>
+        <translation>
+            <numerusform>%n contract out</numerusform>
+            <numerusform>%n contracts out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advance(s) open</source>
+        <translation>
+            <numerusform>%n advance open</numerusform>
+            <numerusform>%n advances open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free weekend(s)</source>
+        <translation>
+            <numerusform>%n free weekend</numerusform>
+            <numerusform>%n free weekends</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,34 @@
         <source>Sample</source>
         <translation>Ejemplo</translation>
     </message>
+    <message>
+        <source>Not known, left out: %1</source>
+        <translation>Desconocido, no se tiene en cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Profit %1, at most %2 is possible: within %3 % of the best</source>
+        <translation>Beneficio %1, como máximo %2 es posible: a menos del %3&#x202f;% del mejor</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sin él</translation>
+    </message>
+    <message>
+        <source>%1 candidates left out; --json says why</source>
+        <translation>%1 candidatos quedan fuera; --json dice por qué</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1651,6 +1679,64 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CommissionTile</name>
+    <message>
+        <source>Commission by month</source>
+        <translation>Comisión por mes</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Forecast, 80 % interval</source>
+        <translation>Previsión, intervalo del 80 %</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by show date; %n show(s) in other currencies left out</source>
+        <translation>
+            <numerusform>%1, por fecha de concierto; %n concierto en otra moneda no se cuenta</numerusform>
+            <numerusform>%1, por fecha de concierto; %n conciertos en otras monedas no se cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by show date</source>
+        <translation>%1, por fecha de concierto</translation>
+    </message>
+    <message>
+        <source>earned in %1</source>
+        <translation>ganada en %1</translation>
+    </message>
+    <message>
+        <source>confirmed ahead</source>
+        <translation>confirmada por venir</translation>
+    </message>
+    <message>
+        <source>against the same days of %1</source>
+        <translation>frente a los mismos días de %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5035,314 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MissionPage</name>
+    <message>
+        <source>Mission Control</source>
+        <translation>Centro de mando</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Needs you today</source>
+        <translation>Pendiente hoy</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Challenges, holds that expire, papers and payments that are late come here.</source>
+        <translation>Aquí aparecen los desafíos, las opciones que vencen, los papeles y los pagos atrasados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Próximos días</translation>
+    </message>
+    <message>
+        <source>No shows in the next 60 days</source>
+        <translation>Ningún concierto en los próximos 60 días</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Llamadas por hacer</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Nadie a quien llamar</translation>
+    </message>
+    <message>
+        <source>Venues of your projects come here on the day of their follow-up.</source>
+        <translation>Las salas de tus proyectos aparecen aquí el día de su seguimiento.</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Ningún cambio todavía</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>start of every action that adds</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Arrange the widgets</source>
+        <translation>Organizar los widgets</translation>
+    </message>
+    <message>
+        <source>Focus on what is urgent</source>
+        <translation>Mostrar solo lo urgente</translation>
+    </message>
+    <message>
+        <source>Arrows move a widget, Shift and arrows change its width, Esc ends</source>
+        <translation>Las flechas mueven un widget, Mayús y las flechas cambian su ancho, Esc termina</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Economía</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logística</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation>Artístico</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Done arranging</source>
+        <translation>Terminar de organizar</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>Mover y cambiar de tamaño</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::MissionWords</name>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Challenge on %1, %2</source>
+        <translation>Desafío a %1, %2</translation>
+    </message>
+    <message>
+        <source>Our challenge for %1, %2</source>
+        <translation>Nuestro desafío por %1, %2</translation>
+    </message>
+    <message>
+        <source>Hold %1 expires, %2</source>
+        <translation>La opción %1 vence, %2</translation>
+    </message>
+    <message>
+        <source>%1 has an offer to approve</source>
+        <translation>%1 tiene una oferta por aprobar</translation>
+    </message>
+    <message>
+        <source>Answer to the offer, %1</source>
+        <translation>Respuesta a la oferta, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contract unsigned %n day(s)</source>
+        <translation>
+            <numerusform>Contrato sin firmar desde hace %n día</numerusform>
+            <numerusform>Contrato sin firmar desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposit overdue, %1</source>
+        <translation>Anticipo atrasado, %1</translation>
+    </message>
+    <message>
+        <source>Advance %1 of %2, %3</source>
+        <translation>Preparación %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Balance overdue, %1</source>
+        <translation>Saldo atrasado, %1</translation>
+    </message>
+    <message>
+        <source>%1: changes to approve</source>
+        <translation>%1: cambios por aprobar</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Doors %1</source>
+        <translation>Puertas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospección</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 atrasados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pitch(es) out</source>
+        <translation>
+            <numerusform>%n propuesta enviada</numerusform>
+            <numerusform>%n propuestas enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) this week</source>
+        <translation>
+            <numerusform>%n vence esta semana</numerusform>
+            <numerusform>%n vencen esta semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n await(s) the artist</source>
+        <translation>
+            <numerusform>%n espera al artista</numerusform>
+            <numerusform>%n esperan al artista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) out</source>
+        <translation>
+            <numerusform>%n contrato enviado</numerusform>
+            <numerusform>%n contratos enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advance(s) open</source>
+        <translation>
+            <numerusform>%n preparación abierta</numerusform>
+            <numerusform>%n preparaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Hold expires</source>
+        <translation>Opción vence</translation>
+    </message>
+    <message>
+        <source>Offer to approve</source>
+        <translation>Oferta por aprobar</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Respuesta debida</translation>
+    </message>
+    <message>
+        <source>Contract unsigned</source>
+        <translation>Contrato sin firmar</translation>
+    </message>
+    <message>
+        <source>Deposit overdue</source>
+        <translation>Anticipo atrasado</translation>
+    </message>
+    <message>
+        <source>Balance overdue</source>
+        <translation>Saldo atrasado</translation>
+    </message>
+    <message>
+        <source>Advance open</source>
+        <translation>Por preparar</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Tarea pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free weekend(s)</source>
+        <translation>
+            <numerusform>%n finde libre</numerusform>
+            <numerusform>%n findes libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MonthStrip</name>
     <message>
         <source>Availability by day</source>
@@ -5327,6 +5721,68 @@
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PipelineTile</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PortfolioTile</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Next show</source>
+        <translation>Próximo concierto</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Capacity played</source>
+        <translation>Aforo tocado</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En tratos</translation>
+    </message>
+    <message>
+        <source>Commission %1</source>
+        <translation>Comisión %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <translation>Ningún artista todavía</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent.</source>
+        <translation>Añade los artistas a los que representas.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6513,29 @@
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TileHandle</name>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecho</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancho</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>Organizar %1</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows make it wider or narrower, Delete takes it away.</source>
+        <translation>Las flechas lo mueven, Mayús y las flechas lo ensanchan o estrechan, Supr lo quita.</translation>
     </message>
 </context>
 <context>

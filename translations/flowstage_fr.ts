@@ -175,6 +175,34 @@
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
+    <message>
+        <source>Not known, left out: %1</source>
+        <translation>Inconnu, laissé de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Profit %1, at most %2 is possible: within %3 % of the best</source>
+        <translation>Bénéfice %1, au plus %2 possible&#x202f;: à %3&#x202f;&#x202f;% près du meilleur</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans lui</translation>
+    </message>
+    <message>
+        <source>%1 candidates left out; --json says why</source>
+        <translation>%1 candidats laissés de côté&#x202f;; --json dit pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1651,6 +1679,64 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CommissionTile</name>
+    <message>
+        <source>Commission by month</source>
+        <translation>Commission par mois</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Acquise</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Forecast, 80 % interval</source>
+        <translation>Prévision, intervalle à 80&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by show date; %n show(s) in other currencies left out</source>
+        <translation>
+            <numerusform>%1, par date de concert&#x202f;;&#x202f;%n concert dans une autre devise laissé de côté</numerusform>
+            <numerusform>%1, par date de concert&#x202f;;&#x202f;%n concerts dans d’autres devises laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by show date</source>
+        <translation>%1, par date de concert</translation>
+    </message>
+    <message>
+        <source>earned in %1</source>
+        <translation>acquise en&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>confirmed ahead</source>
+        <translation>confirmée à venir</translation>
+    </message>
+    <message>
+        <source>against the same days of %1</source>
+        <translation>par rapport aux mêmes jours de&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à&#x202f;%3)</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5035,314 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MissionPage</name>
+    <message>
+        <source>Mission Control</source>
+        <translation>Poste de pilotage</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>Les chiffres ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Needs you today</source>
+        <translation>À traiter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien à traiter</translation>
+    </message>
+    <message>
+        <source>Challenges, holds that expire, papers and payments that are late come here.</source>
+        <translation>Mises en demeure, options qui expirent, papiers et paiements en retard apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Prochains jours</translation>
+    </message>
+    <message>
+        <source>No shows in the next 60 days</source>
+        <translation>Aucun concert dans les 60 prochains jours</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Appels à passer</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Personne à appeler</translation>
+    </message>
+    <message>
+        <source>Venues of your projects come here on the day of their follow-up.</source>
+        <translation>Les lieux de vos projets apparaissent ici le jour de leur relance.</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Dernières modifications</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>start of every action that adds</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Arrange the widgets</source>
+        <translation>Disposer les widgets</translation>
+    </message>
+    <message>
+        <source>Focus on what is urgent</source>
+        <translation>Ne montrer que l’urgent</translation>
+    </message>
+    <message>
+        <source>Arrows move a widget, Shift and arrows change its width, Esc ends</source>
+        <translation>Les flèches déplacent un widget, Maj et les flèches changent sa largeur, Échap termine</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation>Artistique</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Done arranging</source>
+        <translation>Terminer la disposition</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>Déplacer et redimensionner</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Comme au départ</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::MissionWords</name>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Challenge on %1, %2</source>
+        <translation>Mise en demeure,&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Our challenge for %1, %2</source>
+        <translation>Notre mise en demeure,&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Hold %1 expires, %2</source>
+        <translation>L’option&#x202f;%1 expire,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 has an offer to approve</source>
+        <translation>%1 doit approuver une offre</translation>
+    </message>
+    <message>
+        <source>Answer to the offer, %1</source>
+        <translation>Réponse à l’offre,&#x202f;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contract unsigned %n day(s)</source>
+        <translation>
+            <numerusform>Contrat non signé depuis&#x202f;%n jour</numerusform>
+            <numerusform>Contrat non signé depuis&#x202f;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposit overdue, %1</source>
+        <translation>Acompte en retard,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Advance %1 of %2, %3</source>
+        <translation>Préparation&#x202f;%1 sur&#x202f;%2,&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Balance overdue, %1</source>
+        <translation>Solde en retard,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1: changes to approve</source>
+        <translation>%1&#x202f;: modifications à approuver</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Doors %1</source>
+        <translation>Portes&#x202f;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospection</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pitch(es) out</source>
+        <translation>
+            <numerusform>%n proposition envoyée</numerusform>
+            <numerusform>%n propositions envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) this week</source>
+        <translation>
+            <numerusform>%n expire cette semaine</numerusform>
+            <numerusform>%n expirent cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n await(s) the artist</source>
+        <translation>
+            <numerusform>%n attend l’artiste</numerusform>
+            <numerusform>%n attendent l’artiste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) out</source>
+        <translation>
+            <numerusform>%n contrat envoyé</numerusform>
+            <numerusform>%n contrats envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advance(s) open</source>
+        <translation>
+            <numerusform>%n préparation ouverte</numerusform>
+            <numerusform>%n préparations ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Hold expires</source>
+        <translation>Option expire</translation>
+    </message>
+    <message>
+        <source>Offer to approve</source>
+        <translation>Offre à approuver</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>Contract unsigned</source>
+        <translation>Contrat non signé</translation>
+    </message>
+    <message>
+        <source>Deposit overdue</source>
+        <translation>Acompte en retard</translation>
+    </message>
+    <message>
+        <source>Balance overdue</source>
+        <translation>Solde en retard</translation>
+    </message>
+    <message>
+        <source>Advance open</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Tâche à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free weekend(s)</source>
+        <translation>
+            <numerusform>%n week-end libre</numerusform>
+            <numerusform>%n week-ends libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MonthStrip</name>
     <message>
         <source>Availability by day</source>
@@ -5327,6 +5721,68 @@
     <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PipelineTile</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;:&#x202f;%2,&#x202f;%3</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PortfolioTile</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Next show</source>
+        <translation>Prochain concert</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Capacity played</source>
+        <translation>Jauges jouées</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En discussion</translation>
+    </message>
+    <message>
+        <source>Commission %1</source>
+        <translation>Commission&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <translation>Aucun artiste</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent.</source>
+        <translation>Ajoutez les artistes que vous représentez.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6513,29 @@
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TileHandle</name>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroit</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>Disposer&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows make it wider or narrower, Delete takes it away.</source>
+        <translation>Les flèches le déplacent, Maj et les flèches l’élargissent ou le rétrécissent, Suppr le retire.</translation>
     </message>
 </context>
 <context>

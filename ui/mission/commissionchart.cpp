@@ -6,6 +6,7 @@
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -35,6 +35,9 @@ namespace {
             if (most / (power * factor) <= 4) return power * factor;
         return power * 10;
     }
+
+    /// "20k": thousands are short on axes, and nowhere else.
+    QString tick(double value) { return value >= 1000 ? QLocale().toString(value / 1000, 'g', 3) + u'k' : QLocale().toString(value, 'g', 3); }
 
     class Drawing
     {
@@ -79,12 +82,13 @@ namespace {
             m_months->append(names);
             m_months->setGridLineVisible(false);
             m_months->setLinePen(m_theme.color(ColorRole::HairlineStrong));
-            m_values = new QValueAxis;
+            m_values = new QCategoryAxis;
             const double step = roundStep(most);
-            m_values->setRange(0, std::max(step, std::ceil(most / step) * step));
-            m_values->setTickType(QValueAxis::TicksDynamic);
-            m_values->setTickInterval(step);
-            m_values->setLabelFormat(u"%.0f"_s);
+            const double top = std::max(step, std::ceil(most / step) * step);
+            m_values->setRange(0, top);
+            m_values->setStartValue(0);
+            m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+            for (double at = 0; at <= top + step / 2; at += step) m_values->append(tick(at), at);
             m_values->setLineVisible(false);
             m_values->setGridLinePen(m_theme.chart(ChartRole::Grid));
             for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_months), static_cast<QAbstractAxis *>(m_values)}) {
@@ -172,7 +176,7 @@ namespace {
         double m_unit;
         QChart *m_chart = nullptr;
         QBarCategoryAxis *m_months = nullptr;
-        QValueAxis *m_values = nullptr;
+        QCategoryAxis *m_values = nullptr;
     };
 
 } // namespace

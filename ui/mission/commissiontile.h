@@ -4,8 +4,8 @@
 #include "core/report/commission.h"
 #include "ui/mission/tile.h"
 
-class QChart;
 class QChartView;
+class QTableWidget;
 
 namespace flow::ui {
 
@@ -35,7 +35,7 @@ private:
     StatTile *m_earned, *m_confirmed, *m_change;
     Label *m_note;
     QChartView *m_view;
-    class QTableWidget *m_table;
+    QTableWidget *m_table;
 };
 
 } // namespace flow::ui

@@ -14,6 +14,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/text/errortext.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
@@ -144,7 +145,7 @@ QDate MissionPage::today() const { return QDateTime::fromMSecsSinceEpoch(context
 QString MissionPage::layoutKey() const { return u"mission/layout/"_s + m_lens; }
 QString MissionPage::title() const { return tr("Mission Control"); }
 QList<QWidget *> MissionPage::headerTools() { return {m_arrange, m_focus, m_new}; }
-void MissionPage::activated() { m_board->setFocus(); }
+void MissionPage::activated() { m_board->focusFirst(); }
 
 QString MissionPage::status() const
 {
@@ -163,6 +164,12 @@ void MissionPage::setView(const QString &id)
     arrange();
 }
 
+void MissionPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_board->isArranging()) setArranging(false);
+    else Page::keyPressEvent(event);
+}
+
 void MissionPage::arrange()
 {
     if (m_focus->isChecked()) return m_board->setArrangement(kFocusArrangement);
@@ -174,6 +181,7 @@ void MissionPage::setArranging(bool on)
 {
     if (on && m_focus->isChecked()) m_focus->setChecked(false);
     m_board->setArranging(on);
+    if (on) m_board->focusFirst();
     Q_EMIT statusChanged();
 }
 

@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void filled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildTiles();
     void buildActions();

@@ -96,7 +96,7 @@ QString timeLeft(qint64 ms)
 {
     const qint64 minutes = std::max<qint64>(0, ms / 60000);
     if (minutes >= 48 * 60) return days(minutes / (24 * 60));
-    const QString text = minutes >= 60 ? Words::tr("%1 h %2", "hours and minutes").arg(minutes / 60).arg(minutes % 60, 2, 10, u'0') : Words::tr("%1 min").arg(minutes);
+    const QString text = minutes >= 60 ? Words::tr("%1 h %2", "hours and minutes").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0')) : Words::tr("%1 min").arg(minutes);
     return QString(text).replace(u' ', kThin);
 }
 

@@ -29,7 +29,7 @@ Tile::Tile(const QString &id, const QString &title, int height, QWidget *parent)
     setObjectName(u"tile."_s + id);
     setAccessibleName(title);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 1, 1);
+    column->setContentsMargins(1, 0, 1, 7); // lists end above the round corners
     column->setSpacing(0);
     m_headBox->setFixedHeight(kHead);
     m_head->setContentsMargins(kPadding - 1, 0, 12, 0);

@@ -98,6 +98,16 @@ void TileBoard::setArranging(bool on)
     for (TileHandle *handle : m_handles) handle->setVisible(on);
 }
 
+void TileBoard::focusFirst()
+{
+    if (m_places.isEmpty()) return;
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        if (m_tiles[i]->id() != m_places.first().id) continue;
+        if (m_arranging) m_handles[i]->setFocus(Qt::TabFocusReason);
+        else m_tiles[i]->setFocus();
+    }
+}
+
 void TileBoard::place()
 {
     const int width = viewport()->width();

@@ -43,6 +43,7 @@ public:
     const QList<TilePlace> &arrangement() const { return m_places; }
     void setArranging(bool on);
     bool isArranging() const { return m_arranging; }
+    void focusFirst(); ///< the first tile, or its handle while arranging
 
 Q_SIGNALS:
     void arrangementChanged(); ///< by the user

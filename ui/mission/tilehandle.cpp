@@ -78,6 +78,7 @@ void TileHandle::paintEvent(QPaintEvent *)
     QColor veil = theme.color(ColorRole::AccentTint);
     veil.setAlphaF(kVeil);
     paint::box(painter, rect(), theme.radius(Radius::Panel), veil);
+    paint::box(painter, QRectF(0, 0, width(), kButton + 2 * kMargin), theme.radius(Radius::Panel), theme.color(ColorRole::AccentTint)); // over the tile's own head
     painter.setPen(QPen(theme.color(ColorRole::Accent), hasFocus() ? 2 : 1, hasFocus() ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.radius(Radius::Panel) - 1, theme.radius(Radius::Panel) - 1);
