@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Profit %1, at most %2 is possible: within %3 % of the best</source>
-        <translation>Bénéfice %1, au plus %2 possible&#x202f;: à %3&#x202f;&#x202f;% près du meilleur</translation>
+        <translation>Bénéfice %1, au plus %2 possible&#x202f;: à %3&#x202f;% près du meilleur</translation>
     </message>
     <message>
         <source>Artist</source>
