@@ -10,6 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <CLI/CLI.hpp>
+#include <optional>
 
 namespace flow::cli {
 
@@ -17,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kDay = 86'400;
+
 struct Options
 {
     std::string instance;
     std::string out;
-    double seconds = 5;
+    std::optional<double> seconds; ///< 5, or with --moves as long as they take
     qint64 moves = 0;
     quint64 seed = 1;
     int threads = 1;
@@ -67,7 +70,8 @@ Result<int> planInstance(Session &session, const Options &options)
     for (const QString &path : instance.ignored) session.note(tr("Not known, left out: %1").arg(path));
     // The promise is about the whole command: reading, and writing what came out, take their part of it.
     const double spent = double(timer.nsecsElapsed()) * 1e-9;
-    tour::PlanOptions how{.seconds = std::max(0.02, options.seconds - 1.5 * spent - 0.01), .moves = options.moves, .seed = options.seed, .threads = options.threads};
+    const double allowed = options.seconds.value_or(options.moves > 0 ? kDay : 5);
+    tour::PlanOptions how{.seconds = std::max(0.02, allowed - 1.5 * spent - 0.01), .moves = options.moves, .seed = options.seed, .threads = options.threads};
     CliPlanProgress progress(session.progress(), how.seconds);
     FLOW_ASSIGN(const tour::Plan plan, session.wait(QtConcurrent::run([&] { return planTours(instance.problem, how, progress); })));
     const QJsonDocument document(planJson(instance.problem, plan));
@@ -87,7 +91,7 @@ void addPlan(CLI::App &app, Session &session)
     CLI::App *command = app.add_subcommand("plan", "Choose who plays where and when, and say how good that is; writes nothing");
     auto options = std::make_shared<Options>();
     command->add_option("--instance", options->instance, "A problem as JSON (core/tour/README.md)")->required()->type_name("FILE");
-    command->add_option("--seconds", options->seconds, "How long to look at most; stops earlier once nothing better can exist")->check(CLI::Range(0.01, 86'400.0));
+    command->add_option("--seconds", options->seconds, "How long to look at most (5); stops earlier once nothing better can exist")->check(CLI::Range(0.01, kDay));
     command->add_option("--moves", options->moves, "Look at so many plans per thread instead: the same plan on every run")->check(CLI::Range(qint64(1), qint64(1) << 50));
     command->add_option("--seed", options->seed, "Another seed, another search");
     command->add_option("--threads", options->threads, "Searches side by side")->check(CLI::Range(1, 64));
