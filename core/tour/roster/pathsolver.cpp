@@ -34,8 +34,7 @@ PathSolver::Answer PathSolver::solve(const PathPrices &prices, const std::vector
     }
     m_prices = &prices;
     if (m_full) { // what mattered long ago may not matter now
-        m_critical.clear();
-        std::ranges::fill(m_criticalIndex, -1);
+        forget(0);
         m_full = false;
     }
     answer.bound = m_cuts.tighten(prices, answer.value, limits.rounds, m_relaxed);
@@ -46,10 +45,20 @@ PathSolver::Answer PathSolver::solve(const PathPrices &prices, const std::vector
     }
     const double close = std::max(limits.tolerance, 1e-7 * (1 + std::abs(answer.bound)));
     answer.exact = answer.bound <= answer.value + close;
+    bool bounded = false;
     for (int round = 0; !answer.exact && limits.labels > 0 && round < 60; ++round) {
+        const int before = answer.labels;
         const Outcome outcome = setLabels(prices, limits, answer);
         if (outcome == Outcome::Done) answer.exact = true;
-        if (outcome != Outcome::Refine) break;
+        if (outcome == Outcome::Done) break;
+        if (outcome == Outcome::GivenUp) {
+            // Labels that remember less are fewer, and the bound they give is still better than none.
+            if (bounded || m_critical.size() < 8) break;
+            forget(m_critical.size() / 2);
+            continue;
+        }
+        bounded = true;
+        if (answer.labels - before > limits.labels / 2) break; // one more to remember would be too much
     }
     return answer;
 }
@@ -225,6 +234,13 @@ bool PathSolver::learn(const Path &path)
         }
     m_full = clash && !learned;
     return clash;
+}
+
+void PathSolver::forget(size_t keep)
+{
+    for (size_t i = keep; i < m_critical.size(); ++i)
+        m_criticalIndex[size_t(m_critical[i])] = -1;
+    m_critical.resize(keep);
 }
 
 Path PathSolver::pathOf(int label) const

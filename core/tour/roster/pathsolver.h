@@ -61,6 +61,7 @@ private:
     void comeHome(int day);
     bool dominates(const Label &x, const Label &y) const;
     bool learn(const Path &path);
+    void forget(size_t keep); ///< all shows to remember but the first
     void expire(Mask &mask, int day) const;
     Path pathOf(int label) const;
     const Node &node(int i) const { return m_model.nodes[size_t(m_graph.first + i)]; }

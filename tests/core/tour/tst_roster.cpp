@@ -2,7 +2,10 @@
 #include "core/tour/check/checkdays.h"
 #include "core/tour/check/checkplan.h"
 #include "core/tour/roster/answer.h"
+#include "core/tour/roster/risk.h"
 #include "core/tour/roster/roster.h"
+#include "core/tour/roster/split.h"
+#include "core/tour/roster/whatif.h"
 #include "tests/support/rostersample.h"
 #include "tests/support/smallroster.h"
 
@@ -98,7 +101,7 @@ private Q_SLOTS:
     void plansKeepEveryRuleAndCountEveryCent()
     {
         size_t stops = 0, breaches = 0, shared = 0;
-        for (quint64 seed = 1; seed <= 60; ++seed) {
+        for (quint64 seed = 1; seed <= 40; ++seed) {
             const Problem problem = test::smallRoster(seed, {.artists = 3, .candidates = 25, .days = 30});
             const auto result = plan(problem);
             QVERIFY2(result, qPrintable(name(seed)));
@@ -110,7 +113,7 @@ private Q_SLOTS:
             const QStringList wrong = checkPlan(problem, *result);
             QVERIFY2(wrong.isEmpty(), qPrintable(name(seed) + wrong.join(u"; "_s)));
         }
-        QVERIFY2(stops > 300 && breaches > 30 && shared > 3, qPrintable(u"%1 %2 %3"_s.arg(stops).arg(breaches).arg(shared)));
+        QVERIFY2(stops > 200 && breaches > 20 && shared > 3, qPrintable(u"%1 %2 %3"_s.arg(stops).arg(breaches).arg(shared)));
     }
 
     void theCheckerSeesWhatIsWrong()
@@ -137,7 +140,7 @@ private Q_SLOTS:
 
     void noPlanBeatsTheOneFoundAndNoneIsAboveTheBound()
     {
-        for (quint64 seed = 100; seed < 160; ++seed) {
+        for (quint64 seed = 100; seed < 140; ++seed) {
             const Problem problem = test::smallRoster(seed);
             const auto result = plan(problem);
             QVERIFY2(result, qPrintable(name(seed)));
@@ -183,7 +186,7 @@ private Q_SLOTS:
 
     void aRuleTakenAwayNeverCostsAnything()
     {
-        for (quint64 seed = 300; seed < 312; ++seed) {
+        for (quint64 seed = 300; seed < 306; ++seed) {
             const Problem problem = test::smallRoster(seed);
             const auto strict = plan(problem);
             QVERIFY(strict);
@@ -288,6 +291,114 @@ private Q_SLOTS:
         };
         QVERIFY(!plays(played));
         QVERIFY(plays(open->candidate));
+    }
+
+    void aCancellationIsRepairedWithFewChanges()
+    {
+        Problem problem = test::rosterSample({.artists = 6, .offers = 150, .seed = 4});
+        const auto before = plan(problem, {.moves = 1'000'000});
+        QVERIFY(before);
+        const auto longest = std::ranges::max_element(before->routes, {}, [](const Route &r) { return r.stops.size(); });
+        QVERIFY(longest->stops.size() > 2);
+        problem.candidates[size_t(longest->stops[1].candidate)].demand.kind = Demand::Forbidden;
+        const auto full = plan(problem, {.moves = 1'000'000});
+        const auto repaired = plan(problem, {.moves = 300'000, .from = &*before, .changePrice = 0.002 * before->profit});
+        QVERIFY(full && repaired);
+        QCOMPARE(faults(problem, *repaired), QString());
+        QVERIFY(repaired->profit > 0.97 * full->profit);
+        size_t kept = 0, all = 0;
+        for (size_t a = 0; a < before->routes.size(); ++a)
+            for (const Stop &stop : before->routes[a].stops) {
+                ++all;
+                kept += size_t(std::ranges::any_of(repaired->routes[a].stops, [&](const Stop &s) { return s.candidate == stop.candidate && s.day == stop.day; }));
+            }
+        QVERIFY2(kept + 4 >= all, qPrintable(u"%1 of %2"_s.arg(kept).arg(all)));
+    }
+
+    void draggingAStopAnswersWhatThePlanWouldEarn()
+    {
+        for (quint64 seed = 400; seed < 430; ++seed) {
+            const Problem problem = test::smallRoster(seed, {.artists = 3, .candidates = 20, .days = 25});
+            const auto result = plan(problem);
+            QVERIFY(result);
+            WhatIf whatIf(problem);
+            whatIf.setPlan(*result);
+            QVERIFY2(std::abs(whatIf.profit() - result->profit) < 1e-2, qPrintable(name(seed)));
+            for (const Route &route : result->routes)
+                for (const Stop &stop : route.stops) {
+                    const WhatIf::Answer gone = whatIf.move(stop.candidate, -1, -1);
+                    QVERIFY2(std::abs(gone.change + stop.marginal) < 1e-2, qPrintable(name(seed)));
+                    const WhatIf::Answer same = whatIf.move(stop.candidate, route.artist, stop.day);
+                    QVERIFY(std::abs(same.change) < 1e-2);
+                }
+        }
+    }
+
+    void draggingOntoAnotherShowAndIntoAClauseWarns()
+    {
+        Problem problem = test::rosterSample({.artists = 1, .offers = 3, .eligible = 1});
+        for (int c : {0, 1}) {
+            problem.candidates[size_t(c)].offers = {{.artist = 0, .fee = 500'000}};
+            problem.candidates[size_t(c)].place = problem.artists[0].home;
+            problem.candidates[size_t(c)].days = {50, 60};
+            problem.candidates[size_t(c)].radius.reset();
+        }
+        problem.candidates[2].offers.clear();
+        problem.candidates[0].days = {50};
+        Plan drawn;
+        drawn.routes = {{.artist = 0, .stops = {{.candidate = 0, .day = 50}, {.candidate = 1, .day = 60}}}};
+        WhatIf whatIf(problem);
+        whatIf.setPlan(drawn);
+        QCOMPARE(whatIf.move(1, 0, 50).warnings, std::vector<WhatIf::Warning>({{{}, WhatIf::Warning::SameDay, 0}}));
+        QCOMPARE(whatIf.move(1, 0, 55).warnings, std::vector<WhatIf::Warning>({{{}, WhatIf::Warning::NotAllowed, -1}}));
+        problem.candidates[0].radius = RadiusClause{.km = 10, .before = 0, .after = 12};
+        WhatIf strict(problem);
+        drawn.routes[0].stops.pop_back();
+        strict.setPlan(drawn);
+        QCOMPARE(strict.move(1, 0, 60).warnings, std::vector<WhatIf::Warning>({{Rule::Radius, WhatIf::Warning::Breaks, 0}}));
+    }
+
+    void theExpectedWorthOfAPlanIsThatOfAllItsScenarios()
+    {
+        for (quint64 seed = 500; seed < 520; ++seed) {
+            Problem problem = test::smallRoster(seed, {.artists = 1, .candidates = 9, .days = 20});
+            problem.rules = {};
+            const auto result = plan(problem);
+            QVERIFY(result);
+            const PlanRisk risk = riskOf(problem, *result);
+            double expected = 0; // every scenario with its chance
+            const std::vector<Stop> &stops = result->routes[0].stops;
+            for (unsigned set = 0; set < 1u << stops.size(); ++set) {
+                double chance = 1;
+                Problem certain = problem;
+                Plan scenario = *result;
+                scenario.routes[0].stops.clear();
+                for (size_t i = 0; i < stops.size(); ++i) {
+                    Candidate &c = certain.candidates[size_t(stops[i].candidate)];
+                    chance *= set >> i & 1 ? c.chance : 1 - c.chance;
+                    c.chance = 1;
+                    if (set >> i & 1) scenario.routes[0].stops.push_back(stops[i]);
+                }
+                if (chance > 0) expected += chance * riskOf(certain, scenario, 1).expected;
+            }
+            QVERIFY2(std::abs(expected - risk.expected) < 1e-3 * (1 + std::abs(expected)), qPrintable(name(seed)));
+            QVERIFY(risk.low <= risk.high);
+        }
+    }
+
+    void sharedCostsAreSplitByWhatJoiningSaves()
+    {
+        QCOMPARE(splitJoint(100, std::vector<qint64>{80, 60}), std::vector<qint64>({60, 40}));
+        QCOMPARE(splitJoint(100, std::vector<qint64>{95, 10}), std::vector<qint64>({93, 7}));
+        QCOMPARE(splitJoint(20, std::vector<qint64>{100, 4}), std::vector<qint64>({20, 0}));
+        const std::vector<qint64> single{90, 60, 30};
+        const auto split = shapleySplit(3, [&](unsigned set) {
+            qint64 most = 0; // one van, as dear as the furthest needs
+            for (size_t i = 0; i < 3; ++i)
+                if (set >> i & 1) most = std::max(most, single[i]);
+            return most;
+        });
+        QCOMPARE(split, std::vector<qint64>({55, 25, 10})); // the airport game: 30/3, + 30/2, + 30
     }
 };
 
