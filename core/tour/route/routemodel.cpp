@@ -166,7 +166,12 @@ RouteModel RouteModel::build(const Problem &problem)
     m.out.assign(size_t(all) * stride, 0);
     m.in.assign(size_t(all) * stride, 0);
     for (int i = 0; i < all; ++i)
-        for (int j = 0; j < all; ++j) m.out[size_t(i) * stride + size_t(j)] = m.in[size_t(j) * stride + size_t(i)] = travel.timeOf(place[size_t(i)], place[size_t(j)]) + m.duration[size_t(i)];
+        for (int j = 0; j < all; ++j) {
+            const Tick time = travel.timeOf(place[size_t(i)], place[size_t(j)]);
+            // A closed leg arrives after every window, even when it is left at once.
+            const Tick step = time >= kNoWay ? kNoWay + 1 : time + m.duration[size_t(i)];
+            m.out[size_t(i) * stride + size_t(j)] = m.in[size_t(j) * stride + size_t(i)] = step;
+        }
 
     m.travel = &travel;
     m.place = place;

@@ -241,6 +241,25 @@ private Q_SLOTS:
         QVERIFY(plan->proven);
     }
 
+    void closedLegsAreNotTravelled()
+    {
+        Problem problem;
+        problem.places.resize(3);
+        problem.travel = {3, {0, kNoWay, 1, kNoWay, 0, kNoWay, 1, kNoWay, 0}, {}, {}, {}};
+        problem.artists.resize(1); // starts and ends anywhere, at any time
+        for (int i = 0; i < 3; ++i) {
+            Candidate candidate;
+            candidate.id = QString::number(i);
+            candidate.place = i;
+            candidate.offers = {{0, 10.0 + i, 0}};
+            problem.candidates.push_back(candidate);
+        }
+        const auto plan = planned(problem, 200);
+        QVERIFY(plan);
+        QCOMPARE(checkPlan(problem, *plan), QStringList());
+        QCOMPARE(plan->profit, 22.0);
+    }
+
     void rulesThatNeedDatesAreRefused()
     {
         Problem problem = RouteGenerator(13).make({.artists = 1, .candidates = 5, .costs = true});
