@@ -1696,10 +1696,6 @@
         <translation>Confirmado</translation>
     </message>
     <message>
-        <source>Forecast, 80 % interval</source>
-        <translation>Previsión, intervalo del 80 %</translation>
-    </message>
-    <message>
         <source>Year before</source>
         <translation>Año anterior</translation>
     </message>
@@ -1723,10 +1719,6 @@
         <translation>confirmada por venir</translation>
     </message>
     <message>
-        <source>against the same days of %1</source>
-        <translation>frente a los mismos días de %1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -1737,6 +1729,14 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Forecast (80 %)</source>
+        <translation>Previsión (80 %)</translation>
+    </message>
+    <message>
+        <source>on the same days of %1</source>
+        <translation>sobre los mismos días de %1</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>Next show</source>
-        <translation>Próximo concierto</translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Commission %1</source>
-        <translation>Comisión %1</translation>
+        <translation>Com. %1</translation>
     </message>
     <message>
         <source>Today</source>

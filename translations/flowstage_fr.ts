@@ -1696,10 +1696,6 @@
         <translation>Confirmé</translation>
     </message>
     <message>
-        <source>Forecast, 80 % interval</source>
-        <translation>Prévision, intervalle à 80&#x202f;%</translation>
-    </message>
-    <message>
         <source>Year before</source>
         <translation>Année précédente</translation>
     </message>
@@ -1723,10 +1719,6 @@
         <translation>confirmée à venir</translation>
     </message>
     <message>
-        <source>against the same days of %1</source>
-        <translation>par rapport aux mêmes jours de&#x202f;%1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -1737,6 +1729,14 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 à&#x202f;%3)</translation>
+    </message>
+    <message>
+        <source>Forecast (80 %)</source>
+        <translation>Prévision (80&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>on the same days of %1</source>
+        <translation>sur les mêmes jours de&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>Next show</source>
-        <translation>Prochain concert</translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -5754,11 +5754,11 @@
     </message>
     <message>
         <source>In talks</source>
-        <translation>En discussion</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Commission %1</source>
-        <translation>Commission&#x202f;%1</translation>
+        <translation>Com. %1</translation>
     </message>
     <message>
         <source>Today</source>

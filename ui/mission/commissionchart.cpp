@@ -53,7 +53,7 @@ namespace {
         {
             m_chart = new QChart;
             m_chart->setBackgroundVisible(false);
-            m_chart->setMargins({0, 0, 0, 0});
+            m_chart->setMargins({0, 8, 0, 0}); // half a label over the highest tick
             m_chart->layout()->setContentsMargins(0, 0, 0, 0);
             m_chart->legend()->hide();
             makeAxes();

@@ -5,6 +5,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
 #include "ui/mission/commissionchart.h"
+#include "ui/mission/missionwords.h"
 #include "ui/text/fieldtext.h"
 
 #include <QChart>
@@ -88,7 +89,7 @@ CommissionTile::CommissionTile(Theme &theme, QWidget *parent)
     legend->setVerticalSpacing(0);
     legend->addWidget(new LegendEntry(ChartRole::Actual, false, tr("Earned"), body), 0, 0);
     legend->addWidget(new LegendEntry(ChartRole::Expected, false, tr("Confirmed"), body), 0, 1);
-    legend->addWidget(new LegendEntry(ChartRole::Forecast, true, tr("Forecast, 80 % interval"), body), 1, 0);
+    legend->addWidget(new LegendEntry(ChartRole::Forecast, true, tr("Forecast (80 %)"), body), 1, 0);
     legend->addWidget(new LegendEntry(ChartRole::Comparison, true, tr("Year before"), body), 1, 1);
     top->addLayout(legend, 0);
     top->setAlignment(legend, Qt::AlignBottom);
@@ -116,14 +117,14 @@ void CommissionTile::fill(const Mission &mission)
     m_note->setText(m_report.otherCurrency > 0 ? tr("%1, by show date; %n show(s) in other currencies left out", nullptr, m_report.otherCurrency).arg(m_report.currency)
                                                : tr("%1, by show date").arg(m_report.currency));
     const int year = first.addMonths(6).year(); // the running month is the seventh
-    m_earned->set(formatMoney(m_report.earnedThisYear, m_report.currency), tr("earned in %1").arg(year));
-    m_confirmed->set(formatMoney(m_report.confirmedAhead, m_report.currency), tr("confirmed ahead"));
+    m_earned->set(wholeMoney(m_report.earnedThisYear, m_report.currency), tr("earned in %1").arg(year));
+    m_confirmed->set(wholeMoney(m_report.confirmedAhead, m_report.currency), tr("confirmed ahead"));
     const bool comparable = m_report.earnedYearBefore > 0;
     m_change->setVisible(comparable);
     if (comparable) {
         const double change = 100.0 * double(m_report.earnedThisYear - m_report.earnedYearBefore) / double(m_report.earnedYearBefore);
         QString text = QLocale().toString(std::abs(change), 'f', 1) + QChar(0x202f) + u'%';
-        m_change->set((change < 0 ? QChar(0x2212) : QChar(u'+')) + text, tr("against the same days of %1").arg(year - 1));
+        m_change->set((change < 0 ? QChar(0x2212) : QChar(u'+')) + text, tr("on the same days of %1").arg(year - 1));
     }
     fillTable();
     draw();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mission/missionwords.h"
 
+#include "core/base/money.h"
 #include "core/entities.h"
 #include "ui/text/causetext.h"
 #include "ui/text/fieldtext.h"
@@ -92,6 +93,13 @@ namespace {
 
 } // namespace
 
+QString wholeMoney(qint64 minor, const QString &currency)
+{
+    qint64 unit = 1;
+    for (int digit = 0; digit < currencyDigits(currency); ++digit) unit *= 10;
+    return formatMoney((minor + unit / 2) / unit * unit, currency);
+}
+
 QString timeLeft(qint64 ms)
 {
     const qint64 minutes = std::max<qint64>(0, ms / 60000);
@@ -146,7 +154,7 @@ QString stageName(BoardColumn column)
 QString pipelineNote(BoardColumn column, const PipelineFigure &figure, const QString &currency)
 {
     const int n = figure.noteCount;
-    if (column == BoardColumn::Close) return figure.noteAmount > 0 ? Words::tr("%1 overdue").arg(formatMoney(figure.noteAmount, currency)) : QString();
+    if (column == BoardColumn::Close) return figure.noteAmount > 0 ? Words::tr("%1 overdue").arg(wholeMoney(figure.noteAmount, currency)) : QString();
     if (n == 0) return {};
     switch (column) {
     case BoardColumn::Prospect: return Words::tr("%n pitch(es) out", nullptr, n);

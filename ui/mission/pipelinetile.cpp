@@ -34,7 +34,7 @@ void PipelineTile::fill(const Mission &mission)
     QStringList words;
     for (int i = 0; i < kBoardColumns; ++i) {
         const PipelineFigure &figure = m_figures[size_t(i)];
-        words << tr("%1: %2, %3").arg(stageName(BoardColumn(i)), formatCount(figure.total.cards), formatMoney(figure.total.sum, m_currency));
+        words << tr("%1: %2, %3").arg(stageName(BoardColumn(i)), formatCount(figure.total.cards), wholeMoney(figure.total.sum, m_currency));
     }
     setAccessibleDescription(words.join(u"; "_s));
     update();
@@ -62,7 +62,7 @@ void PipelineTile::paintEvent(QPaintEvent *event)
         paint::box(painter, QRectF(line.x(), 21, 9, 9), 2, colors.solid);
         const double name = paint::text(painter, QRectF(line.x() + 16, 15, line.width() - 16, 20), stageName(BoardColumn(i)), theme.font(TypeStyle::BodyStrong), theme.color(ColorRole::Text));
         paint::text(painter, QRectF(line.x() + 16 + name + 7, 15, line.width() - name - 23, 20), formatCount(figure.total.cards), theme.font(TypeStyle::Body, true), theme.color(ColorRole::Text2));
-        paint::text(painter, QRectF(line.x(), 38, line.width(), 24), formatMoney(figure.total.sum, m_currency), theme.font(TypeStyle::Page, true), theme.color(ColorRole::Text));
+        paint::text(painter, QRectF(line.x(), 38, line.width(), 24), wholeMoney(figure.total.sum, m_currency), theme.font(TypeStyle::Page, true), theme.color(ColorRole::Text));
         paint::text(painter, QRectF(line.x(), 65, line.width(), 18), pipelineNote(BoardColumn(i), figure, m_currency), theme.font(TypeStyle::Small, true), theme.color(ColorRole::Text2));
         if (all <= 0 || figure.total.sum <= 0) continue;
         const double share = (width() - 2) * double(figure.total.sum) / double(all);

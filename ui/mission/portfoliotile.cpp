@@ -23,7 +23,7 @@ namespace {
 
     constexpr int kHeight = 348, kRow = 38;
     enum Column { Artist, NextShow, Shows, Capacity, Talks, Commission, Flag, Columns };
-    constexpr std::array<double, Columns> kShares{0.19, 0.145, 0.075, 0.155, 0.11, 0.165, 0.16};
+    constexpr std::array<double, Columns> kShares{0.19, 0.135, 0.075, 0.15, 0.11, 0.155, 0.185};
 
     /// The course of some values as a line that ends in a point.
     void paintSparkline(QPainter &painter, const QRectF &box, const std::vector<int> &values, const QColor &color)
@@ -59,12 +59,12 @@ public:
         if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (section == Shows || section == Talks ? Qt::AlignRight : Qt::AlignLeft));
         if (role != Qt::DisplayRole) return {};
         switch (section) {
-        case Artist: return tr("Artist");
-        case NextShow: return tr("Next show");
-        case Shows: return tr("Shows");
-        case Capacity: return tr("Capacity played");
-        case Talks: return tr("In talks");
-        case Commission: return tr("Commission %1").arg(today.year());
+        case Artist: return PortfolioTile::tr("Artist");
+        case NextShow: return PortfolioTile::tr("Next show");
+        case Shows: return PortfolioTile::tr("Shows");
+        case Capacity: return PortfolioTile::tr("Capacity played");
+        case Talks: return PortfolioTile::tr("In talks");
+        case Commission: return PortfolioTile::tr("Commission %1").arg(today.year());
         default: return {};
         }
     }
@@ -78,15 +78,15 @@ public:
         case NextShow: return nextShow(row.nextShow);
         case Shows: return formatCount(row.showsThisYear);
         case Capacity: return row.capacities.empty() ? QString() : formatCount(row.capacities.back());
-        case Talks: return row.inTalks > 0 ? formatMoney(row.inTalks, currency) : QString();
-        case Commission: return row.commission > 0 ? formatMoney(row.commission, currency) : QString();
+        case Talks: return row.inTalks > 0 ? wholeMoney(row.inTalks, currency) : QString();
+        case Commission: return row.commission > 0 ? wholeMoney(row.commission, currency) : QString();
         default: return artistFlag(row, nowMs);
         }
     }
     QString nextShow(const QDate &day) const
     {
         if (!day.isValid()) return {};
-        return day == today ? tr("Today") : day == today.addDays(1) ? tr("Tomorrow") : formatDay(day, today);
+        return day == today ? PortfolioTile::tr("Today") : day == today.addDays(1) ? PortfolioTile::tr("Tomorrow") : formatDay(day, day);
     }
     void set(const Mission &mission, const QDate &day, qint64 now)
     {
