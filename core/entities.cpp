@@ -46,6 +46,7 @@ std::span<const Entity *const> allEntities()
         &resourceEntity(),
         &resourceBookingEntity(),
         &dependencyEntity(),
+        &conflictNoteEntity(),
         &royaltyEntity(),
         &audienceStatEntity(),
         &interactionEntity(),

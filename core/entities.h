@@ -44,6 +44,7 @@ const Entity &advanceItemEntity();
 const Entity &resourceEntity();
 const Entity &resourceBookingEntity();
 const Entity &dependencyEntity();
+const Entity &conflictNoteEntity();
 const Entity &royaltyEntity();
 const Entity &audienceStatEntity();
 const Entity &interactionEntity();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/calendar.h"
 #include "core/demo/world.h"
 #include "core/entities.h"
 
@@ -217,7 +218,7 @@ Result<void> writeDeal(RowWriter &rows, World &world, Deal deal, Rng &rng, const
     return {};
 }
 
-Result<void> writeShow(RowWriter &rows, const World &world, const Show &show, Rng &rng)
+Result<qint64> writeShow(RowWriter &rows, const World &world, const Show &show, Rng &rng)
 {
     const Venue &venue = world.venues[size_t(show.venue)];
     const Town &town = world.towns[size_t(venue.town)];
@@ -225,17 +226,18 @@ Result<void> writeShow(RowWriter &rows, const World &world, const Show &show, Rn
     rows.set("artist_id"_L1, artist.id).set("venue_id"_L1, venue.id).set("deal_id"_L1, world.deals.back().id);
     rows.set("artist_name"_L1, artist.name).set("venue_name"_L1, venue.name).set("town"_L1, town.name);
     rows.set("region"_L1, town.region).set("country"_L1, town.country).set("day"_L1, World::iso(show.day));
+    QTime doors;
     if (!venue.isFestival()) {
-        const QTime doors = QTime(19, 30).addSecs(1800 * rng.below(3));
+        doors = QTime(19, 30).addSecs(1800 * rng.below(3));
         rows.set("doors"_L1, doors.toString(u"HH:mm"_s))
             .set("on_stage"_L1, doors.addSecs(4500).toString(u"HH:mm"_s));
     }
+    setShowDetails(rows, venue, show.day, doors);
     rows.set("zone"_L1, town.zone).set("status"_L1, show.status).set("fee"_L1, show.fee);
     rows.set("currency"_L1, venue.currency).set("capacity"_L1, venue.capacity);
     if (show.sold > 0) rows.set("tickets_sold"_L1, show.sold);
     if (show.paid.isValid()) rows.set("paid_on"_L1, World::iso(show.paid));
-    FLOW_TRY(rows.add());
-    return {};
+    return rows.add();
 }
 
 /// Talks that have no date yet, and those that came to nothing.
@@ -269,6 +271,7 @@ Result<void> makeShows(World &world)
     const std::vector<Show> shows = Booker(world, rng).bookAll();
     FLOW_ASSIGN(RowWriter deals, world.rows(dealEntity()));
     FLOW_ASSIGN(RowWriter rows, world.rows(showEntity()));
+    std::vector<CalendarShow> written;
     for (const Show &show : shows) {
         Deal deal{.artist = show.artist,
             .venue = show.venue,
@@ -279,8 +282,10 @@ Result<void> makeShows(World &world)
             std::min(show.day.addDays(-rng.between(70, 190)), world.base.addDays(-rng.between(3, 60)));
         const bool isLost = deal.stage == u"lost";
         FLOW_TRY(writeDeal(deals, world, deal, rng, isLost ? u"Cancelled by the venue"_s : QString()));
-        FLOW_TRY(writeShow(rows, world, show, rng));
+        FLOW_ASSIGN(const qint64 id, writeShow(rows, world, show, rng));
+        if (show.status == u"confirmed" || show.status == u"hold" || show.status == u"played") written.push_back({id, show.artist, show.day});
     }
+    FLOW_TRY(makeCalendar(world, written));
     return writeOpenAndLost(deals, world, rng, 31, int(shows.size()) * 2 / 5);
 }
 

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace flow {
@@ -19,6 +20,10 @@ enum class ConflictKind {
     Resource, ///< `name` is taken twice
     Holiday ///< a public holiday, `name`
 };
+
+/// The codes in which conflict notes store a kind: "same_artist".
+QString conflictKindCode(ConflictKind kind);
+std::optional<ConflictKind> conflictKindFrom(QStringView code);
 
 enum class Severity { Clash, Warning, Notice };
 

@@ -16,6 +16,8 @@ constexpr double kEarthKm = 6371.0088;
 constexpr int kTravelDays = 3; ///< further apart there is always a way
 constexpr qint64 kMinute = 60'000;
 
+constexpr const char *kKindCodes[]{"same_artist", "unavailable", "travel", "radius", "exclusivity", "competing", "resource", "holiday"}; // as ConflictKind
+
 Severity both(const Engagement &a, const Engagement &b)
 {
     const auto firm = [](const Engagement &one) { return one.state <= DateState::Offer; };
@@ -28,6 +30,14 @@ bool isExcused(const Engagement &a, const Engagement &b)
 }
 
 } // namespace
+
+QString conflictKindCode(ConflictKind kind) { return QString::fromLatin1(kKindCodes[size_t(kind)]); }
+
+std::optional<ConflictKind> conflictKindFrom(QStringView code)
+{
+    const auto it = std::ranges::find_if(kKindCodes, [&](const char *known) { return code == QLatin1StringView(known); });
+    return it == std::end(kKindCodes) ? std::nullopt : std::optional(ConflictKind(it - std::begin(kKindCodes)));
+}
 
 ConflictIndex::Item::Item(Engagement from)
     : engagement(std::move(from))

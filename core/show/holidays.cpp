@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/show/holidays.h"
 
+#include "core/base/fold.h"
+
 #include <KHolidays/HolidayRegion>
 
 #include <algorithm>
@@ -31,9 +33,7 @@ QString regionCode(const QString &location)
 /// Countries without a file of their own have those of their parts; what all parts share is the country's.
 QString representative(const QString &country)
 {
-    if (country == u"GB"_s) return regionCode(u"gb-eaw"_s).isEmpty() ? regionCode(u"gb-eng"_s) : regionCode(u"gb-eaw"_s);
-    if (country == u"CH"_s) return regionCode(u"ch-zh"_s);
-    return {};
+    return country == u"GB"_s ? regionCode(u"gb-eaw"_s) : QString();
 }
 
 QString codeFor(const QString &country)
@@ -109,6 +109,22 @@ QList<Holiday> HolidayBook::between(const QString &country, QDate from, QDate to
     }
     std::ranges::sort(result, {}, &Holiday::day);
     return result;
+}
+
+QString regionCodeOf(const QString &country, const QString &region)
+{
+    static const QHash<QString, QString> codes{
+        {u"DE baden wurttemberg"_s, u"DE-BW"_s}, {u"DE bayern"_s, u"DE-BY"_s}, {u"DE bavaria"_s, u"DE-BY"_s}, {u"DE baviere"_s, u"DE-BY"_s},
+        {u"DE berlin"_s, u"DE-BE"_s}, {u"DE brandenburg"_s, u"DE-BB"_s}, {u"DE bremen"_s, u"DE-HB"_s}, {u"DE hamburg"_s, u"DE-HH"_s},
+        {u"DE hessen"_s, u"DE-HE"_s}, {u"DE hesse"_s, u"DE-HE"_s}, {u"DE mecklenburg vorpommern"_s, u"DE-MV"_s},
+        {u"DE niedersachsen"_s, u"DE-NI"_s}, {u"DE lower saxony"_s, u"DE-NI"_s}, {u"DE nordrhein westfalen"_s, u"DE-NW"_s},
+        {u"DE north rhine westphalia"_s, u"DE-NW"_s}, {u"DE rheinland pfalz"_s, u"DE-RP"_s}, {u"DE rhineland palatinate"_s, u"DE-RP"_s},
+        {u"DE saarland"_s, u"DE-SL"_s}, {u"DE sachsen"_s, u"DE-SN"_s}, {u"DE saxony"_s, u"DE-SN"_s}, {u"DE sachsen anhalt"_s, u"DE-ST"_s},
+        {u"DE saxony anhalt"_s, u"DE-ST"_s}, {u"DE schleswig holstein"_s, u"DE-SH"_s}, {u"DE thuringen"_s, u"DE-TH"_s}, {u"DE thuringia"_s, u"DE-TH"_s},
+        {u"ES catalunya"_s, u"ES-CT"_s}, {u"ES cataluna"_s, u"ES-CT"_s}, {u"ES catalonia"_s, u"ES-CT"_s},
+        {u"GB scotland"_s, u"GB-SCT"_s}, {u"GB northern ireland"_s, u"GB-NIR"_s}, {u"GB england"_s, u"GB-EAW"_s}, {u"GB wales"_s, u"GB-EAW"_s},
+    };
+    return region.isEmpty() ? QString() : codes.value(country.toUpper() + u' ' + fold(region));
 }
 
 bool HolidayBook::knows(const QString &country) { return !codeFor(country).isEmpty(); }

@@ -34,6 +34,9 @@ private:
     std::map<QString, QHash<qint64, QString>> m_names; ///< by "FR" or "DE-BY", by Julian day
 };
 
+/// "DE-BY" of "Bayern" or "Bavaria": the ISO 3166-2 code of a region whose holidays are its own. Empty when unknown.
+QString regionCodeOf(const QString &country, const QString &region);
+
 /// A stretch of school holidays: days from first to last, both included. `name`: "autumn", "christmas", "winter",
 /// "spring", "summer".
 struct SchoolHoliday

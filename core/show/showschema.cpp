@@ -75,6 +75,8 @@ const Entity &showEntity()
             {u"lost_words"_s, Text, Searchable},
             {u"series"_s, Text, Internal}, // same value: booked together
             {u"owner"_s, Text},
+            {u"radius_minutes"_s, Integer, 0, {}, {}, u"min"_s}, // a clause that counts driving time, beside or instead of radius_km
+            {u"radius_waived_on"_s, Date}, // the promoter let the clause go
         }};
     return entity;
 }
@@ -175,6 +177,33 @@ const Entity &dependencyEntity()
             {u"note"_s, Text},
         },
         .parent = u"show"_s};
+    return entity;
+}
+
+/// A conflict that a person saw and accepted, with the reason. Silences this pair only; the rule stays.
+const Entity &conflictNoteEntity()
+{
+    static const Entity entity{.name = u"conflict_note"_s,
+        .table = u"conflict_note"_s,
+        .plural = u"conflict_notes"_s,
+        .number = 64,
+        .title = {u"reason"_s},
+        .subtitle = u"kind"_s,
+        .fields = {
+            {u"kind"_s, Choice, Required,
+                {u"same_artist"_s, u"unavailable"_s, u"travel"_s, u"radius"_s, u"exclusivity"_s, u"competing"_s, u"resource"_s, u"holiday"_s}},
+            {u"first_show_id"_s, Reference, 0, {}, u"show"_s}, // one of these three
+            {u"first_hold_id"_s, Reference, 0, {}, u"hold"_s},
+            {u"first_offer_id"_s, Reference, 0, {}, u"offer"_s},
+            {u"second_show_id"_s, Reference, 0, {}, u"show"_s},
+            {u"second_hold_id"_s, Reference, 0, {}, u"hold"_s},
+            {u"second_offer_id"_s, Reference, 0, {}, u"offer"_s},
+            {u"availability_id"_s, Reference, 0, {}, u"availability"_s},
+            {u"exclusivity_id"_s, Reference, 0, {}, u"exclusivity"_s},
+            {u"reason"_s, Text, Required | Searchable},
+            {u"author"_s, Text},
+            {u"at"_s, Instant, Required},
+        }};
     return entity;
 }
 
