@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/pictures.h"
 #include "ui/artist/artistpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/fan/fanspage.h"
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
@@ -51,6 +52,7 @@ std::vector<ui::PageInfo> allPages()
         ui::missionPage(),
         ui::artistPage(),
         ui::networkPage(),
+        ui::calendarPage(),
         ui::fansPage(),
         ui::ordersPage(),
         ui::importPage(),

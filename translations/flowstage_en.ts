@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>flow::ui</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two of our artists, %1 apart within %n day(s)</source>
+        <translation>
+            <numerusform>Two of our artists, %1 apart within %n day</numerusform>
+            <numerusform>Two of our artists, %1 apart within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ArtistCards</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -43,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::CalendarView</name>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n hold</numerusform>
+            <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s), %1 ms</source>
@@ -66,6 +114,16 @@
         <translation>
             <numerusform>%1, by show date; %n show in another currency left out</numerusform>
             <numerusform>%1, by show date; %n shows in other currencies left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DateCard</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +315,16 @@
         <translation>
             <numerusform>%1 in %n order</numerusform>
             <numerusform>%1 in %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::QuickDate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -223,6 +223,285 @@
         <comment>a range of amounts or days</comment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>An artist</source>
+        <translation>Un artista</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;km</source>
+        <translation>%1&#x202f;km</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>el mismo día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 y %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, del %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is %3 of driving</source>
+        <translation>De %1 a %2: %3 de carretera</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>No time for the way from %1 to %2</source>
+        <translation>No hay tiempo para ir de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 there</source>
+        <translation>%1 necesarias, %2 disponibles</translation>
+    </message>
+    <message>
+        <source>Clause: %1</source>
+        <translation>Cláusula: %1</translation>
+    </message>
+    <message>
+        <source>%1 of driving</source>
+        <translation>%1 de carretera</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Radius clause of %1</source>
+        <translation>Cláusula de exclusividad de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, %4</source>
+        <translation>%1 en %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Two of our artists, one night, %1 apart</source>
+        <translation>Dos de nuestros artistas la misma noche, a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two of our artists, %1 apart within %n day(s)</source>
+        <translation>
+            <numerusform>Dos de nuestros artistas a %1 en %n día</numerusform>
+            <numerusform>Dos de nuestros artistas a %1 en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same route</source>
+        <translation>misma ruta</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;min</source>
+        <translation>%1&#x202f;min</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;h</source>
+        <translation>%1&#x202f;h</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;h&#x202f;%2</source>
+        <translation>%1&#x202f;h&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Aún sin lugar</translation>
+    </message>
+    <message>
+        <source>1st hold</source>
+        <translation>1.ª opción</translation>
+    </message>
+    <message>
+        <source>2nd hold</source>
+        <translation>2.ª opción</translation>
+    </message>
+    <message>
+        <source>3rd hold</source>
+        <translation>3.ª opción</translation>
+    </message>
+    <message>
+        <source>%1th hold</source>
+        <translation>%1.ª opción</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Tocado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Invierno</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Primavera</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Verano</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Otoño</translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>Reservado dos veces</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Way too long</source>
+        <translation>Trayecto imposible</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Cláusula de exclusividad</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusividad</translation>
+    </message>
+    <message>
+        <source>Own artists compete</source>
+        <translation>Nuestros artistas compiten</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Ocupado dos veces</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Día festivo</translation>
+    </message>
+    <message>
+        <source>%1 is booked twice</source>
+        <translation>%1 tiene dos fechas a la vez</translation>
+    </message>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 no está disponible</translation>
+    </message>
+    <message>
+        <source>Inside an exclusivity of %1</source>
+        <translation>Dentro de una exclusividad de %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken twice</source>
+        <translation>%1 está ocupado dos veces</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Festivo: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2, %3</source>
+        <translation>Mover %1 al %2, %3</translation>
+    </message>
+    <message>
+        <source>Offer %1 instead of %2</source>
+        <translation>Ofrecer %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Ask %1 to waive the clause</source>
+        <translation>Pedir a %1 que renuncie a la cláusula</translation>
+    </message>
+    <message>
+        <source>A task with the facts; the clause stays until they answer</source>
+        <translation>Una tarea con los datos; la cláusula sigue hasta que respondan</translation>
+    </message>
+    <message>
+        <source>Release the hold at %1</source>
+        <translation>Liberar la opción en %1</translation>
+    </message>
+    <message>
+        <source>The date is free for others; holds behind it move up</source>
+        <translation>La fecha queda libre; las opciones siguientes suben</translation>
+    </message>
+    <message>
+        <source>Keep both dates and say why</source>
+        <translation>Mantener ambas fechas y decir por qué</translation>
+    </message>
+    <message>
+        <source>The rule stays for all other dates; the reason goes into the history</source>
+        <translation>La regla sigue para las demás fechas; el motivo queda en el historial</translation>
+    </message>
+    <message>
+        <source>Keep the date and say why</source>
+        <translation>Mantener la fecha y decir por qué</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::AgendaView</name>
+    <message>
+        <source>Dates as a list</source>
+        <translation>Fechas en lista</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ArtistCards</name>
@@ -489,6 +768,221 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::CalendarBar</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>1st hold</source>
+        <translation>1.ª opción</translation>
+    </message>
+    <message>
+        <source>Lower hold</source>
+        <translation>Opción inferior</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Conflicts only</source>
+        <translation>Solo conflictos</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Los %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>First holds</source>
+        <translation>Primeras opciones</translation>
+    </message>
+    <message>
+        <source>Lower holds</source>
+        <translation>Opciones inferiores</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Aún no hay fechas</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent, then their shows and holds; or import them.</source>
+        <translation>Añada los artistas que representa y luego sus conciertos y opciones; o impórtelos.</translation>
+    </message>
+    <message>
+        <source>Import dates</source>
+        <translation>Importar fechas</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read</source>
+        <translation>No se puede leer el calendario</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1: Enter moves the date, Esc leaves it</source>
+        <translation>%1: Intro mueve la fecha, Esc la deja</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 movido al %2</translation>
+    </message>
+    <message>
+        <source>Changed to %1</source>
+        <translation>Cambiado por %1</translation>
+    </message>
+    <message>
+        <source>Task added for %1</source>
+        <translation>Tarea añadida para %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 to waive the radius clause</source>
+        <translation>Pedir a %1 que renuncie a la cláusula de exclusividad</translation>
+    </message>
+    <message>
+        <source>Released the hold at %1</source>
+        <translation>Opción liberada en %1</translation>
+    </message>
+    <message>
+        <source>Why is this fine?</source>
+        <translation>¿Por qué está bien?</translation>
+    </message>
+    <message>
+        <source>Both promoters agreed</source>
+        <translation>Ambos promotores están de acuerdo</translation>
+    </message>
+    <message>
+        <source>Keep and note why</source>
+        <translation>Mantener y anotar por qué</translation>
+    </message>
+    <message>
+        <source>Kept, with the reason</source>
+        <translation>Mantenido, con el motivo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n concierto</numerusform>
+            <numerusform>%n conciertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: free</source>
+        <translation>%1, %2: libre</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: libre</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Cause</name>
     <message>
         <source>edit of %1</source>
@@ -641,6 +1135,38 @@
     <message>
         <source>redo</source>
         <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>move of the date at %1</source>
+        <translation>traslado de la fecha en %1</translation>
+    </message>
+    <message>
+        <source>move of a date</source>
+        <translation>traslado de una fecha</translation>
+    </message>
+    <message>
+        <source>change of artist at %1</source>
+        <translation>cambio de artista en %1</translation>
+    </message>
+    <message>
+        <source>change of artist</source>
+        <translation>cambio de artista</translation>
+    </message>
+    <message>
+        <source>request for a waiver at %1</source>
+        <translation>petición de renuncia en %1</translation>
+    </message>
+    <message>
+        <source>request for a waiver</source>
+        <translation>petición de renuncia</translation>
+    </message>
+    <message>
+        <source>accepted conflict at %1</source>
+        <translation>conflicto aceptado en %1</translation>
+    </message>
+    <message>
+        <source>accepted conflict</source>
+        <translation>conflicto aceptado</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2054,22 @@
         <source>Use</source>
         <translation>Uso</translation>
     </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>Reservado dos veces</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusividad</translation>
+    </message>
+    <message>
+        <source>Own artists compete</source>
+        <translation>Nuestros artistas compiten</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Ocupado dos veces</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -1740,6 +2282,49 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ConflictPane</name>
+    <message>
+        <source>Move the date</source>
+        <translation>Mover la fecha</translation>
+    </message>
+    <message>
+        <source>Change the artist</source>
+        <translation>Cambiar el artista</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Añadir la tarea</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Liberar la opción</translation>
+    </message>
+    <message>
+        <source>Keep and say why</source>
+        <translation>Mantener y decir por qué</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Soluciones</translation>
+    </message>
+    <message>
+        <source>checked against holds, drives and clauses</source>
+        <translation>comprobadas con opciones, trayectos y cláusulas</translation>
+    </message>
+    <message>
+        <source>Nothing collides in the next twelve months.</source>
+        <translation>Nada choca en los próximos doce meses.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>next 12 months</source>
+        <translation>próximos 12 meses</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ContextPanel</name>
     <message>
         <source>Previous record</source>
@@ -1803,6 +2388,122 @@
     <message>
         <source>To fix</source>
         <translation>Por corregir</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DateCard</name>
+    <message>
+        <source>%1 km apart</source>
+        <translation>a %1&#x202f;km</translation>
+    </message>
+    <message>
+        <source>Not available: %1, %2 to %3</source>
+        <translation>No disponible: %1, del %2 al %3</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Festivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DatePanel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Cláusula de exclusividad</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DayView</name>
+    <message>
+        <source>Load-in</source>
+        <translation>Montaje</translation>
+    </message>
+    <message>
+        <source>Soundcheck</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Puertas</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Telonero</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>En escena</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>time zone unknown, shown in UTC</source>
+        <translation>zona horaria desconocida, en UTC</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +3027,14 @@
     <message>
         <source>Dependencies</source>
         <translation>Dependencias</translation>
+    </message>
+    <message>
+        <source>Accepted conflict</source>
+        <translation>Conflicto aceptado</translation>
+    </message>
+    <message>
+        <source>Accepted conflicts</source>
+        <translation>Conflictos aceptados</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4392,34 @@
     <message>
         <source>Support on stage</source>
         <translation>Telonero en escena</translation>
+    </message>
+    <message>
+        <source>Radius by driving time</source>
+        <translation>Radio en tiempo de carretera</translation>
+    </message>
+    <message>
+        <source>Radius waived on</source>
+        <translation>Cláusula retirada el</translation>
+    </message>
+    <message>
+        <source>Other offer</source>
+        <translation>Otra oferta</translation>
+    </message>
+    <message>
+        <source>Other show</source>
+        <translation>Otro concierto</translation>
+    </message>
+    <message>
+        <source>Other hold</source>
+        <translation>Otra opción</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusividad</translation>
     </message>
     <message>
         <source>Approves changes</source>
@@ -5354,6 +6091,13 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::NetworkPage</name>
     <message>
         <source>Table</source>
@@ -5852,6 +6596,72 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::QuickDate</name>
+    <message>
+        <source>Confirmed show</source>
+        <translation>Concierto confirmado</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Venue or festival, or what the block is for</source>
+        <translation>Sala o festival, o motivo del bloqueo</translation>
+    </message>
+    <message>
+        <source>Add the date</source>
+        <translation>Añadir la fecha</translation>
+    </message>
+    <message>
+        <source>Write a day, as 18/03/2027</source>
+        <translation>Escriba un día, como 18/03/2027</translation>
+    </message>
+    <message>
+        <source>%1 is not offered on this day.</source>
+        <translation>%1 no se ofrece ese día.</translation>
+    </message>
+    <message>
+        <source>Free: no conflict with holds, drives and clauses.</source>
+        <translation>Libre: sin conflictos con opciones, trayectos ni cláusulas.</translation>
+    </message>
+    <message>
+        <source>The day is free.</source>
+        <translation>El día está libre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 añadido</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RecordEditor</name>
     <message>
         <source>Changing %1</source>
@@ -6272,6 +7082,17 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ShowTasks</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6539,6 +7360,25 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::TimelineView</name>
+    <message>
+        <source>Public holidays, %1</source>
+        <translation>Festivos, %1</translation>
+    </message>
+    <message>
+        <source>Holidays, %1</source>
+        <translation>Vacaciones, %1</translation>
+    </message>
+    <message>
+        <source>Timeline of the artists</source>
+        <translation>Cronograma de los artistas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -6592,6 +7432,17 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>

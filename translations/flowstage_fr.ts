@@ -223,6 +223,285 @@
         <comment>a range of amounts or days</comment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>An artist</source>
+        <translation>Un artiste</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;km</source>
+        <translation>%1&#x202f;km</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n jour plus tard</numerusform>
+            <numerusform>%n jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n jour plus tôt</numerusform>
+            <numerusform>%n jours plus tôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 et %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is %3 of driving</source>
+        <translation>De %1 à %2&#x202f;: %3 de route</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No time for the way from %1 to %2</source>
+        <translation>Pas le temps d’aller de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 there</source>
+        <translation>%1 de trajet, %2 disponibles</translation>
+    </message>
+    <message>
+        <source>Clause: %1</source>
+        <translation>Clause&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of driving</source>
+        <translation>%1 de route</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Radius clause of %1</source>
+        <translation>Clause d’exclusivité de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, %4</source>
+        <translation>%1 à %2&#x202f;: %3, %4</translation>
+    </message>
+    <message>
+        <source>Two of our artists, one night, %1 apart</source>
+        <translation>Deux de nos artistes le même soir, à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two of our artists, %1 apart within %n day(s)</source>
+        <translation>
+            <numerusform>Deux de nos artistes à %1 en %n jour</numerusform>
+            <numerusform>Deux de nos artistes à %1 en %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same route</source>
+        <translation>même trajet</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 à %2 %3</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;min</source>
+        <translation>%1&#x202f;min</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;h</source>
+        <translation>%1&#x202f;h</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;h&#x202f;%2</source>
+        <translation>%1&#x202f;h&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>1st hold</source>
+        <translation>1re option</translation>
+    </message>
+    <message>
+        <source>2nd hold</source>
+        <translation>2e option</translation>
+    </message>
+    <message>
+        <source>3rd hold</source>
+        <translation>3e option</translation>
+    </message>
+    <message>
+        <source>%1th hold</source>
+        <translation>%1e option</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Joué</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2&#x202f;: %3, %4</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Hiver</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Printemps</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Été</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>Double réservation</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Way too long</source>
+        <translation>Trajet impossible</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Clause d’exclusivité</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusivité</translation>
+    </message>
+    <message>
+        <source>Own artists compete</source>
+        <translation>Nos artistes se concurrencent</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Pris deux fois</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>%1 is booked twice</source>
+        <translation>%1 a deux dates en même temps</translation>
+    </message>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 est indisponible</translation>
+    </message>
+    <message>
+        <source>Inside an exclusivity of %1</source>
+        <translation>Dans une exclusivité de %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken twice</source>
+        <translation>%1 est pris deux fois</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Jour férié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1&#x202f;: %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2, %3</source>
+        <translation>Déplacer %1 au %2, %3</translation>
+    </message>
+    <message>
+        <source>Offer %1 instead of %2</source>
+        <translation>Proposer %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Ask %1 to waive the clause</source>
+        <translation>Demander à %1 de lever la clause</translation>
+    </message>
+    <message>
+        <source>A task with the facts; the clause stays until they answer</source>
+        <translation>Une tâche avec les faits&#x202f;; la clause reste jusqu’à leur réponse</translation>
+    </message>
+    <message>
+        <source>Release the hold at %1</source>
+        <translation>Libérer l’option à %1</translation>
+    </message>
+    <message>
+        <source>The date is free for others; holds behind it move up</source>
+        <translation>La date est libre pour d’autres&#x202f;; les options suivantes remontent</translation>
+    </message>
+    <message>
+        <source>Keep both dates and say why</source>
+        <translation>Garder les deux dates et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>The rule stays for all other dates; the reason goes into the history</source>
+        <translation>La règle reste pour les autres dates&#x202f;; la raison va dans l’historique</translation>
+    </message>
+    <message>
+        <source>Keep the date and say why</source>
+        <translation>Garder la date et dire pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::AgendaView</name>
+    <message>
+        <source>Dates as a list</source>
+        <translation>Dates en liste</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ArtistCards</name>
@@ -489,6 +768,221 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::CalendarBar</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>1st hold</source>
+        <translation>1re option</translation>
+    </message>
+    <message>
+        <source>Lower hold</source>
+        <translation>Option suivante</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Conflicts only</source>
+        <translation>Conflits seulement</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>First holds</source>
+        <translation>Premières options</translation>
+    </message>
+    <message>
+        <source>Lower holds</source>
+        <translation>Options suivantes</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Pas encore de dates</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent, then their shows and holds; or import them.</source>
+        <translation>Ajoutez les artistes que vous représentez, puis leurs concerts et options&#x202f;; ou importez-les.</translation>
+    </message>
+    <message>
+        <source>Import dates</source>
+        <translation>Importer des dates</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read</source>
+        <translation>Le calendrier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1: Enter moves the date, Esc leaves it</source>
+        <translation>%1&#x202f;: Entrée déplace la date, Échap la laisse</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 déplacé au %2</translation>
+    </message>
+    <message>
+        <source>Changed to %1</source>
+        <translation>Remplacé par %1</translation>
+    </message>
+    <message>
+        <source>Task added for %1</source>
+        <translation>Tâche ajoutée pour %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 to waive the radius clause</source>
+        <translation>Demander à %1 de lever la clause d’exclusivité</translation>
+    </message>
+    <message>
+        <source>Released the hold at %1</source>
+        <translation>Option libérée à %1</translation>
+    </message>
+    <message>
+        <source>Why is this fine?</source>
+        <translation>Pourquoi est-ce acceptable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Both promoters agreed</source>
+        <translation>Les deux organisateurs sont d’accord</translation>
+    </message>
+    <message>
+        <source>Keep and note why</source>
+        <translation>Garder et noter pourquoi</translation>
+    </message>
+    <message>
+        <source>Kept, with the reason</source>
+        <translation>Gardé, avec la raison</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n concert</numerusform>
+            <numerusform>%n concerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: free</source>
+        <translation>%1, %2&#x202f;: libre</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1&#x202f;: rien</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1&#x202f;: libre</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Cause</name>
     <message>
         <source>edit of %1</source>
@@ -641,6 +1135,38 @@
     <message>
         <source>redo</source>
         <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>move of the date at %1</source>
+        <translation>déplacement de la date à %1</translation>
+    </message>
+    <message>
+        <source>move of a date</source>
+        <translation>déplacement d’une date</translation>
+    </message>
+    <message>
+        <source>change of artist at %1</source>
+        <translation>changement d’artiste à %1</translation>
+    </message>
+    <message>
+        <source>change of artist</source>
+        <translation>changement d’artiste</translation>
+    </message>
+    <message>
+        <source>request for a waiver at %1</source>
+        <translation>demande de levée à %1</translation>
+    </message>
+    <message>
+        <source>request for a waiver</source>
+        <translation>demande de levée</translation>
+    </message>
+    <message>
+        <source>accepted conflict at %1</source>
+        <translation>conflit accepté à %1</translation>
+    </message>
+    <message>
+        <source>accepted conflict</source>
+        <translation>conflit accepté</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2054,22 @@
         <source>Use</source>
         <translation>Utilisation</translation>
     </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>Double réservation</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusivité</translation>
+    </message>
+    <message>
+        <source>Own artists compete</source>
+        <translation>Nos artistes se concurrencent</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Pris deux fois</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -1740,6 +2282,49 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ConflictPane</name>
+    <message>
+        <source>Move the date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>Change the artist</source>
+        <translation>Changer d’artiste</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Ajouter la tâche</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Libérer l’option</translation>
+    </message>
+    <message>
+        <source>Keep and say why</source>
+        <translation>Garder et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>checked against holds, drives and clauses</source>
+        <translation>vérifiées avec options, trajets et clauses</translation>
+    </message>
+    <message>
+        <source>Nothing collides in the next twelve months.</source>
+        <translation>Rien ne se heurte dans les douze prochains mois.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>next 12 months</source>
+        <translation>12 prochains mois</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ContextPanel</name>
     <message>
         <source>Previous record</source>
@@ -1803,6 +2388,122 @@
     <message>
         <source>To fix</source>
         <translation>À corriger</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DateCard</name>
+    <message>
+        <source>%1 km apart</source>
+        <translation>à %1&#x202f;km</translation>
+    </message>
+    <message>
+        <source>Not available: %1, %2 to %3</source>
+        <translation>Indisponible&#x202f;: %1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Jour férié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DatePanel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Clause d’exclusivité</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DayView</name>
+    <message>
+        <source>Load-in</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Soundcheck</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Première partie</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>Sur scène</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation>Couvre-feu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>time zone unknown, shown in UTC</source>
+        <translation>fuseau inconnu, affiché en UTC</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +3027,14 @@
     <message>
         <source>Dependencies</source>
         <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Accepted conflict</source>
+        <translation>Conflit accepté</translation>
+    </message>
+    <message>
+        <source>Accepted conflicts</source>
+        <translation>Conflits acceptés</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4392,34 @@
     <message>
         <source>Support on stage</source>
         <translation>Première partie sur scène</translation>
+    </message>
+    <message>
+        <source>Radius by driving time</source>
+        <translation>Rayon en temps de route</translation>
+    </message>
+    <message>
+        <source>Radius waived on</source>
+        <translation>Clause levée le</translation>
+    </message>
+    <message>
+        <source>Other offer</source>
+        <translation>Autre offre</translation>
+    </message>
+    <message>
+        <source>Other show</source>
+        <translation>Autre concert</translation>
+    </message>
+    <message>
+        <source>Other hold</source>
+        <translation>Autre option</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusivité</translation>
     </message>
     <message>
         <source>Approves changes</source>
@@ -5354,6 +6091,13 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::NetworkPage</name>
     <message>
         <source>Table</source>
@@ -5852,6 +6596,72 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::QuickDate</name>
+    <message>
+        <source>Confirmed show</source>
+        <translation>Concert confirmé</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Venue or festival, or what the block is for</source>
+        <translation>Salle ou festival, ou raison du blocage</translation>
+    </message>
+    <message>
+        <source>Add the date</source>
+        <translation>Ajouter la date</translation>
+    </message>
+    <message>
+        <source>Write a day, as 18/03/2027</source>
+        <translation>Écrivez un jour, comme 18/03/2027</translation>
+    </message>
+    <message>
+        <source>%1 is not offered on this day.</source>
+        <translation>%1 n’est pas proposé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Free: no conflict with holds, drives and clauses.</source>
+        <translation>Libre&#x202f;: aucun conflit avec options, trajets et clauses.</translation>
+    </message>
+    <message>
+        <source>The day is free.</source>
+        <translation>Le jour est libre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 ajouté</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RecordEditor</name>
     <message>
         <source>Changing %1</source>
@@ -6272,6 +7082,17 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ShowTasks</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6539,6 +7360,25 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::TimelineView</name>
+    <message>
+        <source>Public holidays, %1</source>
+        <translation>Jours fériés, %1</translation>
+    </message>
+    <message>
+        <source>Holidays, %1</source>
+        <translation>Vacances, %1</translation>
+    </message>
+    <message>
+        <source>Timeline of the artists</source>
+        <translation>Frise des artistes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -6592,6 +7432,17 @@
     <message>
         <source>%1 d</source>
         <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>

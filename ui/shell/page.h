@@ -33,6 +33,8 @@ public:
     virtual QList<SegmentedControl::Segment> views() const { return {}; }
     virtual QString view() const { return {}; }
     virtual void setView(const QString & /*id*/) { }
+    /// Between title and views, asked for once, as headerTools: where one is and how to go on (the months of a calendar).
+    virtual QList<QWidget *> headerLead() { return {}; }
     /// Right side of the header, asked for once: tools and, last, the one primary button. The header owns them.
     virtual QList<QWidget *> headerTools() { return {}; }
     /// False for pages that need the whole height, as the first run.

@@ -31,6 +31,8 @@ PageHeader::PageHeader(QWidget *parent)
     row->addSpacing(12);
     row->addWidget(m_count);
     row->addSpacing(16);
+    m_lead = new QHBoxLayout;
+    row->addLayout(m_lead);
     row->addWidget(m_views);
     row->addStretch(1);
     m_tools = new QHBoxLayout;
@@ -39,21 +41,30 @@ PageHeader::PageHeader(QWidget *parent)
     connect(m_views, &SegmentedControl::chosen, this, &PageHeader::viewChosen);
 }
 
+QWidget *PageHeader::boxOf(QHash<Page *, QWidget *> &boxes, QHBoxLayout *into, const QList<QWidget *> &widgets)
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    for (QWidget *widget : widgets) row->addWidget(widget);
+    into->addWidget(box);
+    boxes.insert(m_page, box);
+    return box;
+}
+
 void PageHeader::setPage(Page *page)
 {
     for (QWidget *box : std::as_const(m_boxes)) box->hide();
+    for (QWidget *box : std::as_const(m_leads)) box->hide();
     m_page = page;
     if (!page) return;
-    QWidget *&box = m_boxes[page];
-    if (!box) {
-        box = new QWidget(this);
-        auto *row = new QHBoxLayout(box);
-        row->setContentsMargins({});
-        row->setSpacing(8);
-        for (QWidget *tool : page->headerTools()) row->addWidget(tool);
-        m_tools->addWidget(box);
+    if (!m_boxes.contains(page)) {
+        boxOf(m_boxes, m_tools, page->headerTools());
+        if (const auto lead = page->headerLead(); !lead.isEmpty()) boxOf(m_leads, m_lead, lead)->layout()->setContentsMargins(0, 0, 16, 0);
     }
-    box->show();
+    m_boxes.value(page)->show();
+    if (QWidget *lead = m_leads.value(page)) lead->show();
     refresh();
 }
 

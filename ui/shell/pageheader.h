@@ -29,8 +29,10 @@ private:
     QPointer<Page> m_page;
     Label *m_title, *m_count;
     SegmentedControl *m_views;
-    QHBoxLayout *m_tools;
-    QHash<Page *, QWidget *> m_boxes; ///< the tools of each page that was shown
+    QWidget *boxOf(QHash<Page *, QWidget *> &boxes, QHBoxLayout *into, const QList<QWidget *> &widgets);
+
+    QHBoxLayout *m_lead, *m_tools;
+    QHash<Page *, QWidget *> m_leads, m_boxes; ///< the widgets of each page that was shown
 };
 
 } // namespace flow::ui

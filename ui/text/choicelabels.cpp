@@ -227,6 +227,10 @@ const Label kChoices[] = {
     {"staff", QT_TRANSLATE_NOOP("flow::ui::Choice", "Staff")},
     {"hour", QT_TRANSLATE_NOOP("flow::ui::Choice", "Hour")},
     {"day", QT_TRANSLATE_NOOP("flow::ui::Choice", "Day")},
+    {"same_artist", QT_TRANSLATE_NOOP("flow::ui::Choice", "Booked twice")},
+    {"exclusivity", QT_TRANSLATE_NOOP("flow::ui::Choice", "Exclusivity")},
+    {"competing", QT_TRANSLATE_NOOP("flow::ui::Choice", "Own artists compete")},
+    {"resource", QT_TRANSLATE_NOOP("flow::ui::Choice", "Taken twice")},
     {"use", QT_TRANSLATE_NOOP("flow::ui::Choice", "Use")},
 };
 

@@ -90,6 +90,8 @@ const Label kEntities[] = {
     {"resource_booking+", QT_TRANSLATE_NOOP("flow::ui::Entity", "Resources in use")},
     {"dependency", QT_TRANSLATE_NOOP("flow::ui::Entity", "Dependency")},
     {"dependency+", QT_TRANSLATE_NOOP("flow::ui::Entity", "Dependencies")},
+    {"conflict_note", QT_TRANSLATE_NOOP("flow::ui::Entity", "Accepted conflict")},
+    {"conflict_note+", QT_TRANSLATE_NOOP("flow::ui::Entity", "Accepted conflicts")},
 };
 
 // By field name; "entity.field" where an entity means something else by it.
@@ -345,6 +347,16 @@ const Label kFields[] = {
     {"radius_km", QT_TRANSLATE_NOOP("flow::ui::Field", "Radius")},
     {"radius_days_before", QT_TRANSLATE_NOOP("flow::ui::Field", "Radius, days before")},
     {"radius_days_after", QT_TRANSLATE_NOOP("flow::ui::Field", "Radius, days after")},
+    {"radius_minutes", QT_TRANSLATE_NOOP("flow::ui::Field", "Radius by driving time")},
+    {"radius_waived_on", QT_TRANSLATE_NOOP("flow::ui::Field", "Radius waived on")},
+    {"first_show_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Show")},
+    {"first_hold_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Hold")},
+    {"first_offer_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Offer")},
+    {"second_offer_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Other offer")},
+    {"second_show_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Other show")},
+    {"second_hold_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Other hold")},
+    {"availability_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Availability")},
+    {"exclusivity_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Exclusivity")},
     {"radius_public_only", QT_TRANSLATE_NOOP("flow::ui::Field", "Radius for public shows only")},
     {"terms", QT_TRANSLATE_NOOP("flow::ui::Field", "Terms")},
     {"valid_until", QT_TRANSLATE_NOOP("flow::ui::Field", "Valid until")},

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "tests/support/tempstore.h"
+#include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/datecard.h"
+#include "ui/calendar/rowlist.h"
+#include "ui/calendar/timelineview.h"
+#include "ui/common/label.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/undocontroller.h"
+#include "ui/shell/workspacemanager.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kToday(2027, 3, 1);
+
+} // namespace
+
+/// The calendar in the real window, driven by keys and mouse.
+class CalendarPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        installTheme(*qApp, *m_theme);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+        m_preferences->set(u"language"_s, u"en"_s);
+        m_language = std::make_unique<Language>(*qApp);
+        followPreferences(*m_preferences, *m_theme, *m_language);
+        auto clock = std::make_shared<FixedClock>(QDateTime(kToday, QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch());
+        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
+            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = clock, .makeDemo = {}, .automaticBackups = false});
+        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+        fill();
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {calendarPage()},
+            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showPage(u"calendar"_s);
+        m_page = qobject_cast<CalendarPage *>(m_window->currentPage());
+        QVERIFY(m_page);
+        QTRY_VERIFY(m_page->model()->data());
+        m_timeline = m_window->findChild<TimelineView *>(u"calendarTimeline"_s);
+        QVERIFY(m_timeline);
+        m_page->setView(u"timeline"_s);
+        m_timeline->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_workspaces.reset();
+        m_language.reset();
+        m_preferences.reset();
+    }
+
+    void arrowsGoByDayWeekAndMonth()
+    {
+        m_page->model()->setCursor(1, kToday);
+        QTest::keyClick(m_timeline, Qt::Key_Right);
+        QCOMPARE(m_page->model()->day(), kToday.addDays(1));
+        QTest::keyClick(m_timeline, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_page->model()->day(), kToday.addDays(8));
+        QTest::keyClick(m_timeline, Qt::Key_PageDown);
+        QCOMPARE(m_page->model()->day(), kToday.addDays(8).addMonths(1));
+        QTest::keyClick(m_timeline, Qt::Key_Down);
+        QCOMPARE(m_page->model()->artist(), 2);
+        QTest::keyClick(m_timeline, Qt::Key_Home);
+        QCOMPARE(m_page->model()->day(), kToday);
+    }
+
+    void theTimelineGoesAlongWithTheCursor()
+    {
+        m_page->model()->setCursor(1, m_timeline->lastDay());
+        const QDate last = m_timeline->lastDay();
+        QTest::keyClick(m_timeline, Qt::Key_Right);
+        QVERIFY(m_timeline->lastDay() > last);
+        QCOMPARE(m_page->model()->day(), last.addDays(1));
+    }
+
+    void aDateIsMovedByKeysAndUndone()
+    {
+        goToShow();
+        QTest::keyClick(m_timeline, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_timeline, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_page->model()->move());
+        QCOMPARE(m_page->model()->move()->day, QDate(2027, 3, 20));
+        QCOMPARE(text("SELECT day FROM show WHERE id = 1"), u"2027-03-18"_s); // nothing is written yet
+        QTest::keyClick(m_timeline, Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT day FROM show WHERE id = 1"), u"2027-03-20"_s);
+        QTRY_COMPARE(text("SELECT due_on FROM task WHERE id = 1"), u"2027-03-12"_s); // goes along
+        QTRY_VERIFY(m_page->model()->data()->item(dateKey(DateSource::Show, 1))->day() == QDate(2027, 3, 20));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT day FROM show WHERE id = 1"), u"2027-03-18"_s);
+        QCOMPARE(text("SELECT due_on FROM task WHERE id = 1"), u"2027-03-10"_s);
+    }
+
+    void escapeLeavesTheDateWhereItIs()
+    {
+        goToShow();
+        QTest::keyClick(m_timeline, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_page->model()->move()->day, QDate(2027, 3, 25));
+        QTest::keyClick(m_timeline, Qt::Key_Escape);
+        QVERIFY(!m_page->model()->move());
+        QCOMPARE(text("SELECT day FROM show WHERE id = 1"), u"2027-03-18"_s);
+    }
+
+    void aMoveTellsItsConflictsAtOnce()
+    {
+        goToShow();
+        m_page->model()->moveTo(dateKey(DateSource::Show, 1), QDate(2027, 4, 8)); // the artist is in the studio
+        auto *card = m_window->findChild<DateCard *>(u"dateCard"_s);
+        auto cards = m_timeline->findChildren<DateCard *>();
+        QCOMPARE(cards.size(), 1);
+        card = cards.first();
+        QVERIFY(card->isVisible());
+        QVERIFY2(card->text().contains(u"not available"_s), qPrintable(card->text()));
+        m_page->model()->moveTo(dateKey(DateSource::Show, 1), QDate(2027, 6, 9));
+        QVERIFY2(card->text().contains(u"Free"_s), qPrintable(card->text()));
+    }
+
+    void aDateIsDraggedWithAlt()
+    {
+        const qint64 key = dateKey(DateSource::Show, 1);
+        const QPoint from = m_timeline->rectOf({1, QDate(2027, 3, 18), key}).center().toPoint();
+        const QPoint to = m_timeline->rectOf({1, QDate(2027, 6, 9), 0}).center().toPoint();
+        QTest::mousePress(m_timeline->viewport(), Qt::LeftButton, Qt::AltModifier, from);
+        QCOMPARE(m_page->model()->key(), key);
+        QTest::mouseMove(m_timeline->viewport(), (from + to) / 2);
+        QTest::mouseMove(m_timeline->viewport(), to);
+        QVERIFY(m_page->model()->move());
+        const QDate there = m_page->model()->move()->day;
+        QVERIFY(std::abs(there.daysTo(QDate(2027, 6, 9))) <= 1);
+        QTest::mouseRelease(m_timeline->viewport(), Qt::LeftButton, Qt::AltModifier, to);
+        QTRY_COMPARE(text("SELECT day FROM show WHERE id = 1"), there.toString(Qt::ISODate));
+    }
+
+    void conflictsAreListedWithWaysOut()
+    {
+        auto *list = m_window->findChild<RowList *>(u"conflictList"_s);
+        auto *ways = m_window->findChild<RowList *>(u"wayOutList"_s);
+        QCOMPARE(list->rows().size(), 1u);
+        QVERIFY2(list->rows()[0].title.contains(u"Two of our artists"_s), qPrintable(list->rows()[0].title));
+        QVERIFY(ways->rows().size() >= 3);
+        QVERIFY(ways->rows()[0].title.startsWith(u"Move "_s));
+        ways->setFocus();
+        QTest::keyClick(ways, Qt::Key_Return); // moves the hold, which is softer than the show
+        QTRY_VERIFY(text("SELECT day FROM hold WHERE id = 1") != u"2027-03-18"_s);
+        QTRY_COMPARE(list->rows().size(), 0u);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(list->rows().size(), 1u);
+    }
+
+    void aConflictIsKeptWithAReason()
+    {
+        auto *list = m_window->findChild<RowList *>(u"conflictList"_s);
+        auto *ways = m_window->findChild<RowList *>(u"wayOutList"_s);
+        ways->choose(int(ways->rows().size()) - 1);
+        ways->setFocus();
+        QTest::keyClick(ways, Qt::Key_Return);
+        auto *reason = m_window->findChild<QLineEdit *>(u"keepReason"_s);
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"Both promoters agreed"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT reason FROM conflict_note"), u"Both promoters agreed"_s);
+        QTRY_COMPARE(list->rows().size(), 0u);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(list->rows().size(), 1u);
+    }
+
+    void aNewHoldIsAddedByKeys()
+    {
+        m_page->model()->setCursor(2, QDate(2027, 5, 5));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_Return); // nothing there: asks for a date
+        auto *place = m_window->findChild<QLineEdit *>(u"quickPlace"_s);
+        QTRY_VERIFY(place && place->hasFocus());
+        QTest::keyClicks(place, u"Pakhuis"_s);
+        QTRY_VERIFY(place->completer()->popup()->isVisible());
+        QTest::keyClick(place->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(place->completer()->popup(), Qt::Key_Return);
+        QTest::keyClick(place, Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT count(*) FROM hold WHERE artist_id = 2 AND day = '2027-05-05' AND rank = 1 AND venue_id = 2"), u"1"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT count(*) FROM hold WHERE day = '2027-05-05'"), u"0"_s);
+    }
+
+    void everyViewShowsTheDayOfTheCursor()
+    {
+        goToShow();
+        for (const QString &view : {u"day"_s, u"week"_s, u"month"_s, u"list"_s, u"timeline"_s}) {
+            m_page->setView(view);
+            auto *shown = qobject_cast<CalendarView *>(m_page->searchField());
+            QVERIFY(shown);
+            QVERIFY2(shown->firstDay() <= QDate(2027, 3, 18) && shown->lastDay() >= QDate(2027, 3, 18), qPrintable(view));
+            QCOMPARE(m_page->model()->key(), dateKey(DateSource::Show, 1));
+            QVERIFY(!shown->grab().isNull());
+        }
+    }
+
+    void inTheMonthDatesAreDraggedPlainly()
+    {
+        m_page->setView(u"month"_s);
+        m_page->model()->setCursor(1, QDate(2027, 3, 18));
+        auto *month = qobject_cast<CalendarView *>(m_page->searchField());
+        month->showDay(QDate(2027, 3, 18));
+        const qint64 key = dateKey(DateSource::Show, 1);
+        const QPoint from = month->rectOf({1, QDate(2027, 3, 18), key}).center().toPoint();
+        const QPoint to = month->rectOf({1, QDate(2027, 3, 24), 0}).center().toPoint();
+        QTest::mousePress(month->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(month->viewport(), (from + to) / 2);
+        QTest::mouseMove(month->viewport(), to);
+        QTest::mouseRelease(month->viewport(), Qt::LeftButton, {}, to);
+        QTRY_COMPARE(text("SELECT day FROM show WHERE id = 1"), u"2027-03-24"_s);
+    }
+
+private:
+    void fill()
+    {
+        const auto done = m_workspaces->store()->write({u"create"_s}, [](Connection &connection) -> Result<void> {
+            Records records(connection);
+            for (const auto &[name, genre] : {std::pair(u"Lune Aride"_s, u"Indie folk"_s), std::pair(u"Maison Verte"_s, u"Techno"_s)})
+                FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, name}, {u"status"_s, u"active"_s}, {u"genre"_s, genre}}));
+            const auto venue = [&](const QString &name, const QString &town, double lat, double lon) {
+                return records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"town"_s, town}, {u"country"_s, u"BE"_s}, {u"latitude"_s, lat}, {u"longitude"_s, lon}});
+            };
+            FLOW_TRY(venue(u"De Loods"_s, u"Gent"_s, 51.054, 3.717));
+            FLOW_TRY(venue(u"Het Pakhuis"_s, u"Antwerpen"_s, 51.221, 4.402));
+            FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_id"_s, 1}, {u"venue_name"_s, u"De Loods"_s}, {u"town"_s, u"Gent"_s}, {u"country"_s, u"BE"_s},
+                                                      {u"day"_s, u"2027-03-18"_s}, {u"status"_s, u"confirmed"_s}, {u"doors"_s, u"19:30"_s}, {u"zone"_s, u"Europe/Brussels"_s}}));
+            FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, 2}, {u"venue_id"_s, 2}, {u"venue_name"_s, u"Het Pakhuis"_s}, {u"town"_s, u"Antwerpen"_s}, {u"day"_s, u"2027-03-18"_s},
+                                                      {u"rank"_s, 1}, {u"state"_s, u"active"_s}}));
+            FLOW_TRY(records.insert(availabilityEntity(), {{u"artist_id"_s, 1}, {u"kind"_s, u"studio"_s}, {u"first_day"_s, u"2027-04-05"_s}, {u"last_day"_s, u"2027-04-11"_s}, {u"reason"_s, u"Studio"_s}}));
+            FLOW_TRY(records.insert(taskEntity(), {{u"title"_s, u"Send the rider"_s}, {u"kind"_s, u"advance"_s}, {u"show_id"_s, 1}, {u"due_on"_s, u"2027-03-10"_s}}));
+            return {};
+        });
+        QVERIFY_OK(done.result());
+    }
+
+    void goToShow()
+    {
+        m_page->model()->setCursor(1, QDate(2027, 3, 18));
+        QCOMPARE(m_page->model()->key(), dateKey(DateSource::Show, 1));
+        m_timeline->setFocus();
+    }
+
+    QString text(std::string_view sql)
+    {
+        const auto result = m_workspaces->store()->read([sql = std::string(sql)](Connection &connection) { return connection.text(sql); }).result();
+        return result ? *result : result.error().detail;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<WorkspaceManager> m_workspaces;
+    std::unique_ptr<MainWindow> m_window;
+    CalendarPage *m_page = nullptr;
+    TimelineView *m_timeline = nullptr;
+};
+
+QTEST_MAIN(CalendarPageTest)
+#include "tst_calendarpage.moc"

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendarpage.h"
+
+#include "core/deal/holdbook.h"
+#include "core/show/dates.h"
+#include "ui/calendar/agendaview.h"
+#include "ui/calendar/calendarbar.h"
+#include "ui/calendar/conflictpane.h"
+#include "ui/calendar/datepanel.h"
+#include "ui/calendar/dayview.h"
+#include "ui/calendar/monthview.h"
+#include "ui/calendar/quickdate.h"
+#include "ui/calendar/rowlist.h"
+#include "ui/calendar/timelineview.h"
+#include "ui/calendar/weekview.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/popover.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/conflicttext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    enum Shown { Calendar, Nothing, Failed };
+
+    constexpr int kPane = 214;
+
+    /// Days of the coming year in a clash or a warning; the figure beside the page's name.
+    Result<qint64> openConflicts(Connection &connection)
+    {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
+        FLOW_ASSIGN(const auto data, readCalendar(connection, today.addDays(-7), today.addMonths(12), today));
+        return qint64(std::ranges::count_if(data->conflicts, [](const Conflict &conflict) { return conflict.severity != Severity::Notice; }));
+    }
+
+} // namespace
+
+PageInfo calendarPage()
+{
+    return {.id = u"calendar"_s,
+        .group = PageGroup::Booking,
+        .icon = u"calendar-days"_s,
+        .digit = 7,
+        .title = [] { return CalendarPage::tr("Calendar"); },
+        .make = [](const PageContext &context, QWidget *parent) -> Page * { return new CalendarPage(context, parent); },
+        .entities = {u"show"_s, u"hold"_s},
+        .counter = openConflicts,
+        .counterEntities = {u"show"_s, u"hold"_s, u"offer"_s, u"availability"_s, u"conflict_note"_s, u"exclusivity"_s, u"resource_booking"_s}};
+}
+
+CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_model(new CalendarModel(context.store, QDateTime::fromMSecsSinceEpoch(context.clock.nowMs()).date(), this))
+    , m_stack(new QStackedLayout(this))
+    , m_viewStack(new QStackedWidget)
+    , m_body(new QWidget(this))
+    , m_pane(new ConflictPane(m_model))
+    , m_panel(new DatePanel(context, this))
+    , m_empty(new EmptyState(u"calendar-days"_s, tr("No dates yet"), tr("Add the artists whom you represent, then their shows and holds; or import them."), tr("Import dates"), u"import"_s, this))
+    , m_failed(new EmptyState(u"triangle-alert"_s, tr("The calendar cannot be read"), QString(), tr("Try again"), u"refresh-cw"_s, this))
+    , m_add(new Button(tr("New date"), ButtonKind::Primary, u"plus"_s))
+    , m_today(new Button(tr("Today")))
+    , m_back(new IconButton(u"chevron-left"_s, tr("Earlier")))
+    , m_on(new IconButton(u"chevron-right"_s, tr("Later")))
+    , m_range(new Label(QString(), TypeStyle::BodyStrong))
+{
+    m_panel->hide();
+    m_add->setObjectName(u"newDate"_s);
+    m_today->setObjectName(u"calendarToday"_s);
+    m_back->setObjectName(u"calendarBack"_s);
+    m_on->setObjectName(u"calendarOn"_s);
+    m_range->setObjectName(u"calendarRange"_s);
+    m_range->setTabular(true);
+    m_range->setAlignment(Qt::AlignCenter);
+    addView(u"day"_s, new DayView(m_model));
+    addView(u"week"_s, new WeekView(m_model));
+    addView(u"month"_s, new MonthView(m_model));
+    addView(u"timeline"_s, new TimelineView(m_model));
+    addView(u"list"_s, new AgendaView(m_model));
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new CalendarBar(m_model));
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_viewStack);
+    split->addWidget(m_pane);
+    split->setStretchFactor(0, 1);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->setSizes({600, kPane});
+    m_pane->setMinimumHeight(110);
+    column->addWidget(split, 1);
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_failed);
+    connect(m_model, &CalendarModel::loaded, this, &CalendarPage::showStack);
+    connect(m_model, &CalendarModel::failed, this, [this](const Error &error) {
+        m_failed->set(tr("The calendar cannot be read"), errorText(error), tr("Try again"));
+        m_stack->setCurrentIndex(Failed);
+    });
+    connect(m_model, &CalendarModel::cursorChanged, this, [this] {
+        m_panel->showKey(m_model->key());
+        Q_EMIT statusChanged();
+    });
+    connect(m_model, &CalendarModel::moveChanged, this, &Page::statusChanged);
+    connect(m_failed, &EmptyState::triggered, m_model, &CalendarModel::load);
+    connect(m_empty, &EmptyState::triggered, this, [this] { shell().importFiles(); });
+    connect(m_pane, &ConflictPane::wayChosen, this, &CalendarPage::take);
+    connect(m_pane, &ConflictPane::shown, this, &CalendarPage::goToKey);
+    connect(m_panel, &DatePanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
+    buildActions();
+    setView(m_view);
+    m_model->load();
+}
+
+void CalendarPage::addView(const QString &id, CalendarView *view)
+{
+    m_views.append({id, view});
+    m_viewStack->addWidget(view);
+    connect(view, &CalendarView::opened, this, &CalendarPage::open);
+    connect(view, &CalendarView::dropped, this, &CalendarPage::drop);
+    connect(view, &CalendarView::rangeChanged, this, &CalendarPage::refreshHeader);
+    connect(view, &CalendarView::newRequested, this, [this, view](qint64 artist, const QDate &day, const QRect &at) {
+        // The popover hangs on a widget; this one stands where the day is and goes with it.
+        auto *anchor = new QWidget(view->viewport());
+        anchor->setGeometry(at.intersected(view->viewport()->rect()));
+        anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
+        anchor->show();
+        addDate(artist, day, anchor);
+        QTimer::singleShot(0, anchor, &QObject::deleteLater);
+    });
+}
+
+void CalendarPage::buildActions()
+{
+    connect(m_back, &IconButton::clicked, this, [this] { current()->step(-1); });
+    connect(m_on, &IconButton::clicked, this, [this] { current()->step(1); });
+    connect(m_today, &Button::clicked, this, [this] { goTo(m_model->today()); });
+    connect(m_add, &Button::clicked, this, [this] { addDate(m_model->artist(), m_model->day(), m_add); });
+    addPageAction(u"calendar.today"_s, tr("Go to today"), u"calendar-check"_s, QKeySequence(Qt::Key_T), [this] { goTo(m_model->today()); });
+    addPageAction(u"calendar.nextConflict"_s, tr("Next conflict"), u"triangle-alert"_s, QKeySequence(Qt::Key_F8), [this] { nextConflict(1); });
+    addPageAction(u"calendar.previousConflict"_s, tr("Previous conflict"), u"triangle-alert"_s, QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { nextConflict(-1); });
+    if (store().isReadOnly()) return m_add->hide();
+    m_add->setKey(QKeySequence(Qt::Key_N));
+    addPageAction(u"calendar.add"_s, tr("New date"), u"plus"_s, {}, [this] { addDate(m_model->artist(), m_model->day(), m_add); });
+}
+
+CalendarView *CalendarPage::current() const { return static_cast<CalendarView *>(m_viewStack->currentWidget()); }
+
+QString CalendarPage::title() const { return tr("Calendar"); }
+
+QList<SegmentedControl::Segment> CalendarPage::views() const
+{
+    return {{u"day"_s, tr("Day"), u"calendar"_s}, {u"week"_s, tr("Week"), u"calendar-range"_s}, {u"month"_s, tr("Month"), u"calendar-days"_s},
+        {u"timeline"_s, tr("Timeline"), u"rows-3"_s}, {u"list"_s, tr("List"), u"list"_s}};
+}
+
+void CalendarPage::setView(const QString &id)
+{
+    for (const auto &[name, view] : m_views) {
+        if (name != id) continue;
+        m_view = id;
+        m_viewStack->setCurrentWidget(view);
+        view->showDay(m_model->day());
+    }
+    m_pane->setVisible(m_view == "timeline"_L1 || m_view == "week"_L1);
+    refreshHeader();
+    Q_EMIT statusChanged();
+}
+
+QList<QWidget *> CalendarPage::headerLead() { return {m_back, m_range, m_on, m_today}; }
+QList<QWidget *> CalendarPage::headerTools() { return {m_add}; }
+QWidget *CalendarPage::panel() { return m_panel; }
+QWidget *CalendarPage::searchField() { return current(); }
+void CalendarPage::activated() { current()->setFocus(); }
+
+QString CalendarPage::status() const
+{
+    if (const auto &move = m_model->move())
+        return tr("%1: Enter moves the date, Esc leaves it").arg(formatDay(move->day, m_model->today()));
+    const CalendarData *data = m_model->data();
+    if (!data) return {};
+    const CalendarItem *item = data->item(m_model->key());
+    return item ? dateSentence(*data, *item) : formatDay(m_model->day(), m_model->today());
+}
+
+void CalendarPage::refreshHeader()
+{
+    m_range->setText(current()->rangeText());
+    m_range->setMinimumWidth(std::max(m_range->minimumWidth(), m_range->sizeHint().width()));
+}
+
+void CalendarPage::showStack()
+{
+    m_stack->setCurrentIndex(m_model->data()->artists.empty() ? Nothing : Calendar);
+    refreshHeader();
+    Q_EMIT headerChanged();
+    Q_EMIT statusChanged();
+}
+
+void CalendarPage::open(qint64 key)
+{
+    m_panel->showKey(key);
+    shell().setPanelVisible(true);
+}
+
+void CalendarPage::goTo(QDate day)
+{
+    m_model->setCursor(m_model->artist(), day);
+    current()->showDay(day);
+    current()->setFocus();
+}
+
+void CalendarPage::goToKey(qint64 key)
+{
+    const CalendarItem *item = m_model->data() ? m_model->data()->item(key) : nullptr;
+    if (!item) return;
+    m_model->setCursor(item->engagement.artist, item->day(), key);
+    current()->showDay(item->day());
+}
+
+void CalendarPage::nextConflict(int by)
+{
+    const int count = int(m_model->conflicts().size());
+    if (!count) return;
+    const Conflict *chosen = m_model->chosenConflict();
+    const int at = chosen ? int(chosen - m_model->conflicts().data()) + by : 0;
+    m_model->setChosenConflict((at + count) % count);
+    goToKey(m_model->chosenConflict()->first);
+    m_pane->conflicts()->setFocus();
+}
+
+bool CalendarPage::openRecord(const QString &entity, qint64 id)
+{
+    if (entity != "show"_L1 && entity != "hold"_L1) return false;
+    const qint64 key = dateKey(entity == "show"_L1 ? DateSource::Show : DateSource::Hold, id);
+    if (m_model->data()) goToKey(key);
+    else connect(m_model, &CalendarModel::loaded, this, [this, key] { goToKey(key); }, Qt::SingleShotConnection);
+    open(key);
+    return true;
+}
+
+QString CalendarPage::nameOf(qint64 key) const
+{
+    const CalendarItem *item = m_model->data() ? m_model->data()->item(key) : nullptr;
+    return item ? placeText(*item) : QString();
+}
+
+void CalendarPage::addDate(qint64 artist, QDate day, QWidget *anchor)
+{
+    if (store().isReadOnly()) return;
+    openQuickDate(context(), m_model, anchor, artist ? artist : m_model->artist(), day, [this, alive = QPointer(this)](qint64 key) {
+        if (alive) open(key);
+    });
+}
+
+void CalendarPage::drop(qint64 key, QDate day)
+{
+    if (store().isReadOnly()) return;
+    const QString name = nameOf(key);
+    context().editor.write({.code = u"move_date"_s, .subject = name}, tr("Moved %1 to %2").arg(name, formatDay(day, m_model->today())),
+        [key, day](Connection &connection) { return moveDate(connection, key, day); });
+    m_model->setCursor(m_model->artist(), day, key);
+}
+
+void CalendarPage::take(const Conflict &conflict, const WayOut &way, QWidget *anchor)
+{
+    if (store().isReadOnly()) return;
+    const QString name = nameOf(way.engagement);
+    RecordEditor &editor = context().editor;
+    switch (way.kind) {
+    case WayOutKind::Move: return drop(way.engagement, way.day);
+    case WayOutKind::OtherArtist: {
+        const CalendarArtist *artist = m_model->data()->artist(way.artist);
+        editor.write({.code = u"other_artist"_s, .subject = name}, tr("Changed to %1").arg(artist ? artist->name : QString()),
+            [key = way.engagement, id = way.artist](Connection &connection) { return giveDateTo(connection, key, id); });
+        return;
+    }
+    case WayOutKind::Waiver:
+        editor.write({.code = u"ask_waiver"_s, .subject = name}, tr("Task added for %1").arg(name),
+            [key = way.engagement, title = tr("Ask %1 to waive the radius clause").arg(name), due = m_model->today().addDays(1)](Connection &connection) { return askForWaiver(connection, key, title, due); });
+        return;
+    case WayOutKind::Release:
+        if (sourceOf(way.engagement) != DateSource::Hold) return open(way.engagement);
+        editor.write({.code = u"release_hold"_s, .subject = name}, tr("Released the hold at %1").arg(name),
+            [id = rowOf(way.engagement)](Connection &connection) { return endHolds(connection, {id}, HoldEnd::Released, u"routing"_s); });
+        return;
+    case WayOutKind::Keep: return askWhy(conflict, anchor);
+    }
+}
+
+void CalendarPage::askWhy(const Conflict &conflict, QWidget *anchor)
+{
+    auto *popover = new Popover(anchor);
+    popover->setObjectName(u"keepConflict"_s);
+    popover->content()->setFixedWidth(380);
+    popover->column()->addWidget(new Label(tr("Why is this fine?"), TypeStyle::Heading));
+    auto *line = new QLineEdit;
+    line->setObjectName(u"keepReason"_s);
+    line->setAccessibleName(tr("Why is this fine?"));
+    line->setPlaceholderText(tr("Both promoters agreed"));
+    popover->column()->addWidget(line);
+    auto *keep = new Button(tr("Keep and note why"), ButtonKind::Primary);
+    keep->setObjectName(u"keepAct"_s);
+    popover->column()->addWidget(keep);
+    const auto act = [this, popover, line, conflict] {
+        const QString reason = line->text().trimmed();
+        if (reason.isEmpty()) return setInvalid(line, true);
+        context().editor.write({.code = u"accept_conflict"_s, .subject = nameOf(conflict.first)}, tr("Kept, with the reason"),
+            [conflict, reason, author = store().author()](Connection &connection) { return acceptConflict(connection, conflict, reason, author); });
+        popover->close();
+    };
+    connect(keep, &Button::clicked, popover, act);
+    connect(line, &QLineEdit::returnPressed, popover, act);
+    popover->open();
+    line->setFocus();
+}
+
+QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s}; }
+
+void CalendarPage::showPicture(const QString &state, std::function<void()> done)
+{
+    const auto bring = [this, state, done] {
+        shell().setPanelVisible(false);
+        setView(state.isEmpty() || state == "move"_L1 ? u"timeline"_s : state);
+        Q_EMIT headerChanged();
+        if (const Conflict *conflict = m_model->chosenConflict()) goToKey(conflict->first);
+        m_model->cancelMove();
+        if (state == "move"_L1 && m_model->key()) m_model->moveTo(m_model->key(), m_model->day().addDays(3));
+        current()->setFocus();
+        done();
+    };
+    if (m_model->data()) bring();
+    else connect(m_model, &CalendarModel::loaded, this, bring, Qt::SingleShotConnection);
+}
+
+} // namespace flow::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/show/waysout.h"
+#include "ui/shell/page.h"
+
+class QStackedLayout;
+class QStackedWidget;
+
+namespace flow::ui {
+
+class CalendarModel;
+class CalendarView;
+class ConflictPane;
+class DatePanel;
+class EmptyState;
+class Label;
+
+/// All dates of all artists: day, week, month, a timeline of twelve months, and the same as a list. Conflicts are found as
+/// dates move and have ways out below.
+class CalendarPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QList<SegmentedControl::Segment> views() const override;
+    QString view() const override { return m_view; }
+    void setView(const QString &id) override;
+    QList<QWidget *> headerLead() override;
+    QList<QWidget *> headerTools() override;
+    QWidget *panel() override;
+    QString status() const override;
+    QWidget *searchField() override;
+    void activated() override;
+    bool openRecord(const QString &entity, qint64 id) override;
+    QStringList pictureStates() const override;
+    void showPicture(const QString &state, std::function<void()> done) override;
+
+    [[nodiscard]] CalendarModel *model() const { return m_model; }
+
+private:
+    void addView(const QString &id, CalendarView *view);
+    void buildActions();
+    [[nodiscard]] CalendarView *current() const;
+    void refreshHeader();
+    void showStack();
+    void open(qint64 key);
+    void goTo(QDate day);
+    void goToKey(qint64 key);
+    void addDate(qint64 artist, QDate day, QWidget *anchor);
+    void drop(qint64 key, QDate day);
+    void take(const Conflict &conflict, const WayOut &way, QWidget *anchor);
+    void askWhy(const Conflict &conflict, QWidget *anchor);
+    void nextConflict(int by);
+    [[nodiscard]] QString nameOf(qint64 key) const;
+
+    CalendarModel *m_model;
+    QString m_view = QStringLiteral("timeline");
+    QList<std::pair<QString, CalendarView *>> m_views;
+    QStackedLayout *m_stack;
+    QStackedWidget *m_viewStack;
+    QWidget *m_body;
+    ConflictPane *m_pane;
+    DatePanel *m_panel;
+    EmptyState *m_empty, *m_failed;
+    class Button *m_add, *m_today;
+    class IconButton *m_back, *m_on;
+    Label *m_range;
+};
+
+PageInfo calendarPage();
+
+} // namespace flow::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/datepanel.h"
+
+#include "core/entities.h"
+#include "core/show/calendardata.h"
+#include "ui/calendar/showtasks.h"
+#include "ui/records/recordpanel.h"
+#include "ui/text/fieldtext.h"
+
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString facts(const RecordDetail &detail)
+    {
+        const Record &record = detail.record;
+        QStringList parts{record.text(u"artist_name")};
+        if (parts.first().isEmpty()) parts[0] = detail.references.value(u"artist_id"_s);
+        parts << record.text(u"town") << formatDay(QDate::fromString(record.text(u"day"), Qt::ISODate));
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+
+    PanelSpec showSpec(const PageContext &context)
+    {
+        PanelSpec spec{.request = {.entity = &showEntity(), .children = &advanceItemEntity(), .childField = u"show_id"_s},
+            .sections = {{DatePanel::tr("Date"), {u"day"_s, u"status"_s, u"kind"_s, u"artist_id"_s, u"venue_id"_s, u"room"_s, u"contact_id"_s, u"company_id"_s}, false},
+                {DatePanel::tr("Times"), {u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"set_minutes"_s, u"curfew"_s, u"zone"_s}, false},
+                {DatePanel::tr("Public"), {u"public_on"_s, u"embargo_until"_s, u"on_sale_on"_s, u"capacity"_s, u"tickets_sold"_s}, true},
+                {DatePanel::tr("Radius clause"), {u"radius_km"_s, u"radius_minutes"_s, u"radius_days_before"_s, u"radius_days_after"_s, u"radius_public_only"_s, u"radius_waived_on"_s}, false},
+                {DatePanel::tr("Money"), {u"fee"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s}, true},
+                {DatePanel::tr("Notes"), {u"notes"_s}, false}},
+            .facts = facts};
+        spec.extra = [context](const RecordDetail &detail, QVBoxLayout *column) { column->addWidget(new ShowTasks(context, detail.record.id)); };
+        spec.childrenTitle = DatePanel::tr("Advance");
+        spec.child = [context](const Record &item) -> QWidget * { return new AdvanceRow(context, item); };
+        return spec;
+    }
+
+    PanelSpec holdSpec()
+    {
+        return {.request = {.entity = &holdEntity()},
+            .sections = {{DatePanel::tr("Hold"), {u"day"_s, u"rank"_s, u"state"_s, u"artist_id"_s, u"venue_id"_s, u"room"_s, u"contact_id"_s, u"project_id"_s}, false},
+                {DatePanel::tr("Clock"), {u"granted_on"_s, u"expires_at"_s, u"challenge"_s, u"challenged_by"_s, u"challenge_until"_s}, true},
+                {DatePanel::tr("Money"), {u"estimate"_s, u"currency"_s}, true},
+                {DatePanel::tr("Notes"), {u"notes"_s}, false}},
+            .facts = facts};
+    }
+
+    PanelSpec offerSpec()
+    {
+        return {.request = {.entity = &offerEntity()},
+            .sections = {{DatePanel::tr("Offer"), {u"day"_s, u"state"_s, u"direction"_s, u"version"_s, u"artist_id"_s, u"venue_id"_s, u"contact_id"_s}, false},
+                {DatePanel::tr("Terms"), {u"deal_type"_s, u"guarantee"_s, u"percentage"_s, u"expenses"_s, u"deposit"_s, u"valid_until"_s, u"terms"_s}, true},
+                {DatePanel::tr("Radius clause"), {u"radius_km"_s, u"radius_days_before"_s, u"radius_days_after"_s}, true},
+                {DatePanel::tr("Notes"), {u"notes"_s}, false}},
+            .facts = facts};
+    }
+
+} // namespace
+
+DatePanel::DatePanel(const PageContext &context, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_show(add(new RecordPanel(context, showSpec(context), this)))
+    , m_hold(add(new RecordPanel(context, holdSpec(), this)))
+    , m_offer(add(new RecordPanel(context, offerSpec(), this)))
+{
+    setObjectName(u"datePanel"_s);
+}
+
+RecordPanel *DatePanel::add(RecordPanel *panel)
+{
+    addWidget(panel);
+    connect(panel, &ContextPanel::previousRequested, this, &DatePanel::previousRequested);
+    connect(panel, &ContextPanel::nextRequested, this, &DatePanel::nextRequested);
+    connect(panel, &ContextPanel::closeRequested, this, &DatePanel::closeRequested);
+    connect(panel, &RecordPanel::loaded, this, &DatePanel::loaded);
+    return panel;
+}
+
+void DatePanel::showKey(qint64 key)
+{
+    m_key = key;
+    RecordPanel *panel = !key || sourceOf(key) == DateSource::Show ? m_show : sourceOf(key) == DateSource::Hold ? m_hold : m_offer;
+    panel->show(key ? rowOf(key) : 0);
+    setCurrentWidget(panel);
+}
+
+} // namespace flow::ui

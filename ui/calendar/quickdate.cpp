@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/quickdate.h"
+
+#include "core/deal/holdbook.h"
+#include "core/entities.h"
+#include "core/query/search.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/common/popover.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/conflicttext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kConfirmed = 0, kBlock = -1; // other values of the state are ranks
+
+    struct Place
+    {
+        qint64 id = 0;
+        QString name, town, country;
+        std::optional<LatLon> at;
+    };
+
+    Result<std::vector<Place>> findPlaces(Connection &connection, const QString &text)
+    {
+        FLOW_ASSIGN(const auto groups, searchEverything(connection, text, {.limit = 8, .entities = {&venueEntity()}}));
+        QList<qint64> ids;
+        for (const SearchGroup &group : groups)
+            for (const SearchHit &hit : group.hits)
+                ids << hit.id;
+        FLOW_ASSIGN(const std::vector<Record> venues, Records(connection).byIds(venueEntity(), ids));
+        std::vector<Place> places;
+        for (const qint64 id : ids) {
+            const auto venue = std::ranges::find(venues, id, &Record::id);
+            if (venue == venues.end()) continue;
+            Place place{id, venue->title(), venue->text(u"town"), venue->text(u"country"), {}};
+            if (!venue->value(u"latitude").isNull()) place.at = LatLon{venue->value(u"latitude").toDouble(), venue->value(u"longitude").toDouble()};
+            places.push_back(std::move(place));
+        }
+        return places;
+    }
+
+    /// On the writer thread. The key of the new date; 0 for a block.
+    Result<qint64> writeDate(Connection &connection, const CalendarArtist &artist, QDate day, int state, const QString &typed, const std::optional<Place> &place)
+    {
+        const QString iso = day.toString(Qt::ISODate);
+        if (state == kBlock) {
+            FLOW_TRY(Records(connection).insert(availabilityEntity(),
+                {{u"artist_id"_s, artist.id}, {u"kind"_s, u"unavailable"_s}, {u"first_day"_s, iso}, {u"last_day"_s, iso}, {u"reason"_s, typed.isEmpty() ? QVariant() : typed}}));
+            return 0;
+        }
+        if (state != kConfirmed && place) {
+            FLOW_ASSIGN(const qint64 id, grantHold(connection, {.artistId = artist.id, .venueId = place->id, .day = day, .rank = state}));
+            return dateKey(DateSource::Hold, id);
+        }
+        Values values{{u"artist_id"_s, artist.id}, {u"artist_name"_s, artist.name}, {u"day"_s, iso}, {u"venue_name"_s, place ? place->name : typed}};
+        if (place) values.insert({{u"venue_id"_s, place->id}, {u"town"_s, place->town}});
+        if (state == kConfirmed) {
+            values.insert(u"status"_s, u"confirmed"_s);
+            if (place) values.insert({{u"country"_s, place->country}, {u"zone"_s, QString::fromUtf8(zoneFor({}, place->country).zone.id())}});
+            FLOW_ASSIGN(const qint64 id, Records(connection).insert(showEntity(), values));
+            return dateKey(DateSource::Show, id);
+        }
+        values.insert({{u"rank"_s, state}, {u"state"_s, u"active"_s}, {u"created_at"_s, connection.nowMs()}});
+        FLOW_ASSIGN(const qint64 id, Records(connection).insert(holdEntity(), values));
+        return dateKey(DateSource::Hold, id);
+    }
+
+} // namespace
+
+/// The form in the popover; deleted with it.
+class QuickDate final : public QWidget
+{
+    Q_OBJECT
+public:
+    QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, std::function<void(qint64)> added);
+
+private:
+    void search();
+    void showPlaces(const std::vector<Place> &places);
+    void check();
+    void add();
+    [[nodiscard]] QDate day() const;
+    [[nodiscard]] int state() const { return m_state->currentData().toInt(); }
+
+    PageContext m_context;
+    CalendarModel *m_model;
+    Popover *m_popover;
+    std::function<void(qint64)> m_added;
+    QComboBox *m_artist, *m_state;
+    QLineEdit *m_day, *m_place;
+    QStandardItemModel *m_found;
+    QTimer *m_search;
+    Label *m_says;
+    std::vector<Place> m_places;
+    std::optional<Place> m_chosen;
+    int m_turn = 0;
+};
+
+QuickDate::QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, std::function<void(qint64)> added)
+    : m_context(context)
+    , m_model(model)
+    , m_popover(popover)
+    , m_added(std::move(added))
+    , m_artist(new QComboBox)
+    , m_state(new QComboBox)
+    , m_day(new QLineEdit(editText(*showEntity().field(u"day"), day.toString(Qt::ISODate))))
+    , m_place(new QLineEdit)
+    , m_found(new QStandardItemModel(this))
+    , m_search(new QTimer(this))
+    , m_says(new Label(QString(), TypeStyle::Small, ColorRole::Text2))
+{
+    for (const CalendarArtist &one : model->data()->artists)
+        m_artist->addItem(one.name, one.id);
+    m_artist->setCurrentIndex(std::max(0, m_artist->findData(artist)));
+    for (int rank = 1; rank <= 4; ++rank)
+        m_state->addItem(holdRankText(rank), rank);
+    m_state->addItem(tr("Confirmed show"), kConfirmed);
+    m_state->addItem(tr("Not available"), kBlock);
+    const std::initializer_list<std::tuple<QWidget *, QString, QString>> fields{{m_artist, u"quickArtist"_s, tr("Artist")}, {m_day, u"quickDay"_s, tr("Day")},
+        {m_place, u"quickPlace"_s, tr("Place")}, {m_state, u"quickState"_s, tr("As")}};
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setSpacing(8);
+    for (const auto &[field, name, text] : fields) {
+        field->setObjectName(name);
+        field->setAccessibleName(text);
+        form->addRow(new Label(text, TypeStyle::Small, ColorRole::Text2), field);
+    }
+    m_place->setPlaceholderText(tr("Venue or festival, or what the block is for"));
+    auto *completer = new QCompleter(m_found, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_place->setCompleter(completer);
+    m_says->setObjectName(u"quickSays"_s);
+    m_says->setWordWrap(true);
+    m_says->setMinimumHeight(34);
+    form->addRow(m_says);
+    auto *save = new Button(tr("Add the date"), ButtonKind::Primary, u"plus"_s);
+    save->setObjectName(u"quickAdd"_s);
+    form->addRow(save);
+
+    m_search->setSingleShot(true);
+    m_search->setInterval(120);
+    connect(m_search, &QTimer::timeout, this, &QuickDate::search);
+    connect(m_place, &QLineEdit::textEdited, this, [this] {
+        m_chosen.reset();
+        m_search->start();
+        check();
+    });
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        if (index.row() < int(m_places.size())) m_chosen = m_places[size_t(index.row())];
+        check();
+    });
+    connect(m_day, &QLineEdit::textChanged, this, &QuickDate::check);
+    connect(m_artist, &QComboBox::currentIndexChanged, this, &QuickDate::check);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &QuickDate::check);
+    connect(m_day, &QLineEdit::returnPressed, this, &QuickDate::add);
+    connect(m_place, &QLineEdit::returnPressed, this, [this] {
+        if (!m_place->completer()->popup()->isVisible()) add();
+    });
+    connect(save, &Button::clicked, this, &QuickDate::add);
+    check();
+}
+
+QDate QuickDate::day() const
+{
+    const auto value = parseValue(*showEntity().field(u"day"), m_day->text());
+    return value ? QDate::fromString(value->toString(), Qt::ISODate) : QDate();
+}
+
+void QuickDate::search()
+{
+    const int turn = ++m_turn;
+    m_context.store.read([text = m_place->text()](Connection &connection) { return findPlaces(connection, text); }).then(this, [this, turn](const Result<std::vector<Place>> &places) {
+        if (places && turn == m_turn) showPlaces(*places);
+    });
+}
+
+void QuickDate::showPlaces(const std::vector<Place> &places)
+{
+    m_places = places;
+    m_found->clear();
+    for (const Place &place : places)
+        m_found->appendRow(new QStandardItem(place.town.isEmpty() ? place.name : u"%1, %2"_s.arg(place.name, place.town)));
+    if (!places.empty() && m_place->hasFocus()) m_place->completer()->complete();
+}
+
+void QuickDate::check()
+{
+    const QDate on = day();
+    if (!on.isValid()) {
+        setInvalid(m_day, true);
+        m_says->setStyle(TypeStyle::Small, ColorRole::DangerText);
+        return m_says->setText(tr("Write a day, as 18/03/2027"));
+    }
+    setInvalid(m_day, false);
+    const qint64 artist = m_artist->currentData().toLongLong();
+    m_says->setStyle(TypeStyle::Small, ColorRole::Text2);
+    if (state() == kBlock) return m_says->setText(tr("%1 is not offered on this day.").arg(m_artist->currentText()));
+    Engagement date{.key = -1, .artist = artist, .venue = m_chosen ? m_chosen->id : 0, .day = on};
+    date.state = state() == kConfirmed ? DateState::Confirmed : state() == 1 ? DateState::FirstHold : DateState::LowerHold;
+    const ShowSpan span = spanOf({}, on, zoneFor({}, m_chosen ? m_chosen->country : m_model->data()->country).zone);
+    date.begins = span.begin.toMSecsSinceEpoch();
+    date.ends = span.end.toMSecsSinceEpoch();
+    if (m_chosen) {
+        date.at = m_chosen->at;
+        date.country = m_chosen->country;
+    }
+    const auto found = m_model->data()->index->check(date);
+    if (found.empty()) return m_says->setText(m_chosen ? tr("Free: no conflict with holds, drives and clauses.") : tr("The day is free."));
+    m_says->setStyle(TypeStyle::Small, found.front().severity == Severity::Notice ? ColorRole::WarningText : ColorRole::DangerText);
+    const Conflict &first = found.front();
+    QString words = conflictKindText(first.kind);
+    for (const qint64 key : {first.first, first.second})
+        if (const CalendarItem *item = m_model->data()->item(key)) words += u" · "_s + placeText(*item);
+    if (!first.name.isEmpty()) words += u" · "_s + first.name;
+    if (found.size() > 1) words += u" · "_s + tr("%n more", nullptr, int(found.size()) - 1);
+    m_says->setText(words);
+}
+
+void QuickDate::add()
+{
+    const QDate on = day();
+    const CalendarArtist *artist = m_model->data()->artist(m_artist->currentData().toLongLong());
+    const QString typed = m_place->text().trimmed();
+    if (!on.isValid() || !artist) return;
+    if (state() != kBlock && typed.isEmpty()) {
+        setInvalid(m_place, true);
+        return m_place->setFocus();
+    }
+    const QString subject = u"%1, %2"_s.arg(artist->name, formatDay(on, m_model->today()));
+    m_context.editor
+        .write({.code = u"add"_s, .subject = subject}, tr("Added %1").arg(subject),
+            [copy = *artist, on, what = state(), typed, place = m_chosen](Connection &connection) { return writeDate(connection, copy, on, what, typed, place); })
+        .then(m_popover->window(), [added = m_added](const Result<qint64> &key) {
+            if (key && *key) added(*key);
+        });
+    m_popover->close();
+}
+
+void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, std::function<void(qint64)> added)
+{
+    if (!model->data() || model->data()->artists.empty()) return;
+    auto *popover = new Popover(anchor);
+    popover->setObjectName(u"quickDate"_s);
+    popover->content()->setFixedWidth(400);
+    popover->column()->addWidget(new Label(QuickDate::tr("New date"), TypeStyle::Heading));
+    auto *form = new QuickDate(context, model, popover, artist, day, std::move(added));
+    popover->column()->addWidget(form);
+    popover->open();
+    form->findChild<QLineEdit *>(u"quickPlace"_s)->setFocus();
+}
+
+} // namespace flow::ui
+
+#include "quickdate.moc"

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendarmodel.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QRect>
+
+namespace flow::ui {
+
+/// Asks for a new date in a popover: artist, day, place (found as it is typed), hold with its rank, confirmed show or block; says
+/// at once what it would collide with. Enter adds it.
+void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, std::function<void(qint64 key)> added);
+
+} // namespace flow::ui
