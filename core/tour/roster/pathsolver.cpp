@@ -15,6 +15,7 @@ PathSolver::PathSolver(const Model &model, int artist)
     , m_criticalIndex(size_t(m_graph.size), -1)
     , m_bad(size_t(m_graph.size))
     , m_at(size_t(m_graph.size))
+    , m_keys(size_t(m_graph.size))
     , m_arrivals(size_t(m_graph.days) + 1)
 {
     const PathRules &rules = model.artists[size_t(artist)];
@@ -72,7 +73,7 @@ void PathSolver::expire(Mask &mask, int day) const
         }
 }
 
-bool PathSolver::dominates(const Label &x, const Label &y) const
+bool PathSolver::dominates(const Key &x, const Key &y) const
 {
     if (x.value < y.value || !m_rules.atLeastAsFree(x.past, y.past) || (m_awayLimit > 0 && x.away < y.away)) return false;
     for (size_t word = 0; word < kWords; ++word)
@@ -80,12 +81,27 @@ bool PathSolver::dominates(const Label &x, const Label &y) const
     return true;
 }
 
-void PathSolver::insert(std::vector<int> &bucket, const Label &label)
+void PathSolver::insert(int node, const Label &label)
 {
-    for (int other : bucket)
-        if (dominates(m_labels[size_t(other)], label)) return;
-    std::erase_if(bucket, [&](int other) { return dominates(label, m_labels[size_t(other)]); });
-    bucket.push_back(int(m_labels.size()));
+    // What is compared lies side by side and the most valuable first: only those before can be better, only those
+    // after can be worse.
+    std::vector<Key> &keys = m_keys[size_t(node)];
+    std::vector<int> &bucket = m_at[size_t(node)];
+    const Key key{label.value, label.critical, label.past, label.away};
+    const auto place = std::ranges::upper_bound(keys, key.value, std::greater(), &Key::value);
+    for (auto other = keys.begin(); other != place; ++other)
+        if (dominates(*other, key)) return;
+    const size_t at = size_t(place - keys.begin());
+    size_t kept = at;
+    for (size_t i = at; i < keys.size(); ++i) {
+        if (dominates(key, keys[i])) continue;
+        keys[kept] = keys[i];
+        bucket[kept++] = bucket[i];
+    }
+    keys.resize(kept);
+    bucket.resize(kept);
+    keys.insert(keys.begin() + std::ptrdiff_t(at), key);
+    bucket.insert(bucket.begin() + std::ptrdiff_t(at), int(m_labels.size()));
     m_labels.push_back(label);
 }
 
@@ -107,7 +123,7 @@ void PathSolver::extend(const Label &from, int parent, int to, double cost, int 
     expire(label.critical, day);
     if (const int index = m_criticalIndex[size_t(to)]; index >= 0 && m_graph.lastClash[size_t(to)] > day)
         label.critical[size_t(index) / 64] |= uint64_t(1) << (index % 64);
-    insert(m_at[size_t(to)], label);
+    insert(to, label);
 }
 
 void PathSolver::extendFromHome(const PathPrices &prices, int to)
@@ -136,19 +152,17 @@ void PathSolver::comeHome(int day)
     {
         int label;
         int since;
-        Label view;
+        Key view;
     };
     std::vector<AtHome> views;
     views.reserve(m_home.size());
     for (int index : m_home) {
-        Label view = m_labels[size_t(index)];
-        const Node &last = node(view.node);
-        view.value -= last.backCost * factor;
-        view.past = m_rules.age(view.past, day - last.day);
-        view.away = 0;
+        const Label &label = m_labels[size_t(index)];
+        const Node &last = node(label.node);
+        Key view{label.value - last.backCost * factor, label.critical, m_rules.age(label.past, day - last.day), 0};
         expire(view.critical, day - 1);
         const int since = std::max(soonest, last.day + last.backDays + 1);
-        if (view.reduced - last.backCost * factor + m_relaxed.fromHome(std::max(0, since)) > m_cutoff) views.push_back({index, since, view});
+        if (label.reduced - last.backCost * factor + m_relaxed.fromHome(std::max(0, since)) > m_cutoff) views.push_back({index, since, view});
     }
     std::ranges::sort(views, [](const AtHome &x, const AtHome &y) { return std::pair(-x.view.value, x.label) < std::pair(-y.view.value, y.label); });
     std::vector<AtHome> kept;
@@ -166,6 +180,8 @@ PathSolver::Outcome PathSolver::setLabels(const PathPrices &prices, const Limits
     m_home.clear();
     for (auto &bucket : m_at)
         bucket.clear();
+    for (auto &keys : m_keys)
+        keys.clear();
     for (auto &arrivals : m_arrivals)
         arrivals.clear();
     std::ranges::fill(m_bad, Mask{});

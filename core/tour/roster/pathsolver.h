@@ -52,14 +52,22 @@ private:
         DayRules::Past past;
         int16_t away = 0; ///< day on which home was left
     };
+    /// What decides whether one label is at least as good as another.
+    struct Key
+    {
+        double value = 0;
+        Mask critical = {};
+        DayRules::Past past;
+        int16_t away = 0;
+    };
     enum class Outcome { Done, Refine, GivenUp };
 
     Outcome setLabels(const PathPrices &prices, const Limits &limits, Answer &answer);
     void extendFromHome(const PathPrices &prices, int node);
     void extend(const Label &from, int parent, int node, double cost, int away);
-    void insert(std::vector<int> &bucket, const Label &label);
+    void insert(int node, const Label &label);
     void comeHome(int day);
-    bool dominates(const Label &x, const Label &y) const;
+    bool dominates(const Key &x, const Key &y) const;
     bool learn(const Path &path);
     void forget(size_t keep); ///< all shows to remember but the first
     void expire(Mask &mask, int day) const;
@@ -81,7 +89,8 @@ private:
     double m_cutoff = 0;
     std::vector<Label> m_labels;
     std::vector<Mask> m_bad; ///< what a label must not remember to come to the node
-    std::vector<std::vector<int>> m_at;
+    std::vector<std::vector<int>> m_at; ///< labels of each node
+    std::vector<std::vector<Key>> m_keys; ///< theirs
     std::vector<std::vector<int>> m_arrivals;
     std::vector<int> m_home;
 };
