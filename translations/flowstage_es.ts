@@ -5714,6 +5714,25 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MapTile</name>
+    <message>
+        <source>Coming shows</source>
+        <translation>Próximos conciertos</translation>
+    </message>
+    <message>
+        <source>The map cannot be read</source>
+        <translation>No se puede leer el mapa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Concierto</translation>
+    </message>
+    <message>
+        <source>%1 shows</source>
+        <translation>%1 conciertos</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MapTools</name>
     <message>
         <source>Zoom in</source>

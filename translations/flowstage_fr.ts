@@ -5714,6 +5714,25 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MapTile</name>
+    <message>
+        <source>Coming shows</source>
+        <translation>Concerts à venir</translation>
+    </message>
+    <message>
+        <source>The map cannot be read</source>
+        <translation>La carte ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Concert</translation>
+    </message>
+    <message>
+        <source>%1 shows</source>
+        <translation>%1 concerts</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MapTools</name>
     <message>
         <source>Zoom in</source>

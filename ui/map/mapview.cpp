@@ -95,7 +95,7 @@ void MapView::setPoints(QList<MapPoint> points)
         m_clusters = clusters;
         m_clustering = false;
         m_labels.invalidate();
-        if (!m_placed && !m_points.isEmpty()) fitPoints();
+        placeAtFirst();
         update();
         Q_EMIT pointsReady();
     });
@@ -198,6 +198,12 @@ void MapView::fitBounds(const GeoBounds &bounds)
     animateTo(cameraFor(
         {northWest.x(), northWest.y(), width < 0 ? width + 1 : width, southEast.y() - northWest.y()},
         kMaxZoom));
+}
+
+/// Shows all points until somebody chooses a view; waits for the size that the layout gives.
+void MapView::placeAtFirst()
+{
+    if (!m_placed && m_clusters && !m_points.isEmpty() && testAttribute(Qt::WA_Resized)) fitPoints();
 }
 
 void MapView::fitPoints()
@@ -350,6 +356,7 @@ void MapView::resizeEvent(QResizeEvent *)
     const QSize tools = m_tools->sizeHint();
     m_tools->setGeometry(width() - tools.width() - 12, 12, tools.width(), tools.height());
     setCamera(m_camera);
+    placeAtFirst();
 }
 
 } // namespace flow::ui

@@ -134,6 +134,7 @@ private:
     void click(const QPointF &at, Qt::KeyboardModifiers modifiers);
     void showTip(const QPoint &at, const QPoint &global);
 
+    void placeAtFirst();
     void applyLook();
     void paintMarkers(QPainter &painter);
     void paintSelected(QPainter &painter);

@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/mission/commissiontile.h"
 #include "ui/mission/listtiles.h"
+#include "ui/mission/maptile.h"
 #include "ui/mission/missionwords.h"
 #include "ui/mission/pipelinetile.h"
 #include "ui/mission/portfoliotile.h"
@@ -32,7 +33,7 @@ namespace {
     /// How each lens stands until somebody arranges it.
     QList<TilePlace> standardArrangement(const QString &lens)
     {
-        if (lens == "logistics"_L1) return {{u"days"_s, 4}, {u"needs"_s, 4}, {u"changes"_s, 4}, {u"portfolio"_s, 12}};
+        if (lens == "logistics"_L1) return {{u"map"_s, 8}, {u"days"_s, 4}, {u"needs"_s, 6}, {u"changes"_s, 6}};
         if (lens == "artistic"_L1) return {{u"portfolio"_s, 12}, {u"days"_s, 6}, {u"needs"_s, 6}};
         if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"needs"_s, 6}, {u"pipeline"_s, 12}, {u"changes"_s, 6}, {u"days"_s, 6}};
         return {{u"pipeline"_s, 12}, {u"commission"_s, 8}, {u"needs"_s, 4}, {u"portfolio"_s, 8}, {u"days"_s, 4}};
@@ -100,7 +101,10 @@ void MissionPage::buildTiles()
     connect(m_portfolio, &PortfolioTile::allRequested, this, [this] { shell().showPage(u"artists"_s); });
     m_board->addTile(pipeline);
     m_board->addTile(new CommissionTile(context().theme));
+    auto *map = new MapTile(context());
+    connect(map, &MapTile::opened, this, &MissionPage::open);
     m_board->addTile(m_portfolio);
+    m_board->addTile(map);
 
     const auto rowsOf = [](const auto &list, auto word) {
         std::vector<TileRow> rows;
@@ -249,12 +253,12 @@ void MissionPage::open(const QString &entity, qint64 id)
     if (!shell().openRecord(entity, id)) shell().showPage(u"pipeline"_s);
 }
 
-QStringList MissionPage::pictureStates() const { return {QString(), u"network"_s, u"arrange"_s}; }
+QStringList MissionPage::pictureStates() const { return {QString(), u"logistics"_s, u"network"_s, u"arrange"_s}; }
 
 void MissionPage::showPicture(const QString &state, std::function<void()> done)
 {
     m_focus->setChecked(false);
-    setView(state == "network"_L1 ? state : u"economic"_s);
+    setView(state == "network"_L1 || state == "logistics"_L1 ? state : u"economic"_s);
     setArranging(state == "arrange"_L1);
     Q_EMIT headerChanged();
     const auto wait = [this, done] { QTimer::singleShot(150, this, done); };

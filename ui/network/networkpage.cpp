@@ -10,7 +10,6 @@
 #include "ui/shell/recordeditor.h"
 
 #include <QFutureWatcher>
-#include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,15 +18,6 @@ namespace flow::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    GeoLanguage geoLanguage()
-    {
-        switch (QLocale().language()) {
-        case QLocale::French: return GeoLanguage::French;
-        case QLocale::Spanish: return GeoLanguage::Spanish;
-        default: return GeoLanguage::English;
-        }
-    }
 
     Result<QList<MapPoint>> readPoints(Connection &connection, const Entity &entity, const Filter &filter)
     {
@@ -85,7 +75,6 @@ void NetworkPage::makeMap(RecordsView *view)
         watcher->deleteLater();
         auto *map = new MapView(shapes, watcher->result());
         map->setObjectName(u"map"_s);
-        map->setLanguage(geoLanguage());
         if (view->entity().name == "contact"_L1) map->setNoun(tr("Contact"), tr("%1 contacts"));
         else if (view->entity().name == "company"_L1) map->setNoun(tr("Company"), tr("%1 companies"));
         else map->setNoun(tr("Venue"), tr("%1 venues"));
