@@ -31,6 +31,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n date(s)</source>
+        <translation>
+            <numerusform>Exported %n date</numerusform>
+            <numerusform>Exported %n dates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ArtistCards</name>

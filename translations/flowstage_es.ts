@@ -203,6 +203,14 @@
         <source>%1 candidates left out; --json says why</source>
         <translation>%1 candidatos quedan fuera; --json dice por qué</translation>
     </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Calendario: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1</source>
+        <translation>Nada nuevo: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -490,6 +498,65 @@
     <message>
         <source>Keep the date and say why</source>
         <translation>Mantener la fecha y decir por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n date(s)</source>
+        <translation>
+            <numerusform>%n fecha exportada</numerusform>
+            <numerusform>%n fechas exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export dates as iCalendar</source>
+        <translation>Exportar fechas como iCalendar</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
+        <source>Holds and offers</source>
+        <translation>Opciones y ofertas</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Only what is public</source>
+        <translation>Solo lo que es público</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Guardar el calendario</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Opción %1</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Puertas</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>En escena</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1014,14 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export dates as iCalendar</source>
+        <translation>Exportar fechas como iCalendar</translation>
     </message>
 </context>
 <context>

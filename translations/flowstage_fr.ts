@@ -203,6 +203,14 @@
         <source>%1 candidates left out; --json says why</source>
         <translation>%1 candidats laissés de côté&#x202f;; --json dit pourquoi</translation>
     </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Calendrier : %1</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1</source>
+        <translation>Rien de nouveau : %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -490,6 +498,65 @@
     <message>
         <source>Keep the date and say why</source>
         <translation>Garder la date et dire pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n date(s)</source>
+        <translation>
+            <numerusform>%n date exportée</numerusform>
+            <numerusform>%n dates exportées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export dates as iCalendar</source>
+        <translation>Exporter les dates en iCalendar</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>Holds and offers</source>
+        <translation>Options et offres</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachets</translation>
+    </message>
+    <message>
+        <source>Only what is public</source>
+        <translation>Seulement ce qui est public</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cachet</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>Sur scène</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1014,14 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export dates as iCalendar</source>
+        <translation>Exporter les dates en iCalendar</translation>
     </message>
 </context>
 <context>

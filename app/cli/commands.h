@@ -22,6 +22,7 @@ void addImport(CLI::App &app, Session &session);
 void addImports(CLI::App &app, Session &session);
 void addUndo(CLI::App &app, Session &session);
 void addPlan(CLI::App &app, Session &session);
+void addCalendar(CLI::App &app, Session &session);
 void addBackup(CLI::App &app, Session &session);
 void addRestore(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);
@@ -29,6 +30,6 @@ void addDoctor(CLI::App &app, Session &session);
 
 /// All of them, in the order of the help. A new command is one line here and a file of its own.
 inline constexpr AddCommand kCommands[] = {addInit, addInspect, addImport, addList, addShow, addHistory, addSearch,
-    addImports, addUndo, addPlan, addBackup, addRestore, addCheck, addDoctor};
+    addImports, addUndo, addPlan, addCalendar, addBackup, addRestore, addCheck, addDoctor};
 
 } // namespace flow::cli

@@ -53,6 +53,7 @@ public:
     /// Makes sure that these days are there, reading more when they are not.
     void need(QDate from, QDate to);
     [[nodiscard]] const CalendarData *data() const { return m_data.get(); }
+    [[nodiscard]] std::shared_ptr<const CalendarData> shared() const { return m_data; }
     [[nodiscard]] QDate today() const { return m_today; }
 
     void setFilter(const CalendarFilter &filter);

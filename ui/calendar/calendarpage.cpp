@@ -8,6 +8,7 @@
 #include "ui/calendar/conflictpane.h"
 #include "ui/calendar/datepanel.h"
 #include "ui/calendar/dayview.h"
+#include "ui/calendar/exportdates.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/quickdate.h"
 #include "ui/calendar/rowlist.h"
@@ -72,6 +73,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_empty(new EmptyState(u"calendar-days"_s, tr("No dates yet"), tr("Add the artists whom you represent, then their shows and holds; or import them."), tr("Import dates"), u"import"_s, this))
     , m_failed(new EmptyState(u"triangle-alert"_s, tr("The calendar cannot be read"), QString(), tr("Try again"), u"refresh-cw"_s, this))
     , m_add(new Button(tr("New date"), ButtonKind::Primary, u"plus"_s))
+    , m_export(new Button(tr("Export"), ButtonKind::Default, u"share"_s))
     , m_today(new Button(tr("Today")))
     , m_back(new IconButton(u"chevron-left"_s, tr("Earlier")))
     , m_on(new IconButton(u"chevron-right"_s, tr("Later")))
@@ -79,6 +81,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
 {
     m_panel->hide();
     m_add->setObjectName(u"newDate"_s);
+    m_export->setObjectName(u"exportDates"_s);
     m_today->setObjectName(u"calendarToday"_s);
     m_back->setObjectName(u"calendarBack"_s);
     m_on->setObjectName(u"calendarOn"_s);
@@ -150,6 +153,8 @@ void CalendarPage::buildActions()
     connect(m_on, &IconButton::clicked, this, [this] { current()->step(1); });
     connect(m_today, &Button::clicked, this, [this] { goTo(m_model->today()); });
     connect(m_add, &Button::clicked, this, [this] { addDate(m_model->artist(), m_model->day(), m_add); });
+    connect(m_export, &Button::clicked, this, [this] { openExportDates(this->context(), m_model, m_export); });
+    addPageAction(u"calendar.export"_s, tr("Export dates as iCalendar"), u"share"_s, {}, [this] { openExportDates(this->context(), m_model, m_export); });
     addPageAction(u"calendar.today"_s, tr("Go to today"), u"calendar-check"_s, QKeySequence(Qt::Key_T), [this] { goTo(m_model->today()); });
     addPageAction(u"calendar.nextConflict"_s, tr("Next conflict"), u"triangle-alert"_s, QKeySequence(Qt::Key_F8), [this] { nextConflict(1); });
     addPageAction(u"calendar.previousConflict"_s, tr("Previous conflict"), u"triangle-alert"_s, QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { nextConflict(-1); });
@@ -182,7 +187,7 @@ void CalendarPage::setView(const QString &id)
 }
 
 QList<QWidget *> CalendarPage::headerLead() { return {m_back, m_range, m_on, m_today}; }
-QList<QWidget *> CalendarPage::headerTools() { return {m_add}; }
+QList<QWidget *> CalendarPage::headerTools() { return {m_export, m_add}; }
 QWidget *CalendarPage::panel() { return m_panel; }
 QWidget *CalendarPage::searchField() { return current(); }
 void CalendarPage::activated() { current()->setFocus(); }

@@ -65,7 +65,7 @@ private:
     ConflictPane *m_pane;
     DatePanel *m_panel;
     EmptyState *m_empty, *m_failed;
-    class Button *m_add, *m_today;
+    class Button *m_add, *m_export, *m_today;
     class IconButton *m_back, *m_on;
     Label *m_range;
 };
