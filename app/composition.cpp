@@ -5,6 +5,7 @@
 #include "app/pictures.h"
 #include "ui/artist/artistpage.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/deal/dealpage.h"
 #include "ui/fan/fanspage.h"
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
@@ -53,6 +54,7 @@ std::vector<ui::PageInfo> allPages()
         ui::artistPage(),
         ui::networkPage(),
         ui::calendarPage(),
+        ui::dealPage(),
         ui::fansPage(),
         ui::ordersPage(),
         ui::importPage(),
@@ -82,11 +84,14 @@ int Composition::run()
         return drawPictures({*m_window, m_workspaces, m_theme, m_language, m_options.pictures, m_options.only});
     }
     QObject::connect(&m_workspaces, &ui::WorkspaceManager::changed, &m_workspaces, [this] {
+        m_holdClock = m_workspaces.store() ? std::make_unique<HoldClock>(*m_workspaces.store()) : nullptr;
         // Whatever button opened it is done when the event loop is back.
         QTimer::singleShot(0, &m_workspaces, [this] { showWindow(); });
     });
+    QObject::connect(&m_workspaces, &ui::WorkspaceManager::aboutToChange, &m_workspaces, [this] { m_holdClock.reset(); });
     openFirst();
     const int code = QApplication::exec();
+    m_holdClock.reset();
     m_window.reset();
     return code;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deal/holdclock.h"
 #include "ui/common/focusring.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -48,6 +49,7 @@ private:
     ui::WorkspaceManager m_workspaces;
     std::unique_ptr<ui::StartWindow> m_problem;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<HoldClock> m_holdClock; ///< of the workspace that is open
 };
 
 } // namespace flow::app

@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::BoardView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::BulkEditor</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
@@ -94,6 +111,40 @@
         <translation>
             <numerusform>%n hold</numerusform>
             <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CallsView</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CardPanel</name>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Release %n hold</numerusform>
+            <numerusform>Release %n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer, %n versions</source>
+        <translation>
+            <numerusform>Offer, %n version</numerusform>
+            <numerusform>Offer, %n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +182,100 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DealPage</name>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n hold</numerusform>
+            <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) released.</source>
+        <translation>
+            <numerusform>%n hold released.</numerusform>
+            <numerusform>%n holds released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards moved.</source>
+        <translation>
+            <numerusform>%n card moved.</numerusform>
+            <numerusform>%n cards moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates confirmed.</source>
+        <translation>
+            <numerusform>%n date confirmed.</numerusform>
+            <numerusform>%n dates confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competing hold(s) can be released.</source>
+        <translation>
+            <numerusform>%n competing hold can be released.</numerusform>
+            <numerusform>%n competing holds can be released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Release %n hold</numerusform>
+            <numerusform>Release %n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), a card each.</source>
+        <translation>
+            <numerusform>%n day, a card.</numerusform>
+            <numerusform>%n days, a card each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) recorded.</source>
+        <translation>
+            <numerusform>%n hold recorded.</numerusform>
+            <numerusform>%n holds recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>%n call today</numerusform>
+            <numerusform>%n calls today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) match</source>
+        <translation>
+            <numerusform>%n matches</numerusform>
+            <numerusform>%n match</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +388,23 @@
         <translation>
             <numerusform>%Ln import</numerusform>
             <numerusform>%Ln imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::MailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) found</source>
+        <translation>
+            <numerusform>%n day found</numerusform>
+            <numerusform>%n days found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n hold(s)</source>
+        <translation>
+            <numerusform>Record %n hold</numerusform>
+            <numerusform>Record %n holds</numerusform>
         </translation>
     </message>
 </context>

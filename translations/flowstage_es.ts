@@ -232,6 +232,19 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospección</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
         <source>An artist</source>
         <translation>Un artista</translation>
     </message>
@@ -357,8 +370,246 @@
         <translation>Tocado</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Paid and closed</source>
+        <translation>Pagado y cerrado</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <comment>rank of a hold</comment>
+        <translation>O%1</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Plazo vencido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Set by hand by %1: %2</source>
+        <translation>Fijado a mano por %1: %2</translation>
+    </message>
+    <message>
+        <source>Mark as pitched</source>
+        <translation>Marcar como propuesto</translation>
+    </message>
+    <message>
+        <source>Record a hold</source>
+        <translation>Anotar una opción</translation>
+    </message>
+    <message>
+        <source>Record an offer</source>
+        <translation>Anotar una oferta</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmar la fecha</translation>
+    </message>
+    <message>
+        <source>Advance sent</source>
+        <translation>Preparación enviada</translation>
+    </message>
+    <message>
+        <source>Advance not sent</source>
+        <translation>Preparación no enviada</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Liquidar</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirar la oferta</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Liberar la opción</translation>
+    </message>
+    <message>
+        <source>No date yet: record a hold or an offer first</source>
+        <translation>Sin fecha aún: anote antes una opción o una oferta</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not played yet</source>
+        <translation>Aún sin tocar</translation>
+    </message>
+    <message>
+        <source>It has been played</source>
+        <translation>Ya se ha tocado</translation>
+    </message>
+    <message>
+        <source>It is confirmed: cancel or postpone it</source>
+        <translation>Confirmada: cancélela o aplácela</translation>
+    </message>
+    <message>
+        <source>Imported: record a hold or an offer first</source>
+        <translation>Importado: anote antes una opción o una oferta</translation>
+    </message>
+    <message>
+        <source>%1 moved to Confirmed.</source>
+        <translation>%1 confirmado.</translation>
+    </message>
+    <message>
+        <source>%1: advance sent.</source>
+        <translation>%1: preparación enviada.</translation>
+    </message>
+    <message>
+        <source>%1: advance not sent.</source>
+        <translation>%1: preparación no enviada.</translation>
+    </message>
+    <message>
+        <source>%1 settled.</source>
+        <translation>%1 liquidado.</translation>
+    </message>
+    <message>
+        <source>%1: offer withdrawn.</source>
+        <translation>%1: oferta retirada.</translation>
+    </message>
+    <message>
+        <source>%1: hold released.</source>
+        <translation>%1: opción liberada.</translation>
+    </message>
+    <message>
+        <source>%1: hold recorded.</source>
+        <translation>%1: opción anotada.</translation>
+    </message>
+    <message>
+        <source>%1: offer recorded.</source>
+        <translation>%1: oferta anotada.</translation>
+    </message>
+    <message>
+        <source>%1: pitched.</source>
+        <translation>%1: propuesto.</translation>
+    </message>
+    <message>
+        <source>Log a pitch</source>
+        <translation>Anotar una propuesta</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contraofertar</translation>
+    </message>
+    <message>
+        <source>Ask the artist</source>
+        <translation>Preguntar al artista</translation>
+    </message>
+    <message>
+        <source>Artist refuses</source>
+        <translation>El artista rechaza</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Rechazar la oferta</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>The promoter took it away</source>
+        <translation>El promotor la retiró</translation>
+    </message>
+    <message>
+        <source>Move up one rank</source>
+        <translation>Subir un puesto</translation>
+    </message>
+    <message>
+        <source>Record a challenge</source>
+        <translation>Anotar un desafío</translation>
+    </message>
+    <message>
+        <source>Challenge answered</source>
+        <translation>Desafío respondido</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>Contrato enviado</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Anticipo recibido</translation>
+    </message>
+    <message>
+        <source>Itinerary sent</source>
+        <translation>Hoja de ruta enviada</translation>
+    </message>
+    <message>
+        <source>Balance received</source>
+        <translation>Saldo recibido</translation>
+    </message>
+    <message>
+        <source>Statement sent</source>
+        <translation>Extracto enviado</translation>
+    </message>
+    <message>
+        <source>Cancel the show</source>
+        <translation>Cancelar el concierto</translation>
+    </message>
+    <message>
+        <source>Set the stage by hand</source>
+        <translation>Fijar la etapa a mano</translation>
+    </message>
+    <message>
+        <source>Open the venue</source>
+        <translation>Abrir la sala</translation>
+    </message>
+    <message>
+        <source>Open the artist</source>
+        <translation>Abrir el artista</translation>
+    </message>
+    <message>
+        <source>Release the rivals</source>
+        <translation>Liberar las rivales</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>Por contactar</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -367,6 +618,34 @@
     <message>
         <source>Hold</source>
         <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Artist agrees</source>
+        <translation>El artista acepta</translation>
+    </message>
+    <message>
+        <source>Contract out</source>
+        <translation>Contrato enviado</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contrato firmado</translation>
+    </message>
+    <message>
+        <source>Deposit in</source>
+        <translation>Anticipo recibido</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -513,6 +792,38 @@
     <message>
         <source>Artist</source>
         <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Días desde entonces</translation>
     </message>
     <message>
         <source>All artists</source>
@@ -814,10 +1125,239 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AvailsView</name>
+    <message>
+        <source>Avails</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Opción %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Plays elsewhere</source>
+        <translation>Toca en otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Badges</name>
+    <message>
+        <source>Passed</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberada</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>Por contactar</translation>
+    </message>
+    <message>
+        <source>Dates received</source>
+        <translation>Fechas recibidas</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <source>No reply %1</source>
+        <translation>Sin respuesta %1</translation>
+    </message>
+    <message>
+        <source>Pitched %1</source>
+        <translation>Propuesto %1</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>Desafiada</translation>
+    </message>
+    <message>
+        <source>We challenge</source>
+        <translation>Desafiamos</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Offer expired</source>
+        <translation>Oferta vencida</translation>
+    </message>
+    <message>
+        <source>Reply due today</source>
+        <translation>Respuesta hoy</translation>
+    </message>
+    <message>
+        <source>Reply due tomorrow</source>
+        <translation>Respuesta mañana</translation>
+    </message>
+    <message>
+        <source>Artist to approve</source>
+        <translation>Falta el artista</translation>
+    </message>
+    <message>
+        <source>Artist refused</source>
+        <translation>El artista rechaza</translation>
+    </message>
+    <message>
+        <source>Artist agrees</source>
+        <translation>Artista de acuerdo</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>contra %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contraoferta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Unsigned %1</source>
+        <translation>Sin firmar %1</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>contract</comment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Deposit %1 late</source>
+        <translation>Anticipo: %1 tarde</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>Anticipo %1</translation>
+    </message>
+    <message>
+        <source>Advance %1/%2</source>
+        <translation>Prep. %1/%2</translation>
+    </message>
+    <message>
+        <source>On sale %1</source>
+        <translation>Venta %1</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Sin contrato</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Por liquidar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Balance late %1</source>
+        <translation>Saldo con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>Balance open</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Banner</name>
     <message>
         <source>Put away</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BoardView</name>
+    <message>
+        <source>No cards</source>
+        <translation>Sin tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1598,204 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::CallsView</name>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Sin contactos aún</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to call today</source>
+        <translation>Nadie a quien llamar hoy</translation>
+    </message>
+    <message>
+        <source>Follow-ups come here by themselves when their day has come.</source>
+        <translation>Los seguimientos llegan aquí solos cuando toca.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <source>Dates received</source>
+        <translation>Fechas recibidas</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CardPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>No card selected</source>
+        <translation>Ninguna tarjeta elegida</translation>
+    </message>
+    <message>
+        <source>Choose a card to see where it stands and what was said.</source>
+        <translation>Elija una tarjeta para ver su situación y lo que se ha dicho.</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fijado a mano</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>Por %1: %2</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Rival holds that day</source>
+        <translation>Opciones rivales ese día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Liberar %n opción</numerusform>
+            <numerusform>Liberar %n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same artist</source>
+        <translation>mismo artista</translation>
+    </message>
+    <message>
+        <source>same room</source>
+        <translation>misma sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer, %n versions</source>
+        <translation>
+            <numerusform>Oferta, %n versión</numerusform>
+            <numerusform>Oferta, %n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Papers and money</source>
+        <translation>Papeles y dinero</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Cláusula de radio</translation>
+    </message>
+    <message>
+        <source>Prospecting</source>
+        <translation>Prospección</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se ha dicho</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Cause</name>
     <message>
         <source>edit of %1</source>
@@ -1210,6 +1948,110 @@
     <message>
         <source>redo</source>
         <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>hold at %1</source>
+        <translation>opción en %1</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>liberación de %1</translation>
+    </message>
+    <message>
+        <source>release of a hold</source>
+        <translation>liberación de una opción</translation>
+    </message>
+    <message>
+        <source>confirmation of %1</source>
+        <translation>confirmación de %1</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>confirmación</translation>
+    </message>
+    <message>
+        <source>offer for %1</source>
+        <translation>oferta para %1</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>refusal of the offer for %1</source>
+        <translation>rechazo de la oferta para %1</translation>
+    </message>
+    <message>
+        <source>refusal of an offer</source>
+        <translation>rechazo de una oferta</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>movimiento de %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>movimiento</translation>
+    </message>
+    <message>
+        <source>challenge of %1</source>
+        <translation>desafío de %1</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>desafío</translation>
+    </message>
+    <message>
+        <source>artist’s approval of %1</source>
+        <translation>aprobación del artista para %1</translation>
+    </message>
+    <message>
+        <source>artist’s approval</source>
+        <translation>aprobación del artista</translation>
+    </message>
+    <message>
+        <source>stage of %1 set by hand</source>
+        <translation>etapa de %1 fijada a mano</translation>
+    </message>
+    <message>
+        <source>stage set by hand</source>
+        <translation>etapa fijada a mano</translation>
+    </message>
+    <message>
+        <source>promotion of %1</source>
+        <translation>ascenso de %1</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>ascenso</translation>
+    </message>
+    <message>
+        <source>cancellation of %1</source>
+        <translation>cancelación de %1</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>cancelación</translation>
+    </message>
+    <message>
+        <source>snooze of %1</source>
+        <translation>aplazamiento de %1</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>aplazamiento</translation>
+    </message>
+    <message>
+        <source>expiry of %1</source>
+        <translation>vencimiento de %1</translation>
+    </message>
+    <message>
+        <source>expiry of holds and offers</source>
+        <translation>vencimiento de opciones y ofertas</translation>
     </message>
     <message>
         <source>move of the date at %1</source>
@@ -2582,6 +3424,340 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::DealPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mes antes</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>Dates from a mail</source>
+        <translation>Fechas de un correo</translation>
+    </message>
+    <message>
+        <source>Copy free days</source>
+        <translation>Copiar los días libres</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Guardar calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) released.</source>
+        <translation>
+            <numerusform>%n opción liberada.</numerusform>
+            <numerusform>%n opciones liberadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The free days are on the clipboard, without fees.</source>
+        <translation>Los días libres están en el portapapeles, sin cachés.</translation>
+    </message>
+    <message>
+        <source>avails</source>
+        <translation>disponibilidad</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: libre</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards moved.</source>
+        <translation>
+            <numerusform>%n tarjeta movida.</numerusform>
+            <numerusform>%n tarjetas movidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates confirmed.</source>
+        <translation>
+            <numerusform>%n fecha confirmada.</numerusform>
+            <numerusform>%n fechas confirmadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competing hold(s) can be released.</source>
+        <translation>
+            <numerusform>%n opción rival puede liberarse.</numerusform>
+            <numerusform>%n opciones rivales pueden liberarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review rivals</source>
+        <translation>Ver las rivales</translation>
+    </message>
+    <message>
+        <source>Release rivals of %1</source>
+        <translation>Liberar las rivales de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Liberar %n opción</numerusform>
+            <numerusform>Liberar %n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a hold</source>
+        <translation>Anotar una opción</translation>
+    </message>
+    <message>
+        <source>Record the hold</source>
+        <translation>Anotar la opción</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Contraoferta</translation>
+    </message>
+    <message>
+        <source>Record an offer</source>
+        <translation>Anotar una oferta</translation>
+    </message>
+    <message>
+        <source>Record the counter-offer</source>
+        <translation>Anotar la contraoferta</translation>
+    </message>
+    <message>
+        <source>Record the offer</source>
+        <translation>Anotar la oferta</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Rechazar la oferta</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Liberar la opción</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>%1: offer declined.</source>
+        <translation>%1: oferta rechazada.</translation>
+    </message>
+    <message>
+        <source>Record a challenge</source>
+        <translation>Anotar un desafío</translation>
+    </message>
+    <message>
+        <source>%1
+Whoever challenges is ready to confirm. The clock runs from now.</source>
+        <translation>%1
+Quien desafía está listo para confirmar. El plazo corre desde ahora.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Iniciar el plazo</translation>
+    </message>
+    <message>
+        <source>%1: the clock runs.</source>
+        <translation>%1: corre el plazo.</translation>
+    </message>
+    <message>
+        <source>Set the stage by hand</source>
+        <translation>Fijar la etapa a mano</translation>
+    </message>
+    <message>
+        <source>%1
+The facts say: %2. What is set by hand stays until it is taken away.</source>
+        <translation>%1
+Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Fijar la etapa</translation>
+    </message>
+    <message>
+        <source>%1 follows the facts again.</source>
+        <translation>%1 vuelve a seguir los hechos.</translation>
+    </message>
+    <message>
+        <source>%1: stage set by hand.</source>
+        <translation>%1: etapa fijada a mano.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), a card each.</source>
+        <translation>
+            <numerusform>%n día, una tarjeta.</numerusform>
+            <numerusform>%n días, una tarjeta cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) recorded.</source>
+        <translation>
+            <numerusform>%n opción anotada.</numerusform>
+            <numerusform>%n opciones anotadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>%1: pitched.</source>
+        <translation>%1: propuesto.</translation>
+    </message>
+    <message>
+        <source>%1: waits for the artist.</source>
+        <translation>%1: espera al artista.</translation>
+    </message>
+    <message>
+        <source>%1: the artist agrees.</source>
+        <translation>%1: el artista acepta.</translation>
+    </message>
+    <message>
+        <source>%1: the artist refuses.</source>
+        <translation>%1: el artista rechaza.</translation>
+    </message>
+    <message>
+        <source>%1: the hold was taken away.</source>
+        <translation>%1: la opción fue retirada.</translation>
+    </message>
+    <message>
+        <source>%1 moved up.</source>
+        <translation>%1 sube un puesto.</translation>
+    </message>
+    <message>
+        <source>%1: challenge answered.</source>
+        <translation>%1: desafío respondido.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>%1 cancelado.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>The pipeline cannot be read</source>
+        <translation>No se puede leer la negociación</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes back tomorrow.</source>
+        <translation>%1 vuelve mañana.</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Sin filas</translation>
+    </message>
+    <message>
+        <source>A lane for each artist</source>
+        <translation>Una fila por artista</translation>
+    </message>
+    <message>
+        <source>A lane for each project</source>
+        <translation>Una fila por proyecto</translation>
+    </message>
+    <message>
+        <source>A lane for each booker</source>
+        <translation>Una fila por booker</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>Llamadas de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>%n llamada hoy</numerusform>
+            <numerusform>%n llamadas hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Avails</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) match</source>
+        <translation>
+            <numerusform>%n coincide</numerusform>
+            <numerusform>%n coinciden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::DoneStep</name>
     <message>
         <source>This import was taken back. Every record is as it was before.</source>
@@ -3213,6 +4389,21 @@
     <message>
         <source>Something went wrong inside Flow Stage: %1. Nothing was written.</source>
         <translation>Algo falló dentro de Flow Stage: %1. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FactPanel</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6949,71 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MailPanel</name>
+    <message>
+        <source>Dates from a mail</source>
+        <translation>Fechas de un correo</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>El correo</translation>
+    </message>
+    <message>
+        <source>Paste what the promoter wrote: &quot;Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3&quot;</source>
+        <translation>Pegue lo que escribió el promotor: «Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3»</translation>
+    </message>
+    <message>
+        <source>Days found</source>
+        <translation>Días encontrados</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Rank not said</source>
+        <translation>Rango sin indicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>or %1?</source>
+        <translation>¿o %1?</translation>
+    </message>
+    <message>
+        <source>another weekday in the mail</source>
+        <translation>otro día de la semana en el correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) found</source>
+        <translation>
+            <numerusform>%n día encontrado</numerusform>
+            <numerusform>%n días encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days found yet</source>
+        <translation>Ningún día encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n hold(s)</source>
+        <translation>
+            <numerusform>Anotar %n opción</numerusform>
+            <numerusform>Anotar %n opciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MainWindow</name>
     <message>
         <source>Read-only</source>
@@ -6352,6 +7608,17 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::OfferVersions</name>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, suya</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, nuestra</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +8793,17 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::VenuePicker</name>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Type the name of a venue</source>
+        <translation>Escriba el nombre de una sala</translation>
     </message>
 </context>
 <context>

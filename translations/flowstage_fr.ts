@@ -232,6 +232,19 @@
         <translation>%1 à %2</translation>
     </message>
     <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospection</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
         <source>An artist</source>
         <translation>Un artiste</translation>
     </message>
@@ -357,8 +370,246 @@
         <translation>Joué</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Décompte validé</translation>
+    </message>
+    <message>
+        <source>Paid and closed</source>
+        <translation>Soldé</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <comment>rank of a hold</comment>
+        <translation>O%1</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Set by hand by %1: %2</source>
+        <translation>Fixé à la main par %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Mark as pitched</source>
+        <translation>Marquer comme démarché</translation>
+    </message>
+    <message>
+        <source>Record a hold</source>
+        <translation>Noter une option</translation>
+    </message>
+    <message>
+        <source>Record an offer</source>
+        <translation>Noter une offre</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmer la date</translation>
+    </message>
+    <message>
+        <source>Advance sent</source>
+        <translation>Préparation envoyée</translation>
+    </message>
+    <message>
+        <source>Advance not sent</source>
+        <translation>Préparation non envoyée</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Valider le décompte</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirer l’offre</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Lever l’option</translation>
+    </message>
+    <message>
+        <source>No date yet: record a hold or an offer first</source>
+        <translation>Pas encore de date&#x202f;: noter d’abord une option ou une offre</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Not played yet</source>
+        <translation>Pas encore joué</translation>
+    </message>
+    <message>
+        <source>It has been played</source>
+        <translation>La date est jouée</translation>
+    </message>
+    <message>
+        <source>It is confirmed: cancel or postpone it</source>
+        <translation>Date confirmée&#x202f;: l’annuler ou la reporter</translation>
+    </message>
+    <message>
+        <source>Imported: record a hold or an offer first</source>
+        <translation>Importé&#x202f;: noter d’abord une option ou une offre</translation>
+    </message>
+    <message>
+        <source>%1 moved to Confirmed.</source>
+        <translation>%1 est confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: advance sent.</source>
+        <translation>%1&#x202f;: préparation envoyée.</translation>
+    </message>
+    <message>
+        <source>%1: advance not sent.</source>
+        <translation>%1&#x202f;: préparation non envoyée.</translation>
+    </message>
+    <message>
+        <source>%1 settled.</source>
+        <translation>%1&#x202f;: décompte validé.</translation>
+    </message>
+    <message>
+        <source>%1: offer withdrawn.</source>
+        <translation>%1&#x202f;: offre retirée.</translation>
+    </message>
+    <message>
+        <source>%1: hold released.</source>
+        <translation>%1&#x202f;: option levée.</translation>
+    </message>
+    <message>
+        <source>%1: hold recorded.</source>
+        <translation>%1&#x202f;: option notée.</translation>
+    </message>
+    <message>
+        <source>%1: offer recorded.</source>
+        <translation>%1&#x202f;: offre notée.</translation>
+    </message>
+    <message>
+        <source>%1: pitched.</source>
+        <translation>%1&#x202f;: démarché.</translation>
+    </message>
+    <message>
+        <source>Log a pitch</source>
+        <translation>Noter un démarchage</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contre-proposer</translation>
+    </message>
+    <message>
+        <source>Ask the artist</source>
+        <translation>Demander à l’artiste</translation>
+    </message>
+    <message>
+        <source>Artist refuses</source>
+        <translation>Refus de l’artiste</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Refuser l’offre</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>The promoter took it away</source>
+        <translation>Retirée par l’organisateur</translation>
+    </message>
+    <message>
+        <source>Move up one rank</source>
+        <translation>Monter d’un rang</translation>
+    </message>
+    <message>
+        <source>Record a challenge</source>
+        <translation>Noter une mise en demeure</translation>
+    </message>
+    <message>
+        <source>Challenge answered</source>
+        <translation>Mise en demeure levée</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>Contrat envoyé</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Acompte reçu</translation>
+    </message>
+    <message>
+        <source>Itinerary sent</source>
+        <translation>Feuille de route envoyée</translation>
+    </message>
+    <message>
+        <source>Balance received</source>
+        <translation>Solde reçu</translation>
+    </message>
+    <message>
+        <source>Statement sent</source>
+        <translation>Relevé envoyé</translation>
+    </message>
+    <message>
+        <source>Cancel the show</source>
+        <translation>Annuler la date</translation>
+    </message>
+    <message>
+        <source>Set the stage by hand</source>
+        <translation>Fixer l’étape à la main</translation>
+    </message>
+    <message>
+        <source>Open the venue</source>
+        <translation>Ouvrir le lieu</translation>
+    </message>
+    <message>
+        <source>Open the artist</source>
+        <translation>Ouvrir l’artiste</translation>
+    </message>
+    <message>
+        <source>Release the rivals</source>
+        <translation>Lever les concurrentes</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Démarché</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -367,6 +618,34 @@
     <message>
         <source>Hold</source>
         <translation>Option</translation>
+    </message>
+    <message>
+        <source>Artist agrees</source>
+        <translation>Accord de l’artiste</translation>
+    </message>
+    <message>
+        <source>Contract out</source>
+        <translation>Contrat envoyé</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contrat signé</translation>
+    </message>
+    <message>
+        <source>Deposit in</source>
+        <translation>Acompte reçu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -513,6 +792,38 @@
     <message>
         <source>Artist</source>
         <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où en est-on</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Âge en jours</translation>
     </message>
     <message>
         <source>All artists</source>
@@ -814,10 +1125,239 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AvailsView</name>
+    <message>
+        <source>Avails</source>
+        <translation>Dispos</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Plays elsewhere</source>
+        <translation>Joue ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Badges</name>
+    <message>
+        <source>Passed</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Dates received</source>
+        <translation>Dates reçues</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intéressé</translation>
+    </message>
+    <message>
+        <source>No reply %1</source>
+        <translation>Sans réponse %1</translation>
+    </message>
+    <message>
+        <source>Pitched %1</source>
+        <translation>Démarché %1</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Démarché</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>We challenge</source>
+        <translation>Nous pressons</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expire ce jour</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Offer expired</source>
+        <translation>Offre expirée</translation>
+    </message>
+    <message>
+        <source>Reply due today</source>
+        <translation>Réponse ce jour</translation>
+    </message>
+    <message>
+        <source>Reply due tomorrow</source>
+        <translation>Réponse demain</translation>
+    </message>
+    <message>
+        <source>Artist to approve</source>
+        <translation>Attend l’artiste</translation>
+    </message>
+    <message>
+        <source>Artist refused</source>
+        <translation>Refus de l’artiste</translation>
+    </message>
+    <message>
+        <source>Artist agrees</source>
+        <translation>Artiste d’accord</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>contre %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contre-offre</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Unsigned %1</source>
+        <translation>Non signé %1</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>contract</comment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Deposit %1 late</source>
+        <translation>Acompte en retard %1</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>Acompte %1</translation>
+    </message>
+    <message>
+        <source>Advance %1/%2</source>
+        <translation>Prépa %1/%2</translation>
+    </message>
+    <message>
+        <source>On sale %1</source>
+        <translation>En vente %1</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Sans contrat</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À décompter</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Balance late %1</source>
+        <translation>Solde en retard %1</translation>
+    </message>
+    <message>
+        <source>Balance open</source>
+        <translation>Solde à venir</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Banner</name>
     <message>
         <source>Put away</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BoardView</name>
+    <message>
+        <source>No cards</source>
+        <translation>Aucune carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1598,204 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::CallsView</name>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Aucun échange</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Pas de numéro</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to call today</source>
+        <translation>Personne à appeler aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Follow-ups come here by themselves when their day has come.</source>
+        <translation>Les relances arrivent ici d’elles-mêmes, le jour venu.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation>Démarché</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intéressé</translation>
+    </message>
+    <message>
+        <source>Dates received</source>
+        <translation>Dates reçues</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CardPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No card selected</source>
+        <translation>Aucune carte choisie</translation>
+    </message>
+    <message>
+        <source>Choose a card to see where it stands and what was said.</source>
+        <translation>Choisissez une carte pour voir où elle en est et ce qui s’est dit.</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fixé à la main</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>Par %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Rival holds that day</source>
+        <translation>Options concurrentes ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Lever %n option</numerusform>
+            <numerusform>Lever %n options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same artist</source>
+        <translation>même artiste</translation>
+    </message>
+    <message>
+        <source>same room</source>
+        <translation>même salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer, %n versions</source>
+        <translation>
+            <numerusform>Offre, %n version</numerusform>
+            <numerusform>Offre, %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Papers and money</source>
+        <translation>Papiers et argent</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Radius clause</source>
+        <translation>Clause d’exclusivité</translation>
+    </message>
+    <message>
+        <source>Prospecting</source>
+        <translation>Prospection</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Cause</name>
     <message>
         <source>edit of %1</source>
@@ -1210,6 +1948,110 @@
     <message>
         <source>redo</source>
         <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>hold at %1</source>
+        <translation>option pour %1</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>levée de %1</translation>
+    </message>
+    <message>
+        <source>release of a hold</source>
+        <translation>levée d’une option</translation>
+    </message>
+    <message>
+        <source>confirmation of %1</source>
+        <translation>confirmation de %1</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>confirmation</translation>
+    </message>
+    <message>
+        <source>offer for %1</source>
+        <translation>offre pour %1</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>refusal of the offer for %1</source>
+        <translation>refus de l’offre pour %1</translation>
+    </message>
+    <message>
+        <source>refusal of an offer</source>
+        <translation>refus d’une offre</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>déplacement de %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <source>challenge of %1</source>
+        <translation>mise en demeure pour %1</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>mise en demeure</translation>
+    </message>
+    <message>
+        <source>artist’s approval of %1</source>
+        <translation>accord de l’artiste pour %1</translation>
+    </message>
+    <message>
+        <source>artist’s approval</source>
+        <translation>accord de l’artiste</translation>
+    </message>
+    <message>
+        <source>stage of %1 set by hand</source>
+        <translation>étape de %1 fixée à la main</translation>
+    </message>
+    <message>
+        <source>stage set by hand</source>
+        <translation>étape fixée à la main</translation>
+    </message>
+    <message>
+        <source>promotion of %1</source>
+        <translation>montée en rang de %1</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>montée en rang</translation>
+    </message>
+    <message>
+        <source>cancellation of %1</source>
+        <translation>annulation de %1</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>snooze of %1</source>
+        <translation>mise en pause de %1</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>mise en pause</translation>
+    </message>
+    <message>
+        <source>expiry of %1</source>
+        <translation>expiration de %1</translation>
+    </message>
+    <message>
+        <source>expiry of holds and offers</source>
+        <translation>expiration d’options et d’offres</translation>
     </message>
     <message>
         <source>move of the date at %1</source>
@@ -2582,6 +3424,340 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::DealPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>Dates from a mail</source>
+        <translation>Dates d’un mail</translation>
+    </message>
+    <message>
+        <source>Copy free days</source>
+        <translation>Copier les jours libres</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) released.</source>
+        <translation>
+            <numerusform>%n option levée.</numerusform>
+            <numerusform>%n options levées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The free days are on the clipboard, without fees.</source>
+        <translation>Les jours libres sont dans le presse-papiers, sans les cachets.</translation>
+    </message>
+    <message>
+        <source>avails</source>
+        <translation>dispos</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1&#x202f;: libre</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards moved.</source>
+        <translation>
+            <numerusform>%n carte déplacée.</numerusform>
+            <numerusform>%n cartes déplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates confirmed.</source>
+        <translation>
+            <numerusform>%n date confirmée.</numerusform>
+            <numerusform>%n dates confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competing hold(s) can be released.</source>
+        <translation>
+            <numerusform>%n option concurrente peut être levée.</numerusform>
+            <numerusform>%n options concurrentes peuvent être levées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review rivals</source>
+        <translation>Voir les concurrentes</translation>
+    </message>
+    <message>
+        <source>Release rivals of %1</source>
+        <translation>Lever les concurrentes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Lever %n option</numerusform>
+            <numerusform>Lever %n options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a hold</source>
+        <translation>Noter une option</translation>
+    </message>
+    <message>
+        <source>Record the hold</source>
+        <translation>Noter l’option</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Contre-proposition</translation>
+    </message>
+    <message>
+        <source>Record an offer</source>
+        <translation>Noter une offre</translation>
+    </message>
+    <message>
+        <source>Record the counter-offer</source>
+        <translation>Noter la contre-proposition</translation>
+    </message>
+    <message>
+        <source>Record the offer</source>
+        <translation>Noter l’offre</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Refuser l’offre</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Lever l’option</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1: offer declined.</source>
+        <translation>%1&#x202f;: offre refusée.</translation>
+    </message>
+    <message>
+        <source>Record a challenge</source>
+        <translation>Noter une mise en demeure</translation>
+    </message>
+    <message>
+        <source>%1
+Whoever challenges is ready to confirm. The clock runs from now.</source>
+        <translation>%1
+Qui met en demeure est prêt à confirmer. Le délai court dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Lancer le délai</translation>
+    </message>
+    <message>
+        <source>%1: the clock runs.</source>
+        <translation>%1&#x202f;: le délai court.</translation>
+    </message>
+    <message>
+        <source>Set the stage by hand</source>
+        <translation>Fixer l’étape à la main</translation>
+    </message>
+    <message>
+        <source>%1
+The facts say: %2. What is set by hand stays until it is taken away.</source>
+        <translation>%1
+Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce qu’on l’enlève.</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Fixer l’étape</translation>
+    </message>
+    <message>
+        <source>%1 follows the facts again.</source>
+        <translation>%1 suit de nouveau les faits.</translation>
+    </message>
+    <message>
+        <source>%1: stage set by hand.</source>
+        <translation>%1&#x202f;: étape fixée à la main.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), a card each.</source>
+        <translation>
+            <numerusform>%n jour, une carte.</numerusform>
+            <numerusform>%n jours, une carte chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) recorded.</source>
+        <translation>
+            <numerusform>%n option notée.</numerusform>
+            <numerusform>%n options notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>%1: pitched.</source>
+        <translation>%1&#x202f;: démarché.</translation>
+    </message>
+    <message>
+        <source>%1: waits for the artist.</source>
+        <translation>%1&#x202f;: attend l’artiste.</translation>
+    </message>
+    <message>
+        <source>%1: the artist agrees.</source>
+        <translation>%1&#x202f;: l’artiste est d’accord.</translation>
+    </message>
+    <message>
+        <source>%1: the artist refuses.</source>
+        <translation>%1&#x202f;: l’artiste refuse.</translation>
+    </message>
+    <message>
+        <source>%1: the hold was taken away.</source>
+        <translation>%1&#x202f;: l’option a été retirée.</translation>
+    </message>
+    <message>
+        <source>%1 moved up.</source>
+        <translation>%1 monte d’un rang.</translation>
+    </message>
+    <message>
+        <source>%1: challenge answered.</source>
+        <translation>%1&#x202f;: mise en demeure levée.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>%1 annulé.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>The pipeline cannot be read</source>
+        <translation>Le pipeline ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes back tomorrow.</source>
+        <translation>%1 revient demain.</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Sans lignes</translation>
+    </message>
+    <message>
+        <source>A lane for each artist</source>
+        <translation>Une ligne par artiste</translation>
+    </message>
+    <message>
+        <source>A lane for each project</source>
+        <translation>Une ligne par projet</translation>
+    </message>
+    <message>
+        <source>A lane for each booker</source>
+        <translation>Une ligne par booker</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>Appels du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>%n appel aujourd’hui</numerusform>
+            <numerusform>%n appels aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Avails</source>
+        <translation>Dispos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) match</source>
+        <translation>
+            <numerusform>%n correspond</numerusform>
+            <numerusform>%n correspondent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::DoneStep</name>
     <message>
         <source>This import was taken back. Every record is as it was before.</source>
@@ -3213,6 +4389,21 @@
     <message>
         <source>Something went wrong inside Flow Stage: %1. Nothing was written.</source>
         <translation>Une erreur s’est produite dans Flow Stage&#x202f;: %1. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FactPanel</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6949,71 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MailPanel</name>
+    <message>
+        <source>Dates from a mail</source>
+        <translation>Dates d’un mail</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Le mail</translation>
+    </message>
+    <message>
+        <source>Paste what the promoter wrote: &quot;Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3&quot;</source>
+        <translation>Collez ce que l’organisateur a écrit&#x202f;: «&#x202f;Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Days found</source>
+        <translation>Jours trouvés</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank not said</source>
+        <translation>Rang non précisé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>or %1?</source>
+        <translation>ou %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>another weekday in the mail</source>
+        <translation>autre jour de semaine dans le mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) found</source>
+        <translation>
+            <numerusform>%n jour trouvé</numerusform>
+            <numerusform>%n jours trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days found yet</source>
+        <translation>Aucun jour trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n hold(s)</source>
+        <translation>
+            <numerusform>Noter %n option</numerusform>
+            <numerusform>Noter %n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MainWindow</name>
     <message>
         <source>Read-only</source>
@@ -6352,6 +7608,17 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::OfferVersions</name>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, la leur</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, la nôtre</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +8793,17 @@
     <message>
         <source>%1 d</source>
         <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::VenuePicker</name>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Type the name of a venue</source>
+        <translation>Tapez le nom d’un lieu</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,7 @@ private:
             m_connection.prepare("SELECT " + common("d", "NULL", "NULL", "d.name", "NULL")
                 + ", d.stage, d.amount, d.currency, d.expected_on, d.created_on FROM deal d LEFT JOIN artist a ON a.id = d.artist_id"
                   " LEFT JOIN venue v ON v.id = d.venue_id LEFT JOIN project j ON 0 WHERE (d.stage NOT IN ('lost', 'close') OR (?1 AND d.stage = 'lost'))"
+                  " AND NOT EXISTS (SELECT 1 FROM prospect WHERE venue_id = d.venue_id AND artist_id IS d.artist_id)"
                   " AND NOT EXISTS (SELECT 1 FROM show WHERE deal_id = d.id) AND NOT EXISTS (SELECT 1 FROM hold WHERE deal_id = d.id)"
                   " AND NOT EXISTS (SELECT 1 FROM offer WHERE deal_id = d.id)"));
         row.bind(1, qint64(m_query.withExits));

@@ -213,14 +213,15 @@ Result<void> clearChallenge(Connection &connection, qint64 id)
     return {};
 }
 
-Result<qint64> expireHolds(Connection &connection, qint64 nowMs)
+Result<qint64> expireHolds(Connection &connection, qint64 nowMs, qint64 sinceMs)
 {
     // In the order in which they ran out, so that those behind move up as they would have with the computer on.
     QList<std::pair<qint64, qint64>> due;
     {
         FLOW_ASSIGN(Statement find,
-            connection.prepare("SELECT id, expires_at FROM hold WHERE state = 'active' AND expires_at <= ? ORDER BY expires_at, id"));
+            connection.prepare("SELECT id, expires_at FROM hold WHERE state = 'active' AND expires_at <= ? AND expires_at > ? ORDER BY expires_at, id"));
         find.bind(1, nowMs);
+        find.bind(2, sinceMs);
         for (;;) {
             FLOW_ASSIGN(const bool row, find.step());
             if (!row) break;
@@ -236,8 +237,7 @@ Result<qint64> expireHolds(Connection &connection, qint64 nowMs)
 
 Result<qint64> nextHoldDeadline(Connection &connection, qint64 nowMs)
 {
-    FLOW_ASSIGN(Statement find, connection.prepare("SELECT min(at) FROM (SELECT min(expires_at) AS at FROM hold WHERE state = 'active'"
-                                                   " UNION ALL SELECT min(challenge_until) FROM hold WHERE state = 'active' AND challenge_until > ?)"));
+    FLOW_ASSIGN(Statement find, connection.prepare("SELECT min(expires_at) FROM hold WHERE state = 'active' AND expires_at > ?"));
     find.bind(1, nowMs);
     FLOW_TRY(find.step());
     return find.integer(0);

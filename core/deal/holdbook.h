@@ -69,9 +69,9 @@ Result<std::vector<RivalHold>> rivalsOf(Connection &connection, qint64 holdId);
 Result<qint64> confirmHold(Connection &connection, qint64 id, const QList<qint64> &release = {});
 
 /// Ends every hold whose time ran out, as of the moment when it did: also after a night in which nobody's computer was on.
-/// How many.
-Result<qint64> expireHolds(Connection &connection, qint64 nowMs);
-/// When the next hold runs out or the next challenge ends; 0: none.
+/// What ran out up to `sinceMs` is left alone: it was ended before, and somebody took that back. How many.
+Result<qint64> expireHolds(Connection &connection, qint64 nowMs, qint64 sinceMs = 0);
+/// When the next hold runs out after a moment; 0: none.
 Result<qint64> nextHoldDeadline(Connection &connection, qint64 nowMs);
 /// Settles slots in which two holds have the same rank, as imports may bring: the one granted earlier keeps it. How many
 /// ranks changed.

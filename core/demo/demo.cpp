@@ -53,6 +53,7 @@ Result<void> makeBase(World &world)
     FLOW_TRY(writeVenues(world, 0, world.venues.size() - size_t(world.laterVenues)));
     FLOW_TRY(makePeople(world));
     FLOW_TRY(makeShows(world));
+    FLOW_TRY(makeBooking(world));
     imagineTalks(world);
     const qint64 start = World::msOf(world.base, 7);
     FLOW_TRY(writeTalks(

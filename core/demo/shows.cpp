@@ -218,11 +218,15 @@ Result<void> writeDeal(RowWriter &rows, World &world, Deal deal, Rng &rng, const
     return {};
 }
 
-Result<qint64> writeShow(RowWriter &rows, const World &world, const Show &show, Rng &rng)
+Result<qint64> writeShow(RowWriter &rows, World &world, const Show &show, Rng &rng, Rng &papers)
 {
     const Venue &venue = world.venues[size_t(show.venue)];
     const Town &town = world.towns[size_t(venue.town)];
     const Artist &artist = world.artists[size_t(show.artist)];
+    if (show.status == u"hold") { // becomes a hold in booking.cpp; the draw keeps the doors of all others
+        if (!venue.isFestival()) rng.below(3);
+        return 0;
+    }
     rows.set("artist_id"_L1, artist.id).set("venue_id"_L1, venue.id).set("deal_id"_L1, world.deals.back().id);
     rows.set("artist_name"_L1, artist.name).set("venue_name"_L1, venue.name).set("town"_L1, town.name);
     rows.set("region"_L1, town.region).set("country"_L1, town.country).set("day"_L1, World::iso(show.day));
@@ -237,7 +241,10 @@ Result<qint64> writeShow(RowWriter &rows, const World &world, const Show &show, 
     rows.set("currency"_L1, venue.currency).set("capacity"_L1, venue.capacity);
     if (show.sold > 0) rows.set("tickets_sold"_L1, show.sold);
     if (show.paid.isValid()) rows.set("paid_on"_L1, World::iso(show.paid));
-    return rows.add();
+    setPapers(rows, world, {.day = show.day, .status = show.status, .paid = show.paid, .fee = show.fee}, papers);
+    FLOW_ASSIGN(const qint64 id, rows.add());
+    if (show.status == u"confirmed") world.ahead.push_back({id, show.artist, show.day});
+    return id;
 }
 
 /// Talks that have no date yet, and those that came to nothing.
@@ -267,7 +274,7 @@ Result<void> writeOpenAndLost(RowWriter &rows, World &world, Rng &rng, int open,
 
 Result<void> makeShows(World &world)
 {
-    Rng rng = world.rng("shows");
+    Rng rng = world.rng("shows"), papers = world.rng("papers");
     const std::vector<Show> shows = Booker(world, rng).bookAll();
     FLOW_ASSIGN(RowWriter deals, world.rows(dealEntity()));
     FLOW_ASSIGN(RowWriter rows, world.rows(showEntity()));
@@ -282,8 +289,8 @@ Result<void> makeShows(World &world)
             std::min(show.day.addDays(-rng.between(70, 190)), world.base.addDays(-rng.between(3, 60)));
         const bool isLost = deal.stage == u"lost";
         FLOW_TRY(writeDeal(deals, world, deal, rng, isLost ? u"Cancelled by the venue"_s : QString()));
-        FLOW_ASSIGN(const qint64 id, writeShow(rows, world, show, rng));
-        if (show.status == u"confirmed" || show.status == u"hold" || show.status == u"played") written.push_back({id, show.artist, show.day});
+        FLOW_ASSIGN(const qint64 id, writeShow(rows, world, show, rng, papers));
+        if (show.status == u"confirmed" || show.status == u"played") written.push_back({id, show.artist, show.day});
     }
     FLOW_TRY(makeCalendar(world, written));
     return writeOpenAndLost(deals, world, rng, 31, int(shows.size()) * 2 / 5);

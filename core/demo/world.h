@@ -81,6 +81,14 @@ struct Deal
     qint64 amount = 0;
 };
 
+/// A show that is still to come.
+struct Ahead
+{
+    qint64 id = 0;
+    int artist = 0;
+    QDate day = {};
+};
+
 struct Product
 {
     qint64 id = 0;
@@ -146,6 +154,7 @@ struct World
     std::vector<qint64> companies;
     std::vector<Contact> contacts;
     std::vector<Deal> deals;
+    std::vector<Ahead> ahead;
     std::vector<Talk> talks; ///< by time, all; those after `base` are written one by one
     std::vector<Product> products;
     std::vector<Fan> fans; ///< by the day they joined
@@ -176,6 +185,16 @@ void imagineVenues(World &world);
 Result<void> writeVenues(World &world, size_t first, size_t count);
 Result<void> makePeople(World &world); ///< companies, contacts, roles
 Result<void> makeShows(World &world); ///< deals, shows
+/// What the papers of a show say: contract, deposit, advance, settlement, as far as its day lets expect.
+struct PaperTrail
+{
+    QDate day = {};
+    QString status = {};
+    QDate paid = {};
+    qint64 fee = 0;
+};
+void setPapers(RowWriter &rows, const World &world, const PaperTrail &show, Rng &rng);
+Result<void> makeBooking(World &world); ///< prospects and their projects, holds, offers, task templates
 void imagineTalks(World &world);
 Result<void> writeTalks(World &world, size_t first, size_t count);
 Result<void> makeProducts(World &world);

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deal/holdbook.h"
+#include "core/deal/offerbook.h"
+#include "core/entities.h"
+#include "tests/support/tempstore.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/deal/boardview.h"
+#include "ui/deal/callsview.h"
+#include "ui/deal/dealpage.h"
+#include "ui/deal/factpanel.h"
+#include "ui/deal/mailpanel.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/theme/flowstyle.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// The pipeline in the real window, driven by keys and the mouse.
+class DealPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        installTheme(*qApp, *m_theme);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+        m_preferences->set(u"language"_s, u"en"_s);
+        m_language = std::make_unique<Language>(*qApp);
+        followPreferences(*m_preferences, *m_theme, *m_language);
+        m_clock = std::make_shared<FixedClock>(1'795'176'000'000); // 20 November 2026, noon
+        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
+            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = m_clock, .makeDemo = {}, .automaticBackups = false});
+        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+        fill();
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {dealPage()},
+            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showPage(u"pipeline"_s);
+        m_page = qobject_cast<DealPage *>(m_window->currentPage());
+        QVERIFY(m_page);
+        QTRY_COMPARE(m_page->board()->cards().size(), 4u);
+        m_page->board()->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_workspaces.reset();
+        m_language.reset();
+        m_preferences.reset();
+    }
+
+    void arrowsWalkOverTheBoardAndThePanelFollows()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        QTRY_VERIFY(m_page->cardPanel()->card() && m_page->cardPanel()->card()->holdId == 1);
+        QTest::keyClick(board, Qt::Key_Left);
+        QCOMPARE(board->current()->key.kind, CardKind::Prospect);
+        QTest::keyClick(board, Qt::Key_Right);
+        QTest::keyClick(board, Qt::Key_Down);
+        QCOMPARE(board->current()->key, (CardKey{CardKind::Hold, 2}));
+        QVERIFY(board->accessibleDescription().contains(u"De Loods"_s));
+    }
+
+    void movingAHoldToOffersAsksForTheTermsAndRecordsThem()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        QTest::keyClick(board, Qt::Key_Right, Qt::ControlModifier);
+        auto *panel = m_window->findChild<FactPanel *>(u"factPanel"_s);
+        QTRY_VERIFY(panel && panel->isVisible());
+        auto *fee = panel->findChild<QWidget *>(u"form.guarantee"_s)->findChild<QLineEdit *>();
+        QVERIFY(fee);
+        fee->setText(u"3500"_s);
+        QTest::keyClick(fee, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM offer WHERE hold_id = 1 AND guarantee = 350000 AND state = 'sent'"), 1);
+        QTRY_VERIFY(board->current() && board->current()->placement.stage == DealStage::Offer);
+        QTRY_VERIFY(board->hasFocus());
+        QTest::keyClick(board, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM offer"), 0);
+    }
+
+    void escapeLeavesAQuestionAndChangesNothing()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        QTest::keyClick(board, Qt::Key_Right, Qt::ControlModifier);
+        auto *panel = m_window->findChild<FactPanel *>(u"factPanel"_s);
+        QTRY_VERIFY(panel && panel->isVisible());
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QTRY_VERIFY(!panel->isVisible());
+        QCOMPARE(number("SELECT count(*) FROM offer"), 0);
+    }
+
+    void confirmingMakesAShowAndOffersToReleaseTheRivals()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        Q_EMIT board->moveRequested({{CardKind::Hold, 1}}, BoardColumn::Confirmed);
+        QTRY_COMPARE(number("SELECT count(*) FROM show WHERE hold_id = 1 AND status = 'confirmed'"), 1);
+        auto *toast = m_window->findChild<Toast *>();
+        QTRY_VERIFY(toast && toast->text().contains(u"1 competing hold"_s));
+        Q_EMIT toast->followed();
+        auto *save = [this] {
+            QPushButton *found = nullptr;
+            (void)QTest::qWaitFor([&] { return (found = m_window->findChild<QPushButton *>(u"saveFact"_s)) != nullptr; });
+            return found;
+        }();
+        QVERIFY(save);
+        save->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 2 AND state = 'released' AND lost_reason = 'rival_confirmed'"), 1);
+    }
+
+    void anImpossibleMoveSaysWhy()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        Q_EMIT board->moveRequested({{CardKind::Hold, 1}}, BoardColumn::Prepare);
+        auto *toast = m_window->findChild<Toast *>();
+        QTRY_VERIFY(toast && toast->isVisible());
+        QCOMPARE(toast->text(), u"Not confirmed yet"_s);
+    }
+
+    void aCardIsDraggedWithTheMouse()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Show, 1});
+        const QPoint from(board->width() * 7 / 12, 130), to(board->width() * 9 / 12, 200);
+        QTest::mousePress(board, Qt::LeftButton, {}, from);
+        QVERIFY(board->current() && board->current()->key.kind == CardKind::Show);
+        QMouseEvent drag(QEvent::MouseMove, to, board->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(board, &drag);
+        QTest::mouseRelease(board, Qt::LeftButton, {}, to);
+        QTRY_COMPARE(number("SELECT count(*) FROM show WHERE id = 1 AND advance_sent_on = '2026-11-20'"), 1);
+        QTRY_VERIFY(board->current() && board->current()->placement.stage == DealStage::Advancing);
+    }
+
+    void severalCardsAreMovedAtOnce()
+    {
+        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(const qint64 hold, grantHold(c, {.artistId = 2, .venueId = 2, .day = QDate(2027, 1, 8)}));
+            FLOW_TRY(confirmHold(c, hold));
+            return {};
+        }).result());
+        QTRY_COMPARE(m_page->board()->cards().size(), 5u);
+        Q_EMIT m_page->board()->moveRequested({{CardKind::Show, 1}, {CardKind::Show, 2}}, BoardColumn::Prepare);
+        QTRY_COMPARE(number("SELECT count(*) FROM show WHERE advance_sent_on IS NOT NULL"), 2);
+        QTest::keyClick(m_page->board(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM show WHERE advance_sent_on IS NOT NULL"), 0);
+    }
+
+    void oneKeyLogsACall()
+    {
+        m_page->setView(u"calls"_s);
+        auto *calls = m_window->findChild<CallsView *>();
+        QTRY_COMPARE(calls->calls().size(), 1u);
+        calls->focusList();
+        QTest::keyClick(m_window->findChild<QWidget *>(u"calls"_s), Qt::Key_3);
+        QTRY_COMPARE(number("SELECT count(*) FROM prospect WHERE state = 'interested'"), 1);
+        QTRY_COMPARE(number("SELECT count(*) FROM interaction WHERE summary = 'Interested' AND prospect_id = 1"), 1);
+        QTRY_COMPARE(calls->calls().size(), 0u);
+    }
+
+    void digitsSetRanksInTheGridAndDeleteReleases()
+    {
+        m_page->setView(u"avails"_s);
+        AvailsView *grid = m_page->avails();
+        QTRY_COMPARE(grid->grid().columns.size(), 2u);
+        grid->setCurrent({int(grid->grid().from.daysTo(QDate(2027, 3, 12))), 0});
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_3);
+        QTRY_COMPARE(number("SELECT rank FROM hold WHERE id = 1"), 3);
+        QTest::keyClick(grid, Qt::Key_Delete);
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 1 AND state = 'released'"), 1);
+    }
+
+    void theDaysOfAMailBecomeHolds()
+    {
+        m_page->setView(u"avails"_s);
+        QTRY_COMPARE(m_page->avails()->grid().columns.size(), 2u);
+        m_window->findChild<QPushButton *>(u"pasteMail"_s)->click();
+        auto *panel = m_window->findChild<MailPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        panel->start(u"Le 2 avril et le 9 avril 2027. Le 3 avril est pris."_s, 1, u"Lune Aride"_s, 2, u"De Loods"_s);
+        auto *days = panel->findChild<QListWidget *>(u"mailDays"_s);
+        QCOMPARE(days->count(), 3);
+        QCOMPARE(days->item(2)->checkState(), Qt::Unchecked);
+        panel->findChild<QPushButton *>(u"saveMailDays"_s)->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE venue_id = 2 AND day IN ('2027-04-02', '2027-04-09') AND series IS NOT NULL"), 2);
+    }
+
+private:
+    void fill()
+    {
+        QVERIFY_OK(m_workspaces->store()->write({u"demo"_s}, [](Connection &c) -> Result<void> {
+            Records records(c);
+            for (const QString &name : {u"Lune Aride"_s, u"Tolva"_s})
+                FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, name}, {u"status"_s, u"active"_s}, {u"currency"_s, u"EUR"_s}}));
+            for (const QString &name : {u"Le Quai Sept"_s, u"De Loods"_s})
+                FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Bordeaux"_s}}));
+            FLOW_TRY(records.insert(prospectEntity(), {{u"venue_id"_s, 2}, {u"artist_id"_s, 2}, {u"venue_name"_s, u"De Loods"_s}, {u"state"_s, u"pitched"_s}, {u"follow_up_on"_s, u"2026-11-18"_s}}));
+            FLOW_TRY(grantHold(c, {.artistId = 1, .venueId = 1, .day = QDate(2027, 3, 12)}));
+            FLOW_TRY(grantHold(c, {.artistId = 1, .venueId = 2, .day = QDate(2027, 3, 12)}));
+            FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, 2}, {u"venue_id"_s, 1}, {u"day"_s, u"2027-01-15"_s}, {u"status"_s, u"confirmed"_s}}));
+            return {};
+        }).result());
+    }
+
+    qint64 number(const char *sql)
+    {
+        return m_workspaces->store()->read([sql](Connection &c) { return c.integer(sql); }).result().value_or(-1);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Language> m_language;
+    std::shared_ptr<FixedClock> m_clock;
+    std::unique_ptr<WorkspaceManager> m_workspaces;
+    std::unique_ptr<MainWindow> m_window;
+    DealPage *m_page = nullptr;
+};
+
+QTEST_MAIN(DealPageTest)
+#include "tst_dealpage.moc"

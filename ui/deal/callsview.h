@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deal/prospectbook.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace flow::ui {
+
+class EmptyState;
+
+/// Whom to call today: one row each with the number, the last exchange and what is asked; one key for what came of it. Asks by
+/// signals and changes nothing. GUI thread.
+class CallsView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CallsView(const QDate &today, QWidget *parent = nullptr);
+    void setCalls(std::vector<CallRow> calls);
+    const std::vector<CallRow> &calls() const;
+    const CallRow *current() const;
+    void setReadOnly(bool readOnly);
+    void focusList();
+
+Q_SIGNALS:
+    void outcome(const flow::CallRow &call, flow::CallOutcome what);
+    void snoozed(const flow::CallRow &call);
+    void opened(const flow::CallRow &call);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void run(int number); ///< 1 to 6, as on the keys
+    class Model;
+    Model *m_model;
+    QListView *m_list;
+    QWidget *m_bar;
+    EmptyState *m_empty;
+};
+
+QString outcomeText(CallOutcome outcome);
+
+} // namespace flow::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid of avails on the pipeline page: its tools, and what its keys write.
+#include "ui/deal/dealpage.h"
+
+#include "core/deal/holdbook.h"
+#include "core/store/store.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/deal/boardview.h"
+#include "ui/deal/mailpanel.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/fieldtext.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDays = 120;
+
+} // namespace
+
+void DealPage::buildAvails()
+{
+    m_availsBox = new Surface(ColorRole::Surface, this);
+    auto *column = new QVBoxLayout(m_availsBox);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 8, 20, 8);
+    row->setSpacing(8);
+    m_availMode = new SegmentedControl;
+    m_availMode->setObjectName(u"availMode"_s);
+    m_availMode->setSegments({{u"artists"_s, tr("Artists"), u"users-round"_s}, {u"venues"_s, tr("Venues"), u"map-pin"_s}});
+    m_availArtist = new QComboBox;
+    m_availArtist->setObjectName(u"availArtist"_s);
+    m_availArtist->setAccessibleName(tr("Artist"));
+    m_availArtist->hide();
+    auto *earlier = new IconButton(u"chevron-left"_s, tr("A month earlier"));
+    auto *later = new IconButton(u"chevron-right"_s, tr("A month later"));
+    auto *paste = new Button(tr("Dates from a mail"), ButtonKind::Default, u"clipboard-paste"_s);
+    paste->setObjectName(u"pasteMail"_s);
+    auto *copy = new Button(tr("Copy free days"), ButtonKind::Default, u"copy"_s);
+    copy->setObjectName(u"copyAvails"_s);
+    auto *save = new Button(tr("Save calendar"), ButtonKind::Quiet, u"calendar-plus"_s);
+    m_avails = new AvailsView(today());
+    for (QWidget *tool : {static_cast<QWidget *>(m_availMode), static_cast<QWidget *>(m_availArtist), static_cast<QWidget *>(earlier), static_cast<QWidget *>(later)}) row->addWidget(tool);
+    row->addStretch(1);
+    for (QWidget *tool : {paste, copy, save}) row->addWidget(tool);
+    column->addLayout(row);
+    column->addWidget(m_avails, 1);
+    m_stack->addWidget(m_availsBox);
+    paste->setVisible(!store().isReadOnly());
+    connect(m_availMode, &SegmentedControl::chosen, this, &DealPage::loadAvails);
+    connect(m_availArtist, &QComboBox::activated, this, &DealPage::loadAvails);
+    connect(earlier, &IconButton::clicked, this, [this] {
+        m_availFrom = m_availFrom.addMonths(-1);
+        loadAvails();
+    });
+    connect(later, &IconButton::clicked, this, [this] {
+        m_availFrom = m_availFrom.addMonths(1);
+        loadAvails();
+    });
+    connect(paste, &Button::clicked, this, [this] { openMail(QGuiApplication::clipboard()->text()); });
+    connect(copy, &Button::clicked, this, &DealPage::copyAvails);
+    connect(save, &Button::clicked, this, &DealPage::saveAvails);
+    connect(m_avails, &AvailsView::copyRequested, this, &DealPage::copyAvails);
+    if (store().isReadOnly()) return;
+    connect(m_avails, &AvailsView::pasteRequested, this, [this] { openMail(QGuiApplication::clipboard()->text()); });
+    connect(m_avails, &AvailsView::rankRequested, this, &DealPage::setRanks);
+    connect(m_avails, &AvailsView::clearRequested, this, &DealPage::clearCells);
+    connect(m_avails, &AvailsView::confirmRequested, this, &DealPage::confirmCell);
+    connect(m_avails, &AvailsView::opened, this, [this](const AvailsView::CellRef &cell) {
+        const AvailsCell &what = m_avails->grid().at(cell.day, size_t(cell.column));
+        if (what.holdId) openRecord(u"hold"_s, what.holdId);
+        else if (what.kind == AvailsCell::Kind::Free) setRanks({cell}, 0);
+    });
+}
+
+void DealPage::loadAvails()
+{
+    const bool byVenue = m_availMode->current() == "venues"_L1;
+    if (m_availArtist->count() == 0)
+        for (const AvailsGrid::Column &artist : m_avails->grid().columns) m_availArtist->addItem(artist.name, artist.id);
+    m_availArtist->setVisible(byVenue);
+    const AvailsQuery query{.byVenue = byVenue && m_availArtist->count() > 0, .artistId = m_availArtist->currentData().toLongLong(), .ids = {}, .from = m_availFrom, .to = m_availFrom.addDays(kDays - 1)};
+    const int turn = ++m_availTurn;
+    store().read([query](Connection &connection) { return readAvails(connection, query); }).then(this, [this, turn](const Result<AvailsGrid> &grid) {
+        if (turn != m_availTurn) return;
+        if (grid) m_avails->setGrid(*grid);
+        else shell().showError(grid.error());
+        Q_EMIT shown();
+    });
+}
+
+/// A digit in a held cell changes the rank; in a free one it is a new hold. By artist the venue is asked for.
+void DealPage::setRanks(const QList<AvailsView::CellRef> &cells, int rank)
+{
+    const AvailsGrid &grid = m_avails->grid();
+    QList<qint64> held;
+    QList<QDate> days;
+    for (const AvailsView::CellRef &cell : cells) {
+        const AvailsCell &what = grid.at(cell.day, size_t(cell.column));
+        if (what.holdId) held << what.holdId;
+        else if (what.kind == AvailsCell::Kind::Free && cell.column == cells.front().column) days << m_avails->dayOf(cell);
+    }
+    if (held.isEmpty() && days.isEmpty()) return;
+    const AvailsGrid::Column &column = grid.columns[size_t(cells.front().column)];
+    if (!days.isEmpty() && !grid.byVenue) return newDate(days.front(), column.id, days, rank);
+    const HoldRequest request{.artistId = grid.artistId, .venueId = column.id, .rank = rank, .owner = store().author()};
+    context().editor.write({u"hold"_s, column.name}, {}, [held, days, rank, request](Connection &connection) -> Result<void> {
+        if (rank > 0)
+            for (const qint64 id : held) FLOW_TRY(setHoldRank(connection, id, rank));
+        if (!days.isEmpty()) FLOW_TRY(grantHolds(connection, request, days));
+        return {};
+    });
+}
+
+void DealPage::clearCells(const QList<AvailsView::CellRef> &cells)
+{
+    QList<qint64> held;
+    for (const AvailsView::CellRef &cell : cells)
+        if (const qint64 id = m_avails->grid().at(cell.day, size_t(cell.column)).holdId) held << id;
+    if (held.isEmpty()) return;
+    context().editor.write({u"release"_s, tr("%n hold(s)", nullptr, int(held.size()))}, tr("%n hold(s) released.", nullptr, int(held.size())),
+        [held](Connection &connection) { return endHolds(connection, held, HoldEnd::Released); });
+}
+
+void DealPage::confirmCell(const AvailsView::CellRef &cell)
+{
+    const qint64 id = m_avails->grid().at(cell.day, size_t(cell.column)).holdId;
+    const auto found = std::ranges::find(m_all, id, &BoardCard::holdId);
+    if (id && found != m_all.end()) confirm({*found});
+}
+
+void DealPage::openMail(const QString &text)
+{
+    const AvailsGrid &grid = m_avails->grid();
+    const size_t column = size_t(m_avails->current().column);
+    const bool known = column < grid.columns.size();
+    const qint64 artist = grid.byVenue ? grid.artistId : known ? grid.columns[column].id : 0;
+    const QString artistName = grid.byVenue ? m_availArtist->currentText() : known ? grid.columns[column].name : QString();
+    shell().setPanelVisible(true);
+    m_panels->setCurrentWidget(m_mailPanel);
+    m_mailPanel->start(text, artist, artistName, grid.byVenue && known ? grid.columns[column].id : 0, grid.byVenue && known ? grid.columns[column].name : QString());
+}
+
+void DealPage::copyAvails()
+{
+    QGuiApplication::clipboard()->setText(availsText(m_avails->grid(), QLocale()));
+    shell().toast(tr("The free days are on the clipboard, without fees."));
+}
+
+void DealPage::saveAvails()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save calendar"), tr("avails") + u".ics"_s, tr("Calendar (*.ics)"));
+    if (path.isEmpty()) return;
+    const QByteArray calendar = availsCalendar(m_avails->grid(), [](const AvailsGrid::Column &column) { return tr("%1: free").arg(column.name); }, QDateTime::fromMSecsSinceEpoch(now()));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) return shell().showError({ErrorCode::FileUnreadable, {path}, file.errorString()});
+    shell().toast(tr("%1 saved.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace flow::ui

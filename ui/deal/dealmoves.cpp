@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pipeline page writes: every move and every button records a fact, in one transaction that Undo takes back.
+#include "ui/deal/dealpage.h"
+
+#include "core/deal/holdbook.h"
+#include "core/deal/offerbook.h"
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/deal/boardview.h"
+#include "ui/deal/boardwords.h"
+#include "ui/deal/callsview.h"
+#include "ui/deal/factpanel.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/fieldtext.h"
+
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const BoardCard &card, const QDate &today)
+{
+    return card.day.isValid() ? u"%1, %2"_s.arg(card.venue, formatDay(card.day, today)) : card.venue;
+}
+
+QString aboutText(const BoardCard &card, const QDate &today)
+{
+    QStringList parts{card.artist, card.venue, placeText(card, today)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+void DealPage::ask(const FactQuestion &question, std::function<void(const FactAnswer &)> answer)
+{
+    shell().setPanelVisible(true);
+    m_panels->setCurrentWidget(m_factPanel);
+    m_factPanel->ask(question, std::move(answer));
+}
+
+/// Several cards may be moved at once: those for which the move is the same fact go together, the others stay.
+void DealPage::move(const QList<CardKey> &keys, BoardColumn column)
+{
+    QList<BoardCard> movable;
+    CardMove what;
+    for (const CardKey &key : keys) {
+        const BoardCard *card = cardOf(key);
+        if (!card) continue;
+        const CardMove move = moveTo(*card, column, today());
+        if (move.act == MoveAct::Impossible || move.act == MoveAct::None) {
+            if (movable.isEmpty()) what = move;
+            continue;
+        }
+        if (!movable.isEmpty() && move.act != what.act) continue;
+        what = move;
+        movable << *card;
+    }
+    if (movable.isEmpty()) {
+        if (what.act == MoveAct::Impossible) shell().toast(moveText(what));
+        return;
+    }
+    switch (what.act) {
+    case MoveAct::RecordHold: return askHold(movable);
+    case MoveAct::RecordOffer: return askOffer(movable.front(), false);
+    case MoveAct::ReleaseHold: return askRelease(movable, false);
+    case MoveAct::Confirm: return confirm(movable);
+    default: break;
+    }
+    const QString done = movable.size() == 1 ? movedText(movable.front(), what, today()) : tr("%n cards moved.", nullptr, int(movable.size()));
+    context().editor.write({u"move"_s, nameOf(movable.front(), today())}, done, [movable, what](Connection &connection) -> Result<void> {
+        for (const BoardCard &card : movable) FLOW_TRY(applyMove(connection, card, what));
+        return {};
+    });
+}
+
+void DealPage::confirm(const QList<BoardCard> &cards)
+{
+    const BoardCard first = cards.front();
+    const QString what = nameOf(first, today());
+    using Rivals = std::vector<RivalHold>;
+    context()
+        .editor.write({u"confirm"_s, what}, {},
+            [cards](Connection &connection) -> Result<Rivals> {
+                Rivals rivals;
+                for (const BoardCard &card : cards) {
+                    FLOW_TRY(confirmCard(connection, card));
+                    if (!card.holdId) continue;
+                    FLOW_ASSIGN(const Rivals some, rivalsOf(connection, card.holdId));
+                    rivals.insert(rivals.end(), some.begin(), some.end());
+                }
+                return rivals;
+            })
+        .then(this, [this, cards, first, what](const Result<Rivals> &rivals) {
+            if (!rivals) return;
+            const QString done = cards.size() == 1 ? movedText(first, {MoveAct::Confirm, MoveReason::None}, today()) : tr("%n dates confirmed.", nullptr, int(cards.size()));
+            if (rivals->empty()) return shell().toast(done, true);
+            const QString text = done + u' ' + tr("%n competing hold(s) can be released.", nullptr, int(rivals->size()));
+            shell().toast(text, true, tr("Review rivals"), [alive = QPointer(this), first, what] {
+                if (alive) alive->reviewRivals(first.holdId, what);
+            });
+        });
+}
+
+/// Which holds the confirmation made needless, each with its artist or venue, released with one button.
+void DealPage::reviewRivals(qint64 holdId, const QString &what)
+{
+    using Rivals = std::vector<RivalHold>;
+    store().read([holdId](Connection &connection) { return rivalsOf(connection, holdId); }).then(this, [this, what](const Result<Rivals> &rivals) {
+        if (!rivals || rivals->empty()) return;
+        QStringList lines;
+        QList<qint64> ids;
+        for (const RivalHold &rival : *rivals) {
+            lines << u"%1 · %2 · %3"_s.arg(rankText(rival.rank), rival.artist, rival.venue);
+            ids << rival.id;
+        }
+        FactQuestion question{.title = tr("Release rivals of %1").arg(what), .text = lines.join(u'\n'), .entity = &reasonQuestion(), .fields = {u"lost_reason"_s, u"lost_words"_s},
+            .preset = {{u"lost_reason"_s, u"rival_confirmed"_s}}, .button = tr("Release %n hold(s)", nullptr, int(ids.size()))};
+        ask(question, [this, ids](const FactAnswer &answer) {
+            context().editor.write({u"release"_s, tr("%n hold(s)", nullptr, int(ids.size()))}, tr("%n hold(s) released.", nullptr, int(ids.size())), [ids, answer](Connection &connection) {
+                return endHolds(connection, ids, HoldEnd::Released, answer.values.value(u"lost_reason"_s).toString(), answer.values.value(u"lost_words"_s).toString());
+            });
+        });
+    });
+}
+
+void DealPage::askHold(const QList<BoardCard> &cards)
+{
+    const BoardCard card = cards.front();
+    FactQuestion question{.title = tr("Record a hold"), .text = aboutText(card, today()), .entity = &holdQuestion(),
+        .fields = {u"day"_s, u"rank"_s, u"expires_at"_s, u"estimate"_s, u"room"_s, u"notes"_s}, .button = tr("Record the hold")};
+    if (card.day.isValid()) question.preset.insert(u"day"_s, card.day.toString(Qt::ISODate));
+    if (card.value) question.preset.insert(u"estimate"_s, card.value);
+    ask(question, [this, card](const FactAnswer &answer) {
+        const HoldRequest request{.artistId = card.artistId, .venueId = card.venueId, .projectId = card.projectId, .prospectId = card.prospectId, .contactId = card.contactId,
+            .room = answer.values.value(u"room"_s).toString(), .day = QDate::fromString(answer.values.value(u"day"_s).toString(), Qt::ISODate),
+            .rank = answer.values.value(u"rank"_s).toInt(), .expiresAt = endOfDay(answer.values.value(u"expires_at"_s)), .estimate = answer.values.value(u"estimate"_s).toLongLong(),
+            .currency = card.currency, .owner = card.owner.isEmpty() ? store().author() : card.owner, .notes = answer.values.value(u"notes"_s).toString()};
+        context()
+            .editor.write({u"hold"_s, card.venue}, movedText(card, {MoveAct::RecordHold, MoveReason::None}, today()),
+                [request, card](Connection &connection) -> Result<qint64> {
+                    FLOW_ASSIGN(const qint64 id, grantHold(connection, request));
+                    if (card.key.kind == CardKind::Deal) FLOW_TRY(Records(connection).update(holdEntity(), id, {{u"deal_id"_s, card.key.id}}));
+                    return id;
+                })
+            .then(this, [this](const Result<qint64> &id) {
+                if (id) m_wanted = CardKey{CardKind::Hold, *id};
+            });
+    });
+}
+
+void DealPage::askOffer(const BoardCard &card, bool counter)
+{
+    FactQuestion question{.title = counter ? tr("Counter-offer") : tr("Record an offer"), .text = aboutText(card, today()), .entity = &offerEntity(),
+        .fields = {u"direction"_s, u"deal_type"_s, u"guarantee"_s, u"percentage"_s, u"deposit"_s, u"deposit_due_on"_s, u"valid_until"_s, u"capacity"_s, u"ticket_price"_s, u"radius_km"_s, u"terms"_s},
+        .button = counter ? tr("Record the counter-offer") : tr("Record the offer")};
+    if (!card.day.isValid()) question.fields.prepend(u"day"_s);
+    question.preset = {{u"direction"_s, counter && card.direction == "out"_L1 ? u"in"_s : u"out"_s}, {u"deal_type"_s, card.dealType.isEmpty() ? u"flat"_s : card.dealType}};
+    if (card.value) question.preset.insert(u"guarantee"_s, card.value);
+    if (card.percentage) question.preset.insert(u"percentage"_s, card.percentage);
+    ask(question, [this, card, counter](const FactAnswer &answer) {
+        Values terms = answer.values;
+        terms.removeIf([](const auto &entry) { return entry.value().isNull() || entry.value().toString().isEmpty(); });
+        const QString done = movedText(card, {MoveAct::RecordOffer, MoveReason::None}, today());
+        context().editor.write({u"offer"_s, nameOf(card, today())}, done, [card, counter, terms](Connection &connection) -> Result<qint64> {
+            if (counter) return counterOffer(connection, card.offerId, terms.value(u"direction"_s).toString(), terms);
+            Values all = terms;
+            const auto link = [&](const QString &field, qint64 id) {
+                if (id) all.insert(field, id);
+            };
+            link(u"hold_id"_s, card.holdId);
+            if (!card.holdId) link(u"prospect_id"_s, card.prospectId);
+            link(u"artist_id"_s, card.artistId);
+            link(u"venue_id"_s, card.venueId);
+            link(u"project_id"_s, card.projectId);
+            link(u"contact_id"_s, card.contactId);
+            if (card.key.kind == CardKind::Deal) link(u"deal_id"_s, card.key.id);
+            if (card.day.isValid()) all.insert(u"day"_s, card.day.toString(Qt::ISODate));
+            return makeOffer(connection, all);
+        });
+    });
+}
+
+void DealPage::askRelease(const QList<BoardCard> &cards, bool decline)
+{
+    const BoardCard first = cards.front();
+    FactQuestion question{.title = decline ? tr("Decline the offer") : tr("Release the hold"), .text = aboutText(first, today()), .entity = &reasonQuestion(),
+        .fields = {u"lost_reason"_s, u"lost_words"_s}, .button = decline ? tr("Decline") : tr("Release %n hold(s)", nullptr, int(cards.size())), .danger = true};
+    ask(question, [this, cards, first, decline](const FactAnswer &answer) {
+        const QString reason = answer.values.value(u"lost_reason"_s).toString(), words = answer.values.value(u"lost_words"_s).toString();
+        const QString done = decline ? tr("%1: offer declined.").arg(nameOf(first, today())) : tr("%n hold(s) released.", nullptr, int(cards.size()));
+        context().editor.write({decline ? u"decline"_s : u"release"_s, nameOf(first, today())}, done, [cards, decline, reason, words](Connection &connection) -> Result<void> {
+            QList<qint64> holds;
+            for (const BoardCard &card : cards) {
+                if (card.offerId && (decline || !card.holdId)) FLOW_TRY(declineOffer(connection, card.offerId, reason, words));
+                else if (card.holdId) holds << card.holdId;
+            }
+            return endHolds(connection, holds, HoldEnd::Released, reason, words);
+        });
+    });
+}
+
+void DealPage::askChallenge(const BoardCard &card)
+{
+    FactQuestion question{.title = tr("Record a challenge"), .text = tr("%1\nWhoever challenges is ready to confirm. The clock runs from now.").arg(aboutText(card, today())), .entity = &challengeQuestion(),
+        .fields = {u"challenged_by"_s, u"days"_s}, .preset = {{u"days"_s, 2}}, .button = tr("Start the clock")};
+    ask(question, [this, card](const FactAnswer &answer) {
+        const qint64 until = now() + answer.values.value(u"days"_s).toLongLong() * 86'400'000;
+        const QString by = answer.values.value(u"challenged_by"_s).toString();
+        context().editor.write({u"challenge"_s, nameOf(card, today())}, tr("%1: the clock runs.").arg(nameOf(card, today())),
+            [card, by, until](Connection &connection) { return challengeHold(connection, card.holdId, u"in"_s, by, until); });
+    });
+}
+
+void DealPage::askOverride(const BoardCard &card)
+{
+    FactQuestion question{.title = tr("Set the stage by hand"), .text = tr("%1\nThe facts say: %2. What is set by hand stays until it is taken away.").arg(aboutText(card, today()), stageName(placementOf(card.facts, today()).stage)),
+        .entity = &overrideQuestion(), .fields = {u"stage"_s, u"note"_s}, .preset = {{u"stage"_s, stageCode(card.placement.stage)}, {u"note"_s, card.pinNote}}, .button = tr("Set the stage")};
+    ask(question, [this, card](const FactAnswer &answer) {
+        const auto stage = stageFromCode(answer.values.value(u"stage"_s).toString());
+        const QString note = answer.values.value(u"note"_s).toString();
+        // Back to what the facts say is the same as taking it away.
+        const bool isFact = stage && *stage == placementOf(card.facts, today()).stage;
+        context().editor.write({u"override"_s, nameOf(card, today())}, isFact ? tr("%1 follows the facts again.").arg(card.venue) : tr("%1: stage set by hand.").arg(card.venue),
+            [key = card.key, stage, isFact, note, author = store().author()](Connection &connection) { return overrideStage(connection, key, isFact ? std::nullopt : stage, note, author); });
+    });
+}
+
+void DealPage::newDate(const QDate &day, qint64 artistId, const QList<QDate> &days, int rank)
+{
+    const BoardCard *current = m_board->current();
+    FactQuestion question{.title = tr("New date"), .text = days.size() > 1 ? tr("%n day(s), a card each.", nullptr, int(days.size())) : QString(), .entity = &holdQuestion(),
+        .fields = {u"day"_s, u"rank"_s, u"expires_at"_s, u"estimate"_s, u"room"_s, u"notes"_s}, .button = tr("Record the hold"), .asksVenue = true,
+        .artistId = artistId ? artistId : current ? current->artistId : 0};
+    if (day.isValid()) question.preset.insert(u"day"_s, day.toString(Qt::ISODate));
+    if (rank) question.preset.insert(u"rank"_s, rank);
+    ask(question, [this, days](const FactAnswer &answer) {
+        const HoldRequest request{.artistId = answer.artistId, .venueId = answer.venueId, .room = answer.values.value(u"room"_s).toString(),
+            .day = QDate::fromString(answer.values.value(u"day"_s).toString(), Qt::ISODate), .rank = answer.values.value(u"rank"_s).toInt(),
+            .expiresAt = endOfDay(answer.values.value(u"expires_at"_s)), .estimate = answer.values.value(u"estimate"_s).toLongLong(), .owner = store().author(),
+            .notes = answer.values.value(u"notes"_s).toString()};
+        const QList<QDate> all = days.size() > 1 ? days : QList<QDate>{request.day};
+        context()
+            .editor.write({u"hold"_s, formatDay(request.day, today())}, tr("%n hold(s) recorded.", nullptr, int(all.size())), [request, all](Connection &connection) { return grantHolds(connection, request, all); })
+            .then(this, [this](const Result<QList<qint64>> &ids) {
+                if (ids && !ids->isEmpty()) m_wanted = CardKey{CardKind::Hold, ids->front()};
+            });
+    });
+}
+
+void DealPage::moveMenu(const QPoint &at)
+{
+    const BoardCard *card = m_board->current();
+    if (!card) return;
+    QMenu menu(this);
+    menu.setObjectName(u"moveMenu"_s);
+    for (int column = 0; column < kBoardColumns; ++column) {
+        const CardMove what = moveTo(*card, BoardColumn(column), today());
+        if (what.act == MoveAct::None) continue;
+        QAction *action = menu.addAction(u"%1: %2"_s.arg(columnName(BoardColumn(column)), moveText(what)), this, [this, keys = m_board->chosen(), column] { move(keys, BoardColumn(column)); });
+        action->setEnabled(what.act != MoveAct::Impossible);
+    }
+    menu.exec(at);
+}
+
+void DealPage::cardMenu(const QPoint &at)
+{
+    const BoardCard *card = m_board->current();
+    if (!card || store().isReadOnly()) return;
+    QMenu menu(this);
+    for (const CardAction action : cardActions(*card)) menu.addAction(cardActionText(action), this, [this, action] { run(action); });
+    menu.addSeparator();
+    menu.addAction(tr("Move to…"), this, [this, at] { moveMenu(at); });
+    menu.exec(at);
+}
+
+void DealPage::setShowDay(const BoardCard &card, const QString &field, CardAction action)
+{
+    const QString text = u"%1: %2."_s.arg(nameOf(card, today()), cardActionText(action).toLower());
+    context().editor.write({u"edit"_s, nameOf(card, today())}, text, [id = card.showId, field, day = today().toString(Qt::ISODate)](Connection &connection) {
+        return Records(connection).update(showEntity(), id, {{field, day}});
+    });
+}
+
+void DealPage::run(CardAction action)
+{
+    using enum CardAction;
+    const BoardCard *current = m_board->current();
+    if (!current) return;
+    const BoardCard card = *current;
+    const QString name = nameOf(card, today());
+    const auto write = [&](const QString &code, const QString &done, auto fn) { context().editor.write({code, name}, done, fn); };
+    switch (action) {
+    case Pitch: write(u"log"_s, tr("%1: pitched.").arg(card.venue), [card, author = store().author(), words = outcomeText(CallOutcome::Pitched)](Connection &c) { return logOutcome(c, card.prospectId, CallOutcome::Pitched, author, words); }); break;
+    case RecordHold: askHold({card}); break;
+    case RecordOffer: askOffer(card, false); break;
+    case Counter: askOffer(card, true); break;
+    case AskArtist: write(u"approval"_s, tr("%1: waits for the artist.").arg(name), [card](Connection &c) { return setArtistApproval(c, card.offerId, u"waiting"_s, {}); }); break;
+    case ArtistAgrees: write(u"approval"_s, tr("%1: the artist agrees.").arg(name), [card](Connection &c) { return setArtistApproval(c, card.offerId, u"approved"_s, card.artist); }); break;
+    case ArtistRefuses: write(u"approval"_s, tr("%1: the artist refuses.").arg(name), [card](Connection &c) { return setArtistApproval(c, card.offerId, u"refused"_s, card.artist); }); break;
+    case Decline: askRelease({card}, true); break;
+    case Confirm: confirm({card}); break;
+    case Release: askRelease({card}, false); break;
+    case Clear: write(u"release"_s, tr("%1: the hold was taken away.").arg(name), [card](Connection &c) { return endHolds(c, {card.holdId}, HoldEnd::Cleared, u"date_taken"_s); }); break;
+    case Promote: write(u"promote"_s, tr("%1 moved up.").arg(name), [card](Connection &c) { return promoteHold(c, card.holdId); }); break;
+    case Challenge: askChallenge(card); break;
+    case AnswerChallenge: write(u"challenge"_s, tr("%1: challenge answered.").arg(name), [card](Connection &c) { return clearChallenge(c, card.holdId); }); break;
+    case ContractSent: setShowDay(card, u"contract_sent_on"_s, action); break;
+    case ContractSigned: setShowDay(card, u"contract_signed_on"_s, action); break;
+    case DepositPaid: setShowDay(card, u"deposit_paid_on"_s, action); break;
+    case AdvanceSent: setShowDay(card, u"advance_sent_on"_s, action); break;
+    case ItinerarySent: setShowDay(card, u"itinerary_sent_on"_s, action); break;
+    case Settled: setShowDay(card, u"settled_on"_s, action); break;
+    case BalancePaid: setShowDay(card, u"paid_on"_s, action); break;
+    case StatementSent: setShowDay(card, u"statement_sent_on"_s, action); break;
+    case CancelShow: write(u"cancel"_s, tr("%1 cancelled.").arg(name), [card](Connection &c) { return Records(c).update(showEntity(), card.showId, {{u"status"_s, u"cancelled"_s}}); }); break;
+    case Override: askOverride(card); break;
+    case OpenVenue: shell().openRecord(u"venue"_s, card.venueId); break;
+    case OpenArtist: shell().openRecord(u"artist"_s, card.artistId); break;
+    case ReleaseRivals: reviewRivals(card.holdId, name); break;
+    }
+}
+
+void DealPage::callOutcome(const CallRow &call, CallOutcome outcome)
+{
+    const QString who = call.venue.isEmpty() ? call.title : call.venue;
+    const QString words = outcomeText(outcome);
+    context().editor.write({u"log"_s, who}, u"%1: %2."_s.arg(who, words.toLower()), [call, outcome, words, author = store().author()](Connection &connection) -> Result<void> {
+        if (call.prospectId) return logOutcome(connection, call.prospectId, outcome, author, words);
+        // A task is done once somebody was reached; else it comes back tomorrow.
+        const bool isDone = outcome != CallOutcome::NoAnswer && outcome != CallOutcome::CallBack;
+        const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().addDays(1);
+        Records records(connection);
+        FLOW_TRY(records.update(taskEntity(), call.taskId, isDone ? Values{{u"done_at"_s, connection.nowMs()}} : Values{{u"snoozed_until"_s, tomorrow.toString(Qt::ISODate)}}));
+        FLOW_TRY(records.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"direction"_s, u"out"_s}, {u"at"_s, connection.nowMs()}, {u"author"_s, author}, {u"summary"_s, u"%1: %2"_s.arg(call.title, words)},
+            {u"contact_id"_s, call.contactId ? QVariant(call.contactId) : QVariant()}, {u"venue_id"_s, call.venueId ? QVariant(call.venueId) : QVariant()}}));
+        return {};
+    });
+}
+
+} // namespace flow::ui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deal/factpanel.h"
+
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "ui/common/button.h"
+#include "ui/common/form.h"
+#include "ui/deal/venuepicker.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Field asDay(Field field, unsigned flags = 0)
+{
+    field.type = FieldType::Date;
+    field.flags = flags;
+    return field;
+}
+
+Field optional(Field field)
+{
+    field.flags &= ~unsigned(Required);
+    return field;
+}
+
+const Field &of(const Entity &entity, const char *name) { return *entity.field(QString::fromLatin1(name)); }
+
+} // namespace
+
+const Entity &holdQuestion()
+{
+    static const Entity entity{.name = u"hold"_s, .table = {}, .plural = {}, .fields = {of(holdEntity(), "day"), optional(of(holdEntity(), "rank")),
+        asDay(of(holdEntity(), "expires_at")), of(holdEntity(), "estimate"), of(holdEntity(), "room"), of(holdEntity(), "notes")}};
+    return entity;
+}
+
+const Entity &challengeQuestion()
+{
+    static const Entity entity{.name = u"hold"_s, .table = {}, .plural = {}, .fields = {of(holdEntity(), "challenged_by"),
+        {u"days"_s, FieldType::Integer, Required}}};
+    return entity;
+}
+
+const Entity &reasonQuestion()
+{
+    static const Entity entity{.name = u"hold"_s, .table = {}, .plural = {}, .fields = {of(holdEntity(), "lost_reason"), of(holdEntity(), "lost_words")}};
+    return entity;
+}
+
+const Entity &overrideQuestion()
+{
+    static const Entity entity{.name = u"stage_override"_s, .table = {}, .plural = {}, .fields = {of(stageOverrideEntity(), "stage"), of(stageOverrideEntity(), "note")}};
+    return entity;
+}
+
+qint64 endOfDay(const QVariant &isoDay)
+{
+    const QDate day = QDate::fromString(isoDay.toString(), Qt::ISODate);
+    return day.isValid() ? day.addDays(1).startOfDay().toMSecsSinceEpoch() : 0;
+}
+
+FactPanel::FactPanel(const PageContext &context, QWidget *parent)
+    : Surface(ColorRole::Surface, parent)
+    , m_context(context)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"factPanel"_s);
+    m_column->setContentsMargins({});
+}
+
+void FactPanel::ask(const FactQuestion &question, std::function<void(const FactAnswer &)> answer)
+{
+    m_answer = std::move(answer);
+    if (m_content) m_content->deleteLater();
+    m_venue = nullptr;
+    m_artist = nullptr;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *box = new Surface(ColorRole::Surface);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(20, 18, 20, 20);
+    column->setSpacing(12);
+    column->addWidget(new Label(question.title, TypeStyle::Title, ColorRole::Text));
+    auto *about = new Label(question.text, TypeStyle::Body, ColorRole::Text2);
+    about->setWordWrap(true);
+    about->setVisible(!question.text.isEmpty());
+    column->addWidget(about);
+    if (question.asksVenue) {
+        column->addWidget(new Label(tr("Artist"), TypeStyle::Small, ColorRole::Text2));
+        m_artist = new QComboBox;
+        m_artist->setObjectName(u"artistPicker"_s);
+        m_artist->setAccessibleName(tr("Artist"));
+        column->addWidget(m_artist);
+        loadArtists(question.artistId);
+        column->addWidget(new Label(tr("Venue"), TypeStyle::Small, ColorRole::Text2));
+        m_venue = new VenuePicker(m_context.store);
+        column->addWidget(m_venue);
+    }
+    m_form = new Form(*question.entity, question.fields, 2);
+    m_form->setValues(question.preset);
+    column->addWidget(m_form);
+    auto *row = new QHBoxLayout;
+    auto *cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
+    cancel->setObjectName(u"cancelFact"_s);
+    auto *done = new Button(question.button, question.danger ? ButtonKind::Danger : ButtonKind::Primary);
+    done->setObjectName(u"saveFact"_s);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(done);
+    column->addLayout(row);
+    column->addStretch(1);
+    scroll->setWidget(box);
+    m_content = scroll;
+    m_column->addWidget(scroll);
+    connect(cancel, &Button::clicked, this, &FactPanel::close);
+    connect(done, &Button::clicked, this, &FactPanel::save);
+    for (QLineEdit *line : m_form->findChildren<QLineEdit *>()) connect(line, &QLineEdit::returnPressed, this, &FactPanel::save);
+    if (m_venue && question.asksVenue) m_venue->setFocus();
+    else m_form->field(question.fields.front())->editor()->setFocus();
+}
+
+void FactPanel::loadArtists(qint64 chosen)
+{
+    using List = QList<std::pair<qint64, QString>>;
+    m_context.store
+        .read([](Connection &connection) -> Result<List> {
+            List list;
+            FLOW_ASSIGN(Statement find, connection.prepare("SELECT id, name FROM artist WHERE status <> 'former' ORDER BY fold(name)"));
+            for (;;) {
+                FLOW_ASSIGN(const bool row, find.step());
+                if (!row) return list;
+                list.append({find.integer(0), find.string(1)});
+            }
+        })
+        .then(this, [this, chosen](const Result<List> &list) {
+            if (!list || !m_artist) return;
+            for (const auto &[id, name] : *list) m_artist->addItem(name, id);
+            if (chosen) m_artist->setCurrentIndex(m_artist->findData(chosen));
+        });
+}
+
+void FactPanel::save()
+{
+    if (!m_form || !m_form->check()) return;
+    FactAnswer answer{.values = m_form->values()};
+    if (m_venue) {
+        answer.venueId = m_venue->venueId();
+        answer.artistId = m_artist->currentData().toLongLong();
+        setInvalid(m_venue, answer.venueId == 0);
+        if (!answer.venueId || !answer.artistId) return m_venue->setFocus();
+    }
+    const auto take = m_answer;
+    close();
+    take(answer);
+}
+
+void FactPanel::close()
+{
+    m_answer = {};
+    if (m_content) m_content->deleteLater();
+    m_content = nullptr;
+    m_form = nullptr;
+    m_venue = nullptr;
+    m_artist = nullptr;
+    Q_EMIT finished();
+}
+
+void FactPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) return close();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace flow::ui

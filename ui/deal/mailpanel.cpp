@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deal/mailpanel.h"
+
+#include "ui/common/button.h"
+#include "ui/deal/boardwords.h"
+#include "ui/deal/venuepicker.h"
+#include "ui/text/fieldtext.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+MailPanel::MailPanel(const PageContext &context, const QDate &today, QWidget *parent)
+    : Surface(ColorRole::Surface, parent)
+    , m_context(context)
+    , m_today(today)
+    , m_about(new Label({}, TypeStyle::Body, ColorRole::Text2))
+    , m_count(new Label({}, TypeStyle::Small, ColorRole::Text3))
+    , m_venue(new VenuePicker(context.store))
+    , m_text(new QPlainTextEdit)
+    , m_found(new QListWidget)
+    , m_rank(new QComboBox)
+    , m_save(new Button({}, ButtonKind::Primary, u"hourglass"_s))
+{
+    setObjectName(u"mailPanel"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 20);
+    column->setSpacing(10);
+    column->addWidget(new Label(tr("Dates from a mail"), TypeStyle::Title, ColorRole::Text));
+    column->addWidget(m_about);
+    column->addWidget(m_venue);
+    m_text->setObjectName(u"mailText"_s);
+    m_text->setAccessibleName(tr("The mail"));
+    m_text->setPlaceholderText(tr("Paste what the promoter wrote: \"Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3\""));
+    m_text->setFixedHeight(150);
+    m_text->setTabChangesFocus(true);
+    column->addWidget(m_text);
+    column->addWidget(m_count);
+    m_found->setObjectName(u"mailDays"_s);
+    m_found->setAccessibleName(tr("Days found"));
+    column->addWidget(m_found, 1);
+    m_rank->setAccessibleName(tr("Rank"));
+    m_rank->addItem(tr("Rank not said"), 0);
+    for (int rank = 1; rank <= 5; ++rank) m_rank->addItem(rankText(rank), rank);
+    m_save->setObjectName(u"saveMailDays"_s);
+    auto *row = new QHBoxLayout;
+    auto *cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
+    row->addWidget(m_rank);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    column->addLayout(row);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MailPanel::read);
+    connect(m_found, &QListWidget::itemChanged, this, &MailPanel::refresh);
+    connect(m_venue, &QLineEdit::textChanged, this, &MailPanel::refresh);
+    connect(cancel, &Button::clicked, this, &MailPanel::canceled);
+    connect(m_save, &Button::clicked, this, [this] {
+        const qint64 venue = m_venueId ? m_venueId : m_venue->venueId();
+        Q_EMIT accepted(m_artistId, venue, days(), m_rank->currentData().toInt());
+    });
+}
+
+void MailPanel::start(const QString &mail, qint64 artistId, const QString &artist, qint64 venueId, const QString &venue)
+{
+    m_artistId = artistId;
+    m_venueId = venueId;
+    m_about->setText(venue.isEmpty() ? artist : tr("%1 at %2").arg(artist, venue));
+    m_venue->setVisible(venueId == 0);
+    m_venue->clear();
+    m_text->setPlainText(mail);
+    m_text->selectAll();
+    m_text->setFocus();
+    read();
+}
+
+void MailPanel::read()
+{
+    m_found->clear();
+    for (const FoundDay &day : daysInMail(m_text->toPlainText(), m_today)) {
+        QString words = formatDay(day.day, m_today);
+        if (day.isRefused) words += u" · "_s + tr("taken");
+        if (day.other.isValid()) words += u" · "_s + tr("or %1?").arg(formatDay(day.other, m_today));
+        if (day.weekdayDiffers) words += u" · "_s + tr("another weekday in the mail");
+        auto *item = new QListWidgetItem(words, m_found);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(day.isRefused ? Qt::Unchecked : Qt::Checked);
+        item->setData(Qt::UserRole, day.day);
+    }
+    refresh();
+}
+
+QList<QDate> MailPanel::days() const
+{
+    QList<QDate> days;
+    for (int i = 0; i < m_found->count(); ++i)
+        if (m_found->item(i)->checkState() == Qt::Checked) days << m_found->item(i)->data(Qt::UserRole).toDate();
+    return days;
+}
+
+void MailPanel::refresh()
+{
+    const int count = int(days().size());
+    m_count->setText(m_found->count() ? tr("%n day(s) found", nullptr, m_found->count()) : tr("No days found yet"));
+    m_save->setText(tr("Record %n hold(s)", nullptr, count));
+    m_save->setEnabled(count > 0 && m_artistId && (m_venueId || m_venue->venueId()));
+}
+
+void MailPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) return Q_EMIT canceled();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace flow::ui
