@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Countered</source>
-        <translation>Contraoferta hecha</translation>
+        <translation>Contraoferta</translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Countered</source>
-        <translation>Contre-proposition faite</translation>
+        <translation>Contre-offre</translation>
     </message>
     <message>
         <source>Accepted</source>

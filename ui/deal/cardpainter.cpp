@@ -60,6 +60,8 @@ void paintBadges(QPainter &painter, const QRectF &row, Theme &theme, QList<CardB
     }
     for (CardBadgeWords &badge : badges)
         if (total() > row.width() && badge.isDone) badge.text.clear();
+    for (auto badge = badges.rbegin(); badge != badges.rend() && total() > row.width() && badges.size() > 1; ++badge)
+        if (!badge->icon.isEmpty()) badge->text.clear();
     while (badges.size() > 1 && total() > row.width()) badges.removeLast();
     QPointF at(row.left(), row.center().y());
     for (const CardBadgeWords &badge : badges)

@@ -49,11 +49,11 @@ bool holds(const FilterRule &rule, const QString &value)
 {
     const bool isNamed = std::ranges::any_of(rule.values, [&](const QVariant &wanted) { return wanted.toString() == value; });
     switch (rule.op) {
-    case FilterOp::Any: return isNamed;
-    case FilterOp::None: return !isNamed;
-    case FilterOp::Contains: return rule.values.isEmpty() || value.contains(rule.values.front().toString(), Qt::CaseInsensitive);
-    case FilterOp::Empty: return value.isEmpty();
-    case FilterOp::Filled: return !value.isEmpty();
+    case RuleOp::Any: return isNamed;
+    case RuleOp::None: return !isNamed;
+    case RuleOp::Contains: return rule.values.isEmpty() || value.contains(rule.values.front().toString(), Qt::CaseInsensitive);
+    case RuleOp::Empty: return value.isEmpty();
+    case RuleOp::Filled: return !value.isEmpty();
     default: return true;
     }
 }
@@ -61,11 +61,11 @@ bool holds(const FilterRule &rule, const QString &value)
 bool holds(const FilterRule &rule, std::optional<qint64> value)
 {
     switch (rule.op) {
-    case FilterOp::AtLeast: return value && *value >= rule.values.value(0).toLongLong();
-    case FilterOp::AtMost: return value && *value <= rule.values.value(0).toLongLong();
-    case FilterOp::Between: return value && *value >= rule.values.value(0).toLongLong() && *value <= rule.values.value(1).toLongLong();
-    case FilterOp::Empty: return !value;
-    case FilterOp::Filled: return value.has_value();
+    case RuleOp::AtLeast: return value && *value >= rule.values.value(0).toLongLong();
+    case RuleOp::AtMost: return value && *value <= rule.values.value(0).toLongLong();
+    case RuleOp::Between: return value && *value >= rule.values.value(0).toLongLong() && *value <= rule.values.value(1).toLongLong();
+    case RuleOp::Empty: return !value;
+    case RuleOp::Filled: return value.has_value();
     default: return true;
     }
 }

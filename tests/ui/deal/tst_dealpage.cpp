@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         m_theme = std::make_unique<Theme>();
         installTheme(*qApp, *m_theme);
+        qApp->installEventFilter(this);
     }
 
     void init()
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QTest::keyClick(fee, Qt::Key_Return);
         QTRY_COMPARE(number("SELECT count(*) FROM offer WHERE hold_id = 1 AND guarantee = 350000 AND state = 'sent'"), 1);
         QTRY_VERIFY(board->current() && board->current()->placement.stage == DealStage::Offer);
-        QTRY_VERIFY(board->hasFocus());
+        QTRY_VERIFY2(board->hasFocus(), qPrintable(QDebug::toString(QApplication::activeWindow()) + QDebug::toString(m_window->focusWidget())));
         QTest::keyClick(board, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM offer"), 0);
     }
@@ -145,7 +146,8 @@ private Q_SLOTS:
     void aCardIsDraggedWithTheMouse()
     {
         BoardView *board = m_page->board();
-        board->setCurrent({CardKind::Show, 1});
+        m_page->shell().setPanelVisible(false);
+        QTRY_VERIFY(board->width() > 1150); // all columns are seen
         const QPoint from(board->width() * 7 / 12, 130), to(board->width() * 9 / 12, 200);
         QTest::mousePress(board, Qt::LeftButton, {}, from);
         QVERIFY(board->current() && board->current()->key.kind == CardKind::Show);
@@ -208,6 +210,13 @@ private Q_SLOTS:
         QCOMPARE(days->item(2)->checkState(), Qt::Unchecked);
         panel->findChild<QPushButton *>(u"saveMailDays"_s)->click();
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE venue_id = 2 AND day IN ('2027-04-02', '2027-04-09') AND series IS NOT NULL"), 2);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && widget != m_window.get()) qWarning() << "a window of its own:" << widget;
+        return false;
     }
 
 private:
