@@ -93,8 +93,8 @@ void FactPanel::ask(const FactQuestion &question, std::function<void(const FactA
     column->addWidget(new Label(question.title, TypeStyle::Title, ColorRole::Text));
     auto *about = new Label(question.text, TypeStyle::Body, ColorRole::Text2);
     about->setWordWrap(true);
+    column->addWidget(about); // before it is shown, or it would be a window of its own
     about->setVisible(!question.text.isEmpty());
-    column->addWidget(about);
     if (question.asksVenue) {
         column->addWidget(new Label(tr("Artist"), TypeStyle::Small, ColorRole::Text2));
         m_artist = new QComboBox;
