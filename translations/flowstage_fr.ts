@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Calendar: %1</source>
-        <translation>Calendrier : %1</translation>
+        <translation>Calendrier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing new: %1</source>
-        <translation>Rien de nouveau : %1</translation>
+        <translation>Rien de nouveau&#x202f;: %1</translation>
     </message>
 </context>
 <context>
