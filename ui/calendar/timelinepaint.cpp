@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace flow::ui {
 
@@ -170,6 +171,10 @@ void TimelinePainter::ticks(qint64 artist, double top)
 void TimelinePainter::conflicts()
 {
     const Conflict *chosen = m_model.chosenConflict();
+    std::set<std::pair<int, qint64>> ringed; // a day in many conflicts gets one ring
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
     for (const Conflict &conflict : m_model.conflicts()) {
         const bool isChosen = chosen && *chosen == conflict;
         if (conflict.severity == Severity::Notice && !isChosen) continue;
@@ -179,10 +184,13 @@ void TimelinePainter::conflicts()
             const int lane = m_model.laneOf(item->engagement.artist);
             if (lane < 0 || lane < m_firstLane || lane >= m_endLane) continue;
             const QRectF ring(m_view.xOf(item->day()) + m_day / 2 - m_tick / 2 - 4, m_view.laneTop(lane) + kTickTop - 4, m_tick + 8, kTick + 8);
-            paint::box(m_painter, ring, 4, {}, m_theme.color(ColorRole::Danger), isChosen ? 2 : 1.4);
+            if (!ringed.emplace(lane, item->day().toJulianDay()).second && !isChosen) continue;
+            m_painter.setPen(QPen(m_theme.color(ColorRole::Danger), isChosen ? 2 : 1.4));
+            m_painter.drawRoundedRect(ring.adjusted(0.7, 0.7, -0.7, -0.7), 3.3, 3.3);
         }
         if (conflict.kind == ConflictKind::Competing || conflict.kind == ConflictKind::Resource) link(conflict.first, conflict.second, isChosen);
     }
+    m_painter.restore();
 }
 
 void TimelinePainter::link(qint64 from, qint64 to, bool chosen)
