@@ -300,7 +300,7 @@ void CalendarPage::take(const Conflict &conflict, const WayOut &way, QWidget *an
         return;
     case WayOutKind::Release:
         if (sourceOf(way.engagement) != DateSource::Hold) return open(way.engagement);
-        editor.write({.code = u"release_hold"_s, .subject = name}, tr("Released the hold at %1").arg(name),
+        editor.write({.code = u"release"_s, .subject = name}, tr("Released the hold at %1").arg(name),
             [id = rowOf(way.engagement)](Connection &connection) { return endHolds(connection, {id}, HoldEnd::Released, u"routing"_s); });
         return;
     case WayOutKind::Keep: return askWhy(conflict, anchor);
