@@ -50,6 +50,7 @@ std::span<const Entity *const> allEntities()
         &royaltyEntity(),
         &audienceStatEntity(),
         &interactionEntity(),
+        &conflictEntity(),
     });
     return all;
 }

@@ -48,5 +48,6 @@ const Entity &conflictNoteEntity();
 const Entity &royaltyEntity();
 const Entity &audienceStatEntity();
 const Entity &interactionEntity();
+const Entity &conflictEntity();
 
 } // namespace flow

@@ -176,6 +176,74 @@
         <translation>Ejemplo</translation>
     </message>
     <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to the organisation now. Next: flowstage-cli sync --once</source>
+        <translation>Este espacio de trabajo pertenece ahora a la organización. A continuación: flowstage-cli sync --once</translation>
+    </message>
+    <message>
+        <source>Give this code to the person: %1</source>
+        <translation>Dele este código a la persona: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2. To decide: %3. Not accepted: %4.</source>
+        <translation>Enviados: %1. Recibidos: %2. Por decidir: %3. No aceptados: %4.</translation>
+    </message>
+    <message>
+        <source>%1 records of the cloud cannot be written here yet.</source>
+        <translation>%1 fichas de la nube aún no se pueden escribir aquí.</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, or the cloud was restored: it is a new device from now on.</source>
+        <translation>Este espacio de trabajo se copió, o la nube se restauró: a partir de ahora es un dispositivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Both sides are equal.</source>
+        <translation>Ambos lados son iguales.</translation>
+    </message>
+    <message>
+        <source>Not equal: %1</source>
+        <translation>No coinciden: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
         <source>Not known, left out: %1</source>
         <translation>Desconocido, no se tiene en cuenta: %1</translation>
     </message>
@@ -1950,6 +2018,14 @@
         <translation>rehacer</translation>
     </message>
     <message>
+        <source>changes of others: %1</source>
+        <translation>cambios de otros: %1</translation>
+    </message>
+    <message>
+        <source>changes of others</source>
+        <translation>cambios de otros</translation>
+    </message>
+    <message>
         <source>hold at %1</source>
         <translation>opción en %1</translation>
     </message>
@@ -2970,6 +3046,42 @@
     <message>
         <source>Use</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Combinado</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Cambiado por ambos</translation>
+    </message>
+    <message>
+        <source>Deleted by the other</source>
+        <translation>Eliminado por el otro</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Mine was taken</source>
+        <translation>Se tomó la mía</translation>
+    </message>
+    <message>
+        <source>Theirs was taken</source>
+        <translation>Se tomó la suya</translation>
+    </message>
+    <message>
+        <source>Kept for the record</source>
+        <translation>Guardado como constancia</translation>
     </message>
     <message>
         <source>Booked twice</source>
@@ -4280,6 +4392,14 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <translation>Dependencias</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
         <source>Accepted conflict</source>
         <translation>Conflicto aceptado</translation>
     </message>
@@ -4389,6 +4509,74 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Something went wrong inside Flow Stage: %1. Nothing was written.</source>
         <translation>Algo falló dentro de Flow Stage: %1. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached. You can go on working; your changes are sent when it can be.</source>
+        <translation>No se puede llegar a la nube. Puede seguir trabajando; sus cambios se enviarán cuando responda.</translation>
+    </message>
+    <message>
+        <source>The cloud took too long to answer. You can go on working; your changes are sent later.</source>
+        <translation>La nube tardó demasiado en responder. Puede seguir trabajando; sus cambios se enviarán más tarde.</translation>
+    </message>
+    <message>
+        <source>The cloud is busy. You can go on working; your changes are sent later.</source>
+        <translation>La nube está ocupada. Puede seguir trabajando; sus cambios se enviarán más tarde.</translation>
+    </message>
+    <message>
+        <source>The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.</source>
+        <translation>La nube no pudo demostrar su identidad, así que no se envió nada. Pida un certificado válido a quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without encryption. The address of the cloud has to begin with https.</source>
+        <translation>Nada se envía sin cifrar. La dirección de la nube debe empezar por https.</translation>
+    </message>
+    <message>
+        <source>The mail address or the password is not right. Sign in again; what you changed is kept.</source>
+        <translation>La dirección o la contraseña no es correcta. Inicie sesión de nuevo; sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Wait a few minutes and try again.</source>
+        <translation>Demasiados intentos de inicio de sesión. Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is an account with this mail address already. Sign in with it.</source>
+        <translation>Ya hay una cuenta con esta dirección. Inicie sesión con ella.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The password is too short. It needs ten characters or more.</source>
+        <translation>La contraseña es demasiado corta. Necesita diez caracteres o más.</translation>
+    </message>
+    <message>
+        <source>This device was shut out of the organisation. Ask its owner.</source>
+        <translation>Este dispositivo fue excluido de la organización. Pregunte a su propietario.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the organisation. Ask its owner.</source>
+        <translation>No puede hacer esto en la organización. Pregunte a su propietario.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to no organisation yet. Create one or join one first.</source>
+        <translation>Este espacio de trabajo aún no pertenece a ninguna organización. Cree una o únase a una primero.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to another organisation already. Open or make another workspace.</source>
+        <translation>Este espacio de trabajo ya pertenece a otra organización. Abra o cree otro.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known, was used, or is too old. Ask for a new one.</source>
+        <translation>Esta invitación no se conoce, ya se usó o es demasiado antigua. Pida una nueva.</translation>
+    </message>
+    <message>
+        <source>The cloud and this program are of different versions. Update the older one; what you changed is kept.</source>
+        <translation>La nube y este programa son de versiones distintas. Actualice el más antiguo; sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>The cloud gave an answer that was not understood. What you changed is kept.</source>
+        <translation>No se entendió la respuesta de la nube. Sus cambios se conservan.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5846,30 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Support on stage</source>
         <translation>Telonero en escena</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La suya</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Number of the change</source>
+        <translation>Número del cambio</translation>
     </message>
     <message>
         <source>Radius by driving time</source>

@@ -176,6 +176,74 @@
         <translation>Exemple</translation>
     </message>
     <message>
+        <source>Password:</source>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to the organisation now. Next: flowstage-cli sync --once</source>
+        <translation>Cet espace de travail appartient désormais à l’organisation. Ensuite : flowstage-cli sync --once</translation>
+    </message>
+    <message>
+        <source>Give this code to the person: %1</source>
+        <translation>Donnez ce code à la personne : %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2. To decide: %3. Not accepted: %4.</source>
+        <translation>Envoyés : %1. Reçus : %2. À trancher : %3. Refusés : %4.</translation>
+    </message>
+    <message>
+        <source>%1 records of the cloud cannot be written here yet.</source>
+        <translation>%1 fiches du nuage ne peuvent pas encore être écrites ici.</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, or the cloud was restored: it is a new device from now on.</source>
+        <translation>Cet espace de travail a été copié, ou le nuage a été restauré : c’est désormais un nouvel appareil.</translation>
+    </message>
+    <message>
+        <source>Both sides are equal.</source>
+        <translation>Les deux côtés sont identiques.</translation>
+    </message>
+    <message>
+        <source>Not equal: %1</source>
+        <translation>Différences : %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Not known, left out: %1</source>
         <translation>Inconnu, laissé de côté&#x202f;: %1</translation>
     </message>
@@ -1950,6 +2018,14 @@
         <translation>rétablissement</translation>
     </message>
     <message>
+        <source>changes of others: %1</source>
+        <translation>modifications des autres : %1</translation>
+    </message>
+    <message>
+        <source>changes of others</source>
+        <translation>modifications des autres</translation>
+    </message>
+    <message>
         <source>hold at %1</source>
         <translation>option pour %1</translation>
     </message>
@@ -2970,6 +3046,42 @@
     <message>
         <source>Use</source>
         <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Deleted by the other</source>
+        <translation>Supprimé par l’autre</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Mine was taken</source>
+        <translation>La mienne retenue</translation>
+    </message>
+    <message>
+        <source>Theirs was taken</source>
+        <translation>La leur retenue</translation>
+    </message>
+    <message>
+        <source>Kept for the record</source>
+        <translation>Conservé pour mémoire</translation>
     </message>
     <message>
         <source>Booked twice</source>
@@ -4280,6 +4392,14 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <translation>Dépendances</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
         <source>Accepted conflict</source>
         <translation>Conflit accepté</translation>
     </message>
@@ -4389,6 +4509,74 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Something went wrong inside Flow Stage: %1. Nothing was written.</source>
         <translation>Une erreur s’est produite dans Flow Stage&#x202f;: %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached. You can go on working; your changes are sent when it can be.</source>
+        <translation>Le nuage est injoignable. Vous pouvez continuer à travailler ; vos modifications partiront dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>The cloud took too long to answer. You can go on working; your changes are sent later.</source>
+        <translation>Le nuage a mis trop de temps à répondre. Vous pouvez continuer à travailler ; vos modifications partiront plus tard.</translation>
+    </message>
+    <message>
+        <source>The cloud is busy. You can go on working; your changes are sent later.</source>
+        <translation>Le nuage est occupé. Vous pouvez continuer à travailler ; vos modifications partiront plus tard.</translation>
+    </message>
+    <message>
+        <source>The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.</source>
+        <translation>Le nuage n’a pas pu prouver son identité : rien n’a été envoyé. Demandez un certificat valide à qui le gère.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without encryption. The address of the cloud has to begin with https.</source>
+        <translation>Rien n’est envoyé sans chiffrement. L’adresse du nuage doit commencer par https.</translation>
+    </message>
+    <message>
+        <source>The mail address or the password is not right. Sign in again; what you changed is kept.</source>
+        <translation>L’adresse ou le mot de passe n’est pas le bon. Reconnectez-vous ; vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Wait a few minutes and try again.</source>
+        <translation>Trop de tentatives de connexion. Attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is an account with this mail address already. Sign in with it.</source>
+        <translation>Un compte existe déjà avec cette adresse. Connectez-vous avec.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>Ce n’est pas une adresse mail.</translation>
+    </message>
+    <message>
+        <source>The password is too short. It needs ten characters or more.</source>
+        <translation>Le mot de passe est trop court. Il faut au moins dix caractères.</translation>
+    </message>
+    <message>
+        <source>This device was shut out of the organisation. Ask its owner.</source>
+        <translation>Cet appareil a été exclu de l’organisation. Adressez-vous à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the organisation. Ask its owner.</source>
+        <translation>Vous n’avez pas ce droit dans l’organisation. Adressez-vous à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to no organisation yet. Create one or join one first.</source>
+        <translation>Cet espace de travail n’appartient encore à aucune organisation. Créez-en une ou rejoignez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to another organisation already. Open or make another workspace.</source>
+        <translation>Cet espace de travail appartient déjà à une autre organisation. Ouvrez ou créez un autre espace.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known, was used, or is too old. Ask for a new one.</source>
+        <translation>Cette invitation est inconnue, déjà utilisée ou trop ancienne. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The cloud and this program are of different versions. Update the older one; what you changed is kept.</source>
+        <translation>Le nuage et ce programme sont de versions différentes. Mettez à jour le plus ancien ; vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>The cloud gave an answer that was not understood. What you changed is kept.</source>
+        <translation>La réponse du nuage n’a pas été comprise. Vos modifications sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5846,30 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Support on stage</source>
         <translation>Première partie sur scène</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Number of the change</source>
+        <translation>Numéro de la modification</translation>
     </message>
     <message>
         <source>Radius by driving time</source>

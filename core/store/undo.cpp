@@ -271,14 +271,15 @@ namespace {
 
 Result<std::optional<TransactionInfo>> nextUndo(Connection &connection)
 {
-    return latest(connection, "undoes IS NULL AND undone_by IS NULL AND cause NOT IN ('erase')");
+    // What came from the cloud was done by others, who may undo it.
+    return latest(connection, "undoes IS NULL AND undone_by IS NULL AND cause NOT IN ('erase', 'sync')");
 }
 
 Result<std::optional<TransactionInfo>> nextRedo(Connection &connection)
 {
     // An undo that stands and after which nothing else was done; the latest first, so redo goes forward again in order.
     return latest(connection,
-        "cause = 'undo' AND undone_by IS NULL AND id > coalesce((SELECT max(id) FROM journal_tx WHERE undoes IS NULL), 0)");
+        "cause = 'undo' AND undone_by IS NULL AND id > coalesce((SELECT max(id) FROM journal_tx WHERE undoes IS NULL AND cause <> 'sync'), 0)");
 }
 
 Result<UndoReport> undoTransaction(Connection &connection, qint64 transaction, Progress &progress)

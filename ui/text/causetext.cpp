@@ -54,6 +54,7 @@ namespace {
         {"cancel", QT_TRANSLATE_NOOP("flow::ui::Cause", "cancellation of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "cancellation")},
         {"snooze", QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze")},
         {"expire", QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of holds and offers")},
+        {"sync", QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others: %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others")},
         {"undo", QT_TRANSLATE_NOOP("flow::ui::Cause", "undo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "undo")},
         {"redo", QT_TRANSLATE_NOOP("flow::ui::Cause", "redo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "redo")},
     };

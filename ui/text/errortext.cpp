@@ -6,6 +6,34 @@
 namespace flow::ui {
 namespace {
 
+    // Of the cloud (core/sync): the first argument says what went wrong.
+    QString networkSentence(const QStringList &args)
+    {
+        struct Words { const char *reason; const char *text; };
+        static constexpr Words kWords[] = {
+            {"offline", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud cannot be reached. You can go on working; your changes are sent when it can be.")},
+            {"timeout", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud took too long to answer. You can go on working; your changes are sent later.")},
+            {"busy", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud is busy. You can go on working; your changes are sent later.")},
+            {"tls", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.")},
+            {"clear_text", QT_TRANSLATE_NOOP("flow::ui::Error", "Nothing is sent without encryption. The address of the cloud has to begin with https.")},
+            {"sign_in", QT_TRANSLATE_NOOP("flow::ui::Error", "The mail address or the password is not right. Sign in again; what you changed is kept.")},
+            {"too_many_attempts", QT_TRANSLATE_NOOP("flow::ui::Error", "Too many attempts to sign in. Wait a few minutes and try again.")},
+            {"mail_taken", QT_TRANSLATE_NOOP("flow::ui::Error", "There is an account with this mail address already. Sign in with it.")},
+            {"mail_invalid", QT_TRANSLATE_NOOP("flow::ui::Error", "This is not a mail address.")},
+            {"password_too_short", QT_TRANSLATE_NOOP("flow::ui::Error", "The password is too short. It needs ten characters or more.")},
+            {"revoked", QT_TRANSLATE_NOOP("flow::ui::Error", "This device was shut out of the organisation. Ask its owner.")},
+            {"not_member", QT_TRANSLATE_NOOP("flow::ui::Error", "You may not do this in the organisation. Ask its owner.")},
+            {"not_joined", QT_TRANSLATE_NOOP("flow::ui::Error", "This workspace belongs to no organisation yet. Create one or join one first.")},
+            {"other_organisation", QT_TRANSLATE_NOOP("flow::ui::Error", "This workspace belongs to another organisation already. Open or make another workspace.")},
+            {"invitation_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "This invitation is not known, was used, or is too old. Ask for a new one.")},
+            {"schema", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud and this program are of different versions. Update the older one; what you changed is kept.")},
+            {"protocol", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud gave an answer that was not understood. What you changed is kept.")},
+        };
+        for (const Words &words : kWords)
+            if (args.value(0) == QLatin1StringView(words.reason)) return QCoreApplication::translate("flow::ui::Error", words.text);
+        return QCoreApplication::translate("flow::ui::Error", "The service did not answer: %1. You can go on; try again later.");
+    }
+
     QString sentence(const Error &error)
     {
         const QStringList &args = error.args;
@@ -32,7 +60,7 @@ namespace {
         case ErrorCode::FileFormat: return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written.");
         case ErrorCode::NoTable: return QCoreApplication::translate("flow::ui::Error", "There is no table in %1: no header row with data below it was found.");
         case ErrorCode::Unsupported: return QCoreApplication::translate("flow::ui::Error", "%1 is not supported.");
-        case ErrorCode::Network: return QCoreApplication::translate("flow::ui::Error", "The service did not answer: %1. You can go on; try again later.");
+        case ErrorCode::Network: return networkSentence(args);
         case ErrorCode::Usage:
             if (args.size() > 1 && args[1] != QLatin1StringView("0")) return QCoreApplication::translate("flow::ui::Error", "Not understood: %1, at character %2.");
             return QCoreApplication::translate("flow::ui::Error", "Not understood: %1.");

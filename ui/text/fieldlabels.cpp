@@ -92,6 +92,8 @@ const Label kEntities[] = {
     {"dependency+", QT_TRANSLATE_NOOP("flow::ui::Entity", "Dependencies")},
     {"conflict_note", QT_TRANSLATE_NOOP("flow::ui::Entity", "Accepted conflict")},
     {"conflict_note+", QT_TRANSLATE_NOOP("flow::ui::Entity", "Accepted conflicts")},
+    {"conflict", QT_TRANSLATE_NOOP("flow::ui::Entity", "Conflict")},
+    {"conflict+", QT_TRANSLATE_NOOP("flow::ui::Entity", "Conflicts")},
 };
 
 // By field name; "entity.field" where an entity means something else by it.
@@ -109,6 +111,13 @@ const Label kFields[] = {
     {"added_at", QT_TRANSLATE_NOOP("flow::ui::Field", "Added")},
     {"tag_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Tag")},
     {"entity", QT_TRANSLATE_NOOP("flow::ui::Field", "Kind of record")},
+    {"conflict.record", QT_TRANSLATE_NOOP("flow::ui::Field", "Record")},
+    {"conflict.mine", QT_TRANSLATE_NOOP("flow::ui::Field", "Mine")},
+    {"conflict.theirs", QT_TRANSLATE_NOOP("flow::ui::Field", "Theirs")},
+    {"conflict.base", QT_TRANSLATE_NOOP("flow::ui::Field", "Before")},
+    {"conflict.member", QT_TRANSLATE_NOOP("flow::ui::Field", "Person")},
+    {"conflict.device", QT_TRANSLATE_NOOP("flow::ui::Field", "Device")},
+    {"conflict.op", QT_TRANSLATE_NOOP("flow::ui::Field", "Number of the change")},
     {"filter", QT_TRANSLATE_NOOP("flow::ui::Field", "Filter")},
     {"sort", QT_TRANSLATE_NOOP("flow::ui::Field", "Order by")},
     {"position", QT_TRANSLATE_NOOP("flow::ui::Field", "Position")},

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cloudaccess.h"
+
+#include <QSysInfo>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <iostream>
+
+#ifndef Q_OS_WIN
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace flow::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without showing what is typed, where there is a terminal.
+QString askPassword()
+{
+    if (const QString given = qEnvironmentVariable("FLOWSTAGE_PASSWORD"); !given.isEmpty()) return given;
+    std::fprintf(stderr, "%s ", qPrintable(tr("Password:")));
+#ifndef Q_OS_WIN
+    termios before{};
+    const bool terminal = isatty(0) && tcgetattr(0, &before) == 0;
+    if (terminal) {
+        termios silent = before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(0, TCSAFLUSH, &silent);
+    }
+#endif
+    std::string line;
+    std::getline(std::cin, line);
+#ifndef Q_OS_WIN
+    if (terminal) tcsetattr(0, TCSAFLUSH, &before);
+#endif
+    std::fputc('\n', stderr);
+    return QString::fromStdString(line);
+}
+
+QString cell(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray()) parts << part.toString();
+        return parts.join(u' ');
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+std::shared_ptr<CloudAccess> CloudAccess::options(CLI::App &command)
+{
+    auto access = std::make_shared<CloudAccess>();
+    command.add_option("--url", access->m_urlOption, "Address of the cloud; remembered in the workspace")->type_name("URL");
+    command.add_option("--mail", access->m_mailOption, "Whose account; remembered in the workspace. The password: FLOWSTAGE_PASSWORD, or asked for")
+        ->type_name("ADDRESS");
+    return access;
+}
+
+Result<void> CloudAccess::open(Session &session)
+{
+    FLOW_ASSIGN(m_store, session.open(false));
+    FLOW_ASSIGN(m_state, session.wait(m_store->read([](Connection &c) { return SyncState::read(c); })));
+    m_url = m_urlOption.empty() ? m_state.url : QString::fromStdString(m_urlOption);
+    m_mail = m_mailOption.empty() ? m_state.mail : QString::fromStdString(m_mailOption);
+    if (m_url.isEmpty()) return failure(ErrorCode::Network, {u"not_joined"_s});
+    FLOW_ASSIGN(m_transport, HttpTransport::make(QUrl(m_url)));
+    m_account = std::make_unique<Account>(*m_transport, m_mail, &askPassword);
+    if (m_state.isJoined()) m_account->setOrganisation(m_state.organisation);
+    TokenSource tokens = m_account->tokens();
+    if (const QByteArray own = qgetenv("FLOWSTAGE_TOKEN"); !own.isEmpty())
+        tokens = [own](bool renew) -> Result<QByteArray> {
+            if (renew) return failure(ErrorCode::Network, {u"sign_in"_s});
+            return own;
+        };
+    m_syncer = std::make_unique<Syncer>(*m_store, *m_transport, std::move(tokens), SyncOptions{.deviceName = QSysInfo::machineHostName()});
+    return {};
+}
+
+void CloudAccess::print(Session &session, const QJsonArray &rows, const QStringList &columns, const QStringList &headers)
+{
+    session.document(QJsonDocument(rows));
+    Table table{.headers = headers, .right = {}, .rows = {}};
+    for (const QJsonValue &row : rows) {
+        QStringList cells;
+        for (const QString &column : columns) cells << cell(row.toObject().value(column));
+        table.rows.push_back(cells);
+    }
+    session.table(table);
+}
+
+} // namespace flow::cli

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/applier.h"
+
+#include "core/base/uuid.h"
+
+#include <QJsonDocument>
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray uidOf(const QJsonValue &value) { return uuidFromString(value.toString()); }
+
+QVariant rawValue(const auto &columns, const QJsonArray &row, QStringView name)
+{
+    for (const auto &column : columns)
+        if (column.field->name == name) return fromWire(*column.field, row.at(column.place));
+    return {};
+}
+
+} // namespace
+
+Result<void> Applier::applyBlock(const QJsonObject &block, bool sweep)
+{
+    const Entity *entity = entityByName(block.value("t"_L1).toString());
+    if (!entity) return {}; // of a newer cloud
+    Columns columns;
+    int place = 2;
+    const QJsonArray names = block.value("c"_L1).toArray();
+    for (const QJsonValue &name : names) {
+        const int index = entity->indexOf(name.toString());
+        if (index >= 0) columns.push_back({&entity->fields[size_t(index)], size_t(index), place});
+        ++place;
+    }
+    const QJsonArray rows = block.value("r"_L1).toArray();
+    for (const QJsonValue &row : rows) FLOW_TRY(applyRow(*entity, columns, row.toArray(), sweep));
+    return {};
+}
+
+Result<void> Applier::applyAnswer(const Entity &entity, const QByteArray &uid, const QJsonValue &row)
+{
+    const QJsonObject object = row.toObject();
+    Columns columns;
+    QJsonArray list{uuidToString(uid), !row.isObject() || object.value("_del"_L1).toBool()};
+    for (size_t f = 0; f < entity.fields.size(); ++f) {
+        if (!object.contains(entity.fields[f].name)) continue;
+        columns.push_back({&entity.fields[f], f, int(list.size())});
+        list << object.value(entity.fields[f].name);
+    }
+    return applyRow(entity, columns, list, false);
+}
+
+Result<qint64> Applier::idOf(const Entity &entity, const QByteArray &uid)
+{
+    FLOW_ASSIGN(Statement *const find, m_cache.prepare(u"SELECT id FROM %1 WHERE uid = ?"_s.arg(entity.table).toStdString()));
+    find->bindBlob(1, uid.constData(), int(uid.size()));
+    FLOW_ASSIGN(const bool row, find->step());
+    const qint64 id = row ? find->integer(0) : 0;
+    find->reset();
+    return id;
+}
+
+Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, const QJsonArray &row, bool sweep)
+{
+    const QByteArray uid = uidOf(row.at(0));
+    if (uid.isEmpty()) return {};
+    ++m_rows;
+    FLOW_TRY(forgetWaiting(entity, uid));
+    FLOW_ASSIGN(qint64 id, idOf(entity, uid));
+    if (row.at(1).toBool()) {
+        // What was brought back here and not sent yet will bring it back there too.
+        if (id && !m_pending.isInserted(entity.number, id)) FLOW_TRY(removeRow(entity, id));
+        return {};
+    }
+    if (!id && m_pending.isDeleted(uid)) return {}; // gone here; the cloud will hear of it and have the last word
+    if (!id) {
+        FLOW_ASSIGN(id, insertRow(entity, columns, uid, row));
+        if (!id) {
+            FLOW_ASSIGN(id, idOf(entity, uid));
+            if (id) FLOW_TRY(updateRow(entity, columns, id, row));
+        }
+    } else {
+        FLOW_TRY(updateRow(entity, columns, id, row));
+    }
+    if (sweep && id) {
+        FLOW_ASSIGN(Statement *const seen, m_cache.prepare("INSERT INTO sync_sweep VALUES (?, ?) ON CONFLICT DO NOTHING"));
+        seen->bind(1, entity.number);
+        seen->bind(2, id);
+        FLOW_TRY(seen->run());
+    }
+    return {};
+}
+
+Result<QVariant> Applier::localValue(const Column &column, const Columns &columns, const QJsonArray &row, QByteArray *missing)
+{
+    const QJsonValue &value = row.at(column.place);
+    if (value.isNull() || wireType(*column.field) != WireType::Uid) return fromWire(*column.field, value);
+    const QByteArray uid = uidOf(value);
+    const Entity *target = targetOf(*column.field, [&](QStringView name) { return rawValue(columns, row, name); });
+    qint64 id = 0;
+    if (target) {
+        FLOW_ASSIGN(id, idOf(*target, uid));
+    }
+    if (id) return QVariant(id);
+    *missing = uid;
+    return QVariant();
+}
+
+Result<qint64> Applier::insertRow(const Entity &entity, const Columns &columns, const QByteArray &uid, const QJsonArray &row)
+{
+    std::vector<QVariant> values(entity.fields.size());
+    std::vector<std::pair<const Column *, QByteArray>> dangling;
+    for (const Column &column : columns) {
+        QByteArray missing;
+        FLOW_ASSIGN(values[column.index], localValue(column, columns, row, &missing));
+        if (missing.isEmpty()) continue;
+        if (column.field->is(Required)) {
+            FLOW_TRY(setAside(entity, columns, row, u"parent"_s));
+            return 0;
+        }
+        dangling.emplace_back(&column, missing);
+    }
+    QString names;
+    QString marks;
+    for (const Field &field : entity.fields) {
+        names += u", "_s + field.name;
+        marks += u", ?"_s;
+    }
+    FLOW_ASSIGN(Statement *const insert,
+        m_cache.prepare(u"INSERT INTO %1 (uid%2) VALUES (?%3)"_s.arg(entity.table, names, marks).toStdString()));
+    insert->bindBlob(1, uid.constData(), int(uid.size()));
+    for (size_t f = 0; f < values.size(); ++f) insert->bind(int(f) + 2, values[f]);
+    if (const auto done = insert->run(); !done) {
+        FLOW_ASSIGN(const qint64 same, sameRow(entity, columns, row));
+        const bool takesOver = same && m_pending.isInserted(entity.number, same);
+        FLOW_TRY(takesOver ? rename(entity, same, uid) : setAside(entity, columns, row, same ? u"duplicate"_s : done.error().detail));
+        return 0;
+    }
+    const qint64 id = m_cache.connection().lastInsertId();
+    for (const auto &[column, target] : dangling) FLOW_TRY(noteDangling(entity, id, *column->field, columns, row, target));
+    return id;
+}
+
+Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qint64 id, const QJsonArray &row)
+{
+    FLOW_ASSIGN(Statement *const now,
+        m_cache.prepare(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(recordColumns(entity), entity.table).toStdString()));
+    now->bind(1, id);
+    FLOW_ASSIGN(const bool found, now->step());
+    const Record record = found ? readRecord(entity, *now) : Record();
+    now->reset();
+    if (!found) return {};
+    std::vector<Incoming> incoming;
+    for (const Column &column : columns) {
+        QByteArray missing;
+        FLOW_ASSIGN(const QVariant value, localValue(column, columns, row, &missing));
+        const bool pending = m_pending.contains(entity.number, id, column.field->name);
+        if (!missing.isEmpty() && !pending) {
+            if (column.field->is(Required)) return setAside(entity, columns, row, u"parent"_s);
+            FLOW_TRY(noteDangling(entity, id, *column.field, columns, row, missing));
+        } else if (!pending && wireType(*column.field) == WireType::Uid) {
+            FLOW_TRY(forgetDangling(entity, id, *column.field));
+        }
+        incoming.push_back({column.field->name, record.values[column.index], value, pending});
+    }
+    incoming = toWrite(std::move(incoming));
+    if (incoming.empty()) return {};
+    QStringList sets;
+    for (const Incoming &field : incoming) sets << field.field + u" = ?"_s;
+    FLOW_ASSIGN(Statement *const update,
+        m_cache.prepare(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(entity.table, sets.join(u", "_s)).toStdString()));
+    for (size_t i = 0; i < incoming.size(); ++i) update->bind(int(i) + 1, incoming[i].cloud);
+    update->bind(int(incoming.size()) + 1, id);
+    if (const auto done = update->run(); !done) return setAside(entity, columns, row, done.error().detail);
+    return {};
+}
+
+Result<void> Applier::removeRow(const Entity &entity, qint64 id)
+{
+    FLOW_ASSIGN(Statement *const remove, m_cache.prepare(u"DELETE FROM %1 WHERE id = ?"_s.arg(entity.table).toStdString()));
+    remove->bind(1, id);
+    FLOW_TRY(remove->run());
+    FLOW_ASSIGN(Statement *const dangling, m_cache.prepare("DELETE FROM sync_dangling WHERE entity = ? AND row_id = ?"));
+    dangling->bind(1, entity.number);
+    dangling->bind(2, id);
+    return dangling->run();
+}
+
+Result<void> Applier::rename(const Entity &entity, qint64 row, const QByteArray &uid)
+{
+    FLOW_ASSIGN(const qint64 other, idOf(entity, uid));
+    if (other == row) return {};
+    if (other) return removeRow(entity, row); // both are here: the older one stays
+    FLOW_ASSIGN(Statement *const set, m_cache.prepare(u"UPDATE %1 SET uid = ? WHERE id = ?"_s.arg(entity.table).toStdString()));
+    set->bindBlob(1, uid.constData(), int(uid.size()));
+    set->bind(2, row);
+    return set->run();
+}
+
+Result<qint64> Applier::sameRow(const Entity &entity, const Columns &columns, const QJsonArray &row)
+{
+    FLOW_ASSIGN(const auto keys, naturalKeys(m_cache.connection()));
+    for (const NaturalKey &key : keys) {
+        if (key.entity != &entity) continue;
+        // Each part is compared with itself over the cloud's values, which stand in a row of their own.
+        QStringList selected;
+        std::vector<QVariant> values;
+        for (const Field &field : entity.fields) selected << u"? AS "_s + field.name;
+        QStringList equal;
+        for (const QString &part : key.parts) {
+            QString there = part;
+            for (const Field &field : entity.fields)
+                if (part == field.name || part.contains(u'(' + field.name + u')')) there = QString(part).replace(field.name, u"c."_s + field.name);
+            QString here = QString(there).replace(u"c."_s, u"t."_s);
+            equal << here + u" IS "_s + there;
+        }
+        FLOW_ASSIGN(Statement *const find,
+            m_cache.prepare(u"SELECT t.id FROM %1 t, (SELECT %2) c WHERE %3 LIMIT 1"_s.arg(entity.table, selected.join(u", "_s), equal.join(u" AND "_s)).toStdString()));
+        for (size_t f = 0; f < entity.fields.size(); ++f) find->bindNull(int(f) + 1);
+        for (const Column &column : columns) {
+            QByteArray missing;
+            FLOW_ASSIGN(const QVariant value, localValue(column, columns, row, &missing));
+            find->bind(int(column.index) + 1, value);
+        }
+        FLOW_ASSIGN(const bool found, find->step());
+        const qint64 id = found ? find->integer(0) : 0;
+        find->reset();
+        if (id) return id;
+    }
+    return 0;
+}
+
+Result<void> Applier::setAside(const Entity &entity, const Columns &columns, const QJsonArray &row, const QString &reason)
+{
+    QJsonArray names;
+    QJsonArray values{row.at(0), false};
+    for (const Column &column : columns) {
+        names << column.field->name;
+        values << row.at(column.place);
+    }
+    const QJsonObject block{{u"t"_s, entity.name}, {u"c"_s, names}, {u"r"_s, QJsonArray{values}}};
+    FLOW_ASSIGN(Statement *const put,
+        m_cache.prepare("INSERT INTO sync_waiting (entity, uid, row, reason) VALUES (?, ?, ?, ?)"
+                        " ON CONFLICT (entity, uid) DO UPDATE SET row = excluded.row, reason = excluded.reason"));
+    const QByteArray uid = uidOf(row.at(0));
+    put->bind(1, entity.number);
+    put->bindBlob(2, uid.constData(), int(uid.size()));
+    put->bind(3, QString::fromUtf8(QJsonDocument(block).toJson(QJsonDocument::Compact)));
+    put->bind(4, reason);
+    m_hasWaiting = true;
+    return put->run();
+}
+
+Result<void> Applier::noteDangling(const Entity &entity, qint64 id, const Field &field, const Columns &columns, const QJsonArray &row, const QByteArray &target)
+{
+    const Entity *to = targetOf(field, [&](QStringView name) { return rawValue(columns, row, name); });
+    FLOW_ASSIGN(Statement *const put,
+        m_cache.prepare("INSERT INTO sync_dangling (entity, row_id, field, target_entity, target) VALUES (?, ?, ?, ?, ?)"
+                        " ON CONFLICT (entity, row_id, field) DO UPDATE SET target_entity = excluded.target_entity, target = excluded.target"));
+    put->bind(1, entity.number);
+    put->bind(2, id);
+    put->bind(3, field.name);
+    put->bind(4, to ? to->number : 0);
+    put->bindBlob(5, target.constData(), int(target.size()));
+    m_hasDangling = true;
+    return put->run();
+}
+
+Result<void> Applier::forgetDangling(const Entity &entity, qint64 id, const Field &field)
+{
+    FLOW_ASSIGN(const bool dangling, hasDangling());
+    if (!dangling) return {};
+    FLOW_ASSIGN(Statement *const forget, m_cache.prepare("DELETE FROM sync_dangling WHERE entity = ? AND row_id = ? AND field = ?"));
+    forget->bind(1, entity.number);
+    forget->bind(2, id);
+    forget->bind(3, field.name);
+    return forget->run();
+}
+
+Result<bool> Applier::hasDangling()
+{
+    if (!m_hasDangling) {
+        FLOW_ASSIGN(const qint64 any, m_cache.connection().integer("SELECT EXISTS (SELECT 1 FROM sync_dangling)"));
+        m_hasDangling = any != 0;
+    }
+    return *m_hasDangling;
+}
+
+Result<void> Applier::settle()
+{
+    FLOW_ASSIGN(const bool waiting, hasWaiting());
+    if (waiting) FLOW_TRY(retryWaiting());
+    FLOW_ASSIGN(const bool dangling, hasDangling());
+    return dangling ? resolveDangling() : Result<void>();
+}
+
+Result<bool> Applier::hasWaiting()
+{
+    if (!m_hasWaiting) {
+        FLOW_ASSIGN(const qint64 any,
+            m_cache.connection().integer("SELECT EXISTS (SELECT 1 FROM sync_waiting WHERE reason <> 'too_large')"));
+        m_hasWaiting = any != 0;
+    }
+    return *m_hasWaiting;
+}
+
+Result<void> Applier::forgetWaiting(const Entity &entity, const QByteArray &uid)
+{
+    FLOW_ASSIGN(const bool waiting, hasWaiting());
+    if (!waiting) return {};
+    FLOW_ASSIGN(Statement *const forget,
+        m_cache.prepare("DELETE FROM sync_waiting WHERE entity = ? AND uid = ? AND reason <> 'too_large'"));
+    forget->bind(1, entity.number);
+    forget->bindBlob(2, uid.constData(), int(uid.size()));
+    return forget->run();
+}
+
+Result<void> Applier::retryWaiting()
+{
+    // Parts of parts: as long as a round writes something, another one may.
+    Connection &connection = m_cache.connection();
+    for (qint64 before = -1;;) {
+        FLOW_ASSIGN(const qint64 count, connection.integer("SELECT count(*) FROM sync_waiting WHERE reason <> 'too_large'"));
+        if (count == 0 || count == before) return {};
+        before = count;
+        std::vector<QByteArray> blocks;
+        {
+            FLOW_ASSIGN(Statement rows, connection.prepare("SELECT row FROM sync_waiting WHERE reason <> 'too_large' ORDER BY entity"));
+            for (;;) {
+                FLOW_ASSIGN(const bool row, rows.step());
+                if (!row) break;
+                blocks.push_back(rows.blob(0));
+            }
+        }
+        FLOW_TRY(connection.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
+        for (const QByteArray &block : blocks) FLOW_TRY(applyBlock(QJsonDocument::fromJson(block).object()));
+    }
+}
+
+Result<void> Applier::resolveDangling()
+{
+    struct Kind { const Entity *entity; QString field; const Entity *target; };
+    std::vector<Kind> kinds;
+    Connection &connection = m_cache.connection();
+    {
+        FLOW_ASSIGN(Statement rows, connection.prepare("SELECT DISTINCT entity, field, target_entity FROM sync_dangling"));
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            const Entity *entity = entityByNumber(int(rows.integer(0)));
+            const Entity *target = entityByNumber(int(rows.integer(2)));
+            if (entity && target && entity->field(rows.string(1))) kinds.push_back({entity, rows.string(1), target});
+        }
+    }
+    for (const Kind &kind : kinds) {
+        // Only where nothing was put since.
+        const QString sql = uR"(UPDATE %1 SET %2 = (SELECT t.id FROM sync_dangling d JOIN %3 t ON t.uid = d.target WHERE d.entity = %4 AND d.row_id = %1.id AND d.field = '%2')
+WHERE %2 IS NULL AND id IN (SELECT d.row_id FROM sync_dangling d JOIN %3 t ON t.uid = d.target WHERE d.entity = %4 AND d.field = '%2' AND d.target_entity = %5);
+DELETE FROM sync_dangling WHERE entity = %4 AND field = '%2' AND row_id IN (SELECT id FROM %1 WHERE %2 IS NOT NULL))"_s
+                                .arg(kind.entity->table, kind.field, kind.target->table, QString::number(kind.entity->number), QString::number(kind.target->number));
+        FLOW_TRY(connection.exec(sql.toStdString()));
+    }
+    return {};
+}
+
+Result<void> Applier::removeUnseen(const Entity &entity)
+{
+    Connection &connection = m_cache.connection();
+    QList<qint64> gone;
+    {
+        FLOW_ASSIGN(Statement rows,
+            connection.prepare(u"SELECT id FROM %1 WHERE id NOT IN (SELECT row_id FROM sync_sweep WHERE entity = ?)"_s.arg(entity.table).toStdString()));
+        rows.bind(1, entity.number);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            if (!m_pending.isInserted(entity.number, rows.integer(0))) gone << rows.integer(0);
+        }
+    }
+    for (const qint64 id : gone) FLOW_TRY(removeRow(entity, id));
+    return {};
+}
+
+} // namespace flow

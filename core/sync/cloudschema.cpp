@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/cloudschema.h"
+
+#include "core/entities.h"
+#include "core/store/migrator.h"
+#include "core/sync/rights.h"
+#include "core/sync/wire.h"
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(const QString &name) { return u'"' + name + u'"'; }
+QString literal(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
+QString app(const Entity &entity) { return u"app."_s + quoted(entity.name); }
+
+QString columnType(const Field &field)
+{
+    switch (wireType(field)) {
+    case WireType::Integer: return u"bigint"_s;
+    case WireType::Decimal: return u"double precision"_s;
+    case WireType::Bool: return u"boolean"_s;
+    case WireType::Date: return u"date"_s;
+    case WireType::Bytes: return u"bytea"_s;
+    case WireType::Uid: return u"uuid"_s;
+    case WireType::Text: break;
+    }
+    return u"text"_s;
+}
+
+QString mergeName(MergeClass merge)
+{
+    return merge == MergeClass::Guard ? u"guard"_s : merge == MergeClass::Ledger ? u"ledger"_s : u"lww"_s;
+}
+
+// ---- tables ----
+
+QString tableSql(const Entity &entity)
+{
+    QString sql = uR"(
+-- ---- %1 ----
+create table if not exists %2 (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table %2 enable row level security;
+create index if not exists %3 on %2 (org_id, _seq, id);
+)"_s.arg(entity.plural, app(entity), quoted(entity.name + u"_by_seq"_s));
+    QStringList required;
+    for (const Field &field : entity.fields) {
+        sql += u"alter table %1 add column if not exists %2 %3;\n"_s.arg(app(entity), quoted(field.name), columnType(field));
+        if (field.is(Required)) required << quoted(field.name) + u" is not null"_s;
+        if (wireType(field) == WireType::Uid)
+            sql += u"create index if not exists %1 on %2 (org_id, %3) where %3 is not null;\n"_s.arg(
+                quoted(entity.name + u"_by_"_s + field.name), app(entity), quoted(field.name));
+    }
+    if (!required.isEmpty())
+        sql += u"alter table %1 drop constraint if exists required;\nalter table %1 add constraint required check (_del or (%2)) not valid;\n"_s.arg(
+            app(entity), required.join(u" and "_s));
+    return sql;
+}
+
+// With the organisation in the key, so that no reference can ever cross to another one.
+QString foreignKeySql(const Entity &entity)
+{
+    QString sql;
+    for (const Field &field : entity.fields) {
+        if (field.type != FieldType::Reference) continue;
+        sql += u"do $$ begin alter table %1 add constraint %2 foreign key (org_id, %3) references app.%4 (org_id, id) deferrable; exception when duplicate_object then null; end $$;\n"_s.arg(
+            app(entity), quoted(entity.name + u'_' + field.name), quoted(field.name), quoted(field.target));
+    }
+    return sql;
+}
+
+// ---- natural keys ----
+
+/// "fold(name)" as the cloud writes it, with the columns of row `prefix`.
+QString keyPart(const Entity &entity, const QString &part, const QString &prefix)
+{
+    if (entity.field(part)) return prefix + quoted(part);
+    const qsizetype open = part.indexOf(u'(');
+    const QString inner = part.mid(open + 1, part.lastIndexOf(u')') - open - 1).trimmed();
+    return u"sync.%1(%2)"_s.arg(part.left(open).trimmed(), keyPart(entity, inner, prefix));
+}
+
+QString naturalKeySql(const std::vector<NaturalKey> &keys)
+{
+    QString sql = u"\n-- ---- what makes two rows the same thing ----\n"_s;
+    QString cases;
+    QHash<QString, int> count;
+    for (const NaturalKey &key : keys) {
+        const Entity &entity = *key.entity;
+        QStringList columns;
+        QStringList equal;
+        for (const QString &part : key.parts) {
+            columns << keyPart(entity, part, {});
+            equal << u"%1 is not distinct from %2"_s.arg(keyPart(entity, part, u"r."_s), keyPart(entity, part, u"p."_s));
+        }
+        const QString where = key.where.isEmpty() ? u""_s : u" and ("_s + key.where + u')';
+        sql += u"create unique index if not exists %1 on %2 (org_id, %3) where not _del%4;\n"_s.arg(
+            quoted(u"%1_same_%2"_s.arg(entity.name).arg(++count[entity.name])), app(entity), columns.join(u", "_s), where);
+        cases += uR"(  if t = %1 then
+    select r.id into found from %2 r, jsonb_populate_record(null::%2, s) p where r.org_id = p_org and not r._del and %3 limit 1;
+    if found is not null then return found; end if;
+  end if;
+)"_s.arg(literal(entity.name), app(entity), equal.join(u" and "_s));
+    }
+    return sql + uR"(create or replace function sync.same_row(p_org uuid, t text, s jsonb) returns uuid language plpgsql stable set search_path = pg_catalog, sync, pg_temp as $$
+declare found uuid;
+begin
+%1  return null;
+end $$;
+)"_s.arg(cases);
+}
+
+// ---- stamps and cascades ----
+
+/// The field that says which artist a row belongs to; empty when none does.
+QString artistField(const Entity &entity)
+{
+    if (entity.name == artistEntity().name) return u"id"_s;
+    for (const Field &field : entity.fields)
+        if (field.type == FieldType::Reference && field.target == artistEntity().name) return field.name;
+    return {};
+}
+
+QString stampSql(const Entity &entity)
+{
+    QString checks;
+    QString erased;
+    for (const Field &field : entity.fields) {
+        const QString column = quoted(field.name);
+        const QString fresh = u"new.%1 is not null and (tg_op = 'INSERT' or old._del or new.%1 is distinct from old.%1)"_s.arg(column);
+        if (field.type == FieldType::Reference)
+            checks += u"    if %1 and exists (select 1 from app.%2 p where p.org_id = new.org_id and p.id = new.%3 and p._del) then %4; end if;\n"_s.arg(
+                fresh, quoted(field.target), column, field.is(Required) ? u"new._del := true"_s : u"new.%1 := null"_s.arg(column));
+        else if (wireType(field) == WireType::Uid)
+            checks += u"    if %1 and sync.is_gone(new.org_id, new.owner_entity, new.%2) then new._del := true; end if;\n"_s.arg(fresh, column);
+        if (field.is(Personal)) erased += u"    new.%1 := null;\n"_s.arg(column);
+    }
+    QString moved;
+    if (const QString artist = artistField(entity); !artist.isEmpty() && artist != u"id")
+        moved = u"  if tg_op = 'UPDATE' and new.%1 is distinct from old.%1 then perform sync.scope_moved(new.org_id, old.%1, new.%1); end if;\n"_s.arg(quoted(artist));
+    const auto block = [](const QString &condition, const QString &lines) {
+        return lines.isEmpty() ? u""_s : u"  if %1 then\n%2  end if;\n"_s.arg(condition, lines);
+    };
+    return uR"(create or replace function sync.%1() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+%2%3%4  select * into s from sync.stamp(%5, new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on %6 for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on %6 for each row execute function sync.%1();
+)"_s.arg(quoted(u"stamp_"_s + entity.name), block(u"not new._del"_s, checks), block(u"new._del"_s, erased), moved,
+        literal(entity.name), app(entity));
+}
+
+// What a deletion takes along, as the workspace's foreign keys do: parts go, other references become empty.
+QString cascadeSql(const Entity &entity)
+{
+    QString lines;
+    for (const Entity *other : allEntities()) {
+        if (!other->journaled) continue;
+        for (const Field &field : other->fields) {
+            if (field.type != FieldType::Reference || field.target != entity.name) continue;
+            lines += u"  update %1 set %2 where org_id = new.org_id and %3 = new.id and not _del;\n"_s.arg(app(*other),
+                field.is(Required) ? u"_del = true"_s : quoted(field.name) + u" = null"_s, quoted(field.name));
+        }
+        if (isOwned(*other))
+            lines += u"  update %1 set _del = true where org_id = new.org_id and owner_entity = %2 and owner_id = new.id and not _del;\n"_s.arg(
+                app(*other), QString::number(entity.number));
+    }
+    if (lines.isEmpty()) return {};
+    return uR"(create or replace function sync.%1() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+%2  return null;
+end $$;
+create or replace trigger cascade after update of _del on %3 for each row when (new._del and not old._del) execute function sync.%1();
+)"_s.arg(quoted(u"cascade_"_s + entity.name), lines, app(entity));
+}
+
+// ---- rights ----
+
+/// Which rows a person sees whose rights are limited to some artists. Empty: all.
+QString scope(const Entity &entity)
+{
+    constexpr auto kMine = "any ((select sync.artists())::uuid[])"_L1;
+    if (const QString artist = artistField(entity); artist == u"id") return u"id = %1"_s.arg(kMine);
+    else if (!artist.isEmpty())
+        return u"%1 = %2 or (%1 is null and (select sync.sees_unassigned()))"_s.arg(quoted(artist), kMine);
+    if (isOwned(entity))
+        return u"case when owner_entity = %1 then owner_id = %2 else (select sync.sees_unassigned()) end"_s.arg(
+            QString::number(artistEntity().number), kMine);
+    const Entity *parent = entity.parent.isEmpty() ? nullptr : entityByName(entity.parent);
+    if (!parent || scope(*parent).isEmpty()) return {};
+    for (const Field &field : entity.fields)
+        if (field.type == FieldType::Reference && field.target == parent->name)
+            return u"exists (select 1 from %1 p where p.org_id = %2.org_id and p.id = %2.%3)"_s.arg(
+                app(*parent), app(entity), quoted(field.name)); // the parent's own policy applies
+    return {};
+}
+
+QString policySql(const Entity &entity)
+{
+    QString rows = u"org_id = (select sync.org())"_s;
+    if (const QString limited = scope(entity); !limited.isEmpty())
+        rows += u" and ((select sync.artists()) is null or %1)"_s.arg(limited);
+    if (&entity == &conflictEntity())
+        rows += u" and (member = (select sync.uid())::text or (select sync.role()) = 'owner')"_s;
+    return uR"(drop policy if exists readers on %1;
+create policy readers on %1 for select to fs_user using (%2 and (select sync.can_read(%3)));
+drop policy if exists makers on %1;
+create policy makers on %1 for insert to fs_user with check (%2 and (select sync.can_write(%3)));
+drop policy if exists writers on %1;
+create policy writers on %1 for update to fs_user using (%2 and (select sync.can_write(%3))) with check (%2);
+revoke all on %1 from fs_user, fs_anon, public;
+grant select, insert, update on %1 to fs_user; -- deleting is marking
+)"_s.arg(app(entity), rows, literal(entity.name));
+}
+
+// The public REST interface: only what lives, without what keeps replicas in step.
+QString viewSql(const Entity &entity)
+{
+    QStringList columns{u"id"_s};
+    for (const Field &field : entity.fields) columns << quoted(field.name);
+    return uR"(drop view if exists api.%1;
+create view api.%1 with (security_invoker = true) as select %2, _at as _changed_at from %3 where not _del;
+create trigger remove instead of delete on api.%1 for each row execute function sync.remove(%4);
+grant select, insert, update, delete on api.%1 to fs_user;
+)"_s.arg(quoted(entity.name), columns.join(u", "_s), app(entity), literal(entity.name));
+}
+
+// ---- what the sync functions read ----
+
+QString tablesSql(const std::vector<const Entity *> &entities)
+{
+    QStringList rows;
+    QStringList fields;
+    QStringList rights;
+    int order = 0;
+    for (const Entity *entity : entities) {
+        rows << u"(%1, %2, %3)"_s.arg(literal(entity->name)).arg(entity->number).arg(++order);
+        int position = 0;
+        for (const Field &field : entity->fields) {
+            const QString target = field.type == FieldType::Reference ? literal(field.target)
+                : wireType(field) == WireType::Uid                    ? u"'*'"_s
+                                                                      : u"null"_s;
+            fields << u"(%1, %2, %3, %4, %5, %6)"_s.arg(literal(entity->name), literal(field.name), QString::number(++position),
+                literal(mergeName(mergeClassOf(*entity, field))), target, field.is(Personal) ? u"true"_s : u"false"_s);
+        }
+        for (const QString &role : roles()) {
+            const Right right = defaultRight(role, *entity);
+            rights << u"(%1, %2, %3, %4)"_s.arg(literal(role), literal(entity->name), right.read ? u"true"_s : u"false"_s,
+                right.write ? u"true"_s : u"false"_s);
+        }
+    }
+    const auto table = [](const QString &name, const QStringList &values) {
+        return u"delete from sync.%1;\ninsert into sync.%1 values\n%2;\n"_s.arg(name, values.join(u",\n"_s));
+    };
+    return u"\n-- ---- what the functions read ----\n"_s + table(u"entity"_s, rows) + table(u"field"_s, fields)
+        + table(u"default_right"_s, rights)
+        + u"delete from sync.setting;\ninsert into sync.setting (schema_min, schema_max) values (1, %1);\n"_s.arg(cloudSchemaVersion());
+}
+
+constexpr auto kHead = R"(-- Generated from the description of the entities by `flowstage-cli cloud schema`; not to be edited. Runs again at every
+-- upgrade: what is there stays, what is missing is added, functions, policies and views are replaced.
+
+create or replace function sync.is_gone(p_org uuid, p_number bigint, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare t text; gone boolean;
+begin
+  select name into t from sync.entity where number = p_number;
+  if t is null then return false; end if;
+  execute format('select _del from app.%I where org_id = $1 and id = $2', t) into gone using p_org, p_id;
+  return coalesce(gone, false);
+end $$;
+create or replace function sync.remove() returns trigger language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
+declare n int;
+begin
+  execute format('update app.%I set _del = true where org_id = sync.org() and id = $1', tg_argv[0]) using old.id;
+  get diagnostics n = row_count;
+  if n = 0 then raise insufficient_privilege using message = 'no right to delete'; end if;
+  return old;
+end $$;
+)"_L1;
+
+} // namespace
+
+int cloudSchemaVersion() { return migrations().back().version; }
+
+Result<QString> cloudEntitiesSql(Connection &workspace)
+{
+    FLOW_ASSIGN(const auto keys, naturalKeys(workspace));
+    std::vector<const Entity *> entities;
+    for (const Entity *entity : allEntities())
+        if (entity->journaled) entities.push_back(entity);
+    QString sql = kHead;
+    for (const Entity *entity : entities) sql += tableSql(*entity);
+    sql += u"\n-- ---- references ----\n"_s;
+    for (const Entity *entity : entities) sql += foreignKeySql(*entity);
+    sql += naturalKeySql(keys);
+    for (const Entity *entity : entities)
+        sql += u"\n-- ---- %1: stamps, rights, REST ----\n"_s.arg(entity->plural) + stampSql(*entity) + cascadeSql(*entity)
+            + policySql(*entity) + viewSql(*entity);
+    sql += tablesSql(entities);
+    return sql + u"grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;\nnotify pgrst, 'reload schema';\n"_s;
+}
+
+} // namespace flow

@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/outbox.h"
+
+#include "core/base/uuid.h"
+#include "core/store/journalreader.h"
+#include "core/store/journalwriter.h"
+#include "core/sync/rowat.h"
+#include "core/sync/wire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum StepKind { NewRows = 1, Change = 2, Deletion = 3, FieldsAt = 4 };
+
+constexpr qint64 kRunRows = 1000; // rows of one bulk op
+constexpr qsizetype kRunBytes = 400'000;
+
+/// A reference that points to rows which the cloud gets later than the row itself: to its own table or one further down.
+bool pointsForward(const Entity &entity, const Field &field)
+{
+    if (field.type != FieldType::Reference) return false;
+    for (const Entity *other : allEntities()) {
+        if (other == &entity) return true;
+        if (other->name == field.target) return false;
+    }
+    return true;
+}
+
+QByteArray namesJson(const QStringList &names)
+{
+    return QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact);
+}
+
+struct Step
+{
+    qint64 step = 0;
+    int kind = 0;
+    const Entity *entity = nullptr;
+    qint64 row = 0;
+    qint64 lastRow = 0;
+    qint64 entry = 0;
+    QStringList fields;
+    qint64 at = 0;
+    qint64 base = 0;
+    bool erase = false;
+};
+
+// ---- journal to plan ----
+
+class Planner
+{
+public:
+    explicit Planner(Connection &connection) : m_connection(connection) { }
+
+    Result<void> open()
+    {
+        FLOW_ASSIGN(m_insert,
+            m_connection.prepare("INSERT INTO sync_plan (kind, entity, row_id, last_row, entry, fields, at, base, erase)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        FLOW_ASSIGN(m_base,
+            m_connection.prepare("SELECT min(base) FROM (SELECT base FROM sync_plan WHERE entity = ?1 AND row_id = ?2 UNION ALL"
+                                 " SELECT json_extract(op, '$.base') FROM sync_outbox WHERE entity = ?1 AND row_id = ?2)"));
+        return {};
+    }
+
+    Result<void> add(Step step)
+    {
+        // Who changes a value again before the first change was answered has still not seen what others made of it.
+        if (step.kind != NewRows) {
+            m_base.bind(1, step.entity->number);
+            m_base.bind(2, step.row);
+            FLOW_ASSIGN(const bool row, m_base.step());
+            if (row && !m_base.isNull(0)) step.base = std::min(step.base, m_base.integer(0));
+            m_base.reset();
+        }
+        m_insert.bind(1, step.kind);
+        m_insert.bind(2, step.entity->number);
+        m_insert.bind(3, step.row);
+        m_insert.bind(4, step.lastRow);
+        m_insert.bind(5, step.entry);
+        m_insert.bind(6, QString::fromUtf8(namesJson(step.fields)));
+        m_insert.bind(7, step.at);
+        m_insert.bind(8, step.base);
+        m_insert.bind(9, qint64(step.erase));
+        return m_insert.run();
+    }
+
+    /// New rows, then the references among them that point forward.
+    Result<void> addRuns(const std::vector<Step> &runs)
+    {
+        for (const Step &run : runs) FLOW_TRY(add(run));
+        for (const Step &run : runs)
+            for (const Field &field : run.entity->fields)
+                if (pointsForward(*run.entity, field)) FLOW_TRY(addForward(run, field));
+        return {};
+    }
+
+private:
+    Result<void> addForward(const Step &run, const Field &field)
+    {
+        FLOW_ASSIGN(Statement rows,
+            m_connection.prepare(u"SELECT id FROM %1 WHERE id BETWEEN ? AND ? AND %2 IS NOT NULL"_s.arg(run.entity->table, field.name).toStdString()));
+        rows.bind(1, run.row);
+        rows.bind(2, run.lastRow);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) return {};
+            Step step = run;
+            step.kind = FieldsAt;
+            step.row = step.lastRow = rows.integer(0);
+            step.fields = {field.name};
+            FLOW_TRY(add(step));
+        }
+    }
+
+    Connection &m_connection;
+    Statement m_insert;
+    Statement m_base;
+};
+
+struct Transaction
+{
+    qint64 id = 0;
+    qint64 at = 0;
+    QString cause;
+    qint64 firstEntry = 0;
+    qint64 lastEntry = 0;
+    qint64 base = 0;
+};
+
+QStringList personalFields(const Entity &entity, QStringList names)
+{
+    for (const Field &field : entity.fields)
+        if (field.is(Personal) && !names.contains(field.name)) names << field.name;
+    return names;
+}
+
+Result<void> planTransaction(Connection &connection, Planner &planner, const Transaction &tx, const QSet<int> &natural)
+{
+    std::vector<Step> first; // deletions that make room for a new row of the same name
+    std::vector<Step> runs;
+    std::vector<Step> rest;
+    FLOW_ASSIGN(Statement entries,
+        connection.prepare("SELECT id, op, entity, row_id, coalesce(last_row, row_id), change FROM journal WHERE id BETWEEN ? AND ? ORDER BY id"));
+    entries.bind(1, tx.firstEntry);
+    entries.bind(2, tx.lastEntry);
+    for (;;) {
+        FLOW_ASSIGN(const bool row, entries.step());
+        if (!row) break;
+        const Entity *entity = entityByNumber(int(entries.integer(2)));
+        if (!entity) continue;
+        Step step{.entity = entity, .row = entries.integer(3), .lastRow = entries.integer(4), .entry = entries.integer(0), .at = tx.at, .base = tx.base};
+        switch (entries.integer(1)) {
+        case JournalInsert:
+            step.kind = NewRows;
+            step.fields = {u"*"_s};
+            runs.push_back(step);
+            break;
+        case JournalDelete:
+            step.kind = Deletion;
+            (natural.contains(entity->number) ? first : rest).push_back(step);
+            break;
+        default:
+            step.fields = QJsonDocument::fromJson(entries.blob(5)).object().keys();
+            step.erase = tx.cause == u"erase";
+            step.kind = step.erase ? FieldsAt : Change;
+            if (step.erase) step.fields = personalFields(*entity, step.fields);
+            if (!step.fields.isEmpty()) rest.push_back(step);
+        }
+    }
+    for (const Step &step : first) FLOW_TRY(planner.add(step));
+    FLOW_TRY(planner.addRuns(runs));
+    for (const Step &step : rest) FLOW_TRY(planner.add(step));
+    return {};
+}
+
+Result<QSet<int>> naturalEntities(Connection &connection)
+{
+    QSet<int> numbers;
+    FLOW_ASSIGN(const auto keys, naturalKeys(connection));
+    for (const NaturalKey &key : keys) numbers.insert(key.entity->number);
+    return numbers;
+}
+
+// ---- plan to outbox ----
+
+class OpMaker
+{
+public:
+    OpMaker(Connection &connection) : m_connection(connection), m_history(connection) { }
+
+    /// The op of the step, or of the first rows of a run; then `done` is the last row that is in it. Empty: nothing to send.
+    Result<QJsonObject> make(const Step &step, qint64 &done)
+    {
+        done = step.lastRow;
+        switch (step.kind) {
+        case NewRows: return makeRows(step, done);
+        case Change: return makeChange(step);
+        case Deletion: return makeDeletion(step);
+        default: return makeFields(step);
+        }
+    }
+
+private:
+    static QJsonObject head(const Step &step, QLatin1StringView kind)
+    {
+        QJsonObject op{{u"t"_s, step.entity->name}, {u"k"_s, kind}, {u"base"_s, step.base}, {u"hlc"_s, step.at}};
+        if (step.erase) op.insert(u"erase"_s, true);
+        return op;
+    }
+
+    Result<QJsonValue> wireValue(const Field &field, const QVariant &value, const std::function<QVariant(QStringView)> &valueOf)
+    {
+        if (wireType(field) != WireType::Uid || value.isNull()) return toWire(field, value);
+        const Entity *target = targetOf(field, valueOf);
+        if (!target) return QJsonValue(QJsonValue::Null);
+        FLOW_ASSIGN(const QByteArray uid, m_history.uidOf(*target, value.toLongLong()));
+        return uid.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(uuidToString(uid));
+    }
+
+    Result<QJsonValue> wireValue(const Record &record, size_t index)
+    {
+        return wireValue(record.entity->fields[index], record.values[index], [&](QStringView name) { return record.value(name); });
+    }
+
+    Result<std::vector<Record>> rowsOf(const Step &step, qint64 last)
+    {
+        std::vector<Record> records;
+        FLOW_ASSIGN(const bool untouched, m_history.isUntouched(*step.entity, step.row, last, step.entry));
+        if (!untouched) {
+            for (qint64 row = step.row; row <= last; ++row) {
+                FLOW_ASSIGN(auto record, m_history.rowAt(*step.entity, row, step.entry));
+                if (record) records.push_back(std::move(*record));
+            }
+            return records;
+        }
+        FLOW_ASSIGN(Statement rows,
+            m_connection.prepare(u"SELECT %1 FROM %2 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(recordColumns(*step.entity), step.entity->table).toStdString()));
+        rows.bind(1, step.row);
+        rows.bind(2, last);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) return records;
+            records.push_back(readRecord(*step.entity, rows));
+        }
+    }
+
+    Result<QJsonObject> makeRows(const Step &step, qint64 &done)
+    {
+        done = std::min(step.lastRow, step.row + kRunRows - 1);
+        FLOW_ASSIGN(const auto records, rowsOf(step, done));
+        if (records.empty()) return QJsonObject();
+        const auto &fields = step.entity->fields;
+        std::vector<size_t> used;
+        for (size_t f = 0; f < fields.size(); ++f)
+            if (!pointsForward(*step.entity, fields[f])
+                && std::ranges::any_of(records, [&](const Record &record) { return !record.values[f].isNull(); }))
+                used.push_back(f);
+        if (records.size() == 1) {
+            QJsonObject set;
+            for (const size_t f : used) {
+                FLOW_ASSIGN(const QJsonValue value, wireValue(records.front(), f));
+                set.insert(fields[f].name, value);
+            }
+            QJsonObject op = head(step, "i"_L1);
+            op.insert(u"id"_s, uuidToString(records.front().uid));
+            op.insert(u"set"_s, set);
+            return op;
+        }
+        QJsonArray columns;
+        for (const size_t f : used) columns << fields[f].name;
+        QJsonArray rows;
+        qsizetype bytes = 0;
+        for (const Record &record : records) {
+            QJsonArray row{uuidToString(record.uid)};
+            for (const size_t f : used) {
+                FLOW_ASSIGN(const QJsonValue value, wireValue(record, f));
+                row << value;
+                bytes += 8 + (value.isString() ? value.toString().size() : 0);
+            }
+            rows << row;
+            done = record.id;
+            if (bytes > kRunBytes) break;
+        }
+        if (&records.back() == &records[size_t(rows.size()) - 1]) done = std::min(step.lastRow, step.row + kRunRows - 1);
+        QJsonObject op = head(step, "b"_L1);
+        op.insert(u"c"_s, columns);
+        op.insert(u"r"_s, rows);
+        return op;
+    }
+
+    Result<QJsonObject> makeChange(const Step &step)
+    {
+        FLOW_ASSIGN(Statement entry, m_connection.prepare("SELECT change FROM journal WHERE id = ?"));
+        entry.bind(1, step.entry);
+        FLOW_ASSIGN(const bool found, entry.step());
+        const QJsonObject raw = found ? QJsonDocument::fromJson(entry.blob(0)).object() : QJsonObject();
+        QJsonObject set;
+        QJsonObject was;
+        for (const auto &change : found ? parseChange(*step.entity, JournalUpdate, entry.blob(0)) : std::vector<HistoryEntry::Change>()) {
+            if (!raw.value(change.field).isArray()) continue; // erased since; the erasing itself follows
+            const Field &field = *step.entity->field(change.field);
+            const auto valueOf = [&](QStringView name) -> QVariant {
+                const auto now = m_history.rowAt(*step.entity, step.row, step.entry);
+                return now && *now ? (*now)->value(name) : QVariant();
+            };
+            FLOW_ASSIGN(const QJsonValue after, wireValue(field, change.after, valueOf));
+            set.insert(field.name, after);
+            if (mergeClassOf(*step.entity, field) != MergeClass::Guard) continue;
+            FLOW_ASSIGN(const QJsonValue before, wireValue(field, change.before, valueOf));
+            was.insert(field.name, before);
+        }
+        return changeOp(step, set, was);
+    }
+
+    Result<QJsonObject> makeFields(const Step &step)
+    {
+        QJsonObject set;
+        FLOW_ASSIGN(const auto record, m_history.rowAt(*step.entity, step.row, step.entry));
+        if (!record) return QJsonObject();
+        for (const QString &name : step.fields) {
+            const int index = step.entity->indexOf(name);
+            if (index < 0) continue;
+            FLOW_ASSIGN(const QJsonValue value, wireValue(*record, size_t(index)));
+            set.insert(name, value);
+        }
+        return changeOp(step, set, {});
+    }
+
+    Result<QJsonObject> changeOp(const Step &step, const QJsonObject &set, const QJsonObject &was)
+    {
+        FLOW_ASSIGN(const QByteArray uid, m_history.uidOf(*step.entity, step.row));
+        if (uid.isEmpty() || set.isEmpty()) return QJsonObject();
+        QJsonObject op = head(step, "u"_L1);
+        op.insert(u"id"_s, uuidToString(uid));
+        op.insert(u"set"_s, set);
+        if (!was.isEmpty()) op.insert(u"was"_s, was);
+        return op;
+    }
+
+    Result<QJsonObject> makeDeletion(const Step &step)
+    {
+        FLOW_ASSIGN(Statement entry, m_connection.prepare("SELECT change FROM journal WHERE id = ?"));
+        entry.bind(1, step.entry);
+        FLOW_ASSIGN(const bool found, entry.step());
+        QByteArray uid;
+        if (found) parseChange(*step.entity, JournalDelete, entry.blob(0), &uid);
+        if (uid.isEmpty()) return QJsonObject();
+        QJsonObject op = head(step, "d"_L1);
+        op.insert(u"id"_s, uuidToString(uid));
+        return op;
+    }
+
+    Connection &m_connection;
+    RowHistory m_history;
+};
+
+Result<std::optional<Step>> nextStep(Connection &connection)
+{
+    FLOW_ASSIGN(Statement next,
+        connection.prepare("SELECT step, kind, entity, row_id, last_row, entry, fields, at, base, erase FROM sync_plan ORDER BY step LIMIT 1"));
+    FLOW_ASSIGN(const bool found, next.step());
+    if (!found) return std::optional<Step>();
+    Step step{next.integer(0), int(next.integer(1)), entityByNumber(int(next.integer(2))), next.integer(3), next.integer(4), next.integer(5), {}, next.integer(7), next.integer(8), next.integer(9) != 0};
+    const QJsonDocument names = QJsonDocument::fromJson(next.blob(6));
+    for (const QJsonValue &name : names.array()) step.fields << name.toString();
+    return step;
+}
+
+} // namespace
+
+Result<void> Outbox::planEverything()
+{
+    Planner planner(m_connection);
+    FLOW_TRY(planner.open());
+    FLOW_ASSIGN(m_state.entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
+    FLOW_ASSIGN(const qint64 at, m_connection.integer("SELECT coalesce(max(at), 1) FROM journal_tx"));
+    std::vector<Step> runs;
+    for (const Entity *entity : allEntities()) {
+        if (!entity->journaled) continue;
+        FLOW_ASSIGN(const qint64 first, m_connection.integer(u"SELECT coalesce(min(id), 0) FROM %1"_s.arg(entity->table).toStdString()));
+        FLOW_ASSIGN(const qint64 last, m_connection.integer(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(entity->table).toStdString()));
+        if (last > 0) runs.push_back({.kind = NewRows, .entity = entity, .row = first, .lastRow = last, .entry = m_state.entry, .fields = {u"*"_s}, .at = at});
+    }
+    FLOW_TRY(planner.addRuns(runs));
+    return m_state.save(m_connection);
+}
+
+Result<void> Outbox::planUnseen(const PendingChanges &pending)
+{
+    Planner planner(m_connection);
+    FLOW_TRY(planner.open());
+    FLOW_ASSIGN(const qint64 entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
+    FLOW_ASSIGN(const qint64 at, m_connection.integer("SELECT coalesce(max(at), 1) FROM journal_tx"));
+    std::vector<Step> runs;
+    for (const Entity *entity : allEntities()) {
+        if (!entity->journaled) continue;
+        FLOW_ASSIGN(Statement rows,
+            m_connection.prepare(u"SELECT id FROM %1 WHERE id NOT IN (SELECT row_id FROM sync_sweep WHERE entity = ?) ORDER BY id"_s.arg(entity->table).toStdString()));
+        rows.bind(1, entity->number);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            const qint64 id = rows.integer(0);
+            if (pending.isInserted(entity->number, id)) continue;
+            if (!runs.empty() && runs.back().entity == entity && runs.back().lastRow + 1 == id) runs.back().lastRow = id;
+            else runs.push_back({.kind = NewRows, .entity = entity, .row = id, .lastRow = id, .entry = entry, .fields = {u"*"_s}, .at = at});
+        }
+    }
+    return planner.addRuns(runs);
+}
+
+Result<bool> Outbox::planJournal()
+{
+    std::vector<Transaction> list;
+    {
+        FLOW_ASSIGN(Statement rows,
+            m_connection.prepare("SELECT t.id, t.at, t.cause, t.first_entry, t.last_entry, coalesce((SELECT head FROM sync_seen_head s"
+                                 " WHERE s.tx < t.id ORDER BY s.tx DESC LIMIT 1), 0) FROM journal_tx t WHERE t.last_entry > ? ORDER BY t.id"));
+        rows.bind(1, m_state.entry);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            list.push_back({rows.integer(0), rows.integer(1), rows.string(2), rows.integer(3), rows.integer(4), rows.integer(5)});
+        }
+    }
+    if (list.empty()) return false;
+    Planner planner(m_connection);
+    FLOW_TRY(planner.open());
+    FLOW_ASSIGN(const auto natural, naturalEntities(m_connection));
+    bool planned = false;
+    for (const Transaction &tx : list) {
+        if (tx.cause != u"sync") {
+            FLOW_TRY(planTransaction(m_connection, planner, tx, natural));
+            planned = true;
+        }
+        m_state.entry = tx.lastEntry;
+    }
+    FLOW_TRY(m_state.save(m_connection));
+    return planned;
+}
+
+Result<bool> Outbox::fill(qsizetype bytes)
+{
+    FLOW_ASSIGN(qint64 ready, m_connection.integer("SELECT coalesce(sum(length(op)), 0) FROM sync_outbox"));
+    OpMaker maker(m_connection);
+    FLOW_ASSIGN(Statement put,
+        m_connection.prepare("INSERT INTO sync_outbox (n, entity, row_id, last_row, fields, op, hash, last_entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    FLOW_ASSIGN(Statement drop, m_connection.prepare("DELETE FROM sync_plan WHERE step = ?"));
+    FLOW_ASSIGN(Statement shorten, m_connection.prepare("UPDATE sync_plan SET row_id = ? WHERE step = ?"));
+    while (ready < bytes) {
+        FLOW_ASSIGN(const auto step, nextStep(m_connection));
+        if (!step) break;
+        qint64 done = step->lastRow;
+        QJsonObject op;
+        if (step->entity) {
+            FLOW_ASSIGN(op, maker.make(*step, done));
+        }
+        if (!op.isEmpty()) {
+            const QByteArray text = QJsonDocument(op).toJson(QJsonDocument::Compact);
+            m_state.lastHash = opHash(m_state.lastHash, m_state.nextOp, text);
+            put.bind(1, m_state.nextOp++);
+            put.bind(2, step->entity->number);
+            put.bind(3, step->row);
+            put.bind(4, done);
+            put.bind(5, QString::fromUtf8(namesJson(step->fields)));
+            put.bind(6, QString::fromUtf8(text));
+            put.bind(7, m_state.lastHash);
+            put.bind(8, step->entry);
+            FLOW_TRY(put.run());
+            ready += text.size();
+        }
+        if (done < step->lastRow) {
+            shorten.bind(1, done + 1);
+            shorten.bind(2, step->step);
+            FLOW_TRY(shorten.run());
+        } else {
+            drop.bind(1, step->step);
+            FLOW_TRY(drop.run());
+        }
+    }
+    FLOW_TRY(m_state.save(m_connection));
+    return ready > 0;
+}
+
+} // namespace flow

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/pending.h"
+#include "core/sync/syncstate.h"
+
+#include <QByteArray>
+
+namespace flow {
+
+/// The way of a change from the journal to the cloud, each stage safe against a crash:
+///   journal   what was done, in transactions (core/store)
+///   plan      one step for each thing to send, in an order that the cloud can follow: rows before those that point to
+///             them; small, since a million new rows are one step
+///   outbox    a few hundred ops word for word, numbered and chained by hashes; they stay until they are answered
+/// All of it runs inside the caller's write. Nothing here is journaled.
+class Outbox
+{
+public:
+    Outbox(Connection &connection, SyncState &state) : m_connection(connection), m_state(state) { }
+
+    /// Everything that is in the workspace when it joins an organisation.
+    Result<void> planEverything();
+    /// The transactions that came since, without those that sync made. False when there is none.
+    Result<bool> planJournal();
+    /// Rows that a sweep did not find in the cloud, because it was restored to an earlier moment.
+    Result<void> planUnseen(const PendingChanges &pending);
+    /// Makes ops of the next steps until about `bytes` are ready. False when nothing is.
+    Result<bool> fill(qsizetype bytes);
+
+private:
+    Connection &m_connection;
+    SyncState &m_state;
+};
+
+} // namespace flow

@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/syncer.h"
+
+#include "core/sync/applier.h"
+#include "core/sync/cloudschema.h"
+#include "core/sync/digest.h"
+#include "core/sync/outbox.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSysInfo>
+#include <QUuid>
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRecoveries = 4; // a copied workspace that meets a restored cloud needs two
+
+Error reason(const QString &what, const QString &detail = {}) { return {ErrorCode::Network, {what}, detail}; }
+bool isReason(const Error &error, QStringView what) { return error.code == ErrorCode::Network && error.args.value(0) == what; }
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QString newDeviceId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+/// What an answer that is no success means for us.
+Error errorOf(const CloudAnswer &answer)
+{
+    const QString message = answer.message();
+    const QString detail = QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(400));
+    if (answer.isTransient()) return reason(u"busy"_s, detail);
+    switch (answer.status) {
+    case 401: return reason(u"sign_in"_s, detail);
+    case 403:
+        if (message == u"device_revoked") return reason(u"revoked"_s, detail);
+        if (message == u"device_user_mismatch") return reason(u"fork"_s, detail); // somebody else signed in here before
+        return reason(u"not_member"_s, detail);
+    case 409: return reason(message == u"op_gap" ? u"gap"_s : u"fork"_s, detail);
+    case 410: return {ErrorCode::Network, {u"resync"_s, answer.details().value("why"_L1).toString(), QString::number(answer.details().value("head"_L1).toInteger())}, detail};
+    case 413: return reason(u"too_large"_s, detail);
+    case 426: return reason(u"schema"_s, detail);
+    default: return reason(u"protocol"_s, detail);
+    }
+}
+
+QString columnsNow()
+{
+    QJsonObject all;
+    for (const Entity *entity : allEntities()) {
+        if (!entity->journaled) continue;
+        QJsonArray names;
+        for (const Field &field : entity->fields) names << field.name;
+        all.insert(entity->name, names);
+    }
+    return QString::fromUtf8(compact(all));
+}
+
+} // namespace
+
+template <class F>
+auto Syncer::write(F fn)
+{
+    return await(m_store.write({.code = u"sync"_s}, [this, fn = std::move(fn)](Connection &c) -> Result<void> {
+        FLOW_ASSIGN(m_state, SyncState::read(c));
+        FLOW_TRY(fn(c));
+        return m_state.save(c);
+    }));
+}
+
+Syncer::Syncer(Store &store, Transport &transport, TokenSource tokens, SyncOptions options)
+    : m_store(store)
+    , m_transport(transport)
+    , m_tokens(std::move(tokens))
+    , m_options(std::move(options))
+    , m_batchOps(m_options.batchOps)
+{
+    if (m_options.place.isEmpty())
+        m_options.place = QString::fromLatin1(QSysInfo::machineUniqueId()) + u' ' + QFileInfo(m_store.path()).canonicalFilePath();
+}
+
+Result<void> Syncer::join(const QString &organisation, const QString &url, const QString &mail)
+{
+    return write([&](Connection &c) -> Result<void> {
+        if (!url.isEmpty()) m_state.url = url;
+        if (!mail.isEmpty()) m_state.mail = mail;
+        if (m_state.organisation == organisation) return {};
+        if (m_state.isJoined()) return std::unexpected(reason(u"other_organisation"_s));
+        m_state.organisation = organisation;
+        FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
+        return Outbox(c, m_state).planEverything();
+    });
+}
+
+// ---- asking ----
+
+Result<CloudAnswer> Syncer::askOnce(const QString &function, const QByteArray &body)
+{
+    FLOW_ASSIGN(const QByteArray token, m_tokens(false));
+    m_transport.setToken(token);
+    FLOW_ASSIGN(CloudAnswer answer, await(m_transport.ask(function, body)));
+    if (answer.status != 401) return answer;
+    FLOW_ASSIGN(const QByteArray renewed, m_tokens(true));
+    m_transport.setToken(renewed);
+    return await(m_transport.ask(function, body));
+}
+
+Result<QJsonDocument> Syncer::call(const QString &function, const QJsonObject &arguments)
+{
+    FLOW_ASSIGN(const CloudAnswer answer, askOnce(function, compact(arguments)));
+    if (answer.status >= 300) return std::unexpected(errorOf(answer));
+    return QJsonDocument::fromJson(answer.body);
+}
+
+Result<QJsonObject> Syncer::ask(const QString &function, const QByteArray &body)
+{
+    FLOW_ASSIGN(const CloudAnswer answer, askOnce(function, body));
+    if (answer.status != 200) return std::unexpected(errorOf(answer));
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (!document.isObject()) return std::unexpected(reason(u"busy"_s, u"half an answer"_s));
+    return document.object();
+}
+
+// ---- a run ----
+
+Result<SyncReport> Syncer::run(Progress &progress)
+{
+    m_report = {};
+    FLOW_TRY(checkPlace());
+    FLOW_TRY(checkColumns());
+    for (int attempt = 0;; ++attempt) {
+        const auto done = round(progress);
+        if (done) break;
+        if (attempt == kRecoveries) return std::unexpected(done.error());
+        FLOW_TRY(recover(done.error()));
+    }
+    FLOW_ASSIGN(m_report.waiting,
+        await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_waiting"); })));
+    return m_report;
+}
+
+Result<void> Syncer::round(Progress &progress)
+{
+    if (m_state.cursor.isEmpty() && m_state.load.isEmpty()) FLOW_TRY(beginLoad(u"add"_s));
+    if (!m_state.load.isEmpty()) FLOW_TRY(load(progress));
+    FLOW_TRY(push(progress));
+    const qint64 acl = m_state.acl;
+    FLOW_TRY(pull(progress));
+    if (m_state.acl == acl) return {};
+    FLOW_TRY(beginLoad(u"sweep"_s)); // rights have changed: what may be here, is here, and nothing else
+    FLOW_TRY(load(progress));
+    return pull(progress);
+}
+
+Result<void> Syncer::checkPlace()
+{
+    bool moved = false;
+    FLOW_TRY(write([&](Connection &c) -> Result<void> {
+        if (!m_state.isJoined()) return std::unexpected(reason(u"not_joined"_s));
+        moved = m_state.place != m_options.place;
+        return moved ? m_state.becomeDevice(c, newDeviceId(), m_options.place) : Result<void>();
+    }));
+    m_report.newDevice = moved;
+    return {};
+}
+
+Result<void> Syncer::checkColumns()
+{
+    const QString now = columnsNow();
+    if (m_state.cursor.isEmpty() || !m_state.load.isEmpty() || m_state.columns == now) return {};
+    // This program knows more columns than the one that loaded: those tables are fetched again.
+    const QJsonObject before = QJsonDocument::fromJson(m_state.columns.toUtf8()).object();
+    const QJsonObject after = QJsonDocument::fromJson(now.toUtf8()).object();
+    QStringList changed;
+    for (auto it = after.begin(); it != after.end(); ++it)
+        if (before.value(it.key()) != it.value()) changed << it.key();
+    return beginLoad(u"columns"_s, changed);
+}
+
+Result<void> Syncer::recover(const Error &error)
+{
+    if (isReason(error, u"fork")) {
+        m_report.newDevice = true;
+        return write([&](Connection &c) { return m_state.becomeDevice(c, newDeviceId(), m_options.place); });
+    }
+    const bool retention = isReason(error, u"resync") && error.args.value(1) == u"retention";
+    if (retention) return beginLoad(u"sweep"_s);
+    if (!isReason(error, u"resync") && !isReason(error, u"gap")) return std::unexpected(error);
+    // The cloud is older than what it had confirmed. What was sent after that moment is sent again, from the journal.
+    FLOW_ASSIGN(const QJsonObject hello, ask(u"sync_hello"_s, "{}"));
+    const qint64 head = isReason(error, u"gap") ? hello.value("head"_L1).toInteger() : error.args.value(2).toLongLong();
+    m_report.newDevice = true;
+    FLOW_TRY(write([&](Connection &c) -> Result<void> {
+        FLOW_TRY(c.exec("DELETE FROM sync_outbox; DELETE FROM sync_plan"));
+        FLOW_ASSIGN(m_state.entry,
+            c.integer("SELECT coalesce(max(entry), -1) FROM sync_sent WHERE head <= " + std::to_string(head)));
+        FLOW_TRY(c.exec("DELETE FROM sync_sent WHERE head > " + std::to_string(head)));
+        // What is sent again was made by somebody who had seen all that the backup holds.
+        FLOW_TRY(c.exec("DELETE FROM sync_seen_head; INSERT INTO sync_seen_head VALUES (0, " + std::to_string(head) + ")"));
+        FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
+        Outbox outbox(c, m_state);
+        if (m_state.entry < 0) return outbox.planEverything();
+        return outbox.planJournal().transform([](bool) { });
+    }));
+    return beginLoad(u"restore"_s);
+}
+
+// ---- everything, table by table ----
+//
+// Modes: "add" (first load), "columns" (some tables again), "sweep" (what the cloud does not have goes), "restore" (what
+// the cloud does not have any more is sent to it).
+
+Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
+{
+    FLOW_ASSIGN(const QJsonObject hello, ask(u"sync_hello"_s, "{}"));
+    QJsonArray list;
+    qint64 total = 0;
+    for (const QJsonValue &table : hello.value("tables"_L1).toArray()) {
+        const QString name = table["t"_L1].toString();
+        if (!entityByName(name) || (!tables.isEmpty() && !tables.contains(name))) continue;
+        list << name;
+        total += table["n"_L1].toInteger();
+    }
+    return write([&](Connection &c) -> Result<void> {
+        FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
+        if (mode != u"columns") FLOW_TRY(c.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
+        m_state.load = QString::fromUtf8(compact({{u"mode"_s, mode}, {u"h0"_s, hello.value("h0"_L1)}, {u"head"_s, hello.value("head"_L1)},
+            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, list}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total}}));
+        return {};
+    });
+}
+
+Result<void> Syncer::load(Progress &progress)
+{
+    m_report.loaded = true;
+    QFuture<Result<CloudAnswer>> ahead; // the next page is on its way while this one is written
+    for (;;) {
+        if (progress.canceled()) return failure(ErrorCode::Canceled);
+        const QJsonObject load = QJsonDocument::fromJson(m_state.load.toUtf8()).object();
+        const QJsonArray tables = load.value("tables"_L1).toArray();
+        const int index = load.value("t"_L1).toInt();
+        if (index >= tables.size()) return finishLoad();
+        const auto request = [&](const QString &after) {
+            QJsonObject body{{u"t"_s, tables.at(index)}, {u"lim"_s, m_options.pageRows}};
+            if (!after.isEmpty()) body.insert(u"after"_s, after);
+            return compact(body);
+        };
+        QJsonObject page;
+        if (ahead.isValid()) {
+            const auto answer = await(std::exchange(ahead, {}));
+            if (answer && answer->status == 200) page = QJsonDocument::fromJson(answer->body).object();
+        }
+        if (page.isEmpty()) {
+            FLOW_ASSIGN(page, ask(u"sync_snapshot"_s, request(load.value("after"_L1).toString())));
+        }
+        const qint64 rows = page.value("n"_L1).toInteger();
+        const bool last = rows < m_options.pageRows;
+        if (!last) ahead = m_transport.ask(u"sync_snapshot"_s, request(page.value("last"_L1).toString()));
+        const QString mode = load.value("mode"_L1).toString();
+        const bool sweep = mode == u"sweep" || mode == u"restore";
+        const auto written = write([&](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
+            Applier applier(c, pending);
+            FLOW_TRY(applier.applyBlock(page, sweep));
+            QJsonObject next = load;
+            next.insert(u"t"_s, last ? index + 1 : index);
+            next.insert(u"after"_s, last ? QJsonValue(u""_s) : page.value("last"_L1));
+            next.insert(u"done"_s, load.value("done"_L1).toInteger() + rows);
+            m_state.load = QString::fromUtf8(compact(next));
+            return last ? applier.settle() : Result<void>();
+        });
+        if (!written) return written;
+        m_report.received += rows;
+        progress.step(load.value("done"_L1).toInteger() + rows, load.value("total"_L1).toInteger());
+    }
+}
+
+Result<void> Syncer::finishLoad()
+{
+    return write([&](Connection &c) -> Result<void> {
+        const QJsonObject load = QJsonDocument::fromJson(m_state.load.toUtf8()).object();
+        const QString mode = load.value("mode"_L1).toString();
+        FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
+        Applier applier(c, pending);
+        FLOW_TRY(applier.settle());
+        const auto all = allEntities();
+        if (mode == u"sweep")
+            for (auto it = all.rbegin(); it != all.rend(); ++it)
+                if ((*it)->journaled) FLOW_TRY(applier.removeUnseen(**it));
+        if (mode == u"restore") FLOW_TRY(Outbox(c, m_state).planUnseen(pending));
+        FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
+        if (mode != u"columns") {
+            m_state.cursor = load.value("h0"_L1).toString();
+            m_state.head = load.value("head"_L1).toInteger();
+            m_state.acl = load.value("acl"_L1).toInteger();
+        }
+        m_state.columns = columnsNow();
+        m_state.load.clear();
+        return noteHead(c);
+    });
+}
+
+// ---- sending ----
+
+Result<void> Syncer::push(Progress &progress)
+{
+    for (;;) {
+        if (progress.canceled()) return failure(ErrorCode::Canceled);
+        QByteArray ops;
+        int count = 0;
+        qint64 first = 0;
+        qint64 last = 0;
+        FLOW_TRY(write([&](Connection &c) -> Result<void> {
+            Outbox outbox(c, m_state);
+            FLOW_TRY(outbox.planJournal());
+            FLOW_TRY(outbox.fill(m_options.batchBytes));
+            FLOW_ASSIGN(Statement rows, c.prepare("SELECT n, op, hash FROM sync_outbox ORDER BY n LIMIT ?"));
+            rows.bind(1, m_batchOps);
+            for (;;) {
+                FLOW_ASSIGN(const bool row, rows.step());
+                if (!row || (count > 0 && ops.size() > m_options.batchBytes)) return {};
+                last = rows.integer(0);
+                if (!count++) first = last;
+                else ops += ',';
+                ops += "{\"n\":" + QByteArray::number(last) + ",\"h\":\"" + rows.blob(2) + "\"," + rows.blob(1).sliced(1);
+            }
+        }));
+        if (count == 0) return {};
+        const QByteArray body = "{\"device\":\"" + m_state.device.toLatin1() + "\",\"schema\":" + QByteArray::number(cloudSchemaVersion())
+            + ",\"name\":" + QJsonDocument(QJsonArray{m_options.deviceName}).toJson(QJsonDocument::Compact).sliced(1).chopped(1)
+            + ",\"prev\":\"" + m_state.sentHash.toLatin1() + "\",\"ops\":[" + ops + "]}";
+        const auto answer = ask(u"sync_push"_s, body);
+        if (!answer && isReason(answer.error(), u"too_large")) {
+            if (count == 1) FLOW_TRY(park(first));
+            m_batchOps = std::max(1, count / 2);
+            continue;
+        }
+        if (!answer) return std::unexpected(answer.error());
+        FLOW_TRY(takeAnswer(*answer, last));
+        m_batchOps = std::min(m_options.batchOps, m_batchOps * 2);
+        m_report.sent += count;
+        progress.step(m_report.sent, 0);
+    }
+}
+
+Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
+{
+    return write([&](Connection &c) -> Result<void> {
+        // What was changed while the answer was under way has a base that does not know it yet.
+        FLOW_TRY(Outbox(c, m_state).planJournal());
+        FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry, lastSent));
+        Applier applier(c, pending);
+        FLOW_ASSIGN(Statement find, c.prepare("SELECT entity, row_id, op FROM sync_outbox WHERE n = ?"));
+        const auto settle = [&](const QJsonObject &result, const Entity &entity, qint64 row, const QByteArray &sentUid) -> Result<void> {
+            const QString st = result.value("st"_L1).toString();
+            if (st == u"ok") return {};
+            if (st == u"merged" || st == u"refused" || st == u"deleted") ++m_report.conflicts;
+            if (st == u"denied" || st == u"invalid" || st == u"gone") ++m_report.refused;
+            const QByteArray uid = uuidFromString(result.value("id"_L1).toString());
+            if (!uid.isEmpty() && uid != sentUid && row) FLOW_TRY(applier.rename(entity, row, uid));
+            if (uid.isEmpty() && st == u"dup") return {};
+            return applier.applyAnswer(entity, uid.isEmpty() ? sentUid : uid, result.value("row"_L1));
+        };
+        for (const QJsonValue &value : answer.value("res"_L1).toArray()) {
+            const QJsonObject result = value.toObject();
+            if (result.value("st"_L1).toString() == u"ok" && !result.contains("rows"_L1)) continue;
+            find.bind(1, result.value("n"_L1).toInteger());
+            FLOW_ASSIGN(const bool found, find.step());
+            const Entity *entity = found ? entityByNumber(int(find.integer(0))) : nullptr;
+            const qint64 row = found ? find.integer(1) : 0;
+            const QJsonObject op = found ? QJsonDocument::fromJson(find.blob(2)).object() : QJsonObject();
+            find.reset();
+            if (!entity) continue;
+            if (!result.contains("rows"_L1)) {
+                FLOW_TRY(settle(result, *entity, row, uuidFromString(op.value("id"_L1).toString())));
+                continue;
+            }
+            for (const QJsonValue &of : result.value("rows"_L1).toArray()) {
+                const QByteArray sentUid = uuidFromString(of["of"_L1].toString());
+                FLOW_ASSIGN(Statement local, c.prepare("SELECT id FROM " + entity->table.toStdString() + " WHERE uid = ?"));
+                local.bind(1, sentUid);
+                FLOW_ASSIGN(const bool here, local.step());
+                FLOW_TRY(settle(of.toObject(), *entity, here ? local.integer(0) : 0, sentUid));
+            }
+        }
+        FLOW_TRY(applier.settle());
+        FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
+        FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
+        FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
+        if (left > 0) return {};
+        FLOW_ASSIGN(Statement sent,
+            c.prepare("INSERT INTO sync_sent (entry, head) VALUES (?, ?) ON CONFLICT (entry) DO UPDATE SET head = excluded.head"));
+        sent.bind(1, m_state.entry);
+        sent.bind(2, answer.value("seq"_L1).toInteger());
+        return sent.run();
+    });
+}
+
+// An op that no batch can carry (a file too large): set aside with the reason, and the others go on.
+Result<void> Syncer::park(qint64 n)
+{
+    return write([&](Connection &c) -> Result<void> {
+        FLOW_ASSIGN(Statement put,
+            c.prepare("INSERT INTO sync_waiting (entity, uid, row, reason) SELECT entity, randomblob(16), op, 'too_large' FROM sync_outbox WHERE n = ?"));
+        put.bind(1, n);
+        FLOW_TRY(put.run());
+        FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n = " + std::to_string(n)));
+        ++m_report.refused;
+        return m_state.renumber(c, n);
+    });
+}
+
+// ---- fetching ----
+
+// Transactions from here on were made by somebody who had this version before them.
+Result<void> Syncer::noteHead(Connection &c)
+{
+    FLOW_ASSIGN(Statement seen,
+        c.prepare("INSERT INTO sync_seen_head (tx, head) SELECT coalesce(max(id), 0), ? FROM journal_tx WHERE true"
+                  " ON CONFLICT (tx) DO UPDATE SET head = excluded.head"));
+    seen.bind(1, m_state.head);
+    return seen.run();
+}
+
+Result<void> Syncer::pull(Progress &progress)
+{
+    for (;;) {
+        if (progress.canceled()) return failure(ErrorCode::Canceled);
+        FLOW_ASSIGN(const QJsonObject page,
+            ask(u"sync_pull"_s, compact({{u"cursor"_s, m_state.cursor}, {u"lim"_s, m_options.pageRows}})));
+        const bool more = page.value("more"_L1).toBool();
+        if (!page.contains("cursor"_L1)) return std::unexpected(reason(u"protocol"_s));
+        FLOW_TRY(write([&](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
+            Applier applier(c, pending);
+            for (const QJsonValue &block : page.value("data"_L1).toArray()) FLOW_TRY(applier.applyBlock(block.toObject()));
+            FLOW_TRY(applier.settle());
+            m_report.received += applier.rows();
+            m_state.cursor = page.value("cursor"_L1).toString();
+            if (more) return {};
+            m_state.acl = page.value("acl"_L1).toInteger();
+            const qint64 head = page.value("head"_L1).toInteger();
+            if (head == m_state.head) return {};
+            m_state.head = head;
+            return noteHead(c);
+        }));
+        if (!more) return {};
+    }
+}
+
+// ---- proving ----
+
+Result<QStringList> Syncer::differences()
+{
+    QStringList different;
+    FLOW_ASSIGN(const QJsonObject hello, ask(u"sync_hello"_s, "{}"));
+    for (const QJsonValue &table : hello.value("tables"_L1).toArray()) {
+        const Entity *entity = entityByName(table["t"_L1].toString());
+        if (!entity) continue;
+        FLOW_ASSIGN(const QJsonObject there, ask(u"sync_digest"_s, compact({{u"t"_s, entity->name}})));
+        FLOW_ASSIGN(const QJsonObject here, await(m_store.read([entity](Connection &c) { return localDigest(c, *entity); })));
+        if (there.value("parts"_L1).toObject() != here) different << entity->name;
+    }
+    return different;
+}
+
+} // namespace flow

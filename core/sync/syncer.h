@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/store.h"
+#include "core/sync/syncstate.h"
+#include "core/sync/transport.h"
+
+#include <QJsonArray>
+
+namespace flow {
+
+struct SyncOptions
+{
+    QString deviceName = {}; ///< as people know it: "Claire's laptop"
+    int batchOps = 200;
+    qsizetype batchBytes = 256'000;
+    int pageRows = 5000;
+    /// Machine and file; a workspace that finds itself elsewhere takes another identity. Empty: found out.
+    QString place = {};
+};
+
+/// What a run did.
+struct SyncReport
+{
+    qint64 sent = 0;
+    qint64 received = 0; ///< rows
+    qint64 conflicts = 0; ///< sent changes that met others'
+    qint64 refused = 0; ///< sent changes that the cloud did not take
+    qint64 waiting = 0; ///< rows that cannot be written here yet
+    bool loaded = false; ///< everything was fetched or compared
+    bool newDevice = false; ///< the workspace was copied, or the cloud restored
+};
+
+/// Keeps a workspace in step with an organisation in the cloud. Works on the thread that calls it, waits for the store and
+/// the network in an event loop; not the GUI's thread. One run at a time for a workspace. Killed at any moment, the next
+/// run goes on.
+///
+/// Errors are Network with a reason as the first argument: those of Transport, and "busy" (ask again later), "sign_in",
+/// "revoked", "not_member", "schema" (this program is too old or too new), "protocol".
+class Syncer
+{
+public:
+    Syncer(Store &store, Transport &transport, TokenSource tokens, SyncOptions options = {});
+
+    /// Says that the workspace belongs to the organisation from now on; what is in it will be sent.
+    /// Error: Network {"other_organisation"} when it belongs to another one.
+    Result<void> join(const QString &organisation, const QString &url = {}, const QString &mail = {});
+    /// Sends and fetches until both sides have seen all. Only fetches when there is nothing here.
+    Result<SyncReport> run(Progress &progress);
+    /// Entities in which this replica differs from the cloud; meaningful when nothing is pending.
+    Result<QStringList> differences();
+
+    /// Asks a function; renews the token once. For the other calls of the cloud (members, devices, audit).
+    Result<QJsonDocument> call(const QString &function, const QJsonObject &arguments);
+
+private:
+    Result<CloudAnswer> askOnce(const QString &function, const QByteArray &body);
+    Result<QJsonObject> ask(const QString &function, const QByteArray &body);
+    Result<void> round(Progress &progress);
+    Result<void> checkPlace();
+    Result<void> checkColumns();
+    Result<void> load(Progress &progress);
+    Result<void> beginLoad(const QString &mode, const QStringList &tables = {});
+    Result<void> finishLoad();
+    Result<void> push(Progress &progress);
+    Result<void> takeAnswer(const QJsonObject &answer, qint64 lastSent);
+    Result<void> park(qint64 n);
+    Result<void> pull(Progress &progress);
+    Result<void> noteHead(Connection &connection);
+    Result<void> recover(const Error &error);
+
+    /// A write that is named "sync" in the journal, with the state at hand; saved when fn says yes.
+    template <class F>
+    auto write(F fn);
+
+    Store &m_store;
+    Transport &m_transport;
+    TokenSource m_tokens;
+    SyncOptions m_options;
+    SyncState m_state;
+    SyncReport m_report;
+    int m_batchOps = 0;
+};
+
+} // namespace flow

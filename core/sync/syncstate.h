@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+namespace flow {
+
+/// What a workspace knows about its place in the cloud; table sync_state. Read and written inside the caller's transaction.
+struct SyncState
+{
+    QString device; ///< uid of this copy of the workspace, as text
+    QString place; ///< machine and file that the device was made for; another one means that the file was copied
+    QString organisation;
+    QString url; ///< of the cloud
+    QString mail; ///< who signs in; the password and the tokens are never in the workspace
+    QString cursor; ///< where the next pull begins; empty before the first load is complete
+    qint64 head = 0; ///< version of the cloud of which everything is here
+    qint64 acl = 0; ///< of the member; another one means that rights have changed
+    qint64 nextOp = 1; ///< number of the next op that is made ready
+    QString lastHash; ///< of op nextOp - 1
+    QString sentHash; ///< of the latest op that was answered: what the next batch follows
+    qint64 entry = 0; ///< entries of the journal up to this one are planned, ready or sent
+    QString load; ///< JSON: how far a load is; empty when none is under way
+    QString columns; ///< JSON: the columns of each table when it was loaded
+
+    bool isJoined() const { return !organisation.isEmpty(); }
+
+    static Result<SyncState> read(Connection &connection);
+    Result<void> save(Connection &connection) const;
+    /// Another identity for this copy: what waits in the outbox is numbered from 1 again.
+    Result<void> becomeDevice(Connection &connection, const QString &device, const QString &place);
+    /// Numbers what is in the outbox from `first` on and chains it to what was sent.
+    Result<void> renumber(Connection &connection, qint64 first);
+};
+
+/// 16 hex digits over the previous op's and this one's content.
+QString opHash(const QString &previous, qint64 n, const QByteArray &op);
+
+} // namespace flow

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace flow {
+
+/// What the cloud said.
+struct CloudAnswer
+{
+    int status = 0;
+    QByteArray body;
+
+    /// Of an error: PostgREST's {"code", "message", "details"}.
+    QString message() const;
+    QJsonObject details() const;
+    QString code() const;
+    /// Trouble on the way, not an answer to the question: ask the same again later.
+    bool isTransient() const;
+
+private:
+    QJsonObject object() const;
+};
+
+/// Asks a function of the cloud. Answers of any status are values; an error is Network with a reason: "offline", "tls",
+/// "clear_text", "timeout". Belongs to one thread, which runs an event loop while it waits.
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    virtual QFuture<Result<CloudAnswer>> ask(const QString &function, const QByteArray &body) = 0;
+    virtual void setToken(const QByteArray &token) = 0;
+};
+
+/// JSON over HTTPS. Without TLS only to this machine itself; a certificate that does not hold ends the call, whatever the
+/// user would like.
+class HttpTransport final : public Transport
+{
+public:
+    /// Errors: Network {"clear_text"}, Usage.
+    static Result<std::unique_ptr<HttpTransport>> make(const QUrl &url);
+    ~HttpTransport() override;
+
+    QFuture<Result<CloudAnswer>> ask(const QString &function, const QByteArray &body) override;
+    void setToken(const QByteArray &token) override { m_token = token; }
+
+private:
+    explicit HttpTransport(const QUrl &url);
+
+    QUrl m_url;
+    QByteArray m_token;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+/// Runs an event loop until the future has its result.
+template <class T>
+T await(QFuture<T> future);
+
+/// Somebody who can say who we are; `renew` when the cloud did not take the last one.
+using TokenSource = std::function<Result<QByteArray>(bool renew)>;
+
+namespace detail {
+void spinUntilFinished(const std::function<bool()> &finished, const QFuture<void> &future);
+}
+
+template <class T>
+T await(QFuture<T> future)
+{
+    detail::spinUntilFinished([&] { return future.isFinished(); }, QFuture<void>(future));
+    return future.isResultReadyAt(0) ? future.result() : T(failure(ErrorCode::Canceled));
+}
+
+} // namespace flow

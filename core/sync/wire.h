@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/entity.h"
+#include "core/store/connection.h"
+
+#include <QJsonValue>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+
+namespace flow {
+
+/// How a field travels and what its column is in the cloud. References travel as uids; so does owner_id, which points to
+/// the entity that owner_entity names.
+enum class WireType { Text, Integer, Decimal, Bool, Date, Bytes, Uid };
+
+WireType wireType(const Field &field);
+/// True for the field pair owner_entity, owner_id of entities that any record can own (tags, files).
+bool isOwned(const Entity &entity);
+/// The entity that a reference of the row points to; nullptr when the field is none or says nothing.
+const Entity *targetOf(const Field &field, const std::function<QVariant(QStringView)> &valueOf);
+
+/// What sync does with a field: as described, but a guarded amount guards its currency too.
+MergeClass mergeClassOf(const Entity &entity, const Field &field);
+
+/// A stored value as JSON; references are translated by the caller.
+QJsonValue toWire(const Field &field, const QVariant &value);
+QVariant fromWire(const Field &field, const QJsonValue &value);
+/// As PostgreSQL writes the value as text, for digests; U+001E for null.
+QByteArray wireText(const Field &field, const QJsonValue &value);
+
+/// What makes two rows of an entity the same thing, beside the uid: the columns or expressions of a unique index.
+struct NaturalKey
+{
+    const Entity *entity = nullptr;
+    QStringList parts; ///< "kind", "fold(name)"
+    QString where; ///< of a partial index
+};
+Result<std::vector<NaturalKey>> naturalKeys(Connection &connection);
+
+} // namespace flow

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/uuid.h"
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "tests/support/cloud.h"
+#include "tests/support/tempstore.h"
+
+namespace flow::test {
+
+/// A person with a workspace that is in step with a cloud.
+class Replica
+{
+public:
+    Replica(Cloud &cloud, const QString &organisation, const QString &role = QStringLiteral("owner"), const QString &artists = {})
+        : Replica(cloud, organisation, cloud.addMember(organisation, role, artists), {}, 0)
+    {
+    }
+    Replica(Cloud &cloud, const QString &organisation, const QString &who, FaultyTransport::Odds odds, quint64 seed)
+        : user(who)
+        , m_transport(std::move(*HttpTransport::make(cloud.url())), seed, odds)
+        , m_options({.author = QStringLiteral("Person"), .clock = clock, .readers = 1})
+        , m_tokens(cloud.tokens(who, organisation))
+        , m_organisation(organisation)
+    {
+        reopen();
+    }
+
+    void reopen()
+    {
+        m_store.reset();
+        auto opened = QFile::exists(path()) ? Store::open(path(), m_options) : Store::create(path(), m_options);
+        if (!opened) qFatal("cannot open: %s", qPrintable(opened.error().detail));
+        m_store = std::move(*opened);
+    }
+    void close() { m_store.reset(); }
+    QString path() const { return m_folder.filePath(QStringLiteral("agency.flowstage")); }
+
+    Result<SyncReport> sync(SyncOptions options = {})
+    {
+        if (options.place.isEmpty()) options.place = place;
+        Syncer syncer(*m_store, m_transport, m_tokens, options);
+        FLOW_TRY(syncer.join(m_organisation));
+        NoProgress progress;
+        return syncer.run(progress);
+    }
+    Result<QStringList> differences()
+    {
+        Syncer syncer(*m_store, m_transport, m_tokens, {.place = place});
+        return syncer.differences();
+    }
+
+    template <class F>
+    auto write(F fn, const QString &cause = QStringLiteral("edit"))
+    {
+        return m_store->write({cause}, std::move(fn)).result();
+    }
+    template <class F>
+    auto read(F fn)
+    {
+        return m_store->read(std::move(fn)).result();
+    }
+
+    /// The uid of the new record.
+    QByteArray insert(const Entity &entity, const Values &values)
+    {
+        const auto uid = write([&](Connection &c) -> Result<QByteArray> {
+            FLOW_ASSIGN(const qint64 id, Records(c).insert(entity, values));
+            FLOW_ASSIGN(const auto records, Records(c).byIds(entity, {id}));
+            return records.front().uid;
+        });
+        if (!uid) qFatal("insert: %s %s", qPrintable(uid.error().args.join(u' ')), qPrintable(uid.error().detail));
+        return *uid;
+    }
+    std::optional<Record> find(const Entity &entity, const QByteArray &uid)
+    {
+        return *read([&](Connection &c) -> Result<std::optional<Record>> {
+            FLOW_ASSIGN(Statement s, c.prepare("SELECT id FROM " + entity.table.toStdString() + " WHERE uid = ?"));
+            s.bind(1, uid);
+            FLOW_ASSIGN(const bool row, s.step());
+            if (!row) return std::optional<Record>();
+            return Records(c).byId(entity, s.integer(0));
+        });
+    }
+    bool update(const Entity &entity, const QByteArray &uid, const Values &values)
+    {
+        const auto record = find(entity, uid);
+        return record && write([&](Connection &c) { return Records(c).update(entity, record->id, values); }).has_value();
+    }
+    bool remove(const Entity &entity, const QByteArray &uid)
+    {
+        const auto record = find(entity, uid);
+        return record && write([&](Connection &c) { return Records(c).remove(entity, record->id); }).has_value();
+    }
+    qint64 count(const QString &sql)
+    {
+        return *read([&](Connection &c) { return c.integer(sql.toStdString()); });
+    }
+    QVariant value(const Entity &entity, const QByteArray &uid, QStringView field)
+    {
+        const auto record = find(entity, uid);
+        return record ? record->value(field) : QVariant();
+    }
+
+    Store &store() { return *m_store; }
+    FaultyTransport &transport() { return m_transport; }
+    TokenSource tokens() const { return m_tokens; }
+
+    std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>(QDateTime::currentMSecsSinceEpoch());
+    QString user;
+    QString place = QStringLiteral("here");
+
+private:
+    FaultyTransport m_transport;
+    QTemporaryDir m_folder;
+    StoreOptions m_options;
+    std::unique_ptr<Store> m_store;
+    TokenSource m_tokens;
+    QString m_organisation;
+};
+
+} // namespace flow::test

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/cloudschema.h"
+
+#include "core/sync/rights.h"
+#include "core/sync/wire.h"
+#include "tests/support/cloud.h"
+#include "tests/support/tempstore.h"
+
+using namespace flow;
+using namespace Qt::StringLiterals;
+
+class CloudSchemaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCommittedSqlIsWhatTheDescriptionGenerates()
+    {
+        test::TempStore store;
+        const auto sql = store.read([](Connection &c) { return cloudEntitiesSql(c); });
+        QVERIFY_OK(sql);
+        QFile file(QStringLiteral(FLOWSTAGE_SOURCE "/resources/cloud/0100_entities.sql"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(QString::fromUtf8(file.readAll()) == *sql,
+            "the description of the entities has changed; run: packaging/dev shell cmake --build build/release --target update_cloud");
+    }
+
+    void noRoleIsWithoutAnAnswerAndNoArtistSeesTheOffice()
+    {
+        for (const Entity *entity : allEntities()) {
+            QVERIFY2(defaultRight(u"owner"_s, *entity).write, qPrintable(entity->name));
+            for (const QString &role : roles()) {
+                const Right right = defaultRight(role, *entity);
+                QVERIFY2(right.read || !right.write, qPrintable(role + u' ' + entity->name));
+            }
+        }
+        QVERIFY(!defaultRight(u"artist"_s, *entityByName(u"fan")).read);
+        QVERIFY(!defaultRight(u"artist"_s, *entityByName(u"deal")).read);
+        QVERIFY(!defaultRight(u"read_only"_s, *entityByName(u"deal")).write);
+    }
+
+    void aGuardedAmountGuardsItsCurrency()
+    {
+        const Entity &deal = *entityByName(u"deal");
+        QCOMPARE(mergeClassOf(deal, *deal.field(u"amount")), MergeClass::Guard);
+        QCOMPARE(mergeClassOf(deal, *deal.field(u"currency")), MergeClass::Guard);
+        QCOMPARE(mergeClassOf(deal, *deal.field(u"notes")), MergeClass::Lww);
+    }
+
+    void everyTableOfAnOrganisationIsGuarded()
+    {
+        test::Cloud cloud;
+        if (const QString why = cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+        // Tables with rows of organisations: each has row-level security and a policy to read, make and change.
+        const QString bare = cloud.sql(
+            u"select c.relname from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and (not c.relrowsecurity"
+            " or (select count(*) from pg_policy p where p.polrelid = c.oid and p.polcmd in ('r', 'a', 'w')) <> 3"
+            " or not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'stamp'))"_s);
+        QCOMPARE(bare, QString());
+        // Nothing else is within reach of a caller.
+        QCOMPARE(cloud.sql(u"select string_agg(table_schema || '.' || table_name, ' ') from information_schema.role_table_grants where grantee in ('fs_user', 'fs_anon', 'PUBLIC')"
+                           " and table_schema in ('sync', 'audit') and not (privilege_type = 'SELECT' and table_name in ('entity', 'field', 'setting', 'log'))"_s), QString());
+        QCOMPARE(cloud.sql(u"select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where p.pronamespace in ('api'::regnamespace, 'sync'::regnamespace)"
+                           " and has_function_privilege('fs_anon', p.oid, 'execute')"_s), u"refresh sign_in sign_up"_s);
+        int tables = 0;
+        for (const Entity *entity : allEntities()) tables += entity->journaled;
+        QCOMPARE(cloud.sql(u"select count(*) from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r'"_s).toInt(), tables);
+        // A table that somebody adds by hand is found.
+        cloud.sql(u"create table app.forgotten (org_id uuid)"_s);
+        QCOMPARE(cloud.sql(u"select count(*) from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and not c.relrowsecurity"_s), u"1"_s);
+    }
+
+    void runningTheGeneratedPartAgainChangesNothingThatIsThere()
+    {
+        test::Cloud cloud;
+        if (const QString why = cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+        const QString org = test::Cloud::uuid();
+        const QString user = cloud.addMember(org, u"owner"_s);
+        const QByteArray token = cloud.token(user, org);
+        QCOMPARE(cloud.rpc(u"sync_push"_s,
+                     {{u"device"_s, test::Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s},
+                         {u"ops"_s, QJsonArray{QJsonObject{{u"n"_s, 1}, {u"t"_s, u"tag"_s}, {u"k"_s, u"i"_s}, {u"id"_s, test::Cloud::uuid()}, {u"h"_s, u"a"_s},
+                              {u"set"_s, QJsonObject{{u"name"_s, u"Été"_s}, {u"kind"_s, u"tag"_s}}}}}}}, token).status, 200);
+        const QString before = cloud.sql(u"select md5(string_agg(t::text, ',')) from app.tag t"_s);
+        QFile file(QStringLiteral(FLOWSTAGE_SOURCE "/resources/cloud/0100_entities.sql"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        // A column that an older cloud lacks is added, and all else is left as it is.
+        cloud.sql(u"alter table app.venue drop column capacity cascade"_s);
+        QProcess psql;
+        psql.start(u"psql"_s, {u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, cloud.folder() + u"/pg"_s, u"-U"_s, u"postgres"_s, u"-d"_s, u"flowstage"_s, u"-f"_s, file.fileName()});
+        QVERIFY(psql.waitForFinished(60'000));
+        QVERIFY2(psql.exitCode() == 0, psql.readAllStandardError().constData());
+        QCOMPARE(cloud.sql(u"select count(capacity) from api.venue"_s), u"0"_s);
+        QCOMPARE(cloud.sql(u"select md5(string_agg(t::text, ',')) from app.tag t"_s), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(CloudSchemaTest)
+#include "tst_cloudschema.moc"

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several people at work, each a process of its own with the real client, a real PostgreSQL, and everything that goes
+// wrong on the way: processes killed, requests and answers lost, cut and doubled, database backends killed, clocks off by
+// days. After quiet all replicas equal the cloud and every change was applied once. This program is also the people:
+// "--child <json>".  FLOWSTAGE_SOAK_SECONDS makes it longer, FLOWSTAGE_SEED another run.
+#include "core/store/undo.h"
+#include "core/sync/syncer.h"
+#include "tests/core/sync/replica.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QThread>
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A clock that is wrong by a constant.
+class WrongClock final : public Clock
+{
+public:
+    explicit WrongClock(qint64 off) : m_off(off) { }
+    qint64 nowMs() const override { return SystemClock().nowMs() + m_off; }
+
+private:
+    qint64 m_off;
+};
+
+class Person
+{
+public:
+    Person(const QJsonObject &words)
+        : m_random(quint32(words[u"seed"].toInt()))
+        , m_path(words[u"path"].toString())
+        , m_organisation(words[u"organisation"].toString())
+        , m_token(words[u"token"].toString().toLatin1())
+        , m_transport(std::move(*HttpTransport::make(QUrl(words[u"url"].toString()))), quint64(words[u"seed"].toInt()) * 7919,
+              words[u"settle"].toBool() ? FaultyTransport::Odds{} : FaultyTransport::Odds{.04, .08, .04, .04, .02})
+    {
+        const StoreOptions options{.author = u"Person"_s, .clock = std::make_shared<WrongClock>(words[u"clock"].toInteger()), .readers = 1};
+        auto opened = QFile::exists(m_path) ? Store::open(m_path, options) : Store::create(m_path, options);
+        if (!opened) qFatal("open: %s", qPrintable(opened.error().detail));
+        m_store = std::move(*opened);
+    }
+
+    int work(qint64 milliseconds)
+    {
+        QElapsedTimer timer;
+        for (timer.start(); timer.elapsed() < milliseconds;) {
+            for (int i = m_random.bounded(6); i > 0; --i) act();
+            if (m_random.bounded(10) < 7 && !sync()) return 3;
+        }
+        return 0;
+    }
+
+    int settle()
+    {
+        for (int i = 0; i < 20; ++i) {
+            Syncer syncer(*m_store, m_transport, tokens(), options());
+            NoProgress progress;
+            const auto done = syncer.run(progress);
+            if (i == 19) qWarning() << "not settled:" << (done ? QStringList{QString::number(done->sent), QString::number(done->received)} : done.error().args) << (done ? QString() : done.error().detail);
+            if (!done) QThread::msleep(200);
+            else if (done->sent == 0 && done->received == 0) return 0;
+        }
+        return 4;
+    }
+
+private:
+    TokenSource tokens()
+    {
+        return [this](bool) -> Result<QByteArray> { return m_token; };
+    }
+    SyncOptions options()
+    {
+        return {.batchOps = int(1 + m_random.bounded(40)), .pageRows = int(3 + m_random.bounded(200)), .place = m_path};
+    }
+
+    bool sync()
+    {
+        Syncer syncer(*m_store, m_transport, tokens(), options());
+        NoProgress progress;
+        if (!syncer.join(m_organisation)) return false;
+        const auto done = syncer.run(progress);
+        const QString reason = done ? QString() : done.error().args.value(0);
+        if (done || reason == u"offline" || reason == u"busy" || reason == u"timeout") return true;
+        qWarning() << "unexpected:" << int(done.error().code) << done.error().args << done.error().detail;
+        return false;
+    }
+
+    qint64 any(Connection &c, const char *table)
+    {
+        return c.integer("SELECT id FROM " + std::string(table) + " ORDER BY random() LIMIT 1").value_or(0);
+    }
+
+    /// What an agency does all day; a rule of the schema that says no is no failure here.
+    void act()
+    {
+        const int what = int(m_random.bounded(100));
+        const QString word = u"w%1"_s.arg(m_random.bounded(100'000));
+        const auto written = m_store->write({.code = u"edit"_s}, [&](Connection &c) -> Result<void> {
+            Records records(c);
+            const qint64 artist = any(c, "artist");
+            const qint64 deal = any(c, "deal");
+            const auto done = [](auto result) -> Result<void> {
+                if (!result) return std::unexpected(result.error());
+                return {};
+            };
+            if (what < 8 || !artist) return done(records.insert(artistEntity(), {{u"name"_s, word}, {u"status"_s, u"active"_s}}));
+            if (what < 20 || !deal) return done(records.insert(dealEntity(), {{u"name"_s, word}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, artist}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}}));
+            if (what < 38) return done(records.update(dealEntity(), deal, {{m_random.bounded(2) ? u"notes"_s : u"owner"_s, word}}));
+            if (what < 54) return done(records.update(dealEntity(), deal, {{u"amount"_s, qint64(m_random.bounded(100'000))}, {u"notes"_s, word}}));
+            if (what < 60) return done(records.update(dealEntity(), deal, {{u"artist_id"_s, artist}}));
+            if (what < 72) return done(records.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"at"_s, 5}, {u"summary"_s, word}, {u"deal_id"_s, deal}, {u"artist_id"_s, artist}}));
+            if (what < 82) { // a few words that all of them use
+                const QString name = u"tag %1"_s.arg(m_random.bounded(6));
+                FLOW_ASSIGN(Statement find, c.prepare("SELECT id FROM tag WHERE fold(name) = fold(?)"));
+                find.bind(1, name);
+                FLOW_ASSIGN(const bool there, find.step());
+                qint64 tag = there ? find.integer(0) : 0;
+                if (!tag) {
+                    FLOW_ASSIGN(tag, records.insert(tagEntity(), {{u"name"_s, name}, {u"kind"_s, u"tag"_s}}));
+                }
+                return done(records.insert(taggingEntity(), {{u"tag_id"_s, tag}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, artist}}));
+            }
+            if (what < 86) return records.remove(dealEntity(), deal);
+            if (what < 88) return records.remove(artistEntity(), artist);
+            if (what < 90) return c.exec("DELETE FROM tagging WHERE id = (SELECT id FROM tagging ORDER BY random() LIMIT 1)");
+            std::vector<Values> fans(1 + m_random.bounded(30));
+            for (size_t i = 0; i < fans.size(); ++i)
+                FLOW_TRY(records.insert(fanEntity(), {{u"name"_s, u"%1.%2"_s.arg(word).arg(i)}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"referred_by"_s, any(c, "fan") ? QVariant(any(c, "fan")) : QVariant()}}));
+            return {};
+        }).result();
+        if (!written || what % 12) return;
+        NoProgress progress;
+        const auto last = m_store->read([](Connection &c) { return nextUndo(c); }).result();
+        if (!last || !*last) return;
+        (void)m_store->write({.code = u"undo"_s, .undoes = (*last)->id}, [&](Connection &c) { return undoTransaction(c, (*last)->id, progress); }).result();
+    }
+
+    QRandomGenerator m_random;
+    QString m_path;
+    QString m_organisation;
+    QByteArray m_token;
+    FaultyTransport m_transport;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace
+
+class ConvergenceTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int kPeople = 4;
+    Cloud m_cloud;
+    QTemporaryDir m_folder;
+    QString m_org = Cloud::uuid();
+    QString m_users[kPeople];
+    int m_turn = 0;
+
+    QJsonObject words(int person, bool settle = false)
+    {
+        // The third is two days ahead, the fourth a day behind.
+        static constexpr qint64 kOff[kPeople] = {0, 120'000, 172'800'000, -90'000'000};
+        return {{u"seed"_s, int(qEnvironmentVariableIntValue("FLOWSTAGE_SEED")) * 1000 + 17 * ++m_turn + person}, {u"path"_s, m_folder.filePath(u"%1.flowstage"_s.arg(person))},
+            {u"organisation"_s, m_org}, {u"url"_s, m_cloud.url().toString()}, {u"token"_s, QString::fromLatin1(m_cloud.token(m_users[person], m_org))},
+            {u"clock"_s, kOff[person]}, {u"settle"_s, settle}};
+    }
+    std::unique_ptr<QProcess> begin(int person, bool settle, qint64 milliseconds)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QJsonObject object = words(person, settle);
+        object.insert(u"milliseconds"_s, milliseconds);
+        process->start(QCoreApplication::applicationFilePath(), {u"--child"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
+        if (!process->waitForStarted()) qFatal("cannot start");
+        return process;
+    }
+
+    /// For whoever has to find out: the rows that differ.
+    void explain(Store &store, const QString &name)
+    {
+        const Entity &entity = *entityByName(name);
+        QHash<QString, QString> here;
+        const auto local = store.read([&](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(Statement ids, c.prepare("SELECT id FROM " + entity.table.toStdString()));
+            QList<qint64> all;
+            for (;;) {
+                FLOW_ASSIGN(const bool row, ids.step());
+                if (!row) break;
+                all << ids.integer(0);
+            }
+            FLOW_ASSIGN(const auto records, Records(c).byIds(entity, all));
+            for (const Record &record : records) {
+                QStringList values;
+                for (const QVariant &value : record.values) values << value.toString();
+                here.insert(uuidToString(record.uid), values.join(u'|'));
+            }
+            return {};
+        }).result();
+        if (!local) qWarning() << local.error().detail;
+        const QStringList there = m_cloud.sql(u"select id || ' ' || coalesce(_clk::text, '') || ' ' || to_jsonb(t)::text from app.\"%1\" t where not _del order by id"_s.arg(name)).split(u'\n', Qt::SkipEmptyParts);
+        qWarning() << name << "here" << here.size() << "there" << there.size();
+        for (const QString &row : there)
+            if (!here.contains(row.left(36))) qWarning().noquote() << "only there:" << row;
+            else here.remove(row.left(36));
+        for (auto it = here.begin(); it != here.end(); ++it)
+            qWarning().noquote() << "only here:" << it.key() << it.value() << m_cloud.sql(u"select to_jsonb(t)::text from app.\"%1\" t where id = '%2'"_s.arg(name, it.key()));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+        for (QString &user : m_users) user = m_cloud.addMember(m_org, u"owner"_s);
+    }
+
+    void afterQuietAllAreEqual()
+    {
+        const int asked = qEnvironmentVariableIntValue("FLOWSTAGE_SOAK_SECONDS");
+        const qint64 total = 1000ll * (asked > 0 ? asked : 12);
+        QRandomGenerator random(quint32(42 + qEnvironmentVariableIntValue("FLOWSTAGE_SEED")));
+        std::unique_ptr<QProcess> people[kPeople];
+        int killed = 0;
+        int backends = 0;
+        QElapsedTimer timer;
+        for (timer.start(); timer.elapsed() < total;) {
+            for (int i = 0; i < kPeople; ++i) {
+                if (!people[i] || people[i]->state() == QProcess::NotRunning) {
+                    if (people[i] && people[i]->exitStatus() == QProcess::NormalExit) QCOMPARE(people[i]->exitCode(), 0);
+                    people[i] = begin(i, false, 4000);
+                } else if (random.bounded(100) < 12) {
+                    people[i]->kill();
+                    people[i]->waitForFinished();
+                    ++killed;
+                }
+            }
+            if (random.bounded(100) < 30)
+                backends += m_cloud.sql(u"select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'authenticator' and query not like 'listen%' and random() < 0.3"_s).toInt();
+            QThread::msleep(200);
+        }
+        for (auto &person : people) {
+            if (person->state() != QProcess::NotRunning && !person->waitForFinished(30'000)) person->kill();
+            person->waitForFinished();
+        }
+        for (int round = 0; round < 2; ++round) // the first one's last words reach the others in the second round
+            for (int i = 0; i < kPeople; ++i) {
+                const auto person = begin(i, true, 0);
+                QVERIFY(person->waitForFinished(60'000));
+                QCOMPARE(person->exitCode(), 0);
+            }
+        qInfo() << killed << "processes and" << backends << "backends killed," << m_cloud.sql(u"select string_agg(t, ', ') from (select kind || ' ' || count(*) t from app.conflict group by kind) x"_s);
+
+        qint64 made = 0;
+        QStringList first;
+        for (int i = 0; i < kPeople; ++i) {
+            auto store = Store::open(m_folder.filePath(u"%1.flowstage"_s.arg(i)), {.readers = 1});
+            QVERIFY_OK(store);
+            auto transport = HttpTransport::make(m_cloud.url());
+            Syncer syncer(**store, **transport, m_cloud.tokens(m_users[i], m_org));
+            const auto differences = syncer.differences();
+            QVERIFY_OK(differences);
+            for (const QString &name : *differences) explain(**store, name);
+            QCOMPARE(*differences, QStringList());
+            const auto read = [&](const char *sql) { return (*store)->read([sql](Connection &c) { return c.integer(sql); }).result().value_or(-1); };
+            QCOMPARE(read("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan) + (SELECT count(*) FROM sync_waiting)"), 0);
+            QVERIFY(read("SELECT count(*) FROM deal") > 0);
+            made += read("SELECT value - 1 FROM sync_state WHERE key = 'next_op'");
+            const auto sound = (*store)->read([](Connection &c) { return c.text("PRAGMA integrity_check"); }).result();
+            QCOMPARE(*sound, u"ok"_s);
+            QCOMPARE(read("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        }
+        QCOMPARE(m_cloud.sql(u"select sum(last_op) from sync.device"_s).toLongLong(), made);
+        QCOMPARE(m_cloud.sql(u"select count(*) from sync.device"_s).toInt(), kPeople);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == u"--child") {
+        const QJsonObject words = QJsonDocument::fromJson(app.arguments().value(2).toUtf8()).object();
+        Person person(words);
+        return words[u"settle"].toBool() ? person.settle() : person.work(words[u"milliseconds"].toInteger());
+    }
+    ConvergenceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_convergence.moc"

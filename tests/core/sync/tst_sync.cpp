@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two workspaces in step through a real PostgreSQL.
+#include "core/store/personaldata.h"
+#include "core/store/undo.h"
+#include "tests/core/sync/replica.h"
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+class SyncTest : public QObject
+{
+    Q_OBJECT
+
+    Cloud m_cloud;
+    QString m_org;
+
+    static Values artist(const QString &name) { return {{u"name"_s, name}, {u"status"_s, u"active"_s}}; }
+    static Values deal(const QString &name) { return {{u"name"_s, name}, {u"stage"_s, u"offer"_s}}; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+    }
+    void init() { m_org = Cloud::uuid(); }
+
+    void whatOneWritesTheOtherReads()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé « l’Été »"_s));
+        const auto id = claire.find(artistEntity(), zoe)->id;
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, id}, {u"amount"_s, 250000}, {u"currency"_s, u"EUR"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QCOMPARE(marc.value(artistEntity(), zoe, u"name"), QVariant(u"Zoé « l’Été »"_s));
+        QCOMPARE(marc.value(dealEntity(), gig, u"amount"), QVariant(250000ll));
+        QCOMPARE(marc.value(dealEntity(), gig, u"artist_id"), QVariant(marc.find(artistEntity(), zoe)->id));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QVERIFY(claire.remove(artistEntity(), zoe));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(!marc.find(artistEntity(), zoe));
+        QVERIFY(marc.value(dealEntity(), gig, u"artist_id").isNull());
+        QCOMPARE(*claire.differences(), QStringList());
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
+    void nothingToDoCostsNoTransactionInTheJournal()
+    {
+        Replica claire(m_cloud, m_org);
+        claire.insert(artistEntity(), artist(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        const qint64 before = claire.count(u"SELECT count(*) FROM journal_tx"_s);
+        const auto again = claire.sync();
+        QVERIFY_OK(again);
+        QCOMPARE(again->sent, 0);
+        QCOMPARE(claire.count(u"SELECT count(*) FROM journal_tx"_s), before);
+    }
+
+    void differentFieldsOfOneRecordMerge()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"mine"_s}}));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}}));
+        for (Replica *one : {&claire, &marc, &claire}) QVERIFY_OK(one->sync());
+        for (Replica *one : {&claire, &marc}) {
+            QCOMPARE(one->value(dealEntity(), gig, u"notes"), QVariant(u"mine"_s));
+            QCOMPARE(one->value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+        }
+        QCOMPARE(claire.count(u"SELECT count(*) FROM sync_conflict"_s), 0);
+    }
+
+    void ofTwoTextsTheLaterStaysAndTheOtherIsKept()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        marc.clock->set(claire.clock->nowMs() - 5000);
+        QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"later"_s}}));
+        QVERIFY_OK(claire.sync());
+        marc.clock->set(claire.clock->nowMs() - 4000); // the journal's clock never goes back: it is later by a little only
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"earlier"_s}}));
+        for (Replica *one : {&marc, &claire, &marc}) QVERIFY_OK(one->sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), marc.value(dealEntity(), gig, u"notes"));
+        QCOMPARE(marc.count(u"SELECT count(*) FROM sync_conflict WHERE kind = 'merged' AND state = 'kept'"_s), 1);
+    }
+
+    void moneyIsNeverOverwrittenUnseen()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 200000}, {u"currency"_s, u"EUR"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 300000}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 250000}}));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 260000}})); // changed again without having seen Claire's
+        const auto report = marc.sync();
+        QVERIFY_OK(report);
+        QCOMPARE(report->conflicts, 2);
+        QVERIFY_OK(claire.sync());
+        for (Replica *one : {&claire, &marc}) QCOMPARE(one->value(dealEntity(), gig, u"amount"), QVariant(300000ll));
+        QCOMPARE(marc.count(u"SELECT count(*) FROM sync_conflict WHERE state = 'open' AND kind = 'refused'"_s), 2);
+        const QString conflict = *marc.read([](Connection &c) { return c.text("SELECT base || mine || theirs FROM sync_conflict ORDER BY id LIMIT 1"); });
+        QCOMPARE(conflict, u"{\"amount\": 200000}{\"amount\": 250000}{\"amount\": 300000}"_s);
+    }
+
+    void aTagMadeTwiceApartIsOneTag()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        const QByteArray a = claire.insert(artistEntity(), artist(u"A"_s));
+        const QByteArray b = marc.insert(artistEntity(), artist(u"B"_s));
+        const auto tagged = [](Replica &one, const QByteArray &who, const QString &name) {
+            const qint64 id = one.find(artistEntity(), who)->id;
+            QVERIFY_OK(one.write([&](Connection &c) -> Result<void> {
+                FLOW_ASSIGN(const qint64 tag, Records(c).insert(tagEntity(), {{u"name"_s, name}, {u"kind"_s, u"tag"_s}}));
+                return Records(c).insert(taggingEntity(), {{u"tag_id"_s, tag}, {u"owner_entity"_s, 10}, {u"owner_id"_s, id}}).transform([](qint64) { });
+            }));
+        };
+        tagged(claire, a, u"Éléctro"_s);
+        tagged(marc, b, u"electro"_s);
+        for (Replica *one : {&claire, &marc, &claire, &marc}) QVERIFY_OK(one->sync());
+        for (Replica *one : {&claire, &marc}) {
+            QCOMPARE(one->count(u"SELECT count(*) FROM tag"_s), 1);
+            QCOMPARE(one->count(u"SELECT count(*) FROM tagging g JOIN artist a ON a.id = g.owner_id JOIN tag t ON t.id = g.tag_id"_s), 2);
+            QCOMPARE(*one->differences(), QStringList());
+        }
+    }
+
+    void undoingIsSentLikeAnyChangeAndOthersChangesAreNotMineToUndo()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(!marc.read([](Connection &c) { return nextUndo(c); })->has_value());
+        QVERIFY(claire.remove(artistEntity(), zoe));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        const auto last = *claire.read([](Connection &c) { return nextUndo(c); });
+        NoProgress progress;
+        QVERIFY_OK(claire.store().write({.code = u"undo"_s, .undoes = last->id}, [&](Connection &c) { return undoTransaction(c, last->id, progress); }).result());
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QCOMPARE(marc.value(artistEntity(), zoe, u"name"), QVariant(u"Zoé"_s));
+    }
+
+    void rowsThatPointForwardFindEachOther()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        QVERIFY_OK(claire.write([](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 second, records.insert(fanEntity(), {{u"name"_s, u"Second"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}}));
+            FLOW_ASSIGN(const qint64 first, records.insert(fanEntity(), {{u"name"_s, u"First"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}}));
+            FLOW_TRY(records.update(fanEntity(), second, {{u"referred_by"_s, first}}));
+            FLOW_ASSIGN(const qint64 order, records.insert(orderEntity(), {{u"number"_s, u"1"_s}, {u"status"_s, u"paid"_s}, {u"currency"_s, u"EUR"_s}, {u"fan_id"_s, first}}));
+            FLOW_TRY(records.insert(fanActivityEntity(), {{u"fan_id"_s, first}, {u"at"_s, 5}, {u"kind"_s, u"purchased"_s}, {u"order_id"_s, order}}));
+            return {};
+        }));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync({.pageRows = 1}));
+        QCOMPARE(marc.count(u"SELECT count(*) FROM fan a JOIN fan b ON b.id = a.referred_by WHERE a.name = 'Second' AND b.name = 'First'"_s), 1);
+        QCOMPARE(marc.count(u"SELECT count(*) FROM fan_activity a JOIN shop_order o ON o.id = a.order_id"_s), 1);
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
+    void aCopiedWorkspaceTakesAnIdentityOfItsOwn()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica copy(m_cloud, m_org, claire.user, {}, 0);
+        claire.insert(artistEntity(), artist(u"Before"_s));
+        QVERIFY_OK(claire.sync());
+        claire.close();
+        copy.close();
+        QVERIFY(QFile::remove(copy.path()) && QFile::copy(claire.path(), copy.path()));
+        claire.reopen();
+        copy.reopen();
+        // The place is the same on purpose: the cloud has to notice.
+        for (int i = 0; i < 3; ++i) claire.insert(artistEntity(), artist(u"On the first %1"_s.arg(i)));
+        copy.insert(artistEntity(), artist(u"On the copy"_s));
+        QVERIFY_OK(claire.sync());
+        const auto report = copy.sync();
+        QVERIFY_OK(report);
+        QVERIFY(report->newDevice);
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.count(u"SELECT count(*) FROM artist"_s), 5);
+        QCOMPARE(copy.count(u"SELECT count(*) FROM artist"_s), 5);
+        QCOMPARE(m_cloud.sql(u"select count(*) from sync.device where org_id = '%1'"_s.arg(m_org)), u"2"_s);
+        claire.place = u"elsewhere"_s; // and this time it sees by itself
+        const auto moved = claire.sync();
+        QVERIFY_OK(moved);
+        QVERIFY(moved->newDevice);
+    }
+
+    void aCloudRestoredFromAnOldBackupGetsBackWhatItLost()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        m_cloud.sql(u"create schema backup; create table backup.deal as select * from app.deal where org_id = '%1'; create table backup.artist as select * from app.artist where org_id = '%1';"
+                    "create table backup.organisation as select * from sync.organisation where id = '%1'; create table backup.device as select * from sync.device where org_id = '%1'"_s.arg(m_org));
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        const QByteArray ana = marc.insert(artistEntity(), artist(u"Ana"_s));
+        for (Replica *one : {&claire, &marc, &claire}) QVERIFY_OK(one->sync());
+        m_cloud.sql(u"alter table app.deal disable trigger user; alter table app.artist disable trigger user; delete from app.deal where org_id = '%1'; delete from app.artist where org_id = '%1';"
+                    "insert into app.deal select * from backup.deal; insert into app.artist select * from backup.artist; alter table app.deal enable trigger user; alter table app.artist enable trigger user;"
+                    "update sync.organisation o set head = b.head from backup.organisation b where o.id = b.id; delete from sync.device where org_id = '%1'; insert into sync.device select * from backup.device;"
+                    "delete from sync.touch where org_id = '%1'; insert into sync.touch select '%1', e.name, o.head from sync.entity e, sync.organisation o where o.id = '%1';"
+                    "select sync.new_epoch('%1'); drop schema backup cascade"_s.arg(m_org));
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.artist where org_id = '%1'"_s.arg(m_org)), u"0"_s);
+        for (Replica *one : {&claire, &marc, &claire, &marc}) QVERIFY_OK(one->sync());
+        for (Replica *one : {&claire, &marc}) {
+            QCOMPARE(one->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+            QVERIFY(one->find(artistEntity(), zoe));
+            QVERIFY(one->find(artistEntity(), ana));
+            QCOMPARE(*one->differences(), QStringList());
+        }
+    }
+
+    void anOfflineMonthBeyondTheRetentionLoadsAfresh()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray gone = claire.insert(artistEntity(), artist(u"Gone"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.remove(artistEntity(), gone));
+        QVERIFY_OK(claire.sync());
+        const QByteArray mine = marc.insert(artistEntity(), artist(u"Made offline"_s));
+        QCOMPARE(m_cloud.sql(u"select sync.purge('%1', now() + interval '1 day')"_s.arg(m_org)), u"1"_s);
+        const auto report = marc.sync();
+        QVERIFY_OK(report);
+        QVERIFY(report->loaded);
+        QVERIFY(!marc.find(artistEntity(), gone));
+        QVERIFY(marc.find(artistEntity(), mine));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(claire.find(artistEntity(), mine));
+    }
+
+    void rightsThatAreTakenAwayTakeTheRowsAlong()
+    {
+        Replica owner(m_cloud, m_org);
+        const QByteArray zoe = owner.insert(artistEntity(), artist(u"Zoé"_s));
+        const QByteArray ana = owner.insert(artistEntity(), artist(u"Ana"_s));
+        const auto dealOf = [&](const QByteArray &who) {
+            return owner.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, owner.find(artistEntity(), who)->id}});
+        };
+        const QByteArray ofZoe = dealOf(zoe);
+        const QByteArray ofAna = dealOf(ana);
+        QVERIFY_OK(owner.sync());
+        Replica booker(m_cloud, m_org, u"booker"_s, uuidToString(zoe) + u',' + uuidToString(ana));
+        QVERIFY_OK(booker.sync());
+        QVERIFY(booker.find(dealEntity(), ofZoe) && booker.find(dealEntity(), ofAna));
+        m_cloud.sql(u"update sync.member set artists = '{%1}', acl = acl + 1 where org_id = '%2' and user_id = '%3'"_s.arg(uuidToString(zoe), m_org, booker.user));
+        QVERIFY_OK(booker.sync());
+        QVERIFY(booker.find(dealEntity(), ofZoe));
+        QVERIFY(!booker.find(dealEntity(), ofAna) && !booker.find(artistEntity(), ana));
+        // A deal that moves to another artist leaves the sight of who may not see that one.
+        QVERIFY(owner.update(dealEntity(), ofZoe, {{u"artist_id"_s, owner.find(artistEntity(), ana)->id}}));
+        QVERIFY_OK(owner.sync());
+        QVERIFY_OK(booker.sync());
+        QVERIFY(!booker.find(dealEntity(), ofZoe));
+        QCOMPARE(*booker.differences(), QStringList());
+    }
+
+    void whatMayNotBeWrittenComesBackAndStandsInTheInbox()
+    {
+        Replica owner(m_cloud, m_org);
+        const QByteArray gig = owner.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(owner.sync());
+        Replica reader(m_cloud, m_org, u"read_only"_s);
+        QVERIFY_OK(reader.sync());
+        QVERIFY(reader.update(dealEntity(), gig, {{u"notes"_s, u"not mine to write"_s}}));
+        reader.insert(dealEntity(), deal(u"Nor this"_s));
+        const auto report = reader.sync();
+        QVERIFY_OK(report);
+        QCOMPARE(report->refused, 2);
+        QVERIFY(reader.value(dealEntity(), gig, u"notes").isNull());
+        QCOMPARE(reader.count(u"SELECT count(*) FROM deal"_s), 1);
+        QCOMPARE(reader.count(u"SELECT count(*) FROM sync_conflict WHERE kind = 'denied' AND state = 'open'"_s), 2);
+    }
+
+    void whatIsWrittenThroughRestReachesTheReplicas()
+    {
+        Replica claire(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        const QString claims = u"begin; set local role fs_user; select set_config('request.jwt.claims', '{\"sub\":\"%1\",\"org\":\"%2\"}', true);"_s.arg(claire.user, m_org);
+        m_cloud.sql(claims + u"insert into api.venue (name, kind) values ('La Cave', 'club'), ('Le Grand', 'hall'); commit"_s);
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.count(u"SELECT count(*) FROM venue"_s), 2);
+        m_cloud.sql(claims + u"update api.venue set capacity = 300 where name = 'La Cave'; delete from api.venue where name = 'Le Grand'; commit"_s);
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.count(u"SELECT sum(capacity) FROM venue"_s), 300);
+        QCOMPARE(claire.count(u"SELECT count(*) FROM venue"_s), 1);
+    }
+
+    void anErasedPersonLeavesTheCloudsLogToo()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray fan = claire.insert(fanEntity(), {{u"name"_s, u"Jeanne Petit"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"email"_s, u"jeanne@fans.example"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY(claire.update(fanEntity(), fan, {{u"email"_s, u"jeanne.petit@fans.example"_s}}));
+        QVERIFY_OK(claire.sync());
+        const qint64 id = claire.find(fanEntity(), fan)->id;
+        NoProgress progress;
+        QVERIFY_OK(claire.write([&](Connection &c) { return erasePerson(c, fanEntity(), id, progress); }, u"erase"_s));
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.fan where org_id = '%1' and fan::text like '%jeanne%'"_s.arg(m_org)), u"0"_s);
+        QCOMPARE(m_cloud.sql(u"select count(*) from audit.log where org_id = '%1' and log::text ilike '%jeanne%'"_s.arg(m_org)), u"0"_s);
+    }
+
+    void aRevokedDeviceIsTurnedAway()
+    {
+        Replica claire(m_cloud, m_org);
+        claire.insert(artistEntity(), artist(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        m_cloud.sql(u"update sync.device set revoked = true where org_id = '%1'"_s.arg(m_org));
+        claire.insert(artistEntity(), artist(u"Ana"_s));
+        const auto report = claire.sync();
+        QVERIFY(!report);
+        QCOMPARE(report.error().args.value(0), u"revoked"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncTest)
+#include "tst_sync.moc"

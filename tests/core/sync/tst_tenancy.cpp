@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody is let in: every table and every function, tried as another organisation, as every role, without a token, with a
+// bad one, from a foreign device and with bodies that no client sends.
+#include "core/sync/cloudschema.h"
+#include "core/sync/rights.h"
+#include "core/sync/wire.h"
+#include "tests/support/cloud.h"
+
+#include <QTest>
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+class TenancyTest : public QObject
+{
+    Q_OBJECT
+
+    Cloud m_cloud;
+    QString m_org = Cloud::uuid();
+    QString m_owner;
+    QHash<QString, QString> m_rows; ///< entity to the uid of its row in m_org
+
+    static QJsonObject op(qint64 n, const QString &entity, const QString &kind, const QString &id, const QJsonObject &set = {})
+    {
+        return {{u"n"_s, n}, {u"h"_s, u"h%1"_s.arg(n)}, {u"t"_s, entity}, {u"k"_s, kind}, {u"id"_s, id}, {u"base"_s, 1'000'000}, {u"hlc"_s, 5}, {u"set"_s, set}};
+    }
+    CloudAnswer push(const QByteArray &token, const QJsonArray &ops, const QString &device = Cloud::uuid(), const QString &prev = {})
+    {
+        return m_cloud.rpc(u"sync_push"_s, {{u"device"_s, device}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, prev.isNull() ? u""_s : prev}, {u"ops"_s, ops}}, token);
+    }
+    static QJsonArray results(const CloudAnswer &answer) { return QJsonDocument::fromJson(answer.body)[u"res"].toArray(); }
+
+    /// Something that fits each field; references to the rows that are there already.
+    QJsonObject sample(const Entity &entity)
+    {
+        QJsonObject set;
+        for (const Field &field : entity.fields) {
+            switch (wireType(field)) {
+            case WireType::Integer: set.insert(field.name, field.name == u"owner_entity" ? 10 : 7); break;
+            case WireType::Decimal: set.insert(field.name, 1.5); break;
+            case WireType::Bool: set.insert(field.name, true); break;
+            case WireType::Date: set.insert(field.name, u"2027-03-18"_s); break;
+            case WireType::Bytes: set.insert(field.name, u"\\x00ff"_s); break;
+            case WireType::Uid: {
+                const QString target = field.type == FieldType::Reference ? field.target : u"artist"_s;
+                if (m_rows.contains(target)) set.insert(field.name, m_rows.value(target));
+                break;
+            }
+            case WireType::Text: set.insert(field.name, field.choices.isEmpty() ? u"secret of one"_s : field.choices.first()); break;
+            }
+        }
+        return set;
+    }
+
+    /// The rows of the organisation as one number.
+    QString state()
+    {
+        QStringList parts;
+        for (const Entity *entity : allEntities())
+            if (entity->journaled) parts << u"select r::text from app.\"%1\" r where org_id = '%2'"_s.arg(entity->name, m_org);
+        return m_cloud.sql(u"select md5(string_agg(x, '|' order by x)) from ("_s + parts.join(u" union all "_s) + u") t (x)"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+        m_owner = m_cloud.addMember(m_org, u"owner"_s);
+        QJsonArray ops;
+        m_rows.insert(u"artist"_s, Cloud::uuid());
+        for (const Entity *entity : allEntities()) {
+            if (!entity->journaled) continue;
+            const QString id = m_rows.value(entity->name, Cloud::uuid());
+            ops << op(ops.size() + 1, entity->name, u"i"_s, id, {});
+            m_rows.insert(entity->name, id);
+        }
+        // Forward references need their rows first: once to make, in order; those that fail for want of a parent would be told.
+        QJsonArray filled;
+        QHash<QString, QString> all;
+        std::swap(all, m_rows);
+        m_rows.insert(u"artist"_s, all.value(u"artist"_s));
+        QJsonObject artist = sample(*entityByName(u"artist"));
+        artist.remove(u"photo_id"_s);
+        filled << op(1, u"artist"_s, u"i"_s, all.value(u"artist"_s), artist);
+        for (const Entity *entity : allEntities()) {
+            if (!entity->journaled || entity->name == u"artist") continue;
+            filled << op(filled.size() + 1, entity->name, u"i"_s, all.value(entity->name), sample(*entity));
+            m_rows.insert(entity->name, all.value(entity->name));
+        }
+        const CloudAnswer answer = push(m_cloud.token(m_owner, m_org), filled);
+        QCOMPARE(answer.status, 200);
+        for (const QJsonValue &result : results(answer)) QVERIFY2(result[u"st"].toString() == u"ok", QJsonDocument(result.toObject()).toJson().constData());
+    }
+
+    void anotherOrganisationSeesAndTouchesNothing()
+    {
+        const QString other = Cloud::uuid();
+        const QByteArray token = m_cloud.token(m_cloud.addMember(other, u"owner"_s), other);
+        const QString before = state();
+        const QJsonDocument hello = QJsonDocument::fromJson(m_cloud.rpc(u"sync_hello"_s, {}, token).body);
+        const QString start = hello[u"h0"].toString().section(u'.', 0, 0) + u".0"_s;
+        QCOMPARE(QJsonDocument::fromJson(m_cloud.rpc(u"sync_pull"_s, {{u"cursor"_s, start}}, token).body)[u"data"].toArray().size(), 0);
+        QJsonArray ops;
+        for (const Entity *entity : allEntities()) {
+            if (!entity->journaled) continue;
+            QCOMPARE(QJsonDocument::fromJson(m_cloud.rpc(u"sync_snapshot"_s, {{u"t"_s, entity->name}}, token).body)[u"n"].toInteger(), 0);
+            QCOMPARE(QJsonDocument::fromJson(m_cloud.rpc(u"sync_digest"_s, {{u"t"_s, entity->name}}, token).body)[u"parts"].toObject(), QJsonObject());
+            ops << op(ops.size() + 1, entity->name, u"u"_s, m_rows.value(entity->name), {{entity->fields.back().name, QJsonValue::Null}});
+            ops << op(ops.size() + 1, entity->name, u"d"_s, m_rows.value(entity->name));
+        }
+        for (const QJsonValue &result : results(push(token, ops))) {
+            QCOMPARE(result[u"st"].toString(), u"gone"_s);
+            QVERIFY(result[u"row"].isNull());
+        }
+        // The organisation in a row is the token's, whatever the row says; a reference cannot cross.
+        const auto crossing = results(push(token, {op(1, u"tag"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"x"_s}, {u"kind"_s, u"tag"_s}, {u"org_id"_s, m_org}}),
+            op(2, u"deal"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"x"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, m_rows.value(u"artist"_s)}})}));
+        QCOMPARE(crossing.at(0)[u"st"].toString(), u"ok"_s);
+        QCOMPARE(crossing.at(1)[u"st"].toString(), u"invalid"_s);
+        QCOMPARE(m_cloud.rpc(u"audit"_s, {}, token).body.contains(m_rows.value(u"deal"_s).toLatin1()), false);
+        QCOMPARE(state(), before);
+    }
+
+    void plainSqlAsACallerObeysTheSamePolicies()
+    {
+        const QString other = Cloud::uuid();
+        const QString user = m_cloud.addMember(other, u"owner"_s);
+        const QString before = state();
+        const QString claims = u"begin; set local role fs_user; select set_config('request.jwt.claims', '{\"sub\":\"%1\",\"org\":\"%2\"}', true) is null;"_s;
+        for (const Entity *entity : allEntities()) {
+            if (!entity->journaled) continue;
+            const QString table = u"app.\""_s + entity->name + u'"';
+            QCOMPARE(m_cloud.sql(claims.arg(user, other) + u"select count(*) from %1"_s.arg(table)).section(u'\n', -1), m_cloud.sql(u"select count(*) from %1 where org_id = '%2'"_s.arg(table, other)));
+            m_cloud.sql(claims.arg(user, other) + u"update %1 set _del = true; commit"_s.arg(table));
+            // A claim of an organisation that one does not belong to is no claim.
+            QCOMPARE(m_cloud.sql(claims.arg(user, m_org) + u"select count(*) from %1"_s.arg(table)).section(u'\n', -1), u"0"_s);
+        }
+        QCOMPARE(state(), before);
+    }
+
+    void everyRoleMayWhatTheTableOfRightsSays()
+    {
+        for (const QString &role : roles()) {
+            const QByteArray token = m_cloud.token(m_cloud.addMember(m_org, role, role == u"artist" ? Cloud::uuid() : QString()), m_org);
+            QJsonArray ops;
+            QList<const Entity *> tried;
+            for (const Entity *entity : allEntities()) {
+                if (!entity->journaled) continue;
+                const Right right = defaultRight(role, *entity);
+                QCOMPARE(m_cloud.rpc(u"sync_snapshot"_s, {{u"t"_s, entity->name}}, token).status, right.read ? 200 : 403);
+                QCOMPARE(m_cloud.rpc(u"sync_digest"_s, {{u"t"_s, entity->name}}, token).status, right.read ? 200 : 403);
+                if (role == u"artist" || entity->name == u"conflict") continue; // rows of another artist, of another person
+                QJsonObject set = sample(*entity);
+                for (const Field &field : entity->fields)
+                    if (!field.is(Required)) set.remove(field.name);
+                if (entity->name == u"setting" || entity->name == u"tag") set.insert(entity->fields.front().name, u"of %1"_s.arg(role));
+                ops << op(ops.size() + 1, entity->name, u"i"_s, Cloud::uuid(), set);
+                tried << entity;
+            }
+            if (ops.isEmpty()) continue;
+            const QJsonArray answers = results(push(token, ops));
+            QCOMPARE(answers.size(), tried.size());
+            for (qsizetype i = 0; i < tried.size(); ++i) {
+                const QString st = answers.at(i)[u"st"].toString();
+                const bool may = defaultRight(role, *tried[i]).write;
+                QVERIFY2(may == (st == u"ok" || st == u"same"), qPrintable(role + u' ' + tried[i]->name + u' ' + st));
+            }
+        }
+    }
+
+    void anArtistSeesTheirOwnRowsOnly()
+    {
+        const QByteArray own = m_cloud.token(m_cloud.addMember(m_org, u"artist"_s, m_rows.value(u"artist"_s)), m_org);
+        const QByteArray other = m_cloud.token(m_cloud.addMember(m_org, u"artist"_s, Cloud::uuid()), m_org);
+        for (const QString &entity : {u"artist"_s, u"availability"_s, u"proposal"_s, u"show"_s, u"royalty"_s, u"file"_s}) {
+            QVERIFY2(QJsonDocument::fromJson(m_cloud.rpc(u"sync_snapshot"_s, {{u"t"_s, entity}}, own).body)[u"n"].toInteger() > 0, qPrintable(entity));
+            QCOMPARE(QJsonDocument::fromJson(m_cloud.rpc(u"sync_snapshot"_s, {{u"t"_s, entity}}, other).body)[u"n"].toInteger(), 0);
+        }
+    }
+
+    void badTokensOpenNothing_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        const QString user = Cloud::uuid();
+        const QJsonObject claims{{u"role"_s, u"fs_user"_s}, {u"sub"_s, user}, {u"org"_s, m_org}, {u"exp"_s, now + 600}};
+        const QJsonObject header{{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}};
+        QTest::newRow("none at all") << QByteArray();
+        QTest::newRow("expired") << m_cloud.token(m_owner, m_org, {{u"exp"_s, now - 3600}});
+        QTest::newRow("not yet") << m_cloud.token(m_owner, m_org, {{u"nbf"_s, now + 3600}});
+        QTest::newRow("forged") << m_cloud.signedToken(header, claims, "another secret that is long enough too!!");
+        QTest::newRow("alg none") << m_cloud.signedToken({{u"alg"_s, u"none"_s}}, claims, "").chopped(43);
+        QTest::newRow("alg none, signed") << m_cloud.signedToken({{u"alg"_s, u"none"_s}}, claims, Cloud::secret());
+        QTest::newRow("garbage") << QByteArray("a.b.c");
+        QTest::newRow("not a member") << m_cloud.token(Cloud::uuid(), m_org);
+        QTest::newRow("no person") << m_cloud.token(m_owner, m_org, {{u"sub"_s, QJsonValue::Null}});
+        QTest::newRow("the database's owner") << m_cloud.token(m_owner, m_org, {{u"role"_s, u"postgres"_s}});
+        QTest::newRow("who connects") << m_cloud.token(m_owner, m_org, {{u"role"_s, u"authenticator"_s}});
+    }
+    void badTokensOpenNothing()
+    {
+        QFETCH(QByteArray, token);
+        const QString before = state();
+        const QStringList functions = m_cloud.sql(u"select proname from pg_proc where pronamespace = 'api'::regnamespace order by 1"_s).split(u'\n');
+        QVERIFY(functions.size() > 15);
+        for (const QString &function : functions) {
+            QJsonObject arguments;
+            if (function == u"sync_push") arguments = {{u"device"_s, Cloud::uuid()}, {u"schema"_s, 1}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op(1, u"tag"_s, u"d"_s, m_rows.value(u"tag"_s))}}};
+            if (function == u"sync_pull") arguments = {{u"cursor"_s, u"x.0"_s}};
+            if (function == u"sync_snapshot" || function == u"sync_digest") arguments = {{u"t"_s, u"fan"_s}};
+            if (function == u"sign_in") arguments = {{u"mail"_s, u"a@x.example"_s}, {u"password"_s, u"wrong password"_s}};
+            if (function == u"refresh") arguments = {{u"token"_s, u"AAAA"_s}};
+            if (function == u"sign_up" || function == u"org_create") continue; // open to whoever has an account, or wants one
+            const CloudAnswer answer = m_cloud.rpc(function, arguments, token);
+            QVERIFY2(answer.status >= 400 || !answer.body.contains("secret of one"), qPrintable(function));
+            if (function.startsWith(u"sync_") && function != u"sync_here") QVERIFY2(answer.status == 401 || answer.status == 403, qPrintable(function + u' ' + QString::number(answer.status)));
+        }
+        QCOMPARE(state(), before);
+    }
+
+    void aForeignDeviceIsTurnedAway()
+    {
+        const QString device = Cloud::uuid();
+        QCOMPARE(push(m_cloud.token(m_owner, m_org), {op(1, u"tag"_s, u"d"_s, Cloud::uuid())}, device).status, 200);
+        const CloudAnswer foreign = push(m_cloud.token(m_cloud.addMember(m_org, u"owner"_s), m_org), {op(2, u"tag"_s, u"d"_s, m_rows.value(u"tag"_s))}, device, u"h1"_s);
+        QCOMPARE(foreign.status, 403);
+        QCOMPARE(foreign.message(), u"device_user_mismatch"_s);
+    }
+
+    void hostileOpsAreRefusedOneByOne()
+    {
+        const QByteArray token = m_cloud.token(m_owner, m_org);
+        const QString tag = m_rows.value(u"tag"_s);
+        const CloudAnswer answer = push(token,
+            {op(1, u"pg_class"_s, u"u"_s, tag), op(2, u"tag\"; drop table app.tag; --"_s, u"d"_s, tag), op(3, u"tag"_s, u"u"_s, tag, {{u"name\"; drop table app.fan; --"_s, u"x"_s}}),
+                op(4, u"tag"_s, u"u"_s, tag, {{u"_seq"_s, 5}, {u"_del"_s, true}, {u"org_id"_s, Cloud::uuid()}, {u"name"_s, u"fine"_s}}), op(5, u"deal"_s, u"u"_s, m_rows.value(u"deal"_s), {{u"amount"_s, u"much"_s}}),
+                op(6, u"tag"_s, u"i"_s, u"no uid"_s), op(7, u"tag"_s, u"x"_s, tag),
+                QJsonObject{{u"n"_s, 8}, {u"h"_s, u"h8"_s}, {u"t"_s, u"tag"_s}, {u"k"_s, u"b"_s}, {u"hlc"_s, 1}, {u"c"_s, QJsonArray{u"name) values (1); --"_s}}, {u"r"_s, QJsonArray{QJsonArray{Cloud::uuid(), u"x"_s}}}}});
+        QCOMPARE(answer.status, 200);
+        QStringList states;
+        for (const QJsonValue &result : results(answer)) states << result[u"st"].toString();
+        QCOMPARE(states.first(6), (QStringList{u"invalid"_s, u"invalid"_s, u"invalid"_s, u"ok"_s, u"invalid"_s, u"invalid"_s}));
+        QCOMPARE(results(answer).at(7)[u"rows"].toArray().at(0)[u"st"].toString(), u"invalid"_s);
+        QCOMPARE(m_cloud.sql(u"select name || _del from app.tag where id = '%1'"_s.arg(tag)), u"finefalse"_s);
+    }
+
+    void bodiesBeyondMeasureAreRefused()
+    {
+        const QByteArray token = m_cloud.token(m_owner, m_org);
+        QJsonArray many;
+        for (int i = 1; i <= 1001; ++i) many << op(i, u"tag"_s, u"d"_s, Cloud::uuid());
+        QCOMPARE(push(token, many).status, 413);
+        QCOMPARE(push(token, {}).status, 413);
+        QCOMPARE(m_cloud.request("POST", u"/rpc/sync_push"_s, "{\"device\":", token).status, 400);
+        QCOMPARE(m_cloud.request("POST", u"/rpc/sync_pull"_s, "{\"cursor\":\"" + QByteArray(100'000, '.') + "\"}", token).status, 410);
+        QCOMPARE(m_cloud.rpc(u"sync_pull"_s, {{u"cursor"_s, u"x.1'; drop table app.fan"_s}}, token).status, 410);
+        if (qEnvironmentVariableIsEmpty("FLOWSTAGE_POSTGREST")) // nginx in front of PostgREST does this
+            QCOMPARE(m_cloud.request("POST", u"/rpc/sync_push"_s, QByteArray(17'000'000, ' '), token).status, 413);
+    }
+
+    void passwordsAreNotGuessed()
+    {
+        const QJsonObject up{{u"mail"_s, u"Ann@x.example"_s}, {u"password"_s, u"correct horse battery"_s}, {u"name"_s, u"Ann"_s}};
+        QCOMPARE(m_cloud.rpc(u"sign_up"_s, up, {}).status, 200);
+        QCOMPARE(m_cloud.rpc(u"sign_up"_s, up, {}).status, 409);
+        const auto signIn = [&](const QString &password) { return m_cloud.rpc(u"sign_in"_s, {{u"mail"_s, u"ann@x.example"_s}, {u"password"_s, password}}, {}); };
+        const CloudAnswer good = signIn(u"correct horse battery"_s);
+        QCOMPARE(good.status, 200);
+        const QString refresh = QJsonDocument::fromJson(good.body)[u"refresh"].toString();
+        QCOMPARE(m_cloud.rpc(u"refresh"_s, {{u"token"_s, refresh}}, {}).status, 200);
+        QCOMPARE(m_cloud.rpc(u"refresh"_s, {{u"token"_s, refresh}}, {}).status, 401); // once
+        for (int i = 0; i < 5; ++i) QCOMPARE(signIn(u"wrong password %1"_s.arg(i)).status, 401);
+        QCOMPARE(signIn(u"correct horse battery"_s).status, 429);
+        QCOMPARE(m_cloud.rpc(u"sign_in"_s, {{u"mail"_s, u"nobody@x.example"_s}, {u"password"_s, u"wrong password"_s}}, {}).status, 401);
+        QVERIFY(!m_cloud.sql(u"select string_agg(a::text, '') from sync.account a"_s).contains(u"correct horse"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TenancyTest)
+#include "tst_tenancy.moc"

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cloud.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QEventLoop>
+#include <QMessageAuthenticationCode>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPromise>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QUuid>
+
+namespace flow::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kSource = FLOWSTAGE_SOURCE;
+
+QByteArray base64url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QString script(const QString &name) { return QString::fromLatin1(kSource) + u"/packaging/cloud/"_s + name; }
+
+} // namespace
+
+QString Cloud::start()
+{
+    if (QStandardPaths::findExecutable(u"node"_s).isEmpty()) return u"node is not installed"_s;
+    if (QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty()) return u"PostgreSQL is not installed"_s;
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther | QFile::ReadOther);
+    m_host = m_folder.filePath(u"pg"_s);
+    QProcess cluster;
+    cluster.start(script(u"cluster"_s), {u"start"_s, m_host});
+    if (!cluster.waitForFinished(90'000)) qFatal("the cluster does not start");
+    if (cluster.exitCode() == 77) return u"PostgreSQL needs a user other than root"_s;
+    if (cluster.exitCode() != 0) qFatal("%s", cluster.readAllStandardError().constData());
+    QProcess::execute(u"psql"_s, {u"-X"_s, u"-q"_s, u"-h"_s, m_host, u"-U"_s, u"postgres"_s, u"-c"_s, u"create database flowstage"_s});
+    QProcess migrate;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FLOWSTAGE_JWT_SECRET"_s, QString::fromLatin1(secret()));
+    migrate.setProcessEnvironment(environment);
+    migrate.start(script(u"migrate"_s), {u"-h"_s, m_host, u"-U"_s, u"postgres"_s, u"-d"_s, u"flowstage"_s});
+    if (!migrate.waitForFinished(90'000) || migrate.exitCode() != 0) qFatal("%s", migrate.readAllStandardError().constData());
+    if (!startGateway()) qFatal("the gateway does not start");
+    return {};
+}
+
+Cloud::~Cloud()
+{
+    stopGateway();
+    if (!m_host.isEmpty()) QProcess::execute(script(u"cluster"_s), {u"stop"_s, m_host, u"-mimmediate"_s});
+}
+
+bool Cloud::stopGateway()
+{
+    if (!m_gateway) return false;
+    m_gateway->kill();
+    m_gateway->waitForFinished(5000);
+    m_gateway.reset();
+    return true;
+}
+
+bool Cloud::startGateway()
+{
+    m_gateway = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    m_gateway->setProcessChannelMode(QProcess::MergedChannels);
+    if (const QString real = qEnvironmentVariable("FLOWSTAGE_POSTGREST"); !real.isEmpty()) {
+        QTcpServer free;
+        free.listen(QHostAddress::LocalHost);
+        if (!m_port) m_port = free.serverPort();
+        free.close();
+        environment.insert(u"PGRST_DB_URI"_s, u"host=%1 user=authenticator dbname=flowstage"_s.arg(m_host));
+        environment.insert(u"PGRST_DB_SCHEMAS"_s, u"api"_s);
+        environment.insert(u"PGRST_DB_ANON_ROLE"_s, u"fs_anon"_s);
+        environment.insert(u"PGRST_JWT_SECRET"_s, QString::fromLatin1(secret()));
+        environment.insert(u"PGRST_SERVER_PORT"_s, QString::number(m_port));
+        m_gateway->setProcessEnvironment(environment);
+        m_gateway->start(real, QStringList());
+        for (int i = 0; i < 100; ++i)
+            if (m_gateway->waitForReadyRead(100) && m_gateway->readAll().contains("Schema cache loaded")) return true;
+        return false;
+    }
+    environment.insert(u"PORT"_s, QString::number(m_port));
+    environment.insert(u"DB_HOST"_s, m_host);
+    environment.insert(u"JWT_SECRET"_s, QString::fromLatin1(secret()));
+    environment.insert(u"TX_OVERRIDE"_s, u"1"_s); // as the recorded PostgREST was set
+    environment.insert(u"NODE_PATH"_s, u"/usr/share/nodejs"_s);
+    m_gateway->setProcessEnvironment(environment);
+    m_gateway->start(u"node"_s, {script(u"gateway.js"_s)});
+    QByteArray said;
+    for (int i = 0; i < 150 && !said.contains('\n'); ++i) {
+        m_gateway->waitForReadyRead(100);
+        said += m_gateway->readAll();
+    }
+    m_port = said.trimmed().split(' ').last().toInt();
+    if (m_port == 0) qWarning() << said;
+    return m_port > 0;
+}
+
+QString Cloud::sql(const QString &text)
+{
+    QProcess psql;
+    psql.start(u"psql"_s, {u"-X"_s, u"-A"_s, u"-t"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, m_host, u"-U"_s, u"postgres"_s, u"-d"_s, u"flowstage"_s, u"-c"_s, text});
+    psql.waitForFinished(60'000);
+    if (psql.exitCode() != 0) qWarning().noquote() << psql.readAllStandardError();
+    return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
+}
+
+QString Cloud::uuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QString Cloud::addMember(const QString &organisation, const QString &role, const QString &artists)
+{
+    const QString user = uuid();
+    sql(u"insert into sync.organisation (id, name) values ('%1', 'Marée') on conflict do nothing;"
+        "insert into sync.member (org_id, user_id, name, role, artists) values ('%1', '%2', 'Person %3', '%3', %4)"_s.arg(
+            organisation, user, role, artists.isEmpty() ? u"null"_s : u"'{%1}'"_s.arg(artists)));
+    return user;
+}
+
+QByteArray Cloud::signedToken(const QJsonObject &header, const QJsonObject &claims, const QByteArray &key) const
+{
+    const QByteArray text = base64url(compact(header)) + '.' + base64url(compact(claims));
+    return text + '.' + base64url(QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256));
+}
+
+QByteArray Cloud::token(const QString &user, const QString &organisation, const QJsonObject &claims) const
+{
+    QJsonObject all{{u"role"_s, u"fs_user"_s}, {u"sub"_s, user}, {u"org"_s, organisation}, {u"exp"_s, QDateTime::currentSecsSinceEpoch() + 3600}};
+    for (auto it = claims.begin(); it != claims.end(); ++it) {
+        if (it.value().isNull()) all.remove(it.key());
+        else all.insert(it.key(), it.value());
+    }
+    return signedToken({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}}, all, secret());
+}
+
+TokenSource Cloud::tokens(const QString &user, const QString &organisation) const
+{
+    return [text = token(user, organisation)](bool) -> Result<QByteArray> { return text; };
+}
+
+CloudAnswer Cloud::request(const QByteArray &method, const QString &path, const QByteArray &body, const QByteArray &bearer, const QByteArray &type)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(url().toString() + path));
+    if (!bearer.isEmpty()) request.setRawHeader("Authorization", "Bearer " + bearer);
+    request.setRawHeader("Content-Type", type);
+    request.setRawHeader("Prefer", "return=representation");
+    QNetworkReply *const reply = network.sendCustomRequest(request, method, body);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    const CloudAnswer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
+    delete reply;
+    return answer;
+}
+
+CloudAnswer Cloud::rpc(const QString &function, const QJsonObject &arguments, const QByteArray &bearer)
+{
+    return request("POST", u"/rpc/"_s + function, compact(arguments), bearer);
+}
+
+double FaultyTransport::chance()
+{
+    m_state ^= m_state << 13;
+    m_state ^= m_state >> 7;
+    m_state ^= m_state << 17;
+    return double(m_state >> 11) / double(1ull << 53);
+}
+
+QFuture<Result<CloudAnswer>> FaultyTransport::ask(const QString &function, const QByteArray &body)
+{
+    const auto lost = [this] {
+        ++m_faults;
+        return QtFuture::makeReadyValueFuture(Result<CloudAnswer>(failure(ErrorCode::Network, {u"offline"_s, u"test"_s})));
+    };
+    if (chance() < m_odds.lostRequest) return lost();
+    if (chance() < m_odds.failure) {
+        ++m_faults;
+        return QtFuture::makeReadyValueFuture(Result<CloudAnswer>(CloudAnswer{502, "bad gateway"}));
+    }
+    auto first = m_real->ask(function, body);
+    if (chance() < m_odds.twice) { // both at once; which answer comes back is open
+        ++m_faults;
+        auto second = m_real->ask(function, body);
+        const auto answer = await(chance() < 0.5 ? first : second);
+        await(first);
+        await(second);
+        return QtFuture::makeReadyValueFuture(answer);
+    }
+    if (chance() < m_odds.lostAnswer) {
+        await(first);
+        return lost();
+    }
+    if (chance() < m_odds.cutAnswer) {
+        ++m_faults;
+        auto answer = await(first);
+        if (answer) answer->body.chop(answer->body.size() / 2);
+        return QtFuture::makeReadyValueFuture(answer);
+    }
+    return first;
+}
+
+} // namespace flow::test

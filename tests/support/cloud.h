@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/syncer.h"
+#include "core/sync/transport.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace flow::test {
+
+/// A cloud of one's own: PostgreSQL in a folder that goes with it, our migrations, and what answers like PostgREST in
+/// front of it (PostgREST itself where FLOWSTAGE_POSTGREST names the program).
+class Cloud
+{
+public:
+    ~Cloud();
+    /// Empty when all is well; otherwise why there is none, for QSKIP.
+    QString start();
+
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
+    /// Runs SQL as the owner of the database; one value a line.
+    QString sql(const QString &text);
+    bool stopGateway();
+    bool startGateway();
+    QString folder() const { return m_folder.path(); }
+
+    /// A person who is a member of the organisation, which is made when it is not there.
+    QString addMember(const QString &organisation, const QString &role, const QString &artists = {});
+    /// A token as the issuer makes it; `claims` replace or, when null, remove its own.
+    QByteArray token(const QString &user, const QString &organisation, const QJsonObject &claims = {}) const;
+    QByteArray signedToken(const QJsonObject &header, const QJsonObject &claims, const QByteArray &secret) const;
+    TokenSource tokens(const QString &user, const QString &organisation) const;
+
+    /// One request, whatever it holds.
+    CloudAnswer request(const QByteArray &method, const QString &path, const QByteArray &body, const QByteArray &token, const QByteArray &type = "application/json");
+    CloudAnswer rpc(const QString &function, const QJsonObject &arguments, const QByteArray &token);
+
+    static QByteArray secret() { return QByteArrayLiteral("flowstage-test-secret-at-least-32-bytes!!"); }
+    static QString uuid();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_host;
+    std::unique_ptr<QProcess> m_gateway;
+    int m_port = 0;
+};
+
+/// A transport on which things go wrong, by a seed: requests that never arrive, answers that are lost or cut, requests that
+/// arrive twice, and a clock to wait by.
+class FaultyTransport final : public Transport
+{
+public:
+    struct Odds
+    {
+        double lostRequest = 0;
+        double lostAnswer = 0;
+        double cutAnswer = 0;
+        double twice = 0;
+        double failure = 0;
+    };
+    FaultyTransport(std::unique_ptr<Transport> real, quint64 seed, Odds odds) : m_real(std::move(real)), m_state(seed | 1), m_odds(odds) { }
+
+    QFuture<Result<CloudAnswer>> ask(const QString &function, const QByteArray &body) override;
+    void setToken(const QByteArray &token) override { m_real->setToken(token); }
+    void setOdds(Odds odds) { m_odds = odds; }
+    int faults() const { return m_faults; }
+
+private:
+    double chance();
+    std::unique_ptr<Transport> m_real;
+    quint64 m_state;
+    Odds m_odds;
+    int m_faults = 0;
+};
+
+} // namespace flow::test
