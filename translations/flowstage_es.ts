@@ -272,6 +272,10 @@
         <translation>%1 candidatos quedan fuera; --json dice por qué</translation>
     </message>
     <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 en %2</translation>
+    </message>
+    <message>
         <source>Calendar: %1</source>
         <translation>Calendario: %1</translation>
     </message>
@@ -8489,6 +8493,409 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Report</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Agency overview</source>
+        <translation>Panorama de la agencia</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage and artist</source>
+        <translation>Negociaciones por fase y artista</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Actividad</translation>
+    </message>
+    <message>
+        <source>Lost dates and why</source>
+        <translation>Fechas perdidas y por qué</translation>
+    </message>
+    <message>
+        <source>Reliability of holds</source>
+        <translation>Fiabilidad de las opciones</translation>
+    </message>
+    <message>
+        <source>Venue scores</source>
+        <translation>Puntuaciones de las salas</translation>
+    </message>
+    <message>
+        <source>Shows, fees and commission by month, artist and country, and what lies ahead.</source>
+        <translation>Conciertos, cachés y comisión por mes, artista y país, y lo que viene.</translation>
+    </message>
+    <message>
+        <source>What is being negotiated now, with its value and how likely it is.</source>
+        <translation>Lo que se negocia ahora, con su valor y su probabilidad.</translation>
+    </message>
+    <message>
+        <source>Calls, mails and meetings, and the pitches, holds and offers that came of them.</source>
+        <translation>Llamadas, correos y reuniones, y las propuestas, opciones y ofertas que salieron de ellos.</translation>
+    </message>
+    <message>
+        <source>Why dates were lost, by reason, artist and month.</source>
+        <translation>Por qué se perdieron fechas, por motivo, artista y mes.</translation>
+    </message>
+    <message>
+        <source>What became of the dates that each programmer held for us.</source>
+        <translation>Qué fue de las fechas que cada programador nos reservó.</translation>
+    </message>
+    <message>
+        <source>How well each venue suits the roster, negotiates, pays and helps careers.</source>
+        <translation>Cómo encaja cada sala con los artistas, negocia, paga y ayuda a sus carreras.</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Conciertos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished">Comisiones</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished">Comisión</translation>
+    </message>
+    <message>
+        <source>Mean fee</source>
+        <translation>Caché medio</translation>
+    </message>
+    <message>
+        <source>Tickets sold</source>
+        <translation type="unfinished">Entradas vendidas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelado</translation>
+    </message>
+    <message>
+        <source>Shows ahead</source>
+        <translation>Conciertos por venir</translation>
+    </message>
+    <message>
+        <source>Pipeline, weighted</source>
+        <translation>Negociaciones, ponderadas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Fees a year before</source>
+        <translation>Cachés un año antes</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artista</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Por artista</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>Other currencies</source>
+        <translation>Otras monedas</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moneda</translation>
+    </message>
+    <message>
+        <source>Fees by month</source>
+        <translation>Cachés por mes</translation>
+    </message>
+    <message>
+        <source>Commission by artist</source>
+        <translation>Comisión por artista</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Etapa</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Por fase</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Valor ponderado</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished">Prospecto</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished">Opción</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Oferta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmado</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished">Preparar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Weighted value by stage</source>
+        <translation>Valor ponderado por fase</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation type="unfinished">Propuesto</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Opciones</translation>
+    </message>
+    <message>
+        <source>Offers sent</source>
+        <translation>Ofertas enviadas</translation>
+    </message>
+    <message>
+        <source>Talks by month</source>
+        <translation>Contactos por mes</translation>
+    </message>
+    <message>
+        <source>Steps by month</source>
+        <translation>Pasos por mes</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Pitches, holds, offers and confirmations by month</source>
+        <translation>Propuestas, opciones, ofertas y confirmaciones por mes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Por motivo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Perdida</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Lost dates by reason</source>
+        <translation>Fechas perdidas por motivo</translation>
+    </message>
+    <message>
+        <source>Lost dates by month</source>
+        <translation>Fechas perdidas por mes</translation>
+    </message>
+    <message>
+        <source>Programmer</source>
+        <translation type="unfinished">Programador</translation>
+    </message>
+    <message>
+        <source>By programmer</source>
+        <translation>Por programador</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Sala</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation type="unfinished">Salas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Deshecha</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Vencida</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplidas</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Holds expected to be kept</source>
+        <translation>Opciones que se espera que se cumplan</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Puntuación</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Afinidad</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilidad</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Rentabilidad</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Pago</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Little known</source>
+        <translation>Poco conocidas</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Desconocidas</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>Reparto de las puntuaciones</translation>
+    </message>
+    <message>
+        <source>Venues by score</source>
+        <translation>Salas por puntuación</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 shows in other currencies are left out of the sums.</source>
+        <translation>Los importes de %1 conciertos en otras monedas no están en las sumas.</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 dates in other currencies are left out of the sums.</source>
+        <translation>Los importes de %1 fechas en otras monedas no están en las sumas.</translation>
+    </message>
+    <message>
+        <source>%1 dates have no value yet.</source>
+        <translation>%1 fechas aún no tienen valor.</translation>
+    </message>
+    <message>
+        <source>Kept counts what was confirmed among confirmed, taken back and expired holds. Expected draws that share towards the mean of all programmers, the more the fewer holds there are.</source>
+        <translation>«Cumplidas» cuenta las confirmadas entre las opciones confirmadas, retiradas y vencidas. «Esperado» acerca esa parte a la media de todos los programadores, tanto más cuantas menos opciones haya.</translation>
+    </message>
+    <message>
+        <source>Only the best %1 venues are listed.</source>
+        <translation>Solo se listan las %1 mejores salas.</translation>
+    </message>
+    <message>
+        <source>Scores are drawn towards the mean of the network, the more the fewer observations there are. Certainty says how much of a score is the venue&apos;s own.</source>
+        <translation>Las puntuaciones se acercan a la media de la red, tanto más cuantas menos observaciones haya. La certeza dice qué parte de una puntuación es de la propia sala.</translation>
+    </message>
+    <message>
+        <source>Weighted value by artist</source>
+        <translation>Valor ponderado por artista</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,10 @@
         <translation>%1 candidats laissés de côté&#x202f;; --json dit pourquoi</translation>
     </message>
     <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
         <source>Calendar: %1</source>
         <translation>Calendrier&#x202f;: %1</translation>
     </message>
@@ -8489,6 +8493,409 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Report</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>Agency overview</source>
+        <translation>Vue d’ensemble de l’agence</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage and artist</source>
+        <translation>Négociations par étape et par artiste</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activité</translation>
+    </message>
+    <message>
+        <source>Lost dates and why</source>
+        <translation>Dates perdues et pourquoi</translation>
+    </message>
+    <message>
+        <source>Reliability of holds</source>
+        <translation>Fiabilité des options</translation>
+    </message>
+    <message>
+        <source>Venue scores</source>
+        <translation>Scores des lieux</translation>
+    </message>
+    <message>
+        <source>Shows, fees and commission by month, artist and country, and what lies ahead.</source>
+        <translation>Concerts, cachets et commission par mois, par artiste et par pays, et ce qui vient.</translation>
+    </message>
+    <message>
+        <source>What is being negotiated now, with its value and how likely it is.</source>
+        <translation>Ce qui se négocie en ce moment, avec sa valeur et sa probabilité.</translation>
+    </message>
+    <message>
+        <source>Calls, mails and meetings, and the pitches, holds and offers that came of them.</source>
+        <translation>Appels, mails et rendez-vous, et les propositions, options et offres qui en sont nées.</translation>
+    </message>
+    <message>
+        <source>Why dates were lost, by reason, artist and month.</source>
+        <translation>Pourquoi des dates ont été perdues, par motif, par artiste et par mois.</translation>
+    </message>
+    <message>
+        <source>What became of the dates that each programmer held for us.</source>
+        <translation>Ce que sont devenues les dates que chaque programmateur nous a réservées.</translation>
+    </message>
+    <message>
+        <source>How well each venue suits the roster, negotiates, pays and helps careers.</source>
+        <translation>Comment chaque lieu convient aux artistes, négocie, paie et sert leur carrière.</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Concerts</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished">Frais</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished">Commission</translation>
+    </message>
+    <message>
+        <source>Mean fee</source>
+        <translation>Cachet moyen</translation>
+    </message>
+    <message>
+        <source>Tickets sold</source>
+        <translation type="unfinished">Billets vendus</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Annulé</translation>
+    </message>
+    <message>
+        <source>Shows ahead</source>
+        <translation>Concerts à venir</translation>
+    </message>
+    <message>
+        <source>Pipeline, weighted</source>
+        <translation>Négociations, pondérées</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Fees a year before</source>
+        <translation>Cachets un an avant</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artiste</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Par artiste</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>Other currencies</source>
+        <translation>Autres devises</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
+    <message>
+        <source>Fees by month</source>
+        <translation>Cachets par mois</translation>
+    </message>
+    <message>
+        <source>Commission by artist</source>
+        <translation>Commission par artiste</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Valeur pondérée</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished">Prospect</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished">Option</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Offre</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmé</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished">Préparer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Weighted value by stage</source>
+        <translation>Valeur pondérée par étape</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Pitched</source>
+        <translation type="unfinished">Démarché</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Options</translation>
+    </message>
+    <message>
+        <source>Offers sent</source>
+        <translation>Offres envoyées</translation>
+    </message>
+    <message>
+        <source>Talks by month</source>
+        <translation>Échanges par mois</translation>
+    </message>
+    <message>
+        <source>Steps by month</source>
+        <translation>Étapes par mois</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Pitches, holds, offers and confirmations by month</source>
+        <translation>Propositions, options, offres et confirmations par mois</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Par motif</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Perdue</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>Lost dates by reason</source>
+        <translation>Dates perdues par motif</translation>
+    </message>
+    <message>
+        <source>Lost dates by month</source>
+        <translation>Dates perdues par mois</translation>
+    </message>
+    <message>
+        <source>Programmer</source>
+        <translation type="unfinished">Programmateur</translation>
+    </message>
+    <message>
+        <source>By programmer</source>
+        <translation>Par programmateur</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation type="unfinished">Lieux</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Annulé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Expirée</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendues</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Holds expected to be kept</source>
+        <translation>Options qui devraient être tenues</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Score</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Affinité</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilité</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Rentabilité</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Paiement</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Carrière</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Little known</source>
+        <translation>Peu connus</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>Répartition des scores</translation>
+    </message>
+    <message>
+        <source>Venues by score</source>
+        <translation>Lieux par score</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 shows in other currencies are left out of the sums.</source>
+        <translation>Les montants de %1 concerts dans d’autres devises ne sont pas dans les sommes.</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 dates in other currencies are left out of the sums.</source>
+        <translation>Les montants de %1 dates dans d’autres devises ne sont pas dans les sommes.</translation>
+    </message>
+    <message>
+        <source>%1 dates have no value yet.</source>
+        <translation>%1 dates n’ont pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>Kept counts what was confirmed among confirmed, taken back and expired holds. Expected draws that share towards the mean of all programmers, the more the fewer holds there are.</source>
+        <translation>« Tenues » compte les confirmées parmi les options confirmées, reprises et expirées. « Attendu » ramène cette part vers la moyenne de tous les programmateurs, d’autant plus que les options sont peu nombreuses.</translation>
+    </message>
+    <message>
+        <source>Only the best %1 venues are listed.</source>
+        <translation>Seuls les %1 meilleurs lieux sont listés.</translation>
+    </message>
+    <message>
+        <source>Scores are drawn towards the mean of the network, the more the fewer observations there are. Certainty says how much of a score is the venue&apos;s own.</source>
+        <translation>Les scores sont ramenés vers la moyenne du réseau, d’autant plus que les observations sont peu nombreuses. La certitude dit quelle part d’un score vient du lieu lui-même.</translation>
+    </message>
+    <message>
+        <source>Weighted value by artist</source>
+        <translation>Valeur pondérée par artiste</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ void addImports(CLI::App &app, Session &session);
 void addUndo(CLI::App &app, Session &session);
 void addPlan(CLI::App &app, Session &session);
 void addCalendar(CLI::App &app, Session &session);
+void addReport(CLI::App &app, Session &session);
+void addReports(CLI::App &app, Session &session);
 void addBackup(CLI::App &app, Session &session);
 void addRestore(CLI::App &app, Session &session);
 void addCheck(CLI::App &app, Session &session);
@@ -35,7 +37,7 @@ void addCloud(CLI::App &app, Session &session);
 
 /// All of them, in the order of the help. A new command is one line here and a file of its own.
 inline constexpr AddCommand kCommands[] = {addInit, addInspect, addImport, addList, addShow, addHistory, addSearch,
-    addImports, addUndo, addPlan, addCalendar, addBackup, addRestore, addCheck, addDoctor, addSync, addOrg, addDevices,
+    addImports, addUndo, addPlan, addCalendar, addReport, addReports, addBackup, addRestore, addCheck, addDoctor, addSync, addOrg, addDevices,
     addAudit, addCloud};
 
 } // namespace flow::cli

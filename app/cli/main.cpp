@@ -2,16 +2,34 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <CLI/CLI.hpp>
 
 using namespace flow;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The fonts of a PDF come with the Gui application, which needs no display but takes its time: only for them.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    bool report = false, pdf = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        report = report || word == "report";
+        pdf = pdf || word.endsWith("pdf");
+    }
+    if (!report || !pdf) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOWSTAGE_VERSION));
 
     CLI::App app("Flow Stage on the command line", "flowstage-cli");

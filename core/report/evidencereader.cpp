@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/evidencereader.h"
 
+#include "core/report/rowvalues.h"
+
 #include <algorithm>
 #include <string>
 
@@ -14,19 +16,6 @@ namespace {
     constexpr int kWorstDelay = 60; // this many days late is as bad as never
     constexpr qint64 kDayMs = 86'400'000;
     constexpr double kWeak = 0.5; // what is said, or implied, beside what happened
-
-    QDate dayAt(const Statement &row, int column)
-    {
-        // "2027-03-18", some hundred thousand times: QDate::fromString takes five times as long.
-        const std::string_view text = row.text(column);
-        if (text.size() != 10) return {};
-        const auto number = [&](size_t from, size_t digits) {
-            int value = 0;
-            for (size_t i = from; i < from + digits; ++i) value = value * 10 + (text[i] - '0');
-            return value;
-        };
-        return {number(0, 4), number(5, 2), number(8, 2)};
-    }
 
     /// Better than what it is compared with: over 0.5, up to 1; worse: below, down to 0.
     double against(double value, double usual) { return value / (value + usual); }
@@ -63,11 +52,7 @@ Result<void> EvidenceReader::pass(const char *sql, Take take)
     text += m_onlyId ? " AND t." + column + " = ?1" : " AND t." + column + " IS NOT NULL";
     FLOW_ASSIGN(Statement row, m_connection.prepare(std::string_view(text.constData(), size_t(text.size()))));
     if (m_onlyId) row.bind(1, m_onlyId);
-    for (;;) {
-        FLOW_ASSIGN(const bool more, row.step());
-        if (!more) return {};
-        take(row, of(row.integer(0)));
-    }
+    return forEachRow(row, [&](const Statement &each) { take(each, of(each.integer(0))); });
 }
 
 Result<std::vector<VenueEvidence>> EvidenceReader::read()

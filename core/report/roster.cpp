@@ -2,7 +2,7 @@
 #include "core/report/roster.h"
 
 #include "core/base/fold.h"
-#include "core/store/statement.h"
+#include "core/report/rowvalues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,16 +63,15 @@ namespace {
             connection.prepare("SELECT artist_id, coalesce(fee, 0), coalesce(currency, ''), coalesce(capacity, 0) FROM show"
                                " WHERE artist_id IS NOT NULL AND status IN ('played', 'confirmed')"));
         QHash<qint64, Played> played;
-        for (;;) {
-            FLOW_ASSIGN(const bool more, row.step());
-            if (!more) return played;
-            Played &artist = played[row.integer(0)];
-            if (const int capacity = int(row.integer(3)); capacity > 0) artist.capacities.push_back(capacity);
-            const RosterArtist *known = roster.find(row.integer(0));
-            if (row.integer(1) <= 0 || !known || row.string(2) != known->currency) continue;
-            artist.fees += row.integer(1);
+        FLOW_TRY(forEachRow(row, [&](const Statement &each) {
+            Played &artist = played[each.integer(0)];
+            if (const int capacity = int(each.integer(3)); capacity > 0) artist.capacities.push_back(capacity);
+            const RosterArtist *known = roster.find(each.integer(0));
+            if (each.integer(1) <= 0 || !known || each.string(2) != known->currency) return;
+            artist.fees += each.integer(1);
             ++artist.paid;
-        }
+        }));
+        return played;
     }
 
     void learn(RosterArtist &artist, Played played)
@@ -93,15 +92,13 @@ Result<Roster> readRoster(Connection &connection)
         connection.prepare("SELECT id, name, coalesce(genre, ''), coalesce(tier, ''), coalesce(currency, ''), coalesce(fee_min, 0), coalesce(fee_max, 0),"
                            " status = 'active' FROM artist ORDER BY id"));
     Roster roster;
-    for (;;) {
-        FLOW_ASSIGN(const bool more, row.step());
-        if (!more) break;
-        RosterArtist artist{.id = row.integer(0), .name = row.string(1), .genre = row.string(2), .tier = row.string(3), .currency = row.string(4),
-            .words = genreWords(row.string(2)), .feeMin = row.integer(5), .feeMax = row.integer(6), .isActive = row.integer(7) != 0};
+    FLOW_TRY(forEachRow(row, [&](const Statement &each) {
+        RosterArtist artist{.id = each.integer(0), .name = each.string(1), .genre = each.string(2), .tier = each.string(3), .currency = each.string(4),
+            .words = genreWords(each.string(2)), .feeMin = each.integer(5), .feeMax = each.integer(6), .isActive = each.integer(7) != 0};
         artist.meanFee = artist.feeMin > 0 && artist.feeMax > 0 ? (artist.feeMin + artist.feeMax) / 2 : std::max(artist.feeMin, artist.feeMax);
         roster.byId.insert(artist.id, roster.artists.size());
         roster.artists.push_back(std::move(artist));
-    }
+    }));
     FLOW_ASSIGN(auto played, readPlayed(connection, roster));
     for (RosterArtist &artist : roster.artists) learn(artist, played.take(artist.id));
     return roster;

@@ -9,7 +9,7 @@ namespace flow {
 
 namespace {
 
-    constexpr double kWeakest = 2, kStrongest = 40;
+    constexpr double kWeakest = 2, kStrongest = 8;
     constexpr int kGroups = 5; // fewer venues than this don't tell how much venues differ
 
 } // namespace

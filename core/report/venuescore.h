@@ -39,7 +39,8 @@ struct Prior
 };
 
 /// Mean of all observations, and the strength by how much the venues differ among themselves: much, and few observations
-/// say a lot about one; hardly, and it takes many (Bühlmann's credibility). Between 2 and 40.
+/// say a lot about one; hardly, and it takes many (Bühlmann's credibility). Between 2 and 8: past a handful of shows a venue
+/// speaks for itself, also in a network in which all are alike.
 Prior priorOf(std::span<const Tally> tallies);
 
 /// What the records say about one venue or programmer; filled by core/report/venueevidence.h.

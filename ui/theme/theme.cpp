@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
-#include <QFile>
-#include <QFontDatabase>
+#include "ui/theme/compiledlook.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -45,26 +45,6 @@ namespace {
         QString m_name;
         ColorRole m_role;
     };
-
-    Tokens compiledTokens()
-    {
-        QFile file(u":/flowstage/design/tokens.json"_s);
-        if (!file.open(QIODevice::ReadOnly)) qFatal("the design tokens are missing from this build");
-        auto tokens = Tokens::fromJson(file.readAll());
-        if (!tokens) qFatal("the design tokens of this build are damaged: %s", qPrintable(tokens.error().args.value(0)));
-        return *std::move(tokens);
-    }
-
-    void loadFonts()
-    {
-        static bool loaded = false;
-        if (loaded) return;
-        loaded = true;
-        for (const QString &name : {u"Inter-Regular"_s, u"Inter-Medium"_s, u"Inter-SemiBold"_s, u"InterDisplay-SemiBold"_s}) {
-            if (QFontDatabase::addApplicationFont(u":/flowstage/fonts/"_s + name + u".otf"_s) < 0)
-                qWarning("font %s could not be loaded", qPrintable(name));
-        }
-    }
 
 } // namespace
 

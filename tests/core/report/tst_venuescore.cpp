@@ -127,7 +127,7 @@ private Q_SLOTS:
             alike.push_back(tallyOf({1, 0, 1, 0, 1, 0}));
             apart.push_back(i % 2 ? tallyOf({1, 1, 1, 1, 1, 0.9}) : tallyOf({0, 0, 0, 0, 0, 0.1}));
         }
-        QCOMPARE(priorOf(alike).strength, 40.0);
+        QCOMPARE(priorOf(alike).strength, 8.0);
         QCOMPARE(priorOf(apart).strength, 2.0);
         QVERIFY(std::abs(priorOf(apart).mean - 0.5) < 0.01);
         QCOMPARE(priorOf({}).mean, 0.5);

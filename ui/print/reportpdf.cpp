@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/reportfile.h"
+
+#include "ui/print/chartsvg.h"
+#include "ui/print/plaincell.h"
+#include "ui/theme/compiledlook.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgRenderer>
+
+#include <algorithm>
+#include <numeric>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // Points. Letters are laid out in these and scaled to the resolution of the file.
+    constexpr double kMargin = 48, kFooter = 30, kRow = 17.5, kGap = 12, kBlock = 26;
+    constexpr int kDotsPerInch = 1200, kFiguresInARow = 4;
+    constexpr double kNarrowest = 36;
+
+    QFont fontOf(double size, QFont::Weight weight = QFont::Normal)
+    {
+        const Tokens &tokens = compiledTokens();
+        QFont font(size > 18 ? tokens.displayFamily : tokens.family);
+        font.setPixelSize(int(size * 100)); // whole numbers only, so in hundredths of a point; see Page::text
+        font.setWeight(weight);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setFeature("tnum", 1);
+        return font;
+    }
+
+    /// One file of pages; lays out from top to bottom.
+    class Page
+    {
+    public:
+        Page(QPdfWriter &writer, const Report &report, int pages)
+            : m_report(report)
+            , m_writer(writer)
+            , m_painter(&writer)
+            , m_pages(pages)
+            , m_color(compiledTokens().light.color)
+        {
+            m_painter.scale(kDotsPerInch / 72.0, kDotsPerInch / 72.0);
+            const QSizeF size = writer.pageLayout().fullRect(QPageLayout::Point).size();
+            m_width = size.width() - 2 * kMargin;
+            m_bottom = size.height() - kMargin - kFooter;
+            m_footer = size.height() - kMargin;
+        }
+
+        int paint()
+        {
+            head();
+            figures();
+            for (const ReportChart &chart : m_report.charts) picture(chart);
+            for (const ReportTable &table : m_report.tables)
+                if (!table.rows.empty()) this->table(table);
+            notes();
+            footer();
+            return m_number;
+        }
+
+    private:
+        QColor color(ColorRole role) const { return m_color[role]; }
+
+        static double widthOf(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text) / 100; }
+
+        /// Baseline at y; cut with an ellipsis at `width`.
+        void text(double x, double y, double width, const QString &words, const QFont &font, const QColor &color, bool right = false)
+        {
+            const QString shown = QFontMetricsF(font).elidedText(words, Qt::ElideRight, width * 100 + 1);
+            if (right) x += width - widthOf(shown, font);
+            m_painter.save();
+            m_painter.translate(x, y);
+            m_painter.scale(0.01, 0.01);
+            m_painter.setFont(font);
+            m_painter.setPen(color);
+            m_painter.drawText(QPointF(), shown);
+            m_painter.restore();
+        }
+
+        void hairline(double y, ColorRole role = ColorRole::Hairline)
+        {
+            m_painter.fillRect(QRectF(kMargin, y, m_width, 0.6), color(role));
+        }
+
+        void newPage()
+        {
+            footer();
+            m_writer.newPage();
+            ++m_number;
+            m_y = kMargin;
+        }
+        /// Room for `height`, on this page or the next.
+        void need(double height)
+        {
+            if (m_y + height > m_bottom) newPage();
+        }
+
+        void footer()
+        {
+            const QFont font = fontOf(8);
+            const QString left = m_report.agency.isEmpty() ? reportTitle(m_report.name) : m_report.agency + u" · "_s + reportTitle(m_report.name);
+            text(kMargin, m_footer, m_width - 120, left, font, color(ColorRole::Text3));
+            text(kMargin + m_width - 120, m_footer, 120, QCoreApplication::translate("flow::ui::Report", "Page %1 of %2").arg(m_number).arg(m_pages), font, color(ColorRole::Text3), true);
+        }
+
+        void head()
+        {
+            m_y = kMargin + 8;
+            text(kMargin, m_y, m_width * 0.6, m_report.agency, fontOf(9, QFont::Medium), color(ColorRole::Text2));
+            text(kMargin + m_width * 0.6, m_y, m_width * 0.4, QLocale().toString(m_report.made, u"d MMM yyyy"_s), fontOf(9), color(ColorRole::Text3), true);
+            m_y += 34;
+            text(kMargin, m_y, m_width, reportTitle(m_report.name), fontOf(24, QFont::DemiBold), color(ColorRole::Text));
+            m_y += 20;
+            text(kMargin, m_y, m_width, reportPeriod(m_report), fontOf(11), color(ColorRole::Text2));
+            m_y += 24;
+        }
+
+        void figures()
+        {
+            if (m_report.figures.empty()) return;
+            const size_t across = std::min<size_t>(kFiguresInARow, m_report.figures.size() <= 3 ? 3 : kFiguresInARow);
+            const double cell = (m_width + 2 * kGap) / double(across);
+            for (size_t i = 0; i < m_report.figures.size(); ++i) {
+                const ReportFigure &figure = m_report.figures[i];
+                if (i > 0 && i % across == 0) m_y += 50;
+                const double x = kMargin + double(i % across) * cell, width = cell - 2 * kGap;
+                m_painter.fillRect(QRectF(x, m_y, width, 0.6), color(ColorRole::HairlineStrong));
+                text(x, m_y + 14, width, reportWord(figure.id), fontOf(8.5), color(ColorRole::Text2));
+                const QString value = figure.value.isNull() ? u"–"_s : reportCell({figure.id, figure.type}, figure.value, m_report.currency);
+                text(x, m_y + 34, width, value, fontOf(17, QFont::DemiBold), color(ColorRole::Text));
+            }
+            m_y += 50 + 14;
+        }
+
+        void heading(const QString &words)
+        {
+            text(kMargin, m_y + 10, m_width, words, fontOf(11, QFont::DemiBold), color(ColorRole::Text));
+            m_y += 22;
+        }
+
+        void picture(const ReportChart &chart)
+        {
+            const ChartPicture picture = chartPicture(m_report, chart, m_width);
+            if (picture.size.isEmpty()) return;
+            need(22 + picture.size.height());
+            heading(reportWord(chart.id));
+            QSvgRenderer(picture.svg).render(&m_painter, QRectF({kMargin, m_y}, picture.size));
+            m_y += picture.size.height() + kBlock;
+        }
+
+        /// As wide as the widest cell; when that is too much, columns of words give way, the widest first.
+        std::vector<double> columnWidths(const ReportTable &table) const
+        {
+            const QFont font = fontOf(9), bold = fontOf(9, QFont::DemiBold), small = fontOf(8, QFont::Medium);
+            const auto totals = table.totals();
+            std::vector<double> widths;
+            for (size_t i = 0; i < table.columns.size(); ++i) {
+                double width = std::max(kNarrowest, widthOf(reportWord(table.columns[i].id), small));
+                width = std::max(width, widthOf(reportCell(table.columns[i], totals[i], table.currency), bold));
+                for (const auto &row : table.rows) width = std::max(width, widthOf(reportCell(table.columns[i], row[i], table.currency), font));
+                widths.push_back(width + kGap);
+            }
+            double over = std::accumulate(widths.begin(), widths.end(), 0.0) - m_width;
+            for (; over > 0.01; over = std::accumulate(widths.begin(), widths.end(), 0.0) - m_width) {
+                size_t widest = 0;
+                double most = -1;
+                for (size_t i = 0; i < widths.size(); ++i) {
+                    const double weight = widths[i] * (isNumber(table.columns[i].type) ? 0.5 : 1);
+                    if (weight > most) {
+                        most = weight;
+                        widest = i;
+                    }
+                }
+                widths[widest] -= std::min(over, 8.0);
+            }
+            widths[0] -= over; // what is left over widens the names
+            return widths;
+        }
+
+        void cells(const ReportTable &table, const std::vector<double> &widths, const QFont &font, const QColor &color, const std::function<QString(size_t)> &words)
+        {
+            double x = kMargin;
+            for (size_t i = 0; i < widths.size(); ++i) {
+                const bool right = isNumber(table.columns[i].type);
+                text(right ? x + kGap : x, m_y + 12, widths[i] - kGap, words(i), font, color, right);
+                x += widths[i];
+            }
+            m_y += kRow;
+            hairline(m_y - 0.6);
+        }
+
+        void tableHead(const ReportTable &table, const std::vector<double> &widths)
+        {
+            cells(table, widths, fontOf(8, QFont::Medium), color(ColorRole::Text2), [&](size_t i) { return reportWord(table.columns[i].id); });
+        }
+
+        void table(const ReportTable &table)
+        {
+            need(22 + 4 * kRow);
+            heading(reportWord(table.id));
+            const std::vector<double> widths = columnWidths(table);
+            tableHead(table, widths);
+            const QFont font = fontOf(9), bold = fontOf(9, QFont::DemiBold);
+            const auto next = [&] {
+                if (m_y + kRow <= m_bottom) return;
+                newPage();
+                tableHead(table, widths);
+            };
+            for (const auto &row : table.rows) {
+                next();
+                cells(table, widths, font, color(ColorRole::Text), [&](size_t i) { return reportCell(table.columns[i], row[i], table.currency); });
+            }
+            if (table.hasTotals()) {
+                next();
+                const auto totals = table.totals();
+                cells(table, widths, bold, color(ColorRole::Text),
+                    [&](size_t i) { return i == 0 ? QCoreApplication::translate("flow::ui::Report", "Total") : reportCell(table.columns[i], totals[i], table.currency); });
+            }
+            m_y += kBlock;
+        }
+
+        void notes()
+        {
+            const QFont font = fontOf(8.5);
+            for (const ReportNote &note : m_report.notes) {
+                QStringList lines{QString()};
+                for (const QString &word : reportNote(note).split(u' ')) {
+                    const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+                    if (widthOf(longer, font) > m_width) lines << word;
+                    else lines.last() = longer;
+                }
+                need(double(lines.size()) * 13);
+                for (const QString &line : std::as_const(lines)) {
+                    text(kMargin, m_y + 9, m_width + 1, line, font, color(ColorRole::Text2));
+                    m_y += 13;
+                }
+                m_y += 4;
+            }
+        }
+
+        const Report &m_report;
+        QPdfWriter &m_writer;
+        QPainter m_painter;
+        int m_pages;
+        const EnumMap<ColorRole, 37> &m_color;
+        double m_width = 0, m_bottom = 0, m_footer = 0, m_y = 0;
+        int m_number = 1;
+    };
+
+    int paintInto(QIODevice &device, const Report &report, int pages)
+    {
+        QPdfWriter writer(&device);
+        writer.setResolution(kDotsPerInch);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+        writer.setTitle(reportTitle(report.name));
+        writer.setCreator(u"Flow Stage"_s);
+        return Page(writer, report, pages).paint();
+    }
+
+} // namespace
+
+QByteArray reportPdf(const Report &report)
+{
+    loadFonts();
+    // Twice: the foot of a page says how many there are.
+    QBuffer draft, final;
+    draft.open(QIODevice::WriteOnly);
+    const int pages = paintInto(draft, report, 0);
+    final.open(QIODevice::WriteOnly);
+    paintInto(final, report, pages);
+    return final.data();
+}
+
+} // namespace flow::ui
