@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
@@ -8499,7 +8499,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <name>flow::ui::Report</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8507,7 +8507,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Agency overview</source>
@@ -8519,7 +8519,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Actividad</translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Lost dates and why</source>
@@ -8563,11 +8563,11 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished">Comisiones</translation>
+        <translation>Cachés</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished">Comisión</translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Mean fee</source>
@@ -8575,11 +8575,11 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Tickets sold</source>
-        <translation type="unfinished">Entradas vendidas</translation>
+        <translation>Entradas vendidas</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelado</translation>
+        <translation>Cancelados</translation>
     </message>
     <message>
         <source>Shows ahead</source>
@@ -8603,7 +8603,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>By artist</source>
@@ -8611,7 +8611,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>By country</source>
@@ -8623,7 +8623,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Fees by month</source>
@@ -8635,7 +8635,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Etapa</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>By stage</source>
@@ -8647,7 +8647,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -8659,27 +8659,27 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished">Prospecto</translation>
+        <translation>Prospección</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished">Opción</translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Oferta</translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confirmado</translation>
+        <translation>Confirmados</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Preparar</translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Weighted value by stage</source>
@@ -8703,11 +8703,11 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Pitched</source>
-        <translation type="unfinished">Propuesto</translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -8715,7 +8715,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Opciones</translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Offers sent</source>
@@ -8735,7 +8735,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Pitches, holds, offers and confirmations by month</source>
@@ -8743,7 +8743,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>By reason</source>
@@ -8751,7 +8751,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Perdida</translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8771,7 +8771,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Programmer</source>
-        <translation type="unfinished">Programador</translation>
+        <translation>Programador</translation>
     </message>
     <message>
         <source>By programmer</source>
@@ -8779,19 +8779,19 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Venues</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Deshecha</translation>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Vencida</translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -8819,11 +8819,11 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Puntuación</translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -8839,7 +8839,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pago</translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Career</source>

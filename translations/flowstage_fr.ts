@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
@@ -8499,7 +8499,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <name>flow::ui::Report</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8507,7 +8507,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Agency overview</source>
@@ -8519,7 +8519,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Lost dates and why</source>
@@ -8563,11 +8563,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished">Frais</translation>
+        <translation>Cachets</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished">Commission</translation>
+        <translation>Commission</translation>
     </message>
     <message>
         <source>Mean fee</source>
@@ -8575,11 +8575,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Tickets sold</source>
-        <translation type="unfinished">Billets vendus</translation>
+        <translation>Billets vendus</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulés</translation>
     </message>
     <message>
         <source>Shows ahead</source>
@@ -8603,7 +8603,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>By artist</source>
@@ -8611,7 +8611,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>By country</source>
@@ -8623,7 +8623,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Fees by month</source>
@@ -8635,7 +8635,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>By stage</source>
@@ -8647,7 +8647,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -8659,23 +8659,23 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished">Prospect</translation>
+        <translation>Prospection</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished">Option</translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Offre</translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confirmé</translation>
+        <translation>Confirmés</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Préparer</translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8703,11 +8703,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Pitched</source>
-        <translation type="unfinished">Démarché</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -8715,7 +8715,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Options</translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Offers sent</source>
@@ -8735,7 +8735,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Pitches, holds, offers and confirmations by month</source>
@@ -8743,7 +8743,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>By reason</source>
@@ -8751,7 +8751,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Perdue</translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8771,7 +8771,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Programmer</source>
-        <translation type="unfinished">Programmateur</translation>
+        <translation>Programmateur</translation>
     </message>
     <message>
         <source>By programmer</source>
@@ -8779,19 +8779,19 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Venues</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Reprises</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Expirée</translation>
+        <translation>Expirées</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -8819,11 +8819,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Ville</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -8839,7 +8839,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Paiement</translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Career</source>
@@ -8883,7 +8883,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Kept counts what was confirmed among confirmed, taken back and expired holds. Expected draws that share towards the mean of all programmers, the more the fewer holds there are.</source>
-        <translation>« Tenues » compte les confirmées parmi les options confirmées, reprises et expirées. « Attendu » ramène cette part vers la moyenne de tous les programmateurs, d’autant plus que les options sont peu nombreuses.</translation>
+        <translation>«&#x202f;Tenues&#x202f;» compte les confirmées parmi les options confirmées, reprises et expirées. «&#x202f;Attendu&#x202f;» ramène cette part vers la moyenne de tous les programmateurs, d’autant plus que les options sont peu nombreuses.</translation>
     </message>
     <message>
         <source>Only the best %1 venues are listed.</source>

@@ -4,9 +4,12 @@
 #include "ui/print/reportfile.h"
 #include "ui/text/reporttext.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
+#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 
@@ -18,7 +21,7 @@ namespace {
 
 struct Options
 {
-    std::string name, from, to, artist, format, out;
+    std::string name, from, to, artist, format, out, language;
 };
 
 Result<QDate> dayOf(const std::string &text)
@@ -51,6 +54,15 @@ Result<ui::ReportFormat> formatOf(const Session &session, const Options &options
     return *format;
 }
 
+/// A report is read by people: in the language that was asked for, else in the system's. The rest of the command line is English.
+void speak(const std::string &language)
+{
+    if (!language.empty()) QLocale::setDefault(QLocale(QString::fromStdString(language)));
+    const QString code = QLocale().name().section(u'_', 0, 0);
+    auto *words = new QTranslator(QCoreApplication::instance());
+    if (words->load(u":/i18n/flowstage_%1.qm"_s.arg(code))) QCoreApplication::installTranslator(words);
+}
+
 Result<int> printOut(const Report &report, ui::ReportFormat format)
 {
     QFile out;
@@ -62,6 +74,7 @@ Result<int> printOut(const Report &report, ui::ReportFormat format)
 Result<int> report(Session &session, const Options &options)
 {
     FLOW_ASSIGN(const ui::ReportFormat format, formatOf(session, options));
+    speak(options.language);
     ReportRequest request{.today = QDate::currentDate()};
     FLOW_ASSIGN(request.from, dayOf(options.from));
     FLOW_ASSIGN(request.to, dayOf(options.to));
@@ -103,6 +116,7 @@ void addReport(CLI::App &app, Session &session)
     command->add_option("--artist", options->artist, "Name or number; else all")->type_name("A");
     command->add_option("--format", options->format, "Else by the name of the file")->type_name("FORMAT")->check(CLI::IsMember({"pdf", "xlsx", "csv", "json", "html"}));
     command->add_option("--out", options->out, "File; needed for pdf and xlsx")->type_name("FILE");
+    command->add_option("--lang", options->language, "Language of the words; else the system's")->type_name("CODE")->check(CLI::IsMember({"en", "fr", "es"}));
     command->callback([&session, options] { session.run = [&session, options] { return report(session, *options); }; });
 }
 

@@ -24,7 +24,8 @@ namespace {
     // Points. Letters are laid out in these and scaled to the resolution of the file.
     constexpr double kMargin = 48, kFooter = 30, kRow = 17.5, kGap = 12, kBlock = 26;
     constexpr int kDotsPerInch = 1200, kFiguresInARow = 4;
-    constexpr double kNarrowest = 36;
+    constexpr double kNarrowest = 36, kNarrowestWords = 64, kNarrowestNames = 110;
+    constexpr size_t kUprightColumns = 8; // more of them, and the page lies
 
     QFont fontOf(double size, QFont::Weight weight = QFont::Normal)
     {
@@ -171,16 +172,17 @@ namespace {
             }
             double over = std::accumulate(widths.begin(), widths.end(), 0.0) - m_width;
             for (; over > 0.01; over = std::accumulate(widths.begin(), widths.end(), 0.0) - m_width) {
-                size_t widest = 0;
-                double most = -1;
+                size_t widest = widths.size();
+                double most = 0;
                 for (size_t i = 0; i < widths.size(); ++i) {
-                    const double weight = widths[i] * (isNumber(table.columns[i].type) ? 0.5 : 1);
-                    if (weight > most) {
-                        most = weight;
+                    const double least = i == 0 ? kNarrowestNames : isNumber(table.columns[i].type) ? widths[i] : kNarrowestWords;
+                    if (widths[i] - least > most) {
+                        most = widths[i] - least;
                         widest = i;
                     }
                 }
-                widths[widest] -= std::min(over, 8.0);
+                if (widest == widths.size()) return widths; // as narrow as can be read: the last column is cut
+                widths[widest] -= std::min({over, most, 8.0});
             }
             widths[0] -= over; // what is left over widens the names
             return widths;
@@ -260,7 +262,8 @@ namespace {
     {
         QPdfWriter writer(&device);
         writer.setResolution(kDotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+        const bool lies = std::ranges::any_of(report.tables, [](const ReportTable &table) { return table.columns.size() > kUprightColumns && !table.rows.empty(); });
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), lies ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
         writer.setTitle(reportTitle(report.name));
         writer.setCreator(u"Flow Stage"_s);
         return Page(writer, report, pages).paint();
