@@ -8897,6 +8897,18 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Weighted value by artist</source>
         <translation>Valor ponderado por artista</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::SearchField</name>

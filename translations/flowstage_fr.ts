@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>This workspace belongs to the organisation now. Next: flowstage-cli sync --once</source>
-        <translation>Cet espace de travail appartient désormais à l’organisation. Ensuite : flowstage-cli sync --once</translation>
+        <translation>Cet espace de travail appartient désormais à l’organisation. Ensuite&#x202f;: flowstage-cli sync --once</translation>
     </message>
     <message>
         <source>Give this code to the person: %1</source>
-        <translation>Donnez ce code à la personne : %1</translation>
+        <translation>Donnez ce code à la personne&#x202f;: %1</translation>
     </message>
     <message>
         <source>Id</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Sent: %1. Received: %2. To decide: %3. Not accepted: %4.</source>
-        <translation>Envoyés : %1. Reçus : %2. À trancher : %3. Refusés : %4.</translation>
+        <translation>Envoyés&#x202f;: %1. Reçus&#x202f;: %2. À trancher&#x202f;: %3. Refusés&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1 records of the cloud cannot be written here yet.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>This workspace was copied, or the cloud was restored: it is a new device from now on.</source>
-        <translation>Cet espace de travail a été copié, ou le nuage a été restauré : c’est désormais un nouvel appareil.</translation>
+        <translation>Cet espace de travail a été copié, ou le nuage a été restauré&#x202f;: c’est désormais un nouvel appareil.</translation>
     </message>
     <message>
         <source>Both sides are equal.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Not equal: %1</source>
-        <translation>Différences : %1</translation>
+        <translation>Différences&#x202f;: %1</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>changes of others: %1</source>
-        <translation>modifications des autres : %1</translation>
+        <translation>modifications des autres&#x202f;: %1</translation>
     </message>
     <message>
         <source>changes of others</source>
@@ -4516,19 +4516,19 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The cloud cannot be reached. You can go on working; your changes are sent when it can be.</source>
-        <translation>Le nuage est injoignable. Vous pouvez continuer à travailler ; vos modifications partiront dès qu’il répondra.</translation>
+        <translation>Le nuage est injoignable. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront dès qu’il répondra.</translation>
     </message>
     <message>
         <source>The cloud took too long to answer. You can go on working; your changes are sent later.</source>
-        <translation>Le nuage a mis trop de temps à répondre. Vous pouvez continuer à travailler ; vos modifications partiront plus tard.</translation>
+        <translation>Le nuage a mis trop de temps à répondre. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
     </message>
     <message>
         <source>The cloud is busy. You can go on working; your changes are sent later.</source>
-        <translation>Le nuage est occupé. Vous pouvez continuer à travailler ; vos modifications partiront plus tard.</translation>
+        <translation>Le nuage est occupé. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
     </message>
     <message>
         <source>The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.</source>
-        <translation>Le nuage n’a pas pu prouver son identité : rien n’a été envoyé. Demandez un certificat valide à qui le gère.</translation>
+        <translation>Le nuage n’a pas pu prouver son identité&#x202f;: rien n’a été envoyé. Demandez un certificat valide à qui le gère.</translation>
     </message>
     <message>
         <source>Nothing is sent without encryption. The address of the cloud has to begin with https.</source>
@@ -4536,7 +4536,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The mail address or the password is not right. Sign in again; what you changed is kept.</source>
-        <translation>L’adresse ou le mot de passe n’est pas le bon. Reconnectez-vous ; vos modifications sont conservées.</translation>
+        <translation>L’adresse ou le mot de passe n’est pas le bon. Reconnectez-vous&#x202f;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>Too many attempts to sign in. Wait a few minutes and try again.</source>
@@ -4576,7 +4576,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The cloud and this program are of different versions. Update the older one; what you changed is kept.</source>
-        <translation>Le nuage et ce programme sont de versions différentes. Mettez à jour le plus ancien ; vos modifications sont conservées.</translation>
+        <translation>Le nuage et ce programme sont de versions différentes. Mettez à jour le plus ancien&#x202f;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The cloud gave an answer that was not understood. What you changed is kept.</source>
@@ -8896,6 +8896,18 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Weighted value by artist</source>
         <translation>Valeur pondérée par artiste</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ namespace {
     constexpr double kMargin = 48, kFooter = 30, kRow = 17.5, kGap = 12, kBlock = 26;
     constexpr int kDotsPerInch = 1200, kFiguresInARow = 4;
     constexpr double kNarrowest = 36, kNarrowestWords = 64, kNarrowestNames = 110;
-    constexpr size_t kUprightColumns = 8; // more of them, and the page lies
+    constexpr size_t kUprightColumns = 9; // more of them, and the page lies
 
     QFont fontOf(double size, QFont::Weight weight = QFont::Normal)
     {

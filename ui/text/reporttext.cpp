@@ -28,7 +28,7 @@ namespace {
 
     QString choiceOf(const ReportColumn &column, const QString &code)
     {
-        if (code.isEmpty()) return QCoreApplication::translate(kContext, "Not said");
+        if (code.isEmpty()) return QCoreApplication::translate("flow::ui::Report", "Not said");
         const Entity *entity = entityByName(column.choices.section(u'.', 0, 0));
         const Field *field = entity ? entity->field(column.choices.section(u'.', 1)) : nullptr;
         return field ? choiceLabel(*entity, *field, code) : code;
@@ -48,8 +48,8 @@ QString reportNote(const ReportNote &note)
 
 QString reportPeriod(const Report &report)
 {
-    QString text = report.from.isValid() ? QCoreApplication::translate(kContext, "%1 to %2").arg(longDay(report.from), longDay(report.to))
-                                         : QCoreApplication::translate(kContext, "As of %1").arg(longDay(report.made));
+    QString text = report.from.isValid() ? QCoreApplication::translate("flow::ui::Report", "%1 to %2").arg(longDay(report.from), longDay(report.to))
+                                         : QCoreApplication::translate("flow::ui::Report", "As of %1").arg(longDay(report.made));
     if (!report.artist.isEmpty()) text += u" · "_s + report.artist;
     return text;
 }
@@ -66,7 +66,7 @@ QString reportCell(const ReportColumn &column, const QVariant &value, const QStr
     case CellType::Days: return QCoreApplication::translate("flow::ui::Value", "%1 d").arg(formatCount(value.toLongLong())).replace(u' ', kNarrowSpace);
     case CellType::Month: return QLocale().toString(value.toDate(), u"MMMM yyyy"_s);
     case CellType::Day: return longDay(value.toDate());
-    case CellType::Country: return value.toString().isEmpty() ? QCoreApplication::translate(kContext, "Not said") : countryName(value.toString());
+    case CellType::Country: return value.toString().isEmpty() ? QCoreApplication::translate("flow::ui::Report", "Not said") : countryName(value.toString());
     case CellType::Choice: return choiceOf(column, value.toString());
     }
     return {};
