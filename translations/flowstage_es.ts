@@ -4582,6 +4582,62 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>The cloud gave an answer that was not understood. What you changed is kept.</source>
         <translation>No se entendió la respuesta de la nube. Sus cambios se conservan.</translation>
     </message>
+    <message>
+        <source>this is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>el libro está dañado</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>there is no contact that is whole and of a size that can be read</source>
+        <translation>no hay ningún contacto completo y de un tamaño que se pueda leer</translation>
+    </message>
+    <message>
+        <source>there are definitions that no spreadsheet program writes and that are not safe to follow</source>
+        <translation>hay definiciones que ninguna hoja de cálculo escribe y que no es seguro seguir</translation>
+    </message>
+    <message>
+        <source>there is no event that is whole and of a size that can be read</source>
+        <translation>no hay ningún evento completo y de un tamaño que se pueda leer</translation>
+    </message>
+    <message>
+        <source>this part is missing</source>
+        <translation>falta esta parte</translation>
+    </message>
+    <message>
+        <source>too many parts lie within parts</source>
+        <translation>hay demasiadas partes dentro de otras</translation>
+    </message>
+    <message>
+        <source>there is no workbook in it</source>
+        <translation>no contiene ningún libro</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>una celda remite a un texto que no existe</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>el archivo comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than is safe: %1. Split it and import the parts.</source>
+        <translation>El archivo necesita más memoria de la prudente: %1. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>The file could not be read at %1: %2. Nothing was written. Open it where it was made, save it again and import that.</source>
+        <translation>No se pudo leer el archivo en %1: %2. No se ha escrito nada. Ábralo donde se creó, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.</source>
+        <translation>Es un archivo de tipo %1, que no se puede importar. Ábralo donde se creó, guárdelo como XLSX, ODS o CSV e importe el resultado.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FactPanel</name>

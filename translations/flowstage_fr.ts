@@ -4582,6 +4582,62 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>The cloud gave an answer that was not understood. What you changed is kept.</source>
         <translation>La réponse du nuage n’a pas été comprise. Vos modifications sont conservées.</translation>
     </message>
+    <message>
+        <source>this is no text</source>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>le classeur est endommagé</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>there is no contact that is whole and of a size that can be read</source>
+        <translation>aucun contact n’est entier et d’une taille qui puisse être lue</translation>
+    </message>
+    <message>
+        <source>there are definitions that no spreadsheet program writes and that are not safe to follow</source>
+        <translation>il y a des définitions qu’aucun tableur n’écrit et qu’il n’est pas sûr de suivre</translation>
+    </message>
+    <message>
+        <source>there is no event that is whole and of a size that can be read</source>
+        <translation>aucun événement n’est entier et d’une taille qui puisse être lue</translation>
+    </message>
+    <message>
+        <source>this part is missing</source>
+        <translation>cette partie manque</translation>
+    </message>
+    <message>
+        <source>too many parts lie within parts</source>
+        <translation>trop de parties sont imbriquées</translation>
+    </message>
+    <message>
+        <source>there is no workbook in it</source>
+        <translation>il ne contient aucun classeur</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>une cellule renvoie à un texte qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>l’archive est endommagée</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than is safe: %1. Split it and import the parts.</source>
+        <translation>Le fichier demande plus de mémoire qu’il n’est raisonnable&#x202f;: %1. Divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>The file could not be read at %1: %2. Nothing was written. Open it where it was made, save it again and import that.</source>
+        <translation>Le fichier n’a pas pu être lu à %1&#x202f;: %2. Rien n’a été écrit. Ouvrez-le là où il a été fait, enregistrez-le de nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.</source>
+        <translation>C’est un fichier de type %1, qui ne peut pas être importé. Ouvrez-le là où il a été fait, enregistrez-le en XLSX, ODS ou CSV et importez le résultat.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FactPanel</name>

@@ -68,6 +68,7 @@ Result<int> inspect(Session &session, const Options &options)
     const ReadOptions how{.sheet = QString::fromStdString(options.sheet)};
     SampleSink sample(QFileInfo(path).fileName());
     FLOW_ASSIGN(const SourceInfo source, readSource(path, how, sample, session.progress()));
+    if (sample.isOverfull()) return failure(ErrorCode::FileTooLarge, {QFileInfo(path).fileName(), u"memory"_s});
     FLOW_ASSIGN(const auto tables, recogniseTables(sample.take()));
     if (tables.empty()) return failure(ErrorCode::NoTable, {path});
     if (session.json) {

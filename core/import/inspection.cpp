@@ -96,6 +96,7 @@ Result<Inspection> inspectFile(const QString &path, const InspectOptions &option
     Inspection inspection;
     SampleSink samples(QFileInfo(path).fileName(), options.sampleRows);
     FLOW_ASSIGN(inspection.source, readSource(path, options.read, samples, progress));
+    if (samples.isOverfull()) return failure(ErrorCode::FileTooLarge, {QFileInfo(path).fileName(), u"memory"_s});
     bool complete = true;
     for (TableSample &sample : samples.take()) {
         complete &= sample.complete;

@@ -2,6 +2,7 @@
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace flow::ui {
 namespace {
@@ -34,6 +35,43 @@ namespace {
         return QCoreApplication::translate("flow::ui::Error", "The service did not answer: %1. You can go on; try again later.");
     }
 
+    // Of files (core/import/read): the second argument says what is wrong at the place that the first one names.
+    // Null: a reason of something else, which says all in its own words.
+    const char *fileReason(const Error &error)
+    {
+        if (error.code != ErrorCode::FileFormat) return nullptr;
+        struct Words { const char *reason; const char *text; };
+        static constexpr Words kWords[] = {
+            {"binary", QT_TRANSLATE_NOOP("flow::ui::Error", "this is no text")},
+            {"biff", QT_TRANSLATE_NOOP("flow::ui::Error", "the workbook is damaged")},
+            {"broken", QT_TRANSLATE_NOOP("flow::ui::Error", "the file is damaged")},
+            {"cards", QT_TRANSLATE_NOOP("flow::ui::Error", "there is no contact that is whole and of a size that can be read")},
+            {"dtd", QT_TRANSLATE_NOOP("flow::ui::Error", "there are definitions that no spreadsheet program writes and that are not safe to follow")},
+            {"events", QT_TRANSLATE_NOOP("flow::ui::Error", "there is no event that is whole and of a size that can be read")},
+            {"missingPart", QT_TRANSLATE_NOOP("flow::ui::Error", "this part is missing")},
+            {"nesting", QT_TRANSLATE_NOOP("flow::ui::Error", "too many parts lie within parts")},
+            {"ole", QT_TRANSLATE_NOOP("flow::ui::Error", "there is no workbook in it")},
+            {"sharedString", QT_TRANSLATE_NOOP("flow::ui::Error", "a cell refers to a text that is not there")},
+            {"xml", QT_TRANSLATE_NOOP("flow::ui::Error", "the file is damaged")},
+            {"zip", QT_TRANSLATE_NOOP("flow::ui::Error", "the archive is damaged")},
+        };
+        for (const Words &words : kWords)
+            if (error.args.value(1) == QLatin1StringView(words.reason)) return words.text;
+        return nullptr;
+    }
+
+    /// The arguments as people read them: reasons in words, bytes as megabytes.
+    QStringList wordedArgs(const Error &error)
+    {
+        QStringList args = error.args;
+        if (const char *reason = fileReason(error)) args[1] = QCoreApplication::translate("flow::ui::Error", reason);
+        bool isNumber = false;
+        const qint64 limit = args.value(1).toLongLong(&isNumber);
+        if (error.code == ErrorCode::FileTooLarge && isNumber)
+            args[1] = limit < 1 << 20 ? QLocale().toString(limit) : QLocale().formattedDataSize(limit, 0, QLocale::DataSizeTraditionalFormat);
+        return args;
+    }
+
     QString sentence(const Error &error)
     {
         const QStringList &args = error.args;
@@ -56,10 +94,17 @@ namespace {
         case ErrorCode::FileEmpty: return QCoreApplication::translate("flow::ui::Error", "The file %1 is empty.");
         case ErrorCode::FileEncrypted: return QCoreApplication::translate("flow::ui::Error", "The file %1 is protected by a password. Open it where it was made, save it without the password and import that.");
         case ErrorCode::FileTruncated: return QCoreApplication::translate("flow::ui::Error", "The file %1 ends too early (%2). Export it or download it again.");
-        case ErrorCode::FileTooLarge: return QCoreApplication::translate("flow::ui::Error", "The file goes beyond what can be read safely: %1 (limit %2). Split it and import the parts.");
-        case ErrorCode::FileFormat: return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written.");
+        case ErrorCode::FileTooLarge:
+            if (args.value(1) == QLatin1StringView("memory")) return QCoreApplication::translate("flow::ui::Error", "The file needs more memory than is safe: %1. Split it and import the parts.");
+            return QCoreApplication::translate("flow::ui::Error", "The file goes beyond what can be read safely: %1 (limit %2). Split it and import the parts.");
+        case ErrorCode::FileFormat:
+            if (fileReason(error)) return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written. Open it where it was made, save it again and import that.");
+            return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written.");
         case ErrorCode::NoTable: return QCoreApplication::translate("flow::ui::Error", "There is no table in %1: no header row with data below it was found.");
-        case ErrorCode::Unsupported: return QCoreApplication::translate("flow::ui::Error", "%1 is not supported.");
+        case ErrorCode::Unsupported:
+            if (args.value(1) == QLatin1StringView("kind"))
+                return QCoreApplication::translate("flow::ui::Error", "This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.");
+            return QCoreApplication::translate("flow::ui::Error", "%1 is not supported.");
         case ErrorCode::Network: return networkSentence(args);
         case ErrorCode::Usage:
             if (args.size() > 1 && args[1] != QLatin1StringView("0")) return QCoreApplication::translate("flow::ui::Error", "Not understood: %1, at character %2.");
@@ -74,7 +119,7 @@ namespace {
 QString errorText(const Error &error)
 {
     QString text = sentence(error);
-    QStringList args = error.args;
+    QStringList args = wordedArgs(error);
     if (args.isEmpty() && !error.detail.isEmpty()) args << error.detail;
     // All at once, so that a "%1" inside an argument stays what it is.
     for (int i = 1; i <= 3; ++i) {

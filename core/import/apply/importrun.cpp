@@ -22,11 +22,25 @@ namespace {
 constexpr qsizetype kListedErrors = 1000;
 constexpr int kRowsPerStep = 256;
 
+/// A refused row comes back as a CSV to be corrected, whole unless it is so long that it would fill the workspace with
+/// what nobody can correct: then its cells end where those of a spreadsheet must, with an ellipsis.
 QByteArray cellsAsJson(std::span<const Cell> cells)
 {
-    QJsonArray array;
+    constexpr qsizetype kWholeRow = 1'000'000, kCutRow = 1'500'000, kCutCell = 32'767;
+    qsizetype size = 0;
     for (const Cell &cell : cells)
-        array << toText(cell.text);
+        size += qsizetype(cell.text.size());
+    const bool cut = size > kWholeRow;
+    qsizetype left = kCutRow;
+    QJsonArray array;
+    for (const Cell &cell : cells) {
+        // So many bytes hold more than the cut text; the rest need not be decoded.
+        QString text = toText(cut ? cell.text.substr(0, 4 * kCutCell) : cell.text);
+        if (const qsizetype most = std::min(left, kCutCell); cut && text.size() > most)
+            text = text.first(most) + u'\u2026';
+        left = std::max<qsizetype>(left - text.size(), 0);
+        array << text;
+    }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestExtra = 8'000'000; // what no field takes, kept verbatim; the store refuses 10 million
+
 QStringList existing(const Entity &entity, QStringList fields)
 {
     fields.removeIf([&](const QString &name) { return !entity.field(name); });
@@ -148,6 +150,9 @@ void RowBuilder::readCell(const Target &target, std::string_view cell, RowDraft 
         QString text = toText(value::tidyText(cell, m_scratch, value::Lines::Keep).text);
         if (text.isEmpty() || !target.entity->field(u"extra")) return;
         QVariant &extra = valuesOf(target, out)[u"extra"_s];
+        // Nothing here is worth losing the record for, as a photo of 10 MB would be.
+        if (extra.toString().size() + text.size() > kLongestExtra)
+            return note(target, {value::Status::Doubtful, value::Reason::TooLong}, out);
         extra = extra.toString() + (extra.isNull() ? u""_s : u"\n"_s) + target.map.header + u": "_s + text;
         return;
     }

@@ -223,7 +223,7 @@ namespace {
         for (size_t c = 0; c < header.labels.size(); ++c) {
             ColumnMapping column;
             column.index = int(c);
-            column.header = QString::fromStdString(header.labels[c]);
+            column.header = QString::fromStdString(header.labels[c]).left(1000); // it is stored with each import
             column.sample = QString::fromStdString(values[c].first).left(200);
             mapping.columns << column;
         }

@@ -16,6 +16,15 @@ namespace flow {
 
 using namespace value;
 
+namespace {
+
+    // Of all tables together. Beyond the first, a table gives only its head; beyond the second, nothing.
+    constexpr size_t kPlenty = 48 << 20;
+    constexpr size_t kMost = 128 << 20;
+    constexpr size_t kHeadRows = 20;
+
+}
+
 bool SampleSink::beginTable(const TableInfo &table)
 {
     m_tables.push_back({m_fileName, table, {}, {}, true});
@@ -25,10 +34,15 @@ bool SampleSink::beginTable(const TableInfo &table)
 bool SampleSink::row(qint64 line, std::span<const Cell> cells)
 {
     TableSample &sample = m_tables.back();
-    if (sample.rows.size() >= m_limit) {
+    size_t size = cells.size() * sizeof(SampleCell);
+    for (const Cell &cell : cells) size += cell.text.size();
+    const bool full = m_held + size > kMost;
+    if (full || sample.rows.size() >= (m_held > kPlenty ? std::min(m_limit, kHeadRows) : m_limit)) {
+        m_overfull = m_overfull || (full && sample.rows.empty());
         sample.complete = false;
         return false;
     }
+    m_held += size;
     SampleRow &row = sample.rows.emplace_back();
     row.reserve(cells.size());
     for (const Cell &cell : cells) row.push_back({cell.kind, std::string(cell.text)});

@@ -36,10 +36,14 @@ public:
     bool row(qint64 line, std::span<const Cell> cells) override;
     void endTable() override { }
     std::vector<TableSample> take() { return std::move(m_tables); }
+    /// Some table could not be sampled: what the others hold is all the memory that a sample may take.
+    bool isOverfull() const { return m_overfull; }
 
 private:
     QString m_fileName;
     size_t m_limit;
+    size_t m_held = 0;
+    bool m_overfull = false;
     std::vector<TableSample> m_tables;
 };
 

@@ -118,7 +118,7 @@ Result<void> CompoundFile::load()
 Result<QByteArray> CompoundFile::stream(const QString &stream) const
 {
     const auto it = m_streams.find(stream);
-    if (it == m_streams.end()) return std::unexpected(damaged(u"missing"_s));
+    if (it == m_streams.end()) return std::unexpected(damaged(u"missingPart"_s));
     const Place place = it->second;
     const qint64 size = std::min(place.size, m_device->size());
     QByteArray bytes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/read/container.h"
 
+#include "core/import/read/readjob.h"
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -66,12 +68,12 @@ Result<Shape> markup(std::string_view text)
 {
     const bool html = startsWord(text, "<!DOCTYPE HTML") || startsWord(text, "<HTML")
         || startsWord(text, "<TABLE") || startsWord(text, "<META");
-    if (html) return failure(ErrorCode::Unsupported, {u"HTML"_s});
+    if (html) return foreign(u"HTML"_s);
     if (!startsWord(text, "<?XML") && !startsWord(text, "<OFFICE:")) return Shape::Text;
     if (text.contains("office:document") && text.contains("opendocument")) return Shape::FlatOds;
     if (text.contains("urn:schemas-microsoft-com:office:spreadsheet"))
-        return failure(ErrorCode::Unsupported, {u"Excel 2003 XML"_s});
-    return failure(ErrorCode::Unsupported, {u"XML"_s});
+        return foreign(u"Excel 2003 XML"_s);
+    return foreign(u"XML"_s);
 }
 
 } // namespace
@@ -90,13 +92,13 @@ Result<Shape> shapeOf(QIODevice &device, const QString &name)
     if (view.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return Shape::Ole;
     for (const Signature &signature : kForeign)
         if (view.starts_with(signature.bytes))
-            return failure(ErrorCode::Unsupported, {QString::fromLatin1(signature.name)});
+            return foreign(QString::fromLatin1(signature.name));
     const std::string text = plain(view);
     if (text.empty() && qint64(head.size()) == device.size()) return failure(ErrorCode::FileEmpty, {name});
     if (startsWord(text, "BEGIN:VCARD")) return Shape::VCard;
     if (startsWord(text, "BEGIN:VCALENDAR")) return Shape::ICalendar;
     if (text.starts_with('<')) return markup(text);
-    if (looksLikeJson(text)) return failure(ErrorCode::Unsupported, {u"JSON"_s});
+    if (looksLikeJson(text)) return foreign(u"JSON"_s);
     return Shape::Text;
 }
 

@@ -141,6 +141,7 @@ public:
     void line(const std::string &, const ContentLine &) override { }
     void cutOff(qint64 line) override { m_unreadable.add(line); }
     void report();
+    const Tally &unreadable() const { return m_unreadable; }
     qint64 events = 0;
 
 private:
@@ -258,6 +259,8 @@ Result<void> readICalendar(ReadJob &job)
     rows.report();
     job.info.tables.last().rows = sink.rows;
     sink.endTable();
+    if (rows.events == 0 && rows.unreadable().count)
+        return broken(u"line %1"_s.arg(rows.unreadable().first), u"events"_s);
     if (rows.events == 0) return failure(ErrorCode::NoTable, {job.name});
     return {};
 }

@@ -39,7 +39,7 @@ Result<void> readOds(ReadJob &job, ZipArchive &archive)
             return failure(ErrorCode::FileEncrypted, {job.name});
     }
     const qint64 content = archive.find("content.xml");
-    if (content < 0) return broken(u"content.xml"_s, u"missing"_s);
+    if (content < 0) return broken(u"content.xml"_s, u"missingPart"_s);
     ZipPart part(archive, content);
     FLOW_TRY(part.start());
     OdsHandler handler(job);

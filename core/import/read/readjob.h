@@ -17,6 +17,7 @@ struct ReadJob
     RowSink *sink;
     Progress &progress;
     SourceInfo info = {};
+    qint64 longText = 0; ///< bytes of limits::kLongTextBytes that are spent
     bool sawValue = false; ///< some cell held something
     bool cutShort = false; ///< the sink skipped a table or ended one early, so nothing is known about values
 
@@ -36,6 +37,11 @@ struct ReadJob
     const QString &place, const QString &reason, const QString &detail = {})
 {
     return failure(ErrorCode::FileFormat, {place, reason}, detail);
+}
+/// A file of a kind that holds no table, or that nobody here reads.
+[[nodiscard]] inline std::unexpected<Error> foreign(const QString &kind)
+{
+    return failure(ErrorCode::Unsupported, {kind, QStringLiteral("kind")});
 }
 [[nodiscard]] inline std::unexpected<Error> canceled() { return failure(ErrorCode::Canceled); }
 
@@ -72,6 +78,13 @@ public:
         return false;
     }
     void endTable() override { m_job.sink->endTable(); }
+    /// A text that the file holds once and shows in many cells; false: more of it than any table needs.
+    bool repeat(std::string_view text)
+    {
+        constexpr std::size_t kLong = 4096;
+        if (text.size() >= kLong) m_job.longText += qint64(text.size());
+        return m_job.longText <= limits::kLongTextBytes;
+    }
     qint64 rows = 0;
 
 private:

@@ -149,6 +149,7 @@ inline constexpr int kColumns = 16384;
 inline constexpr qint64 kSheetRows = 1 << 20;
 inline constexpr int kTables = 10000;
 inline constexpr qint64 kSharedStringBytes = 192 << 20;
+inline constexpr qint64 kLongTextBytes = 512 << 20; ///< long shared strings, each as often as cells show it
 inline constexpr qint64 kPartBytes = qint64(4) << 30; ///< one part of a ZIP, uncompressed
 inline constexpr int kXmlDepth = 256;
 inline constexpr qint64 kCardBytes = 32 << 20; ///< one vCard, photo included

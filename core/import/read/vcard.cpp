@@ -63,9 +63,9 @@ Result<void> readVCard(ReadJob &job)
     std::vector<ContentLine> card;
     qint64 begin = 0, groups = 0, bytes = 0, cards = 0;
     bool inCard = false, more = true;
-    Tally broken;
+    Tally bad;
     const auto unreadable = [&] {
-        if (inCard) broken.add(begin);
+        if (inCard) bad.add(begin);
     };
     while (more) {
         FLOW_ASSIGN(std::optional<ContentLine> line, lines.next());
@@ -100,10 +100,11 @@ Result<void> readVCard(ReadJob &job)
             return failure(ErrorCode::FileTruncated, {job.name, u"line %1"_s.arg(begin)});
         unreadable();
     }
-    if (broken.count) job.warn(SourceWarning::CardUnreadable, broken.args());
+    if (bad.count) job.warn(SourceWarning::CardUnreadable, bad.args());
     if (groups) job.warn(SourceWarning::GroupCardSkipped, {QString::number(groups)});
     job.info.tables.last().rows = sink.rows;
     sink.endTable();
+    if (cards == 0 && groups == 0 && bad.count) return broken(u"line %1"_s.arg(bad.first), u"cards"_s);
     if (cards == 0 && groups == 0) return failure(ErrorCode::NoTable, {job.name});
     return {};
 }

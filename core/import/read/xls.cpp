@@ -192,7 +192,7 @@ Result<void> readBook(ReadJob &job, const QByteArray &bytes)
 {
     BiffRecords records(bytes);
     BiffBook book;
-    if (!book.read(records)) return failure(ErrorCode::Unsupported, {u"Excel 4"_s});
+    if (!book.read(records)) return foreign(u"Excel 4"_s);
     if (book.encrypted) return failure(ErrorCode::FileEncrypted, {job.name});
     if (book.tooLarge)
         return failure(ErrorCode::FileTooLarge, {job.name, QString::number(limits::kSharedStringBytes)});
@@ -233,7 +233,7 @@ Result<void> readOle(ReadJob &job)
         return failure(ErrorCode::FileEncrypted, {job.name});
     const QString name = file.has(u"Workbook"_s) ? u"Workbook"_s : u"Book"_s;
     if (!file.has(name)) {
-        if (file.has(u"WordDocument"_s)) return failure(ErrorCode::Unsupported, {u"DOC"_s});
+        if (file.has(u"WordDocument"_s)) return foreign(u"DOC"_s);
         return broken(job.name, u"ole"_s);
     }
     FLOW_ASSIGN(const QByteArray bytes, file.stream(name));

@@ -54,7 +54,7 @@ Result<void> readXlsx(ReadJob &job, ZipArchive &archive)
         if (!job.sink && sheet.entry >= 0 && i < kSheetsToMeasure)
             FLOW_TRY(measure(job, archive, book, sheet, table.rows));
         if (!job.begin({sheet.name, i, sheet.hidden, false})) continue;
-        if (sheet.entry < 0) return broken(sheet.name, u"missing"_s);
+        if (sheet.entry < 0) return broken(sheet.name, u"missingPart"_s);
         if (!std::exchange(stringsRead, true)) FLOW_TRY(readStrings(job, archive, book, strings));
         ZipPart part(archive, sheet.entry);
         FLOW_TRY(part.start());

@@ -211,9 +211,12 @@ void XlsxSheetHandler::putShared(std::string_view value)
     std::size_t index = 0;
     const auto parsed = std::from_chars(value.data(), value.data() + value.size(), index);
     if (parsed.ec != std::errc() || index >= m_strings.size())
-        return fail({ErrorCode::FileFormat, {place(), u"string"_s},
+        return fail({ErrorCode::FileFormat, {place(), u"sharedString"_s},
             u"no shared string %1"_s.arg(QString::fromUtf8(value.data(), qsizetype(value.size())))});
-    m_row.putStable(m_column, m_strings.at(index));
+    const std::string_view text = m_strings.at(index);
+    if (!m_sink->repeat(text))
+        return fail({ErrorCode::FileTooLarge, {place(), QString::number(limits::kLongTextBytes)}});
+    m_row.putStable(m_column, text);
 }
 
 void XlsxSheetHandler::endRow()

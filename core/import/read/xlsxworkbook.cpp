@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/read/xlsxworkbook.h"
 
+#include "core/import/read/readjob.h"
 #include "core/import/read/xmlstream.h"
 
 #include <charconv>
@@ -147,9 +148,9 @@ Result<std::string> workbookPart(ZipArchive &archive, Progress &progress)
 Result<XlsxWorkbook> readWorkbook(ZipArchive &archive, Progress &progress)
 {
     FLOW_ASSIGN(const std::string path, workbookPart(archive, progress));
-    if (path.ends_with(".bin")) return failure(ErrorCode::Unsupported, {u"XLSB"_s});
+    if (path.ends_with(".bin")) return foreign(u"XLSB"_s);
     const qint64 entry = archive.find(path);
-    if (entry < 0) return failure(ErrorCode::FileFormat, {u"xl/workbook.xml"_s, u"missing"_s});
+    if (entry < 0) return failure(ErrorCode::FileFormat, {u"xl/workbook.xml"_s, u"missingPart"_s});
     WorkbookHandler handler;
     FLOW_TRY(parsePart(archive, entry, handler, progress));
     FLOW_ASSIGN(const auto relations, relationsOf(archive, path, progress));

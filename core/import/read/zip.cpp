@@ -76,14 +76,14 @@ Result<void> readZip(ReadJob &job)
     if (ods) return readOds(job, *archive);
     if (archive->find("[Content_Types].xml") >= 0 || archive->find("xl/workbook.xml") >= 0) {
         if (const QString other = otherDocument(*archive); !other.isEmpty())
-            return failure(ErrorCode::Unsupported, {other});
+            return foreign(other);
         return readXlsx(job, *archive);
     }
     if (archive->find("content.xml") >= 0 && archive->find("META-INF/manifest.xml") >= 0
         && otherDocument(*archive).isEmpty())
         return readOds(job, *archive);
     if (const QString other = otherDocument(*archive); !other.isEmpty())
-        return failure(ErrorCode::Unsupported, {other});
+        return foreign(other);
     int tables = 0;
     for (qint64 i = 0; i < qint64(archive->entries().size()); ++i)
         FLOW_TRY(readEntry(job, *archive, i, tables));

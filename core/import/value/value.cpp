@@ -52,6 +52,7 @@ const char *reasonName(Reason reason)
     case Reason::OtherConvention: return "otherConvention";
     case Reason::OddGrouping: return "oddGrouping";
     case Reason::TooLarge: return "tooLarge";
+    case Reason::TooLong: return "too_long";
     case Reason::NotWhole: return "notWhole";
     case Reason::Negative: return "negative";
     case Reason::Range: return "range";

@@ -36,6 +36,7 @@ enum class Reason : quint8 {
     NotACoordinate, SwappedCoordinates, NullIsland, OutOfRange,
     WrongLength, UnknownCountry, UnknownLanguage, UnknownChoice,
     NotAUrl, IsEmail, SchemeAdded, Repaired,
+    TooLong, ///< for the field
     NameOrder ///< family name and given name were told apart by a guess
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "core/import/importer.h"
+#include "core/import/inspection.h"
 #include "tests/support/tempstore.h"
 
 #include <QFile>
@@ -250,6 +251,42 @@ private Q_SLOTS:
         QCOMPARE(int(done.error().code), int(ErrorCode::Canceled));
         QCOMPARE(contents(store), before);
         QCOMPARE(import(store, job).created, 2000);
+    }
+
+    void aRefusedGiantComesBackCut()
+    {
+        test::TempStore store;
+        const QByteArray giant(12'000'000, 'x');
+        const ImportReport report = import(store, "email;first_name;last_name\nnot a mail;" + giant + ";Gil\n", TableKind::Fans);
+        QCOMPARE(report.rejected, 1);
+        const auto csv = store.read([&](Connection &c) { return refusedRowsCsv(c, report.import); });
+        QVERIFY_OK(csv);
+        QVERIFY(csv->contains("not a mail;" + giant.left(32'767) + "\u2026;Gil;2;"));
+    }
+
+    void aGiantHeaderIsKeptShort()
+    {
+        test::TempStore store;
+        const QString path = write(store, u"giant.csv"_s, "Name,Email," + QByteArray(12'000'000, 'E') + "\nAna Gil,ana@gil.example,x\nBo Lee,bo@lee.example,y\n");
+        NoProgress progress;
+        const auto found = inspectFile(path, {}, progress);
+        QVERIFY_OK(found);
+        QCOMPARE(import(store, importJob(path, *found, {})).created, 2);
+    }
+
+    void aContactOutlivesItsHugePhoto()
+    {
+        test::TempStore store;
+        const QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Gil\r\nEMAIL:ana@gil.example\r\n"
+                                "PHOTO;ENCODING=b;TYPE=JPEG:" + QByteArray(14'000'000, 'A') + "\r\nEND:VCARD\r\n";
+        const QString path = write(store, u"phone.vcf"_s, card);
+        NoProgress progress;
+        const auto found = inspectFile(path, {}, progress);
+        QVERIFY_OK(found);
+        const ImportReport report = import(store, importJob(path, *found, {}));
+        QCOMPARE(report.created, 1);
+        QCOMPARE(text(store, "SELECT name FROM contact"), u"Ana Gil"_s);
+        QVERIFY(std::ranges::any_of(report.warnings, [](const ImportNote &n) { return n.args == QStringList{u"photo"_s, u"too_long"_s}; }));
     }
 
     void refusedRowsComeBackAndCanBeCorrected()

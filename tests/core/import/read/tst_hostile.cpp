@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/profile/sample.h"
 #include "tests/core/import/read/makezip.h"
 #include "tests/core/import/read/recordingsink.h"
 
@@ -74,6 +75,9 @@ private Q_SLOTS:
     void oneEndlessTag();
     void aZipBomb();
     void sharedStringsBeyondTheLimit();
+    void aLongTextInManyCells();
+    void samplesOfGiants();
+    void nothingWholeInside();
     void tenThousandSheets();
     void pathsThatClimb();
     void zipOfTables();
@@ -251,6 +255,50 @@ void TestHostile::wrongNamesDoNotMatter()
     const auto info = readSource(file.fileName(), {}, sink, progress);
     QVERIFY(info);
     QCOMPARE(containerName(info->container), u"ods"_s);
+}
+
+/// 17 KB that would be pushed as half a terabyte.
+void TestHostile::aLongTextInManyCells()
+{
+    XlsxParts parts;
+    parts.strings = "<sst><si><t>" + QByteArray(1 << 20, 'B') + "</t></si></sst>";
+    parts.sheet = "<sheetData>" + QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(500'000) + "</sheetData>";
+    QStringList args;
+    QCOMPARE(codeOf(makeXlsx(parts), &args), ErrorCode::FileTooLarge);
+    QVERIFY2(args.value(0).endsWith(u"row 513"_s), qPrintable(args.value(0)));
+}
+
+void TestHostile::samplesOfGiants()
+{
+    const std::string text(1 << 20, 'x');
+    const std::vector<Cell> cells{{CellKind::Text, text}};
+    SampleSink sink(u"giant.csv"_s);
+    QList<int> taken;
+    for (int table = 0; table < 8; ++table) {
+        sink.beginTable({u"t"_s, table});
+        int rows = 0;
+        while (rows < 400 && sink.row(rows + 1, cells))
+            ++rows;
+        taken << rows;
+    }
+    QCOMPARE(taken, (QList<int>{48, 20, 20, 20, 19, 0, 0, 0}));
+    QVERIFY(sink.isOverfull());
+    QVERIFY(!sink.take().front().complete);
+}
+
+void TestHostile::nothingWholeInside()
+{
+    QStringList args;
+    const QByteArray exceptions = QByteArray("EXDATE:20270101T000000Z\r\n").repeated(300'000);
+    QCOMPARE(codeOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20270101T200000Z\r\n" + exceptions
+                     + "END:VEVENT\r\nEND:VCALENDAR\r\n",
+                 &args),
+        ErrorCode::FileFormat);
+    QCOMPARE(args, (QStringList{u"line 2"_s, u"events"_s}));
+    const QByteArray mails = QByteArray("EMAIL:a@gil.example\r\n").repeated(300'000);
+    QCOMPARE(codeOf("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Gil\r\n" + mails + "END:VCARD\r\n", &args),
+        ErrorCode::FileFormat);
+    QCOMPARE(args, (QStringList{u"line 1"_s, u"cards"_s}));
 }
 
 void TestHostile::sparseGiants()

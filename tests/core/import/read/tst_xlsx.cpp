@@ -304,7 +304,7 @@ void TestXlsx::aBrokenPlaceIsNamed()
     QCOMPARE(xml.error().code, ErrorCode::FileFormat);
     QCOMPARE(xml.error().args, (QStringList{u"Sheet1, row 8"_s, u"xml"_s}));
     parts.sheet = row("<c t=\"s\"><v>12</v></c>");
-    QCOMPARE(readBytes(makeXlsx(parts), sink).error().args, (QStringList{u"Sheet1, row 1"_s, u"string"_s}));
+    QCOMPARE(readBytes(makeXlsx(parts), sink).error().args, (QStringList{u"Sheet1, row 1"_s, u"sharedString"_s}));
 }
 
 void TestXlsx::filesOfOtherPrograms_data()
