@@ -12,7 +12,9 @@ namespace {
 
 constexpr size_t kMostCuts = 20000;
 constexpr size_t kMostInClique = 80;
-constexpr size_t kRecent = 60;
+constexpr size_t kRecent = 250;
+constexpr size_t kExcesses = 60;
+constexpr int kGlide = 8; ///< steps
 
 } // namespace
 
@@ -24,6 +26,7 @@ Dual::Dual(const Model &model, int threads)
     , m_pool(model.artists.size())
     , m_inPool(model.artists.size())
     , m_recent(model.artists.size())
+    , m_excess(model.artists.size())
     , m_closed(model.nodes.size())
     , m_cutsOfNode(model.nodes.size())
     , m_multipliers(model.problem->candidates.size())
@@ -181,19 +184,64 @@ Dual::Step Dual::step(double lower, const PathSolver::Limits &limits, const std:
         for (int &node : nodes)
             node += m_solvers[size_t(a)]->graph().first;
         addToPool(a, std::move(nodes));
+        if (limits.labels > 0) rememberExcess(a);
     }
     if (step.bound < m_bound) {
         if (m_bound - step.bound > 2e-4 * std::max(1.0, m_bound - lower)) m_idle = 0;
         m_bound = step.bound;
+        m_glide = std::min(0.5, 1.2 * m_glide);
         remember();
-    } else if (++m_idle >= 5) {
-        m_theta *= 0.7;
-        m_idle = 0;
+    } else {
+        m_glide = std::max(0.03, 0.8 * m_glide); // too far from where paths are known
+        if (++m_idle >= 5) {
+            m_theta *= 0.7;
+            m_idle = 0;
+        }
     }
     separate();
     gradient();
     walk(step.bound, lower);
     return step;
+}
+
+void Dual::glide(double lower)
+{
+    const double kept = m_theta;
+    m_theta = m_glide;
+    goToBest();
+    for (int step = 0; step < kGlide; ++step) {
+        makePrices();
+        parallelFor(m_model.artistCount(), m_threads, [&](int a) { answerFromKnown(a); });
+        double z = constant();
+        for (const PathSolver::Answer &answer : m_answers)
+            z += answer.value;
+        if (z <= lower) break;
+        separate();
+        gradient();
+        walk(z, lower);
+    }
+    m_theta = kept;
+}
+
+void Dual::answerFromKnown(int a)
+{
+    PathSolver::Answer &answer = m_answers[size_t(a)];
+    answer = m_solvers[size_t(a)]->bestOf(m_prices[size_t(a)], m_recent[size_t(a)]);
+    for (const Excess &excess : m_excess[size_t(a)]) {
+        const double value = pathValue(m_model, m_solvers[size_t(a)]->graph(), m_prices[size_t(a)], excess.path) + excess.more;
+        if (value <= answer.value) continue;
+        answer.value = value;
+        answer.path = excess.path;
+    }
+}
+
+void Dual::rememberExcess(int a)
+{
+    const PathSolver::Answer &answer = m_answers[size_t(a)];
+    if (answer.exact) return;
+    std::vector<Excess> &all = m_excess[size_t(a)];
+    if (all.size() >= kExcesses) all.erase(all.begin());
+    all.push_back({answer.relaxed, answer.bound - pathValue(m_model, m_solvers[size_t(a)]->graph(), m_prices[size_t(a)], answer.relaxed)});
 }
 
 void Dual::remember()
@@ -345,14 +393,20 @@ void Dual::walk(double z, double lower)
 
 void Dual::restart(double theta)
 {
+    m_theta = theta;
+    m_glide = std::max(m_glide, 0.1);
+    m_idle = 0;
+    goToBest();
+}
+
+void Dual::goToBest()
+{
     if (m_bestMultipliers.empty()) return;
     m_multipliers.assign(m_multipliers.size(), 0);
     std::ranges::copy(m_bestMultipliers, m_multipliers.begin());
     m_hope = m_bestHope;
     m_budget = m_bestBudget;
     m_direction.assign(m_multipliers.size(), 0);
-    m_theta = theta;
-    m_idle = 0;
 }
 
 int Dual::fix(double lower)

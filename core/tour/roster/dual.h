@@ -25,6 +25,9 @@ public:
     };
     /// One step. `lower` is the value of the best plan, requiredWorth left out. Stops early when canceled.
     Step step(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled);
+    /// Moves the prices to where those paths that are known, taken for all there are, make the bound lowest, or near.
+    /// Costs next to nothing beside step(), which then finds the paths that were missing.
+    void glide(double lower);
     double bound() const { return m_bound; } ///< the lowest so far
 
     /// Goes on from the best prices with longer steps again.
@@ -51,6 +54,8 @@ private:
     void pricesOf(int artist);
     double constant() const;
     void solveAll(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled);
+    void answerFromKnown(int artist);
+    void rememberExcess(int artist);
     void collectSharers();
     float &hopeOf(int share, int artist);
     void lowerHope(int share, int artist, double by);
@@ -60,6 +65,7 @@ private:
     void gradient();
     void walk(double z, double lower);
     void remember();
+    void goToBest();
 
     const Model &m_model;
     int m_threads;
@@ -69,6 +75,13 @@ private:
     std::vector<std::vector<Path>> m_pool;
     std::vector<std::set<Path>> m_inPool;
     std::vector<std::vector<Path>> m_recent; ///< of the pool, nodes of the graphs: what solvers start from
+    /// What a bound that was not exact is made of: a path that may clash, and what the bound is more than its worth.
+    struct Excess
+    {
+        Path path;
+        double more;
+    };
+    std::vector<std::vector<Excess>> m_excess;
     std::vector<char> m_closed; ///< nodes removed
     std::vector<Cut> m_cuts;
     std::vector<std::vector<int>> m_cutsOfNode;
@@ -89,6 +102,7 @@ private:
     double m_bound = kImpossible;
     double m_bestBudget = 0;
     double m_theta = 1;
+    double m_glide = 0.3; ///< theta of glide()
     int m_idle = 0;
 };
 

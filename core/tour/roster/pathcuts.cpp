@@ -85,14 +85,13 @@ double PathCuts::tighten(const PathPrices &prices, double lower, int rounds, Rel
     return best;
 }
 
-/// The path without the shows that clash with one worth more, or make a stretch of days too full.
 Path PathCuts::thinOut(const PathPrices &prices, const Path &path) const
 {
     Path byWorth = path, kept;
     std::ranges::sort(byWorth, [&](int x, int y) { return std::pair(-prices.gain[size_t(x)], x) < std::pair(-prices.gain[size_t(y)], y); });
     for (int node : byWorth) {
         kept.insert(std::ranges::lower_bound(kept, node), node);
-        if (std::ranges::any_of(kept, [&](int other) { return m_graph.clash(node, other); }) || !keepsDayRules(m_rules, m_model, m_graph, kept))
+        if (std::ranges::any_of(kept, [&](int other) { return m_graph.clash(node, other); }) || brokenDays(m_rules, m_model, m_graph, kept))
             std::erase(kept, node);
     }
     return kept;
@@ -195,16 +194,18 @@ double pathValue(const Model &model, const PathGraph &graph, const PathPrices &p
     return value < -kImpossible / 2 ? -kImpossible : value;
 }
 
-bool keepsDayRules(const DayRules &rules, const Model &model, const PathGraph &graph, const Path &path)
+std::optional<std::pair<int, int>> brokenDays(const DayRules &rules, const Model &model, const PathGraph &graph, const Path &path)
 {
     DayRules::Past past;
     int day = -8;
     for (int node : path) {
         const int next = model.nodes[size_t(graph.first + node)].day;
-        if (!rules.extend(past, next - day, past)) return false;
+        // Whatever is broken on this day lies in the run that ends with it, or in the seven days.
+        if (const int run = next - day == 1 ? past.run : 0; !rules.extend(past, next - day, past))
+            return std::pair(std::max(0, std::min(next - run, next - 6)), next);
         day = next;
     }
-    return true;
+    return {};
 }
 
 } // namespace flow::tour::roster

@@ -4,6 +4,7 @@
 #include "core/tour/roster/dayrules.h"
 #include "core/tour/roster/relaxedpath.h"
 
+#include <optional>
 #include <set>
 
 namespace flow::tour::roster {
@@ -19,6 +20,8 @@ public:
     /// Leaves completion bounds of `relaxed` in the state of the best round.
     double tighten(const PathPrices &prices, double lower, int rounds, RelaxedPath &relaxed);
 
+    /// The path without the shows that clash with one worth more, or make a stretch of days too full.
+    Path thinOut(const PathPrices &prices, const Path &path) const;
     const std::vector<double> &reducedGain() const { return m_bestGain; }
     double constant() const { return m_bestConstant; } ///< part of the bound that is no path
     const Path &bestFeasible() const { return m_feasible; } ///< of the last tighten(); may be empty
@@ -39,7 +42,6 @@ private:
     bool separateDays(const Path &path);
     void addClique(int a, int b);
     double move(const Path &path, double gap);
-    Path thinOut(const PathPrices &prices, const Path &path) const;
 
     const Model &m_model;
     const PathGraph &m_graph;
@@ -58,7 +60,7 @@ private:
 
 /// The worth of a path under prices, clashes and rules not looked at; -kImpossible when a leg is missing.
 double pathValue(const Model &model, const PathGraph &graph, const PathPrices &prices, const Path &path);
-/// The hard rules about show days; the path in order.
-bool keepsDayRules(const DayRules &rules, const Model &model, const PathGraph &graph, const Path &path);
+/// The first days in which the path breaks a hard rule about show days; the path in order.
+std::optional<std::pair<int, int>> brokenDays(const DayRules &rules, const Model &model, const PathGraph &graph, const Path &path);
 
 } // namespace flow::tour::roster

@@ -48,4 +48,12 @@ struct PathPrices
 /// A path in the order of days; nodes of the graph.
 using Path = std::vector<int>;
 
+/// The most that may follow a show, by node, and that may follow being home on a morning, by day: whoever walks the
+/// other way knows it. Who walks against time (PathSide) counts nodes and days from the end.
+struct Completion
+{
+    std::vector<double> after; ///< the node itself not included
+    std::vector<double> home;
+};
+
 } // namespace flow::tour::roster

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tour/roster/dayrules.h"
+#include "core/tour/roster/labelsetting.h"
 #include "core/tour/roster/pathcuts.h"
-
-#include <array>
 
 namespace flow::tour::roster {
 
-/// The best path of one artist under given prices, exactly: labels set forward over the days, kept apart by the few
-/// shows whose clashes have mattered so far (decremental state space), thrown away when the completion bound says that
-/// they can't beat a path that is known. Keeps what it has learned between calls.
+/// The best path of one artist under given prices, exactly: labels set along time and against it by turns, each
+/// throwing away what the other knows to end no better than a path that is known. What a round breaks the next one
+/// remembers, so that every round is a bound and the memory is as small as can be. Kept between calls.
 class PathSolver
 {
 public:
@@ -34,65 +32,35 @@ public:
     /// `known`: paths that fit, the best of which is a start.
     Answer solve(const PathPrices &prices, const std::vector<Path> &known, const Limits &limits);
 
+    /// The best of the known paths, called exact.
+    Answer bestOf(const PathPrices &prices, const std::vector<Path> &known) const;
+
     const PathGraph &graph() const { return m_graph; }
     PathGraph &graph() { return m_graph; }
     /// An upper bound for the best path through each node, for the prices of the last solve().
     std::vector<double> through(const PathPrices &prices) const;
 
 private:
-    static constexpr int kWords = 3;
-    using Mask = std::array<uint64_t, kWords>;
-    struct Label
-    {
-        double value = 0;
-        double reduced = 0;
-        int node = -1;
-        int parent = -1;
-        Mask critical = {};
-        DayRules::Past past;
-        int16_t away = 0; ///< day on which home was left
-    };
-    /// What decides whether one label is at least as good as another.
-    struct Key
-    {
-        double value = 0;
-        Mask critical = {};
-        DayRules::Past past;
-        int16_t away = 0;
-    };
-    enum class Outcome { Done, Refine, GivenUp };
+    static constexpr int kFirstMemory = 3; ///< days
+    static constexpr int kMostRounds = 80;
 
-    Outcome setLabels(const PathPrices &prices, const Limits &limits, Answer &answer);
-    void extendFromHome(const PathPrices &prices, int node);
-    void extend(const Label &from, int parent, int node, double cost, int away);
-    void insert(int node, const Label &label);
-    void comeHome(int day);
-    bool dominates(const Key &x, const Key &y) const;
+    void setLabels(const PathPrices &prices, const Limits &limits, Answer &answer);
+    bool climb(const PathPrices &prices, const Limits &limits, double more, Answer &answer);
     bool learn(const Path &path);
-    void forget(size_t keep); ///< all shows to remember but the first
-    void expire(Mask &mask, int day) const;
-    Path pathOf(int label) const;
-    const Node &node(int i) const { return m_model.nodes[size_t(m_graph.first + i)]; }
 
     const Model &m_model;
     PathGraph m_graph;
     RelaxedPath m_relaxed;
     PathCuts m_cuts;
     DayRules m_rules;
-    int m_awayLimit;
-    int m_longestOut = 0; ///< days from home to a show
-    std::vector<int> m_critical; ///< nodes that labels remember
-    std::vector<int> m_criticalIndex; ///< -1: not one
-    bool m_full = false; ///< no room for one more of them
-    // Of the running solve().
-    const PathPrices *m_prices = nullptr;
-    double m_cutoff = 0;
-    std::vector<Label> m_labels;
-    std::vector<Mask> m_bad; ///< what a label must not remember to come to the node
-    std::vector<std::vector<int>> m_at; ///< labels of each node
-    std::vector<std::vector<Key>> m_keys; ///< theirs
-    std::vector<std::vector<int>> m_arrivals;
-    std::vector<int> m_home;
+    LabelSetting m_along;
+    LabelSetting m_against;
+    bool m_awayLimited;
+    int m_rounds = 0; ///< of labels in this solve()
+    Completion m_value[2]; ///< for labels against time, along it
+    Completion m_reduced[2];
+    double m_share = 0; ///< of what is possible above the best known: what the first try supposes
+    int m_memory = kFirstMemory; ///< days for which the first round of labels remembers a show
 };
 
 } // namespace flow::tour::roster

@@ -83,32 +83,53 @@ Path RelaxedPath::path() const
     return path;
 }
 
-std::vector<double> RelaxedPath::through(const PathPrices &prices, const std::vector<double> &gain) const
+RelaxedPath::Before RelaxedPath::before(const PathPrices &prices, const std::vector<double> &gain) const
 {
-    std::vector<double> before(size_t(m_graph.size), -kImpossible);
-    std::vector<double> home(size_t(m_days) + 2, -kImpossible); // value of being at home on a morning, after some show
-    std::vector<double> result(size_t(m_graph.size), -kImpossible);
+    Before before{std::vector<double>(size_t(m_graph.size), -kImpossible), std::vector<double>(size_t(m_days) + 1, -kImpossible)};
     for (int day = 0; day < m_days; ++day) {
-        if (day > 0) home[size_t(day)] = std::max(home[size_t(day)], home[size_t(day) - 1]);
+        if (day > 0) before.home[size_t(day)] = std::max(before.home[size_t(day)], before.home[size_t(day) - 1]);
         for (int i = m_graph.dayFirst[size_t(day)]; i < m_graph.dayFirst[size_t(day) + 1]; ++i) {
             const Node &node = m_model.nodes[size_t(m_graph.first + i)];
             if (gain[size_t(i)] <= -kImpossible / 2) continue;
-            double here = before[size_t(i)];
+            double &here = before.node[size_t(i)];
             if (possible(node.startCost)) here = std::max(here, -node.startCost * prices.costFactor);
             if (possible(node.outCost))
-                here = std::max(here, home[size_t(day - node.outDays)] - node.outCost * prices.costFactor);
-            result[size_t(i)] = here + gain[size_t(i)] + m_after[size_t(i)];
+                here = std::max(here, before.home[size_t(day - node.outDays)] - node.outCost * prices.costFactor);
             const double value = here + gain[size_t(i)];
             for (int a = m_graph.arcFirst[size_t(i)]; a < m_graph.arcFirst[size_t(i) + 1]; ++a) {
-                double &to = before[size_t(m_graph.arcs[size_t(a)].to)];
+                double &to = before.node[size_t(m_graph.arcs[size_t(a)].to)];
                 to = std::max(to, value - prices.arcCost[size_t(a)]);
             }
             const int morning = day + node.backDays + 1;
-            if (possible(node.backCost) && morning < m_days)
-                home[size_t(morning)] = std::max(home[size_t(morning)], value - node.backCost * prices.costFactor);
+            if (!possible(node.backCost) || morning >= m_days) continue;
+            before.home[size_t(morning)] = std::max(before.home[size_t(morning)], value - node.backCost * prices.costFactor);
         }
     }
-    return result;
+    return before;
+}
+
+Completion RelaxedPath::following() const
+{
+    Completion completion{m_after, m_home};
+    completion.home.back() = -kImpossible;
+    return completion;
+}
+
+Completion RelaxedPath::preceding(const PathPrices &prices, const std::vector<double> &gain) const
+{
+    Before before = this->before(prices, gain);
+    before.home.back() = m_days > 0 ? before.home[size_t(m_days) - 1] : -kImpossible;
+    std::ranges::reverse(before.node);
+    std::ranges::reverse(before.home);
+    return {std::move(before.node), std::move(before.home)};
+}
+
+std::vector<double> RelaxedPath::through(const PathPrices &prices, const std::vector<double> &gain) const
+{
+    std::vector<double> through = before(prices, gain).node;
+    for (size_t i = 0; i < through.size(); ++i)
+        through[i] = std::max(-kImpossible, through[i] + gain[i] + m_after[i]);
+    return through;
 }
 
 } // namespace flow::tour::roster

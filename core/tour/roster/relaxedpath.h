@@ -15,16 +15,23 @@ public:
     double solve(const PathPrices &prices, const std::vector<double> &gain);
     Path path() const;
 
-    /// The best that can follow the node, it not included; a bound for what label setting may still reach.
-    double completion(int node) const { return m_after[size_t(node)]; }
-    /// The best of leaving home on the morning of this day or later.
-    double fromHome(int day) const { return day >= m_days ? -kImpossible : m_home[size_t(day)]; }
-    /// The best path through each node; needs solve() before, costs one more pass.
+    /// What may follow a node, for labels that walk along time.
+    Completion following() const;
+    /// What may have come before it, for those that walk against it; costs one more pass, as through() does.
+    Completion preceding(const PathPrices &prices, const std::vector<double> &gain) const;
+    /// The best path through each node. Both need solve() before.
     std::vector<double> through(const PathPrices &prices, const std::vector<double> &gain) const;
 
 private:
     static constexpr int kEnd = -1; ///< choices that are no node
     static constexpr int kHome = -2;
+
+    struct Before
+    {
+        std::vector<double> node; ///< best way to come to it
+        std::vector<double> home; ///< to be home on that morning, after some show
+    };
+    Before before(const PathPrices &prices, const std::vector<double> &gain) const;
 
     const Model &m_model;
     const PathGraph &m_graph;

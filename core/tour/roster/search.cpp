@@ -10,9 +10,10 @@ namespace flow::tour::roster {
 
 namespace {
 
-constexpr int kRelaxedSteps = 30; ///< of the bound, before labels: prices far from their place are not worth them
-constexpr int kFirstLabels = 20'000;
+constexpr int kRelaxedSteps = 60; ///< of the bound, before labels: prices far from their place are not worth them
+constexpr int kFirstLabels = 60'000;
 constexpr int kMostLabels = 1'000'000;
+constexpr int kPatience = 3; ///< steps that do not lower the bound
 constexpr qint64 kMovesPerNode = 2000; ///< of one cooling
 
 } // namespace
@@ -119,15 +120,18 @@ void Search::raiseProof(double seconds, int steps)
     }
     const double end = this->seconds() + seconds;
     for (int step = 0; step < steps && !over() && (m_options.moves > 0 || this->seconds() < end); ++step) {
-        const bool relaxed = m_steps++ < kRelaxedSteps;
+        const bool relaxed = m_steps++ < std::min(kRelaxedSteps, steps / 3);
         PathSolver::Limits limits{.rounds = relaxed ? 60 : 80, .labels = relaxed ? 0 : m_labels};
         limits.tolerance = 1e-4 * std::abs(m_value) / std::max(1, m_model.artistCount());
+        if (!relaxed) m_dual->glide(m_value);
         const Dual::Step done = m_dual->step(m_value, limits, m_canceled);
         m_bound = std::min(m_bound, m_dual->bound());
-        if (m_dual->theta() < (relaxed ? 0.2 : 0.03)) {
-            // Steps have become short: try harder where paths were not exact, and walk on from the best prices.
-            if (!relaxed && done.exact < m_model.artistCount()) m_labels = std::min(kMostLabels, 3 * m_labels);
+        m_stalled = done.bound > m_dual->bound() ? m_stalled + 1 : 0;
+        if (relaxed ? m_dual->theta() < 0.2 : m_stalled >= kPatience) {
+            // Try harder where paths were not exact, and walk on from the best prices.
+            if (!relaxed && done.exact < m_model.artistCount()) m_labels = std::min(kMostLabels, 2 * m_labels);
             m_dual->restart(0.3);
+            m_stalled = 0;
         }
         tell();
     }

@@ -54,6 +54,7 @@ private:
     std::vector<int> m_open; ///< nodes that a better plan could have
     std::unique_ptr<Dual> m_dual;
     int m_steps = 0;
+    int m_stalled = 0;
     int m_labels = 0;
 };
 
