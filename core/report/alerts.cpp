@@ -132,13 +132,15 @@ namespace {
 
 void sortAlerts(std::vector<Alert> &alerts)
 {
+    // What runs out comes before what is late already: an hour too late and the day is gone.
+    const auto clock = [](const Alert &alert) { return alert.kind == AlertKind::ChallengeIn ? 0 : alert.kind == AlertKind::HoldExpires || alert.kind == AlertKind::OfferReply ? 1 : 2; };
     const auto moment = [](const Alert &alert) {
         if (alert.dueMs) return alert.dueMs;
         const QDate day = alert.due.isValid() ? alert.due : QDate(9999, 1, 1);
         return day.startOfDay().toMSecsSinceEpoch();
     };
     std::ranges::stable_sort(alerts, [&](const Alert &a, const Alert &b) {
-        return std::tuple(a.priority, moment(a), a.day) < std::tuple(b.priority, moment(b), b.day);
+        return std::tuple(a.priority, clock(a), moment(a), a.day) < std::tuple(b.priority, clock(b), moment(b), b.day);
     });
 }
 

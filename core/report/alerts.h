@@ -58,7 +58,7 @@ std::vector<Alert> alertsOf(std::span<const BoardCard> cards, const QDate &today
 Result<std::vector<Alert>> readAlerts(
     Connection &connection, std::span<const BoardCard> cards, const QDate &today, const AlertLimits &limits = {});
 
-/// Most pressing first: priority, then what is due first, then the nearest show.
+/// Most pressing first: priority, then clocks that run (challenges, options) before what is late, then what is due first.
 void sortAlerts(std::vector<Alert> &alerts);
 
 } // namespace flow

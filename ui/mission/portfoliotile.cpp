@@ -23,7 +23,7 @@ namespace {
 
     constexpr int kHeight = 348, kRow = 38;
     enum Column { Artist, NextShow, Shows, Capacity, Talks, Commission, Flag, Columns };
-    constexpr std::array<double, Columns> kShares{0.19, 0.135, 0.075, 0.15, 0.11, 0.155, 0.185};
+    constexpr std::array<double, Columns> kShares{0.185, 0.13, 0.075, 0.15, 0.11, 0.17, 0.18};
 
     /// The course of some values as a line that ends in a point.
     void paintSparkline(QPainter &painter, const QRectF &box, const std::vector<int> &values, const QColor &color)

@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
     }
 
+    void aRunningClockComesBeforeWhatIsLate()
+    {
+        BoardCard challenged = holdCard();
+        challenged.challenge = u"in"_s;
+        challenged.challengeUntil = at(kToday, 16);
+        BoardCard expiring = holdCard();
+        expiring.expiresAt = at(kToday);
+        BoardCard unpaid = showCard(kToday.addDays(-90));
+        const std::vector<BoardCard> cards{unpaid, expiring, challenged};
+        QCOMPARE(kinds(alertsOf(cards, kToday)), (Kinds{AlertKind::ChallengeIn, AlertKind::HoldExpires, AlertKind::BalanceLate}));
+    }
+
     void whatLeftTheBoardIsSilent()
     {
         BoardCard card = showCard(kToday.addDays(-90));
