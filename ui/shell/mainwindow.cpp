@@ -427,7 +427,7 @@ void MainWindow::chooseFirstPage()
 {
     if (m_facts.isEmpty() && pageInfo(u"start"_s)) return showPage(u"start"_s);
     for (const PageInfo &page : m_parts.pages)
-        if (page.group == PageGroup::Booking || page.group == PageGroup::Audience) return showPage(page.id);
+        if (page.id != "start"_L1 && page.group != PageGroup::Bottom && page.group != PageGroup::Hidden) return showPage(page.id);
     if (!m_parts.pages.empty()) showPage(m_parts.pages.back().id);
 }
 
