@@ -117,18 +117,6 @@ private Q_SLOTS:
         QCOMPARE(seen.entities.value(tagEntity().number).ids, QList<qint64>{id});
     }
 
-    void aClosedWorkspaceIsOneFile()
-    {
-        test::TempStore store;
-        QVERIFY_OK(store.write([](Connection &c) { return Records(c).insert(tagEntity(), {{u"name"_s, u"vinyl"_s}, {u"kind"_s, u"interest"_s}}); }));
-        store.close();
-        QVERIFY(!QFile::exists(store.path() + u"-wal"_s));
-        QVERIFY(QFile::copy(store.path(), store.path() + u".copy"_s));
-        const auto copy = Connection::open(store.path() + u".copy"_s, Connection::Mode::ReadOnly);
-        QVERIFY_OK(copy);
-        QCOMPARE(*(*copy)->integer("SELECT count(*) FROM tag"), 1);
-    }
-
     void aFileThatIsNoWorkspaceIsLeftAlone()
     {
         QTemporaryDir folder;

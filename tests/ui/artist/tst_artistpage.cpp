@@ -125,9 +125,12 @@ void TestArtistPage::openProfile(const QString &name)
 void TestArtistPage::edit(const QString &field, const QString &text)
 {
     FieldRow *row = nullptr;
-    for (FieldRow *each : profile()->findChildren<FieldRow *>(u"field."_s + field))
-        if (each->isVisible()) row = each;
-    QVERIFY(row);
+    const auto found = [&] {
+        for (FieldRow *each : profile()->findChildren<FieldRow *>(u"field."_s + field))
+            if (each->isVisible()) row = each;
+        return row != nullptr;
+    };
+    QTRY_VERIFY(found()); // rows are laid out after the record has come
     row->setFocus();
     press(Qt::Key_F2);
     auto *editor = row->findChild<InlineEditor *>();
