@@ -2,6 +2,8 @@
 #include "core/tour/check/checkdays.h"
 #include "core/tour/check/checkplan.h"
 #include "core/tour/roster/answer.h"
+#include "core/tour/roster/pathsolver.h"
+#include "core/tour/roster/random.h"
 #include "core/tour/roster/risk.h"
 #include "core/tour/roster/roster.h"
 #include "core/tour/roster/split.h"
@@ -32,6 +34,29 @@ QString faults(const Problem &problem, const Plan &plan)
     QStringList wrong;
     checkDays(problem, plan, wrong);
     return wrong.join(u"; "_s);
+}
+
+/// The worth of the best path of one artist that breaks no hard rule, found by trying them all.
+double bestPath(const roster::Model &model, const roster::PathGraph &graph, const roster::PathPrices &prices)
+{
+    const roster::DayRules rules(model.artists[size_t(graph.artist)]);
+    const auto day = [&](int i) { return model.nodes[size_t(graph.first + i)].day; };
+    double best = 0;
+    roster::Path path;
+    const auto extend = [&](const auto &self, int from) -> void {
+        for (int i = from; i < graph.size; ++i) {
+            if (!path.empty() && day(i) == day(path.back())) continue;
+            if (std::ranges::any_of(path, [&](int other) { return graph.clash(other, i); })) continue;
+            path.push_back(i);
+            if (!roster::brokenDays(rules, model, graph, path)) {
+                best = std::max(best, roster::pathValue(model, graph, prices, path));
+                self(self, i + 1);
+            }
+            path.pop_back();
+        }
+    };
+    extend(extend, 0);
+    return best;
 }
 
 /// The best of all plans that the checker has nothing against, found by trying them all.
@@ -149,6 +174,35 @@ private Q_SLOTS:
             QVERIFY2(result->profit >= best - 1e-3, qPrintable(name(seed) + values));
             QVERIFY2(result->profit <= best + 1e-3, qPrintable(name(seed) + values + faults(problem, *result)));
             QVERIFY2(result->upperBound >= best - 1e-3, qPrintable(name(seed) + values));
+        }
+    }
+
+    void aPathIsTheBestUnderAnyPricesAndItsBoundHoldsWhateverTheLimits()
+    {
+        for (quint64 seed = 1; seed <= 60; ++seed) {
+            Problem problem = test::rosterSample({.artists = 1, .offers = 8 + int(seed % 5), .seed = seed, .eligible = 1,
+                                                  .days = 24 + int(seed % 10), .towns = 2 + int(seed % 4)});
+            if (seed % 3 == 0) problem.artists[0].maximumConsecutiveShows = 2;
+            if (seed % 4 == 0) problem.artists[0].daysOffPerWeek = 4;
+            for (Candidate &candidate : problem.candidates)
+                if (candidate.radius) candidate.radius->before = candidate.radius->after = 3 + int(seed % 9);
+            const roster::Model model = roster::compile(problem);
+            roster::PathSolver generous(model, 0), tight(model, 0);
+            roster::Random random(seed);
+            for (int round = 0; round < 4; ++round) {
+                roster::PathPrices prices;
+                for (const roster::Node &node : model.nodes)
+                    prices.gain.push_back(node.gain * (0.2 + random.unit()));
+                for (const roster::PathGraph::Arc &arc : generous.graph().arcs)
+                    prices.arcCost.push_back(arc.cost * (0.5 + random.unit()));
+                const double best = bestPath(model, generous.graph(), prices);
+                const double close = 1e-6 * (1 + best);
+                const auto exact = generous.solve(prices, {}, {.rounds = 5});
+                QVERIFY2(exact.exact, qPrintable(name(seed)));
+                QVERIFY2(std::abs(exact.value - best) < close, qPrintable(name(seed) + u"%1, best %2"_s.arg(exact.value).arg(best)));
+                const auto rough = tight.solve(prices, {}, {.rounds = 3, .labels = 40});
+                QVERIFY2(rough.bound > best - close, qPrintable(name(seed) + u"%1, best %2"_s.arg(rough.bound).arg(best)));
+            }
         }
     }
 
