@@ -57,11 +57,26 @@ QJsonArray notesJson(const QList<ImportNote> &notes)
     return all;
 }
 
+QJsonObject countsJson(const RowCounts &counts)
+{
+    return {{u"rows"_s, counts.rows}, {u"created"_s, counts.created}, {u"updated"_s, counts.updated},
+        {u"unchanged"_s, counts.unchanged}, {u"skipped"_s, counts.skipped}, {u"rejected"_s, counts.rejected},
+        {u"duplicates"_s, counts.duplicates}, {u"look"_s, counts.look}};
+}
+
 QJsonObject reportJson(const ImportReport &report)
 {
+    QJsonArray tables;
+    for (const TableReport &table : report.tables) {
+        QJsonObject one = countsJson(table);
+        one.insert(u"table"_s, table.table);
+        one.insert(u"kind"_s, table.kind);
+        one.insert(u"profile"_s, table.profile);
+        tables << one;
+    }
     QJsonArray errors;
     for (const RowError &error : report.errors)
-        errors << QJsonObject{{u"line"_s, error.line}, {u"column"_s, error.column}, {u"field"_s, error.field},
+        errors << QJsonObject{{u"table"_s, error.table}, {u"line"_s, error.line}, {u"column"_s, error.column}, {u"field"_s, error.field},
             {u"reason"_s, error.reason}};
     QJsonArray places;
     for (const DoubtfulPlace &place : report.places)
@@ -73,26 +88,34 @@ QJsonObject reportJson(const ImportReport &report)
             {u"before"_s, change.before}, {u"after"_s, change.after}};
     QJsonObject records;
     for (auto it = report.records.begin(); it != report.records.end(); ++it) records.insert(it.key(), it.value());
-    return {{u"import"_s, report.import}, {u"file"_s, report.fileName}, {u"kind"_s, report.kind},
+    QJsonObject json = countsJson(report);
+    const QJsonObject rest{{u"import"_s, report.import}, {u"file"_s, report.fileName}, {u"kind"_s, report.kind},
         {u"profile"_s, report.profile}, {u"container"_s, report.container}, {u"encoding"_s, report.encoding},
-        {u"rows"_s, report.rows}, {u"created"_s, report.created}, {u"updated"_s, report.updated},
-        {u"unchanged"_s, report.unchanged}, {u"skipped"_s, report.skipped}, {u"rejected"_s, report.rejected},
-        {u"duplicates"_s, report.duplicates}, {u"look"_s, report.look}, {u"records"_s, records},
-        {u"warnings"_s, notesJson(report.warnings)}, {u"errors"_s, errors}, {u"places"_s, places},
-        {u"changes"_s, changes}};
+        {u"tables"_s, tables}, {u"records"_s, records}, {u"warnings"_s, notesJson(report.warnings)},
+        {u"errors"_s, errors}, {u"places"_s, places}, {u"changes"_s, changes}};
+    for (auto it = rest.begin(); it != rest.end(); ++it) json.insert(it.key(), it.value());
+    return json;
+}
+
+QString countsText(const RowCounts &counts)
+{
+    return tr("%1 rows = %2 created + %3 updated + %4 unchanged + %5 skipped + %6 rejected")
+        .arg(counts.rows)
+        .arg(counts.created)
+        .arg(counts.updated)
+        .arg(counts.unchanged)
+        .arg(counts.skipped)
+        .arg(counts.rejected);
 }
 
 void print(const Session &session, const ImportReport &report)
 {
     session.document(QJsonDocument(reportJson(report)));
     session.line(tr("%1: %2, profile %3").arg(report.fileName, report.kind, report.profile));
-    session.line(tr("%1 rows = %2 created + %3 updated + %4 unchanged + %5 skipped + %6 rejected")
-                     .arg(report.rows)
-                     .arg(report.created)
-                     .arg(report.updated)
-                     .arg(report.unchanged)
-                     .arg(report.skipped)
-                     .arg(report.rejected));
+    session.line(countsText(report));
+    if (report.tables.size() > 1)
+        for (const TableReport &table : report.tables)
+            session.line(u"  %1 (%2): %3"_s.arg(table.table, table.kind, countsText(table)));
     if (report.look) session.line(tr("%1 rows look like a record: decide in the application, or with --on-duplicate").arg(report.look));
     if (!report.places.isEmpty()) session.line(tr("%1 places are not certain").arg(report.places.size()));
     for (const RowError &error : report.errors.first(std::min<qsizetype>(report.errors.size(), 10)))
@@ -118,7 +141,8 @@ Result<int> runImportCommand(Session &session, const Options &options)
     const ImportResources resources{gazetteer ? *gazetteer : nullptr};
     const std::shared_ptr<Progress> progress(&session.progress(), [](Progress *) {});
     if (options.dryRun) {
-        FLOW_ASSIGN(const ImportPreview preview, session.wait(previewImport(*store, job, resources, progress)));
+        Rehearsal rehearsal(*store);
+        FLOW_ASSIGN(const ImportPreview preview, session.wait(previewImport(rehearsal, job, resources, progress)));
         print(session, preview.report);
         return Done;
     }

@@ -77,24 +77,17 @@ QFuture<Result<ImportReport>> runImport(
 }
 
 QFuture<Result<ImportPreview>> previewImport(
-    Store &store, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress)
+    Rehearsal &rehearsal, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress)
 {
-    auto kept = std::make_shared<ImportPreview>();
-    const Cause cause = causeOf(job);
-    return store
-        .write(cause,
-            [job = std::move(job), resources = std::move(resources), progress, kept](
-                Connection &connection) -> Result<ImportPreview> {
-                connection.setProgress(progress.get());
-                ImportRun run(connection, job, resources, *progress);
-                FLOW_ASSIGN(kept->report, run.run(false));
-                kept->rows = run.takeVerdicts();
-                return failure(ErrorCode::Canceled, {u"preview"_s}); // rolls back: a preview writes nothing
-            })
-        .then([kept](Result<ImportPreview> result) -> Result<ImportPreview> {
-            if (result || result.error() != Error{ErrorCode::Canceled, {u"preview"_s}, {}}) return result;
-            kept->report.import = 0;
-            return std::move(*kept);
+    return rehearsal.run(progress,
+        [job = std::move(job), resources = std::move(resources), progress](
+            Connection &connection) -> Result<ImportPreview> {
+            ImportRun run(connection, job, resources, *progress);
+            ImportPreview preview;
+            FLOW_ASSIGN(preview.report, run.run(false));
+            preview.report.import = 0;
+            preview.rows = run.takeVerdicts();
+            return preview;
         });
 }
 

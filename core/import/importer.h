@@ -6,6 +6,7 @@
 #include "core/import/plan/report.h"
 #include "core/import/profile/mapping.h"
 #include "core/import/read/source.h"
+#include "core/store/rehearsal.h"
 #include "core/store/store.h"
 
 #include <memory>
@@ -62,10 +63,9 @@ struct ImportPreview
 QFuture<Result<ImportReport>> runImport(
     Store &store, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress);
 
-/// The same in a transaction that is rolled back, so that what it says is what runImport() will do. Nothing
-/// stays.
+/// The same in a copy of the workspace, so that what it says is what runImport() will do, and nobody waits for it.
 QFuture<Result<ImportPreview>> previewImport(
-    Store &store, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress);
+    Rehearsal &rehearsal, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress);
 
 /// The refused rows of an import as a CSV in the layout of the source, with the columns "import_line" and
 /// "import_reason", which are ignored when the file is imported again. Empty when there are none.

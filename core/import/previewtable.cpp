@@ -203,6 +203,15 @@ Result<std::vector<PreviewRow>> PreviewTable::rows(
     return result;
 }
 
+Result<RowVerdict> PreviewTable::judge(
+    Connection &copy, const ImportJob &job, const ImportResources &resources, qint64 line, Progress &progress) const
+{
+    FLOW_ASSIGN(const SampleRow cells, cellsOf(line, job));
+    std::vector<Cell> views;
+    for (const SampleCell &cell : cells) views.push_back({cell.kind, cell.text});
+    return ImportRun(copy, job, resources, progress).judge(line, views);
+}
+
 Result<Comparison> PreviewTable::compare(Connection &connection, const ImportJob &job, const RowVerdict &verdict) const
 {
     const Entity *entity = entityByName(kindEntity(mapping().kind));

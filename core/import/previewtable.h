@@ -71,6 +71,11 @@ public:
     /// A row for each verdict, judged with the decisions of `job`.
     Result<std::vector<PreviewRow>> rows(
         Connection &connection, const ImportJob &job, std::span<const RowVerdict> verdicts) const;
+    /// What an import would make of this one row, at once however long the file is. Judged in a copy of the workspace (see
+    /// Rehearsal) with the decisions and corrections of `job`, but alone: rows of the file that are about the same
+    /// record, or are lines of the same order, are not looked at.
+    Result<RowVerdict> judge(
+        Connection &copy, const ImportJob &job, const ImportResources &resources, qint64 line, Progress &progress) const;
     Result<Comparison> compare(Connection &connection, const ImportJob &job, const RowVerdict &verdict) const;
 
 private:

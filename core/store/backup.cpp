@@ -105,6 +105,8 @@ Result<void> backupTo(Connection &connection, const QString &path, Progress *pro
     return done;
 }
 
+Result<void> copyInto(Connection &from, Connection &to, Progress *progress) { return copyPages(from.handle(), to.handle(), progress); }
+
 Result<CheckReport> checkWorkspace(const QString &path, Progress *progress)
 {
     FLOW_ASSIGN(const auto connection, Connection::open(path, Connection::Mode::ReadOnly));

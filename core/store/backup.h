@@ -13,6 +13,8 @@ namespace flow {
 /// it is whole and its quick_check passed; a killed process leaves a *.part at most. Cancelable. For Store::read, or outside of
 /// a transaction: SQLite does not copy from a connection that is writing.
 Result<void> backupTo(Connection &connection, const QString &path, Progress *progress);
+/// The same into a database that is open and has nothing running; cancelled or failed, that is as it was.
+Result<void> copyInto(Connection &from, Connection &to, Progress *progress);
 
 /// Looks a file over without changing it: header, application, version, quick_check, foreign keys.
 struct CheckReport

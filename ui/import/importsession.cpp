@@ -28,6 +28,7 @@ namespace {
 ImportSession::ImportSession(const PageContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_rehearsal(context.store)
 {
     m_recheckTimer.setSingleShot(true);
     m_recheckTimer.setInterval(kRecheckAfter);
@@ -37,7 +38,7 @@ ImportSession::ImportSession(const PageContext &context, QObject *parent)
 ImportSession::~ImportSession()
 {
     if (m_task) m_task->progress->cancel();
-    if (m_recheck) m_recheck->cancel();
+    stopChecks();
 }
 
 QString ImportSession::fileName() const { return QFileInfo(m_path).fileName(); }
@@ -86,7 +87,7 @@ void ImportSession::reset()
 {
     cancel();
     ++m_generation;
-    stopRecheck();
+    stopChecks();
     m_path.clear();
     m_read = {};
     m_inspection.reset();
@@ -106,7 +107,7 @@ void ImportSession::reset()
 void ImportSession::cancel()
 {
     if (m_task) m_task->progress->cancel();
-    stopRecheck();
+    stopChecks();
 }
 
 const InspectedTable *ImportSession::table() const
@@ -154,7 +155,7 @@ void ImportSession::inspect()
 void ImportSession::takeMapping()
 {
     ++m_generation;
-    stopRecheck();
+    stopChecks();
     m_mapping = table() ? table()->mapping : Mapping{};
     m_decisions = {};
     m_corrections.clear();
@@ -226,14 +227,14 @@ ImportJob ImportSession::job() const
 void ImportSession::preview()
 {
     if (!table() || isBusy()) return;
-    stopRecheck();
+    stopChecks();
     m_error.reset();
     m_task = m_context.shell.startTask(tr("Checking %1").arg(fileName()));
     const int generation = ++m_generation;
     setState(State::Previewing);
     const ImportJob job = this->job();
     auto rows = m_context.store.read([job, progress = m_task->progress](Connection &) { return PreviewTable::make(job, *progress); });
-    previewImport(m_context.store, job, resources(), m_task->progress)
+    previewImport(m_rehearsal, job, resources(), m_task->progress)
         .then(this, [this, generation, rows](const Result<ImportPreview> &preview) mutable {
             if (generation != m_generation) return;
             if (!preview) {
@@ -262,6 +263,14 @@ void ImportSession::stopRecheck()
     m_recheck.reset();
 }
 
+void ImportSession::stopChecks()
+{
+    stopRecheck();
+    if (m_judge) m_judge->cancel();
+    m_judge.reset();
+    m_judging = 0;
+}
+
 void ImportSession::recheckSoon()
 {
     stopRecheck();
@@ -274,7 +283,7 @@ void ImportSession::recheck()
     if (m_state != State::Previewed) return;
     m_recheck = std::make_shared<CancelFlag>();
     const auto mine = m_recheck;
-    previewImport(m_context.store, job(), resources(), m_recheck).then(this, [this, mine](const Result<ImportPreview> &preview) {
+    previewImport(m_rehearsal, job(), resources(), m_recheck).then(this, [this, mine](const Result<ImportPreview> &preview) {
         if (m_recheck != mine) return; // a newer decision asks again
         m_recheck.reset();
         if (preview && m_state == State::Previewed) m_preview = std::make_shared<ImportPreview>(*preview);
@@ -282,15 +291,38 @@ void ImportSession::recheck()
     });
 }
 
-/// Shows a decision before it is checked: verdict and counts as they will be in most cases.
-void ImportSession::settle(qint64 line, const RowDecision &decision)
+/// A row alone, which takes a moment where all of them take seconds or minutes. What it does to other rows of the file
+/// is found by the recheck, or by the import where the file is too long for one.
+void ImportSession::judge(qint64 line)
 {
-    m_decisions.rows.insert(line, decision);
+    if (!m_judge) m_judge = std::make_shared<CancelFlag>();
+    ++m_judging;
+    const auto mine = m_judge;
+    m_rehearsal
+        .run(mine, [rows = m_rows, job = job(), resources = resources(), line, mine](Connection &copy) { return rows->judge(copy, job, resources, line, *mine); })
+        .then(this, [this, mine, line, asked = m_corrections.value(line)](const Result<RowVerdict> &verdict) {
+            if (m_judge != mine) return;
+            --m_judging;
+            RowVerdict *shown = verdictOf(line);
+            if (verdict && shown && asked == m_corrections.value(line)) show(*shown, *verdict);
+            Q_EMIT previewChanged();
+        });
+}
+
+RowVerdict *ImportSession::verdictOf(qint64 line)
+{
+    if (!m_preview) return nullptr;
     const auto found = std::ranges::lower_bound(m_preview->rows, line, {}, &RowVerdict::line);
-    if (found == m_preview->rows.end() || found->line != line) return;
+    return found == m_preview->rows.end() || found->line != line ? nullptr : &*found;
+}
+
+/// Puts a verdict in the place of another, in the counts too.
+void ImportSession::show(RowVerdict &shown, const RowVerdict &verdict)
+{
     ImportReport &report = m_preview->report;
-    const auto count = [&](RowAction action, int by) {
-        switch (action) {
+    const auto count = [&](const RowVerdict &row, int by) {
+        report.duplicates += row.isDuplicate ? by : 0;
+        switch (row.action) {
         case RowAction::New: report.created += by; break;
         case RowAction::Update: report.updated += by; break;
         case RowAction::Same: report.unchanged += by; break;
@@ -299,10 +331,21 @@ void ImportSession::settle(qint64 line, const RowDecision &decision)
         case RowAction::Rejected: report.rejected += by; break;
         }
     };
-    count(found->action, -1);
+    count(shown, -1);
+    shown = verdict;
+    count(shown, 1);
+}
+
+/// Shows a decision before it is checked: verdict and counts as they will be in most cases.
+void ImportSession::settle(qint64 line, const RowDecision &decision)
+{
+    m_decisions.rows.insert(line, decision);
+    RowVerdict *shown = verdictOf(line);
+    if (!shown) return;
     using Kind = RowDecision::Kind;
-    found->action = decision.kind == Kind::Merge ? RowAction::Update : decision.kind == Kind::Create ? RowAction::New : RowAction::Skipped;
-    count(found->action, 1);
+    RowVerdict decided = *shown;
+    decided.action = decision.kind == Kind::Merge ? RowAction::Update : decision.kind == Kind::Create ? RowAction::New : RowAction::Skipped;
+    show(*shown, decided);
 }
 
 void ImportSession::decide(qint64 line, const RowDecision &decision)
@@ -333,6 +376,7 @@ int ImportSession::decideAbove(double score, const RowDecision &decision)
 void ImportSession::correct(qint64 line, int column, const QString &text)
 {
     m_corrections[line].insert(column, text);
+    if (m_rows) judge(line);
     recheckSoon();
 }
 
@@ -341,7 +385,7 @@ qint64 ImportSession::rowsToImport() const { return m_preview ? m_preview->repor
 void ImportSession::run()
 {
     if (m_state != State::Previewed) return;
-    stopRecheck();
+    stopChecks();
     m_error.reset();
     m_task = m_context.shell.startTask(tr("Importing %1").arg(fileName()));
     const int generation = ++m_generation;

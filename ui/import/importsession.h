@@ -30,7 +30,7 @@ public:
 
     State state() const { return m_state; }
     bool isBusy() const { return m_state == State::Inspecting || m_state == State::Previewing || m_state == State::Importing; }
-    bool isRechecking() const { return bool(m_recheck); }
+    bool isRechecking() const { return m_recheck || m_judging > 0; }
 
     void addFiles(const QStringList &paths); ///< the first is opened when none is, the others wait
     const QStringList &waiting() const { return m_waiting; }
@@ -65,7 +65,7 @@ public:
     /// The same for all undecided rows at least as alike; their number.
     int decideAbove(double score, const RowDecision &decision);
     int undecidedAbove(double score, qint64 exceptLine) const;
-    void correct(qint64 line, int column, const QString &text);
+    void correct(qint64 line, int column, const QString &text); ///< judges the row anew, however long the file is
     qint64 rowsToImport() const;
 
     void run();
@@ -85,12 +85,17 @@ private:
     void inspect();
     void takeMapping();
     void stopRecheck();
+    void stopChecks(); ///< the above, and rows that are being judged
     void recheckSoon();
     void recheck();
+    void judge(qint64 line);
+    RowVerdict *verdictOf(qint64 line);
+    void show(RowVerdict &shown, const RowVerdict &verdict);
     void settle(qint64 line, const RowDecision &decision);
     ImportResources resources() const;
 
     PageContext m_context;
+    Rehearsal m_rehearsal; ///< where previews run
     State m_state = State::Empty;
     QString m_path;
     QStringList m_waiting;
@@ -109,6 +114,8 @@ private:
     std::shared_ptr<Task> m_task;
     std::shared_ptr<CancelFlag> m_recheck;
     QTimer m_recheckTimer;
+    std::shared_ptr<CancelFlag> m_judge; ///< of all rows that are being judged
+    int m_judging = 0; ///< so many
     int m_generation = 0; ///< answers to older questions are dropped
 };
 

@@ -23,16 +23,13 @@ bool ImportRun::isLongListOfFans() const
 
 Result<SourceInfo> ImportRun::runFans()
 {
-    m_table = &m_job.tables.first();
+    reportOn(m_job.tables.first());
     const Mapping mapping = withoutOwnColumns(m_table->mapping);
     const RowDefaults defaults = defaultsFor(m_connection, m_job, mapping);
     m_context.source = defaults.idSource;
     m_builder.emplace(mapping, defaults);
     m_records = std::make_unique<RecordImport>(fanEntity(), m_context);
-    // For rows that the reader passes on: what it saw above the data.
-    m_head.rows.resize(size_t(std::max(mapping.firstDataRow(), 1)));
-    for (const ColumnMapping &column : mapping.columns)
-        m_head.rows.back().push_back({CellKind::Text, column.header.toStdString()});
+    assumeHead(mapping); // for rows that the reader passes on
 
     RowQueue queue;
     FanReader reader(mapping, m_table->name, defaults, queue);

@@ -76,11 +76,7 @@ ImportRun::~ImportRun() = default;
 Result<ImportReport> ImportRun::run(bool keep)
 {
     m_keep = keep;
-    m_report.fileName = QFileInfo(m_job.path).fileName();
     if (m_job.tables.isEmpty()) return failure(ErrorCode::NoTable, {m_job.path});
-    m_report.kind = kindName(m_job.tables.first().mapping.kind);
-    m_report.profile = m_job.tables.first().mapping.profileId;
-    m_report.table = m_job.tables.first().name;
     FLOW_TRY(beginImport());
     const auto source =
         isLongListOfFans() ? runFans() : readSource(m_job.path, m_job.read, *this, m_progress);
@@ -96,8 +92,32 @@ Result<ImportReport> ImportRun::run(bool keep)
     return m_report;
 }
 
+Result<RowVerdict> ImportRun::judge(qint64 line, std::span<const Cell> cells)
+{
+    FLOW_TRY(beginImport());
+    if (!beginTable({.name = m_job.tables.first().name}))
+        return std::unexpected(m_error.value_or(Error{ErrorCode::NoTable, {m_job.path}, {}}));
+    assumeHead(m_table->mapping);
+    FLOW_TRY(takeJudged(line, cells));
+    endTable();
+    if (m_error) return std::unexpected(*m_error);
+    return m_verdicts.empty() ? RowVerdict{.line = line, .action = RowAction::Skipped} : m_verdicts.front();
+}
+
+/// What stands above the data, for rows that come without it.
+void ImportRun::assumeHead(const Mapping &mapping)
+{
+    m_head.rows.assign(size_t(std::max(mapping.firstDataRow(), 1)), {});
+    for (const ColumnMapping &column : mapping.columns)
+        m_head.rows.back().push_back({CellKind::Text, column.header.toStdString()});
+}
+
 Result<void> ImportRun::beginImport()
 {
+    m_report.fileName = QFileInfo(m_job.path).fileName();
+    m_report.kind = kindName(m_job.tables.first().mapping.kind);
+    m_report.profile = m_job.tables.first().mapping.profileId;
+    m_report.table = m_job.tables.first().name;
     FLOW_ASSIGN(m_report.import,
         m_writer.insert(importEntity(),
             {{u"file_name"_s, m_report.fileName}, {u"kind"_s, m_report.kind},
@@ -186,6 +206,16 @@ RowDefaults ImportRun::defaultsFor(Connection &connection, const ImportJob &job,
     return defaults;
 }
 
+void ImportRun::reportOn(const TableJob &table)
+{
+    m_table = &table;
+    TableReport report;
+    report.table = table.name;
+    report.kind = kindName(table.mapping.kind);
+    report.profile = table.mapping.profileId;
+    m_report.tables << report;
+}
+
 Mapping ImportRun::withoutOwnColumns(Mapping mapping)
 {
     for (ColumnMapping &column : mapping.columns) {
@@ -211,7 +241,7 @@ bool ImportRun::beginTable(const TableInfo &table)
         return false;
     }
     if (const auto subject = findSubject(found->mapping); !subject) m_error = subject.error();
-    m_table = &*found;
+    reportOn(*found);
     m_rowIndex = 0;
     m_head = {};
     m_filter.reset();
@@ -347,8 +377,8 @@ Result<void> ImportRun::finishTable()
 Result<void> ImportRun::settle(
     const RowVerdict &verdict, const QString &reason, const QString &field, int column)
 {
-    m_report.count(verdict.action);
-    m_report.duplicates += verdict.isDuplicate;
+    m_report.count(verdict);
+    m_report.tables.back().count(verdict);
     if (!m_keep) m_verdicts.push_back(verdict);
     if (verdict.action != RowAction::Rejected && verdict.action != RowAction::Look) return {};
     const QList<ColumnMapping> &columns = m_table->mapping.columns;
@@ -358,7 +388,7 @@ Result<void> ImportRun::settle(
             header = mapped->header;
     }
     if (verdict.action == RowAction::Rejected && m_report.errors.size() < kListedErrors)
-        m_report.errors << RowError{verdict.line, header, field, reason};
+        m_report.errors << RowError{m_table->name, verdict.line, header, field, reason};
     return refuse(verdict.line, reason, header.isEmpty() ? field : header);
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// Writes everything, including the `import` row when `keep`.
     Result<ImportReport> run(bool keep);
+    /// One row of the first table, without the file: its cells as they are corrected.
+    Result<RowVerdict> judge(qint64 line, std::span<const Cell> cells);
     std::vector<RowVerdict> takeVerdicts() { return std::move(m_verdicts); }
 
     static RowDefaults defaultsFor(Connection &connection, const ImportJob &job, const Mapping &mapping);
@@ -44,7 +46,8 @@ private:
     void noteIssue(qint64 line, int column, value::Status status, value::Reason reason);
     Result<void> settle(const RowVerdict &verdict, const QString &reason, const QString &field, int column);
     Result<void> refuse(qint64 line, const QString &reason, const QString &column);
-    void keepCells(qint64 line, std::span<const Cell> cells);
+    void reportOn(const TableJob &table); ///< from now on
+    void assumeHead(const Mapping &mapping);
     /// The columns that refused rows came back with are no data.
     static Mapping withoutOwnColumns(Mapping mapping);
     Result<void> beginImport();

@@ -18,10 +18,11 @@ const char *actionName(RowAction action)
     return "";
 }
 
-void ImportReport::count(RowAction action)
+void RowCounts::count(const RowVerdict &verdict)
 {
     ++rows;
-    switch (action) {
+    duplicates += verdict.isDuplicate;
+    switch (verdict.action) {
     case RowAction::New: ++created; break;
     case RowAction::Update: ++updated; break;
     case RowAction::Same: ++unchanged; break;

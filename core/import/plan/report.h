@@ -67,6 +67,7 @@ struct ImportNote
 
 struct RowError
 {
+    QString table; ///< empty: the only one
     qint64 line = 0;
     QString column;
     QString field;
@@ -93,16 +94,9 @@ struct FieldChange
     QString after;
 };
 
-/// How an import went. Always rows = created + updated + unchanged + skipped + rejected.
-struct ImportReport
+/// What became of rows. Always rows = created + updated + unchanged + skipped + rejected.
+struct RowCounts
 {
-    qint64 import = 0; ///< 0: a preview
-    QString fileName;
-    QString kind;
-    QString profile;
-    QString container;
-    QString encoding;
-    QString table;
     qint64 rows = 0;
     qint64 created = 0;
     qint64 updated = 0;
@@ -111,14 +105,36 @@ struct ImportReport
     qint64 rejected = 0;
     qint64 duplicates = 0; ///< rows that match a record or an earlier row; among the others
     qint64 look = 0; ///< of the skipped: a person should decide
+
+    bool addsUp() const { return rows == created + updated + unchanged + skipped + rejected; }
+    void count(const RowVerdict &verdict);
+};
+
+/// How one table of a file went: a sheet, an entry of a ZIP.
+struct TableReport : RowCounts
+{
+    QString table; ///< empty: the only one
+    QString kind;
+    QString profile;
+};
+
+/// How an import went, all tables together.
+struct ImportReport : RowCounts
+{
+    qint64 import = 0; ///< 0: a preview
+    QString fileName;
+    QString kind; ///< of the first table, like the next
+    QString profile;
+    QString container;
+    QString encoding;
+    QString table;
+    QList<TableReport> tables; ///< that were read, in the order of the file
     QList<ImportNote> warnings;
     QList<RowError> errors; ///< the first thousand refused rows
     QList<DoubtfulPlace> places; ///< the first thousand
     QList<FieldChange> changes; ///< the first thousand
     QMap<QString, qint64> records; ///< created by entity: {"venue": 120, "contact": 80}
 
-    bool addsUp() const { return rows == created + updated + unchanged + skipped + rejected; }
-    void count(RowAction action);
     void warn(const QString &code, qint64 line = 0, const QStringList &args = {});
 };
 

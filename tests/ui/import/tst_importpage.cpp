@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aBrokenFileSaysWhy();
     void aCancelledImportLeavesNothing();
     void aCorrectedCellIsCheckedAgain();
+    void aCorrectedCellOfALongListIsJudgedAtOnce();
     void aDoubtfulRowIsDecidedByAKey();
     void theSameForOthersAbove();
     void aColumnGoesWhereItIsPut();
@@ -246,6 +247,25 @@ void TestImportPage::aCorrectedCellIsCheckedAgain()
     next();
     QTRY_COMPARE(session().state(), State::Done);
     QCOMPARE(number("SELECT count(*) FROM fan WHERE email = 'noe@kolenkit.example'"), 1);
+}
+
+void TestImportPage::aCorrectedCellOfALongListIsJudgedAtOnce()
+{
+    QByteArray csv = "Email,First name,Town\n";
+    for (int i = 0; i < 50'010; ++i) csv += "fan" + QByteArray::number(i) + "@example.org,Léa,Nantes\n";
+    csv += "noe.kolenkit,Noé,Gent\n";
+    preview(write(u"fans.csv"_s, csv));
+    QCOMPARE(session().result()->report.rejected, 1);
+    QCOMPARE(session().result()->report.created, 50'010);
+    session().correct(50'012, 0, u"still no address"_s);
+    QTRY_VERIFY(!session().isRechecking());
+    QCOMPARE(session().result()->report.rejected, 1);
+    session().correct(50'012, 0, u"noe@kolenkit.example"_s);
+    QTRY_VERIFY(!session().isRechecking());
+    QCOMPARE(session().result()->report.rejected, 0);
+    QCOMPARE(session().result()->report.created, 50'011);
+    QVERIFY(session().result()->report.addsUp());
+    QCOMPARE(session().state(), State::Previewed);
 }
 
 void TestImportPage::aDoubtfulRowIsDecidedByAKey()

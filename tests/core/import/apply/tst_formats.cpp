@@ -176,6 +176,17 @@ private Q_SLOTS:
             QCOMPARE(f.count("SELECT count(*) FROM contact_role WHERE venue_id = 1"),
                 1); // works at a venue of the other table
             QCOMPARE(f.count("SELECT count(*) FROM company"), 1);
+            // one report that says what became of each, one step to take back
+            QCOMPARE(report.tables.size(), 2);
+            QCOMPARE(report.tables[0].kind, u"venues"_s);
+            QCOMPARE(report.tables[1].kind, u"contacts"_s);
+            for (const TableReport &table : report.tables) {
+                QVERIFY(!table.table.isEmpty());
+                QVERIFY(table.addsUp());
+                QCOMPARE(table.rows, 2);
+                QCOMPARE(table.created, 2);
+            }
+            QCOMPARE(f.count("SELECT count(*) FROM journal_tx WHERE cause = 'import'"), 1);
         }
     }
 

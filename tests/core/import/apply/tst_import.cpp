@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
-#include "core/import/importer.h"
 #include "core/import/inspection.h"
+#include "core/import/previewtable.h"
 #include "tests/support/tempstore.h"
 
 #include <QFile>
+#include <QScopeGuard>
+#include <QSemaphore>
 
 using namespace flow;
 using namespace Qt::StringLiterals;
@@ -106,6 +108,26 @@ const QByteArray kFans = "email;first_name;last_name;town;phone\n"
                          "Hans@Fans.example;Hans;Müller;;\n"
                          "not a mail;X;Y;;\n"
                          "lea@fans.example;Léa;O’Connor;Lyon;\n";
+
+/// Holds work at its first row until it is opened.
+class Gate final : public Progress
+{
+public:
+    void step(qint64, qint64 total) override
+    {
+        if (total > 0) return; // still copying
+        m_reached.release();
+        m_opened.acquire();
+        m_opened.release();
+    }
+    bool canceled() const override { return false; }
+    void waitUntilReached() { m_reached.acquire(); }
+    void open() { m_opened.release(); }
+
+private:
+    QSemaphore m_reached;
+    QSemaphore m_opened;
+};
 
 } // namespace
 
@@ -219,7 +241,8 @@ private Q_SLOTS:
         test::TempStore store;
         const ImportJob job = jobFor(write(store, u"list.csv"_s, kVenues), TableKind::Venues);
         const QByteArray before = contents(store);
-        const auto preview = previewImport(*store, job, {}, std::make_shared<NoProgress>()).result();
+        Rehearsal rehearsal(*store);
+        const auto preview = previewImport(rehearsal, job, {}, std::make_shared<NoProgress>()).result();
         QVERIFY_OK(preview);
         QCOMPARE(contents(store), before);
         QCOMPARE(preview->rows.size(), 4);
@@ -229,6 +252,82 @@ private Q_SLOTS:
         QCOMPARE(report.created, preview->report.created);
         QCOMPARE(report.unchanged, preview->report.unchanged);
         QCOMPARE(report.rejected, preview->report.rejected);
+    }
+
+    void nobodyWaitsForAPreview()
+    {
+        test::TempStore store;
+        const ImportJob job = jobFor(write(store, u"list.csv"_s, kVenues), TableKind::Venues);
+        const auto gate = std::make_shared<Gate>();
+        Rehearsal rehearsal(*store);
+        auto preview = previewImport(rehearsal, job, {}, gate);
+        const auto opened = qScopeGuard([&] { gate->open(); });
+        gate->waitUntilReached();
+        // In the midst of it: an edit is confirmed and read, by the one writer and every reader.
+        QVERIFY_OK(store.write([](Connection &c) {
+            return Records(c).insert(venueEntity(), {{u"name"_s, u"La Cigale"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Paris"_s}});
+        }));
+        QCOMPARE(count(store, "SELECT count(*) FROM venue"), 1);
+        QVERIFY(!preview.isFinished());
+        gate->open();
+        QVERIFY_OK(preview.result());
+        QCOMPARE(preview.result()->report.created, 2); // as the workspace was when it began
+        const auto next = previewImport(rehearsal, job, {}, std::make_shared<NoProgress>()).result();
+        QVERIFY_OK(next);
+        QCOMPARE(next->report.created, 1); // as it is now
+        QCOMPARE(next->rows.at(0).record, 1);
+        QCOMPARE(import(store, job).created, 1);
+    }
+
+    void aCorrectedRowIsJudgedAloneAsAmongTheOthers()
+    {
+        test::TempStore store;
+        import(store, "name;town;capacity\nLe Transbordeur;Lyon;1800\n", TableKind::Venues);
+        ImportJob job = jobFor(write(store, u"b.csv"_s,
+                                   "name;town;capacity\nLe Sas Gris;Angers;280\n;Lyon;1800\nAutre Salle;Lyon;50\n"),
+            TableKind::Venues);
+        const auto quiet = std::make_shared<NoProgress>();
+        const auto table = PreviewTable::make(job, *quiet);
+        QVERIFY_OK(table);
+        Rehearsal rehearsal(*store);
+        const auto alone = [&](qint64 line) {
+            return rehearsal.run(quiet, [&](Connection &c) { return (*table)->judge(c, job, {}, line, *quiet); }).result();
+        };
+        QList<QMap<int, QString>> corrections{{}, {{0, u"Le Transbordeur"_s}}, {{0, u"Le Transbodeur"_s}},
+            {{0, u"Le Transbordeur"_s}, {2, u"1900"_s}}, {{0, u"Neuve"_s}}, {{0, u"Neuve"_s}, {2, u"viele"_s}}};
+        QSet<int> actions;
+        for (const auto &correction : corrections) {
+            job.corrections = {{3, correction}};
+            const auto all = previewImport(rehearsal, job, {}, quiet).result();
+            QVERIFY_OK(all);
+            for (const RowVerdict &expected : all->rows) {
+                const auto verdict = alone(expected.line);
+                QVERIFY_OK(verdict);
+                QCOMPARE(int(verdict->action), int(expected.action));
+                QCOMPARE(verdict->score, expected.score);
+                if (expected.action != RowAction::New) QCOMPARE(verdict->record, expected.record);
+            }
+            actions << int(all->rows.at(1).action);
+        }
+        QCOMPARE(actions.size(), 5); // refused, the same, alike, an update, new
+        QCOMPARE(count(store, "SELECT count(*) FROM venue"), 1);
+    }
+
+    void aCancelledPreviewLeavesTheNextOneRight()
+    {
+        test::TempStore store;
+        const ImportJob job = jobFor(write(store, u"list.csv"_s, kVenues), TableKind::Venues);
+        Rehearsal rehearsal(*store);
+        const auto canceled = std::make_shared<CancelFlag>();
+        canceled->cancel();
+        const auto none = previewImport(rehearsal, job, {}, canceled).result();
+        QVERIFY(!none);
+        QCOMPARE(int(none.error().code), int(ErrorCode::Canceled));
+        for (int i = 0; i < 2; ++i) { // the first leaves no trace for the second
+            const auto preview = previewImport(rehearsal, job, {}, std::make_shared<NoProgress>()).result();
+            QVERIFY_OK(preview);
+            QCOMPARE(preview->report.created, 2);
+        }
     }
 
     void cancelLeavesNothing()
@@ -326,8 +425,9 @@ private Q_SLOTS:
         import(store, "name;town;capacity\nLe Transbordeur;Lyon;1800\n", TableKind::Venues);
         ImportJob job = jobFor(
             write(store, u"b.csv"_s, "name;town;capacity\nLe Transbodeur;Lyon;1900\n"), TableKind::Venues);
+        Rehearsal rehearsal(*store);
         const auto actionOf = [&](const ImportJob &j) {
-            const auto p = previewImport(*store, j, {}, std::make_shared<NoProgress>()).result();
+            const auto p = previewImport(rehearsal, j, {}, std::make_shared<NoProgress>()).result();
             return p ? int(p->rows.at(0).action) : -1;
         };
         QCOMPARE(actionOf(job), int(RowAction::Look)); // alike, not the same: never merged on the name
