@@ -11,7 +11,6 @@
 
 #include <exception>
 #include <memory>
-#include <optional>
 
 namespace flow {
 
@@ -21,18 +20,19 @@ class Store;
 /// own, with journal and triggers as in the workspace, and is rolled back. Neither writer nor readers wait meanwhile, and
 /// nothing is written to the workspace, so that it need not even be writable.
 ///
-/// The copy is made when it is first needed and again when the workspace has changed since. It has no name: small ones
-/// stay in SQLite's cache, large ones in a file that nobody else can open and that is gone with the process.
+/// The copy is made anew each time: a connection that stays open to see whether it is still good would keep the log from
+/// being folded back when the workspace closes. It has no name: small ones stay in SQLite's cache, large ones in a file
+/// that nobody else can open and that is gone with the process.
 class Rehearsal
 {
 public:
-    /// The store has to stay as long.
+    /// The store has to be there whenever run() is called, but may go while something runs.
     explicit Rehearsal(const Store &store);
-    /// Waits for all that was asked of it, so cancel that before.
-    ~Rehearsal();
+    /// Interrupts what is running; what has not begun ends canceled.
+    ~Rehearsal() = default;
     Q_DISABLE_COPY_MOVE(Rehearsal)
 
-    /// Cancelable by `progress`, the copying too. The workspace is seen as it stands when fn begins.
+    /// Cancelable by `progress`, the copying too. The workspace is seen as it stands when fn begins, at the time of now.
     template <class F>
     auto run(std::shared_ptr<Progress> progress, F fn) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
@@ -40,10 +40,10 @@ public:
         QPromise<R> promise;
         QFuture<R> future = promise.future();
         promise.start();
-        post([this, promise = std::move(promise), progress = std::move(progress), fn = std::move(fn)](
+        post([this, nowMs = nowMs(), promise = std::move(promise), progress = std::move(progress), fn = std::move(fn)](
                  const Result<Connection *> &copy) mutable {
             try {
-                promise.addResult(copy ? rehearse(**copy, *progress, fn) : R(std::unexpected(copy.error())));
+                promise.addResult(copy ? rehearse(**copy, nowMs, *progress, fn) : R(std::unexpected(copy.error())));
             } catch (const std::exception &e) {
                 promise.addResult(R(failure(ErrorCode::Internal, {}, QString::fromUtf8(e.what()))));
             }
@@ -63,23 +63,23 @@ private:
     };
 
     template <class F>
-    std::invoke_result_t<F, Connection &> rehearse(Connection &copy, Progress &progress, F &fn)
+    std::invoke_result_t<F, Connection &> rehearse(Connection &copy, qint64 nowMs, Progress &progress, F &fn)
     {
-        FLOW_TRY(bringUpToDate(copy, progress));
+        const FixedClock clock(nowMs);
+        FLOW_TRY(copyWorkspace(copy, progress));
         const Stage stage(copy);
-        FLOW_TRY(begin(copy, progress));
+        FLOW_TRY(begin(copy, clock, progress));
         return fn(copy);
     }
 
     void post(std::move_only_function<void(const Result<Connection *> &)> job);
-    Result<void> bringUpToDate(Connection &copy, Progress &progress);
-    Result<void> begin(Connection &copy, Progress &progress);
+    qint64 nowMs() const;
+    Result<void> copyWorkspace(Connection &copy, Progress &progress);
+    Result<void> begin(Connection &copy, const Clock &clock, Progress &progress);
 
+    const Store &m_store; // the caller's thread
     QString m_path;
-    const Clock &m_clock;
-    UuidMaker m_uuids; // the thread's, like the next two
-    std::unique_ptr<Connection> m_workspace;
-    std::optional<qint64> m_version; ///< of the workspace when it was copied
+    UuidMaker m_uuids; // the other thread
     Result<std::unique_ptr<DbThreads>> m_thread; // first to go, so last
 };
 
