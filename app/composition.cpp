@@ -15,6 +15,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
+#include "ui/tour/tourpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -55,6 +56,7 @@ std::vector<ui::PageInfo> allPages()
         ui::networkPage(),
         ui::dealPage(),
         ui::calendarPage(),
+        ui::tourPage(),
         ui::fansPage(),
         ui::ordersPage(),
         ui::importPage(),

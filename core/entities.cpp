@@ -51,6 +51,12 @@ std::span<const Entity *const> allEntities()
         &audienceStatEntity(),
         &interactionEntity(),
         &conflictEntity(),
+        &tourEntity(),
+        &tourArtistEntity(),
+        &scenarioEntity(),
+        &scenarioStopEntity(),
+        &travelLegEntity(),
+        &budgetLineEntity(),
     });
     return all;
 }

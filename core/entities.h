@@ -49,5 +49,11 @@ const Entity &royaltyEntity();
 const Entity &audienceStatEntity();
 const Entity &interactionEntity();
 const Entity &conflictEntity();
+const Entity &tourEntity();
+const Entity &tourArtistEntity();
+const Entity &scenarioEntity();
+const Entity &scenarioStopEntity();
+const Entity &travelLegEntity();
+const Entity &budgetLineEntity();
 
 } // namespace flow

@@ -522,6 +522,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ScenarioPanel</name>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>All %n reason</numerusform>
+            <numerusform>All %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -538,6 +548,54 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourLegend</name>
+    <message numerus="yes">
+        <source>%1: %n show(s), %2</source>
+        <translation>
+            <numerusform>%1: %n show, %2</numerusform>
+            <numerusform>%1: %n shows, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourPage</name>
+    <message numerus="yes">
+        <source>%n show(s) confirmed</source>
+        <translation>
+            <numerusform>%n show confirmed</numerusform>
+            <numerusform>%n shows confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) wanted</source>
+        <translation>
+            <numerusform>%n hold wanted</numerusform>
+            <numerusform>%n holds wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venue(s) to ask</source>
+        <translation>
+            <numerusform>%n venue to ask</numerusform>
+            <numerusform>%n venues to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n show(s)</source>
+        <translation>
+            <numerusform>%1, %n show</numerusform>
+            <numerusform>%1, %n shows</numerusform>
         </translation>
     </message>
 </context>

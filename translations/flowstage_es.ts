@@ -272,6 +272,34 @@
         <translation>%1 candidatos quedan fuera; --json dice por qué</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Profit %1, at most %2 % below the best possible (%3). %4 shows, %5 km.</source>
+        <translation>Beneficio %1, como mucho un %2 % por debajo de lo mejor posible (%3). %4 fechas, %5 km.</translation>
+    </message>
+    <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
     </message>
@@ -302,6 +330,30 @@
         <source>%1 to %2</source>
         <comment>a range of amounts or days</comment>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>New tour</source>
+        <translation>Nueva gira</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Make tour</source>
+        <translation>Crear la gira</translation>
+    </message>
+    <message>
+        <source>Choose at least one artist.</source>
+        <translation>Elija al menos un artista.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>Primer plan</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -1433,6 +1485,52 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::BudgetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>A door deal: what comes in depends on the tickets</source>
+        <translation>Un acuerdo a taquilla: el ingreso depende de las entradas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>%1 % sold</source>
+        <translation>%1 % vendido</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BudgetView</name>
+    <message>
+        <source>Budget of the tour</source>
+        <translation>Presupuesto de la gira</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::BulkEditor</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
@@ -2022,6 +2120,14 @@
         <translation>rehacer</translation>
     </message>
     <message>
+        <source>planning of %1</source>
+        <translation>planificación de %1</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planificación</translation>
+    </message>
+    <message>
         <source>changes of others: %1</source>
         <translation>cambios de otros: %1</translation>
     </message>
@@ -2140,6 +2246,46 @@
     <message>
         <source>move of a date</source>
         <translation>traslado de una fecha</translation>
+    </message>
+    <message>
+        <source>pin on %1</source>
+        <translation>fijación de %1</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>fijación</translation>
+    </message>
+    <message>
+        <source>unpinning of %1</source>
+        <translation>liberación de %1</translation>
+    </message>
+    <message>
+        <source>unpinning</source>
+        <translation>liberación</translation>
+    </message>
+    <message>
+        <source>ruling out of %1</source>
+        <translation>descarte de %1</translation>
+    </message>
+    <message>
+        <source>ruling out</source>
+        <translation>descarte</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>copia de %1</translation>
+    </message>
+    <message>
+        <source>copy of a scenario</source>
+        <translation>copia de un escenario</translation>
+    </message>
+    <message>
+        <source>application of %1</source>
+        <translation>aplicación de %1</translation>
+    </message>
+    <message>
+        <source>application of a scenario</source>
+        <translation>aplicación de un escenario</translation>
     </message>
     <message>
         <source>change of artist at %1</source>
@@ -3050,6 +3196,58 @@
     <message>
         <source>Use</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Catering</source>
+        <translation>Comidas</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Backline</source>
+        <translation>Backline</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -4394,6 +4592,54 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Dependencies</source>
         <translation>Dependencias</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Gira</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Giras</translation>
+    </message>
+    <message>
+        <source>Artist on tour</source>
+        <translation>Artista de gira</translation>
+    </message>
+    <message>
+        <source>Artists on tour</source>
+        <translation>Artistas de gira</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Paradas</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trayecto</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Trayectos</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Partidas</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -5908,6 +6154,134 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <translation>Telonero en escena</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Gira</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Cost of a kilometre</source>
+        <translation>Coste por kilómetro</translation>
+    </message>
+    <message>
+        <source>Cost of a night</source>
+        <translation>Coste por noche</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Crew, a day</source>
+        <translation>Equipo, por día</translation>
+    </message>
+    <message>
+        <source>Production of a show</source>
+        <translation>Producción de una fecha</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecho de</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Lo mejor posible</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Worth to the plan</source>
+        <translation>Valor para el plan</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Desde la base</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Junto con</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Carretera</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Importe previsto</translation>
+    </message>
+    <message>
+        <source>Actual amount</source>
+        <translation>Importe real</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>La mía</translation>
     </message>
@@ -6150,6 +6524,37 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::GapChart</name>
+    <message>
+        <source>Plan and best possible over the time of the search</source>
+        <translation>Plan y lo mejor posible a lo largo de la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 intentos</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: plan %2, best possible %3</source>
+        <translation>%1: plan %2, lo mejor posible %3</translation>
+    </message>
+    <message>
+        <source>0 moves</source>
+        <translation>0 intentos</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Lo mejor posible</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Este plan</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8634,13 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::ProfitSplit</name>
+    <message>
+        <source>Profit by artist: %1</source>
+        <translation>Beneficio por artista: %1</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::QuickDate</name>
     <message>
         <source>Confirmed show</source>
@@ -8292,6 +8704,13 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>New date</source>
         <translation>Nueva fecha</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReasonList</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9386,270 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::RulesPopover</name>
+    <message>
+        <source>Rules of this scenario</source>
+        <translation>Reglas de este escenario</translation>
+    </message>
+    <message>
+        <source>Radius clauses</source>
+        <translation>Cláusulas de radio</translation>
+    </message>
+    <message>
+        <source>Nobody plays near a show whose promoter forbids it, before or after</source>
+        <translation>Nadie toca cerca de una fecha cuyo promotor lo prohíbe, ni antes ni después</translation>
+    </message>
+    <message>
+        <source>Exclusive territories</source>
+        <translation>Territorios exclusivos</translation>
+    </message>
+    <message>
+        <source>A territory is played for its promoter only</source>
+        <translation>En un territorio solo se toca para su promotor</translation>
+    </message>
+    <message>
+        <source>Keep my artists apart</source>
+        <translation>Separar a mis artistas</translation>
+    </message>
+    <message>
+        <source>Artists of one genre don&apos;t play near each other in the same week</source>
+        <translation>Los artistas de un mismo género no tocan cerca en la misma semana</translation>
+    </message>
+    <message>
+        <source>Minimum fees</source>
+        <translation>Cachés mínimos</translation>
+    </message>
+    <message>
+        <source>Offers far below an artist&apos;s range are left out</source>
+        <translation>Las ofertas muy por debajo del rango del artista se descartan</translation>
+    </message>
+    <message>
+        <source>Holds that have run out</source>
+        <translation>Reservas vencidas</translation>
+    </message>
+    <message>
+        <source>A hold counts only until it expires</source>
+        <translation>Una reserva solo cuenta hasta que vence</translation>
+    </message>
+    <message>
+        <source>Share van and rooms</source>
+        <translation>Compartir furgoneta y habitaciones</translation>
+    </message>
+    <message>
+        <source>Artists who go the same way travel together</source>
+        <translation>Los artistas que hacen el mismo camino viajan juntos</translation>
+    </message>
+    <message>
+        <source>Venues to ask</source>
+        <translation>Salas por preguntar</translation>
+    </message>
+    <message>
+        <source>Also plans with rooms that fit and were not asked yet</source>
+        <translation>También planifica con salas adecuadas aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Limit the driving</source>
+        <translation>Limitar la conducción</translation>
+    </message>
+    <message>
+        <source>Hours at the wheel, a day</source>
+        <translation>Horas al volante, al día</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
+        <source>Days off in seven days</source>
+        <translation>Días libres en siete días</translation>
+    </message>
+    <message>
+        <source>Shows in a row, at most</source>
+        <translation>Fechas seguidas, como máximo</translation>
+    </message>
+    <message>
+        <source>My artists apart by</source>
+        <translation>Mis artistas a más de</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Takes effect when the scenario is planned again.</source>
+        <translation>Surte efecto cuando se replanifica el escenario.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScenarioPanel</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Profit by artist</source>
+        <translation>Beneficio por artista</translation>
+    </message>
+    <message>
+        <source>shared costs halved</source>
+        <translation>gastos comunes a medias</translation>
+    </message>
+    <message>
+        <source>More about this scenario</source>
+        <translation>Más sobre este escenario</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Eliminar escenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1, %2, being changed</source>
+        <translation>Escenario %1, %2, modificándose</translation>
+    </message>
+    <message>
+        <source>Scenario %1, %2</source>
+        <translation>Escenario %1, %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1 is applied</source>
+        <translation>Escenario %1 aplicado</translation>
+    </message>
+    <message>
+        <source>Apply scenario %1</source>
+        <translation>Aplicar escenario %1</translation>
+    </message>
+    <message>
+        <source>profit. How far that is from the best possible plan has not been worked out yet.</source>
+        <translation>de beneficio. Aún no se ha calculado a cuánto queda del mejor plan posible.</translation>
+    </message>
+    <message>
+        <source>below the best possible plan: no plan under these rules can pass its profit of %1.</source>
+        <translation>por debajo del mejor plan posible: ningún plan con estas reglas supera su beneficio de %1.</translation>
+    </message>
+    <message>
+        <source>below the best possible plan, at most. %1 profit; no plan can pass %2.</source>
+        <translation>por debajo del mejor plan posible, como mucho. Beneficio de %1; ningún plan supera %2.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Lo mejor posible</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Fewer reasons</source>
+        <translation>Menos razones</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>La %n razón</numerusform>
+            <numerusform>Las %n razones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScenarioTable</name>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Escenarios comparados</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>What remains of the expected fees when everything is paid</source>
+        <translation>Lo que queda de los cachés esperados con todo pagado</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>If everything comes about</source>
+        <translation>Si todo se confirma</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Cachés esperados</translation>
+    </message>
+    <message>
+        <source>Each fee times its chance</source>
+        <translation>Cada caché por su probabilidad</translation>
+    </message>
+    <message>
+        <source>Crew, production</source>
+        <translation>Equipo, producción</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Drives over 5 h</source>
+        <translation>Trayectos &gt; 5 h</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
+        <source>Between two shows, away from home</source>
+        <translation>Entre dos fechas, fuera de casa</translation>
+    </message>
+    <message>
+        <source>Holds to challenge</source>
+        <translation>Reservas por disputar</translation>
+    </message>
+    <message>
+        <source>Dates on which somebody stands before us</source>
+        <translation>Fechas en las que alguien va delante</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1, profit %2</source>
+        <translation>%1, beneficio %2</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::SearchField</name>
     <message>
         <source>Clear</source>
@@ -9371,6 +10054,21 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::StopBar</name>
+    <message>
+        <source>Rule out</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Unpin this date</source>
+        <translation>Soltar esta fecha</translation>
+    </message>
+    <message>
+        <source>Pin this date</source>
+        <translation>Fijar esta fecha</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -9431,6 +10129,384 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Tour</name>
+    <message>
+        <source>radius clause</source>
+        <translation>cláusula de radio</translation>
+    </message>
+    <message>
+        <source>two of your artists too near</source>
+        <translation>dos de sus artistas demasiado cerca</translation>
+    </message>
+    <message>
+        <source>exclusive territory</source>
+        <translation>territorio exclusivo</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>driving time</source>
+        <translation>tiempo de conducción</translation>
+    </message>
+    <message>
+        <source>too many shows in a row</source>
+        <translation>demasiadas fechas seguidas</translation>
+    </message>
+    <message>
+        <source>day off missing</source>
+        <translation>falta un día libre</translation>
+    </message>
+    <message>
+        <source>too long away</source>
+        <translation>demasiado tiempo fuera</translation>
+    </message>
+    <message>
+        <source>fee below the minimum</source>
+        <translation>caché por debajo del mínimo</translation>
+    </message>
+    <message>
+        <source>room too small or too large</source>
+        <translation>sala demasiado pequeña o grande</translation>
+    </message>
+    <message>
+        <source>another genre</source>
+        <translation>otro género</translation>
+    </message>
+    <message>
+        <source>hold has run out</source>
+        <translation>reserva vencida</translation>
+    </message>
+    <message>
+        <source>another date of the same show</source>
+        <translation>otra fecha del mismo concierto</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>A distance; %1 is a number</extracomment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>2nd hold</source>
+        <translation>2.ª reserva</translation>
+    </message>
+    <message>
+        <source>Lower hold</source>
+        <translation>Reserva inferior</translation>
+    </message>
+    <message>
+        <source>1st hold</source>
+        <translation>1.ª reserva</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go to %3 together on %4: one van</source>
+        <translation>%1 y %2 van juntos a %3 el %4: una sola furgoneta</translation>
+    </message>
+    <message>
+        <source>%1 on %2 for %3</source>
+        <translation>%1 el %2 para %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 for %3, between %4 and %5</source>
+        <translation>%1 el %2 para %3, entre %4 y %5</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2 was chosen instead</source>
+        <translation>%1 descartado: se eligió %2</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <translation>%1 descartado: %2</translation>
+    </message>
+    <message>
+        <source>%1 left out because of %2: %3</source>
+        <translation>%1 descartado por %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 would have to pay this much more to be worth another date</source>
+        <translation>%1 tendría que pagar todo esto más para merecer una fecha</translation>
+    </message>
+    <message>
+        <source>%1 left out: costs more than it brings</source>
+        <translation>%1 descartado: cuesta más de lo que aporta</translation>
+    </message>
+    <message>
+        <source>%1 left out: nobody gets there in time</source>
+        <translation>%1 descartado: nadie llega a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 left out: no day on which the artist is free</source>
+        <translation>%1 descartado: ningún día libre del artista</translation>
+    </message>
+    <message>
+        <source>%1 left out: no artist takes it</source>
+        <translation>%1 descartado: ningún artista lo acepta</translation>
+    </message>
+    <message>
+        <source>Not as agreed at %1: %2</source>
+        <translation>Incumplido en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourLegend</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n show(s), %2</source>
+        <translation>
+            <numerusform>%1: %n fecha, %2</numerusform>
+            <numerusform>%1: %n fechas, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourMap</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 paradas</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourPage</name>
+    <message>
+        <source>%1 ruled out of this scenario</source>
+        <translation>%1 descartado de este escenario</translation>
+    </message>
+    <message>
+        <source>Rules of %1 changed</source>
+        <translation>Reglas de %1 cambiadas</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Replanificar</translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>Planificando %1</translation>
+    </message>
+    <message>
+        <source>%1 planned: %2 profit, at most %3 below the best possible</source>
+        <translation>%1 planificado: beneficio de %2, como mucho %3 por debajo de lo mejor posible</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1 creado</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) confirmed</source>
+        <translation>
+            <numerusform>%n fecha confirmada</numerusform>
+            <numerusform>%n fechas confirmadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) wanted</source>
+        <translation>
+            <numerusform>%n reserva deseada</numerusform>
+            <numerusform>%n reservas deseadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venue(s) to ask</source>
+        <translation>
+            <numerusform>%n sala por preguntar</numerusform>
+            <numerusform>%n salas por preguntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 applied</source>
+        <translation>%1 aplicado</translation>
+    </message>
+    <message>
+        <source>%1 applied: %2</source>
+        <translation>%1 aplicado: %2</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Giras</translation>
+    </message>
+    <message>
+        <source>Add tour &quot;%1&quot;</source>
+        <translation>Añadir la gira «%1»</translation>
+    </message>
+    <message>
+        <source>No tours yet</source>
+        <translation>Aún no hay giras</translation>
+    </message>
+    <message>
+        <source>Give it a name, dates and artists; the planner finds the route.</source>
+        <translation>Dele un nombre, fechas y artistas; el planificador encuentra la ruta.</translation>
+    </message>
+    <message>
+        <source>New tour</source>
+        <translation>Nueva gira</translation>
+    </message>
+    <message>
+        <source>The tour cannot be read</source>
+        <translation>No se puede leer la gira</translation>
+    </message>
+    <message>
+        <source>Plan for a minute</source>
+        <translation>Planificar durante un minuto</translation>
+    </message>
+    <message>
+        <source>Rules of the scenario</source>
+        <translation>Reglas del escenario</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Duplicar escenario</translation>
+    </message>
+    <message>
+        <source>Apply scenario</source>
+        <translation>Aplicar escenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n show(s)</source>
+        <translation>
+            <numerusform>%1, %n fecha</numerusform>
+            <numerusform>%1, %n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned with %1 moves</source>
+        <translation>Planificado con %1 intentos</translation>
+    </message>
+    <message>
+        <source>Planned in %1 s, %2 moves</source>
+        <translation>Planificado en %1 s, %2 intentos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose a date on the map or the timeline; drag it to another day to see what that changes.</source>
+        <translation>Elija una fecha en el mapa o la línea de tiempo; arrástrela a otro día para ver qué cambia.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Plan again finds the first route.</source>
+        <translation>Aún no hay nada planificado. Replanificar encuentra la primera ruta.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 drive, %2</source>
+        <translation>%1 de ruta, %2</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>caché %1</translation>
+    </message>
+    <message>
+        <source>chance %1 %</source>
+        <translation>probabilidad %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>worth %1 to the plan</source>
+        <translation>vale %1 para el plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Choose a tour</source>
+        <translation>Elegir una gira</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourTimeline</name>
+    <message>
+        <source>Timeline of the tour</source>
+        <translation>Línea de tiempo de la gira</translation>
+    </message>
+    <message>
+        <source>No dates in this plan</source>
+        <translation>Ninguna fecha en este plan</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,34 @@
         <translation>%1 candidats laissés de côté&#x202f;; --json dit pourquoi</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cachet</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Profit %1, at most %2 % below the best possible (%3). %4 shows, %5 km.</source>
+        <translation>Bénéfice %1, au plus %2&#x202f;% sous le meilleur possible (%3). %4 dates, %5 km.</translation>
+    </message>
+    <message>
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
     </message>
@@ -302,6 +330,30 @@
         <source>%1 to %2</source>
         <comment>a range of amounts or days</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>New tour</source>
+        <translation>Nouvelle tournée</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Make tour</source>
+        <translation>Créer la tournée</translation>
+    </message>
+    <message>
+        <source>Choose at least one artist.</source>
+        <translation>Choisissez au moins un artiste.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>Premier plan</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -1433,6 +1485,52 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::BudgetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>A door deal: what comes in depends on the tickets</source>
+        <translation>Un contrat à la recette&#x202f;: le revenu dépend des billets</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>%1 % sold</source>
+        <translation>%1&#x202f;% vendus</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BudgetView</name>
+    <message>
+        <source>Budget of the tour</source>
+        <translation>Budget de la tournée</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::BulkEditor</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
@@ -2022,6 +2120,14 @@
         <translation>rétablissement</translation>
     </message>
     <message>
+        <source>planning of %1</source>
+        <translation>planification de %1</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planification</translation>
+    </message>
+    <message>
         <source>changes of others: %1</source>
         <translation>modifications des autres&#x202f;: %1</translation>
     </message>
@@ -2140,6 +2246,46 @@
     <message>
         <source>move of a date</source>
         <translation>déplacement d’une date</translation>
+    </message>
+    <message>
+        <source>pin on %1</source>
+        <translation>épinglage de %1</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>épinglage</translation>
+    </message>
+    <message>
+        <source>unpinning of %1</source>
+        <translation>désépinglage de %1</translation>
+    </message>
+    <message>
+        <source>unpinning</source>
+        <translation>désépinglage</translation>
+    </message>
+    <message>
+        <source>ruling out of %1</source>
+        <translation>exclusion de %1</translation>
+    </message>
+    <message>
+        <source>ruling out</source>
+        <translation>exclusion</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>copie de %1</translation>
+    </message>
+    <message>
+        <source>copy of a scenario</source>
+        <translation>copie d’un scénario</translation>
+    </message>
+    <message>
+        <source>application of %1</source>
+        <translation>application de %1</translation>
+    </message>
+    <message>
+        <source>application of a scenario</source>
+        <translation>application d’un scénario</translation>
     </message>
     <message>
         <source>change of artist at %1</source>
@@ -3050,6 +3196,58 @@
     <message>
         <source>Use</source>
         <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachets</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Catering</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Backline</source>
+        <translation>Backline</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -4394,6 +4592,54 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Dependencies</source>
         <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Tournées</translation>
+    </message>
+    <message>
+        <source>Artist on tour</source>
+        <translation>Artiste en tournée</translation>
+    </message>
+    <message>
+        <source>Artists on tour</source>
+        <translation>Artistes en tournée</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Trajets</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne de budget</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Lignes de budget</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -5908,6 +6154,134 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <translation>Première partie sur scène</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Cost of a kilometre</source>
+        <translation>Coût d’un kilomètre</translation>
+    </message>
+    <message>
+        <source>Cost of a night</source>
+        <translation>Coût d’une nuit</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Défraiement</translation>
+    </message>
+    <message>
+        <source>Crew, a day</source>
+        <translation>Équipe, par jour</translation>
+    </message>
+    <message>
+        <source>Production of a show</source>
+        <translation>Production d’une date</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Meilleur possible</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Worth to the plan</source>
+        <translation>Valeur pour le plan</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Depuis la base</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>Actual amount</source>
+        <translation>Montant réel</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>La mienne</translation>
     </message>
@@ -6150,6 +6524,37 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::GapChart</name>
+    <message>
+        <source>Plan and best possible over the time of the search</source>
+        <translation>Plan et meilleur possible au fil de la recherche</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 essais</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1: plan %2, best possible %3</source>
+        <translation>%1&#x202f;: plan %2, meilleur possible %3</translation>
+    </message>
+    <message>
+        <source>0 moves</source>
+        <translation>0 essai</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Meilleur possible</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Ce plan</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8634,13 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::ProfitSplit</name>
+    <message>
+        <source>Profit by artist: %1</source>
+        <translation>Bénéfice par artiste&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::QuickDate</name>
     <message>
         <source>Confirmed show</source>
@@ -8292,6 +8704,13 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>New date</source>
         <translation>Nouvelle date</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReasonList</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Pourquoi ce plan</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9386,270 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::RulesPopover</name>
+    <message>
+        <source>Rules of this scenario</source>
+        <translation>Règles de ce scénario</translation>
+    </message>
+    <message>
+        <source>Radius clauses</source>
+        <translation>Clauses de rayon</translation>
+    </message>
+    <message>
+        <source>Nobody plays near a show whose promoter forbids it, before or after</source>
+        <translation>Personne ne joue près d’une date dont l’organisateur l’interdit, avant comme après</translation>
+    </message>
+    <message>
+        <source>Exclusive territories</source>
+        <translation>Territoires exclusifs</translation>
+    </message>
+    <message>
+        <source>A territory is played for its promoter only</source>
+        <translation>Un territoire n’est joué que pour son organisateur</translation>
+    </message>
+    <message>
+        <source>Keep my artists apart</source>
+        <translation>Éloigner mes artistes</translation>
+    </message>
+    <message>
+        <source>Artists of one genre don&apos;t play near each other in the same week</source>
+        <translation>Les artistes d’un même genre ne jouent pas côte à côte la même semaine</translation>
+    </message>
+    <message>
+        <source>Minimum fees</source>
+        <translation>Cachets minimums</translation>
+    </message>
+    <message>
+        <source>Offers far below an artist&apos;s range are left out</source>
+        <translation>Les offres bien en dessous de la fourchette de l’artiste sont écartées</translation>
+    </message>
+    <message>
+        <source>Holds that have run out</source>
+        <translation>Options expirées</translation>
+    </message>
+    <message>
+        <source>A hold counts only until it expires</source>
+        <translation>Une option ne compte que jusqu’à son expiration</translation>
+    </message>
+    <message>
+        <source>Share van and rooms</source>
+        <translation>Partager van et chambres</translation>
+    </message>
+    <message>
+        <source>Artists who go the same way travel together</source>
+        <translation>Les artistes qui font la même route voyagent ensemble</translation>
+    </message>
+    <message>
+        <source>Venues to ask</source>
+        <translation>Lieux à solliciter</translation>
+    </message>
+    <message>
+        <source>Also plans with rooms that fit and were not asked yet</source>
+        <translation>Planifie aussi avec des salles adaptées pas encore sollicitées</translation>
+    </message>
+    <message>
+        <source>Limit the driving</source>
+        <translation>Limiter la conduite</translation>
+    </message>
+    <message>
+        <source>Hours at the wheel, a day</source>
+        <translation>Heures au volant, par jour</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation>&#x202f;h</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de repos</translation>
+    </message>
+    <message>
+        <source>Days off in seven days</source>
+        <translation>Repos sur sept jours</translation>
+    </message>
+    <message>
+        <source>Shows in a row, at most</source>
+        <translation>Dates d’affilée, au plus</translation>
+    </message>
+    <message>
+        <source>My artists apart by</source>
+        <translation>Mes artistes à plus de</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation>&#x202f;km</translation>
+    </message>
+    <message>
+        <source>Takes effect when the scenario is planned again.</source>
+        <translation>Prend effet à la prochaine planification du scénario.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScenarioPanel</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Pourquoi ce plan</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Profit by artist</source>
+        <translation>Bénéfice par artiste</translation>
+    </message>
+    <message>
+        <source>shared costs halved</source>
+        <translation>frais communs par moitié</translation>
+    </message>
+    <message>
+        <source>More about this scenario</source>
+        <translation>Plus sur ce scénario</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Supprimer le scénario</translation>
+    </message>
+    <message>
+        <source>Scenario %1, %2, being changed</source>
+        <translation>Scénario %1, %2, en cours de modification</translation>
+    </message>
+    <message>
+        <source>Scenario %1, %2</source>
+        <translation>Scénario %1, %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1 is applied</source>
+        <translation>Scénario %1 appliqué</translation>
+    </message>
+    <message>
+        <source>Apply scenario %1</source>
+        <translation>Appliquer le scénario %1</translation>
+    </message>
+    <message>
+        <source>profit. How far that is from the best possible plan has not been worked out yet.</source>
+        <translation>de bénéfice. L’écart avec le meilleur plan possible n’est pas encore calculé.</translation>
+    </message>
+    <message>
+        <source>below the best possible plan: no plan under these rules can pass its profit of %1.</source>
+        <translation>sous le meilleur plan possible&#x202f;: aucun plan avec ces règles ne dépasse son bénéfice de %1.</translation>
+    </message>
+    <message>
+        <source>below the best possible plan, at most. %1 profit; no plan can pass %2.</source>
+        <translation>sous le meilleur plan possible, au plus. Bénéfice de %1&#x202f;; aucun plan ne dépasse %2.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Meilleur possible</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Fewer reasons</source>
+        <translation>Moins de raisons</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>La %n raison</numerusform>
+            <numerusform>Les %n raisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScenarioTable</name>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Scénarios comparés</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>What remains of the expected fees when everything is paid</source>
+        <translation>Ce qui reste des cachets espérés une fois tout payé</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachets</translation>
+    </message>
+    <message>
+        <source>If everything comes about</source>
+        <translation>Si tout se confirme</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Cachets espérés</translation>
+    </message>
+    <message>
+        <source>Each fee times its chance</source>
+        <translation>Chaque cachet multiplié par sa probabilité</translation>
+    </message>
+    <message>
+        <source>Crew, production</source>
+        <translation>Équipe, production</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Drives over 5 h</source>
+        <translation>Trajets &gt; 5&#x202f;h</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de repos</translation>
+    </message>
+    <message>
+        <source>Between two shows, away from home</source>
+        <translation>Entre deux dates, loin de la base</translation>
+    </message>
+    <message>
+        <source>Holds to challenge</source>
+        <translation>Options à défier</translation>
+    </message>
+    <message>
+        <source>Dates on which somebody stands before us</source>
+        <translation>Dates où quelqu’un est devant nous</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1&#x202f;t</translation>
+    </message>
+    <message>
+        <source>%1, profit %2</source>
+        <translation>%1, bénéfice %2</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::SearchField</name>
     <message>
         <source>Clear</source>
@@ -9371,6 +10054,21 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::StopBar</name>
+    <message>
+        <source>Rule out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Unpin this date</source>
+        <translation>Désépingler cette date</translation>
+    </message>
+    <message>
+        <source>Pin this date</source>
+        <translation>Épingler cette date</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -9431,6 +10129,384 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Tour</name>
+    <message>
+        <source>radius clause</source>
+        <translation>clause de rayon</translation>
+    </message>
+    <message>
+        <source>two of your artists too near</source>
+        <translation>deux de vos artistes trop proches</translation>
+    </message>
+    <message>
+        <source>exclusive territory</source>
+        <translation>territoire exclusif</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>driving time</source>
+        <translation>temps de conduite</translation>
+    </message>
+    <message>
+        <source>too many shows in a row</source>
+        <translation>trop de dates d’affilée</translation>
+    </message>
+    <message>
+        <source>day off missing</source>
+        <translation>jour de repos manquant</translation>
+    </message>
+    <message>
+        <source>too long away</source>
+        <translation>trop longtemps en route</translation>
+    </message>
+    <message>
+        <source>fee below the minimum</source>
+        <translation>cachet sous le minimum</translation>
+    </message>
+    <message>
+        <source>room too small or too large</source>
+        <translation>salle trop petite ou trop grande</translation>
+    </message>
+    <message>
+        <source>another genre</source>
+        <translation>autre genre</translation>
+    </message>
+    <message>
+        <source>hold has run out</source>
+        <translation>option expirée</translation>
+    </message>
+    <message>
+        <source>another date of the same show</source>
+        <translation>autre date du même concert</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>A distance; %1 is a number</extracomment>
+        <translation>%1&#x202f;km</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#x202f;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#x202f;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1&#x202f;h&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>2nd hold</source>
+        <translation>2e option</translation>
+    </message>
+    <message>
+        <source>Lower hold</source>
+        <translation>Option suivante</translation>
+    </message>
+    <message>
+        <source>1st hold</source>
+        <translation>1re option</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En discussion</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go to %3 together on %4: one van</source>
+        <translation>%1 et %2 vont ensemble à %3 le %4&#x202f;: un seul van</translation>
+    </message>
+    <message>
+        <source>%1 on %2 for %3</source>
+        <translation>%1 le %2 pour %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 for %3, between %4 and %5</source>
+        <translation>%1 le %2 pour %3, entre %4 et %5</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2 was chosen instead</source>
+        <translation>%1 écarté&#x202f;: %2 a été préféré</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <translation>%1 écarté&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 left out because of %2: %3</source>
+        <translation>%1 écarté à cause de %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 would have to pay this much more to be worth another date</source>
+        <translation>%1 devrait payer autant de plus pour mériter une date</translation>
+    </message>
+    <message>
+        <source>%1 left out: costs more than it brings</source>
+        <translation>%1 écarté&#x202f;: coûte plus qu’il ne rapporte</translation>
+    </message>
+    <message>
+        <source>%1 left out: nobody gets there in time</source>
+        <translation>%1 écarté&#x202f;: personne n’y arrive à temps</translation>
+    </message>
+    <message>
+        <source>%1 left out: no day on which the artist is free</source>
+        <translation>%1 écarté&#x202f;: aucun jour où l’artiste est libre</translation>
+    </message>
+    <message>
+        <source>%1 left out: no artist takes it</source>
+        <translation>%1 écarté&#x202f;: aucun artiste ne le prend</translation>
+    </message>
+    <message>
+        <source>Not as agreed at %1: %2</source>
+        <translation>Entorse à %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourLegend</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n show(s), %2</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n date, %2</numerusform>
+            <numerusform>%1&#x202f;: %n dates, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourMap</name>
+    <message>
+        <source>Stop</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 étapes</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourPage</name>
+    <message>
+        <source>%1 ruled out of this scenario</source>
+        <translation>%1 exclu de ce scénario</translation>
+    </message>
+    <message>
+        <source>Rules of %1 changed</source>
+        <translation>Règles de %1 modifiées</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Replanifier</translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>Planification de %1</translation>
+    </message>
+    <message>
+        <source>%1 planned: %2 profit, at most %3 below the best possible</source>
+        <translation>%1 planifié&#x202f;: bénéfice de %2, au plus %3 sous le meilleur possible</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1 créé</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) confirmed</source>
+        <translation>
+            <numerusform>%n date confirmée</numerusform>
+            <numerusform>%n dates confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) wanted</source>
+        <translation>
+            <numerusform>%n option visée</numerusform>
+            <numerusform>%n options visées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venue(s) to ask</source>
+        <translation>
+            <numerusform>%n lieu à solliciter</numerusform>
+            <numerusform>%n lieux à solliciter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 applied</source>
+        <translation>%1 appliqué</translation>
+    </message>
+    <message>
+        <source>%1 applied: %2</source>
+        <translation>%1 appliqué&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Tournées</translation>
+    </message>
+    <message>
+        <source>Add tour &quot;%1&quot;</source>
+        <translation>Ajouter la tournée «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No tours yet</source>
+        <translation>Pas encore de tournée</translation>
+    </message>
+    <message>
+        <source>Give it a name, dates and artists; the planner finds the route.</source>
+        <translation>Donnez un nom, des dates et des artistes&#x202f;; le planificateur trouve la route.</translation>
+    </message>
+    <message>
+        <source>New tour</source>
+        <translation>Nouvelle tournée</translation>
+    </message>
+    <message>
+        <source>The tour cannot be read</source>
+        <translation>La tournée ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Plan for a minute</source>
+        <translation>Planifier pendant une minute</translation>
+    </message>
+    <message>
+        <source>Rules of the scenario</source>
+        <translation>Règles du scénario</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Dupliquer le scénario</translation>
+    </message>
+    <message>
+        <source>Apply scenario</source>
+        <translation>Appliquer le scénario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n show(s)</source>
+        <translation>
+            <numerusform>%1, %n date</numerusform>
+            <numerusform>%1, %n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned with %1 moves</source>
+        <translation>Planifié en %1 essais</translation>
+    </message>
+    <message>
+        <source>Planned in %1 s, %2 moves</source>
+        <translation>Planifié en %1&#x202f;s, %2 essais</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose a date on the map or the timeline; drag it to another day to see what that changes.</source>
+        <translation>Choisissez une date sur la carte ou la frise&#x202f;; glissez-la vers un autre jour pour voir ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Plan again finds the first route.</source>
+        <translation>Rien n’est encore planifié. Replanifier trouve la première route.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 drive, %2</source>
+        <translation>%1 de route, %2</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>cachet %1</translation>
+    </message>
+    <message>
+        <source>chance %1 %</source>
+        <translation>probabilité %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>worth %1 to the plan</source>
+        <translation>vaut %1 pour le plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Choose a tour</source>
+        <translation>Choisir une tournée</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::TourTimeline</name>
+    <message>
+        <source>Timeline of the tour</source>
+        <translation>Frise de la tournée</translation>
+    </message>
+    <message>
+        <source>No dates in this plan</source>
+        <translation>Aucune date dans ce plan</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/planreport.h"
+#include "app/cli/plantour.h"
 #include "app/cli/session.h"
 #include "core/tour/instance.h"
 #include "core/tour/planner.h"
@@ -88,17 +89,28 @@ Result<int> planInstance(Session &session, const Options &options)
 
 void addPlan(CLI::App &app, Session &session)
 {
-    CLI::App *command = app.add_subcommand("plan", "Choose who plays where and when, and say how good that is; writes nothing");
+    CLI::App *command = app.add_subcommand("plan", "Choose who plays where and when, and say how good that is; writes only with --scenario");
     auto options = std::make_shared<Options>();
-    command->add_option("--instance", options->instance, "A problem as JSON (core/tour/README.md)")->required()->type_name("FILE");
+    auto tours = std::make_shared<PlanTourOptions>();
+    auto *instance = command->add_option("--instance", options->instance, "A problem as JSON (core/tour/README.md)")->type_name("FILE");
+    auto *from = command->add_option("--from", tours->from, "First day, to plan the workspace itself")->type_name("DAY")->excludes(instance);
+    command->add_option("--to", tours->to, "Last day")->type_name("DAY")->needs(from);
+    command->add_option("--artist", tours->artists, "Who tours, by name or number; everybody who is active when left out")->type_name("NAME")->needs(from);
+    auto *scenario = command->add_option("--scenario", tours->scenario, "Keep the plan in the workspace under this name")->type_name("NAME")->needs(from);
+    command->add_flag("--apply", tours->apply, "Work for this scenario: holds, shows, prospects and budget follow it")->needs(scenario);
     command->add_option("--seconds", options->seconds, "How long to look at most (5); stops earlier once nothing better can exist")->check(CLI::Range(0.01, kDay));
     command->add_option("--moves", options->moves, "Look at so many plans per thread instead: the same plan on every run")->check(CLI::Range(qint64(1), qint64(1) << 50));
     command->add_option("--seed", options->seed, "Another seed, another search");
     command->add_option("--threads", options->threads, "Searches side by side")->check(CLI::Range(1, 64));
     command->add_option("--out", options->out, "Write the plan there as JSON")->type_name("FILE");
-    command->callback([&session, options] {
-        session.run = [&session, options]() -> Result<int> {
-            const auto code = planInstance(session, *options);
+    command->callback([&session, options, tours] {
+        if (options->instance.empty() && tours->from.empty()) throw CLI::RequiredError("--instance or --from");
+        tours->seconds = options->seconds.value_or(5);
+        tours->moves = options->moves;
+        tours->seed = options->seed;
+        tours->threads = options->threads;
+        session.run = [&session, options, tours]() -> Result<int> {
+            const auto code = options->instance.empty() ? planTour(session, *tours) : planInstance(session, *options);
             if (code || !refuses(code.error().code)) return code;
             session.fail(code.error());
             return Refused;

@@ -54,6 +54,7 @@ Result<void> makeBase(World &world)
     FLOW_TRY(makePeople(world));
     FLOW_TRY(makeShows(world));
     FLOW_TRY(makeBooking(world));
+    FLOW_TRY(makeTours(world));
     imagineTalks(world);
     const qint64 start = World::msOf(world.base, 7);
     FLOW_TRY(writeTalks(

@@ -195,6 +195,7 @@ struct PaperTrail
 };
 void setPapers(RowWriter &rows, const World &world, const PaperTrail &show, Rng &rng);
 Result<void> makeBooking(World &world); ///< prospects and their projects, holds, offers, task templates
+Result<void> makeTours(World &world); ///< holds and offers of next spring, and its plans
 void imagineTalks(World &world);
 Result<void> writeTalks(World &world, size_t first, size_t count);
 Result<void> makeProducts(World &world);

@@ -111,6 +111,41 @@ void MapView::setSelection(const QList<qint64> &ids)
     update();
 }
 
+void MapView::setRoutes(QList<MapRoute> routes)
+{
+    if (routes == m_routes.routes()) return;
+    const bool first = m_routes.routes().isEmpty();
+    m_routes.setRoutes(std::move(routes));
+    m_current = m_hovered = -1;
+    m_labels.invalidate();
+    if (first && !m_placed) fitPoints();
+    update();
+}
+
+void MapView::setCircles(QList<MapCircle> circles)
+{
+    m_routes.setCircles(std::move(circles));
+    update();
+}
+
+void MapView::setSelectedStop(qint64 id)
+{
+    if (id == m_routes.selected()) return;
+    m_routes.setSelected(id);
+    update();
+}
+
+void MapView::revealStop(qint64 id)
+{
+    for (const MapRoute &route : m_routes.routes())
+        for (const MapStop &stop : route.stops) {
+            if (stop.id != id) continue;
+            const QPointF world = toWorld(stop.at);
+            if (!QRectF(rect()).adjusted(24, 24, -24, -24).contains(m_camera.toScreen(world))) animateTo({world, m_camera.zoom, size()});
+            return;
+        }
+}
+
 void MapView::changeSelection(const QSet<qint64> &ids)
 {
     if (ids == m_selected) return;
@@ -209,11 +244,16 @@ void MapView::placeAtFirst()
 void MapView::fitPoints()
 {
     const bool first = !m_placed;
-    if (m_worlds.empty()) {
+    const QList<QPointF> stops = m_routes.worlds();
+    if (m_worlds.empty() && stops.isEmpty()) {
         animateTo({toWorld({48, 8}), 3, size()});
         return;
     }
     QPointF low(9, 9), high(-9, -9);
+    for (const QPointF &stop : stops) {
+        low = {std::min(low.x(), stop.x()), std::min(low.y(), stop.y())};
+        high = {std::max(high.x(), stop.x()), std::max(high.y(), stop.y())};
+    }
     for (size_t i = 0; i < m_worlds.size(); ++i) {
         if (m_selected.size() > 1 && !m_selected.contains(m_points[qsizetype(i)].id)) continue;
         low = {std::min(low.x(), m_worlds[i].x()), std::min(low.y(), m_worlds[i].y())};
@@ -256,7 +296,10 @@ QList<MapView::Marker> MapView::visibleMarkers() const
     // As one reads: bands of 48 px from the top, each from the left.
     std::ranges::stable_sort(
         markers, {}, [](const Marker &m) { return std::pair(int(m.at.y() / 48), m.at.x()); });
-    return markers;
+    QList<Marker> all;
+    for (const RouteLayer::Seen &seen : m_routes.stopsIn(m_camera))
+        if (QRectF(rect()).contains(seen.at)) all.append({.at = seen.at, .stop = seen, .diameter = 17});
+    return all + markers;
 }
 
 QList<qint64> MapView::visiblePoints() const
@@ -273,12 +316,20 @@ QList<qint64> MapView::visiblePoints() const
 
 QString MapView::describe(const Marker &marker) const
 {
+    if (marker.stop) {
+        const MapStop &stop = m_routes.stop(*marker.stop);
+        return stop.description.isEmpty() ? stop.title : stop.description;
+    }
     if (marker.point >= 0) return m_points[marker.point].title;
     return m_several.arg(QLocale().toString(marker.node.count));
 }
 
 void MapView::activate(const Marker &marker)
 {
+    if (marker.stop) {
+        Q_EMIT stopActivated(m_routes.stop(*marker.stop).id);
+        return;
+    }
     if (marker.point >= 0) {
         changeSelection({m_points[marker.point].id});
         Q_EMIT pointActivated(m_points[marker.point].id);

@@ -8,6 +8,7 @@
 #include "ui/map/maplabels.h"
 #include "ui/map/mercator.h"
 #include "ui/map/onlinetiles.h"
+#include "ui/map/routelayer.h"
 #include "ui/map/tilelayer.h"
 
 #include <QHash>
@@ -17,6 +18,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace flow::ui {
 
@@ -52,6 +54,14 @@ public:
     void setSelection(const QList<qint64> &ids);
     [[nodiscard]] QList<qint64> selection() const { return m_selected.values(); }
 
+    /// Routes over the map, with their stops and radius circles. Tab walks stops first, route by route.
+    void setRoutes(QList<MapRoute> routes);
+    void setCircles(QList<MapCircle> circles);
+    [[nodiscard]] const RouteLayer &routeLayer() const { return m_routes; }
+    void setSelectedStop(qint64 id); ///< 0: none
+    /// Brings a stop into view when it is not.
+    void revealStop(qint64 id);
+
     void flyTo(const LatLon &at, double zoom);
     /// Brings a point into view, no closer than needed to see it alone.
     void revealPoint(qint64 id);
@@ -83,6 +93,7 @@ public:
         QPointF at; ///< in the widget
         ClusterNode node;
         qsizetype point = -1; ///< index when it is a single point
+        std::optional<RouteLayer::Seen> stop = {}; ///< of a route; then nothing else is set but `at`
         double diameter = 10;
     };
     [[nodiscard]] QList<Marker> visibleMarkers() const;
@@ -98,6 +109,8 @@ public:
 Q_SIGNALS:
     void selectionChanged(const QList<qint64> &ids);
     void pointActivated(qint64 id);
+    void stopSelected(qint64 id); ///< by a click or the walk with Tab
+    void stopActivated(qint64 id);
     void clusterOpened(const QList<qint64> &ids); ///< a group that no zoom takes apart: points on one spot
     void visibleBoundsChanged(const flow::GeoBounds &bounds);
     void placePicked(const flow::LatLon &at);
@@ -149,6 +162,7 @@ private:
     std::shared_ptr<const Gazetteer> m_gazetteer;
     TileLayer m_tiles;
     MapLabels m_labels;
+    RouteLayer m_routes;
     std::unique_ptr<OnlineTiles> m_online;
     MapTools *m_tools = nullptr;
 

@@ -75,6 +75,11 @@ void MapView::click(const QPointF &at, Qt::KeyboardModifiers modifiers)
         return;
     }
     const Marker marker = visibleMarkers().at(hit);
+    if (marker.stop) {
+        setSelectedStop(m_routes.stop(*marker.stop).id);
+        Q_EMIT stopSelected(m_routes.selected());
+        return;
+    }
     if (marker.point < 0) {
         activate(marker);
         return;
@@ -257,6 +262,13 @@ bool MapView::focusNextPrevChild(bool next)
         return QWidget::focusNextPrevChild(next);
     }
     m_current = wanted;
+    if (wanted >= 0) {
+        const QList<Marker> markers = visibleMarkers();
+        if (const auto &stop = markers[wanted].stop) {
+            setSelectedStop(m_routes.stop(*stop).id);
+            Q_EMIT stopSelected(m_routes.selected());
+        }
+    }
     update();
     return true;
 }

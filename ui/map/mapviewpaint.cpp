@@ -86,6 +86,7 @@ void MapView::applyLook()
     m_clusterPixmaps.clear();
     m_dotPixmaps.clear();
     m_titles.clear();
+    m_routes.invalidateLook();
     m_tiles.setPalette(palette, ratio);
 }
 
@@ -125,9 +126,10 @@ void MapView::paintEvent(QPaintEvent *)
     applyLook();
     QPainter painter(this);
     m_tiles.paint(painter, m_camera);
+    m_routes.paintWays(painter, m_camera, themeOf(this));
     const bool moving = m_moving || m_drag == Drag::Pan;
     m_labels.paint(painter, m_camera, moving, [this](const MapCamera &room) {
-        QList<QRectF> boxes;
+        QList<QRectF> boxes = m_routes.boxes(room, themeOf(this));
         for (const Marker &marker : markersIn(room)) {
             const double half = marker.diameter / 2 + (marker.point >= 0 ? 3 : 6); // groups have a soft ring
             boxes.append(QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
@@ -146,6 +148,7 @@ void MapView::paintEvent(QPaintEvent *)
     });
     paintMarkers(painter);
     paintSelected(painter);
+    m_routes.paintStops(painter, m_camera, themeOf(this), m_ratio);
     paintDrag(painter);
     paintScale(painter);
     paintAttribution(painter);

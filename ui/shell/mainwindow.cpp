@@ -233,7 +233,7 @@ void MainWindow::arrange()
     const int side = m_sidebar->width();
     const bool floating = width < 1120;
     const bool panel = m_panelOpen && m_panel->content() && m_page && m_page->isVisibleTo(m_stack);
-    const int panelWidth = panel ? std::min(m_panel->wantedWidth(), width - side - 360) : 0;
+    const int panelWidth = panel ? std::min(std::max(m_panel->wantedWidth(), m_panel->content()->minimumWidth() + 1), width - side - 360) : 0;
     m_sidebar->setGeometry(0, 0, side, height);
     m_center->setGeometry(side, 0, width - side - (floating ? 0 : panelWidth), height);
     m_panel->setFloating(floating);

@@ -55,6 +55,13 @@ namespace {
         {"snooze", QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze")},
         {"expire", QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of holds and offers")},
         {"sync", QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others: %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others")},
+        {"tour.plan", QT_TRANSLATE_NOOP("flow::ui::Cause", "planning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "planning")},
+        {"tour.move", QT_TRANSLATE_NOOP("flow::ui::Cause", "move of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "move of a date")},
+        {"tour.pin", QT_TRANSLATE_NOOP("flow::ui::Cause", "pin on %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "pin")},
+        {"tour.unpin", QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning")},
+        {"tour.forbid", QT_TRANSLATE_NOOP("flow::ui::Cause", "ruling out of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "ruling out")},
+        {"tour.duplicate", QT_TRANSLATE_NOOP("flow::ui::Cause", "copy of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "copy of a scenario")},
+        {"tour.apply", QT_TRANSLATE_NOOP("flow::ui::Cause", "application of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "application of a scenario")},
         {"undo", QT_TRANSLATE_NOOP("flow::ui::Cause", "undo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "undo")},
         {"redo", QT_TRANSLATE_NOOP("flow::ui::Cause", "redo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "redo")},
     };

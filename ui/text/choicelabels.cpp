@@ -241,6 +241,19 @@ const Label kChoices[] = {
     {"competing", QT_TRANSLATE_NOOP("flow::ui::Choice", "Own artists compete")},
     {"resource", QT_TRANSLATE_NOOP("flow::ui::Choice", "Taken twice")},
     {"use", QT_TRANSLATE_NOOP("flow::ui::Choice", "Use")},
+    {"applied", QT_TRANSLATE_NOOP("flow::ui::Choice", "Applied")},
+    {"ask", QT_TRANSLATE_NOOP("flow::ui::Choice", "To ask")},
+    {"free", QT_TRANSLATE_NOOP("flow::ui::Choice", "Free")},
+    {"pinned", QT_TRANSLATE_NOOP("flow::ui::Choice", "Pinned")},
+    {"forbidden", QT_TRANSLATE_NOOP("flow::ui::Choice", "Ruled out")},
+    {"file", QT_TRANSLATE_NOOP("flow::ui::Choice", "File")},
+    {"fees", QT_TRANSLATE_NOOP("flow::ui::Choice", "Fees")},
+    {"transport", QT_TRANSLATE_NOOP("flow::ui::Choice", "Transport")},
+    {"lodging", QT_TRANSLATE_NOOP("flow::ui::Choice", "Lodging")},
+    {"catering", QT_TRANSLATE_NOOP("flow::ui::Choice", "Catering")},
+    {"crew", QT_TRANSLATE_NOOP("flow::ui::Choice", "Crew")},
+    {"backline", QT_TRANSLATE_NOOP("flow::ui::Choice", "Backline")},
+    {"insurance", QT_TRANSLATE_NOOP("flow::ui::Choice", "Insurance")},
 };
 
 } // namespace

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plantour.h"
+
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/tour/workspace/planrun.h"
+#include "ui/text/fieldtext.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <QTimer>
+
+namespace flow::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QDate> dayOf(const std::string &text, const QString &field)
+{
+    const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+    if (!day.isValid()) return failure(ErrorCode::Invalid, {field, u"date"_s});
+    return day;
+}
+
+Result<QList<qint64>> artistsMeant(Connection &connection, const std::vector<std::string> &names)
+{
+    QList<qint64> ids;
+    if (names.empty()) {
+        FLOW_ASSIGN(Statement rows, connection.prepare("SELECT id FROM artist WHERE status = 'active' ORDER BY id"));
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) return ids;
+            ids.append(rows.integer(0));
+        }
+    }
+    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT id FROM artist WHERE fold(name) = fold(?1) OR CAST(id AS TEXT) = ?1 ORDER BY id"));
+    for (const std::string &name : names) {
+        rows.reset();
+        rows.bind(1, QString::fromStdString(name));
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return failure(ErrorCode::NotFound, {QString::fromStdString(name)});
+        if (!ids.contains(rows.integer(0))) ids.append(rows.integer(0));
+    }
+    return ids;
+}
+
+/// The tour with these days and artists; 0: none.
+Result<qint64> tourWith(Connection &connection, const tour::TourAsk &ask)
+{
+    FLOW_ASSIGN(const auto tours, tour::readTours(connection));
+    for (const tour::TourHead &head : tours) {
+        if (head.first != ask.first || head.last != ask.last) continue;
+        FLOW_ASSIGN(const tour::TourAsk other, tour::readTourAsk(connection, head.id, ask.today));
+        if (QSet<qint64>(other.artists.begin(), other.artists.end()) == QSet<qint64>(ask.artists.begin(), ask.artists.end())) return head.id;
+    }
+    return qint64(0);
+}
+
+Result<tour::TourQuestion> questionOf(Connection &connection, const PlanTourOptions &options)
+{
+    tour::TourAsk ask;
+    FLOW_ASSIGN(ask.first, dayOf(options.from, u"from"_s));
+    FLOW_ASSIGN(ask.last, dayOf(options.to, u"to"_s));
+    ask.today = QDate::currentDate();
+    FLOW_ASSIGN(ask.artists, artistsMeant(connection, options.artists));
+    FLOW_ASSIGN(const QString currency, connection.text("SELECT value FROM setting WHERE key = 'currency'"));
+    ask.currency = currency.isEmpty() ? u"EUR"_s : currency;
+    FLOW_ASSIGN(ask.tour, tourWith(connection, ask));
+    if (ask.tour) {
+        FLOW_ASSIGN(const tour::TourAsk known, tour::readTourAsk(connection, ask.tour, ask.today));
+        ask.rules = known.rules;
+        ask.currency = known.currency;
+    }
+    return tour::readQuestion(connection, ask);
+}
+
+Result<qint64> storePlan(Connection &connection, tour::Scenario scenario, const tour::TourAsk &ask, const PlanTourOptions &options)
+{
+    Records records(connection);
+    scenario.name = QString::fromStdString(options.scenario);
+    scenario.tour = ask.tour;
+    if (!scenario.tour) {
+        FLOW_ASSIGN(scenario.tour, records.insert(tourEntity(), {{u"name"_s, scenario.name}, {u"state"_s, u"planned"_s}, {u"first_day"_s, ask.first.toString(Qt::ISODate)},
+                                                                    {u"last_day"_s, ask.last.toString(Qt::ISODate)}, {u"currency"_s, ask.currency}}));
+        int position = 0;
+        for (const qint64 artist : ask.artists)
+            FLOW_TRY(records.insert(tourArtistEntity(), {{u"tour_id"_s, scenario.tour}, {u"artist_id"_s, artist}, {u"position"_s, ++position}}));
+    }
+    FLOW_ASSIGN(const auto others, records.where(scenarioEntity(), u"tour_id"_s, scenario.tour));
+    scenario.position = int(others.size()) + 1;
+    for (const Record &other : others)
+        if (other.text(u"name") == scenario.name) {
+            scenario.id = other.id;
+            scenario.position = other.value(u"position").toInt();
+        }
+    FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, scenario));
+    if (options.apply) FLOW_TRY(tour::applyScenario(connection, id));
+    return id;
+}
+
+QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scenario)
+{
+    QJsonArray routes;
+    for (const tour::ArtistFigures &artist : scenario.figures.artists) {
+        QJsonArray stops;
+        for (const tour::ScenarioStop &stop : scenario.stops)
+            if (stop.artist == artist.artist && stop.day.isValid())
+                stops.append(QJsonObject{{u"candidate"_s, stop.candidate}, {u"start"_s, stop.day.toString(Qt::ISODate)}, {u"venue"_s, stop.place},
+                    {u"town"_s, stop.town}, {u"kind"_s, tour::stopKindCode(stop.kind)}, {u"fee"_s, stop.fee}, {u"currency"_s, stop.currency},
+                    {u"chance"_s, stop.chance / 10'000.0}, {u"km"_s, stop.km}, {u"minutes"_s, stop.minutes}, {u"marginal"_s, stop.marginal}});
+        routes.append(QJsonObject{{u"artist"_s, artist.name}, {u"stops"_s, stops}, {u"profit"_s, artist.profit},
+            {u"cost"_s, QJsonObject{{u"total"_s, artist.costs}}}, {u"km"_s, artist.km}, {u"nights"_s, artist.nights}, {u"days_off"_s, artist.daysOff}});
+    }
+    QJsonArray rejected;
+    static constexpr std::array kReasons{"carries"_L1, "carries"_L1, "carries"_L1, "blocked"_L1, "no_room"_L1, "worth_less"_L1, "unreachable"_L1, "no_day"_L1, "ruled_out"_L1};
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.kind > tour::PlanReason::Fills && reason.kind < tour::PlanReason::Broken)
+            rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.place2}, {u"needs"_s, -reason.amount}});
+    QJsonObject all = scenario.figures.toJson();
+    all.remove(u"reasons"_s);
+    all.remove(u"artists"_s);
+    return {{u"profit"_s, scenario.figures.profit}, {u"upper_bound"_s, scenario.figures.bound}, {u"gap"_s, scenario.figures.gap()},
+        {u"seconds"_s, scenario.report.seconds}, {u"currency"_s, question.problem.currency}, {u"candidates"_s, qint64(question.candidates.size())},
+        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}};
+}
+
+void print(const Session &session, const tour::Scenario &scenario)
+{
+    Table table{{tr("Artist"), tr("Day"), tr("Venue"), tr("Town"), tr("State"), tr("Fee"), tr("km")}, {false, false, false, false, false, true, true}, {}};
+    for (const tour::ArtistFigures &artist : scenario.figures.artists)
+        for (const tour::ScenarioStop &stop : scenario.stops)
+            if (stop.artist == artist.artist && stop.day.isValid())
+                table.rows.push_back({artist.name, stop.day.toString(Qt::ISODate), stop.place, stop.town, tour::stopKindCode(stop.kind),
+                    ui::formatMoney(stop.fee, stop.currency), QString::number(stop.km)});
+    session.table(table);
+    session.line(tr("Profit %1, at most %2 % below the best possible (%3). %4 shows, %5 km.")
+                     .arg(ui::formatMoney(scenario.figures.profit, scenario.currency), QString::number(scenario.figures.gap() * 100, 'f', 2),
+                         ui::formatMoney(scenario.figures.bound, scenario.currency))
+                     .arg(scenario.figures.shows)
+                     .arg(scenario.figures.km, 0, 'f', 0));
+}
+
+} // namespace
+
+Result<int> planTour(Session &session, const PlanTourOptions &options)
+{
+    FLOW_ASSIGN(auto store, session.open(options.scenario.empty()));
+    FLOW_ASSIGN(const tour::TourQuestion question, session.wait(store->read([&](Connection &connection) { return questionOf(connection, options); })));
+    auto watch = std::make_shared<tour::PlanWatch>();
+    QTimer stop; // Ctrl+C raises the session's flag
+    QObject::connect(&stop, &QTimer::timeout, &stop, [&] {
+        if (session.progress().canceled()) watch->cancel();
+        if (const auto curve = watch->curve(); !curve.empty()) session.progress().step(qint64(curve.back().seconds * 1000), qint64(options.seconds * 1000));
+    });
+    stop.start(100);
+    const tour::PlanEffort effort{.seconds = options.seconds, .moves = options.moves, .seed = options.seed, .threads = options.threads};
+    FLOW_ASSIGN(const tour::Scenario scenario, session.wait(tour::planLater(std::make_shared<const tour::TourQuestion>(question), effort, watch)));
+    stop.stop();
+    QJsonObject said = json(question, scenario);
+    if (!options.scenario.empty()) {
+        const Cause cause{.code = options.apply ? u"tour.apply"_s : u"tour.plan"_s, .subject = QString::fromStdString(options.scenario)};
+        FLOW_ASSIGN(const qint64 id, session.wait(store->write(cause, [&](Connection &connection) { return storePlan(connection, scenario, question.ask, options); })));
+        said.insert(u"scenario"_s, id);
+    }
+    session.document(QJsonDocument(said));
+    if (!session.json) print(session, scenario);
+    return Done;
+}
+
+} // namespace flow::cli

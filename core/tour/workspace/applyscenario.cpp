@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/tour/workspace/scenario.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace flow::tour {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Applier
+{
+public:
+    Applier(Connection &connection, const Scenario &scenario, const Record &tour)
+        : m_records(connection)
+        , m_connection(connection)
+        , m_scenario(scenario)
+        , m_tour(tour)
+    {
+    }
+
+    Result<ApplyReport> apply()
+    {
+        FLOW_TRY(mark());
+        for (const ScenarioStop &stop : m_scenario.stops) {
+            if (!stop.day.isValid() || stop.kind == StopKind::Confirmed) continue;
+            if (stop.hold || stop.offer) {
+                FLOW_TRY(want(stop));
+            } else if (!stop.show) {
+                FLOW_TRY(ask(stop));
+            }
+        }
+        FLOW_TRY(plan());
+        return m_report;
+    }
+
+private:
+    Result<void> mark()
+    {
+        FLOW_ASSIGN(const auto all, m_records.where(scenarioEntity(), u"tour_id"_s, m_scenario.tour));
+        for (const Record &one : all)
+            FLOW_TRY(m_records.update(scenarioEntity(), one.id, {{u"state"_s, one.id == m_scenario.id ? u"applied"_s : u"draft"_s}}));
+        FLOW_TRY(m_records.update(tourEntity(), m_scenario.tour, {{u"state"_s, u"active"_s}}));
+        return {};
+    }
+
+    QVariant project() const { return m_tour.value(u"project_id"); }
+
+    /// An accepted offer is a show; anything else that is held becomes the date that is wanted.
+    Result<void> want(const ScenarioStop &stop)
+    {
+        if (stop.offer) {
+            FLOW_ASSIGN(const std::optional<Record> offer, m_records.byId(offerEntity(), stop.offer));
+            if (offer && offer->text(u"state") == "accepted"_L1) return confirm(stop, *offer);
+        }
+        if (!stop.hold) return {};
+        FLOW_ASSIGN(const std::optional<Record> hold, m_records.byId(holdEntity(), stop.hold));
+        if (!hold || hold->text(u"state") != "active"_L1) return {};
+        // The other dates that are held for the same show at the same place are not wanted any more; they stay held.
+        FLOW_ASSIGN(Statement others,
+            m_connection.prepare("SELECT id FROM hold WHERE artist_id = ?1 AND venue_id = ?2 AND id <> ?3 AND state = 'active' AND is_target = 1"
+                                 " AND day >= ?4 AND day <= ?5 ORDER BY id"));
+        others.bind(1, stop.artist);
+        others.bind(2, stop.venue);
+        others.bind(3, stop.hold);
+        others.bind(4, m_tour.text(u"first_day"));
+        others.bind(5, m_tour.text(u"last_day"));
+        QList<qint64> ids;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, others.step());
+            if (!row) break;
+            ids.append(others.integer(0));
+        }
+        for (const qint64 id : std::as_const(ids))
+            FLOW_TRY(m_records.update(holdEntity(), id, {{u"is_target"_s, false}}));
+        FLOW_TRY(m_records.update(holdEntity(), stop.hold, {{u"is_target"_s, true}}));
+        ++m_report.holds;
+        return {};
+    }
+
+    Result<void> confirm(const ScenarioStop &stop, const Record &offer)
+    {
+        Values show{{u"artist_id"_s, stop.artist}, {u"status"_s, u"confirmed"_s}, {u"day"_s, stop.day.toString(Qt::ISODate)},
+            {u"venue_name"_s, stop.place}, {u"town"_s, stop.town}, {u"fee"_s, stop.fee}, {u"offer_id"_s, stop.offer}, {u"project_id"_s, project()}};
+        if (stop.venue) show.insert(u"venue_id"_s, stop.venue);
+        if (stop.hold) show.insert(u"hold_id"_s, stop.hold);
+        if (!stop.currency.isEmpty()) show.insert(u"currency"_s, stop.currency);
+        for (const auto &field : {u"artist_name"_s, u"deal_id"_s, u"company_id"_s, u"contact_id"_s, u"room"_s, u"capacity"_s, u"radius_km"_s,
+                 u"radius_days_before"_s, u"radius_days_after"_s})
+            show.insert(field, offer.value(field));
+        show.insert(u"confirmed_on"_s, QDateTime::fromMSecsSinceEpoch(m_connection.nowMs(), QTimeZone::utc()).date().toString(Qt::ISODate));
+        FLOW_TRY(m_records.insert(showEntity(), show));
+        if (stop.hold) FLOW_TRY(m_records.update(holdEntity(), stop.hold, {{u"state"_s, u"confirmed"_s}, {u"closed_at"_s, m_connection.nowMs()}}));
+        ++m_report.shows;
+        return {};
+    }
+
+    Result<void> ask(const ScenarioStop &stop)
+    {
+        const QString day = stop.day.toString(Qt::ISODate);
+        if (stop.prospect) {
+            FLOW_TRY(m_records.update(prospectEntity(), stop.prospect, {{u"first_day"_s, day}, {u"last_day"_s, day}}));
+        } else {
+            Values prospect{{u"venue_name"_s, stop.place}, {u"artist_id"_s, stop.artist}, {u"state"_s, u"to_contact"_s}, {u"first_day"_s, day},
+                {u"last_day"_s, day}, {u"estimate"_s, stop.fee}, {u"project_id"_s, project()}, {u"created_at"_s, m_connection.nowMs()}};
+            if (stop.venue) prospect.insert(u"venue_id"_s, stop.venue);
+            if (!stop.currency.isEmpty()) prospect.insert(u"currency"_s, stop.currency);
+            FLOW_TRY(m_records.insert(prospectEntity(), prospect));
+        }
+        ++m_report.prospects;
+        return {};
+    }
+
+    /// The planned money of each artist, in place of what an earlier plan said; what was really spent stays.
+    Result<void> plan()
+    {
+        FLOW_ASSIGN(const auto lines, m_records.where(budgetLineEntity(), u"tour_id"_s, m_scenario.tour, 100'000));
+        for (const Record &line : lines) {
+            if (line.value(u"actual").isNull()) {
+                FLOW_TRY(m_records.remove(budgetLineEntity(), line.id));
+            } else {
+                FLOW_TRY(m_records.update(budgetLineEntity(), line.id, {{u"planned"_s, QVariant()}}));
+            }
+        }
+        for (const ScenarioStop &stop : m_scenario.stops)
+            if (stop.day.isValid()) FLOW_TRY(add(stop.artist, stop.day, u"fees"_s, stop.place, stop.fee, stop.currency, stop.show));
+        const Figures &figures = m_scenario.figures;
+        FLOW_TRY(add(0, {}, u"transport"_s, {}, figures.travel, m_scenario.currency, 0));
+        FLOW_TRY(add(0, {}, u"lodging"_s, {}, figures.lodging, m_scenario.currency, 0));
+        return add(0, {}, u"crew"_s, {}, figures.crew, m_scenario.currency, 0);
+    }
+
+    Result<void> add(qint64 artist, QDate day, const QString &category, const QString &title, qint64 planned, const QString &currency, qint64 show)
+    {
+        if (planned == 0) return {};
+        Values line{{u"tour_id"_s, m_scenario.tour}, {u"category"_s, category}, {u"title"_s, title}, {u"planned"_s, planned},
+            {u"currency"_s, currency.isEmpty() ? m_scenario.currency : currency}};
+        if (artist) line.insert(u"artist_id"_s, artist);
+        if (show) line.insert(u"show_id"_s, show);
+        if (day.isValid()) line.insert(u"day"_s, day.toString(Qt::ISODate));
+        FLOW_TRY(m_records.insert(budgetLineEntity(), line));
+        return {};
+    }
+
+    Records m_records;
+    Connection &m_connection;
+    const Scenario &m_scenario;
+    const Record &m_tour;
+    ApplyReport m_report;
+};
+
+} // namespace
+
+Result<ApplyReport> applyScenario(Connection &connection, qint64 id)
+{
+    FLOW_ASSIGN(const Scenario scenario, readScenario(connection, id));
+    FLOW_ASSIGN(const std::optional<Record> tour, Records(connection).byId(tourEntity(), scenario.tour));
+    if (!tour) return failure(ErrorCode::NotFound, {u"tour"_s});
+    return Applier(connection, scenario, *tour).apply();
+}
+
+} // namespace flow::tour

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/workspace/figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace flow::tour {
+
+namespace {
+
+constexpr size_t kMostReasons = 80;
+
+qint64 whole(double amount) { return qint64(std::llround(amount)); }
+
+class Reckoner
+{
+public:
+    Reckoner(const TourQuestion &question, const Plan &plan) : m_question(question), m_plan(plan) { }
+
+    Figures reckon()
+    {
+        m_figures.profit = whole(m_plan.profit);
+        m_figures.bound = std::max(m_figures.profit, whole(m_plan.upperBound));
+        for (const Route &route : m_plan.routes)
+            addRoute(route);
+        for (const Rejection &rejection : m_plan.rejected)
+            addRejection(rejection);
+        for (const Breach &breach : m_plan.breaches)
+            addBreach(breach);
+        sortReasons();
+        return std::move(m_figures);
+    }
+
+private:
+    const TourCandidate &info(int candidate) const { return m_question.candidates[size_t(candidate)]; }
+    const Candidate &candidate(int index) const { return m_question.problem.candidates[size_t(index)]; }
+
+    void addRoute(const Route &route)
+    {
+        const TourArtist &artist = m_question.artists[size_t(route.artist)];
+        ArtistFigures mine{.artist = artist.id, .name = artist.name, .series = artist.series};
+        double worth = 0;
+        for (size_t i = 0; i < route.stops.size(); ++i) {
+            const Stop &stop = route.stops[i];
+            const TourCandidate &from = info(stop.candidate);
+            mine.fees += whole(stop.fee);
+            worth += stop.worth;
+            ++mine.shows;
+            if (from.kind == StopKind::Confirmed) ++m_figures.confirmed;
+            if (from.kind != StopKind::Confirmed && from.hold && from.rank > 1) ++m_figures.challenges;
+            addLegs(route, i);
+            addStopReasons(route, i);
+        }
+        if (!route.stops.empty()) addLeg(candidate(route.stops.back().candidate).place, m_question.problem.artists[size_t(route.artist)].end);
+        mine.expected = whole(worth);
+        mine.costs = whole(route.cost.total());
+        mine.profit = mine.expected - mine.costs;
+        mine.km = m_km;
+        mine.minutes = m_minutes;
+        mine.nights = route.nights;
+        mine.daysOff = daysOff(route);
+        m_figures.fees += mine.fees;
+        m_figures.expected += mine.expected;
+        m_figures.shows += mine.shows;
+        m_figures.km += std::exchange(m_km, 0);
+        m_figures.minutes += std::exchange(m_minutes, 0);
+        m_figures.nights += mine.nights;
+        m_figures.daysOff += mine.daysOff;
+        m_figures.crew += whole(route.cost.crew + route.cost.shows + route.cost.tours);
+        m_figures.travel += whole(route.cost.travel);
+        m_figures.lodging += whole(route.cost.lodging);
+        m_figures.saved += whole(route.cost.saved);
+        m_figures.penalties += whole(route.cost.penalties);
+        m_figures.artists.push_back(std::move(mine));
+    }
+
+    /// The way that leads to a stop, by way of home when the artist was there in between.
+    void addLegs(const Route &route, size_t index)
+    {
+        const Stop &stop = route.stops[index];
+        const Artist &artist = m_question.problem.artists[size_t(route.artist)];
+        const int home = artist.home >= 0 ? artist.home : artist.start;
+        const int place = candidate(stop.candidate).place;
+        if (index == 0) return addLeg(artist.start, place);
+        const int before = candidate(route.stops[index - 1].candidate).place;
+        if (!stop.fromHome) return addLeg(before, place);
+        addLeg(before, home);
+        addLeg(home, place);
+    }
+
+    void addLeg(int from, int to)
+    {
+        if (from < 0 || to < 0 || from == to) return;
+        const TourLeg &leg = m_question.leg(from, to);
+        const Tick minutes = m_question.problem.travel.timeOf(from, to);
+        m_km += double(leg.km);
+        m_minutes += minutes;
+        m_figures.co2 += double(leg.co2);
+        if (leg.mode != LegMode::Flight && minutes > kLongDrive) ++m_figures.longDrives;
+        if (leg.estimated) ++m_figures.estimatedLegs;
+    }
+
+    static int daysOff(const Route &route)
+    {
+        int off = 0;
+        for (size_t i = 1; i < route.stops.size(); ++i)
+            if (!route.stops[i].fromHome) off += std::max(0, route.stops[i].day - route.stops[i - 1].day - 1);
+        return off;
+    }
+
+    PlanReason reasonFor(PlanReason::Kind kind, int index, int artist) const
+    {
+        PlanReason reason{.kind = kind, .place = info(index).name, .key = info(index).key};
+        if (artist >= 0) reason.artist = m_question.artists[size_t(artist)].name;
+        return reason;
+    }
+
+    void addStopReasons(const Route &route, size_t index)
+    {
+        const Stop &stop = route.stops[index];
+        if (stop.together >= 0 && stop.together > route.artist) {
+            PlanReason shared = reasonFor(PlanReason::Shared, stop.candidate, route.artist);
+            shared.other = m_question.artists[size_t(stop.together)].name;
+            shared.day = m_question.dayOf(stop.day);
+            shared.amount = whole(stop.km * m_question.problem.rules.sharing.perKm + m_question.problem.rules.sharing.perDay);
+            m_figures.reasons.push_back(std::move(shared));
+        }
+        if (info(stop.candidate).kind == StopKind::Confirmed) return; // nobody chose it
+        PlanReason reason = reasonFor(PlanReason::Carries, stop.candidate, route.artist);
+        reason.day = m_question.dayOf(stop.day);
+        reason.amount = whole(stop.marginal);
+        if (index > 0 && index + 1 < route.stops.size() && !stop.fromHome && !route.stops[index + 1].fromHome) {
+            reason.kind = PlanReason::Fills;
+            reason.place2 = info(route.stops[index - 1].candidate).name;
+            reason.place3 = info(route.stops[index + 1].candidate).name;
+        }
+        m_figures.reasons.push_back(std::move(reason));
+    }
+
+    void addRejection(const Rejection &rejection)
+    {
+        // A venue that nobody has asked and that nobody misses is no news.
+        const bool isAsk = info(rejection.candidate).kind == StopKind::Ask;
+        if (rejection.reason == Reason::Forbidden || (isAsk && rejection.reason != Reason::NoRoom && rejection.reason != Reason::Blocked)) return;
+        static constexpr std::array kinds{PlanReason::RuledOut, PlanReason::RuledOut, PlanReason::NoDay, PlanReason::Unreachable, PlanReason::TooLittle,
+            PlanReason::Blocked, PlanReason::NoRoom, PlanReason::Blocked};
+        PlanReason reason = reasonFor(kinds[size_t(rejection.reason)], rejection.candidate, rejection.artist);
+        reason.rule = rejection.rule;
+        if (rejection.by >= 0) reason.place2 = info(rejection.by).name;
+        if (rejection.needs) reason.amount = -whole(*rejection.needs);
+        m_figures.reasons.push_back(std::move(reason));
+    }
+
+    void addBreach(const Breach &breach)
+    {
+        if (breach.candidate < 0) return;
+        PlanReason reason = reasonFor(PlanReason::Broken, breach.candidate, breach.artist);
+        reason.rule = breach.rule;
+        if (breach.other >= 0) reason.place2 = info(breach.other).name;
+        reason.amount = -whole(breach.price);
+        m_figures.reasons.push_back(std::move(reason));
+    }
+
+    /// What was chosen by what it brings; what was left out by how near it came, which is what a booker can change.
+    void sortReasons()
+    {
+        auto &reasons = m_figures.reasons;
+        const auto rank = [](const PlanReason &r) {
+            const int group = r.kind == PlanReason::Shared ? 0 : r.kind == PlanReason::Broken ? 2 : r.kind <= PlanReason::Fills ? 1 : r.amount ? 3 : 4;
+            return std::tuple(group, -std::abs(r.amount) * (group == 3 ? -1 : 1));
+        };
+        std::ranges::stable_sort(reasons, {}, rank);
+        if (reasons.size() > kMostReasons) reasons.resize(kMostReasons);
+    }
+
+    const TourQuestion &m_question;
+    const Plan &m_plan;
+    Figures m_figures;
+    double m_km = 0;
+    int m_minutes = 0;
+};
+
+} // namespace
+
+Figures figuresOf(const TourQuestion &question, const Plan &plan) { return Reckoner(question, plan).reckon(); }
+
+} // namespace flow::tour

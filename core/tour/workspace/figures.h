@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/plan.h"
+#include "core/tour/workspace/question.h"
+
+#include <QJsonObject>
+
+namespace flow::tour {
+
+/// What one artist gets out of a plan. Minor units of the tour's currency.
+struct ArtistFigures
+{
+    qint64 artist = 0;
+    QString name;
+    int series = 0;
+    qint64 profit = 0; ///< costs split by benefit: what is saved together is halved
+    qint64 fees = 0; ///< as offered, if everything comes about
+    qint64 expected = 0; ///< fees times their chance
+    qint64 costs = 0;
+    int shows = 0;
+    double km = 0;
+    int minutes = 0;
+    int nights = 0;
+    int daysOff = 0; ///< between leaving home and being back
+    bool operator==(const ArtistFigures &) const = default;
+};
+
+/// Why the plan is as it is; ui/tour/reasontext words it.
+struct PlanReason
+{
+    enum Kind {
+        Shared, ///< `artist` and `other` go to `place` together; amount: what it saves
+        Carries, ///< `place` is worth `amount` to the plan
+        Fills, ///< the same, on a day between two others, `place2` and `place3`
+        Blocked, ///< `place` is left out because of `place2`, by `rule`
+        NoRoom, ///< `place` would have to pay `amount` more
+        TooLittle, ///< `place` costs more than it brings, by `amount`
+        Unreachable, ///< nobody gets to `place` in time
+        NoDay,
+        RuledOut, ///< by `rule` alone
+        Broken ///< the plan breaks `rule` at `place`; amount: the price of that
+    };
+    Kind kind = Carries;
+    QString artist = {}, other = {}, place = {}, place2 = {}, place3 = {};
+    QDate day = {};
+    std::optional<Rule> rule = {};
+    qint64 amount = 0; ///< signed: what it does to the profit
+    QString key = {}; ///< of the candidate, to select it
+    bool operator==(const PlanReason &) const = default;
+};
+
+/// What the comparison of scenarios shows. All of a plan in minor units, kilometres, minutes, kilograms.
+struct Figures
+{
+    qint64 profit = 0, bound = 0;
+    qint64 fees = 0, expected = 0;
+    qint64 crew = 0; ///< crew, production, vehicles
+    qint64 travel = 0, lodging = 0, saved = 0, penalties = 0;
+    int shows = 0, confirmed = 0;
+    double km = 0;
+    int minutes = 0;
+    int longDrives = 0; ///< over five hours
+    int daysOff = 0, nights = 0;
+    int challenges = 0; ///< holds of lower rank, which somebody has to be asked to release
+    double co2 = 0;
+    int estimatedLegs = 0; ///< of which nobody has looked up the road
+    std::vector<ArtistFigures> artists;
+    std::vector<PlanReason> reasons; ///< the weightiest first
+    bool operator==(const Figures &) const = default;
+
+    /// "Within 2.3 % of the best possible" is 0.023.
+    [[nodiscard]] double gap() const { return bound > profit && bound > 0 ? double(bound - profit) / double(bound) : 0; }
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Figures fromJson(const QJsonObject &json);
+};
+
+inline constexpr int kLongDrive = 5 * 60; ///< minutes
+
+[[nodiscard]] Figures figuresOf(const TourQuestion &question, const Plan &plan);
+
+} // namespace flow::tour

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/workspace/planrun.h"
+
+#include "core/tour/workspace/whatif.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+
+namespace flow::tour {
+
+void PlanWatch::news(const PlanNews &news)
+{
+    add({news.seconds, news.moves, std::llround(news.best), std::llround(news.bound)});
+}
+
+void PlanWatch::add(const CurvePoint &point)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_curve.size() >= 2) {
+        // Points on a level line only move its end.
+        const CurvePoint &last = m_curve.back(), &before = m_curve[m_curve.size() - 2];
+        if (last.best == point.best && last.bound == point.bound && before.best == last.best && before.bound == last.bound) m_curve.pop_back();
+    }
+    m_curve.push_back(point);
+}
+
+std::vector<CurvePoint> PlanWatch::curve() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_curve;
+}
+
+namespace {
+
+/// A scenario as a plan to begin with; candidates that are gone are left out.
+Plan planFrom(const TourQuestion &question, const Scenario &scenario)
+{
+    std::vector<std::vector<PlannedDate>> dates(question.artists.size());
+    for (const ScenarioStop &stop : scenario.stops) {
+        const int candidate = question.candidateByKey(stop.candidate), artist = question.artistIndex(stop.artist);
+        if (candidate < 0 || artist < 0 || !stop.day.isValid()) continue;
+        const Candidate &one = question.problem.candidates[size_t(candidate)];
+        const int day = int(question.ask.first.daysTo(stop.day));
+        const bool possible = day >= 0 && day < question.problem.days && one.demand.kind != Demand::Forbidden
+            && (one.days.empty() || std::ranges::contains(one.days, day));
+        if (possible) dates[size_t(artist)].push_back({candidate, day});
+    }
+    return valueOf(question.problem, std::move(dates));
+}
+
+/// Ever longer searches from the same seed, each one a prefix of the next: their results are the curve.
+Result<Plan> planByMoves(const Problem &problem, PlanOptions options, PlanWatch &watch)
+{
+    constexpr int kSteps = 7;
+    Result<Plan> plan = failure(ErrorCode::Internal);
+    double bound = 0, best = 0;
+    for (int step = kSteps - 1; step >= 0; --step) {
+        PlanOptions part = options;
+        part.moves = std::max<qint64>(200, options.moves >> (step * 2));
+        PlanWatch quiet;
+        plan = planTours(problem, part, quiet);
+        if (!plan) return plan;
+        bound = step == kSteps - 1 ? plan->upperBound : std::min(bound, plan->upperBound);
+        best = step == kSteps - 1 ? plan->profit : std::max(best, plan->profit);
+        watch.add({0, part.moves, std::llround(best), std::llround(bound)});
+    }
+    return plan;
+}
+
+} // namespace
+
+Result<Scenario> planNow(const TourQuestion &question, const PlanEffort &effort, PlanWatch &watch, const Scenario *from)
+{
+    constexpr double aDay = 86'400; // a budget of moves is not cut short by the clock
+    PlanOptions options{.seconds = effort.moves > 0 ? aDay : effort.seconds, .moves = effort.moves, .seed = effort.seed, .threads = effort.threads, .changePrice = effort.changePrice};
+    Plan before;
+    if (from) {
+        before = planFrom(question, *from);
+        options.from = &before;
+    }
+    Result<Plan> plan = effort.moves > 0 ? planByMoves(question.problem, options, watch) : planTours(question.problem, options, watch);
+    if (!plan) return std::unexpected(plan.error());
+    const CurvePoint end{effort.moves > 0 ? 0 : plan->seconds, effort.moves > 0 ? effort.moves : plan->moves, std::llround(plan->profit), std::llround(plan->upperBound)};
+    if (effort.moves == 0) watch.add(end);
+    if (effort.moves > 0) plan->seconds = 0;
+    Scenario scenario = scenarioOf(question, *plan);
+    scenario.seed = qint64(effort.seed);
+    scenario.report.curve = watch.curve();
+    return scenario;
+}
+
+QFuture<Result<Scenario>> planLater(
+    std::shared_ptr<const TourQuestion> question, PlanEffort effort, std::shared_ptr<PlanWatch> watch, std::shared_ptr<const Scenario> from)
+{
+    return QtConcurrent::run([question = std::move(question), effort, watch = std::move(watch), from = std::move(from)] {
+        return planNow(*question, effort, *watch, from.get());
+    });
+}
+
+} // namespace flow::tour

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/tour/problem.h"
+#include "core/tour/workspace/tourrules.h"
+
+#include <QDate>
+#include <QHash>
+
+/// From a workspace to a Problem: who tours, what is agreed, held, offered, hoped for, and whom one could still ask.
+namespace flow::tour {
+
+/// What a date of a plan rests on, from the firmest.
+enum class StopKind { Confirmed, Offer, Hold, Prospect, Ask };
+[[nodiscard]] QString stopKindCode(StopKind kind); ///< as scenario_stop.kind has it
+[[nodiscard]] StopKind stopKindFromCode(const QString &code);
+
+/// What is to be planned.
+struct TourAsk
+{
+    qint64 tour = 0; ///< 0: none yet; the rates then come from `rules` alone
+    QDate first, last, today;
+    QString currency;
+    QList<qint64> artists;
+    TourRules rules;
+    QHash<QString, Demand::Kind> demands; ///< Pinned or Forbidden by TourCandidate::key
+    QHash<QString, QDate> wanted; ///< day on which a pinned candidate shall be
+};
+
+struct TourArtist
+{
+    qint64 id = 0;
+    QString name;
+    int series = 0; ///< of the palette
+    int people = 1;
+    QString home;
+    std::optional<LatLon> at;
+};
+
+/// Where a candidate of the Problem comes from; same index.
+struct TourCandidate
+{
+    QString key; ///< "show:12", "hold:7", "offer:3", "prospect:5", "ask:118:2" (venue, artist)
+    StopKind kind = StopKind::Ask;
+    qint64 artist = 0; ///< 0: any of several
+    qint64 venue = 0, prospect = 0, hold = 0, offer = 0, show = 0;
+    QString name; ///< of the venue
+    QString town;
+    int rank = 0; ///< of a hold
+    qint64 fee = 0; ///< in `currency`
+    QString currency;
+    int capacity = 0;
+};
+
+struct TourLeg
+{
+    LegMode mode = LegMode::Road;
+    float km = 0;
+    float co2 = 0;
+    bool estimated = true;
+};
+
+struct TourQuestion
+{
+    TourAsk ask;
+    Problem problem;
+    std::vector<TourArtist> artists; ///< as Problem::artists
+    std::vector<TourCandidate> candidates; ///< as Problem::candidates
+    std::vector<TourLeg> legs; ///< [from * places + to]
+
+    [[nodiscard]] const TourLeg &leg(int from, int to) const { return legs[problem.travel.at(from, to)]; }
+    [[nodiscard]] int candidateByKey(const QString &key) const;
+    [[nodiscard]] int artistIndex(qint64 id) const;
+    [[nodiscard]] QDate dayOf(int day) const { return problem.firstDay.addDays(day); }
+};
+
+/// Reads a tour's dates, artists and rules. NotFound.
+Result<TourAsk> readTourAsk(Connection &connection, qint64 tour, QDate today);
+/// Fills the Problem. Errors: Invalid {"artists"|"days"|"home", reason}, Canceled. Reader thread.
+Result<TourQuestion> readQuestion(Connection &connection, const TourAsk &ask);
+
+/// "48.117,-1.678": places nearer than about 100 m are one. The key of travel_leg.
+[[nodiscard]] QString placeKeyOf(const LatLon &at);
+
+} // namespace flow::tour

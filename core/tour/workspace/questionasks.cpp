@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Venues that nobody has asked for these dates: which of them are worth a call, and what they may pay.
+#include "core/base/fold.h"
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/tour/workspace/questiondraft.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace flow::tour {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kReachKm = 450; ///< from anything else of the tour; further, a venue is asked on another tour
+constexpr qint64 kStep = 5'000; ///< estimates are round: nobody believes 1,234.56
+
+/// What past shows say about the rooms of an artist.
+struct Career
+{
+    int smallest = 0, largest = 0; ///< of rooms, tenth and nine tenths; 0: nothing played yet
+    qint64 feeMin = 0, feeMax = 0;
+    QString currency;
+    QStringList genres; ///< folded words
+};
+
+Result<Career> readCareer(Connection &connection, qint64 artist)
+{
+    Career career;
+    Records records(connection);
+    FLOW_ASSIGN(const std::optional<Record> record, records.byId(artistEntity(), artist));
+    if (!record) return failure(ErrorCode::NotFound, {u"artist"_s});
+    career.feeMin = record->value(u"fee_min").toLongLong();
+    career.feeMax = std::max(career.feeMin, record->value(u"fee_max").toLongLong());
+    career.currency = record->text(u"currency");
+    career.genres = fold(record->text(u"genre")).split(u' ', Qt::SkipEmptyParts);
+    FLOW_ASSIGN(Statement rows,
+        connection.prepare("SELECT coalesce(s.capacity, v.capacity) FROM show s LEFT JOIN venue v ON v.id = s.venue_id"
+                           " WHERE s.artist_id = ?1 AND s.status = 'played' AND coalesce(s.capacity, v.capacity) > 0 ORDER BY 1"));
+    rows.bind(1, artist);
+    std::vector<int> rooms;
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) break;
+        rooms.push_back(int(rows.integer(0)));
+    }
+    if (rooms.size() >= 5) {
+        career.smallest = rooms[rooms.size() / 10];
+        career.largest = rooms[rooms.size() * 9 / 10];
+    }
+    return career;
+}
+
+
+/// A fee that the room could pay: between what the artist takes, by the size of the room, and not above what it paid.
+qint64 feeFor(const Career &career, int capacity, qint64 lastFee, qint64 feeMax)
+{
+    const double size = career.largest > 0 && capacity > 0 ? std::clamp(double(capacity) / career.largest, 0.15, 1.0) : 0.5;
+    double fee = double(career.feeMin) + double(career.feeMax - career.feeMin) * size;
+    if (lastFee > 0) fee = (fee + double(lastFee)) / 2;
+    if (feeMax > 0) fee = std::min(fee, double(feeMax));
+    return qint64(fee / kStep) * kStep;
+}
+
+bool sharesGenre(const Career &career, const QString &genres)
+{
+    const QString folded = u' ' + fold(genres) + u' ';
+    return std::ranges::any_of(career.genres, [&](const QString &word) { return word.size() > 2 && folded.contains(u' ' + word + u' '); });
+}
+
+} // namespace
+
+Result<void> QuestionBuilder::addAsks(int artist)
+{
+    const TourAsk &ask = m_question.ask;
+    const qint64 id = m_question.artists[size_t(artist)].id;
+    FLOW_ASSIGN(const Career career, readCareer(m_connection, id));
+    if (career.feeMax <= 0 || ask.rules.askMost <= 0) return {};
+
+    // Around home and everything that is agreed or talked about already.
+    std::vector<LatLon> around;
+    if (const auto home = m_question.artists[size_t(artist)].at) around.push_back(*home);
+    for (size_t c = 0; c < m_question.candidates.size(); ++c) {
+        if (m_question.candidates[c].artist != id || m_question.candidates[c].kind == StopKind::Ask) continue;
+        const Place &place = m_question.problem.places[size_t(m_question.problem.candidates[c].place)];
+        around.push_back({*place.lat, *place.lon});
+    }
+
+    FLOW_ASSIGN(Statement rows,
+        m_connection.prepare("SELECT v.id, v.name, v.town, v.country, v.region, v.latitude, v.longitude, v.capacity, v.genres, v.last_fee, v.fee_max,"
+                             " v.currency, v.company_id, EXISTS (SELECT 1 FROM show s WHERE s.venue_id = v.id AND s.artist_id = ?1 AND s.status = 'played'),"
+                             " (SELECT count(*) FROM show s WHERE s.venue_id = v.id AND s.status = 'played'),"
+                             " (SELECT max(s.day) FROM show s WHERE s.venue_id = v.id AND s.artist_id = ?1)"
+                             " FROM venue v WHERE v.latitude IS NOT NULL AND v.longitude IS NOT NULL AND v.kind NOT IN ('festival', 'arena')"
+                             " AND (v.status IS NULL OR v.status = 'active') AND v.capacity >= ?2 AND v.capacity <= ?3"));
+    rows.bind(1, id);
+    rows.bind(2, career.smallest * 8 / 10);
+    rows.bind(3, career.largest > 0 ? career.largest * 12 / 10 : 100'000);
+    std::vector<std::pair<double, Draft>> found;
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) break;
+        if (m_known.contains({artist, rows.integer(0)})) continue;
+        const LatLon at{rows.real(5), rows.real(6)};
+        double nearest = 1e9;
+        for (const LatLon &other : around)
+            nearest = std::min(nearest, distanceKm(at, other));
+        if (!around.empty() && nearest > kReachKm) continue;
+        // A room that had the artist half a year before is not asked again yet.
+        const QDate last = QDate::fromString(rows.string(15), Qt::ISODate);
+        if (last.isValid() && std::abs(last.daysTo(ask.first)) < 180) continue;
+
+        Draft draft{.info = {.key = u"ask:%1:%2"_s.arg(rows.integer(0)).arg(id), .kind = StopKind::Ask}};
+        draft.info.venue = rows.integer(0);
+        draft.info.name = rows.string(1);
+        draft.info.town = rows.string(2);
+        draft.info.capacity = int(rows.integer(7));
+        draft.info.currency = rows.isNull(11) ? career.currency : rows.string(11);
+        const double there = rateOf(draft.info.currency) / std::max(1e-9, rateOf(career.currency));
+        const auto local = [&](qint64 fee) { return qint64(double(fee) / there / kStep) * kStep; };
+        draft.info.fee = feeFor({.smallest = career.smallest, .largest = career.largest, .feeMin = local(career.feeMin), .feeMax = local(career.feeMax)},
+            draft.info.capacity, rows.integer(9), rows.integer(10));
+        if (draft.info.fee <= 0) continue;
+        draft.at = at;
+        draft.country = rows.string(3);
+        draft.region = rows.string(4);
+        if (!rows.isNull(12)) draft.promoter = QString::number(rows.integer(12));
+        const bool played = rows.integer(13) > 0, known = rows.integer(14) > 0, fits = sharesGenre(career, rows.string(8));
+        draft.chance = played ? 0.5 : known && fits ? 0.42 : known ? 0.34 : fits ? 0.3 : 0.14;
+        const double score = draft.chance * double(draft.info.fee) * there * (1.2 - 0.6 * nearest / kReachKm);
+        found.emplace_back(score, std::move(draft));
+    }
+    // By worth; ties by venue, so that the same workspace asks the same.
+    std::ranges::sort(found, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second.info.venue < b.second.info.venue;
+    });
+    if (found.size() > size_t(ask.rules.askMost)) found.resize(size_t(ask.rules.askMost));
+    for (auto &[score, draft] : found)
+        add(artist, std::move(draft));
+    return {};
+}
+
+} // namespace flow::tour

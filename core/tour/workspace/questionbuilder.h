@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/gazetteer.h"
+#include "core/tour/workspace/question.h"
+
+#include <set>
+
+namespace flow::tour {
+
+/// Collects a TourQuestion from the workspace, artist by artist.
+class QuestionBuilder
+{
+public:
+    QuestionBuilder(Connection &connection, const TourAsk &ask);
+    Result<TourQuestion> build();
+
+private:
+    struct Draft;
+
+    Result<void> checkAsk() const;
+    Result<void> addArtist(qint64 id);
+    Result<void> addCosts(Artist &artist, const TourArtist &info);
+    Result<void> addShows(int artist);
+    Result<void> addHolds(int artist);
+    Result<void> addOffers(int artist);
+    Result<void> addProspects(int artist);
+    Result<void> addAsks(int artist);
+    Result<void> addAvailability(int artist);
+    Result<void> addExclusivities(int artist);
+    void addAlternatives();
+    void addRules();
+    void add(int artist, Draft draft);
+    int placeFor(const LatLon &at, const QString &country, const QString &region);
+    std::optional<LatLon> locate(const QString &town, const QString &country);
+    double rateOf(const QString &currency) const;
+    int dayIndex(const QString &iso) const;
+
+    Connection &m_connection;
+    TourQuestion m_question;
+    QHash<QString, int> m_places;
+    std::set<std::pair<int, qint64>> m_known; ///< artist and venue that have a candidate already
+    std::shared_ptr<const Gazetteer> m_gazetteer; ///< loaded when something has no coordinates
+    std::vector<std::set<int>> m_fixedDays; ///< by artist
+};
+
+/// Times, kilometres and tickets between all places: what was looked up once, else estimates. Declared here, as nobody
+/// else needs it.
+Result<void> fillTravel(Connection &connection, TourQuestion &question);
+
+} // namespace flow::tour

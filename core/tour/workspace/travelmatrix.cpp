@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tour/workspace/questionbuilder.h"
+
+#include <cmath>
+
+namespace flow::tour {
+
+namespace {
+
+struct Road
+{
+    double km = 0, minutes = 0;
+};
+
+/// What travel_leg has from one place, by the other's key.
+Result<QHash<QString, Road>> roadsFrom(Statement &rows, const QString &from)
+{
+    QHash<QString, Road> roads;
+    rows.reset();
+    rows.bind(1, from);
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return roads;
+        roads.insert(rows.string(0), {rows.real(1), rows.real(2)});
+    }
+}
+
+} // namespace
+
+Result<void> fillTravel(Connection &connection, TourQuestion &question)
+{
+    Problem &problem = question.problem;
+    Travel &travel = problem.travel;
+    const size_t count = problem.places.size();
+    travel.places = int(count);
+    travel.time.assign(count * count, 0);
+    travel.km.assign(count * count, 0);
+    travel.cost.assign(count * count, 0);
+    travel.estimated.assign(count * count, true);
+    question.legs.assign(count * count, {});
+
+    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT to_place, km, minutes FROM travel_leg WHERE from_place = ?1"));
+    std::vector<TravelPoint> points;
+    QStringList keys;
+    for (const Place &place : problem.places) {
+        points.push_back({{place.lat.value_or(0), place.lon.value_or(0)}, place.country});
+        keys.append(placeKeyOf(points.back().at));
+    }
+    for (size_t from = 0; from < count; ++from) {
+        FLOW_ASSIGN(const auto roads, roadsFrom(rows, keys[qsizetype(from)]));
+        for (size_t to = 0; to < count; ++to) {
+            if (from == to) continue;
+            const size_t at = from * count + to;
+            TourLeg &leg = question.legs[at];
+            if (const auto road = roads.constFind(keys[qsizetype(to)]); road != roads.cend()) {
+                travel.time[at] = Tick(std::lround(road->minutes));
+                travel.km[at] = float(road->km);
+                travel.estimated[at] = false;
+                leg = {LegMode::Road, float(road->km), float(road->km * kVanCo2PerKm), false};
+                continue;
+            }
+            const auto estimate = estimateTravel(points[from], points[to], question.ask.rules.travel);
+            if (!estimate) {
+                travel.time[at] = kNoWay;
+                continue;
+            }
+            travel.time[at] = Tick(std::lround(estimate->minutes));
+            // Kilometres say how far places are apart (radius clauses read them), so those that nobody drives are taken off
+            // the price of the crossing or flight again.
+            travel.km[at] = float(estimate->km);
+            travel.cost[at] = float(estimate->cost - (estimate->km - estimate->drivenKm) * double(question.ask.rules.costs.perKm));
+            leg = {estimate->mode, float(estimate->km), float(estimate->co2), true};
+        }
+    }
+    return {};
+}
+
+} // namespace flow::tour

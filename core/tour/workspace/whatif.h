@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/plan.h"
+#include "core/tour/workspace/scenario.h"
+
+/// What a plan that somebody changed by hand is worth: pure, no search, fast enough to be asked for each pixel of a drag.
+namespace flow::tour {
+
+struct PlannedDate
+{
+    int candidate = -1;
+    int day = -1;
+    bool operator==(const PlannedDate &) const = default;
+};
+
+/// Costs, worth, marginal values and what is wrong with it, as the planner would reckon it. `dates` by artist, in any order.
+/// Rules are not enforced: those that hold hard and are broken are listed with price 0.
+[[nodiscard]] Plan valueOf(const Problem &problem, std::vector<std::vector<PlannedDate>> dates);
+
+/// The same for a scenario of which stops were moved, in the terms of its tour. A date that nobody agreed to is as likely
+/// as one that has to be asked for. The bound stays that of the scenario's plan.
+[[nodiscard]] Scenario whatIf(const TourQuestion &question, const Scenario &scenario);
+
+inline constexpr double kMovedChance = 0.35; ///< of a hold or offer that is asked to move to another day
+
+} // namespace flow::tour

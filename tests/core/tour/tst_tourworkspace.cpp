@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/progress.h"
+#include "core/entities.h"
+#include "core/store/journalreader.h"
+#include "core/store/undo.h"
+#include "core/tour/workspace/scenario.h"
+#include "core/tour/workspace/whatif.h"
+#include "tests/support/dump.h"
+#include "tests/support/tempstore.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace flow;
+using namespace flow::tour;
+using namespace Qt::StringLiterals;
+
+/// From a workspace to the planner's terms, what a changed plan is worth, and a scenario made real and taken back.
+class TourWorkspaceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatIsAgreedIsFixedAndWhatIsHeldHasItsChance();
+    void daysOnWhichTheArtistIsAwayAreNotFree();
+    void severalDatesAtOneVenueAreChoices();
+    void aHoldThatBecameAShowIsNotAskedTwice();
+    void venuesToAskFitTheArtistAndLieNear();
+    void aWayThatWasLookedUpIsKept();
+    void impossibleQuestionsSaySo();
+    void aScenarioComesBackAsItWasSaved();
+    void movingADateChangesItsWorthAndItsChance();
+    void aDateTooFarToReachIsWarnedOf();
+    void applyingAndUndoingIsAsIfNothingHadBeen();
+    void applyingTwiceKeepsOneBudget();
+    void aBranchNamesWhatItWasMadeFrom();
+
+private:
+    qint64 insert(const Entity &entity, const Values &values);
+    TourQuestion question(TourRules rules = {});
+    Scenario planned(const TourRules &rules = {});
+
+    std::unique_ptr<test::TempStore> m_store;
+    qint64 m_artist = 0, m_tour = 0, m_lille = 0, m_paris = 0, m_lyon = 0, m_hold = 0, m_offer = 0, m_offerHold = 0;
+};
+
+qint64 TourWorkspaceTest::insert(const Entity &entity, const Values &values)
+{
+    const auto id = m_store->write([&](Connection &connection) { return Records(connection).insert(entity, values); });
+    if (!id) qFatal("insert %s: %s", qPrintable(entity.name), qPrintable(id.error().args.join(u' ') + id.error().detail));
+    return *id;
+}
+
+void TourWorkspaceTest::init()
+{
+    m_store = std::make_unique<test::TempStore>();
+    m_artist = insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"genre"_s, u"Dream pop"_s}, {u"latitude"_s, 47.218},
+                                          {u"longitude"_s, -1.554}, {u"home_town"_s, u"Nantes"_s}, {u"home_country"_s, u"FR"_s}, {u"fee_min"_s, 200'000},
+                                          {u"fee_max"_s, 400'000}, {u"currency"_s, u"EUR"_s}, {u"party_size"_s, 5}, {u"color"_s, 1}});
+    const auto venue = [&](const QString &name, const QString &town, double lat, double lon, int capacity) {
+        return insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"town"_s, town}, {u"country"_s, u"FR"_s}, {u"latitude"_s, lat},
+                                         {u"longitude"_s, lon}, {u"capacity"_s, capacity}, {u"currency"_s, u"EUR"_s}, {u"genres"_s, u"pop, rock"_s}});
+    };
+    m_lille = venue(u"L’Entrepôt bleu"_s, u"Lille"_s, 50.633, 3.066, 500);
+    m_paris = venue(u"La Verrière"_s, u"Paris"_s, 48.857, 2.352, 600);
+    m_lyon = venue(u"Le Petit Rhône"_s, u"Lyon"_s, 45.748, 4.847, 550);
+    insert(showEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_paris}, {u"venue_name"_s, u"La Verrière"_s}, {u"day"_s, u"2027-03-10"_s},
+                             {u"status"_s, u"confirmed"_s}, {u"fee"_s, 300'000}, {u"currency"_s, u"EUR"_s}});
+    m_hold = insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-11"_s},
+                                      {u"rank"_s, 1}, {u"state"_s, u"active"_s}, {u"estimate"_s, 260'000}, {u"currency"_s, u"EUR"_s}});
+    m_offerHold = insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_lyon}, {u"venue_name"_s, u"Le Petit Rhône"_s},
+                                           {u"day"_s, u"2027-03-13"_s}, {u"rank"_s, 1}, {u"state"_s, u"active"_s}, {u"currency"_s, u"EUR"_s}});
+    m_offer = insert(offerEntity(), {{u"hold_id"_s, m_offerHold}, {u"artist_id"_s, m_artist}, {u"venue_id"_s, m_lyon}, {u"version"_s, 1},
+                                        {u"direction"_s, u"in"_s}, {u"state"_s, u"accepted"_s}, {u"deal_type"_s, u"flat"_s}, {u"guarantee"_s, 320'000},
+                                        {u"currency"_s, u"EUR"_s}, {u"day"_s, u"2027-03-13"_s}, {u"radius_km"_s, 100}, {u"radius_days_before"_s, 20},
+                                        {u"radius_days_after"_s, 20}});
+    m_tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-01"_s},
+                                      {u"last_day"_s, u"2027-03-31"_s}, {u"currency"_s, u"EUR"_s}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, m_tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
+}
+
+TourQuestion TourWorkspaceTest::question(TourRules rules)
+{
+    const auto found = m_store->read([&](Connection &connection) -> Result<TourQuestion> {
+        FLOW_ASSIGN(TourAsk ask, readTourAsk(connection, m_tour, QDate(2026, 11, 20)));
+        ask.rules = rules;
+        return readQuestion(connection, ask);
+    });
+    if (!found) qFatal("question: %s", qPrintable(found.error().args.join(u' ') + found.error().detail));
+    return *found;
+}
+
+Scenario TourWorkspaceTest::planned(const TourRules &rules)
+{
+    const TourQuestion asked = question(rules);
+    std::vector<std::vector<PlannedDate>> dates(1);
+    for (size_t c = 0; c < asked.candidates.size(); ++c)
+        dates[0].push_back({int(c), asked.problem.candidates[c].days.front()});
+    Scenario scenario = scenarioOf(asked, valueOf(asked.problem, dates));
+    scenario.tour = m_tour;
+    scenario.name = u"Most profit"_s;
+    return scenario;
+}
+
+void TourWorkspaceTest::whatIsAgreedIsFixedAndWhatIsHeldHasItsChance()
+{
+    const TourRules rules;
+    const TourQuestion asked = question(rules);
+    QCOMPARE(asked.problem.days, 31);
+    QCOMPARE(asked.candidates.size(), 3UL);
+    QCOMPARE(asked.candidates[0].kind, StopKind::Confirmed);
+    QCOMPARE(asked.problem.candidates[0].demand.kind, Demand::Fixed);
+    QCOMPARE(asked.problem.candidates[0].demand.day, 9);
+    const int hold = asked.candidateByKey(u"hold:%1"_s.arg(m_hold)), offer = asked.candidateByKey(u"hold:%1"_s.arg(m_offerHold));
+    QCOMPARE(asked.problem.candidates[size_t(hold)].chance, 0.7);
+    QCOMPARE(asked.candidates[size_t(offer)].kind, StopKind::Offer);
+    QCOMPARE(asked.candidates[size_t(offer)].fee, 320'000);
+    QCOMPARE(asked.problem.candidates[size_t(offer)].chance, 0.85);
+    QCOMPARE(asked.problem.candidates[size_t(offer)].radius->km, 100.0);
+    QVERIFY(!asked.problem.candidates[size_t(hold)].radius);
+    QCOMPARE(asked.problem.artists[0].costPerNight, 5.0 * (rules.costs.perNight + rules.costs.perDiem));
+}
+
+void TourWorkspaceTest::daysOnWhichTheArtistIsAwayAreNotFree()
+{
+    insert(availabilityEntity(), {{u"artist_id"_s, m_artist}, {u"kind"_s, u"studio"_s}, {u"first_day"_s, u"2027-03-05"_s}, {u"last_day"_s, u"2027-03-11"_s}});
+    const auto available = question().problem.artists[0].available;
+    // The confirmed show of the 10th is played all the same.
+    QCOMPARE(available.size(), 3UL);
+    QCOMPARE(available[0], (DayRange{0, 3}));
+    QCOMPARE(available[1], (DayRange{9, 9}));
+    QCOMPARE(available[2], (DayRange{11, 30}));
+}
+
+void TourWorkspaceTest::severalDatesAtOneVenueAreChoices()
+{
+    insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_lille}, {u"day"_s, u"2027-03-18"_s}, {u"rank"_s, 2}, {u"state"_s, u"active"_s},
+                             {u"estimate"_s, 260'000}, {u"currency"_s, u"EUR"_s}});
+    const Problem problem = question().problem;
+    QCOMPARE(problem.packages.size(), 1UL);
+    QCOMPARE(problem.packages[0].kind, Package::OneAtMost);
+    QCOMPARE(problem.packages[0].members.size(), 2UL);
+}
+
+void TourWorkspaceTest::aHoldThatBecameAShowIsNotAskedTwice()
+{
+    insert(showEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-11"_s},
+                             {u"status"_s, u"confirmed"_s}, {u"hold_id"_s, m_hold}});
+    QCOMPARE(question().candidateByKey(u"hold:%1"_s.arg(m_hold)), -1);
+}
+
+void TourWorkspaceTest::venuesToAskFitTheArtistAndLieNear()
+{
+    const qint64 near = insert(venueEntity(), {{u"name"_s, u"Le Quai"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 49.2}, {u"longitude"_s, 2.5},
+                                                  {u"capacity"_s, 500}, {u"fee_max"_s, 250'000}, {u"currency"_s, u"EUR"_s}});
+    const qint64 far = insert(venueEntity(), {{u"name"_s, u"Klub Daleko"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"PL"_s}, {u"latitude"_s, 52.2},
+                                                 {u"longitude"_s, 21.0}, {u"capacity"_s, 500}, {u"currency"_s, u"PLN"_s}});
+    TourRules rules;
+    QCOMPARE(question(rules).candidateByKey(u"ask:%1:%2"_s.arg(near).arg(m_artist)), -1); // only when wanted
+    rules.askVenues = true;
+    const TourQuestion asked = question(rules);
+    const int found = asked.candidateByKey(u"ask:%1:%2"_s.arg(near).arg(m_artist));
+    QVERIFY(found >= 0);
+    QVERIFY(asked.candidates[size_t(found)].fee <= 250'000);
+    QVERIFY(asked.candidates[size_t(found)].fee > 0);
+    QCOMPARE(asked.candidateByKey(u"ask:%1:%2"_s.arg(far).arg(m_artist)), -1);
+}
+
+void TourWorkspaceTest::aWayThatWasLookedUpIsKept()
+{
+    const QString nantes = placeKeyOf({47.218, -1.554}), paris = placeKeyOf({48.857, 2.352});
+    insert(travelLegEntity(), {{u"from_place"_s, nantes}, {u"to_place"_s, paris}, {u"km"_s, 386.5}, {u"minutes"_s, 231.0}, {u"source"_s, u"service"_s},
+                                  {u"fetched_at"_s, qint64(1)}});
+    const TourQuestion asked = question();
+    const auto at = [&](const QString &key) {
+        return int(std::ranges::find(asked.problem.places, key, &Place::id) - asked.problem.places.begin());
+    };
+    QCOMPARE(asked.problem.travel.timeOf(at(nantes), at(paris)), 231);
+    QVERIFY(!asked.leg(at(nantes), at(paris)).estimated);
+    QVERIFY(asked.leg(at(paris), at(nantes)).estimated); // nobody has looked up the way back
+    QVERIFY(asked.problem.travel.kmOf(at(paris), at(nantes)) > 343); // not shorter than the crow flies
+}
+
+void TourWorkspaceTest::impossibleQuestionsSaySo()
+{
+    const auto ask = [&](const std::function<void(TourAsk &)> &change) {
+        return m_store->read([&](Connection &connection) -> Result<TourQuestion> {
+            FLOW_ASSIGN(TourAsk asked, readTourAsk(connection, m_tour, QDate(2026, 11, 20)));
+            change(asked);
+            return readQuestion(connection, asked);
+        });
+    };
+    const auto backwards = ask([](TourAsk &asked) { asked.last = asked.first.addDays(-1); });
+    QCOMPARE(backwards.error().code, ErrorCode::Invalid);
+    QCOMPARE(backwards.error().args.first(), u"last_day"_s);
+    const auto over = ask([](TourAsk &asked) { asked.today = QDate(2027, 5, 1); });
+    QCOMPARE(over.error().args, (QStringList{u"last_day"_s, u"past"_s}));
+    const auto nobody = ask([](TourAsk &asked) { asked.artists.clear(); });
+    QCOMPARE(nobody.error().args.first(), u"artists"_s);
+    const auto gone = ask([](TourAsk &asked) { asked.artists = {4711}; });
+    QCOMPARE(gone.error().code, ErrorCode::NotFound);
+}
+
+void TourWorkspaceTest::aScenarioComesBackAsItWasSaved()
+{
+    Scenario scenario = planned();
+    scenario.report.curve = {{0.5, 1000, 40'000, 90'000}, {1, 2000, 50'000, 60'000}};
+    scenario.rules.sharing = true;
+    scenario.rules.rates.insert(u"GBP"_s, 1.2);
+    const auto id = m_store->write([&](Connection &connection) { return saveScenario(connection, scenario); });
+    QVERIFY_OK(id);
+    const auto read = m_store->read([&](Connection &connection) { return readScenario(connection, *id); });
+    QVERIFY_OK(read);
+    QCOMPARE(read->name, scenario.name);
+    QVERIFY(read->rules == scenario.rules);
+    QVERIFY(read->report == scenario.report);
+    QCOMPARE(read->figures.profit, scenario.figures.profit);
+    QCOMPARE(read->figures.artists.size(), 1UL);
+    QVERIFY(read->figures.reasons == scenario.figures.reasons);
+    QCOMPARE(read->stops.size(), scenario.stops.size());
+    for (size_t i = 0; i < scenario.stops.size(); ++i) {
+        ScenarioStop stop = read->stops[i];
+        QVERIFY(stop.id != 0);
+        stop.id = 0;
+        stop.rank = scenario.stops[i].rank; // the hold's, not the scenario's
+        QVERIFY(stop == scenario.stops[i]);
+    }
+}
+
+void TourWorkspaceTest::movingADateChangesItsWorthAndItsChance()
+{
+    const TourRules rules;
+    const TourQuestion asked = question(rules);
+    Scenario scenario = planned();
+    const Scenario same = whatIf(asked, scenario);
+    QCOMPARE(same.figures.profit, scenario.figures.profit);
+    const auto lille = std::ranges::find(scenario.stops, m_hold, &ScenarioStop::hold);
+    lille->day = lille->day.addDays(1);
+    const Scenario later = whatIf(asked, scenario);
+    const auto moved = std::ranges::find(later.stops, lille->candidate, &ScenarioStop::candidate);
+    QCOMPARE(moved->kind, StopKind::Ask); // nobody holds that day
+    QCOMPARE(moved->hold, 0);
+    QCOMPARE(moved->chance, 3500);
+    QVERIFY(later.figures.profit < scenario.figures.profit);
+    lille->day = lille->day.addDays(-1);
+    QCOMPARE(whatIf(asked, scenario).figures.profit, scenario.figures.profit);
+}
+
+void TourWorkspaceTest::aDateTooFarToReachIsWarnedOf()
+{
+    const qint64 malaga = insert(venueEntity(), {{u"name"_s, u"Sala Sur"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"ES"_s}, {u"latitude"_s, 36.72},
+                                                    {u"longitude"_s, -4.42}, {u"capacity"_s, 500}});
+    insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, malaga}, {u"venue_name"_s, u"Sala Sur"_s}, {u"day"_s, u"2027-03-12"_s}, {u"rank"_s, 1},
+                             {u"state"_s, u"active"_s}, {u"estimate"_s, 260'000}, {u"currency"_s, u"EUR"_s}});
+    TourRules onTheGround;
+    onTheGround.travel.flyFromKm = 0;
+    const Scenario scenario = planned(onTheGround);
+    const auto broken = std::ranges::find(scenario.figures.reasons, PlanReason::Broken, &PlanReason::kind);
+    QVERIFY(broken != scenario.figures.reasons.end());
+    QVERIFY(broken->rule == Rule::DriveLimit);
+    QVERIFY(broken->amount < 0);
+}
+
+void TourWorkspaceTest::applyingAndUndoingIsAsIfNothingHadBeen()
+{
+    Scenario scenario = planned();
+    const auto id = m_store->write([&](Connection &connection) { return saveScenario(connection, scenario); });
+    QVERIFY_OK(id);
+    const QStringList before = *m_store->read(test::dump);
+    const auto applied = m_store->write([&](Connection &connection) { return applyScenario(connection, *id); }, u"tour.apply"_s);
+    QVERIFY_OK(applied);
+    QCOMPARE(applied->shows, 1); // the accepted offer
+    QCOMPARE(applied->holds, 1);
+    QVERIFY(*m_store->read(test::dump) != before);
+    const auto lyon = m_store->read([&](Connection &connection) { return Records(connection).where(showEntity(), u"hold_id"_s, m_offerHold); });
+    QCOMPARE(lyon->size(), 1UL);
+    QCOMPARE(lyon->front().value(u"fee").toLongLong(), 320'000);
+    QCOMPARE(lyon->front().value(u"radius_km").toInt(), 100);
+
+    NoProgress progress;
+    const auto undone = m_store->write(
+        [&](Connection &connection) -> Result<UndoReport> {
+            FLOW_ASSIGN(const auto last, nextUndo(connection));
+            if (!last) return failure(ErrorCode::NotFound);
+            return undoTransaction(connection, last->id, progress);
+        },
+        u"undo"_s);
+    QVERIFY_OK(undone);
+    QCOMPARE(*m_store->read(test::dump), before);
+}
+
+void TourWorkspaceTest::applyingTwiceKeepsOneBudget()
+{
+    const auto id = m_store->write([&](Connection &connection) { return saveScenario(connection, planned()); });
+    const auto lines = [&] {
+        return m_store->read([&](Connection &connection) { return Records(connection).where(budgetLineEntity(), u"tour_id"_s, m_tour); })->size();
+    };
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return applyScenario(connection, *id); }));
+    const size_t once = lines();
+    QVERIFY(once > 3);
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return applyScenario(connection, *id); }));
+    QCOMPARE(lines(), once);
+}
+
+void TourWorkspaceTest::aBranchNamesWhatItWasMadeFrom()
+{
+    const auto id = m_store->write([&](Connection &connection) { return saveScenario(connection, planned()); });
+    const auto copy = m_store->write([&](Connection &connection) { return duplicateScenario(connection, *id, u"Quieter"_s); });
+    QVERIFY_OK(copy);
+    const auto view = m_store->read([&](Connection &connection) { return readTour(connection, m_tour); });
+    QVERIFY_OK(view);
+    QCOMPARE(view->scenarios.size(), 2UL);
+    const Scenario *branch = view->scenario(*copy);
+    QVERIFY(branch);
+    QCOMPARE(branch->parent, *id);
+    QCOMPARE(branch->name, u"Quieter"_s);
+    QCOMPARE(branch->stops.size(), view->scenario(*id)->stops.size());
+}
+
+QTEST_GUILESS_MAIN(TourWorkspaceTest)
+#include "tst_tourworkspace.moc"

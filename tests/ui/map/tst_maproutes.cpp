@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapview.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// Routes on the map: what Tab meets, what a click chooses, where lines run side by side.
+class MapRoutesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto shapes = MapShapes::load();
+        QVERIFY(shapes);
+        m_shapes = *shapes;
+    }
+
+    void tabWalksTheStopsRouteByRoute()
+    {
+        auto map = view();
+        map->setRoutes({route(1, {{1, {48.1, -1.7}}, {2, {50.6, 3.1}}}), route(2, {{3, {43.3, 5.4}}})});
+        QSignalSpy chosen(map.get(), &MapView::stopSelected);
+        for (const qint64 id : {1, 2, 3}) {
+            QTest::keyClick(map.get(), Qt::Key_Tab);
+            QCOMPARE(chosen.takeLast().first().toLongLong(), id);
+            QCOMPARE(map->routeLayer().selected(), id);
+        }
+        QTest::keyClick(map.get(), Qt::Key_Backtab);
+        QCOMPARE(chosen.takeLast().first().toLongLong(), 2);
+        QSignalSpy activated(map.get(), &MapView::stopActivated);
+        QTest::keyClick(map.get(), Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toLongLong(), 2);
+    }
+
+    void aClickChoosesTheStopUnderIt()
+    {
+        auto map = view();
+        map->setRoutes({route(1, {{1, {48.1, -1.7}}, {2, {50.6, 3.1}}})});
+        QSignalSpy chosen(map.get(), &MapView::stopSelected);
+        const QList<MapView::Marker> markers = map->visibleMarkers();
+        QCOMPARE(markers.size(), 2);
+        QTest::mouseClick(map.get(), Qt::LeftButton, {}, markers[1].at.toPoint());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toLongLong(), 2);
+    }
+
+    void everyRouteIsInViewAtFirst()
+    {
+        auto map = view(false);
+        map->setRoutes({route(1, {{1, {60.2, 24.9}}, {2, {36.7, -4.4}}})});
+        QCOMPARE(map->visibleMarkers().size(), 2);
+    }
+
+    void stopsAreSaidToScreenReaders()
+    {
+        auto map = view();
+        map->setRoutes({route(1, {{1, {48.1, -1.7}}})});
+        QCOMPARE(map->describe(map->visibleMarkers().first()), u"Stop 1"_s);
+    }
+
+    void routesThatShareARoadRunSideBySide()
+    {
+        // Two artists on one road: both colours are seen where one line alone would hide the other.
+        auto map = view();
+        const LatLon lyon{45.75, 4.85}, paris{48.86, 2.35};
+        map->setView({47.3, 3.6}, 6.5);
+        map->setRoutes({route(1, {{1, lyon}, {2, paris}}), route(2, {{3, paris}, {4, lyon}})});
+        const QImage picture = map->grab().toImage();
+        int first = 0, second = 0;
+        const QColor one = m_theme->series(1).fill, other = m_theme->series(2).fill;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor pixel = picture.pixelColor(x, y);
+                first += pixel == one;
+                second += pixel == other;
+            }
+        QVERIFY2(first > 100, qPrintable(QString::number(first)));
+        QVERIFY2(second > 100, qPrintable(QString::number(second)));
+        QVERIFY(std::abs(first - second) < std::max(first, second) / 3);
+    }
+
+    void noLineIsDrawnAcrossATimeAtHome()
+    {
+        auto map = view();
+        MapRoute away = route(1, {{1, {45.75, 4.85}}, {2, {48.86, 2.35}}});
+        map->setView({47.3, 3.6}, 6.5);
+        map->setRoutes({away});
+        const auto painted = [&] {
+            const QImage picture = map->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    count += picture.pixelColor(x, y) == m_theme->series(1).fill;
+            return count;
+        };
+        const int joined = painted();
+        away.stops[1].isCutOff = true;
+        map->setRoutes({away});
+        QVERIFY(painted() < joined / 2);
+    }
+
+private:
+    struct At
+    {
+        qint64 id;
+        LatLon at;
+    };
+
+    static MapRoute route(int series, const QList<At> &stops)
+    {
+        MapRoute route{.id = series, .series = series, .title = u"Artist %1"_s.arg(series)};
+        for (const At &stop : stops)
+            route.stops.append({.id = stop.id, .at = stop.at, .number = QString::number(route.stops.size() + 1), .title = u"Stop %1"_s.arg(stop.id)});
+        return route;
+    }
+
+    std::unique_ptr<MapView> view(bool placed = true)
+    {
+        auto map = std::make_unique<MapView>(m_shapes, std::shared_ptr<const Gazetteer>());
+        map->resize(800, 600);
+        if (placed) map->setView({47, 2}, 4);
+        map->show();
+        if (!QTest::qWaitForWindowExposed(map.get())) qWarning("the map is not shown");
+        map->setFocus();
+        return map;
+    }
+
+public:
+    Theme *m_theme = nullptr;
+
+private:
+    std::shared_ptr<const MapShapes> m_shapes;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme theme;
+    installTheme(app, theme);
+    theme.setReducedMotion(true);
+    MapRoutesTest test;
+    test.m_theme = &theme;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_maproutes.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/tour/workspace/whatif.h"
+#include "tests/support/tempstore.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/theme/flowstyle.h"
+#include "ui/tour/scenariopanel.h"
+#include "ui/tour/scenariotable.h"
+#include "ui/tour/tourpage.h"
+#include "ui/tour/tourtimeline.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// The planner in the real window, driven by keys and the mouse.
+class TourPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        installTheme(*qApp, *m_theme);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+        m_preferences->set(u"language"_s, u"en"_s);
+        m_language = std::make_unique<Language>(*qApp);
+        followPreferences(*m_preferences, *m_theme, *m_language);
+        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
+            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .makeDemo = {}, .automaticBackups = false});
+        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_workspaces.reset();
+        m_language.reset();
+        m_preferences.reset();
+    }
+
+    void withoutToursOneIsOffered()
+    {
+        open();
+        QTRY_VERIFY(m_window->currentPage()->findChild<QPushButton *>() != nullptr);
+        QVERIFY(page()->panel() == nullptr);
+        QCOMPARE(page()->count(), QString());
+    }
+
+    void aDateIsMovedByKeysAndTakenBack()
+    {
+        fill();
+        open();
+        walkTo(m_lille);
+        const qint64 profit = number("SELECT profit FROM scenario WHERE id = 1");
+        QTest::keyClick(timeline(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-12"_s);
+        QVERIFY(number("SELECT profit FROM scenario WHERE id = 1") < profit);
+        QCOMPARE(text("SELECT demand FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"pinned"_s);
+        // Moved once more: the same date is still the chosen one although its row is new.
+        QTRY_VERIFY(timeline()->selected() != 0);
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-11"_s);
+        QCOMPARE(number("SELECT profit FROM scenario WHERE id = 1"), profit);
+    }
+
+    void aDragShowsTheNewProfitBeforeAnythingIsWritten()
+    {
+        fill();
+        open();
+        const qint64 stop = stopId(m_lille);
+        const QPoint from = timeline()->stopRect(stop).center().toPoint();
+        const QPoint to = from + QPoint(int(timeline()->dayWidth() * 3), 0);
+        const QString before = panel()->table()->cell(0, 0);
+        QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(timeline(), from + QPoint(8, 0));
+        QTest::mouseMove(timeline(), to);
+        QTRY_VERIFY(panel()->table()->cell(0, 0) != before);
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-11"_s);
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, to);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-14"_s);
+    }
+
+    void whatIsConfirmedStaysWhereItIs()
+    {
+        fill();
+        open();
+        walkTo(m_paris);
+        QTest::keyClick(timeline(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(timeline(), Qt::Key_Delete);
+        QTest::qWait(50);
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'La Verrière'"), u"2027-03-10"_s);
+    }
+
+    void pinnedAndRuledOutByKeys()
+    {
+        fill();
+        open();
+        walkTo(m_lille);
+        QTest::keyClick(timeline(), Qt::Key_Space);
+        QTRY_COMPARE(text("SELECT demand FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"pinned"_s);
+        QTRY_COMPARE(pinButton()->text(), u"Unpin this date"_s);
+        QTest::keyClick(timeline(), Qt::Key_Space);
+        QTRY_COMPARE(text("SELECT demand FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"free"_s);
+        QTRY_COMPARE(pinButton()->text(), u"Pin this date"_s);
+        QTest::keyClick(timeline(), Qt::Key_Delete);
+        QTRY_COMPARE(text("SELECT demand FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"forbidden"_s);
+        QCOMPARE(number("SELECT count(*) FROM scenario_stop WHERE day IS NOT NULL"), 1);
+    }
+
+    void scenariosAreCopiedComparedAndApplied()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_D);
+        QTRY_COMPARE(number("SELECT count(*) FROM scenario"), 2);
+        QTRY_VERIFY(panel()->table()->chosen() != 1);
+        QTest::keyClick(panel()->table(), Qt::Key_Left);
+        QTRY_COMPARE(panel()->table()->chosen(), 1);
+        QTest::keyClick(panel()->table(), Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT state FROM scenario WHERE id = 1"), u"applied"_s);
+        QCOMPARE(number("SELECT is_target FROM hold WHERE id = 1"), 1);
+        QVERIFY(number("SELECT count(*) FROM budget_line") > 0);
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT state FROM scenario WHERE id = 1"), u"draft"_s);
+        QCOMPARE(number("SELECT count(*) FROM budget_line"), 0);
+    }
+
+    void theWalkOnTheTimelineIsSaidAndShownBelow()
+    {
+        fill();
+        open();
+        walkTo(m_paris);
+        QVERIFY(timeline()->accessibleDescription().contains(u"La Verrière"_s));
+        auto *facts = page()->findChild<QLabel *>(u"stopFacts"_s);
+        QTRY_VERIFY(facts->text().contains(u"La Verrière"_s));
+        QTest::keyClick(timeline(), Qt::Key_Right);
+        QTRY_VERIFY(facts->text().contains(u"L’Entrepôt bleu"_s));
+        QTest::keyClick(timeline(), Qt::Key_Home);
+        QTRY_VERIFY(facts->text().contains(u"La Verrière"_s));
+    }
+
+private:
+    /// A tour with a confirmed show, a hold on the next day, and one scenario that has both.
+    void fill()
+    {
+        const auto filled = m_workspaces->store()->write({u"import"_s}, [this](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 artist,
+                records.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"latitude"_s, 47.2}, {u"longitude"_s, -1.55},
+                                                   {u"home_country"_s, u"FR"_s}, {u"party_size"_s, 4}, {u"color"_s, 1}, {u"currency"_s, u"EUR"_s}}));
+            const auto venue = [&](const QString &name, double lat, double lon) {
+                return records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, lat},
+                                                         {u"longitude"_s, lon}, {u"currency"_s, u"EUR"_s}});
+            };
+            FLOW_ASSIGN(m_paris, venue(u"La Verrière"_s, 48.86, 2.35));
+            FLOW_ASSIGN(m_lille, venue(u"L’Entrepôt bleu"_s, 50.63, 3.07));
+            FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_paris}, {u"venue_name"_s, u"La Verrière"_s}, {u"day"_s, u"2027-03-10"_s},
+                                                      {u"status"_s, u"confirmed"_s}, {u"fee"_s, 400'000}, {u"currency"_s, u"EUR"_s}}));
+            FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-11"_s},
+                                                      {u"rank"_s, 1}, {u"state"_s, u"active"_s}, {u"estimate"_s, 360'000}, {u"currency"_s, u"EUR"_s}}));
+            FLOW_ASSIGN(const qint64 tour, records.insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-01"_s},
+                                                                            {u"last_day"_s, u"2027-03-31"_s}, {u"currency"_s, u"EUR"_s}}));
+            FLOW_TRY(records.insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, artist}, {u"position"_s, 1}}));
+            FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(c, tour, QDate(2026, 11, 20)));
+            ask.rules.askVenues = false;
+            FLOW_ASSIGN(const tour::TourQuestion question, tour::readQuestion(c, ask));
+            std::vector<std::vector<tour::PlannedDate>> dates(1);
+            for (size_t i = 0; i < question.candidates.size(); ++i)
+                dates[0].push_back({int(i), question.problem.candidates[i].days.front()});
+            tour::Scenario scenario = tour::scenarioOf(question, tour::valueOf(question.problem, dates));
+            scenario.name = u"Most profit"_s;
+            scenario.position = 1;
+            FLOW_TRY(tour::saveScenario(c, scenario));
+            return {};
+        });
+        QVERIFY_OK(filled.result());
+    }
+
+    void open()
+    {
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {tourPage()},
+            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showPage(u"tours"_s);
+        QTRY_VERIFY(page() != nullptr);
+        if (number("SELECT count(*) FROM tour") == 0) return;
+        QTRY_VERIFY(!timeline()->lanes().empty() && timeline()->lanes().front().stops.size() == 2);
+        QTest::qWait(60); // the question is read beside it
+    }
+
+    TourPage *page() { return qobject_cast<TourPage *>(m_window->currentPage()); }
+    TourTimeline *timeline() { return page()->findChild<TourTimeline *>(u"tourTimeline"_s); }
+    ScenarioPanel *panel() { return m_window->findChild<ScenarioPanel *>(u"scenarioPanel"_s); }
+    QPushButton *pinButton() { return page()->findChild<QPushButton *>(u"pinStop"_s); }
+
+    qint64 stopId(qint64 venue)
+    {
+        for (const auto &lane : timeline()->lanes())
+            for (const auto &stop : lane.stops)
+                if (stop.venue == venue) return stop.id;
+        return 0;
+    }
+
+    void walkTo(qint64 venue)
+    {
+        timeline()->setFocus();
+        for (int i = 0; i < 5 && (timeline()->selected() == 0 || timeline()->selected() != stopId(venue)); ++i)
+            QTest::keyClick(timeline(), Qt::Key_Right);
+        QCOMPARE(timeline()->selected(), stopId(venue));
+    }
+
+    qint64 number(std::string_view sql)
+    {
+        return *m_workspaces->store()->read([sql](Connection &c) { return c.integer(sql); }).result();
+    }
+    QString text(std::string_view sql)
+    {
+        return *m_workspaces->store()->read([sql](Connection &c) { return c.text(sql); }).result();
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<WorkspaceManager> m_workspaces;
+    std::unique_ptr<MainWindow> m_window;
+    qint64 m_paris = 0, m_lille = 0;
+};
+
+QTEST_MAIN(TourPageTest)
+#include "tst_tourpage.moc"

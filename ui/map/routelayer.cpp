@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/routelayer.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <map>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLine = 3, kCasing = 6, kStop = 17, kLaneGap = 4;
+constexpr double kBend = 0.06; ///< of a way whose road is not known: a slight bow, so that there and back are two
+constexpr int kBowPoints = 12;
+
+QColor colorOf(const Theme &theme, int series) { return series > 0 ? theme.series(series).fill : theme.map(MapRole::Route); }
+
+/// The ends of a leg on a grid of about 5 km, the lesser first: whoever drives there or back shares the way.
+using WayKey = std::tuple<int, int, int, int>;
+
+WayKey wayKey(const QPointF &a, const QPointF &b)
+{
+    const auto cell = [](double world) { return int(std::floor(world * 8192)); };
+    WayKey key{cell(a.x()), cell(a.y()), cell(b.x()), cell(b.y())};
+    const auto [ax, ay, bx, by] = key;
+    if (std::pair(bx, by) < std::pair(ax, ay)) key = {bx, by, ax, ay};
+    return key;
+}
+
+QList<QPointF> bowed(const QPointF &from, const QPointF &to)
+{
+    const QPointF across = to - from;
+    const QPointF control = (from + to) / 2 + QPointF(-across.y(), across.x()) * kBend;
+    QList<QPointF> points;
+    for (int i = 0; i <= kBowPoints; ++i) {
+        const double t = double(i) / kBowPoints;
+        points.append(from * (1 - t) * (1 - t) + control * 2 * t * (1 - t) + to * t * t);
+    }
+    return points;
+}
+
+} // namespace
+
+void RouteLayer::setRoutes(QList<MapRoute> routes)
+{
+    m_routes = std::move(routes);
+    m_legs.clear();
+    m_titleZoom = -1;
+    for (const MapRoute &route : std::as_const(m_routes)) {
+        QList<Leg> legs;
+        for (qsizetype i = 0; i < route.stops.size(); ++i) {
+            Leg leg;
+            const MapStop &stop = route.stops[i];
+            if (i > 0 && !stop.isCutOff) {
+                const QPointF from = toWorld(route.stops[i - 1].at), to = toWorld(stop.at);
+                if (stop.path.isEmpty()) leg.points = bowed(from, to);
+                else {
+                    leg.points.append(from);
+                    for (const LatLon &at : stop.path)
+                        leg.points.append(toWorld(at));
+                    leg.points.append(to);
+                }
+                leg.bounds = QPolygonF(leg.points).boundingRect();
+            }
+            legs.append(std::move(leg));
+        }
+        m_legs.append(std::move(legs));
+    }
+    shareLanes();
+}
+
+void RouteLayer::shareLanes()
+{
+    std::map<WayKey, QList<Leg *>> ways;
+    for (QList<Leg> &legs : m_legs) {
+        std::map<WayKey, bool> mine; // there and back of one route are one line
+        for (Leg &leg : legs)
+            if (!leg.points.isEmpty() && !std::exchange(mine[wayKey(leg.points.first(), leg.points.last())], true))
+                ways[wayKey(leg.points.first(), leg.points.last())].append(&leg);
+    }
+    for (auto &[key, legs] : ways) {
+        if (legs.size() < 2) continue;
+        for (qsizetype i = 0; i < legs.size(); ++i) {
+            legs[i]->lane = int(i);
+            legs[i]->lanes = int(legs.size());
+            // Side by side means along one line drawn in one direction, else those who come back would change sides.
+            legs[i]->points = legs[0]->points;
+            legs[i]->bounds = legs[0]->bounds;
+        }
+    }
+}
+
+QList<QPointF> RouteLayer::worlds() const
+{
+    QList<QPointF> all;
+    for (const MapRoute &route : m_routes)
+        for (const MapStop &stop : route.stops)
+            all.append(toWorld(stop.at));
+    return all;
+}
+
+QList<RouteLayer::Seen> RouteLayer::stopsIn(const MapCamera &camera) const
+{
+    QList<Seen> seen;
+    const QRectF room = QRectF(QPointF(), camera.view).adjusted(-kStop, -kStop, kStop, kStop);
+    for (qsizetype r = 0; r < m_routes.size(); ++r)
+        for (qsizetype s = 0; s < m_routes[r].stops.size(); ++s) {
+            const QPointF at = camera.toScreen(toWorld(m_routes[r].stops[s].at));
+            if (room.contains(at)) seen.append({at, r, s});
+        }
+    return seen;
+}
+
+QPainterPath RouteLayer::pathOf(const Leg &leg, const MapCamera &camera) const
+{
+    const double offset = (leg.lane - (leg.lanes - 1) / 2.0) * kLaneGap;
+    QList<QPointF> points;
+    points.reserve(leg.points.size());
+    for (const QPointF &world : leg.points)
+        points.append(camera.toScreen(world));
+    if (offset != 0 && points.size() > 1) {
+        QList<QPointF> moved = points;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            QLineF along(points[std::max<qsizetype>(0, i - 1)], points[std::min(points.size() - 1, i + 1)]);
+            if (along.length() < 1e-6) continue;
+            const QLineF normal = along.unitVector().normalVector();
+            moved[i] += QPointF(normal.dx(), normal.dy()) * offset;
+        }
+        points = std::move(moved);
+    }
+    QPainterPath path(points.first());
+    for (qsizetype i = 1; i < points.size(); ++i)
+        path.lineTo(points[i]);
+    return path;
+}
+
+void RouteLayer::paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor clause = theme.map(MapRole::Radius);
+    for (const MapCircle &circle : m_circles) {
+        const double perKm = camera.scale() / (40'075.017 * std::max(0.05, std::cos(circle.at.lat * std::numbers::pi / 180)));
+        QColor fill = clause;
+        fill.setAlphaF(0.06F);
+        painter.setBrush(fill);
+        painter.setPen(QPen(clause, 1.25, Qt::DashLine));
+        painter.drawEllipse(camera.toScreen(toWorld(circle.at)), circle.km * perKm, circle.km * perKm);
+    }
+    painter.setBrush(Qt::NoBrush);
+    const QPointF corner = camera.toWorldAt({0, 0}), other = camera.toWorldAt({camera.view.width(), camera.view.height()});
+    const double margin = 12 / camera.scale();
+    const QRectF room = QRectF(corner, other).adjusted(-margin, -margin, margin, margin);
+    const bool everything = room.width() >= 1; // the world seam is in view
+    // All casings before all lines: where routes cross, no casing cuts another one's line.
+    QList<std::pair<QPainterPath, QColor>> lines;
+    for (qsizetype r = 0; r < m_routes.size(); ++r) {
+        QPainterPath way;
+        for (const Leg &leg : m_legs[r])
+            if (!leg.points.isEmpty() && (everything || room.intersects(leg.bounds.adjusted(-margin, -margin, margin, margin)))) way.addPath(pathOf(leg, camera));
+        if (!way.isEmpty()) lines.append({way, colorOf(theme, m_routes[r].series)});
+    }
+    const QColor casing = theme.map(MapRole::RouteCasing);
+    for (const auto &[way, color] : std::as_const(lines)) {
+        painter.setPen(QPen(casing, kCasing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(way);
+    }
+    for (const auto &[way, color] : std::as_const(lines)) {
+        painter.setPen(QPen(color, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(way);
+    }
+}
+
+const QPixmap &RouteLayer::stopPixmap(int series, const MapStop &stop, bool selected, const Theme &theme, double ratio)
+{
+    const QString key = u"%1/%2/%3/%4"_s.arg(series).arg(int(stop.look)).arg(selected).arg(stop.number);
+    if (const auto known = m_stopPixmaps.constFind(key); known != m_stopPixmaps.cend()) return *known;
+    const double across = kStop + (selected ? 4 : 0);
+    const double side = std::ceil(across + (selected ? 12 : 4));
+    QPixmap pixmap((QSizeF(side, side) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF middle(side / 2, side / 2);
+    const QColor color = colorOf(theme, series), casing = theme.map(MapRole::RouteCasing);
+    painter.setPen(Qt::NoPen);
+    if (selected) {
+        QColor halo = theme.color(ColorRole::Accent);
+        halo.setAlphaF(0.3F);
+        painter.setBrush(halo);
+        painter.drawEllipse(middle, across / 2 + 5, across / 2 + 5);
+    }
+    painter.setBrush(casing);
+    painter.drawEllipse(middle, across / 2 + 1.5, across / 2 + 1.5);
+    const bool filled = stop.look == StopLook::Filled;
+    if (filled) {
+        painter.setBrush(color);
+        painter.drawEllipse(middle, across / 2, across / 2);
+    } else {
+        QPen pen(color, 2);
+        if (stop.look == StopLook::Dashed) {
+            pen.setDashPattern({1.9, 1.45});
+            pen.setCapStyle(Qt::FlatCap);
+        }
+        painter.setPen(pen);
+        painter.setBrush(theme.map(MapRole::Land));
+        painter.drawEllipse(middle, across / 2 - 1, across / 2 - 1);
+    }
+    QFont font = theme.font(TypeStyle::Badge, true);
+    font.setWeight(QFont::DemiBold);
+    if (stop.number.size() > 1) font.setPixelSize(font.pixelSize() - 1);
+    const QColor ink = filled ? (series > 0 ? theme.series(series).on : theme.color(ColorRole::OnAccent)) : series > 0 ? theme.series(series).text : color;
+    paint::text(painter, QRectF(0, 0, side, side), stop.number, font, ink, Qt::AlignHCenter);
+    painter.end();
+    return *m_stopPixmaps.insert(key, pixmap);
+}
+
+/// Each title goes to the first of four sides where it meets nothing; else it is left out. Stops that come first in a
+/// route and the selected one choose first.
+void RouteLayer::layoutTitles(const MapCamera &camera, const Theme &theme)
+{
+    if (m_titleZoom == camera.zoom) return;
+    m_titleZoom = camera.zoom;
+    m_titleBoxes.clear();
+    const QFontMetricsF metrics(theme.font(TypeStyle::Small));
+    QList<QRectF> taken;
+    struct Wish
+    {
+        qsizetype route, stop;
+        QPointF at;
+    };
+    QList<Wish> wishes;
+    for (qsizetype r = 0; r < m_routes.size(); ++r)
+        for (qsizetype s = 0; s < m_routes[r].stops.size(); ++s) {
+            // Not toScreen(): the view may be anywhere, what matters is where stops are to each other.
+            const QPointF at = toWorld(m_routes[r].stops[s].at) * camera.scale();
+            wishes.append({r, s, at});
+            taken.append(QRectF(at - QPointF(kStop, kStop) / 2, QSizeF(kStop, kStop)));
+        }
+    QHash<QString, QPointF> named; // one name is enough for stops of several routes in one town
+    for (const Wish &wish : std::as_const(wishes)) {
+        const QString &title = m_routes[wish.route].stops[wish.stop].title;
+        if (title.isEmpty()) continue;
+        if (const auto same = named.constFind(title); same != named.cend() && QLineF(*same, wish.at).length() < 60) continue;
+        const double width = metrics.horizontalAdvance(title) + 4, height = 16, off = kStop / 2 + 3;
+        const QRectF sides[]{{off, -height / 2, width, height}, {-off - width, -height / 2, width, height}, {-width / 2, -off - height, width, height},
+            {-width / 2, off, width, height}};
+        for (const QRectF &side : sides) {
+            const QRectF box = side.translated(wish.at);
+            if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); })) continue;
+            taken.append(box);
+            named.insert(title, wish.at);
+            m_titleBoxes.insert({wish.route, wish.stop}, side);
+            break;
+        }
+    }
+}
+
+QList<QRectF> RouteLayer::boxes(const MapCamera &camera, const Theme &theme)
+{
+    layoutTitles(camera, theme);
+    QList<QRectF> boxes;
+    for (const Seen &seen : stopsIn(camera)) {
+        boxes.append(QRectF(seen.at - QPointF(kStop, kStop) / 2, QSizeF(kStop, kStop)).adjusted(-2, -2, 2, 2));
+        if (const auto title = m_titleBoxes.constFind({seen.route, seen.stop}); title != m_titleBoxes.cend()) boxes.append(title->translated(seen.at));
+    }
+    return boxes;
+}
+
+void RouteLayer::paintStops(QPainter &painter, const MapCamera &camera, const Theme &theme, double ratio)
+{
+    layoutTitles(camera, theme);
+    const HaloText::Look look{theme.font(TypeStyle::Small), theme.color(ColorRole::Text2), theme.map(MapRole::LabelHalo), ratio};
+    const QList<Seen> all = stopsIn(camera);
+    for (const Seen &seen : all) {
+        const auto title = m_titleBoxes.constFind({seen.route, seen.stop});
+        if (title == m_titleBoxes.cend()) continue;
+        const QPixmap &text = m_titles.pixmap(stop(seen).title, look);
+        const QSizeF size = text.deviceIndependentSize();
+        const QPointF middle = title->translated(seen.at).center();
+        painter.drawPixmap(QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)), text);
+    }
+    const auto draw = [&](const Seen &seen, bool selected) {
+        const QPixmap &circle = stopPixmap(m_routes[seen.route].series, stop(seen), selected, theme, ratio);
+        const QSizeF size = circle.deviceIndependentSize();
+        painter.drawPixmap(QPointF(std::round(seen.at.x() - size.width() / 2), std::round(seen.at.y() - size.height() / 2)), circle);
+    };
+    for (const Seen &seen : all)
+        if (stop(seen).id != m_selected) draw(seen, false);
+    for (const Seen &seen : all)
+        if (stop(seen).id == m_selected) draw(seen, true);
+}
+
+} // namespace flow::ui

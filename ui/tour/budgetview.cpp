@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/budgetview.h"
+
+#include "core/entities.h"
+#include "ui/common/label.h"
+#include "ui/text/fieldtext.h"
+#include "ui/theme/paint.h"
+#include "ui/tour/tourtext.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// Rows of our own: figures in the theme's type, the result in bold on a tint, what falls short of the plan marked.
+    class BudgetDelegate : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            const auto *model = static_cast<const BudgetModel *>(index.model());
+            const Theme &theme = themeOf(option.widget);
+            const bool total = model->isTotal(index.row()), cost = model->isCost(index.row());
+            const bool selected = option.state & QStyle::State_Selected;
+            painter->fillRect(option.rect, theme.color(selected ? ColorRole::Selection : total ? ColorRole::AccentTint : cost ? ColorRole::Background : ColorRole::Surface));
+            paint::hairline(*painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Hairline));
+            const bool number = index.column() >= BudgetModel::Planned;
+            const bool strong = total || index.column() == BudgetModel::Place;
+            const ColorRole color = total || strong || index.column() == BudgetModel::Actual ? ColorRole::Text : ColorRole::Text2;
+            paint::text(*painter, QRectF(option.rect).adjusted(12, 0, -12, 0), index.data().toString(), theme.font(strong ? TypeStyle::BodyStrong : TypeStyle::Body, true),
+                theme.color(color), number ? Qt::AlignRight : Qt::AlignLeft);
+            if (option.state & QStyle::State_HasFocus) paint::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, theme, true);
+        }
+        QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {80, themeOf(option.widget).rowHeight()}; }
+    };
+
+} // namespace
+
+void BudgetModel::set(tour::TourBudget budget, std::vector<tour::TourArtist> artists)
+{
+    beginResetModel();
+    m_budget = std::move(budget);
+    m_artists = std::move(artists);
+    endResetModel();
+}
+
+int BudgetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_budget.dates.empty() ? 0 : int(m_budget.dates.size() + m_budget.costs.size()) + 1;
+}
+
+QString BudgetModel::dateText(const tour::BudgetDate &date, int column) const
+{
+    switch (column) {
+    case Day: return formatDay(date.stop.day, date.stop.day); // of one tour, so the year goes without saying
+    case Artist: {
+        const auto artist = std::ranges::find(m_artists, date.stop.artist, &tour::TourArtist::id);
+        return artist == m_artists.end() ? QString() : artist->name;
+    }
+    case Place: return date.stop.town.isEmpty() || date.stop.place.contains(date.stop.town) ? date.stop.place : tr("%1, %2").arg(date.stop.place, date.stop.town);
+    case Planned: return roundMoney(date.planned, m_budget.currency);
+    case Actual: return date.actual ? roundMoney(*date.actual, m_budget.currency) : QString();
+    default: return roundMoney(date.door[size_t(column - FirstDoor)], m_budget.currency);
+    }
+}
+
+QString BudgetModel::costText(const tour::BudgetCategory &cost, int column) const
+{
+    if (column == Place) return choiceLabel(budgetLineEntity(), *budgetLineEntity().field(u"category"), cost.category);
+    if (column == Planned) return signedMoney(-cost.planned, m_budget.currency);
+    if (column == Actual) return cost.actual ? signedMoney(-*cost.actual, m_budget.currency) : QString();
+    return {};
+}
+
+QString BudgetModel::totalText(int column) const
+{
+    switch (column) {
+    case Day:
+    case Artist: return {};
+    case Place: return tr("What remains");
+    case Planned: return roundMoney(m_budget.plannedFees() - m_budget.plannedCosts(), m_budget.currency);
+    case Actual: return roundMoney(m_budget.expectedResult(), m_budget.currency);
+    default: return roundMoney(m_budget.resultAt(size_t(column - FirstDoor)), m_budget.currency);
+    }
+}
+
+std::optional<qint64> BudgetModel::actualOf(int row) const
+{
+    if (row < int(m_budget.dates.size())) return m_budget.dates[size_t(row)].actual;
+    return isCost(row) ? m_budget.costs[size_t(row) - m_budget.dates.size()].actual : std::nullopt;
+}
+
+QVariant BudgetModel::data(const QModelIndex &index, int role) const
+{
+    const int row = index.row();
+    if (role == Qt::EditRole) {
+        const auto actual = actualOf(row);
+        return actual ? editText(*budgetLineEntity().field(u"actual"), *actual, m_budget.currency) : QString();
+    }
+    if (role == Qt::TextAlignmentRole) return int((index.column() >= Planned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() >= FirstDoor && index.column() < Actual && row < int(m_budget.dates.size()))
+        return m_budget.dates[size_t(row)].isDoor ? QVariant(tr("A door deal: what comes in depends on the tickets")) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    if (isTotal(row)) return totalText(index.column());
+    if (isCost(row)) return costText(m_budget.costs[size_t(row) - m_budget.dates.size()], index.column());
+    return dateText(m_budget.dates[size_t(row)], index.column());
+}
+
+QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return int((section >= Planned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Day: return tr("Day");
+    case Artist: return tr("Artist");
+    case Place: return tr("Place");
+    case Planned: return tr("Planned");
+    case Actual: return tr("Actual");
+    default: return tr("%1 % sold").arg(tour::kDoorShares[size_t(section - FirstDoor)]);
+    }
+}
+
+Qt::ItemFlags BudgetModel::flags(const QModelIndex &index) const
+{
+    const bool editable = index.column() == Actual && !isTotal(index.row());
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+bool BudgetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() != Actual) return false;
+    std::optional<qint64> amount;
+    if (const QString text = value.toString().trimmed(); !text.isEmpty()) {
+        const auto parsed = parseValue(*budgetLineEntity().field(u"actual"), text, m_budget.currency);
+        if (!parsed) return false;
+        amount = parsed->toLongLong();
+    }
+    if (amount == actualOf(index.row())) return false;
+    if (isCost(index.row())) Q_EMIT costEdited(m_budget.costs[size_t(index.row()) - m_budget.dates.size()].category, amount);
+    else Q_EMIT dateEdited(m_budget.dates[size_t(index.row())], amount);
+    return true;
+}
+
+BudgetView::BudgetView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new BudgetModel(this))
+    , m_table(new QTableView)
+{
+    setObjectName(u"budgetView"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_table->setObjectName(u"budgetTable"_s);
+    m_table->setAccessibleName(tr("Budget of the tour"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new BudgetDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(themeOf(this).rowHeight());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(72);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(false);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, [this] {
+        QHeaderView *header = m_table->horizontalHeader();
+        for (int section = 0; section < BudgetModel::Columns; ++section)
+            header->setSectionResizeMode(section, section == BudgetModel::Place ? QHeaderView::Stretch : QHeaderView::Fixed);
+        m_table->setColumnWidth(BudgetModel::Day, 112);
+        m_table->setColumnWidth(BudgetModel::Artist, 148);
+        for (int section = BudgetModel::Planned; section < BudgetModel::Columns; ++section)
+            m_table->setColumnWidth(section, 92);
+    });
+    column->addWidget(m_table, 1);
+}
+
+} // namespace flow::ui

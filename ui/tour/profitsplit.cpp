@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/profitsplit.h"
+
+#include "ui/theme/paint.h"
+#include "ui/tour/tourtext.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using tour::PlanReason;
+
+namespace {
+
+    constexpr double kBar = 8, kLine = 40, kNameMost = 132;
+    constexpr double kIcon = 24, kGap = 10, kAmount = 84, kTextLine = 17, kRowPadding = 9;
+
+    QStringList wrapped(const QString &text, const QFont &font, double width)
+    {
+        QTextLayout layout(text, font);
+        QStringList lines;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < 2; line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines << (lines.size() == 1 ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+        return lines;
+    }
+
+} // namespace
+
+ProfitSplit::ProfitSplit(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"profitSplit"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ProfitSplit::setArtists(std::vector<tour::ArtistFigures> artists, const QString &currency)
+{
+    m_artists = std::move(artists);
+    m_currency = currency;
+    QStringList said;
+    for (const tour::ArtistFigures &artist : m_artists)
+        said << u"%1 %2"_s.arg(artist.name, roundMoney(artist.profit, currency));
+    setAccessibleName(tr("Profit by artist: %1").arg(said.join(u", "_s)));
+    updateGeometry();
+    update();
+}
+
+int ProfitSplit::perLine() const { return std::max(1, int(width() / kNameMost)); }
+
+QSize ProfitSplit::sizeHint() const
+{
+    const int lines = (int(m_artists.size()) + perLine() - 1) / perLine();
+    return {300, int(kBar + 8 + kLine * std::max(1, lines))};
+}
+
+void ProfitSplit::resizeEvent(QResizeEvent *) { updateGeometry(); }
+
+void ProfitSplit::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = themeOf(this);
+    double sum = 0;
+    for (const tour::ArtistFigures &artist : m_artists)
+        sum += double(std::max<qint64>(0, artist.profit));
+    const double room = width() - 2.0 * double(m_artists.empty() ? 0 : m_artists.size() - 1);
+    double x = 0;
+    if (sum <= 0) paint::box(painter, QRectF(0, 0, width(), kBar), 2, theme.color(ColorRole::Pressed));
+    for (const tour::ArtistFigures &artist : m_artists) {
+        const double wide = sum > 0 ? room * double(std::max<qint64>(0, artist.profit)) / sum : 0;
+        if (wide > 0) paint::box(painter, QRectF(x, 0, wide, kBar), 2, theme.series(artist.series).fill);
+        x += wide > 0 ? wide + 2 : 0;
+    }
+    const double column = double(width()) / perLine();
+    for (size_t i = 0; i < m_artists.size(); ++i) {
+        const double left = column * double(int(i) % perLine()), top = kBar + 6 + kLine * double(int(i) / perLine());
+        const tour::ArtistFigures &artist = m_artists[i];
+        paint::box(painter, QRectF(left, top + 6, 8, 8), 2, theme.series(artist.series).fill);
+        paint::text(painter, QRectF(left + 13, top, column - 20, 20), artist.name, theme.font(TypeStyle::Small), theme.color(ColorRole::Text2));
+        paint::text(painter, QRectF(left + 13, top + 18, column - 20, 20), roundMoney(artist.profit, m_currency), theme.font(TypeStyle::BodyStrong, true),
+            theme.color(artist.profit < 0 ? ColorRole::DangerText : ColorRole::Text));
+    }
+}
+
+ReasonList::ReasonList(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"reasonList"_s);
+    setAccessibleName(tr("Why this plan"));
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ReasonList::setReasons(std::vector<PlanReason> reasons, const QString &currency)
+{
+    m_reasons = std::move(reasons);
+    m_currency = currency;
+    m_current = 0;
+    announce();
+    updateGeometry();
+    update();
+}
+
+void ReasonList::announce()
+{
+    if (m_current >= int(m_reasons.size())) return setAccessibleDescription({});
+    const PlanReason &reason = m_reasons[size_t(m_current)];
+    setAccessibleDescription(u"%1 %2"_s.arg(reasonText(reason), signedMoney(reason.amount, m_currency)));
+}
+
+double ReasonList::textWidth(int width) const { return std::max(60.0, width - kIcon - kGap - kAmount); }
+
+int ReasonList::rowHeight(int row, int width) const
+{
+    const qsizetype lines = wrapped(reasonText(m_reasons[size_t(row)]), themeOf(this).font(TypeStyle::Small), textWidth(width)).size();
+    return int(std::max(kIcon, kTextLine * double(lines)) + kRowPadding);
+}
+
+int ReasonList::heightForWidth(int width) const
+{
+    int height = 4;
+    for (int row = 0; row < int(m_reasons.size()); ++row)
+        height += rowHeight(row, width);
+    return height;
+}
+
+QRectF ReasonList::rowRect(int wanted) const
+{
+    double top = 2;
+    for (int row = 0; row < wanted; ++row)
+        top += rowHeight(row, width());
+    return {0, top, double(width()), double(rowHeight(wanted, width()))};
+}
+
+void ReasonList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Theme &theme = themeOf(this);
+    const QFont font = theme.font(TypeStyle::Small), amount = theme.font(TypeStyle::SmallStrong, true);
+    for (int row = 0; row < int(m_reasons.size()); ++row) {
+        const PlanReason &reason = m_reasons[size_t(row)];
+        const QRectF box = rowRect(row);
+        const bool brings = reason.kind <= PlanReason::Fills, broken = reason.kind == PlanReason::Broken;
+        const QRectF well(0, box.top() + 1, kIcon, kIcon);
+        paint::box(painter, well, 6, theme.color(broken ? ColorRole::WarningTint : brings ? ColorRole::SuccessTint : ColorRole::Sunken));
+        paint::icon(painter, well, theme, reasonIcon(reason), 14, theme.color(broken ? ColorRole::WarningText : brings ? ColorRole::SuccessText : ColorRole::Text3));
+        const QStringList lines = wrapped(reasonText(reason), font, textWidth(width()));
+        double y = box.top() + (lines.size() == 1 ? 4 : 0);
+        for (const QString &line : lines) {
+            paint::text(painter, QRectF(kIcon + kGap, y, textWidth(width()), kTextLine), line, font, theme.color(ColorRole::Text));
+            y += kTextLine;
+        }
+        if (reason.amount != 0)
+            paint::text(painter, QRectF(width() - kAmount, box.top() + (lines.size() == 1 ? 4 : 0), kAmount, kTextLine), signedMoney(reason.amount, m_currency), amount,
+                theme.color(reason.amount > 0 ? ColorRole::SuccessText : ColorRole::Text3), Qt::AlignRight);
+        if (hasFocus() && row == m_current) paint::focusRing(painter, box.adjusted(1, 0, -1, -4), 4, theme, true);
+    }
+}
+
+void ReasonList::mousePressEvent(QMouseEvent *event)
+{
+    for (int row = 0; row < int(m_reasons.size()); ++row) {
+        if (!rowRect(row).contains(event->position())) continue;
+        m_current = row;
+        announce();
+        update();
+        Q_EMIT chosen(m_reasons[size_t(row)].key);
+        return;
+    }
+}
+
+void ReasonList::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_reasons.size()) - 1;
+    if (last < 0) return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Up: m_current = std::max(0, m_current - 1); break;
+    case Qt::Key_Down: m_current = std::min(last, m_current + 1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT chosen(m_reasons[size_t(m_current)].key); return;
+    default: return QWidget::keyPressEvent(event);
+    }
+    announce();
+    update();
+}
+
+} // namespace flow::ui

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/scenariopanel.h"
+
+#include "ui/common/badge.h"
+#include "ui/common/button.h"
+#include "ui/common/contextpanel.h"
+#include "ui/tour/gapchart.h"
+#include "ui/tour/profitsplit.h"
+#include "ui/tour/scenariotable.h"
+#include "ui/tour/tourtext.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kFewReasons = 4;
+    constexpr int kLeastWidth = 452; ///< three scenarios beside their labels
+
+} // namespace
+
+ScenarioPanel::ScenarioPanel(QWidget *parent)
+    : Surface(ColorRole::Surface, parent)
+    , m_chart(new GapChart)
+    , m_table(new ScenarioTable)
+    , m_profit(new ProfitSplit)
+    , m_why(new PanelSection(tr("Why this plan")))
+    , m_reasons(new ReasonList)
+{
+    setObjectName(u"scenarioPanel"_s);
+    setAccessibleName(tr("Scenarios"));
+    setMinimumWidth(kLeastWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+
+    auto *content = new Surface(ColorRole::Surface);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins({});
+    inner->setSpacing(0);
+    inner->addWidget(makeHead());
+    inner->addWidget(new Hairline);
+    inner->addWidget(m_table);
+    inner->addWidget(new Hairline);
+
+    auto *split = new QWidget;
+    auto *splitColumn = new QVBoxLayout(split);
+    splitColumn->setContentsMargins(20, 12, 20, 8);
+    auto *splitHead = new QHBoxLayout;
+    splitHead->addWidget(new Label(tr("Profit by artist"), TypeStyle::Heading));
+    splitHead->addStretch(1);
+    m_split = new Label(tr("shared costs halved"), TypeStyle::Small, ColorRole::Text3);
+    splitHead->addWidget(m_split);
+    splitColumn->addLayout(splitHead);
+    splitColumn->addWidget(m_profit);
+    inner->addWidget(split);
+    inner->addWidget(new Hairline);
+
+    m_all = m_why->addLink({});
+    m_all->setObjectName(u"allReasons"_s);
+    m_why->add(m_reasons);
+    inner->addWidget(m_why);
+    inner->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
+
+    connect(m_table, &ScenarioTable::chosenChanged, this, &ScenarioPanel::chosen);
+    connect(m_table, &ScenarioTable::applyRequested, this, &ScenarioPanel::applyRequested);
+    connect(m_reasons, &ReasonList::chosen, this, &ScenarioPanel::reasonChosen);
+    connect(m_all, &Button::clicked, this, [this] {
+        m_allReasons = !m_allReasons;
+        showReasons();
+    });
+}
+
+QWidget *ScenarioPanel::makeHead()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(20, 14, 16, 8);
+    column->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    m_title = new Label({}, TypeStyle::Heading);
+    m_title->setObjectName(u"scenarioTitle"_s);
+    m_proof = new Badge({}, Tone::Success, u"shield-check"_s);
+    m_proof->setObjectName(u"proofBadge"_s);
+    m_more = new IconButton(u"ellipsis"_s, tr("More about this scenario"));
+    m_more->setObjectName(u"scenarioMenu"_s);
+    m_more->setSide(28);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_proof);
+    row->addWidget(m_more);
+    column->addLayout(row);
+    auto *hero = new QHBoxLayout;
+    hero->setSpacing(16);
+    m_gap = new Label({}, TypeStyle::Hero, ColorRole::AccentText);
+    m_gap->setObjectName(u"gapFigure"_s);
+    m_sentence = new Label({}, TypeStyle::Small, ColorRole::Text2);
+    m_sentence->setObjectName(u"gapSentence"_s);
+    m_sentence->setWordWrap(true);
+    hero->addWidget(m_gap);
+    hero->addWidget(m_sentence, 1);
+    column->addLayout(hero);
+    column->addWidget(m_chart);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        QMenu menu(this);
+        menu.addAction(tr("Rename"), this, [this] { Q_EMIT renameRequested(m_chosen); });
+        menu.addAction(tr("Duplicate"), this, [this] { Q_EMIT duplicateRequested(m_chosen); });
+        QAction *remove = menu.addAction(tr("Delete scenario"), this, [this] { Q_EMIT removeRequested(m_chosen); });
+        setDanger(remove);
+        remove->setEnabled(m_scenarios.size() > 1);
+        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    return head;
+}
+
+QWidget *ScenarioPanel::makeFoot()
+{
+    auto *foot = new Surface(ColorRole::Surface);
+    foot->setLines(Qt::TopEdge);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 11, 20, 11);
+    m_duplicate = new Button(tr("Duplicate"), ButtonKind::Default, u"copy"_s);
+    m_duplicate->setObjectName(u"duplicateScenario"_s);
+    m_apply = new Button({}, ButtonKind::Primary, u"check"_s);
+    m_apply->setObjectName(u"applyScenario"_s);
+    row->addWidget(m_duplicate);
+    row->addStretch(1);
+    row->addWidget(m_apply);
+    connect(m_duplicate, &Button::clicked, this, [this] { Q_EMIT duplicateRequested(m_chosen); });
+    connect(m_apply, &Button::clicked, this, [this] { Q_EMIT applyRequested(m_chosen); });
+    return foot;
+}
+
+int ScenarioPanel::columnOf(qint64 scenario) const
+{
+    for (size_t i = 0; i < m_scenarios.size(); ++i)
+        if (m_scenarios[i].id == scenario) return int(i);
+    return 0;
+}
+
+void ScenarioPanel::setScenarios(const std::vector<tour::Scenario> &scenarios, qint64 chosen)
+{
+    m_scenarios = scenarios;
+    m_chosen = chosen;
+    m_table->setScenarios(scenarios, chosen);
+    for (const tour::Scenario &scenario : scenarios)
+        if (scenario.id == chosen) showDraft(scenario, false);
+}
+
+void ScenarioPanel::showDraft(const tour::Scenario &scenario, bool isDraft)
+{
+    m_shown = scenario;
+    const QString letter = ScenarioTable::letter(columnOf(m_chosen));
+    m_title->setText(isDraft ? tr("Scenario %1, %2, being changed").arg(letter, scenario.name) : tr("Scenario %1, %2").arg(letter, scenario.name));
+    m_apply->setText(scenario.isApplied ? tr("Scenario %1 is applied").arg(letter) : tr("Apply scenario %1").arg(letter));
+    m_apply->setEnabled(!scenario.isApplied && !isDraft);
+    showGap(scenario.figures, scenario.report, scenario.currency);
+    m_chart->setVisible(!scenario.report.curve.empty());
+    m_chart->setCurve(scenario.report.curve, scenario.currency);
+    m_profit->setArtists(scenario.figures.artists, scenario.currency);
+    m_split->setVisible(scenario.figures.saved != 0);
+    if (isDraft) {
+        std::vector<tour::Scenario> all = m_scenarios;
+        all[size_t(columnOf(m_chosen))] = scenario;
+        m_table->setScenarios(all, m_chosen);
+    }
+    showReasons();
+}
+
+void ScenarioPanel::showSearch(const std::vector<tour::CurvePoint> &curve, const QString &currency)
+{
+    if (curve.empty()) return;
+    m_chart->show();
+    m_chart->setCurve(curve, currency);
+    tour::Figures figures;
+    figures.profit = curve.back().best;
+    figures.bound = curve.back().bound;
+    showGap(figures, {}, currency);
+}
+
+void ScenarioPanel::showGap(const tour::Figures &figures, const tour::SearchReport &report, const QString &currency)
+{
+    const bool known = figures.bound > 0;
+    const bool proven = report.proven || (known && figures.gap() < 0.0005);
+    m_gap->setText(known ? gapPercent(figures.gap()) : roundMoney(figures.profit, currency));
+    if (!known) m_sentence->setText(tr("profit. How far that is from the best possible plan has not been worked out yet."));
+    else if (proven)
+        m_sentence->setText(tr("below the best possible plan: no plan under these rules can pass its profit of %1.").arg(roundMoney(figures.profit, currency)));
+    else
+        m_sentence->setText(tr("below the best possible plan, at most. %1 profit; no plan can pass %2.").arg(roundMoney(figures.profit, currency), roundMoney(figures.bound, currency)));
+    m_proof->setVisible(known);
+    m_proof->set(proven ? tr("Best possible") : tr("Proved"), Tone::Success, u"shield-check"_s);
+}
+
+void ScenarioPanel::showReasons()
+{
+    std::vector<tour::PlanReason> reasons = m_shown.figures.reasons;
+    const int count = int(reasons.size());
+    m_all->setText(m_allReasons ? tr("Fewer reasons") : tr("All %n reason(s)", nullptr, count));
+    m_all->setVisible(count > kFewReasons);
+    if (!m_allReasons && count > kFewReasons) {
+        // The strongest for it, what is not as agreed, and the nearest of what was left out.
+        std::vector<tour::PlanReason> few;
+        const auto take = [&](auto fits, size_t most) {
+            for (const tour::PlanReason &reason : reasons)
+                if (most > 0 && fits(reason)) few.push_back(reason), --most;
+        };
+        take([](const auto &r) { return r.kind <= tour::PlanReason::Fills; }, 2);
+        take([](const auto &r) { return r.kind == tour::PlanReason::Broken; }, 1);
+        take([](const auto &r) { return r.kind > tour::PlanReason::Fills && r.kind != tour::PlanReason::Broken; }, size_t(kFewReasons) - few.size());
+        reasons = std::move(few);
+    }
+    m_why->setVisible(count > 0);
+    m_reasons->setReasons(std::move(reasons), m_shown.currency);
+}
+
+} // namespace flow::ui

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/scenariotable.h"
+
+#include "ui/theme/paint.h"
+#include "ui/tour/tourtext.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using tour::Figures;
+
+namespace {
+
+    constexpr double kHead = 34, kRow = 28, kLabel = 118, kColumnMost = 112, kColumnLeast = 84, kMargin = 20;
+
+} // namespace
+
+ScenarioTable::ScenarioTable(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"scenarioTable"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Scenarios compared"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QString ScenarioTable::letter(int column) { return column < 26 ? QString(QChar(u'A' + column)) : QString::number(column + 1); }
+
+QSize ScenarioTable::sizeHint() const { return {400, int(kHead + kRow * double(std::max<size_t>(1, m_rows.size()))) + 8}; }
+
+void ScenarioTable::addRow(const QString &label, const std::vector<tour::Scenario> &scenarios, const std::function<double(const Figures &)> &value,
+    const std::function<QString(double)> &text, int better, const QString &hint)
+{
+    Row row{label, hint};
+    double best = 0;
+    for (size_t i = 0; i < scenarios.size(); ++i) {
+        const double amount = value(scenarios[i].figures);
+        row.cells << text(amount);
+        if (better == 0 || scenarios.size() < 2) continue;
+        const double merit = amount * better;
+        if (i == 0 || merit > best + 0.5) {
+            row.best = int(i);
+            best = merit;
+        } else if (std::abs(merit - best) <= 0.5) {
+            row.best = -1;
+        }
+    }
+    m_rows.push_back(std::move(row));
+}
+
+void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, qint64 chosen)
+{
+    m_columns.clear();
+    m_rows.clear();
+    m_chosen = chosen;
+    const QString currency = scenarios.empty() ? QString() : scenarios.front().currency;
+    for (size_t i = 0; i < scenarios.size(); ++i)
+        m_columns.push_back({scenarios[i].id, u"%1 %2"_s.arg(letter(int(i)), scenarios[i].name), scenarios[i].isApplied});
+    const auto money = [&](double amount) { return roundMoney(qint64(amount), currency); };
+    const auto count = [](double number) { return QLocale().toString(qint64(number)); };
+    if (!scenarios.empty()) {
+        addRow(tr("Profit"), scenarios, [](const Figures &f) { return double(f.profit); }, money, 1, tr("What remains of the expected fees when everything is paid"));
+        addRow(tr("Fees"), scenarios, [](const Figures &f) { return double(f.fees); }, money, 1, tr("If everything comes about"));
+        addRow(tr("Expected fees"), scenarios, [](const Figures &f) { return double(f.expected); }, money, 1, tr("Each fee times its chance"));
+        addRow(tr("Crew, production"), scenarios, [](const Figures &f) { return double(f.crew); }, money, -1);
+        addRow(tr("Travel"), scenarios, [](const Figures &f) { return double(f.travel); }, money, -1);
+        addRow(tr("Lodging"), scenarios, [](const Figures &f) { return double(f.lodging); }, money, -1);
+        addRow(tr("Shows"), scenarios, [](const Figures &f) { return double(f.shows); }, count, 1);
+        addRow(tr("Distance"), scenarios, [](const Figures &f) { return f.km; }, [](double km) { return kmText(km); }, -1);
+        addRow(tr("Drives over 5 h"), scenarios, [](const Figures &f) { return double(f.longDrives); }, count, -1);
+        addRow(tr("Days off"), scenarios, [](const Figures &f) { return double(f.daysOff); }, count, 1, tr("Between two shows, away from home"));
+        addRow(tr("Holds to challenge"), scenarios, [](const Figures &f) { return double(f.challenges); }, count, -1, tr("Dates on which somebody stands before us"));
+        addRow(tr("CO₂"), scenarios, [](const Figures &f) { return f.co2; }, [](double kg) { return tr("%1 t").arg(QLocale().toString(kg / 1000, 'f', 1)); }, -1);
+    }
+    const int column = chosenColumn();
+    setAccessibleDescription(column >= 0 && !m_rows.empty() ? tr("%1, profit %2").arg(m_columns[size_t(column)].title, m_rows.front().cells.value(column)) : QString());
+    updateGeometry();
+    update();
+}
+
+int ScenarioTable::chosenColumn() const
+{
+    const auto found = std::ranges::find(m_columns, m_chosen, &Column::id);
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+int ScenarioTable::shownColumns() const
+{
+    const int fit = std::max(1, int((width() - kMargin * 2 - kLabel) / kColumnLeast));
+    return std::min(fit, int(m_columns.size()));
+}
+
+int ScenarioTable::firstColumn() const
+{
+    return std::clamp(chosenColumn() - shownColumns() + 1, 0, std::max(0, int(m_columns.size()) - shownColumns()));
+}
+
+double ScenarioTable::columnWidth() const
+{
+    const int shown = std::max(1, shownColumns());
+    return std::min(kColumnMost, (width() - kMargin * 2 - kLabel) / shown);
+}
+
+QRectF ScenarioTable::columnRect(int column) const
+{
+    const int place = column - firstColumn();
+    const double right = width() - kMargin - (shownColumns() - 1 - place) * columnWidth();
+    return {right - columnWidth(), 2, columnWidth(), height() - 6.0};
+}
+
+QString ScenarioTable::cell(int row, int column) const { return m_rows.at(size_t(row)).cells.value(column); }
+bool ScenarioTable::isBest(int row, int column) const { return m_rows.at(size_t(row)).best == column; }
+
+void ScenarioTable::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Theme &theme = themeOf(this);
+    const QFont plain = theme.font(TypeStyle::Small, true), strong = theme.font(TypeStyle::SmallStrong, true);
+    QFont bold = strong;
+    bold.setWeight(QFont::DemiBold);
+    const int first = firstColumn(), shown = shownColumns();
+    const int chosen = chosenColumn();
+    if (chosen >= first && chosen < first + shown) paint::box(painter, columnRect(chosen), 8, theme.color(ColorRole::AccentTint));
+    for (int column = first; column < first + shown; ++column) {
+        const QRectF head(columnRect(column).left() + 6, 2, columnWidth() - 12, kHead - 2);
+        const Column &one = m_columns[size_t(column)];
+        paint::text(painter, head, one.title, strong, theme.color(column == chosen ? ColorRole::AccentText : ColorRole::Text), Qt::AlignRight);
+    }
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        const Row &row = m_rows[r];
+        const double top = kHead + double(r) * kRow;
+        paint::hairline(painter, QRectF(kMargin - 8, top, width() - 2 * kMargin + 16, 1), theme.color(ColorRole::Hairline));
+        paint::text(painter, QRectF(kMargin, top, kLabel, kRow), row.label, plain, theme.color(ColorRole::Text2));
+        for (int column = first; column < first + shown; ++column) {
+            const QRectF box(columnRect(column).left() + 4, top, columnWidth() - 12, kRow);
+            const bool best = row.best == column;
+            const QString text = row.cells.value(column);
+            paint::text(painter, box, text, best ? bold : plain, theme.color(best ? ColorRole::Text : ColorRole::Text2), Qt::AlignRight);
+            if (!best) continue;
+            const double left = box.right() - paint::textWidth(text, bold) - 18;
+            if (left >= columnRect(column).left() + 2) paint::icon(painter, QRectF(left, top + kRow / 2 - 6, 12, 12), theme, u"check"_s, 12, theme.color(ColorRole::SuccessText));
+        }
+    }
+    if (hasFocus() && chosen >= 0) paint::focusRing(painter, columnRect(chosen), 8, theme, true);
+}
+
+void ScenarioTable::choose(int column)
+{
+    if (column < 0 || column >= int(m_columns.size()) || m_columns[size_t(column)].id == m_chosen) return;
+    Q_EMIT chosenChanged(m_columns[size_t(column)].id);
+}
+
+void ScenarioTable::mousePressEvent(QMouseEvent *event)
+{
+    for (int column = firstColumn(); column < firstColumn() + shownColumns(); ++column)
+        if (columnRect(column).contains(event->position())) return choose(column);
+}
+
+void ScenarioTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: return choose(chosenColumn() - 1);
+    case Qt::Key_Right: return choose(chosenColumn() + 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (chosenColumn() >= 0) Q_EMIT applyRequested(m_chosen);
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+bool ScenarioTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = int((help->pos().y() - kHead) / kRow);
+        const bool inRows = help->pos().y() > kHead && row < rows();
+        QString tip;
+        if (inRows) tip = m_rows[size_t(row)].hint;
+        else
+            for (int column = firstColumn(); column < firstColumn() + shownColumns(); ++column)
+                if (columnRect(column).contains(help->pos())) tip = m_columns[size_t(column)].title;
+        if (tip.isEmpty()) QToolTip::hideText();
+        else QToolTip::showText(help->globalPos(), tip, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace flow::ui

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person changes on the planner, and the search that runs beside it.
+#include "core/entities.h"
+#include "core/tour/workspace/whatif.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/common/popover.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/fieldtext.h"
+#include "ui/tour/newtour.h"
+#include "ui/tour/rulespopover.h"
+#include "ui/tour/scenariopanel.h"
+#include "ui/tour/tourpage.h"
+#include "ui/tour/tourtext.h"
+#include "ui/tour/tourtimeline.h"
+
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using tour::Scenario;
+using tour::ScenarioStop;
+
+std::optional<Scenario> TourPage::moved(qint64 id, const QDate &day) const
+{
+    const Scenario *stored = m_view.scenario(m_scenario);
+    if (!stored || !m_question) return {};
+    Scenario changed = *stored;
+    for (ScenarioStop &one : changed.stops)
+        if (one.id == id) one.day = day;
+    return reckoned(*stored, changed);
+}
+
+/// The planner's own figure and what the change does to it: what only a search sees, as nights that are shared, stays in.
+Scenario TourPage::reckoned(const Scenario &stored, const Scenario &changed) const
+{
+    Scenario result = tour::whatIf(*m_question, changed);
+    result.figures.profit += stored.figures.profit - tour::whatIf(*m_question, stored).figures.profit;
+    result.figures.bound = std::max(result.figures.bound, result.figures.profit);
+    return result;
+}
+
+void TourPage::preview(qint64 id, const QDate &day)
+{
+    if (!day.isValid()) {
+        m_draft.reset();
+        if (current()) showScenario(*current(), false);
+        return;
+    }
+    if (auto draft = moved(id, day)) {
+        m_draft = std::move(draft);
+        showScenario(*m_draft, true);
+    }
+}
+
+void TourPage::moveStop(qint64 id, const QDate &day)
+{
+    auto changed = moved(id, day);
+    const ScenarioStop *one = stop(id);
+    if (!changed || !one) return;
+    const QString place = one->place;
+    for (ScenarioStop &other : changed->stops)
+        if (other.id == id) other.demand = tour::Demand::Pinned; // planning again must not take it back
+    m_draft = changed;
+    showScenario(*m_draft, false);
+    save(*changed, u"tour.move"_s, place, {});
+}
+
+void TourPage::save(const Scenario &scenario, const QString &cause, const QString &subject, const QString &done)
+{
+    // The rows get new keys, the chosen date is found again by its candidate.
+    const ScenarioStop *chosen = stop(m_stop);
+    const QString key = chosen ? chosen->candidate : QString();
+    context()
+        .editor.write({.code = cause, .subject = subject}, done, [scenario](Connection &connection) -> Result<Scenario> {
+            FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, scenario));
+            return tour::readScenario(connection, id);
+        })
+        .then(this, [this, key](const Result<Scenario> &stored) {
+            m_draft.reset();
+            if (!stored) return load();
+            for (Scenario &one : m_view.scenarios)
+                if (one.id == stored->id) one = *stored;
+            for (const ScenarioStop &one : stored->stops)
+                if (!key.isEmpty() && one.candidate == key) m_stop = one.id;
+            if (current()) showScenario(*current(), false);
+            m_panel->setScenarios(m_view.scenarios, m_scenario);
+            if (m_stop) chooseStop(m_stop, false);
+        });
+}
+
+void TourPage::togglePin(qint64 id)
+{
+    const ScenarioStop *one = stop(id);
+    if (!one || one->kind == tour::StopKind::Confirmed) return;
+    const bool pin = one->demand != tour::Demand::Pinned;
+    context().editor.write({.code = pin ? u"tour.pin"_s : u"tour.unpin"_s, .subject = one->place}, {}, [id, pin](Connection &connection) {
+        return tour::setStopDemand(connection, id, pin ? tour::Demand::Pinned : tour::Demand::Free);
+    });
+}
+
+void TourPage::forbid(qint64 id)
+{
+    const Scenario *stored = m_view.scenario(m_scenario);
+    const ScenarioStop *one = stop(id);
+    if (!stored || !one || !m_question || one->kind == tour::StopKind::Confirmed) return;
+    Scenario without = *stored;
+    ScenarioStop out = *one;
+    const QString place = one->place;
+    std::erase_if(without.stops, [&](const ScenarioStop &s) { return s.id == id; });
+    without = reckoned(*stored, without);
+    out.day = {};
+    out.demand = tour::Demand::Forbidden;
+    without.stops.push_back(out);
+    m_stop = 0;
+    save(without, u"tour.forbid"_s, place, tr("%1 ruled out of this scenario").arg(place));
+}
+
+void TourPage::openRules()
+{
+    const Scenario *scenario = m_view.scenario(m_scenario);
+    if (!scenario) return;
+    auto *rules = new RulesPopover(m_rules, scenario->rules);
+    connect(rules, &RulesPopover::rulesChanged, this, [this, id = scenario->id, name = scenario->name](const tour::TourRules &changed) {
+        context().editor.update(scenarioEntity(), id, {{u"rules"_s, changed.toText()}});
+        shell().toast(tr("Rules of %1 changed").arg(name), true, tr("Plan again"), [this] { planAgain(8); });
+    });
+    rules->open();
+}
+
+void TourPage::planAgain(double seconds)
+{
+    const Scenario *scenario = m_view.scenario(m_scenario);
+    if (!scenario || m_watch) return;
+    m_watch = std::make_shared<tour::PlanWatch>();
+    m_again->setRunning(true);
+    auto task = shell().startTask(tr("Planning %1").arg(scenario->name));
+    m_ticker->start();
+    auto from = std::make_shared<const Scenario>(*scenario);
+    store()
+        .read([tour = m_view.id, from, day = today()](Connection &connection) -> Result<std::shared_ptr<const tour::TourQuestion>> {
+            FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, tour, day));
+            ask.rules = from->rules;
+            tour::takeDemands(*from, ask);
+            FLOW_ASSIGN(tour::TourQuestion question, tour::readQuestion(connection, ask));
+            return std::make_shared<const tour::TourQuestion>(std::move(question));
+        })
+        .then(this, [this, task, from, seconds, watch = m_watch](const Result<std::shared_ptr<const tour::TourQuestion>> &question) {
+            if (!question) {
+                task->finish();
+                return planningDone(std::unexpected(question.error()), from->id);
+            }
+            auto *stop = new QTimer(this); // the task's cancel button only raises a flag
+            stop->setInterval(50);
+            connect(stop, &QTimer::timeout, stop, [task, watch] {
+                if (task->progress->canceled()) watch->cancel();
+            });
+            stop->start();
+            const tour::PlanEffort effort{.seconds = seconds, .seed = quint64(std::max<qint64>(1, from->seed)), .threads = 2};
+            tour::planLater(*question, effort, watch, from->stops.empty() ? nullptr : from).then(this, [this, task, stop, id = from->id](const Result<Scenario> &planned) {
+                stop->deleteLater();
+                task->finish();
+                planningDone(planned, id);
+            });
+        });
+}
+
+void TourPage::planningDone(const Result<Scenario> &planned, qint64 id)
+{
+    m_watch.reset();
+    m_ticker->stop();
+    m_again->setRunning(false);
+    const Scenario *before = m_view.scenario(id);
+    if (!planned) {
+        shell().showError(planned.error());
+        if (current()) showScenario(*current(), false);
+        Q_EMIT this->planned();
+        return;
+    }
+    if (!before) return;
+    Scenario scenario = *planned;
+    scenario.id = id;
+    scenario.tour = before->tour;
+    scenario.parent = before->parent;
+    scenario.name = before->name;
+    scenario.isApplied = before->isApplied;
+    scenario.position = before->position;
+    const QString text = tr("%1 planned: %2 profit, at most %3 below the best possible")
+                             .arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
+    save(scenario, u"tour.plan"_s, scenario.name, text);
+    Q_EMIT this->planned();
+}
+
+void TourPage::duplicate(qint64 id)
+{
+    const Scenario *scenario = m_view.scenario(id);
+    if (!scenario) return;
+    const QString name = tr("%1, copy").arg(scenario->name);
+    context().editor.write({.code = u"tour.duplicate"_s, .subject = scenario->name}, tr("%1 made").arg(name), [id, name](Connection &connection) {
+        return tour::duplicateScenario(connection, id, name);
+    }).then(this, [this](const Result<qint64> &made) {
+        if (!made) return;
+        m_scenario = *made;
+        load();
+    });
+}
+
+void TourPage::rename(qint64 id)
+{
+    const Scenario *scenario = m_view.scenario(id);
+    if (!scenario) return;
+    auto *popover = new Popover(m_panel);
+    popover->setObjectName(u"renameScenario"_s);
+    popover->column()->addWidget(new Label(tr("Name of the scenario"), TypeStyle::Small, ColorRole::Text2));
+    auto *line = new QLineEdit(scenario->name);
+    line->setAccessibleName(tr("Name of the scenario"));
+    line->setMinimumWidth(260);
+    popover->column()->addWidget(line);
+    connect(line, &QLineEdit::returnPressed, popover, [this, popover, line, id] {
+        const QString name = line->text().trimmed();
+        if (!name.isEmpty()) context().editor.set(scenarioEntity(), id, u"name"_s, name);
+        popover->close();
+    });
+    popover->open();
+    line->selectAll();
+    line->setFocus();
+}
+
+void TourPage::remove(qint64 id)
+{
+    if (m_view.scenarios.size() < 2) return;
+    context().editor.remove(scenarioEntity(), {id});
+}
+
+void TourPage::apply(qint64 id)
+{
+    const Scenario *scenario = m_view.scenario(id);
+    if (!scenario || scenario->isApplied) return;
+    context().editor.write({.code = u"tour.apply"_s, .subject = scenario->name}, {}, [id](Connection &connection) { return tour::applyScenario(connection, id); })
+        .then(this, [this, name = scenario->name](const Result<tour::ApplyReport> &report) {
+            if (!report) return;
+            QStringList parts;
+            if (report->shows) parts << tr("%n show(s) confirmed", nullptr, report->shows);
+            if (report->holds) parts << tr("%n hold(s) wanted", nullptr, report->holds);
+            if (report->prospects) parts << tr("%n venue(s) to ask", nullptr, report->prospects);
+            shell().toast(parts.isEmpty() ? tr("%1 applied").arg(name) : tr("%1 applied: %2").arg(name, parts.join(u", "_s)), true);
+        });
+}
+
+void TourPage::openStop(qint64 id)
+{
+    const ScenarioStop *one = stop(id);
+    if (!one) return;
+    if (one->show && shell().openRecord(u"show"_s, one->show)) return;
+    if (one->hold && shell().openRecord(u"hold"_s, one->hold)) return;
+    if (one->venue) shell().openRecord(u"venue"_s, one->venue);
+}
+
+void TourPage::newTour(const QString &name)
+{
+    QWidget *anchor = m_choose->isVisible() ? static_cast<QWidget *>(m_choose) : this;
+    openNewTour(context(), anchor, name, [this](qint64 tour) {
+        m_tour = tour;
+        m_scenario = m_stop = 0;
+        load();
+    });
+}
+
+} // namespace flow::ui

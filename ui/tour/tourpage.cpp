@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/tourpage.h"
+
+#include "core/entities.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+#include "ui/tour/budgetview.h"
+#include "ui/tour/scenariopanel.h"
+#include "ui/tour/tourlegend.h"
+#include "ui/tour/tourmap.h"
+#include "ui/tour/tourtext.h"
+#include "ui/tour/tourtimeline.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTimeZone>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using tour::Scenario;
+using tour::ScenarioStop;
+
+namespace {
+
+    constexpr int kMostLanesSeen = 5;
+
+} // namespace
+
+PageInfo tourPage()
+{
+    return {.id = u"tours"_s,
+        .group = PageGroup::Booking,
+        .icon = u"route"_s,
+        .title = [] { return TourPage::tr("Tours"); },
+        .make = [](const PageContext &context, QWidget *parent) -> Page * { return new TourPage(context, parent); },
+        .entities = {u"tour"_s},
+        .adds = [] { return QList<std::pair<QString, QString>>{{u"tour"_s, TourPage::tr("Add tour \"%1\"")}}; }};
+}
+
+TourPage::TourPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_ticker(new QTimer(this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(u"route"_s, tr("No tours yet"), tr("Give it a name, dates and artists; the planner finds the route."), tr("New tour"), u"plus"_s, this))
+    , m_failed(new EmptyState(u"triangle-alert"_s, tr("The tour cannot be read"), QString(), tr("Try again"), u"refresh-cw"_s, this))
+    , m_budget(new BudgetView)
+    , m_map(new TourMap(context.gazetteer))
+    , m_timeline(new TourTimeline)
+    , m_bar(new StopBar)
+    , m_panel(new ScenarioPanel(this))
+    , m_choose(new IconButton(u"chevrons-up-down"_s, QString(), QKeySequence(), this))
+    , m_rules(new Button(QString(), ButtonKind::Default, u"sliders-horizontal"_s, this))
+    , m_again(new Button(QString(), ButtonKind::Default, u"refresh-cw"_s, this))
+{
+    m_panel->hide();
+    buildPlan();
+    m_stack->addWidget(m_plan);
+    m_stack->addWidget(m_budget);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_failed);
+    buildActions();
+    connect(m_empty, &EmptyState::triggered, this, [this] { newTour({}); });
+    connect(m_failed, &EmptyState::triggered, this, &TourPage::load);
+
+    m_ticker->setInterval(120);
+    connect(m_ticker, &QTimer::timeout, this, [this] {
+        if (m_watch && current()) m_panel->showSearch(m_watch->curve(), m_view.currency);
+    });
+    auto *refresh = new QTimer(this);
+    refresh->setSingleShot(true);
+    refresh->setInterval(50);
+    connect(refresh, &QTimer::timeout, this, &TourPage::load);
+    connect(&store().feed(), &ChangeFeed::changed, refresh, [refresh](const ChangeSet &changes) {
+        for (const Entity *entity : {&tourEntity(), &tourArtistEntity(), &scenarioEntity(), &scenarioStopEntity(), &artistEntity(), &showEntity(),
+                 &holdEntity(), &offerEntity(), &availabilityEntity(), &budgetLineEntity()})
+            if (changes.touches(entity->number)) refresh->start();
+    });
+    load();
+}
+
+TourPage::~TourPage()
+{
+    if (m_watch) m_watch->cancel();
+}
+
+void TourPage::buildPlan()
+{
+    m_plan = new QWidget;
+    auto *column = new QVBoxLayout(m_plan);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_map, 1);
+    column->addWidget(new Hairline);
+    auto *lanes = new QScrollArea;
+    lanes->setObjectName(u"timelineScroll"_s);
+    lanes->setFrameShape(QFrame::NoFrame);
+    lanes->setWidgetResizable(true);
+    lanes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lanes->setFocusPolicy(Qt::NoFocus);
+    lanes->setWidget(m_timeline);
+    column->addWidget(lanes);
+    auto *foot = new Surface(ColorRole::Background);
+    foot->setLines(Qt::TopEdge);
+    auto *footRow = new QVBoxLayout(foot);
+    footRow->setContentsMargins({});
+    footRow->addWidget(m_bar);
+    column->addWidget(foot);
+
+    connect(m_map, &TourMap::stopSelected, this, [this](qint64 id) { chooseStop(id, false); });
+    connect(m_map, &TourMap::stopOpened, this, &TourPage::openStop);
+    connect(m_timeline, &TourTimeline::stopSelected, this, [this](qint64 id) { chooseStop(id, true); });
+    connect(m_timeline, &TourTimeline::stopMoving, this, &TourPage::preview);
+    connect(m_timeline, &TourTimeline::stopMoved, this, &TourPage::moveStop);
+    connect(m_timeline, &TourTimeline::pinRequested, this, &TourPage::togglePin);
+    connect(m_timeline, &TourTimeline::forbidRequested, this, &TourPage::forbid);
+    connect(m_timeline, &TourTimeline::stopOpened, this, &TourPage::openStop);
+    connect(m_bar, &StopBar::pinClicked, this, [this] { togglePin(m_stop); });
+    connect(m_bar, &StopBar::forbidClicked, this, [this] { forbid(m_stop); });
+    connect(m_panel, &ScenarioPanel::chosen, this, &TourPage::chooseScenario);
+    connect(m_panel, &ScenarioPanel::duplicateRequested, this, &TourPage::duplicate);
+    connect(m_panel, &ScenarioPanel::renameRequested, this, &TourPage::rename);
+    connect(m_panel, &ScenarioPanel::removeRequested, this, &TourPage::remove);
+    connect(m_panel, &ScenarioPanel::applyRequested, this, &TourPage::apply);
+    connect(m_panel, &ScenarioPanel::reasonChosen, this, [this](const QString &candidate) {
+        if (!current()) return;
+        for (const ScenarioStop &one : current()->stops)
+            if (one.candidate == candidate && one.day.isValid()) chooseStop(one.id, true);
+    });
+}
+
+void TourPage::buildActions()
+{
+    const auto write = [this](const tour::BudgetDate *date, const QString &category, const QString &subject, std::optional<qint64> amount) {
+        const std::optional<tour::BudgetDate> kept = date ? std::optional(*date) : std::nullopt;
+        context().editor.write({.code = u"edit"_s, .subject = subject}, {},
+            [tour = m_view.id, currency = m_view.currency, kept, category, amount](Connection &connection) {
+                return tour::setActual(connection, tour, currency, kept ? &*kept : nullptr, category, amount);
+            });
+    };
+    connect(m_budget->model(), &BudgetModel::dateEdited, this,
+        [write](const tour::BudgetDate &date, std::optional<qint64> amount) { write(&date, u"fees"_s, date.stop.place, amount); });
+    connect(m_budget->model(), &BudgetModel::costEdited, this,
+        [this, write](const QString &category, std::optional<qint64> amount) { write(nullptr, category, m_view.name, amount); });
+    m_choose->setName(tr("Choose a tour"));
+    m_rules->setText(tr("Rules"));
+    m_again->setText(tr("Plan again"));
+    m_choose->setObjectName(u"chooseTour"_s);
+    m_rules->setObjectName(u"tourRules"_s);
+    m_again->setObjectName(u"planAgain"_s);
+    m_again->setKey(QKeySequence(Qt::Key_P));
+    connect(m_choose, &QToolButton::clicked, this, &TourPage::openTours);
+    connect(m_rules, &Button::clicked, this, &TourPage::openRules);
+    connect(m_again, &Button::clicked, this, [this] { planAgain(8); });
+    addPageAction(u"tours.plan"_s, tr("Plan again"), u"refresh-cw"_s, {}, [this] { planAgain(8); });
+    addPageAction(u"tours.planLonger"_s, tr("Plan for a minute"), u"refresh-cw"_s, QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { planAgain(60); });
+    addPageAction(u"tours.rules"_s, tr("Rules of the scenario"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_R), [this] { openRules(); });
+    addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
+    addPageAction(u"tours.duplicate"_s, tr("Duplicate scenario"), u"copy"_s, QKeySequence(Qt::Key_D), [this] { duplicate(m_scenario); });
+    addPageAction(u"tours.apply"_s, tr("Apply scenario"), u"check"_s, {}, [this] { apply(m_scenario); });
+}
+
+QDate TourPage::today() const { return QDateTime::fromMSecsSinceEpoch(context().clock.nowMs(), QTimeZone::systemTimeZone()).date(); }
+
+QString TourPage::title() const { return m_view.id ? m_view.name : tr("Tours"); }
+
+QString TourPage::count() const
+{
+    const Scenario *scenario = current();
+    if (!m_view.id) return {};
+    const QString span = dayRange(m_view.first, m_view.last);
+    return scenario ? tr("%1, %n show(s)", nullptr, scenario->figures.shows).arg(span) : span;
+}
+
+QList<QWidget *> TourPage::headerTools() { return {m_choose, m_rules, m_again}; }
+
+QWidget *TourPage::panel() { return m_view.id && !m_view.scenarios.empty() && m_shownView == "plan"_L1 ? m_panel : nullptr; }
+
+QWidget *TourPage::searchField() { return m_timeline; }
+
+QString TourPage::status() const
+{
+    const Scenario *scenario = current();
+    if (!scenario || scenario->report.moves == 0) return {};
+    const QString moves = QLocale().toString(scenario->report.moves);
+    if (scenario->report.seconds <= 0) return tr("Planned with %1 moves").arg(moves);
+    return tr("Planned in %1 s, %2 moves").arg(QLocale().toString(scenario->report.seconds, 'f', 1), moves);
+}
+
+const Scenario *TourPage::current() const { return m_draft ? &*m_draft : m_view.scenario(m_scenario); }
+
+const ScenarioStop *TourPage::stop(qint64 id) const
+{
+    const Scenario *scenario = current();
+    if (!scenario) return nullptr;
+    const auto found = std::ranges::find(scenario->stops, id, &ScenarioStop::id);
+    return found == scenario->stops.end() ? nullptr : &*found;
+}
+
+QString TourPage::artistName(qint64 id) const
+{
+    for (const tour::TourArtist &artist : m_view.artists)
+        if (artist.id == id) return artist.name;
+    return {};
+}
+
+void TourPage::load()
+{
+    struct Read
+    {
+        std::vector<tour::TourHead> tours;
+        tour::TourView view;
+    };
+    store()
+        .read([wanted = m_tour, day = today()](Connection &connection) -> Result<Read> {
+            Read read;
+            FLOW_ASSIGN(read.tours, tour::readTours(connection));
+            if (read.tours.empty()) return read;
+            const auto known = std::ranges::find(read.tours, wanted, &tour::TourHead::id);
+            const auto next = std::ranges::find_if(read.tours, [&](const auto &head) { return head.last >= day; });
+            const auto &chosen = known != read.tours.end() ? *known : next != read.tours.end() ? *next : read.tours.back();
+            FLOW_ASSIGN(read.view, tour::readTour(connection, chosen.id));
+            return read;
+        })
+        .then(this, [this](const Result<Read> &read) {
+            if (!read) {
+                m_failed->set(tr("The tour cannot be read"), errorText(read.error()), tr("Try again"));
+                m_stack->setCurrentWidget(m_failed);
+                return;
+            }
+            m_tours = read->tours;
+            take(read->view);
+        });
+}
+
+void TourPage::take(const Result<tour::TourView> &view)
+{
+    m_loaded = true;
+    m_view = *view;
+    m_tour = m_view.id;
+    m_draft.reset();
+    const bool any = m_view.id != 0;
+    showStack();
+    for (QWidget *tool : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_rules), static_cast<QWidget *>(m_again)})
+        tool->setVisible(any);
+    if (!m_view.scenario(m_scenario)) {
+        // What is worked for, else what earns most.
+        const auto applied = std::ranges::find_if(m_view.scenarios, &Scenario::isApplied);
+        const auto best = std::ranges::max_element(m_view.scenarios, {}, [](const Scenario &s) { return s.figures.profit; });
+        m_scenario = applied != m_view.scenarios.end() ? applied->id : best != m_view.scenarios.end() ? best->id : 0;
+    }
+    m_timeline->setSpan(m_view.first, m_view.last, today());
+    if (const Scenario *scenario = current()) showScenario(*scenario, false);
+    m_panel->setScenarios(m_view.scenarios, m_scenario);
+    Q_EMIT headerChanged();
+    Q_EMIT panelChanged();
+    Q_EMIT statusChanged();
+    readQuestion();
+    Q_EMIT shown();
+}
+
+QList<SegmentedControl::Segment> TourPage::views() const
+{
+    if (!m_view.id) return {};
+    return {{u"plan"_s, tr("Plan"), u"map"_s}, {u"budget"_s, tr("Budget"), u"wallet"_s}};
+}
+
+void TourPage::setView(const QString &id)
+{
+    if (id != "plan"_L1 && id != "budget"_L1) return;
+    m_shownView = id;
+    showStack();
+    Q_EMIT headerChanged();
+    Q_EMIT panelChanged();
+}
+
+void TourPage::showStack()
+{
+    if (!m_view.id) return m_stack->setCurrentWidget(m_empty);
+    const bool budget = m_shownView == "budget"_L1;
+    m_stack->setCurrentWidget(budget ? static_cast<QWidget *>(m_budget) : m_plan);
+    if (budget) loadBudget();
+}
+
+void TourPage::loadBudget()
+{
+    if (!m_scenario) return;
+    store().read([id = m_scenario](Connection &connection) { return tour::readBudget(connection, id); }).then(this, [this](const Result<tour::TourBudget> &budget) {
+        if (!budget) return shell().showError(budget.error());
+        m_budget->model()->set(*budget, m_view.artists);
+    });
+}
+
+void TourPage::readQuestion()
+{
+    m_question.reset();
+    const Scenario *scenario = m_view.scenario(m_scenario);
+    if (!scenario) return;
+    const int turn = ++m_questionTurn;
+    store()
+        .read([tour = m_view.id, rules = scenario->rules, day = today()](Connection &connection) -> Result<std::shared_ptr<const tour::TourQuestion>> {
+            FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, tour, day));
+            ask.rules = rules;
+            FLOW_ASSIGN(tour::TourQuestion question, tour::readQuestion(connection, ask));
+            return std::make_shared<const tour::TourQuestion>(std::move(question));
+        })
+        .then(this, [this, turn](const Result<std::shared_ptr<const tour::TourQuestion>> &question) {
+            if (turn != m_questionTurn) return;
+            if (question) m_question = *question;
+            if (current()) showScenario(*current(), m_draft.has_value()); // blocked days are known now
+        });
+}
+
+void TourPage::showScenario(const Scenario &scenario, bool isDraft)
+{
+    std::vector<TourTimeline::Lane> lanes;
+    for (const tour::TourArtist &artist : m_view.artists) {
+        TourTimeline::Lane lane{.artist = artist};
+        std::ranges::copy_if(scenario.stops, std::back_inserter(lane.stops), [&](const ScenarioStop &s) { return s.artist == artist.id && s.day.isValid(); });
+        std::ranges::sort(lane.stops, {}, &ScenarioStop::day);
+        if (m_question)
+            if (const int index = m_question->artistIndex(artist.id); index >= 0) {
+                const auto &free = m_question->problem.artists[size_t(index)].available;
+                for (int day = 0; day < m_question->problem.days; ++day)
+                    if (std::ranges::none_of(free, [&](const tour::DayRange &range) { return range.first <= day && day <= range.last; }))
+                        lane.blocked.push_back(m_question->dayOf(day));
+            }
+        lanes.push_back(std::move(lane));
+    }
+    // While a stop is dragged the timeline draws it where the pointer is, from what it was.
+    if (!isDraft) m_timeline->setLanes(std::move(lanes));
+    if (QWidget *scroll = m_timeline->parentWidget()->parentWidget()) {
+        const int lane = 50, head = 40;
+        scroll->setFixedHeight(head + lane * std::clamp(int(m_view.artists.size()), 1, kMostLanesSeen));
+    }
+    m_map->setScenario(m_view.artists, scenario);
+    m_panel->showDraft(scenario, isDraft);
+    showStop();
+}
+
+void TourPage::chooseScenario(qint64 id)
+{
+    if (id == m_scenario || !m_view.scenario(id)) return;
+    m_scenario = id;
+    m_draft.reset();
+    m_stop = 0;
+    showScenario(*current(), false);
+    m_panel->setScenarios(m_view.scenarios, m_scenario);
+    if (m_shownView == "budget"_L1) loadBudget();
+    Q_EMIT headerChanged();
+    Q_EMIT statusChanged();
+    readQuestion();
+}
+
+void TourPage::chooseStop(qint64 id, bool reveal)
+{
+    m_stop = id;
+    m_timeline->setSelected(id);
+    m_map->setSelected(id, reveal);
+    showStop();
+}
+
+void TourPage::showStop()
+{
+    const ScenarioStop *one = stop(m_stop);
+    if (!one || !one->day.isValid()) {
+        const Scenario *scenario = current();
+        const bool planned = scenario && !scenario->stops.empty();
+        m_bar->showHint(planned ? tr("Choose a date on the map or the timeline; drag it to another day to see what that changes.")
+                                : tr("Nothing is planned yet. Plan again finds the first route."));
+        return;
+    }
+    QStringList facts{artistName(one->artist), one->town.isEmpty() || one->place.contains(one->town) ? one->place : tr("%1, %2").arg(one->place, one->town)};
+    facts << stopKindText(one->kind, one->rank);
+    if (one->km > 0) facts << tr("%1 drive, %2").arg(kmText(one->km), hoursText(one->minutes));
+    facts << tr("fee %1").arg(roundMoney(one->fee, one->currency));
+    if (one->kind != tour::StopKind::Confirmed) facts << tr("chance %1 %").arg(QLocale().toString(one->chance / 100)) << tr("worth %1 to the plan").arg(signedMoney(one->marginal, m_view.currency));
+    m_bar->showStop(formatDay(one->day, today()), facts.join(u" · "_s), one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);
+    QString warning;
+    if (const Scenario *scenario = current())
+        for (const tour::PlanReason &reason : scenario->figures.reasons)
+            if (reason.kind == tour::PlanReason::Broken && reason.key == one->candidate && reason.rule) warning = ruleText(*reason.rule);
+    m_bar->showWarning(warning);
+}
+
+void TourPage::openTours()
+{
+    QMenu menu(this);
+    for (const tour::TourHead &head : m_tours) {
+        QAction *action = menu.addAction(tr("%1, %2").arg(head.name, dayRange(head.first, head.last)), this, [this, id = head.id] { openRecord(u"tour"_s, id); });
+        action->setCheckable(true);
+        action->setChecked(head.id == m_tour);
+    }
+    menu.addSeparator();
+    menu.addAction(tr("New tour"), this, [this] { newTour({}); });
+    menu.exec(m_choose->mapToGlobal(QPoint(0, m_choose->height() + 4)));
+}
+
+bool TourPage::openRecord(const QString &entity, qint64 id)
+{
+    if (entity != "tour"_L1) return false;
+    if (id != m_tour) {
+        m_tour = id;
+        m_scenario = m_stop = 0;
+        load();
+    }
+    return true;
+}
+
+bool TourPage::addRecord(const QString &entity, const QString &name)
+{
+    if (entity != "tour"_L1) return false;
+    newTour(name);
+    return true;
+}
+
+QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"rules"_s, u"budget"_s}; }
+
+void TourPage::showPicture(const QString &state, std::function<void()> done)
+{
+    auto *wait = new QTimer(this);
+    wait->setInterval(30);
+    connect(wait, &QTimer::timeout, this, [this, wait, state, done = std::move(done), turns = 0]() mutable {
+        const bool ready = m_loaded && (!m_view.id || (m_question && m_map->isSettled()));
+        if (!ready && ++turns < 200) return;
+        wait->deleteLater();
+        if (state == "stop"_L1 && current())
+            for (const ScenarioStop &one : current()->stops)
+                if (one.kind != tour::StopKind::Confirmed && one.day.isValid()) {
+                    chooseStop(one.id, true);
+                    break;
+                }
+        if (state == "rules"_L1) openRules();
+        setView(state == "budget"_L1 ? u"budget"_s : u"plan"_s);
+        QTimer::singleShot(300, this, [done = std::move(done)] { done(); });
+    });
+    wait->start();
+}
+
+} // namespace flow::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/workspace/planrun.h"
+#include "core/tour/workspace/tourrules.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QStackedLayout;
+class QTimer;
+
+namespace flow::ui {
+
+class BudgetView;
+class Button;
+class EmptyState;
+class IconButton;
+class ScenarioPanel;
+class StopBar;
+class TourMap;
+class TourTimeline;
+
+/// Tours on the map: routes and timeline of a scenario side by side, scenarios compared in the panel. Dates are dragged,
+/// pinned and ruled out with the new profit at once; the planner runs beside it and can be stopped with what it has.
+class TourPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TourPage(const PageContext &context, QWidget *parent = nullptr);
+    ~TourPage() override;
+    QString title() const override;
+    QString count() const override;
+    QList<SegmentedControl::Segment> views() const override;
+    QString view() const override { return m_shownView; }
+    void setView(const QString &id) override;
+    QList<QWidget *> headerTools() override;
+    QWidget *panel() override;
+    QString status() const override;
+    QWidget *searchField() override;
+    bool openRecord(const QString &entity, qint64 id) override;
+    bool addRecord(const QString &entity, const QString &name) override;
+    QStringList pictureStates() const override;
+    void showPicture(const QString &state, std::function<void()> done) override;
+
+    void planAgain(double seconds);
+    [[nodiscard]] bool isPlanning() const { return m_watch != nullptr; }
+
+Q_SIGNALS:
+    void shown(); ///< a tour was read and stands on the page
+    void planned(); ///< a search has ended and its result is stored
+
+private:
+    void buildPlan();
+    void buildActions();
+    // Reading and showing (tourpage.cpp)
+    void load();
+    void take(const Result<tour::TourView> &view);
+    void showScenario(const tour::Scenario &scenario, bool isDraft);
+    void chooseScenario(qint64 id);
+    void chooseStop(qint64 id, bool reveal);
+    void showStop();
+    void openTours();
+    void readQuestion();
+    void loadBudget();
+    void showStack();
+    [[nodiscard]] const tour::Scenario *current() const;
+    [[nodiscard]] const tour::ScenarioStop *stop(qint64 id) const;
+    [[nodiscard]] QString artistName(qint64 id) const;
+    [[nodiscard]] QDate today() const;
+    // Changing (touredit.cpp)
+    [[nodiscard]] std::optional<tour::Scenario> moved(qint64 stop, const QDate &day) const;
+    [[nodiscard]] tour::Scenario reckoned(const tour::Scenario &stored, const tour::Scenario &changed) const;
+    void preview(qint64 stop, const QDate &day);
+    void moveStop(qint64 stop, const QDate &day);
+    void togglePin(qint64 stop);
+    void forbid(qint64 stop);
+    void openRules();
+    void planningDone(const Result<tour::Scenario> &planned, qint64 scenario);
+    void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
+    void duplicate(qint64 scenario);
+    void rename(qint64 scenario);
+    void remove(qint64 scenario);
+    void apply(qint64 scenario);
+    void openStop(qint64 stop);
+    void newTour(const QString &name);
+
+    tour::TourView m_view;
+    std::vector<tour::TourHead> m_tours;
+    qint64 m_tour = 0, m_scenario = 0, m_stop = 0;
+    std::optional<tour::Scenario> m_draft; ///< what a drag shows before it is written
+    std::shared_ptr<const tour::TourQuestion> m_question; ///< for the chosen scenario's rules; null while it is read
+    int m_questionTurn = 0;
+    bool m_loaded = false;
+
+    std::shared_ptr<tour::PlanWatch> m_watch; ///< of the search that runs
+    QTimer *m_ticker;
+
+    QStackedLayout *m_stack;
+    QWidget *m_plan = nullptr;
+    QString m_shownView = QStringLiteral("plan");
+    EmptyState *m_empty, *m_failed;
+    BudgetView *m_budget;
+    TourMap *m_map;
+    TourTimeline *m_timeline;
+    StopBar *m_bar;
+    ScenarioPanel *m_panel;
+    IconButton *m_choose;
+    Button *m_rules, *m_again;
+};
+
+PageInfo tourPage();
+
+} // namespace flow::ui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/tourtext.h"
+
+#include "core/base/money.h"
+#include "ui/text/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using tour::PlanReason;
+using tour::Rule;
+using tour::StopKind;
+
+namespace {
+
+    QString words(const char *text) { return QCoreApplication::translate("flow::ui::Tour", text); }
+
+    // What lupdate collects; looked up by the functions below.
+    const char *const kRules[] = {QT_TRANSLATE_NOOP("flow::ui::Tour", "radius clause"), QT_TRANSLATE_NOOP("flow::ui::Tour", "two of your artists too near"),
+        QT_TRANSLATE_NOOP("flow::ui::Tour", "exclusive territory"), QT_TRANSLATE_NOOP("flow::ui::Tour", "budget"),
+        QT_TRANSLATE_NOOP("flow::ui::Tour", "driving time"), QT_TRANSLATE_NOOP("flow::ui::Tour", "too many shows in a row"),
+        QT_TRANSLATE_NOOP("flow::ui::Tour", "day off missing"), QT_TRANSLATE_NOOP("flow::ui::Tour", "too long away"),
+        QT_TRANSLATE_NOOP("flow::ui::Tour", "fee below the minimum"), QT_TRANSLATE_NOOP("flow::ui::Tour", "room too small or too large"),
+        QT_TRANSLATE_NOOP("flow::ui::Tour", "another genre"), QT_TRANSLATE_NOOP("flow::ui::Tour", "hold has run out"),
+        QT_TRANSLATE_NOOP("flow::ui::Tour", "another date of the same show")};
+
+} // namespace
+
+QString kmText(double km)
+{
+    //: A distance; %1 is a number
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 km")).arg(QLocale().toString(qint64(std::llround(km))));
+}
+
+QString hoursText(int minutes)
+{
+    if (minutes < 60) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 min")).arg(minutes);
+    const int rounded = (minutes + 2) / 5 * 5;
+    if (rounded % 60 == 0) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 h")).arg(rounded / 60);
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 h %2")).arg(rounded / 60).arg(rounded % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString shortDay(const QDate &day) { return QLocale().toString(day, words(QT_TRANSLATE_NOOP("flow::ui::Tour", "d MMM"))); }
+
+QString dayRange(const QDate &first, const QDate &last)
+{
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 to %2")).arg(shortDay(first), shortDay(last));
+}
+
+QString roundMoney(qint64 minor, const QString &currency)
+{
+    const double unit = std::pow(10, currencyDigits(currency));
+    return formatMoney(qint64(std::llround(double(minor) / unit) * qint64(unit)), currency);
+}
+
+QString signedMoney(qint64 minor, const QString &currency)
+{
+    const QString amount = roundMoney(std::abs(minor), currency);
+    return minor > 0 ? u'+' + amount : minor < 0 ? u'\u2212' + amount : amount;
+}
+
+QString axisMoney(double units)
+{
+    if (std::abs(units) < 1000) return QLocale().toString(units, 'f', 0);
+    return QLocale().toString(units / 1000, 'f', std::fmod(units, 1000) == 0 ? 0 : 1) + u'k';
+}
+
+QString gapPercent(double gap)
+{
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1\u202f%")).arg(QLocale().toString(gap * 100, 'f', 1));
+}
+
+QString stopKindText(StopKind kind, int rank)
+{
+    switch (kind) {
+    case StopKind::Confirmed: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Confirmed"));
+    case StopKind::Offer: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Offer"));
+    case StopKind::Hold:
+        if (rank == 2) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "2nd hold"));
+        if (rank > 2) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Lower hold"));
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "1st hold"));
+    case StopKind::Prospect: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "In talks"));
+    case StopKind::Ask: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "To ask"));
+    }
+    return {};
+}
+
+QString stopTitle(const tour::ScenarioStop &stop) { return stop.town.isEmpty() ? stop.place : stop.town; }
+
+QString stopDescription(const tour::ScenarioStop &stop, const QString &artist)
+{
+    QStringList parts{formatDay(stop.day), artist, stop.place};
+    if (!stop.town.isEmpty() && !stop.place.contains(stop.town)) parts << stop.town;
+    parts << stopKindText(stop.kind, stop.rank);
+    if (stop.km > 0) parts << kmText(stop.km) << hoursText(stop.minutes);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString ruleText(Rule rule) { return words(kRules[size_t(rule)]); }
+
+QString reasonText(const PlanReason &reason)
+{
+    switch (reason.kind) {
+    case PlanReason::Shared:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 and %2 go to %3 together on %4: one van")).arg(reason.artist, reason.other, reason.place, shortDay(reason.day));
+    case PlanReason::Carries:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 for %3")).arg(reason.place, shortDay(reason.day), reason.artist);
+    case PlanReason::Fills:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 for %3, between %4 and %5")).arg(reason.place, shortDay(reason.day), reason.artist, reason.place2, reason.place3);
+    case PlanReason::Blocked:
+        if (!reason.rule) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: %2 was chosen instead")).arg(reason.place, reason.place2);
+        if (reason.place2.isEmpty()) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: %2")).arg(reason.place, ruleText(*reason.rule));
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out because of %2: %3")).arg(reason.place, reason.place2, ruleText(*reason.rule));
+    case PlanReason::NoRoom:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 would have to pay this much more to be worth another date")).arg(reason.place);
+    case PlanReason::TooLittle:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: costs more than it brings")).arg(reason.place);
+    case PlanReason::Unreachable:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: nobody gets there in time")).arg(reason.place);
+    case PlanReason::NoDay:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: no day on which the artist is free")).arg(reason.place);
+    case PlanReason::RuledOut:
+        if (!reason.rule) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: no artist takes it")).arg(reason.place);
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: %2")).arg(reason.place, ruleText(*reason.rule));
+    case PlanReason::Broken:
+        if (!reason.rule) break;
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Not as agreed at %1: %2")).arg(reason.place, ruleText(*reason.rule));
+    }
+    return reason.place;
+}
+
+QString reasonIcon(const PlanReason &reason)
+{
+    switch (reason.kind) {
+    case PlanReason::Shared: return u"truck"_s;
+    case PlanReason::Carries: return u"calendar-check"_s;
+    case PlanReason::Fills: return u"calendar-plus"_s;
+    case PlanReason::NoRoom: return u"banknote"_s;
+    case PlanReason::Broken: return u"triangle-alert"_s;
+    default: return u"circle-slash"_s;
+    }
+}
+
+} // namespace flow::ui

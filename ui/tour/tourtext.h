@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/workspace/scenario.h"
+
+#include <QString>
+
+/// Tours in words.
+namespace flow::ui {
+
+QString kmText(double km); ///< "2,575 km"
+QString hoursText(int minutes); ///< "4 h 20", "45 min"
+QString dayRange(const QDate &first, const QDate &last); ///< "1 Mar to 11 Apr"
+QString shortDay(const QDate &day); ///< "19 Mar"
+/// "€1,480", with a sign: "+€1,480", "−€3,900".
+QString signedMoney(qint64 minor, const QString &currency);
+/// Whole units: nobody plans to the cent.
+QString roundMoney(qint64 minor, const QString &currency);
+QString axisMoney(double units); ///< "60k"
+QString gapPercent(double gap); ///< "2.1 %"
+
+QString stopKindText(tour::StopKind kind, int rank); ///< "Confirmed", "2nd hold", "To ask"
+/// The town, or the venue where no town is known.
+QString stopTitle(const tour::ScenarioStop &stop);
+/// "Thu 18 Mar, La Criée, 402 km, 4 h 20".
+QString stopDescription(const tour::ScenarioStop &stop, const QString &artist);
+
+QString ruleText(tour::Rule rule); ///< "radius clause"
+QString reasonText(const tour::PlanReason &reason);
+QString reasonIcon(const tour::PlanReason &reason);
+
+} // namespace flow::ui
