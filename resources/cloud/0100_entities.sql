@@ -1117,6 +1117,126 @@ alter table app."conflict" add column if not exists "decided_at" bigint;
 alter table app."conflict" drop constraint if exists required;
 alter table app."conflict" add constraint required check (_del or ("entity" is not null and "record" is not null and "kind" is not null and "at" is not null and "state" is not null)) not valid;
 
+-- ---- tours ----
+create table if not exists app."tour" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table app."tour" enable row level security;
+create index if not exists "tour_by_seq" on app."tour" (org_id, _seq, id);
+alter table app."tour" add column if not exists "name" text;
+alter table app."tour" add column if not exists "project_id" uuid;
+create index if not exists "tour_by_project_id" on app."tour" (org_id, "project_id") where "project_id" is not null;
+alter table app."tour" add column if not exists "state" text;
+alter table app."tour" add column if not exists "first_day" date;
+alter table app."tour" add column if not exists "last_day" date;
+alter table app."tour" add column if not exists "currency" text;
+alter table app."tour" add column if not exists "rules" text;
+alter table app."tour" add column if not exists "owner" text;
+alter table app."tour" add column if not exists "notes" text;
+alter table app."tour" drop constraint if exists required;
+alter table app."tour" add constraint required check (_del or ("name" is not null and "state" is not null and "first_day" is not null and "last_day" is not null and "currency" is not null)) not valid;
+
+-- ---- tour_artists ----
+create table if not exists app."tour_artist" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table app."tour_artist" enable row level security;
+create index if not exists "tour_artist_by_seq" on app."tour_artist" (org_id, _seq, id);
+alter table app."tour_artist" add column if not exists "tour_id" uuid;
+create index if not exists "tour_artist_by_tour_id" on app."tour_artist" (org_id, "tour_id") where "tour_id" is not null;
+alter table app."tour_artist" add column if not exists "artist_id" uuid;
+create index if not exists "tour_artist_by_artist_id" on app."tour_artist" (org_id, "artist_id") where "artist_id" is not null;
+alter table app."tour_artist" add column if not exists "position" bigint;
+alter table app."tour_artist" add column if not exists "people" bigint;
+alter table app."tour_artist" add column if not exists "km_cost" bigint;
+alter table app."tour_artist" add column if not exists "night_cost" bigint;
+alter table app."tour_artist" add column if not exists "per_diem" bigint;
+alter table app."tour_artist" add column if not exists "crew_cost" bigint;
+alter table app."tour_artist" add column if not exists "show_cost" bigint;
+alter table app."tour_artist" add column if not exists "vehicle_cost" bigint;
+alter table app."tour_artist" add column if not exists "currency" text;
+alter table app."tour_artist" add column if not exists "notes" text;
+alter table app."tour_artist" drop constraint if exists required;
+alter table app."tour_artist" add constraint required check (_del or ("tour_id" is not null and "artist_id" is not null)) not valid;
+
+-- ---- scenarios ----
+create table if not exists app."scenario" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table app."scenario" enable row level security;
+create index if not exists "scenario_by_seq" on app."scenario" (org_id, _seq, id);
+alter table app."scenario" add column if not exists "tour_id" uuid;
+create index if not exists "scenario_by_tour_id" on app."scenario" (org_id, "tour_id") where "tour_id" is not null;
+alter table app."scenario" add column if not exists "parent_id" uuid;
+create index if not exists "scenario_by_parent_id" on app."scenario" (org_id, "parent_id") where "parent_id" is not null;
+alter table app."scenario" add column if not exists "name" text;
+alter table app."scenario" add column if not exists "state" text;
+alter table app."scenario" add column if not exists "position" bigint;
+alter table app."scenario" add column if not exists "rules" text;
+alter table app."scenario" add column if not exists "currency" text;
+alter table app."scenario" add column if not exists "profit" bigint;
+alter table app."scenario" add column if not exists "bound" bigint;
+alter table app."scenario" add column if not exists "figures" text;
+alter table app."scenario" add column if not exists "report" text;
+alter table app."scenario" add column if not exists "seed" bigint;
+alter table app."scenario" add column if not exists "planned_at" bigint;
+alter table app."scenario" drop constraint if exists required;
+alter table app."scenario" add constraint required check (_del or ("tour_id" is not null and "name" is not null and "state" is not null and "currency" is not null)) not valid;
+
+-- ---- scenario_stops ----
+create table if not exists app."scenario_stop" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table app."scenario_stop" enable row level security;
+create index if not exists "scenario_stop_by_seq" on app."scenario_stop" (org_id, _seq, id);
+alter table app."scenario_stop" add column if not exists "scenario_id" uuid;
+create index if not exists "scenario_stop_by_scenario_id" on app."scenario_stop" (org_id, "scenario_id") where "scenario_id" is not null;
+alter table app."scenario_stop" add column if not exists "artist_id" uuid;
+create index if not exists "scenario_stop_by_artist_id" on app."scenario_stop" (org_id, "artist_id") where "artist_id" is not null;
+alter table app."scenario_stop" add column if not exists "venue_id" uuid;
+create index if not exists "scenario_stop_by_venue_id" on app."scenario_stop" (org_id, "venue_id") where "venue_id" is not null;
+alter table app."scenario_stop" add column if not exists "prospect_id" uuid;
+create index if not exists "scenario_stop_by_prospect_id" on app."scenario_stop" (org_id, "prospect_id") where "prospect_id" is not null;
+alter table app."scenario_stop" add column if not exists "hold_id" uuid;
+create index if not exists "scenario_stop_by_hold_id" on app."scenario_stop" (org_id, "hold_id") where "hold_id" is not null;
+alter table app."scenario_stop" add column if not exists "offer_id" uuid;
+create index if not exists "scenario_stop_by_offer_id" on app."scenario_stop" (org_id, "offer_id") where "offer_id" is not null;
+alter table app."scenario_stop" add column if not exists "show_id" uuid;
+create index if not exists "scenario_stop_by_show_id" on app."scenario_stop" (org_id, "show_id") where "show_id" is not null;
+alter table app."scenario_stop" add column if not exists "candidate" text;
+alter table app."scenario_stop" add column if not exists "place" text;
+alter table app."scenario_stop" add column if not exists "day" date;
+alter table app."scenario_stop" add column if not exists "kind" text;
+alter table app."scenario_stop" add column if not exists "demand" text;
+alter table app."scenario_stop" add column if not exists "fee" bigint;
+alter table app."scenario_stop" add column if not exists "currency" text;
+alter table app."scenario_stop" add column if not exists "chance" bigint;
+alter table app."scenario_stop" add column if not exists "marginal" bigint;
+alter table app."scenario_stop" add column if not exists "km" bigint;
+alter table app."scenario_stop" add column if not exists "minutes" bigint;
+alter table app."scenario_stop" add column if not exists "from_home" boolean;
+alter table app."scenario_stop" add column if not exists "together_id" uuid;
+create index if not exists "scenario_stop_by_together_id" on app."scenario_stop" (org_id, "together_id") where "together_id" is not null;
+alter table app."scenario_stop" drop constraint if exists required;
+alter table app."scenario_stop" add constraint required check (_del or ("scenario_id" is not null and "kind" is not null and "demand" is not null)) not valid;
+
+-- ---- budget_lines ----
+create table if not exists app."budget_line" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table app."budget_line" enable row level security;
+create index if not exists "budget_line_by_seq" on app."budget_line" (org_id, _seq, id);
+alter table app."budget_line" add column if not exists "tour_id" uuid;
+create index if not exists "budget_line_by_tour_id" on app."budget_line" (org_id, "tour_id") where "tour_id" is not null;
+alter table app."budget_line" add column if not exists "artist_id" uuid;
+create index if not exists "budget_line_by_artist_id" on app."budget_line" (org_id, "artist_id") where "artist_id" is not null;
+alter table app."budget_line" add column if not exists "show_id" uuid;
+create index if not exists "budget_line_by_show_id" on app."budget_line" (org_id, "show_id") where "show_id" is not null;
+alter table app."budget_line" add column if not exists "day" date;
+alter table app."budget_line" add column if not exists "category" text;
+alter table app."budget_line" add column if not exists "title" text;
+alter table app."budget_line" add column if not exists "planned" bigint;
+alter table app."budget_line" add column if not exists "actual" bigint;
+alter table app."budget_line" add column if not exists "currency" text;
+alter table app."budget_line" add column if not exists "notes" text;
+alter table app."budget_line" drop constraint if exists required;
+alter table app."budget_line" add constraint required check (_del or ("tour_id" is not null and "category" is not null and "currency" is not null)) not valid;
+
 -- ---- references ----
 do $$ begin alter table app."tagging" add constraint "tagging_tag_id" foreign key (org_id, "tag_id") references app."tag" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."import_reject" add constraint "import_reject_import_id" foreign key (org_id, "import_id") references app."import" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
@@ -1215,11 +1335,28 @@ do $$ begin alter table app."interaction" add constraint "interaction_deal_id" f
 do $$ begin alter table app."interaction" add constraint "interaction_prospect_id" foreign key (org_id, "prospect_id") references app."prospect" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."interaction" add constraint "interaction_hold_id" foreign key (org_id, "hold_id") references app."hold" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."interaction" add constraint "interaction_show_id" foreign key (org_id, "show_id") references app."show" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."tour" add constraint "tour_project_id" foreign key (org_id, "project_id") references app."project" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."tour_artist" add constraint "tour_artist_tour_id" foreign key (org_id, "tour_id") references app."tour" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."tour_artist" add constraint "tour_artist_artist_id" foreign key (org_id, "artist_id") references app."artist" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario" add constraint "scenario_tour_id" foreign key (org_id, "tour_id") references app."tour" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario" add constraint "scenario_parent_id" foreign key (org_id, "parent_id") references app."scenario" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_scenario_id" foreign key (org_id, "scenario_id") references app."scenario" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_artist_id" foreign key (org_id, "artist_id") references app."artist" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_venue_id" foreign key (org_id, "venue_id") references app."venue" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_prospect_id" foreign key (org_id, "prospect_id") references app."prospect" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_hold_id" foreign key (org_id, "hold_id") references app."hold" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_offer_id" foreign key (org_id, "offer_id") references app."offer" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_show_id" foreign key (org_id, "show_id") references app."show" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."scenario_stop" add constraint "scenario_stop_together_id" foreign key (org_id, "together_id") references app."artist" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."budget_line" add constraint "budget_line_tour_id" foreign key (org_id, "tour_id") references app."tour" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."budget_line" add constraint "budget_line_artist_id" foreign key (org_id, "artist_id") references app."artist" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."budget_line" add constraint "budget_line_show_id" foreign key (org_id, "show_id") references app."show" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 
 -- ---- what makes two rows the same thing ----
 create unique index if not exists "setting_same_1" on app."setting" (org_id, "key") where not _del;
 create unique index if not exists "tag_same_1" on app."tag" (org_id, "kind", sync.fold("name")) where not _del;
 create unique index if not exists "tagging_same_1" on app."tagging" (org_id, "owner_entity", "owner_id", "tag_id") where not _del;
+create unique index if not exists "travel_leg_same_1" on app."travel_leg" (org_id, "from_place", "to_place") where not _del;
 create or replace function sync.same_row(p_org uuid, t text, s jsonb) returns uuid language plpgsql stable set search_path = pg_catalog, sync, pg_temp as $$
 declare found uuid;
 begin
@@ -1233,6 +1370,10 @@ begin
   end if;
   if t = 'tagging' then
     select r.id into found from app."tagging" r, jsonb_populate_record(null::app."tagging", s) p where r.org_id = p_org and not r._del and r."owner_entity" is not distinct from p."owner_entity" and r."owner_id" is not distinct from p."owner_id" and r."tag_id" is not distinct from p."tag_id" limit 1;
+    if found is not null then return found; end if;
+  end if;
+  if t = 'travel_leg' then
+    select r.id into found from app."travel_leg" r, jsonb_populate_record(null::app."travel_leg", s) p where r.org_id = p_org and not r._del and r."from_place" is not distinct from p."from_place" and r."to_place" is not distinct from p."to_place" limit 1;
     if found is not null then return found; end if;
   end if;
   return null;
@@ -1580,6 +1721,10 @@ begin
   update app."royalty" set "artist_id" = null where org_id = new.org_id and "artist_id" = new.id and not _del;
   update app."audience_stat" set "artist_id" = null where org_id = new.org_id and "artist_id" = new.id and not _del;
   update app."interaction" set "artist_id" = null where org_id = new.org_id and "artist_id" = new.id and not _del;
+  update app."tour_artist" set _del = true where org_id = new.org_id and "artist_id" = new.id and not _del;
+  update app."scenario_stop" set "artist_id" = null where org_id = new.org_id and "artist_id" = new.id and not _del;
+  update app."scenario_stop" set "together_id" = null where org_id = new.org_id and "together_id" = new.id and not _del;
+  update app."budget_line" set "artist_id" = null where org_id = new.org_id and "artist_id" = new.id and not _del;
   return null;
 end $$;
 create or replace trigger cascade after update of _del on app."artist" for each row when (new._del and not old._del) execute function sync."cascade_artist"();
@@ -1748,6 +1893,7 @@ begin
   update app."show" set "venue_id" = null where org_id = new.org_id and "venue_id" = new.id and not _del;
   update app."task" set "venue_id" = null where org_id = new.org_id and "venue_id" = new.id and not _del;
   update app."interaction" set "venue_id" = null where org_id = new.org_id and "venue_id" = new.id and not _del;
+  update app."scenario_stop" set "venue_id" = null where org_id = new.org_id and "venue_id" = new.id and not _del;
   return null;
 end $$;
 create or replace trigger cascade after update of _del on app."venue" for each row when (new._del and not old._del) execute function sync."cascade_venue"();
@@ -2300,6 +2446,7 @@ begin
   update app."offer" set "project_id" = null where org_id = new.org_id and "project_id" = new.id and not _del;
   update app."show" set "project_id" = null where org_id = new.org_id and "project_id" = new.id and not _del;
   update app."task" set "project_id" = null where org_id = new.org_id and "project_id" = new.id and not _del;
+  update app."tour" set "project_id" = null where org_id = new.org_id and "project_id" = new.id and not _del;
   return null;
 end $$;
 create or replace trigger cascade after update of _del on app."project" for each row when (new._del and not old._del) execute function sync."cascade_project"();
@@ -2387,6 +2534,7 @@ begin
   update app."stage_override" set "prospect_id" = null where org_id = new.org_id and "prospect_id" = new.id and not _del;
   update app."task" set "prospect_id" = null where org_id = new.org_id and "prospect_id" = new.id and not _del;
   update app."interaction" set "prospect_id" = null where org_id = new.org_id and "prospect_id" = new.id and not _del;
+  update app."scenario_stop" set "prospect_id" = null where org_id = new.org_id and "prospect_id" = new.id and not _del;
   return null;
 end $$;
 create or replace trigger cascade after update of _del on app."prospect" for each row when (new._del and not old._del) execute function sync."cascade_prospect"();
@@ -2438,6 +2586,7 @@ begin
   update app."conflict_note" set "first_hold_id" = null where org_id = new.org_id and "first_hold_id" = new.id and not _del;
   update app."conflict_note" set "second_hold_id" = null where org_id = new.org_id and "second_hold_id" = new.id and not _del;
   update app."interaction" set "hold_id" = null where org_id = new.org_id and "hold_id" = new.id and not _del;
+  update app."scenario_stop" set "hold_id" = null where org_id = new.org_id and "hold_id" = new.id and not _del;
   return null;
 end $$;
 create or replace trigger cascade after update of _del on app."hold" for each row when (new._del and not old._del) execute function sync."cascade_hold"();
@@ -2491,6 +2640,7 @@ begin
   update app."task" set "offer_id" = null where org_id = new.org_id and "offer_id" = new.id and not _del;
   update app."conflict_note" set "first_offer_id" = null where org_id = new.org_id and "first_offer_id" = new.id and not _del;
   update app."conflict_note" set "second_offer_id" = null where org_id = new.org_id and "second_offer_id" = new.id and not _del;
+  update app."scenario_stop" set "offer_id" = null where org_id = new.org_id and "offer_id" = new.id and not _del;
   return null;
 end $$;
 create or replace trigger cascade after update of _del on app."offer" for each row when (new._del and not old._del) execute function sync."cascade_offer"();
@@ -2546,6 +2696,8 @@ begin
   update app."conflict_note" set "first_show_id" = null where org_id = new.org_id and "first_show_id" = new.id and not _del;
   update app."conflict_note" set "second_show_id" = null where org_id = new.org_id and "second_show_id" = new.id and not _del;
   update app."interaction" set "show_id" = null where org_id = new.org_id and "show_id" = new.id and not _del;
+  update app."scenario_stop" set "show_id" = null where org_id = new.org_id and "show_id" = new.id and not _del;
+  update app."budget_line" set "show_id" = null where org_id = new.org_id and "show_id" = new.id and not _del;
   return null;
 end $$;
 create or replace trigger cascade after update of _del on app."show" for each row when (new._del and not old._del) execute function sync."cascade_show"();
@@ -3108,6 +3260,215 @@ create view api."conflict" with (security_invoker = true) as select id, "entity"
 create trigger remove instead of delete on api."conflict" for each row execute function sync.remove('conflict');
 grant select, insert, update, delete on api."conflict" to fs_user;
 
+-- ---- tours: stamps, rights, REST ----
+create or replace function sync."stamp_tour"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+  if not new._del then
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
+  end if;
+  select * into s from sync.stamp('tour', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on app."tour" for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on app."tour" for each row execute function sync."stamp_tour"();
+create or replace function sync."cascade_tour"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app."file" set _del = true where org_id = new.org_id and owner_entity = 70 and owner_id = new.id and not _del;
+  update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 70 and owner_id = new.id and not _del;
+  update app."tour_artist" set _del = true where org_id = new.org_id and "tour_id" = new.id and not _del;
+  update app."scenario" set _del = true where org_id = new.org_id and "tour_id" = new.id and not _del;
+  update app."budget_line" set _del = true where org_id = new.org_id and "tour_id" = new.id and not _del;
+  return null;
+end $$;
+create or replace trigger cascade after update of _del on app."tour" for each row when (new._del and not old._del) execute function sync."cascade_tour"();
+drop policy if exists readers on app."tour";
+create policy readers on app."tour" for select to fs_user using (org_id = (select sync.org()) and (select sync.can_read('tour')));
+drop policy if exists makers on app."tour";
+create policy makers on app."tour" for insert to fs_user with check (org_id = (select sync.org()) and (select sync.can_write('tour')));
+drop policy if exists writers on app."tour";
+create policy writers on app."tour" for update to fs_user using (org_id = (select sync.org()) and (select sync.can_write('tour'))) with check (org_id = (select sync.org()));
+revoke all on app."tour" from fs_user, fs_anon, public;
+grant select, insert, update on app."tour" to fs_user; -- deleting is marking
+drop view if exists api."tour";
+create view api."tour" with (security_invoker = true) as select id, "name", "project_id", "state", "first_day", "last_day", "currency", "rules", "owner", "notes", _at as _changed_at from app."tour" where not _del;
+create trigger remove instead of delete on api."tour" for each row execute function sync.remove('tour');
+grant select, insert, update, delete on api."tour" to fs_user;
+
+-- ---- tour_artists: stamps, rights, REST ----
+create or replace function sync."stamp_tour_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+  if not new._del then
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
+  end if;
+  if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
+  select * into s from sync.stamp('tour_artist', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on app."tour_artist" for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on app."tour_artist" for each row execute function sync."stamp_tour_artist"();
+create or replace function sync."cascade_tour_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app."file" set _del = true where org_id = new.org_id and owner_entity = 71 and owner_id = new.id and not _del;
+  update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 71 and owner_id = new.id and not _del;
+  return null;
+end $$;
+create or replace trigger cascade after update of _del on app."tour_artist" for each row when (new._del and not old._del) execute function sync."cascade_tour_artist"();
+drop policy if exists readers on app."tour_artist";
+create policy readers on app."tour_artist" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_read('tour_artist')));
+drop policy if exists makers on app."tour_artist";
+create policy makers on app."tour_artist" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('tour_artist')));
+drop policy if exists writers on app."tour_artist";
+create policy writers on app."tour_artist" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('tour_artist'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))));
+revoke all on app."tour_artist" from fs_user, fs_anon, public;
+grant select, insert, update on app."tour_artist" to fs_user; -- deleting is marking
+drop view if exists api."tour_artist";
+create view api."tour_artist" with (security_invoker = true) as select id, "tour_id", "artist_id", "position", "people", "km_cost", "night_cost", "per_diem", "crew_cost", "show_cost", "vehicle_cost", "currency", "notes", _at as _changed_at from app."tour_artist" where not _del;
+create trigger remove instead of delete on api."tour_artist" for each row execute function sync.remove('tour_artist');
+grant select, insert, update, delete on api."tour_artist" to fs_user;
+
+-- ---- scenarios: stamps, rights, REST ----
+create or replace function sync."stamp_scenario"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+  if not new._del then
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
+    if new."parent_id" is not null and (tg_op = 'INSERT' or old._del or new."parent_id" is distinct from old."parent_id") and exists (select 1 from app."scenario" p where p.org_id = new.org_id and p.id = new."parent_id" and p._del) then new."parent_id" := null; end if;
+  end if;
+  select * into s from sync.stamp('scenario', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on app."scenario" for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on app."scenario" for each row execute function sync."stamp_scenario"();
+create or replace function sync."cascade_scenario"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app."file" set _del = true where org_id = new.org_id and owner_entity = 72 and owner_id = new.id and not _del;
+  update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 72 and owner_id = new.id and not _del;
+  update app."scenario" set "parent_id" = null where org_id = new.org_id and "parent_id" = new.id and not _del;
+  update app."scenario_stop" set _del = true where org_id = new.org_id and "scenario_id" = new.id and not _del;
+  return null;
+end $$;
+create or replace trigger cascade after update of _del on app."scenario" for each row when (new._del and not old._del) execute function sync."cascade_scenario"();
+drop policy if exists readers on app."scenario";
+create policy readers on app."scenario" for select to fs_user using (org_id = (select sync.org()) and (select sync.can_read('scenario')));
+drop policy if exists makers on app."scenario";
+create policy makers on app."scenario" for insert to fs_user with check (org_id = (select sync.org()) and (select sync.can_write('scenario')));
+drop policy if exists writers on app."scenario";
+create policy writers on app."scenario" for update to fs_user using (org_id = (select sync.org()) and (select sync.can_write('scenario'))) with check (org_id = (select sync.org()));
+revoke all on app."scenario" from fs_user, fs_anon, public;
+grant select, insert, update on app."scenario" to fs_user; -- deleting is marking
+drop view if exists api."scenario";
+create view api."scenario" with (security_invoker = true) as select id, "tour_id", "parent_id", "name", "state", "position", "rules", "currency", "profit", "bound", "figures", "report", "seed", "planned_at", _at as _changed_at from app."scenario" where not _del;
+create trigger remove instead of delete on api."scenario" for each row execute function sync.remove('scenario');
+grant select, insert, update, delete on api."scenario" to fs_user;
+
+-- ---- scenario_stops: stamps, rights, REST ----
+create or replace function sync."stamp_scenario_stop"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+  if not new._del then
+    if new."scenario_id" is not null and (tg_op = 'INSERT' or old._del or new."scenario_id" is distinct from old."scenario_id") and exists (select 1 from app."scenario" p where p.org_id = new.org_id and p.id = new."scenario_id" and p._del) then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
+    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
+    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
+    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."offer_id" and p._del) then new."offer_id" := null; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
+    if new."together_id" is not null and (tg_op = 'INSERT' or old._del or new."together_id" is distinct from old."together_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."together_id" and p._del) then new."together_id" := null; end if;
+  end if;
+  if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
+  select * into s from sync.stamp('scenario_stop', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on app."scenario_stop" for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on app."scenario_stop" for each row execute function sync."stamp_scenario_stop"();
+create or replace function sync."cascade_scenario_stop"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app."file" set _del = true where org_id = new.org_id and owner_entity = 73 and owner_id = new.id and not _del;
+  update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 73 and owner_id = new.id and not _del;
+  return null;
+end $$;
+create or replace trigger cascade after update of _del on app."scenario_stop" for each row when (new._del and not old._del) execute function sync."cascade_scenario_stop"();
+drop policy if exists readers on app."scenario_stop";
+create policy readers on app."scenario_stop" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_read('scenario_stop')));
+drop policy if exists makers on app."scenario_stop";
+create policy makers on app."scenario_stop" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('scenario_stop')));
+drop policy if exists writers on app."scenario_stop";
+create policy writers on app."scenario_stop" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('scenario_stop'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))));
+revoke all on app."scenario_stop" from fs_user, fs_anon, public;
+grant select, insert, update on app."scenario_stop" to fs_user; -- deleting is marking
+drop view if exists api."scenario_stop";
+create view api."scenario_stop" with (security_invoker = true) as select id, "scenario_id", "artist_id", "venue_id", "prospect_id", "hold_id", "offer_id", "show_id", "candidate", "place", "day", "kind", "demand", "fee", "currency", "chance", "marginal", "km", "minutes", "from_home", "together_id", _at as _changed_at from app."scenario_stop" where not _del;
+create trigger remove instead of delete on api."scenario_stop" for each row execute function sync.remove('scenario_stop');
+grant select, insert, update, delete on api."scenario_stop" to fs_user;
+
+-- ---- budget_lines: stamps, rights, REST ----
+create or replace function sync."stamp_budget_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+  if not new._del then
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
+  end if;
+  if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
+  select * into s from sync.stamp('budget_line', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on app."budget_line" for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on app."budget_line" for each row execute function sync."stamp_budget_line"();
+create or replace function sync."cascade_budget_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app."file" set _del = true where org_id = new.org_id and owner_entity = 75 and owner_id = new.id and not _del;
+  update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 75 and owner_id = new.id and not _del;
+  return null;
+end $$;
+create or replace trigger cascade after update of _del on app."budget_line" for each row when (new._del and not old._del) execute function sync."cascade_budget_line"();
+drop policy if exists readers on app."budget_line";
+create policy readers on app."budget_line" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_read('budget_line')));
+drop policy if exists makers on app."budget_line";
+create policy makers on app."budget_line" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('budget_line')));
+drop policy if exists writers on app."budget_line";
+create policy writers on app."budget_line" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('budget_line'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))));
+revoke all on app."budget_line" from fs_user, fs_anon, public;
+grant select, insert, update on app."budget_line" to fs_user; -- deleting is marking
+drop view if exists api."budget_line";
+create view api."budget_line" with (security_invoker = true) as select id, "tour_id", "artist_id", "show_id", "day", "category", "title", "planned", "actual", "currency", "notes", _at as _changed_at from app."budget_line" where not _del;
+create trigger remove instead of delete on api."budget_line" for each row execute function sync.remove('budget_line');
+grant select, insert, update, delete on api."budget_line" to fs_user;
+
 -- ---- what the functions read ----
 delete from sync.entity;
 insert into sync.entity values
@@ -3153,7 +3514,12 @@ insert into sync.entity values
 ('royalty', 26, 40),
 ('audience_stat', 27, 41),
 ('interaction', 17, 42),
-('conflict', 90, 43);
+('conflict', 90, 43),
+('tour', 70, 44),
+('tour_artist', 71, 45),
+('scenario', 72, 46),
+('scenario_stop', 73, 47),
+('budget_line', 75, 48);
 delete from sync.field;
 insert into sync.field values
 ('setting', 'key', 1, 'lww', null, false),
@@ -3811,7 +4177,71 @@ insert into sync.field values
 ('conflict', 'at', 11, 'lww', null, false),
 ('conflict', 'state', 12, 'lww', null, false),
 ('conflict', 'decided_by', 13, 'lww', null, false),
-('conflict', 'decided_at', 14, 'lww', null, false);
+('conflict', 'decided_at', 14, 'lww', null, false),
+('tour', 'name', 1, 'lww', null, false),
+('tour', 'project_id', 2, 'lww', 'project', false),
+('tour', 'state', 3, 'lww', null, false),
+('tour', 'first_day', 4, 'lww', null, false),
+('tour', 'last_day', 5, 'lww', null, false),
+('tour', 'currency', 6, 'lww', null, false),
+('tour', 'rules', 7, 'lww', null, false),
+('tour', 'owner', 8, 'lww', null, false),
+('tour', 'notes', 9, 'lww', null, false),
+('tour_artist', 'tour_id', 1, 'lww', 'tour', false),
+('tour_artist', 'artist_id', 2, 'lww', 'artist', false),
+('tour_artist', 'position', 3, 'lww', null, false),
+('tour_artist', 'people', 4, 'lww', null, false),
+('tour_artist', 'km_cost', 5, 'lww', null, false),
+('tour_artist', 'night_cost', 6, 'lww', null, false),
+('tour_artist', 'per_diem', 7, 'lww', null, false),
+('tour_artist', 'crew_cost', 8, 'lww', null, false),
+('tour_artist', 'show_cost', 9, 'lww', null, false),
+('tour_artist', 'vehicle_cost', 10, 'lww', null, false),
+('tour_artist', 'currency', 11, 'lww', null, false),
+('tour_artist', 'notes', 12, 'lww', null, false),
+('scenario', 'tour_id', 1, 'lww', 'tour', false),
+('scenario', 'parent_id', 2, 'lww', 'scenario', false),
+('scenario', 'name', 3, 'lww', null, false),
+('scenario', 'state', 4, 'guard', null, false),
+('scenario', 'position', 5, 'lww', null, false),
+('scenario', 'rules', 6, 'lww', null, false),
+('scenario', 'currency', 7, 'lww', null, false),
+('scenario', 'profit', 8, 'lww', null, false),
+('scenario', 'bound', 9, 'lww', null, false),
+('scenario', 'figures', 10, 'lww', null, false),
+('scenario', 'report', 11, 'lww', null, false),
+('scenario', 'seed', 12, 'lww', null, false),
+('scenario', 'planned_at', 13, 'lww', null, false),
+('scenario_stop', 'scenario_id', 1, 'lww', 'scenario', false),
+('scenario_stop', 'artist_id', 2, 'lww', 'artist', false),
+('scenario_stop', 'venue_id', 3, 'lww', 'venue', false),
+('scenario_stop', 'prospect_id', 4, 'lww', 'prospect', false),
+('scenario_stop', 'hold_id', 5, 'lww', 'hold', false),
+('scenario_stop', 'offer_id', 6, 'lww', 'offer', false),
+('scenario_stop', 'show_id', 7, 'lww', 'show', false),
+('scenario_stop', 'candidate', 8, 'lww', null, false),
+('scenario_stop', 'place', 9, 'lww', null, false),
+('scenario_stop', 'day', 10, 'lww', null, false),
+('scenario_stop', 'kind', 11, 'lww', null, false),
+('scenario_stop', 'demand', 12, 'lww', null, false),
+('scenario_stop', 'fee', 13, 'lww', null, false),
+('scenario_stop', 'currency', 14, 'lww', null, false),
+('scenario_stop', 'chance', 15, 'lww', null, false),
+('scenario_stop', 'marginal', 16, 'lww', null, false),
+('scenario_stop', 'km', 17, 'lww', null, false),
+('scenario_stop', 'minutes', 18, 'lww', null, false),
+('scenario_stop', 'from_home', 19, 'lww', null, false),
+('scenario_stop', 'together_id', 20, 'lww', 'artist', false),
+('budget_line', 'tour_id', 1, 'lww', 'tour', false),
+('budget_line', 'artist_id', 2, 'lww', 'artist', false),
+('budget_line', 'show_id', 3, 'lww', 'show', false),
+('budget_line', 'day', 4, 'lww', null, false),
+('budget_line', 'category', 5, 'lww', null, false),
+('budget_line', 'title', 6, 'lww', null, false),
+('budget_line', 'planned', 7, 'lww', null, false),
+('budget_line', 'actual', 8, 'guard', null, false),
+('budget_line', 'currency', 9, 'guard', null, false),
+('budget_line', 'notes', 10, 'lww', null, false);
 delete from sync.default_right;
 insert into sync.default_right values
 ('owner', 'setting', true, true),
@@ -4114,8 +4544,43 @@ insert into sync.default_right values
 ('accountant', 'conflict', true, true),
 ('assistant', 'conflict', true, true),
 ('artist', 'conflict', true, true),
-('read_only', 'conflict', true, true);
+('read_only', 'conflict', true, true),
+('owner', 'tour', true, true),
+('booker', 'tour', true, true),
+('label_manager', 'tour', true, true),
+('accountant', 'tour', true, false),
+('assistant', 'tour', true, true),
+('artist', 'tour', false, false),
+('read_only', 'tour', true, false),
+('owner', 'tour_artist', true, true),
+('booker', 'tour_artist', true, true),
+('label_manager', 'tour_artist', true, true),
+('accountant', 'tour_artist', true, false),
+('assistant', 'tour_artist', true, true),
+('artist', 'tour_artist', false, false),
+('read_only', 'tour_artist', true, false),
+('owner', 'scenario', true, true),
+('booker', 'scenario', true, true),
+('label_manager', 'scenario', true, true),
+('accountant', 'scenario', true, false),
+('assistant', 'scenario', true, true),
+('artist', 'scenario', false, false),
+('read_only', 'scenario', true, false),
+('owner', 'scenario_stop', true, true),
+('booker', 'scenario_stop', true, true),
+('label_manager', 'scenario_stop', true, true),
+('accountant', 'scenario_stop', true, false),
+('assistant', 'scenario_stop', true, true),
+('artist', 'scenario_stop', false, false),
+('read_only', 'scenario_stop', true, false),
+('owner', 'budget_line', true, true),
+('booker', 'budget_line', true, true),
+('label_manager', 'budget_line', true, true),
+('accountant', 'budget_line', true, false),
+('assistant', 'budget_line', true, true),
+('artist', 'budget_line', false, false),
+('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 5);
+insert into sync.setting (schema_min, schema_max) values (1, 6);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "core/store/records.h"
 #include "core/tour/workspace/whatif.h"
 #include "tests/support/tempstore.h"
 #include "ui/shell/language.h"
