@@ -107,6 +107,7 @@ Result<std::vector<NaturalKey>> naturalKeys(Connection &connection)
 {
     std::vector<NaturalKey> keys;
     for (const Entity *entity : allEntities()) {
+        if (!entity->journaled) continue; // never leaves this computer
         FLOW_ASSIGN(Statement find,
             connection.prepare("SELECT i.name, coalesce(s.sql, '') FROM pragma_index_list(?) i"
                                " LEFT JOIN sqlite_schema s ON s.name = i.name WHERE i.\"unique\" ORDER BY i.name"));

@@ -1356,7 +1356,6 @@ do $$ begin alter table app."budget_line" add constraint "budget_line_show_id" f
 create unique index if not exists "setting_same_1" on app."setting" (org_id, "key") where not _del;
 create unique index if not exists "tag_same_1" on app."tag" (org_id, "kind", sync.fold("name")) where not _del;
 create unique index if not exists "tagging_same_1" on app."tagging" (org_id, "owner_entity", "owner_id", "tag_id") where not _del;
-create unique index if not exists "travel_leg_same_1" on app."travel_leg" (org_id, "from_place", "to_place") where not _del;
 create or replace function sync.same_row(p_org uuid, t text, s jsonb) returns uuid language plpgsql stable set search_path = pg_catalog, sync, pg_temp as $$
 declare found uuid;
 begin
@@ -1370,10 +1369,6 @@ begin
   end if;
   if t = 'tagging' then
     select r.id into found from app."tagging" r, jsonb_populate_record(null::app."tagging", s) p where r.org_id = p_org and not r._del and r."owner_entity" is not distinct from p."owner_entity" and r."owner_id" is not distinct from p."owner_id" and r."tag_id" is not distinct from p."tag_id" limit 1;
-    if found is not null then return found; end if;
-  end if;
-  if t = 'travel_leg' then
-    select r.id into found from app."travel_leg" r, jsonb_populate_record(null::app."travel_leg", s) p where r.org_id = p_org and not r._del and r."from_place" is not distinct from p."from_place" and r."to_place" is not distinct from p."to_place" limit 1;
     if found is not null then return found; end if;
   end if;
   return null;

@@ -46,6 +46,9 @@ public:
     void planAgain(double seconds);
     [[nodiscard]] bool isPlanning() const { return m_watch != nullptr; }
 
+    /// What a moved date would earn can be told: the problem behind the scenarios has been read.
+    bool canReckon() const { return bool(m_question); }
+
 Q_SIGNALS:
     void shown(); ///< a tour was read and stands on the page
     void planned(); ///< a search has ended and its result is stored

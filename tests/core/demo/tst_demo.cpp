@@ -353,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT count(*) FROM venue"), 1500);
         QCOMPARE(count("SELECT count(*) FROM fan"), 20'000);
         const qint64 shows = count("SELECT (SELECT count(*) FROM show) + (SELECT count(*) FROM hold)");
-        QVERIFY2(shows > 560 && shows < 660, qPrintable(QString::number(shows)));
+        QVERIFY2(shows > 560 && shows < 700, qPrintable(QString::number(shows)));
         const qint64 french = count("SELECT count(*) FROM venue WHERE country = 'FR'");
         QVERIFY(french > 750 && french < 1000);
         QVERIFY(count("SELECT count(*) FROM venue WHERE kind = 'festival'") > 100);

@@ -226,6 +226,7 @@ private:
         for (int i = 0; i < 5 && (timeline()->selected() == 0 || timeline()->selected() != stopId(venue)); ++i)
             QTest::keyClick(timeline(), Qt::Key_Right);
         QCOMPARE(timeline()->selected(), stopId(venue));
+        QTRY_VERIFY(page()->canReckon());
     }
 
     qint64 number(std::string_view sql)
