@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/alerts.h"
 
-#include "core/store/statement.h"
+#include "core/report/rowvalues.h"
 
 #include <QDateTime>
 
@@ -91,8 +91,6 @@ namespace {
         AlertLimits m_limits;
         std::vector<Alert> m_alerts;
     };
-
-    QDate dayAt(const Statement &row, int column) { return row.isNull(column) ? QDate() : QDate::fromString(row.string(column), Qt::ISODate); }
 
     Result<void> readTasks(Connection &connection, const QDate &today, const AlertLimits &limits, std::vector<Alert> &alerts)
     {

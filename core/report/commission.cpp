@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/commission.h"
 
-#include "core/store/statement.h"
+#include "core/report/rowvalues.h"
 
 #include <QHash>
 
@@ -13,17 +13,12 @@ namespace {
 
     constexpr int kPastMonths = 60; // that a forecast learns from
 
-    QDate firstOf(const QDate &day) { return {day.year(), day.month(), 1}; }
-
     struct Sums
     {
         QHash<QDate, qint64> played, coming; ///< by month
         qint64 thisYear = 0, yearBefore = 0, ahead = 0;
         int others = 0;
     };
-
-    /// Half a minor unit rounds up, as settlements do.
-    qint64 commissionOf(qint64 fee, qint64 basisPoints) { return (fee * basisPoints + 5000) / 10000; }
 
     Result<Sums> readSums(Connection &connection, const QString &currency, const QDate &today, const QDate &from, const QDate &until, const QDate &shownFrom)
     {
@@ -36,14 +31,14 @@ namespace {
         for (;;) {
             FLOW_ASSIGN(const bool more, row.step());
             if (!more) return sums;
-            const QDate day = QDate::fromString(row.string(0), Qt::ISODate);
+            const QDate day = dayAt(row, 0);
             if (!day.isValid()) continue;
             if (row.string(3) != currency) {
                 if (day >= shownFrom) ++sums.others;
                 continue;
             }
             const qint64 amount = commissionOf(row.integer(1), row.integer(2));
-            (day < today ? sums.played : sums.coming)[firstOf(day)] += amount;
+            (day < today ? sums.played : sums.coming)[firstOfMonth(day)] += amount;
             if (day >= today) sums.ahead += amount;
             else if (day.year() == today.year()) sums.thisYear += amount;
             else if (day.year() == today.year() - 1 && day.addYears(1) < today) sums.yearBefore += amount;
@@ -54,7 +49,7 @@ namespace {
 
 Result<CommissionReport> readCommission(Connection &connection, const QString &currency, const QDate &today, int back, int ahead)
 {
-    const QDate now = firstOf(today);
+    const QDate now = firstOfMonth(today);
     const QDate first = now.addMonths(-back), until = now.addMonths(ahead + 1);
     FLOW_ASSIGN(const Sums sums, readSums(connection, currency, today, now.addMonths(-kPastMonths), until.addYears(1), first));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/mission.h"
 
-#include "core/store/statement.h"
+#include "core/report/rowvalues.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,8 +19,6 @@ namespace {
     constexpr int kCapacities = 8;
     constexpr int kChanges = 12;
     constexpr int kCalls = 40;
-
-    QDate dayAt(const Statement &row, int column) { return row.isNull(column) ? QDate() : QDate::fromString(row.string(column), Qt::ISODate); }
 
     /// The special thing of each column, counted card by card.
     void note(PipelineFigure &figure, const BoardCard &card, BoardColumn column, const QDate &today, const QString &currency)
@@ -122,7 +120,7 @@ namespace {
                     figure->capacities.push_back(int(row.integer(4)));
                     if (figure->capacities.size() > kCapacities) figure->capacities.erase(figure->capacities.begin());
                 }
-                if (day.year() == m_today.year() && row.string(3) == m_currency) figure->commission += (row.integer(2) * row.integer(5) + 5000) / 10000;
+                if (day.year() == m_today.year() && row.string(3) == m_currency) figure->commission += commissionOf(row.integer(2), row.integer(5));
             }
         }
 

@@ -91,7 +91,7 @@ namespace {
             ++sums.shows;
             if (fee > 0) {
                 sums.fees += fee;
-                sums.commission += (fee * show.integer(4) + 5000) / 10000; // half a minor unit rounds up, as settlements do
+                sums.commission += commissionOf(fee, show.integer(4));
                 ++sums.paidShows;
             }
             if (show.integer(7) > 0 && show.integer(8) > 0) {
