@@ -21,12 +21,12 @@ const Entity &artistEntity()
             {u"tier"_s, Choice, 0, {u"emerging"_s, u"confirmed"_s}},
             {u"home_town"_s, Text, Searchable},
             {u"home_country"_s, Country},
-            {u"latitude"_s, Decimal, Internal},
-            {u"longitude"_s, Decimal, Internal},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
             {u"lineup"_s, LongText}, // who is on stage, one a line
-            {u"party_size"_s, Integer}, // people on the road
-            {u"fee_min"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
-            {u"fee_max"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"party_size"_s, Integer, NotNegative}, // people on the road
+            {u"fee_min"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"fee_max"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"currency"_s, Currency},
             {u"commission"_s, Rate, 0, {}, {}, {}, MergeClass::Guard},
             {u"email"_s, Email, Personal | Searchable | Key},
@@ -48,7 +48,8 @@ const Entity &artistEntity()
             {u"color"_s, Integer, Internal}, // 1 to 12 of the series palette, for life
             {u"photo_id"_s, Reference, Internal, {}, u"file"_s},
             {u"approves_changes"_s, Bool}, // major changes wait for the artist's word
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 

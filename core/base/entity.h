@@ -43,7 +43,8 @@ enum FieldFlag : unsigned {
     Personal = 4, ///< data of a person: exported and erased on request, scrubbed from the journal
     Internal = 8, ///< not offered in lists, forms and imports
     Key = 16, ///< identifies a record for the matcher (mail, phone, external id)
-    Sortable = 32 ///< has an index that lists page by
+    Sortable = 32, ///< has an index that lists page by
+    NotNegative = 64 ///< a number below 0 is refused
 };
 
 /// One column, described once. Lists, forms, filters, imports, exports, journal, search and sync all read this.
@@ -56,6 +57,7 @@ struct Field
     QString target = {}; ///< entity that a Reference points to
     QString unit = {}; ///< for Money: the field with its currency; for numbers: "m", "days"...
     MergeClass merge = MergeClass::Lww;
+    double limit = 0; ///< for numbers: neither above it nor below its negative; 0: none
     bool is(FieldFlag flag) const { return flags & flag; }
 };
 
@@ -71,6 +73,7 @@ struct Entity
     std::vector<Field> fields;
     QString parent = {}; ///< entity of which this is a part (an order's lines); empty when it stands alone
     bool journaled = true; ///< false only for what can be made again (caches)
+    bool ownsFiles = false; ///< may carry tags and files, which go when the record goes
 
     const Field *field(QStringView fieldName) const;
     int indexOf(QStringView fieldName) const; ///< -1 when there is none

@@ -34,7 +34,8 @@ const Entity &dealEntity()
             {u"lost_reason"_s, Text},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -59,7 +60,8 @@ const Entity &projectEntity()
             {u"owner"_s, Text},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -115,7 +117,8 @@ const Entity &prospectEntity()
             {u"lost_words"_s, Text, Searchable},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -164,7 +167,8 @@ const Entity &holdEntity()
             {u"lost_words"_s, Text, Searchable},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -207,7 +211,7 @@ const Entity &offerEntity()
             {u"deposit"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"deposit_due_on"_s, Date},
             {u"currency"_s, Currency},
-            {u"capacity"_s, Integer},
+            {u"capacity"_s, Integer, NotNegative},
             {u"ticket_price"_s, Money, 0, {}, {}, u"currency"_s},
             {u"radius_km"_s, Integer, 0, {}, {}, u"km"_s},
             {u"radius_days_before"_s, Integer, 0, {}, {}, u"d"_s},
@@ -230,7 +234,8 @@ const Entity &offerEntity()
             {u"created_at"_s, Instant},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -251,8 +256,8 @@ const Entity &exclusivityEntity()
             {u"country"_s, Country},
             {u"region"_s, Text},
             {u"place"_s, Text, Searchable},
-            {u"latitude"_s, Decimal, Internal},
-            {u"longitude"_s, Decimal, Internal},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
             {u"radius_km"_s, Integer, 0, {}, {}, u"km"_s},
             {u"first_day"_s, Date, Required | Sortable},
             {u"last_day"_s, Date, Required},

@@ -26,8 +26,8 @@ const Entity &fanEntity()
             {u"town"_s, Text, Searchable | Personal | Sortable},
             {u"region"_s, Text, Personal},
             {u"country"_s, Country},
-            {u"latitude"_s, Decimal, Internal | Personal},
-            {u"longitude"_s, Decimal, Internal | Personal},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal | Personal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal | Personal, .limit = 180},
             {u"language"_s, Language},
             {u"birthday"_s, Text, Personal},
             {u"stage"_s, Choice, Required, {u"lead"_s, u"prospect"_s, u"customer"_s, u"inactive"_s}},
@@ -53,7 +53,8 @@ const Entity &fanEntity()
             {u"producer_tools"_s, Text},
             {u"notes"_s, LongText, Searchable | Personal},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 

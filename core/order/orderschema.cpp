@@ -32,7 +32,8 @@ const Entity &customerEntity()
             {u"last_order_at"_s, Instant, Sortable},
             {u"notes"_s, LongText, Searchable | Personal},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -51,11 +52,12 @@ const Entity &productEntity()
             {u"artist_id"_s, Reference, 0, {}, u"artist"_s},
             {u"price"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"currency"_s, Currency},
-            {u"stock"_s, Integer, 0, {}, {}, {}, MergeClass::Guard}, // empty: not counted
+            {u"stock"_s, Integer, NotNegative, {}, {}, {}, MergeClass::Guard}, // empty: not counted
             {u"upc"_s, Text},
             {u"notes"_s, LongText},
             {u"status"_s, Choice, 0, {u"active"_s, u"archived"_s}},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -96,7 +98,8 @@ const Entity &orderEntity()
             {u"event_name"_s, Text, Searchable}, // tickets: for what
             {u"event_day"_s, Date},
             {u"notes"_s, LongText, Searchable},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 

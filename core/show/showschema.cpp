@@ -31,8 +31,8 @@ const Entity &showEntity()
             {u"status"_s, Choice, Required, {u"hold"_s, u"confirmed"_s, u"played"_s, u"cancelled"_s, u"postponed"_s}, {}, {}, MergeClass::Guard},
             {u"fee"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"currency"_s, Currency},
-            {u"capacity"_s, Integer},
-            {u"tickets_sold"_s, Integer},
+            {u"capacity"_s, Integer, NotNegative},
+            {u"tickets_sold"_s, Integer, NotNegative},
             {u"paid_on"_s, Date}, // the day the balance came in
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
@@ -75,9 +75,10 @@ const Entity &showEntity()
             {u"lost_words"_s, Text, Searchable},
             {u"series"_s, Text, Internal}, // same value: booked together
             {u"owner"_s, Text},
-            {u"radius_minutes"_s, Integer, 0, {}, {}, u"min"_s}, // a clause that counts driving time, beside or instead of radius_km
+            {u"radius_minutes"_s, Integer, NotNegative, {}, {}, u"min"_s}, // a clause that counts driving time, beside or instead of radius_km
             {u"radius_waived_on"_s, Date}, // the promoter let the clause go
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -122,16 +123,17 @@ const Entity &resourceEntity()
             {u"phone"_s, Phone, Personal | Key},
             {u"home_town"_s, Text, Personal}, // where it stands or lives
             {u"home_country"_s, Country},
-            {u"latitude"_s, Decimal, Internal},
-            {u"longitude"_s, Decimal, Internal},
-            {u"capacity"_s, Integer}, // seats of a vehicle, people in a room
-            {u"pieces"_s, Integer}, // how many there are; empty: one
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
+            {u"capacity"_s, Integer, NotNegative}, // seats of a vehicle, people in a room
+            {u"pieces"_s, Integer, NotNegative}, // how many there are; empty: one
             {u"cost"_s, Money, 0, {}, {}, u"currency"_s},
             {u"cost_per"_s, Choice, 0, {u"hour"_s, u"day"_s, u"use"_s}},
             {u"currency"_s, Currency},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -152,7 +154,7 @@ const Entity &resourceBookingEntity()
             {u"state"_s, Choice, Required, {u"tentative"_s, u"confirmed"_s, u"cancelled"_s}},
             {u"starts_at"_s, Instant, Required | Sortable},
             {u"ends_at"_s, Instant, Required},
-            {u"pieces"_s, Integer}, // of a resource that there are several of
+            {u"pieces"_s, Integer, NotNegative}, // of a resource that there are several of
             {u"cost"_s, Money, 0, {}, {}, u"currency"_s}, // agreed for this time; empty: by the resource's rate
             {u"currency"_s, Currency},
             {u"notes"_s, LongText},

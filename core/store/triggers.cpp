@@ -60,20 +60,13 @@ DELETE FROM file WHERE owner_entity = %2 AND owner_id = OLD.id; END;
 )"_s.arg(entity.table, QString::number(entity.number));
     }
 
-    bool canOwn(const Entity &entity)
-    {
-        static const QStringList kOwners{u"artist"_s, u"venue"_s, u"company"_s, u"contact"_s, u"fan"_s, u"customer"_s,
-            u"order"_s, u"product"_s, u"deal"_s, u"show"_s, u"project"_s, u"prospect"_s, u"hold"_s, u"offer"_s, u"resource"_s};
-        return kOwners.contains(entity.name);
-    }
-
     QString allTriggers()
     {
         QString sql;
         for (const Entity *entity : allEntities()) {
             if (entity->journaled) sql += journalTriggers(*entity);
             if (hasSearchIndex(*entity)) sql += searchTriggers(*entity);
-            if (canOwn(*entity)) sql += ownerTriggers(*entity);
+            if (entity->ownsFiles) sql += ownerTriggers(*entity);
         }
         return sql;
     }

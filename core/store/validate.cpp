@@ -34,9 +34,7 @@ namespace {
             number = value.toString().trimmed().toLongLong(&ok);
         }
         if (!ok) return invalid(field, u"number"_s);
-        static const QStringList kNeverNegative{u"capacity"_s, u"capacity_seated"_s, u"rooms"_s, u"party_size"_s,
-            u"payment_days"_s, u"stock"_s, u"fee_min"_s, u"fee_max"_s};
-        if (number < 0 && kNeverNegative.contains(field.name)) return invalid(field, u"negative"_s);
+        if (number < 0 && field.is(NotNegative)) return invalid(field, u"negative"_s);
         if (field.type == FieldType::Rate && (number < 0 || number > 10'000)) return invalid(field, u"range"_s);
         return QVariant(number);
     }
@@ -46,7 +44,7 @@ namespace {
         bool ok = false;
         const double number = value.typeId() == QMetaType::QString ? value.toString().trimmed().toDouble(&ok) : value.toDouble(&ok);
         if (!ok) return invalid(field, u"number"_s);
-        const double limit = field.name == u"latitude" ? 90 : field.name == u"longitude" ? 180 : 1e15;
+        const double limit = field.limit > 0 ? field.limit : 1e15;
         if (number < -limit || number > limit) return invalid(field, u"range"_s);
         return QVariant(number);
     }

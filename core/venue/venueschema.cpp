@@ -25,18 +25,19 @@ const Entity &companyEntity()
             {u"town"_s, Text, Searchable},
             {u"region"_s, Text},
             {u"country"_s, Country},
-            {u"latitude"_s, Decimal, Internal},
-            {u"longitude"_s, Decimal, Internal},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
             {u"located_by"_s, Choice, Internal, {u"given"_s, u"gazetteer"_s, u"doubtful"_s, u"person"_s, u"service"_s}},
             {u"email"_s, Email, Searchable | Key},
             {u"phone"_s, Phone, Key},
             {u"website"_s, Url, Key},
             {u"registration"_s, Text, Key}, // SIRET, company number
             {u"vat_number"_s, Text, Key},
-            {u"payment_days"_s, Integer, 0, {}, {}, u"d"_s},
+            {u"payment_days"_s, Integer, NotNegative, {}, {}, u"d"_s},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -59,12 +60,12 @@ const Entity &venueEntity()
             {u"town"_s, Text, Searchable | Sortable},
             {u"region"_s, Text, Searchable},
             {u"country"_s, Country, Sortable},
-            {u"latitude"_s, Decimal, Internal},
-            {u"longitude"_s, Decimal, Internal},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
             {u"located_by"_s, Choice, Internal, {u"given"_s, u"gazetteer"_s, u"doubtful"_s, u"person"_s, u"service"_s}},
-            {u"capacity"_s, Integer, Sortable},
-            {u"capacity_seated"_s, Integer},
-            {u"rooms"_s, Integer},
+            {u"capacity"_s, Integer, Sortable | NotNegative},
+            {u"capacity_seated"_s, Integer, NotNegative},
+            {u"rooms"_s, Integer, NotNegative},
             {u"email"_s, Email, Searchable | Key},
             {u"phone"_s, Phone, Key},
             {u"website"_s, Url, Key},
@@ -72,11 +73,11 @@ const Entity &venueEntity()
             {u"facebook"_s, Text},
             {u"genres"_s, Text, Searchable}, // what it programmes
             {u"excludes"_s, Text},
-            {u"fee_min"_s, Money, 0, {}, {}, u"currency"_s},
-            {u"fee_max"_s, Money, 0, {}, {}, u"currency"_s},
+            {u"fee_min"_s, Money, NotNegative, {}, {}, u"currency"_s},
+            {u"fee_max"_s, Money, NotNegative, {}, {}, u"currency"_s},
             {u"last_fee"_s, Money, 0, {}, {}, u"currency"_s},
             {u"currency"_s, Currency},
-            {u"payment_days"_s, Integer, 0, {}, {}, u"d"_s},
+            {u"payment_days"_s, Integer, NotNegative, {}, {}, u"d"_s},
             {u"period"_s, Text}, // festivals: when it is held, as people say it
             {u"period_start"_s, Date},
             {u"period_end"_s, Date},
@@ -84,7 +85,8 @@ const Entity &venueEntity()
             {u"status"_s, Choice, 0, {u"active"_s, u"closed"_s, u"on_hold"_s}},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
@@ -119,8 +121,8 @@ const Entity &contactEntity()
             {u"town"_s, Text, Searchable | Personal | Sortable},
             {u"region"_s, Text, Personal},
             {u"country"_s, Country},
-            {u"latitude"_s, Decimal, Internal},
-            {u"longitude"_s, Decimal, Internal},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
             {u"located_by"_s, Choice, Internal, {u"given"_s, u"gazetteer"_s, u"doubtful"_s, u"person"_s, u"service"_s}},
             {u"language"_s, Language},
             {u"birthday"_s, Text, Personal}, // "1990-06-15" or "--06-15"
@@ -131,7 +133,8 @@ const Entity &contactEntity()
             {u"connected_on"_s, Date},
             {u"external_id"_s, Text, Internal | Key},
             {u"extra"_s, Json, Internal | Personal}, // properties of a vCard that have no field, verbatim
-        }};
+        },
+        .ownsFiles = true};
     return entity;
 }
 
