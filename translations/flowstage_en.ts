@@ -552,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::Tour</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::TourLegend</name>
     <message numerus="yes">
         <source>%1: %n show(s), %2</source>
@@ -596,6 +606,13 @@
         <translation>
             <numerusform>%1, %n show</numerusform>
             <numerusform>%1, %n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival hold(s) released</source>
+        <translation>
+            <numerusform>%n rival hold released</numerusform>
+            <numerusform>%n rival holds released</numerusform>
         </translation>
     </message>
 </context>

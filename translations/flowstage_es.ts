@@ -2311,6 +2311,14 @@
         <source>accepted conflict</source>
         <translation>conflicto aceptado</translation>
     </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>adición de %1</translation>
+    </message>
+    <message>
+        <source>adding of a date</source>
+        <translation>adición de una fecha</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -4884,6 +4892,134 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.</source>
         <translation>Es un archivo de tipo %1, que no se puede importar. Ábralo donde se creó, guárdelo como XLSX, ODS o CSV e importe el resultado.</translation>
     </message>
+    <message>
+        <source>this is needed</source>
+        <translation>es necesario</translation>
+    </message>
+    <message>
+        <source>this lies outside of what is possible</source>
+        <translation>está fuera de lo posible</translation>
+    </message>
+    <message>
+        <source>this is not a day; write it as 2027-03-18</source>
+        <translation>no es un día; escríbalo así: 2027-03-18</translation>
+    </message>
+    <message>
+        <source>this is more than two years</source>
+        <translation>son más de dos años</translation>
+    </message>
+    <message>
+        <source>this is over</source>
+        <translation>ya pasó</translation>
+    </message>
+    <message>
+        <source>none of its days lies ahead and within the plan</source>
+        <translation>ninguno de sus días está por venir y dentro del plan</translation>
+    </message>
+    <message>
+        <source>no artist has an offer for it</source>
+        <translation>ningún artista tiene una oferta para esto</translation>
+    </message>
+    <message>
+        <source>the artist is not free on that day</source>
+        <translation>el artista no está libre ese día</translation>
+    </message>
+    <message>
+        <source>there is not enough time to travel between them</source>
+        <translation>no hay tiempo suficiente para viajar entre ellas</translation>
+    </message>
+    <message>
+        <source>an artist plays one show a day</source>
+        <translation>un artista toca una vez al día</translation>
+    </message>
+    <message>
+        <source>this cannot be reached in time</source>
+        <translation>no se puede llegar a tiempo</translation>
+    </message>
+    <message>
+        <source>these cannot be reached together</source>
+        <translation>no se puede llegar a todas</translation>
+    </message>
+    <message>
+        <source>a radius clause forbids it</source>
+        <translation>una cláusula de radio lo prohíbe</translation>
+    </message>
+    <message>
+        <source>two of your artists would play too near each other</source>
+        <translation>dos de sus artistas tocarían demasiado cerca uno de otro</translation>
+    </message>
+    <message>
+        <source>the territory belongs to another promoter</source>
+        <translation>el territorio es de otro promotor</translation>
+    </message>
+    <message>
+        <source>the budget does not allow it</source>
+        <translation>el presupuesto no lo permite</translation>
+    </message>
+    <message>
+        <source>the drive is longer than the rules allow</source>
+        <translation>el trayecto es más largo de lo que permiten las reglas</translation>
+    </message>
+    <message>
+        <source>these are too many shows in a row</source>
+        <translation>son demasiadas fechas seguidas</translation>
+    </message>
+    <message>
+        <source>a day off is missing</source>
+        <translation>falta un día libre</translation>
+    </message>
+    <message>
+        <source>the artist is away for too long</source>
+        <translation>el artista está fuera demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>the fee is below the artist&apos;s minimum</source>
+        <translation>el caché está por debajo del mínimo del artista</translation>
+    </message>
+    <message>
+        <source>the room is too small or too large</source>
+        <translation>la sala es demasiado pequeña o demasiado grande</translation>
+    </message>
+    <message>
+        <source>the room wants another genre</source>
+        <translation>la sala quiere otro género</translation>
+    </message>
+    <message>
+        <source>the hold has run out</source>
+        <translation>la reserva ha caducado</translation>
+    </message>
+    <message>
+        <source>it is another date of a show that is planned already</source>
+        <translation>es otra fecha de un concierto ya previsto</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
+        <translation>El artista ya tiene una fecha confirmada ese día, en %1. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>This hold is no longer active, so it was left as it is.</source>
+        <translation>Esta reserva ya no está activa, así que se dejó como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FactPanel</name>
@@ -6555,6 +6691,21 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>This plan</source>
         <translation>Este plan</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::GapPopover</name>
+    <message>
+        <source>Looking for venues near the way...</source>
+        <translation>Buscando salas cerca del camino...</translation>
+    </message>
+    <message>
+        <source>No venue that fits lies near the way on this day.</source>
+        <translation>Ninguna sala adecuada está cerca del camino ese día.</translation>
+    </message>
+    <message>
+        <source>What each would add to the profit, as likely as it is. The one you take is pinned.</source>
+        <translation>Lo que cada una añadiría al beneficio, según su probabilidad. La que elija queda fijada.</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9634,14 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Takes effect when the scenario is planned again.</source>
         <translation>Surte efecto cuando se replanifica el escenario.</translation>
     </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a public holiday of the venue&apos;s country</source>
+        <translation>A nadie se le pide un día festivo del país de la sala</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -9564,6 +9723,22 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
             <numerusform>La %n razón</numerusform>
             <numerusform>Las %n razones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Lo que depende de ello</translation>
+    </message>
+    <message>
+        <source>Worth asking</source>
+        <translation>Vale la pena preguntar</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Menos cifras</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9822,38 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>%1, profit %2</source>
         <translation>%1, beneficio %2</translation>
+    </message>
+    <message>
+        <source>Net to artists</source>
+        <translation>Neto artistas</translation>
+    </message>
+    <message>
+        <source>Profit less the agency&apos;s commission</source>
+        <translation>Beneficio menos la comisión de la agencia</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s share of the expected fees</source>
+        <translation>La parte de la agencia en los cachés esperados</translation>
+    </message>
+    <message>
+        <source>One in ten earns</source>
+        <translation>Uno de cada diez</translation>
+    </message>
+    <message>
+        <source>As holds clear or fall, one plan in ten earns less than this</source>
+        <translation>Según se confirmen o caigan las reservas, uno de cada diez planes gana menos que esto</translation>
+    </message>
+    <message>
+        <source>At the wheel</source>
+        <translation>Al volante</translation>
+    </message>
+    <message>
+        <source>Nights away</source>
+        <translation>Noches fuera</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10497,84 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Not as agreed at %1: %2</source>
         <translation>Incumplido en %1: %2</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A show: %1 is the venue, %2 the day</extracomment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1 has two confirmed shows on one day: %2 and %3. Both are kept; the plan is made around the second.</source>
+        <translation>%1 tiene dos fechas confirmadas el mismo día: %2 y %3. Ambas se mantienen; el plan se hace en torno a la segunda.</translation>
+    </message>
+    <message>
+        <source>%1 cannot travel from %2 to %3 in time. Both are kept; the plan is made around the second.</source>
+        <translation>%1 no puede viajar a tiempo de %2 a %3. Ambas se mantienen; el plan se hace en torno a la segunda.</translation>
+    </message>
+    <message>
+        <source>The radius clause of %2 forbids %3 (%1, %4 km away). Both are confirmed and kept.</source>
+        <translation>La cláusula de radio de %2 prohíbe %3 (%1, a %4 km). Ambas están confirmadas y se mantienen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) draw the same audience and play %5 km from each other. Both are confirmed and kept.</source>
+        <translation>%1 (%2) y %3 (%4) atraen al mismo público y tocan a %5 km uno de otro. Ambas están confirmadas y se mantienen.</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;% likely</source>
+        <extracomment>How likely a date is; %1 is a whole number</extracomment>
+        <translation>%1 % probable</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>de camino</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>A detour; %1 is a distance with its unit</extracomment>
+        <translation>%1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaza</numerusform>
+            <numerusform>%n plazas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 el %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Nothing stands in for it</source>
+        <translation>%1. Nada la sustituye</translation>
+    </message>
+    <message>
+        <source>%1. Stands in: %2 on %3 (%4)</source>
+        <translation>%1. La sustituye: %2 el %3 (%4)</translation>
+    </message>
+    <message>
+        <source>knows the agency</source>
+        <translation>conoce la agencia</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nunca preguntada</translation>
+    </message>
+    <message>
+        <source>played %1 for %2</source>
+        <translation>tocó %1 por %2</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>tocó %1</translation>
+    </message>
+    <message>
+        <source>too long a drive</source>
+        <translation>trayecto demasiado largo</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourLegend</name>
@@ -10497,6 +10782,37 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
+    <message>
+        <source>%1: who plays on %2</source>
+        <translation>%1: dónde tocar el %2</translation>
+    </message>
+    <message>
+        <source>%1 added on %2</source>
+        <translation>%1 añadido el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival hold(s) released</source>
+        <translation>
+            <numerusform>%n reserva rival liberada</numerusform>
+            <numerusform>%n reservas rivales liberadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the tour</source>
+        <translation>Reproducir la gira</translation>
+    </message>
+    <message>
+        <source>Show all radius clauses</source>
+        <translation>Mostrar todas las cláusulas de radio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profit %1</source>
+        <translation>Beneficio %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourTimeline</name>
@@ -10507,6 +10823,10 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>No dates in this plan</source>
         <translation>Ninguna fecha en este plan</translation>
+    </message>
+    <message>
+        <source>%1: fill this day</source>
+        <translation>%1: llenar este día</translation>
     </message>
 </context>
 <context>

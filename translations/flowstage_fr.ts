@@ -2311,6 +2311,14 @@
         <source>accepted conflict</source>
         <translation>conflit accepté</translation>
     </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>ajout de %1</translation>
+    </message>
+    <message>
+        <source>adding of a date</source>
+        <translation>ajout d’une date</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -4884,6 +4892,134 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.</source>
         <translation>C’est un fichier de type %1, qui ne peut pas être importé. Ouvrez-le là où il a été fait, enregistrez-le en XLSX, ODS ou CSV et importez le résultat.</translation>
     </message>
+    <message>
+        <source>this is needed</source>
+        <translation>c’est nécessaire</translation>
+    </message>
+    <message>
+        <source>this lies outside of what is possible</source>
+        <translation>c’est hors de ce qui est possible</translation>
+    </message>
+    <message>
+        <source>this is not a day; write it as 2027-03-18</source>
+        <translation>ce n’est pas un jour ; écrivez-le ainsi : 2027-03-18</translation>
+    </message>
+    <message>
+        <source>this is more than two years</source>
+        <translation>c’est plus de deux ans</translation>
+    </message>
+    <message>
+        <source>this is over</source>
+        <translation>c’est passé</translation>
+    </message>
+    <message>
+        <source>none of its days lies ahead and within the plan</source>
+        <translation>aucun de ses jours n’est à venir et dans le plan</translation>
+    </message>
+    <message>
+        <source>no artist has an offer for it</source>
+        <translation>aucun artiste n’a d’offre pour cette date</translation>
+    </message>
+    <message>
+        <source>the artist is not free on that day</source>
+        <translation>l’artiste n’est pas libre ce jour-là</translation>
+    </message>
+    <message>
+        <source>there is not enough time to travel between them</source>
+        <translation>il n’y a pas assez de temps pour aller de l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>an artist plays one show a day</source>
+        <translation>un artiste joue une date par jour</translation>
+    </message>
+    <message>
+        <source>this cannot be reached in time</source>
+        <translation>on ne peut pas y être à temps</translation>
+    </message>
+    <message>
+        <source>these cannot be reached together</source>
+        <translation>on ne peut pas faire toutes ces dates</translation>
+    </message>
+    <message>
+        <source>a radius clause forbids it</source>
+        <translation>une clause d’exclusivité géographique l’interdit</translation>
+    </message>
+    <message>
+        <source>two of your artists would play too near each other</source>
+        <translation>deux de vos artistes joueraient trop près l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>the territory belongs to another promoter</source>
+        <translation>le territoire est réservé à un autre organisateur</translation>
+    </message>
+    <message>
+        <source>the budget does not allow it</source>
+        <translation>le budget ne le permet pas</translation>
+    </message>
+    <message>
+        <source>the drive is longer than the rules allow</source>
+        <translation>le trajet est plus long que ne le permettent les règles</translation>
+    </message>
+    <message>
+        <source>these are too many shows in a row</source>
+        <translation>il y a trop de dates d’affilée</translation>
+    </message>
+    <message>
+        <source>a day off is missing</source>
+        <translation>il manque un jour de repos</translation>
+    </message>
+    <message>
+        <source>the artist is away for too long</source>
+        <translation>l’artiste est absent trop longtemps</translation>
+    </message>
+    <message>
+        <source>the fee is below the artist&apos;s minimum</source>
+        <translation>le cachet est sous le minimum de l’artiste</translation>
+    </message>
+    <message>
+        <source>the room is too small or too large</source>
+        <translation>la salle est trop petite ou trop grande</translation>
+    </message>
+    <message>
+        <source>the room wants another genre</source>
+        <translation>la salle veut un autre genre</translation>
+    </message>
+    <message>
+        <source>the hold has run out</source>
+        <translation>l’option a expiré</translation>
+    </message>
+    <message>
+        <source>it is another date of a show that is planned already</source>
+        <translation>c’est une autre date d’un concert déjà prévu</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
+        <translation>L’artiste a déjà une date confirmée ce jour-là : %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This hold is no longer active, so it was left as it is.</source>
+        <translation>Cette option n’est plus active, elle est restée telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FactPanel</name>
@@ -6555,6 +6691,21 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>This plan</source>
         <translation>Ce plan</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::GapPopover</name>
+    <message>
+        <source>Looking for venues near the way...</source>
+        <translation>Recherche de lieux proches du trajet...</translation>
+    </message>
+    <message>
+        <source>No venue that fits lies near the way on this day.</source>
+        <translation>Aucun lieu adapté n’est proche du trajet ce jour-là.</translation>
+    </message>
+    <message>
+        <source>What each would add to the profit, as likely as it is. The one you take is pinned.</source>
+        <translation>Ce que chacun ajouterait au bénéfice, selon sa probabilité. Votre choix sera épinglé.</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9634,14 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Takes effect when the scenario is planned again.</source>
         <translation>Prend effet à la prochaine planification du scénario.</translation>
     </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a public holiday of the venue&apos;s country</source>
+        <translation>On ne demande à personne un jour férié du pays du lieu</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -9564,6 +9723,22 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
             <numerusform>La %n raison</numerusform>
             <numerusform>Les %n raisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Worth asking</source>
+        <translation>À solliciter</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Moins de chiffres</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9822,38 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>%1, profit %2</source>
         <translation>%1, bénéfice %2</translation>
+    </message>
+    <message>
+        <source>Net to artists</source>
+        <translation>Net artistes</translation>
+    </message>
+    <message>
+        <source>Profit less the agency&apos;s commission</source>
+        <translation>Bénéfice moins la commission de l’agence</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s share of the expected fees</source>
+        <translation>La part de l’agence sur les cachets espérés</translation>
+    </message>
+    <message>
+        <source>One in ten earns</source>
+        <translation>Un sur dix gagne</translation>
+    </message>
+    <message>
+        <source>As holds clear or fall, one plan in ten earns less than this</source>
+        <translation>Selon que les options aboutissent ou non, un plan sur dix gagne moins que cela</translation>
+    </message>
+    <message>
+        <source>At the wheel</source>
+        <translation>Au volant</translation>
+    </message>
+    <message>
+        <source>Nights away</source>
+        <translation>Nuits dehors</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10497,84 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Not as agreed at %1: %2</source>
         <translation>Entorse à %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A show: %1 is the venue, %2 the day</extracomment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 has two confirmed shows on one day: %2 and %3. Both are kept; the plan is made around the second.</source>
+        <translation>%1 a deux dates confirmées le même jour : %2 et %3. Les deux restent ; le plan est fait autour de la seconde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot travel from %2 to %3 in time. Both are kept; the plan is made around the second.</source>
+        <translation>%1 ne peut pas aller à temps de %2 à %3. Les deux restent ; le plan est fait autour de la seconde.</translation>
+    </message>
+    <message>
+        <source>The radius clause of %2 forbids %3 (%1, %4 km away). Both are confirmed and kept.</source>
+        <translation>La clause d’exclusivité de %2 interdit %3 (%1, à %4 km). Les deux sont confirmées et restent.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) draw the same audience and play %5 km from each other. Both are confirmed and kept.</source>
+        <translation>%1 (%2) et %3 (%4) attirent le même public et jouent à %5 km l’un de l’autre. Les deux sont confirmées et restent.</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;% likely</source>
+        <extracomment>How likely a date is; %1 is a whole number</extracomment>
+        <translation>probable à %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>sur la route</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>A detour; %1 is a distance with its unit</extracomment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 le %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Nothing stands in for it</source>
+        <translation>%1. Rien pour la remplacer</translation>
+    </message>
+    <message>
+        <source>%1. Stands in: %2 on %3 (%4)</source>
+        <translation>%1. En remplacement : %2 le %3 (%4)</translation>
+    </message>
+    <message>
+        <source>knows the agency</source>
+        <translation>connaît l’agence</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>jamais sollicité</translation>
+    </message>
+    <message>
+        <source>played %1 for %2</source>
+        <translation>joué %1 pour %2</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>joué %1</translation>
+    </message>
+    <message>
+        <source>too long a drive</source>
+        <translation>trajet trop long</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourLegend</name>
@@ -10497,6 +10782,37 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
+    <message>
+        <source>%1: who plays on %2</source>
+        <translation>%1 : que jouer le %2</translation>
+    </message>
+    <message>
+        <source>%1 added on %2</source>
+        <translation>%1 ajouté le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival hold(s) released</source>
+        <translation>
+            <numerusform>%n option rivale libérée</numerusform>
+            <numerusform>%n options rivales libérées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the tour</source>
+        <translation>Jouer la tournée</translation>
+    </message>
+    <message>
+        <source>Show all radius clauses</source>
+        <translation>Afficher toutes les clauses de rayon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Profit %1</source>
+        <translation>Bénéfice %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourTimeline</name>
@@ -10507,6 +10823,10 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>No dates in this plan</source>
         <translation>Aucune date dans ce plan</translation>
+    </message>
+    <message>
+        <source>%1: fill this day</source>
+        <translation>%1 : remplir ce jour</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "core/tour/workspace/planrun.h"
+#include "ui/text/clashtext.h"
 #include "ui/text/fieldtext.h"
 
 #include <QJsonArray>
@@ -117,12 +118,17 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.kind > tour::PlanReason::Fills && reason.kind < tour::PlanReason::Broken)
             rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.place2}, {u"needs"_s, -reason.amount}});
+    QJsonArray clashes;
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.kind == tour::PlanReason::Clash)
+            clashes.append(QJsonObject{{u"text"_s, ui::clashText(reason)}, {u"artist"_s, reason.artist}, {u"other"_s, reason.other}, {u"venue"_s, reason.place},
+                {u"day"_s, reason.day.toString(Qt::ISODate)}, {u"other_venue"_s, reason.place2}, {u"other_day"_s, reason.day2.toString(Qt::ISODate)}, {u"km"_s, reason.km}});
     QJsonObject all = scenario.figures.toJson();
     all.remove(u"reasons"_s);
     all.remove(u"artists"_s);
     return {{u"profit"_s, scenario.figures.profit}, {u"upper_bound"_s, scenario.figures.bound}, {u"gap"_s, scenario.figures.gap()},
         {u"seconds"_s, scenario.report.seconds}, {u"currency"_s, question.problem.currency}, {u"candidates"_s, qint64(question.candidates.size())},
-        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}};
+        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"clashes"_s, clashes}};
 }
 
 void print(const Session &session, const tour::Scenario &scenario)
@@ -157,6 +163,8 @@ Result<int> planTour(Session &session, const PlanTourOptions &options)
     const tour::PlanEffort effort{.seconds = options.seconds, .moves = options.moves, .seed = options.seed, .threads = options.threads};
     FLOW_ASSIGN(const tour::Scenario scenario, session.wait(tour::planLater(std::make_shared<const tour::TourQuestion>(question), effort, watch)));
     stop.stop();
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.kind == tour::PlanReason::Clash) session.note(ui::clashText(reason));
     QJsonObject said = json(question, scenario);
     if (!options.scenario.empty()) {
         const Cause cause{.code = options.apply ? u"tour.apply"_s : u"tour.plan"_s, .subject = QString::fromStdString(options.scenario)};

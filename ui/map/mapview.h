@@ -81,6 +81,8 @@ public:
     void setPlaceMode(bool on);
     [[nodiscard]] bool placeMode() const { return m_placeMode; }
     void setLassoMode(bool on);
+    /// Stops of routes follow the pointer; whoever listens says what that means. Esc takes it back.
+    void setStopsMovable(bool on) { m_stopsMovable = on; }
     void setOnlineTiles(const OnlineTileOptions &options); ///< an empty template turns them off
 
     void zoomBy(double levels);
@@ -111,6 +113,9 @@ Q_SIGNALS:
     void pointActivated(qint64 id);
     void stopSelected(qint64 id); ///< by a click or the walk with Tab
     void stopActivated(qint64 id);
+    void stopDragging(qint64 id, const QPointF &at); ///< in the widget
+    void stopDropped(qint64 id, const QPointF &at);
+    void stopDragCanceled(qint64 id);
     void clusterOpened(const QList<qint64> &ids); ///< a group that no zoom takes apart: points on one spot
     void visibleBoundsChanged(const flow::GeoBounds &bounds);
     void placePicked(const flow::LatLon &at);
@@ -132,7 +137,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    enum class Drag { None, Press, Pan, Rectangle, Lasso };
+    enum class Drag { None, Press, Pan, Rectangle, Lasso, Stop };
 
     void setCamera(MapCamera camera);
     void animateTo(MapCamera target);
@@ -188,6 +193,8 @@ private:
     double m_wheelRest = 0;
     bool m_placeMode = false;
     bool m_lassoMode = false;
+    bool m_stopsMovable = false;
+    qint64 m_draggedStop = 0;
     bool m_legend = true;
     bool m_moving = false;
 

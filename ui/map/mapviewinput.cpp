@@ -113,15 +113,19 @@ void MapView::mousePressEvent(QMouseEvent *event)
     m_modifiers = event->modifiers();
     m_drag = Drag::Press;
     m_current = -1;
+    m_draggedStop = 0;
+    if (!m_stopsMovable || m_placeMode || m_lassoMode) return;
+    if (const int hit = markerAt(m_pressed); hit >= 0)
+        if (const Marker marker = visibleMarkers().at(hit); marker.stop) m_draggedStop = m_routes.stop(*marker.stop).id;
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
     if (m_drag == Drag::Press && QLineF(m_pressed, at).length() > kDragStart) {
-        m_drag = m_lassoMode ? Drag::Lasso : m_modifiers & Qt::ShiftModifier ? Drag::Rectangle : Drag::Pan;
+        m_drag = m_draggedStop ? Drag::Stop : m_lassoMode ? Drag::Lasso : m_modifiers & Qt::ShiftModifier ? Drag::Rectangle : Drag::Pan;
         m_area = QPolygonF({m_pressed});
-        if (m_drag == Drag::Pan) setCursor(Qt::ClosedHandCursor);
+        if (m_drag == Drag::Pan || m_drag == Drag::Stop) setCursor(Qt::ClosedHandCursor);
     }
     if (m_drag == Drag::Pan) {
         MapCamera camera = m_camera;
@@ -133,6 +137,10 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         update();
     } else if (m_drag == Drag::Lasso) {
         m_area.append(at);
+        update();
+    } else if (m_drag == Drag::Stop) {
+        m_area = QPolygonF({m_pressed, at});
+        Q_EMIT stopDragging(m_draggedStop, at);
         update();
     } else if (m_drag == Drag::None) {
         const int hovered = markerAt(at);
@@ -155,6 +163,10 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     if ((drag == Drag::Rectangle || drag == Drag::Lasso) && m_area.size() > 2)
         selectInside(m_area, event->modifiers() & Qt::ControlModifier);
     if (drag == Drag::Lasso) setLassoMode(false);
+    if (drag == Drag::Stop) {
+        setCursor(Qt::OpenHandCursor);
+        Q_EMIT stopDropped(m_draggedStop, event->position());
+    }
     if (drag == Drag::Pan) {
         setCursor(m_placeMode ? Qt::CrossCursor : Qt::OpenHandCursor);
         settleZoom();
@@ -234,7 +246,12 @@ void MapView::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Escape:
-        if (m_placeMode)
+        if (m_drag == Drag::Stop) {
+            m_drag = Drag::None;
+            m_area.clear();
+            setCursor(Qt::OpenHandCursor);
+            Q_EMIT stopDragCanceled(m_draggedStop);
+        } else if (m_placeMode)
             setPlaceMode(false);
         else if (m_lassoMode)
             setLassoMode(false);

@@ -222,6 +222,15 @@ void MapView::paintSelected(QPainter &painter)
 
 void MapView::paintDrag(QPainter &painter)
 {
+    if (m_drag == Drag::Stop && m_area.size() == 2) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_palette.accent, 1.5, Qt::DashLine));
+        painter.drawLine(m_area[0], m_area[1]);
+        painter.setPen(QPen(m_palette.accent, 2));
+        painter.setBrush(faded(m_palette.accent, 0.3));
+        painter.drawEllipse(m_area[1], 9, 9);
+        return;
+    }
     if ((m_drag != Drag::Rectangle && m_drag != Drag::Lasso) || m_area.size() < 2) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_palette.accent, 1.5));

@@ -57,6 +57,7 @@ namespace {
         {"sync", QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others: %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others")},
         {"tour.plan", QT_TRANSLATE_NOOP("flow::ui::Cause", "planning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "planning")},
         {"tour.move", QT_TRANSLATE_NOOP("flow::ui::Cause", "move of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "move of a date")},
+        {"tour.fill", QT_TRANSLATE_NOOP("flow::ui::Cause", "adding of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "adding of a date")},
         {"tour.pin", QT_TRANSLATE_NOOP("flow::ui::Cause", "pin on %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "pin")},
         {"tour.unpin", QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning")},
         {"tour.forbid", QT_TRANSLATE_NOOP("flow::ui::Cause", "ruling out of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "ruling out")},

@@ -60,10 +60,67 @@ namespace {
         return nullptr;
     }
 
+    // Why something is refused: the second argument of Invalid, one code or several with commas.
+    QString refusal(const QString &codes)
+    {
+        struct Words { const char *reason; const char *text; };
+        static constexpr Words kWords[] = {
+            {"required", QT_TRANSLATE_NOOP("flow::ui::Error", "this is needed")},
+            {"range", QT_TRANSLATE_NOOP("flow::ui::Error", "this lies outside of what is possible")},
+            {"date", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a day; write it as 2027-03-18")},
+            {"too_long", QT_TRANSLATE_NOOP("flow::ui::Error", "this is more than two years")},
+            {"past", QT_TRANSLATE_NOOP("flow::ui::Error", "this is over")},
+            {"no_day", QT_TRANSLATE_NOOP("flow::ui::Error", "none of its days lies ahead and within the plan")},
+            {"no_offer", QT_TRANSLATE_NOOP("flow::ui::Error", "no artist has an offer for it")},
+            {"not_available", QT_TRANSLATE_NOOP("flow::ui::Error", "the artist is not free on that day")},
+            {"no_way", QT_TRANSLATE_NOOP("flow::ui::Error", "there is not enough time to travel between them")},
+            {"one_a_day", QT_TRANSLATE_NOOP("flow::ui::Error", "an artist plays one show a day")},
+            {"impossible", QT_TRANSLATE_NOOP("flow::ui::Error", "this cannot be reached in time")},
+            {"clash", QT_TRANSLATE_NOOP("flow::ui::Error", "these cannot be reached together")},
+            {"radius", QT_TRANSLATE_NOOP("flow::ui::Error", "a radius clause forbids it")},
+            {"cannibalisation", QT_TRANSLATE_NOOP("flow::ui::Error", "two of your artists would play too near each other")},
+            {"exclusivity", QT_TRANSLATE_NOOP("flow::ui::Error", "the territory belongs to another promoter")},
+            {"budget", QT_TRANSLATE_NOOP("flow::ui::Error", "the budget does not allow it")},
+            {"drive_limit", QT_TRANSLATE_NOOP("flow::ui::Error", "the drive is longer than the rules allow")},
+            {"consecutive_shows", QT_TRANSLATE_NOOP("flow::ui::Error", "these are too many shows in a row")},
+            {"days_off", QT_TRANSLATE_NOOP("flow::ui::Error", "a day off is missing")},
+            {"days_away", QT_TRANSLATE_NOOP("flow::ui::Error", "the artist is away for too long")},
+            {"minimum_fee", QT_TRANSLATE_NOOP("flow::ui::Error", "the fee is below the artist's minimum")},
+            {"capacity", QT_TRANSLATE_NOOP("flow::ui::Error", "the room is too small or too large")},
+            {"audience", QT_TRANSLATE_NOOP("flow::ui::Error", "the room wants another genre")},
+            {"hold_expiry", QT_TRANSLATE_NOOP("flow::ui::Error", "the hold has run out")},
+            {"packages", QT_TRANSLATE_NOOP("flow::ui::Error", "it is another date of a show that is planned already")},
+        };
+        QStringList words;
+        for (const QString &code : codes.split(QLatin1StringView(", "))) {
+            QString word = code;
+            for (const Words &known : kWords)
+                if (code == QLatin1StringView(known.reason)) word = QCoreApplication::translate("flow::ui::Error", known.text);
+            words << word;
+        }
+        return words.join(QLatin1StringView(", "));
+    }
+
+    // What a refusal is about, where it is a code and not a name.
+    QString subject(const QString &code)
+    {
+        struct Words { const char *code; const char *text; };
+        static constexpr Words kWords[] = {
+            {"first_day", QT_TRANSLATE_NOOP("flow::ui::Error", "First day")}, {"last_day", QT_TRANSLATE_NOOP("flow::ui::Error", "Last day")},
+            {"from", QT_TRANSLATE_NOOP("flow::ui::Error", "First day")}, {"to", QT_TRANSLATE_NOOP("flow::ui::Error", "Last day")},
+            {"day", QT_TRANSLATE_NOOP("flow::ui::Error", "Day")}, {"artists", QT_TRANSLATE_NOOP("flow::ui::Error", "Artists")},
+            {"rank", QT_TRANSLATE_NOOP("flow::ui::Error", "Rank")}};
+        for (const Words &known : kWords)
+            if (code == QLatin1StringView(known.code)) return QCoreApplication::translate("flow::ui::Error", known.text);
+        return code;
+    }
+
     /// The arguments as people read them: reasons in words, bytes as megabytes.
     QStringList wordedArgs(const Error &error)
     {
         QStringList args = error.args;
+        if (error.code == ErrorCode::Conflict && args.value(0) == QLatin1StringView("artist_day")) args.removeFirst();
+        if (error.code == ErrorCode::Invalid && args.size() > 1) args = QStringList{subject(args[0]), refusal(args[1])} + args.mid(2);
         if (const char *reason = fileReason(error)) args[1] = QCoreApplication::translate("flow::ui::Error", reason);
         bool isNumber = false;
         const qint64 limit = args.value(1).toLongLong(&isNumber);
@@ -78,6 +135,10 @@ namespace {
         switch (error.code) {
         case ErrorCode::NotFound: return QCoreApplication::translate("flow::ui::Error", "There is no such record: %1.");
         case ErrorCode::Conflict:
+            if (args.value(0) == QLatin1StringView("artist_day"))
+                return QCoreApplication::translate("flow::ui::Error", "The artist has a confirmed show on that day already, at %1. Nothing was written.");
+            if (args.value(0) == QLatin1StringView("state"))
+                return QCoreApplication::translate("flow::ui::Error", "This hold is no longer active, so it was left as it is.");
             if (!args.isEmpty()) return QCoreApplication::translate("flow::ui::Error", "There is a file %1 already. It was left as it is.");
             return QCoreApplication::translate("flow::ui::Error", "Somebody changed this since you opened it. Nothing was written. Look at both and save again.");
         case ErrorCode::Invalid: return QCoreApplication::translate("flow::ui::Error", "%1: %2. Nothing was written.");

@@ -104,7 +104,18 @@ ReasonList::ReasonList(QWidget *parent)
 
 void ReasonList::setReasons(std::vector<PlanReason> reasons, const QString &currency)
 {
-    m_reasons = std::move(reasons);
+    std::vector<ReasonRow> rows;
+    for (const PlanReason &reason : reasons) {
+        const bool warns = reason.kind == PlanReason::Broken || reason.kind == PlanReason::Clash;
+        rows.push_back({reasonIcon(reason), reasonText(reason), reason.amount,
+            warns ? ReasonRow::Warning : reason.kind <= PlanReason::Fills ? ReasonRow::Good : ReasonRow::Plain, reason.key});
+    }
+    setRows(std::move(rows), currency);
+}
+
+void ReasonList::setRows(std::vector<ReasonRow> rows, const QString &currency)
+{
+    m_rows = std::move(rows);
     m_currency = currency;
     m_current = 0;
     announce();
@@ -114,23 +125,23 @@ void ReasonList::setReasons(std::vector<PlanReason> reasons, const QString &curr
 
 void ReasonList::announce()
 {
-    if (m_current >= int(m_reasons.size())) return setAccessibleDescription({});
-    const PlanReason &reason = m_reasons[size_t(m_current)];
-    setAccessibleDescription(u"%1 %2"_s.arg(reasonText(reason), signedMoney(reason.amount, m_currency)));
+    if (m_current >= int(m_rows.size())) return setAccessibleDescription({});
+    const ReasonRow &row = m_rows[size_t(m_current)];
+    setAccessibleDescription(row.amount ? u"%1 %2"_s.arg(row.text, signedMoney(row.amount, m_currency)) : row.text);
 }
 
 double ReasonList::textWidth(int width) const { return std::max(60.0, width - kIcon - kGap - kAmount); }
 
 int ReasonList::rowHeight(int row, int width) const
 {
-    const qsizetype lines = wrapped(reasonText(m_reasons[size_t(row)]), themeOf(this).font(TypeStyle::Small), textWidth(width)).size();
+    const qsizetype lines = wrapped(m_rows[size_t(row)].text, themeOf(this).font(TypeStyle::Small), textWidth(width)).size();
     return int(std::max(kIcon, kTextLine * double(lines)) + kRowPadding);
 }
 
 int ReasonList::heightForWidth(int width) const
 {
     int height = 4;
-    for (int row = 0; row < int(m_reasons.size()); ++row)
+    for (int row = 0; row < int(m_rows.size()); ++row)
         height += rowHeight(row, width);
     return height;
 }
@@ -149,14 +160,14 @@ void ReasonList::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     Theme &theme = themeOf(this);
     const QFont font = theme.font(TypeStyle::Small), amount = theme.font(TypeStyle::SmallStrong, true);
-    for (int row = 0; row < int(m_reasons.size()); ++row) {
-        const PlanReason &reason = m_reasons[size_t(row)];
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const ReasonRow &reason = m_rows[size_t(row)];
         const QRectF box = rowRect(row);
-        const bool brings = reason.kind <= PlanReason::Fills, broken = reason.kind == PlanReason::Broken;
+        const bool brings = reason.tone == ReasonRow::Good, broken = reason.tone == ReasonRow::Warning;
         const QRectF well(0, box.top() + 1, kIcon, kIcon);
         paint::box(painter, well, 6, theme.color(broken ? ColorRole::WarningTint : brings ? ColorRole::SuccessTint : ColorRole::Sunken));
-        paint::icon(painter, well, theme, reasonIcon(reason), 14, theme.color(broken ? ColorRole::WarningText : brings ? ColorRole::SuccessText : ColorRole::Text3));
-        const QStringList lines = wrapped(reasonText(reason), font, textWidth(width()));
+        paint::icon(painter, well, theme, reason.icon, 14, theme.color(broken ? ColorRole::WarningText : brings ? ColorRole::SuccessText : ColorRole::Text3));
+        const QStringList lines = wrapped(reason.text, font, textWidth(width()));
         double y = box.top() + (lines.size() == 1 ? 4 : 0);
         for (const QString &line : lines) {
             paint::text(painter, QRectF(kIcon + kGap, y, textWidth(width()), kTextLine), line, font, theme.color(ColorRole::Text));
@@ -171,25 +182,25 @@ void ReasonList::paintEvent(QPaintEvent *)
 
 void ReasonList::mousePressEvent(QMouseEvent *event)
 {
-    for (int row = 0; row < int(m_reasons.size()); ++row) {
+    for (int row = 0; row < int(m_rows.size()); ++row) {
         if (!rowRect(row).contains(event->position())) continue;
         m_current = row;
         announce();
         update();
-        Q_EMIT chosen(m_reasons[size_t(row)].key);
+        Q_EMIT chosen(m_rows[size_t(row)].key);
         return;
     }
 }
 
 void ReasonList::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_reasons.size()) - 1;
+    const int last = int(m_rows.size()) - 1;
     if (last < 0) return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Up: m_current = std::max(0, m_current - 1); break;
     case Qt::Key_Down: m_current = std::min(last, m_current + 1); break;
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT chosen(m_reasons[size_t(m_current)].key); return;
+    case Qt::Key_Enter: Q_EMIT chosen(m_rows[size_t(m_current)].key); return;
     default: return QWidget::keyPressEvent(event);
     }
     announce();

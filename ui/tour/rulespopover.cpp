@@ -28,6 +28,7 @@ RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules)
     addSwitch(u"rivals"_s, tr("Keep my artists apart"), tr("Artists of one genre don't play near each other in the same week"), &TourRules::rivals);
     addSwitch(u"minimumFee"_s, tr("Minimum fees"), tr("Offers far below an artist's range are left out"), &TourRules::minimumFee);
     addSwitch(u"holdExpiry"_s, tr("Holds that have run out"), tr("A hold counts only until it expires"), &TourRules::holdExpiry);
+    addSwitch(u"holidays"_s, tr("Public holidays"), tr("Nobody is asked for a public holiday of the venue's country"), &TourRules::holidays);
     addSwitch(u"sharing"_s, tr("Share van and rooms"), tr("Artists who go the same way travel together"), &TourRules::sharing);
     addSwitch(u"askVenues"_s, tr("Venues to ask"), tr("Also plans with rooms that fit and were not asked yet"), &TourRules::askVenues);
     column()->addWidget(new Hairline);

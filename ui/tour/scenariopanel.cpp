@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,12 @@ ScenarioPanel::ScenarioPanel(QWidget *parent)
     , m_table(new ScenarioTable)
     , m_profit(new ProfitSplit)
     , m_why(new PanelSection(tr("Why this plan")))
+    , m_hangs(new PanelSection(tr("What hangs on it")))
+    , m_worth(new PanelSection(tr("Worth asking")))
+    , m_figures(new Button(tr("All figures"), ButtonKind::Link))
     , m_reasons(new ReasonList)
+    , m_fragile(new ReasonList)
+    , m_suggested(new ReasonList)
 {
     setObjectName(u"scenarioPanel"_s);
     setAccessibleName(tr("Scenarios"));
@@ -48,6 +55,17 @@ ScenarioPanel::ScenarioPanel(QWidget *parent)
     inner->addWidget(makeHead());
     inner->addWidget(new Hairline);
     inner->addWidget(m_table);
+    m_figures->setObjectName(u"allFigures"_s);
+    m_figures->setCheckable(true);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(20, 0, 20, 6);
+    more->addStretch(1);
+    more->addWidget(m_figures);
+    inner->addLayout(more);
+    connect(m_figures, &Button::toggled, this, [this](bool all) {
+        m_table->setExpanded(all);
+        m_figures->setText(all ? tr("Fewer figures") : tr("All figures"));
+    });
     inner->addWidget(new Hairline);
 
     auto *split = new QWidget;
@@ -67,6 +85,15 @@ ScenarioPanel::ScenarioPanel(QWidget *parent)
     m_all->setObjectName(u"allReasons"_s);
     m_why->add(m_reasons);
     inner->addWidget(m_why);
+    m_fragile->setObjectName(u"fragileList"_s);
+    m_fragile->setAccessibleName(tr("What hangs on it"));
+    m_hangs->add(m_fragile);
+    inner->addWidget(m_hangs);
+    m_suggested->setObjectName(u"suggestedList"_s);
+    m_suggested->setAccessibleName(tr("Worth asking"));
+    m_worth->add(m_suggested);
+    inner->addWidget(m_worth);
+    setInsight({}, {}, {});
     inner->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -81,6 +108,8 @@ ScenarioPanel::ScenarioPanel(QWidget *parent)
     connect(m_table, &ScenarioTable::chosenChanged, this, &ScenarioPanel::chosen);
     connect(m_table, &ScenarioTable::applyRequested, this, &ScenarioPanel::applyRequested);
     connect(m_reasons, &ReasonList::chosen, this, &ScenarioPanel::reasonChosen);
+    connect(m_fragile, &ReasonList::chosen, this, &ScenarioPanel::reasonChosen);
+    connect(m_suggested, &ReasonList::chosen, this, [this](const QString &key) { Q_EMIT suggestionChosen(key.toInt()); });
     connect(m_all, &Button::clicked, this, [this] {
         m_allReasons = !m_allReasons;
         showReasons();
@@ -207,6 +236,23 @@ void ScenarioPanel::showGap(const tour::Figures &figures, const tour::SearchRepo
     m_proof->set(proven ? tr("Best possible") : tr("Proved"), Tone::Success, u"shield-check"_s);
 }
 
+void ScenarioPanel::setInsight(
+    const std::vector<tour::FragileStop> &fragile, const std::vector<tour::GapSuggestion> &suggested, const std::function<QString(qint64)> &artistName)
+{
+    constexpr size_t kFew = 4;
+    std::vector<ReasonRow> hangs, worth;
+    for (const tour::FragileStop &one : fragile | std::views::take(kFew))
+        hangs.push_back({one.fallback.isEmpty() ? u"triangle-alert"_s : u"shield"_s, fragileText(one), -one.falls,
+            one.fallback.isEmpty() ? ReasonRow::Warning : ReasonRow::Plain, one.candidate});
+    for (size_t i = 0; i < suggested.size() && i < kFew; ++i)
+        worth.push_back({u"map-pin"_s, suggestionText(suggested[i], artistName(suggested[i].choice.candidate.artist)), suggested[i].choice.gain, ReasonRow::Good,
+            QString::number(i)});
+    m_hangs->setVisible(!hangs.empty());
+    m_worth->setVisible(!worth.empty());
+    m_fragile->setRows(std::move(hangs), m_shown.currency);
+    m_suggested->setRows(std::move(worth), m_shown.currency);
+}
+
 void ScenarioPanel::showReasons()
 {
     std::vector<tour::PlanReason> reasons = m_shown.figures.reasons;
@@ -220,9 +266,10 @@ void ScenarioPanel::showReasons()
             for (const tour::PlanReason &reason : reasons)
                 if (most > 0 && fits(reason)) few.push_back(reason), --most;
         };
+        take([](const auto &r) { return r.kind == tour::PlanReason::Clash; }, 1);
         take([](const auto &r) { return r.kind <= tour::PlanReason::Fills; }, 2);
         take([](const auto &r) { return r.kind == tour::PlanReason::Broken; }, 1);
-        take([](const auto &r) { return r.kind > tour::PlanReason::Fills && r.kind != tour::PlanReason::Broken; }, size_t(kFewReasons) - few.size());
+        take([](const auto &r) { return r.kind > tour::PlanReason::Fills && r.kind < tour::PlanReason::Broken; }, size_t(kFewReasons) - few.size());
         reasons = std::move(few);
     }
     m_why->setVisible(count > 0);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tour/workspace/fragility.h"
+#include "core/tour/workspace/gapfill.h"
 #include "core/tour/workspace/scenario.h"
 #include "ui/common/label.h"
+
+#include <functional>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -30,6 +34,8 @@ public:
     void showDraft(const tour::Scenario &scenario, bool isDraft);
     /// While a search runs: its curve.
     void showSearch(const std::vector<tour::CurvePoint> &curve, const QString &currency);
+    /// What the plan hangs on, and who else could be asked; both may be empty.
+    void setInsight(const std::vector<tour::FragileStop> &fragile, const std::vector<tour::GapSuggestion> &suggested, const std::function<QString(qint64)> &artistName);
     [[nodiscard]] ScenarioTable *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -39,6 +45,7 @@ Q_SIGNALS:
     void removeRequested(qint64 scenario);
     void applyRequested(qint64 scenario);
     void reasonChosen(const QString &candidate);
+    void suggestionChosen(int index);
     void closeRequested();
 
 private:
@@ -58,9 +65,9 @@ private:
     GapChart *m_chart;
     ScenarioTable *m_table;
     ProfitSplit *m_profit;
-    PanelSection *m_why;
-    Button *m_all, *m_duplicate, *m_apply;
-    ReasonList *m_reasons;
+    PanelSection *m_why, *m_hangs, *m_worth;
+    Button *m_figures, *m_all, *m_duplicate, *m_apply;
+    ReasonList *m_reasons, *m_fragile, *m_suggested;
 };
 
 } // namespace flow::ui

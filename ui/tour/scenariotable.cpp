@@ -59,6 +59,7 @@ void ScenarioTable::addRow(const QString &label, const std::vector<tour::Scenari
 
 void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, qint64 chosen)
 {
+    m_scenarios = scenarios;
     m_columns.clear();
     m_rows.clear();
     m_chosen = chosen;
@@ -70,7 +71,7 @@ void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, q
     if (!scenarios.empty()) {
         addRow(tr("Profit"), scenarios, [](const Figures &f) { return double(f.profit); }, money, 1, tr("What remains of the expected fees when everything is paid"));
         addRow(tr("Fees"), scenarios, [](const Figures &f) { return double(f.fees); }, money, 1, tr("If everything comes about"));
-        addRow(tr("Expected fees"), scenarios, [](const Figures &f) { return double(f.expected); }, money, 1, tr("Each fee times its chance"));
+        if (m_isExpanded) addRow(tr("Expected fees"), scenarios, [](const Figures &f) { return double(f.expected); }, money, 1, tr("Each fee times its chance"));
         addRow(tr("Crew, production"), scenarios, [](const Figures &f) { return double(f.crew); }, money, -1);
         addRow(tr("Travel"), scenarios, [](const Figures &f) { return double(f.travel); }, money, -1);
         addRow(tr("Lodging"), scenarios, [](const Figures &f) { return double(f.lodging); }, money, -1);
@@ -79,12 +80,25 @@ void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, q
         addRow(tr("Drives over 5 h"), scenarios, [](const Figures &f) { return double(f.longDrives); }, count, -1);
         addRow(tr("Days off"), scenarios, [](const Figures &f) { return double(f.daysOff); }, count, 1, tr("Between two shows, away from home"));
         addRow(tr("Holds to challenge"), scenarios, [](const Figures &f) { return double(f.challenges); }, count, -1, tr("Dates on which somebody stands before us"));
+        if (m_isExpanded) {
+            addRow(tr("Net to artists"), scenarios, [](const Figures &f) { return double(f.profit - f.commission); }, money, 1, tr("Profit less the agency's commission"));
+            addRow(tr("Commission"), scenarios, [](const Figures &f) { return double(f.commission); }, money, 1, tr("The agency's share of the expected fees"));
+            addRow(tr("One in ten earns"), scenarios, [](const Figures &f) { return double(f.low); }, money, 1, tr("As holds clear or fall, one plan in ten earns less than this"));
+            addRow(tr("At the wheel"), scenarios, [](const Figures &f) { return double(f.minutes); }, [](double minutes) { return hoursText(int(minutes + 30) / 60 * 60); }, -1);
+            addRow(tr("Nights away"), scenarios, [](const Figures &f) { return double(f.nights); }, count, -1);
+        }
         addRow(tr("CO₂"), scenarios, [](const Figures &f) { return f.co2; }, [](double kg) { return tr("%1 t").arg(QLocale().toString(kg / 1000, 'f', 1)); }, -1);
     }
     const int column = chosenColumn();
     setAccessibleDescription(column >= 0 && !m_rows.empty() ? tr("%1, profit %2").arg(m_columns[size_t(column)].title, m_rows.front().cells.value(column)) : QString());
     updateGeometry();
     update();
+}
+
+void ScenarioTable::setExpanded(bool expanded)
+{
+    m_isExpanded = expanded;
+    setScenarios(std::vector(m_scenarios), m_chosen);
 }
 
 int ScenarioTable::chosenColumn() const

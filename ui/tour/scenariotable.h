@@ -17,6 +17,8 @@ class ScenarioTable : public QWidget
 public:
     explicit ScenarioTable(QWidget *parent = nullptr);
     void setScenarios(const std::vector<tour::Scenario> &scenarios, qint64 chosen);
+    /// All figures, or those that decide.
+    void setExpanded(bool expanded);
     [[nodiscard]] qint64 chosen() const { return m_chosen; }
     [[nodiscard]] QString cell(int row, int column) const; ///< for tests
     [[nodiscard]] bool isBest(int row, int column) const;
@@ -61,7 +63,9 @@ private:
 
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
+    std::vector<tour::Scenario> m_scenarios;
     qint64 m_chosen = 0;
+    bool m_isExpanded = false;
 };
 
 } // namespace flow::ui

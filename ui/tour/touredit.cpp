@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changes on the planner, and the search that runs beside it.
 #include "core/entities.h"
-#include "core/tour/workspace/whatif.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/tour/gappopover.h"
 #include "ui/tour/newtour.h"
 #include "ui/tour/rulespopover.h"
 #include "ui/tour/scenariopanel.h"
+#include "ui/tour/tourmap.h"
 #include "ui/tour/tourpage.h"
 #include "ui/tour/tourtext.h"
 #include "ui/tour/tourtimeline.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,43 +29,52 @@ using namespace Qt::StringLiterals;
 using tour::Scenario;
 using tour::ScenarioStop;
 
+/// The scenario with a date on another day. What the artist plays on that day takes the day that becomes free.
 std::optional<Scenario> TourPage::moved(qint64 id, const QDate &day) const
 {
     const Scenario *stored = m_view.scenario(m_scenario);
-    if (!stored || !m_question) return {};
+    if (!stored || !m_reckoner) return {};
+    const auto own = std::ranges::find(stored->stops, id, &ScenarioStop::id);
+    if (own == stored->stops.end() || own->kind == tour::StopKind::Confirmed) return {};
     Scenario changed = *stored;
-    for (ScenarioStop &one : changed.stops)
-        if (one.id == id) one.day = day;
+    for (ScenarioStop &one : changed.stops) {
+        if (one.id == id) {
+            one.day = day;
+        } else if (one.artist == own->artist && one.day == day) {
+            if (one.kind == tour::StopKind::Confirmed) return {};
+            one.day = own->day;
+        }
+    }
     return reckoned(*stored, changed);
 }
 
 /// The planner's own figure and what the change does to it: what only a search sees, as nights that are shared, stays in.
 Scenario TourPage::reckoned(const Scenario &stored, const Scenario &changed) const
 {
-    Scenario result = tour::whatIf(*m_question, changed);
-    result.figures.profit += stored.figures.profit - tour::whatIf(*m_question, stored).figures.profit;
+    Scenario result = m_reckoner->reckon(changed);
+    result.figures.profit += stored.figures.profit - m_reckoner->reckon(stored).figures.profit;
     result.figures.bound = std::max(result.figures.bound, result.figures.profit);
     return result;
 }
 
-void TourPage::preview(qint64 id, const QDate &day)
+void TourPage::preview(qint64 id, const QDate &day, bool onMap)
 {
-    if (!day.isValid()) {
-        m_draft.reset();
-        if (current()) showScenario(*current(), false);
-        return;
-    }
-    if (auto draft = moved(id, day)) {
-        m_draft = std::move(draft);
-        showScenario(*m_draft, true);
-    }
+    m_isMapDrag = onMap;
+    m_draft = day.isValid() ? moved(id, day) : std::nullopt;
+    if (m_stop != id) chooseStop(id, false);
+    if (current()) showScenario(*current(), m_draft.has_value());
+    m_isMapDrag = false;
 }
 
 void TourPage::moveStop(qint64 id, const QDate &day)
 {
     auto changed = moved(id, day);
     const ScenarioStop *one = stop(id);
-    if (!changed || !one) return;
+    if (!changed || !one) {
+        m_draft.reset();
+        if (current()) showScenario(*current(), false);
+        return;
+    }
     const QString place = one->place;
     for (ScenarioStop &other : changed->stops)
         if (other.id == id) other.demand = tour::Demand::Pinned; // planning again must not take it back
@@ -119,6 +131,85 @@ void TourPage::forbid(qint64 id)
     without.stops.push_back(out);
     m_stop = 0;
     save(without, u"tour.forbid"_s, place, tr("%1 ruled out of this scenario").arg(place));
+}
+
+void TourPage::fillGap(qint64 artist, const QDate &day)
+{
+    const Scenario *scenario = m_view.scenario(m_scenario);
+    if (!scenario || !m_question) return;
+    auto *anchor = new QWidget(m_timeline); // the popover stands at the day
+    anchor->setGeometry(m_timeline->dayRect(artist, day).toRect().adjusted(0, -8, 0, 8));
+    anchor->show();
+    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: who plays on %2").arg(artistName(artist), formatDay(day, today())));
+    connect(popover, &Popover::closed, anchor, &QObject::deleteLater);
+    popover->open();
+    store()
+        .read([ask = m_question->ask, scenario = *scenario, artist, day](Connection &connection) {
+            tour::TourAsk asked = ask;
+            tour::takeDemands(scenario, asked);
+            return tour::readGap(connection, asked, scenario, {.artist = artist, .day = day});
+        })
+        .then(this, [this, popover, day](const Result<std::vector<tour::GapChoice>> &choices) {
+            if (!popover) return;
+            if (!choices) return popover->showFailure(errorText(choices.error()));
+            connect(popover, &GapPopover::taken, this, [this, choices = *choices, day](int index) { addChoice(choices[size_t(index)], day); });
+            popover->setChoices(*choices, m_view.currency);
+        });
+}
+
+/// A venue that was chosen for a free day comes into the scenario, pinned. Its worth is reckoned with the venues to ask, which the
+/// question beside the page may leave out.
+void TourPage::addChoice(const tour::GapChoice &choice, const QDate &day)
+{
+    const Scenario *stored = m_view.scenario(m_scenario);
+    if (!stored || !m_question) return;
+    const Scenario with = tour::withChoice(*stored, choice, day);
+    context()
+        .editor.write({.code = u"tour.fill"_s, .subject = choice.candidate.name}, tr("%1 added on %2").arg(choice.candidate.name, shortDay(day)),
+            [with, before = *stored, ask = m_question->ask](Connection &connection) -> Result<Scenario> {
+                FLOW_ASSIGN(tour::TourQuestion question, tour::readWithVenues(connection, ask));
+                tour::ScenarioReckoner reckoner(std::move(question));
+                Scenario result = reckoner.reckon(with);
+                result.figures.profit += before.figures.profit - reckoner.reckon(before).figures.profit;
+                result.figures.bound = std::max(before.figures.bound, result.figures.profit);
+                FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, result));
+                return tour::readScenario(connection, id);
+            })
+        .then(this, [this, key = choice.candidate.key](const Result<Scenario> &saved) {
+            if (!saved) return;
+            for (const ScenarioStop &one : saved->stops)
+                if (one.candidate == key) m_stop = one.id;
+        });
+}
+
+/// The tour day by day: routes grow on the map, a line runs over the timeline. Again, or Esc, ends it.
+void TourPage::play()
+{
+    if (m_playDay.isValid()) {
+        m_playDay = {};
+    } else if (current() && m_shownView == "plan"_L1) {
+        m_playDay = m_view.first.addDays(-1);
+        m_player->start();
+        return playNext();
+    }
+    m_player->stop();
+    m_timeline->setPlayhead({});
+    if (current()) showScenario(*current(), m_draft.has_value());
+}
+
+void TourPage::playNext()
+{
+    const Scenario *scenario = current();
+    if (!scenario || !m_playDay.isValid() || m_playDay >= m_view.last) return play();
+    m_playDay = m_playDay.addDays(1);
+    m_timeline->setPlayhead(m_playDay);
+    Scenario until = *scenario;
+    qint64 playing = 0;
+    std::erase_if(until.stops, [&](const ScenarioStop &one) { return !one.day.isValid() || one.day > m_playDay; });
+    for (const ScenarioStop &one : until.stops)
+        if (one.day == m_playDay) playing = one.id;
+    m_map->setScenario(m_view.artists, until);
+    if (playing) m_map->setSelected(playing, false);
 }
 
 void TourPage::openRules()
@@ -246,6 +337,7 @@ void TourPage::apply(qint64 id)
             if (!report) return;
             QStringList parts;
             if (report->shows) parts << tr("%n show(s) confirmed", nullptr, report->shows);
+            if (report->released) parts << tr("%n rival hold(s) released", nullptr, report->released);
             if (report->holds) parts << tr("%n hold(s) wanted", nullptr, report->holds);
             if (report->prospects) parts << tr("%n venue(s) to ask", nullptr, report->prospects);
             shell().toast(parts.isEmpty() ? tr("%1 applied").arg(name) : tr("%1 applied: %2").arg(name, parts.join(u", "_s)), true);

@@ -106,6 +106,8 @@ StopBar::StopBar(QWidget *parent)
     , m_day(new Label({}, TypeStyle::BodyStrong))
     , m_facts(new Label({}, TypeStyle::Body, ColorRole::Text2))
     , m_warning(new Label({}, TypeStyle::Body, ColorRole::WarningText))
+    , m_gain(new Label({}, TypeStyle::BodyStrong, ColorRole::SuccessText))
+    , m_loss(new Label({}, TypeStyle::BodyStrong, ColorRole::DangerText))
     , m_pin(new Button({}, ButtonKind::Link))
     , m_forbid(new Button(tr("Rule out"), ButtonKind::Link))
 {
@@ -123,6 +125,13 @@ StopBar::StopBar(QWidget *parent)
     m_pin->setObjectName(u"pinStop"_s);
     m_forbid->setObjectName(u"forbidStop"_s);
     row->addWidget(m_day);
+    for (Label *change : {m_gain, m_loss}) {
+        change->setTabular(true);
+        row->addWidget(change);
+        change->hide();
+    }
+    m_gain->setObjectName(u"stopGain"_s);
+    m_loss->setObjectName(u"stopLoss"_s);
     row->addWidget(m_facts, 1);
     row->addWidget(m_warning);
     row->addWidget(m_forbid);
@@ -137,6 +146,7 @@ void StopBar::showHint(const QString &text)
     m_day->hide();
     m_facts->setText(text);
     m_warning->clear();
+    showChange({}, true);
     m_pin->hide();
     m_forbid->hide();
 }
@@ -150,6 +160,14 @@ void StopBar::showStop(const QString &day, const QString &facts, bool canChange,
     m_pin->setText(isPinned ? tr("Unpin this date") : tr("Pin this date"));
     m_pin->setVisible(canChange);
     m_forbid->setVisible(canChange);
+}
+
+void StopBar::showChange(const QString &text, bool isGain)
+{
+    m_gain->setText(text);
+    m_loss->setText(text);
+    m_gain->setVisible(isGain && !text.isEmpty());
+    m_loss->setVisible(!isGain && !text.isEmpty());
 }
 
 void StopBar::showWarning(const QString &text)

@@ -32,13 +32,14 @@ public:
     void showHint(const QString &text);
     void showStop(const QString &day, const QString &facts, bool canChange, bool isPinned);
     void showWarning(const QString &text); ///< beside the facts; empty: none
+    void showChange(const QString &text, bool isGain); ///< what a drag does to the profit; empty: none
 
 Q_SIGNALS:
     void pinClicked();
     void forbidClicked();
 
 private:
-    class Label *m_day, *m_facts, *m_warning;
+    class Label *m_day, *m_facts, *m_warning, *m_gain, *m_loss;
     class Button *m_pin, *m_forbid;
 };
 

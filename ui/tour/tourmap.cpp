@@ -5,14 +5,20 @@
 #include "ui/tour/tourtext.h"
 
 #include <QFutureWatcher>
+#include <QLineF>
 #include <QLocale>
 #include <QTimer>
+
+#include <algorithm>
+#include <cmath>
 
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr double kStopReach = 13, kReach = 16; ///< of the pointer, in pixels
 
     StopLook lookOf(tour::StopKind kind)
     {
@@ -48,6 +54,19 @@ void TourMap::makeMap(const std::shared_ptr<const Gazetteer> &gazetteer)
     m_map->lower();
     connect(m_map, &MapView::stopSelected, this, &TourMap::stopSelected);
     connect(m_map, &MapView::stopActivated, this, &TourMap::stopOpened);
+    m_map->setStopsMovable(true);
+    connect(m_map, &MapView::stopDragging, this, &TourMap::drag);
+    connect(m_map, &MapView::stopDropped, this, [this](qint64 id) {
+        m_settled.clear();
+        const QDate day = std::exchange(m_target, QDate());
+        if (day.isValid()) Q_EMIT stopMoved(id, day);
+        else Q_EMIT stopMoving(id, {});
+    });
+    connect(m_map, &MapView::stopDragCanceled, this, [this](qint64 id) {
+        m_settled.clear();
+        m_target = {};
+        Q_EMIT stopMoving(id, {});
+    });
     m_map->show();
     m_legend->raise();
     QTimer::singleShot(0, this, &TourMap::show); // once the layout has given it its size
@@ -56,13 +75,16 @@ void TourMap::makeMap(const std::shared_ptr<const Gazetteer> &gazetteer)
 void TourMap::setScenario(const std::vector<tour::TourArtist> &artists, const tour::Scenario &scenario)
 {
     m_routes.clear();
+    m_dates.clear();
     for (const tour::TourArtist &artist : artists) {
         MapRoute route{.id = artist.id, .series = artist.series, .title = artist.name};
         int number = 0;
+        QList<Dated> dated;
         for (const tour::ScenarioStop &stop : scenario.stops) {
             if (stop.artist != artist.id || !stop.day.isValid()) continue;
             ++number;
             if (!stop.at) continue;
+            dated.append({stop.id, *stop.at, stop.day});
             route.stops.append({.id = stop.id,
                 .at = *stop.at,
                 .number = QString::number(number),
@@ -72,6 +94,7 @@ void TourMap::setScenario(const std::vector<tour::TourArtist> &artists, const to
                 .isCutOff = stop.fromHome});
         }
         m_routes.append(std::move(route));
+        m_dates.append(std::move(dated));
     }
     m_legend->setArtists(scenario.figures.artists);
     show();
@@ -82,6 +105,7 @@ void TourMap::show()
     if (!m_map) return;
     m_map->setRoutes(m_routes);
     m_map->setSelectedStop(m_selected);
+    m_map->setCircles(m_circles);
 }
 
 void TourMap::setSelected(qint64 stop, bool reveal)
@@ -90,6 +114,54 @@ void TourMap::setSelected(qint64 stop, bool reveal)
     if (!m_map) return;
     m_map->setSelectedStop(stop);
     if (reveal) m_map->revealStop(stop);
+}
+
+void TourMap::setCircles(const QList<MapCircle> &circles)
+{
+    m_circles = circles;
+    if (m_map) m_map->setCircles(circles);
+}
+
+void TourMap::drag(qint64 stop, const QPointF &at)
+{
+    if (m_settled.isEmpty()) m_settled = m_dates;
+    const QDate day = dayAt(stop, at);
+    if (day == m_target) return;
+    m_target = day;
+    Q_EMIT stopMoving(stop, day);
+}
+
+QDate TourMap::dayAt(qint64 stop, const QPointF &at) const
+{
+    const MapCamera &camera = m_map->camera();
+    for (const QList<Dated> &route : m_settled) {
+        const auto own = std::ranges::find(route, stop, &Dated::id);
+        if (own == route.end()) continue;
+        QDate day;
+        double nearest = kReach;
+        std::optional<QPointF> before;
+        QDate dayBefore;
+        for (const Dated &other : route) {
+            const QPointF point = camera.toScreen(toWorld(other.at));
+            if (other.id == stop) continue;
+            if (const double gap = QLineF(point, at).length(); gap < kStopReach) return other.day;
+            if (before) {
+                // How far the pointer is from the way, and which free day lies in its middle.
+                const QPointF way = point - *before;
+                const double along = std::clamp(QPointF::dotProduct(at - *before, way) / std::max(1.0, QPointF::dotProduct(way, way)), 0.0, 1.0);
+                const double gap = QLineF(*before + along * way, at).length();
+                const qint64 days = dayBefore.daysTo(other.day);
+                if (gap < nearest && days > 1) {
+                    nearest = gap;
+                    day = dayBefore.addDays(std::clamp<qint64>(qint64(std::lround(along * double(days))), 1, days - 1));
+                }
+            }
+            before = point;
+            dayBefore = other.day;
+        }
+        return day;
+    }
+    return {};
 }
 
 void TourMap::resizeEvent(QResizeEvent *)

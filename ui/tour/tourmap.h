@@ -19,6 +19,7 @@ public:
     TourMap(const QFuture<std::shared_ptr<const Gazetteer>> &gazetteer, QWidget *parent = nullptr);
     void setScenario(const std::vector<tour::TourArtist> &artists, const tour::Scenario &scenario);
     void setSelected(qint64 stop, bool reveal);
+    void setCircles(const QList<MapCircle> &circles);
     [[nodiscard]] MapView *map() const { return m_map; }
     [[nodiscard]] bool isSettled() const { return m_map && m_map->isSettled(); }
     QSize minimumSizeHint() const override { return {320, 220}; }
@@ -26,6 +27,9 @@ public:
 Q_SIGNALS:
     void stopSelected(qint64 id);
     void stopOpened(qint64 id);
+    /// Dragged to the day of another stop of its artist, or onto the way between two: the free day there. No day: nowhere.
+    void stopMoving(qint64 id, const QDate &day);
+    void stopMoved(qint64 id, const QDate &day);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,10 +37,23 @@ protected:
 private:
     void makeMap(const std::shared_ptr<const Gazetteer> &gazetteer);
     void show();
+    void drag(qint64 stop, const QPointF &at);
+    /// Where on the timeline a place of the map is.
+    [[nodiscard]] QDate dayAt(qint64 stop, const QPointF &at) const;
 
+    struct Dated
+    {
+        qint64 id = 0;
+        LatLon at;
+        QDate day;
+    };
     MapView *m_map = nullptr;
     TourLegend *m_legend;
     QList<MapRoute> m_routes;
+    QList<QList<Dated>> m_dates; ///< by route
+    QList<QList<Dated>> m_settled; ///< as they were when a drag began
+    QDate m_target;
+    QList<MapCircle> m_circles;
     qint64 m_selected = 0;
 };
 

@@ -14,7 +14,10 @@
 #include "ui/tour/tourtext.h"
 #include "ui/tour/tourtimeline.h"
 
+#include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
@@ -34,6 +37,7 @@ using tour::ScenarioStop;
 namespace {
 
     constexpr int kMostLanesSeen = 5;
+    constexpr int kPlayStep = 130; ///< milliseconds a day
 
 } // namespace
 
@@ -50,6 +54,7 @@ PageInfo tourPage()
 
 TourPage::TourPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
+    , m_player(new QTimer(this))
     , m_ticker(new QTimer(this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"route"_s, tr("No tours yet"), tr("Give it a name, dates and artists; the planner finds the route."), tr("New tour"), u"plus"_s, this))
@@ -77,6 +82,8 @@ TourPage::TourPage(const PageContext &context, QWidget *parent)
     connect(m_ticker, &QTimer::timeout, this, [this] {
         if (m_watch && current()) m_panel->showSearch(m_watch->curve(), m_view.currency);
     });
+    m_player->setInterval(kPlayStep);
+    connect(m_player, &QTimer::timeout, this, &TourPage::playNext);
     auto *refresh = new QTimer(this);
     refresh->setSingleShot(true);
     refresh->setInterval(50);
@@ -120,7 +127,10 @@ void TourPage::buildPlan()
     connect(m_map, &TourMap::stopSelected, this, [this](qint64 id) { chooseStop(id, false); });
     connect(m_map, &TourMap::stopOpened, this, &TourPage::openStop);
     connect(m_timeline, &TourTimeline::stopSelected, this, [this](qint64 id) { chooseStop(id, true); });
-    connect(m_timeline, &TourTimeline::stopMoving, this, &TourPage::preview);
+    connect(m_timeline, &TourTimeline::stopMoving, this, [this](qint64 id, const QDate &day) { preview(id, day, false); });
+    connect(m_timeline, &TourTimeline::gapChosen, this, &TourPage::fillGap);
+    connect(m_map, &TourMap::stopMoving, this, [this](qint64 id, const QDate &day) { preview(id, day, true); });
+    connect(m_map, &TourMap::stopMoved, this, &TourPage::moveStop);
     connect(m_timeline, &TourTimeline::stopMoved, this, &TourPage::moveStop);
     connect(m_timeline, &TourTimeline::pinRequested, this, &TourPage::togglePin);
     connect(m_timeline, &TourTimeline::forbidRequested, this, &TourPage::forbid);
@@ -132,6 +142,9 @@ void TourPage::buildPlan()
     connect(m_panel, &ScenarioPanel::renameRequested, this, &TourPage::rename);
     connect(m_panel, &ScenarioPanel::removeRequested, this, &TourPage::remove);
     connect(m_panel, &ScenarioPanel::applyRequested, this, &TourPage::apply);
+    connect(m_panel, &ScenarioPanel::suggestionChosen, this, [this](int index) {
+        if (index >= 0 && index < int(m_suggested.size())) addChoice(m_suggested[size_t(index)].choice, m_suggested[size_t(index)].day);
+    });
     connect(m_panel, &ScenarioPanel::reasonChosen, this, [this](const QString &candidate) {
         if (!current()) return;
         for (const ScenarioStop &one : current()->stops)
@@ -167,6 +180,11 @@ void TourPage::buildActions()
     addPageAction(u"tours.rules"_s, tr("Rules of the scenario"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_R), [this] { openRules(); });
     addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
     addPageAction(u"tours.duplicate"_s, tr("Duplicate scenario"), u"copy"_s, QKeySequence(Qt::Key_D), [this] { duplicate(m_scenario); });
+    addPageAction(u"tours.play"_s, tr("Play the tour"), u"circle-play"_s, QKeySequence(Qt::Key_Y), [this] { play(); });
+    addPageAction(u"tours.circles"_s, tr("Show all radius clauses"), u"circle-dashed"_s, QKeySequence(Qt::Key_C), [this] {
+        m_allCircles = !m_allCircles;
+        showCircles();
+    });
     addPageAction(u"tours.apply"_s, tr("Apply scenario"), u"check"_s, {}, [this] { apply(m_scenario); });
 }
 
@@ -304,19 +322,26 @@ void TourPage::loadBudget()
 void TourPage::readQuestion()
 {
     m_question.reset();
+    m_reckoner.reset();
     const Scenario *scenario = m_view.scenario(m_scenario);
     if (!scenario) return;
     const int turn = ++m_questionTurn;
     store()
-        .read([tour = m_view.id, rules = scenario->rules, day = today()](Connection &connection) -> Result<std::shared_ptr<const tour::TourQuestion>> {
+        .read([tour = m_view.id, scenario = *scenario, day = today()](Connection &connection) -> Result<std::shared_ptr<const tour::TourQuestion>> {
             FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, tour, day));
-            ask.rules = rules;
+            ask.rules = scenario.rules;
+            tour::takeVenues(scenario, ask);
             FLOW_ASSIGN(tour::TourQuestion question, tour::readQuestion(connection, ask));
             return std::make_shared<const tour::TourQuestion>(std::move(question));
         })
         .then(this, [this, turn](const Result<std::shared_ptr<const tour::TourQuestion>> &question) {
             if (turn != m_questionTurn) return;
-            if (question) m_question = *question;
+            if (question) {
+                m_question = *question;
+                m_reckoner = std::make_unique<tour::ScenarioReckoner>(*m_question);
+            }
+            readInsight();
+            showCircles();
             if (current()) showScenario(*current(), m_draft.has_value()); // blocked days are known now
         });
 }
@@ -338,7 +363,7 @@ void TourPage::showScenario(const Scenario &scenario, bool isDraft)
         lanes.push_back(std::move(lane));
     }
     // While a stop is dragged the timeline draws it where the pointer is, from what it was.
-    if (!isDraft) m_timeline->setLanes(std::move(lanes));
+    if (!isDraft || m_isMapDrag) m_timeline->setLanes(std::move(lanes));
     if (QWidget *scroll = m_timeline->parentWidget()->parentWidget()) {
         const int lane = 50, head = 40;
         scroll->setFixedHeight(head + lane * std::clamp(int(m_view.artists.size()), 1, kMostLanesSeen));
@@ -362,12 +387,54 @@ void TourPage::chooseScenario(qint64 id)
     readQuestion();
 }
 
+/// What the plan hangs on and who else could be asked: worked out beside the page, shown when it is there.
+void TourPage::readInsight()
+{
+    const Scenario *scenario = m_view.scenario(m_scenario);
+    if (!scenario || !m_question) return;
+    struct Insight
+    {
+        std::vector<tour::FragileStop> fragile;
+        std::vector<tour::GapSuggestion> suggested;
+    };
+    store()
+        .read([question = m_question, scenario = *scenario](Connection &connection) -> Result<Insight> {
+            Insight insight{.fragile = tour::fragilityOf(*question, scenario)};
+            tour::TourAsk ask = question->ask;
+            tour::takeDemands(scenario, ask);
+            FLOW_ASSIGN(const tour::TourQuestion venues, tour::readWithVenues(connection, std::move(ask)));
+            insight.suggested = tour::suggestVenues(venues, scenario);
+            return insight;
+        })
+        .then(this, [this, turn = m_questionTurn](const Result<Insight> &insight) {
+            if (turn != m_questionTurn || !insight) return;
+            m_suggested = insight->suggested;
+            m_panel->setInsight(insight->fragile, insight->suggested, [this](qint64 id) { return artistName(id); });
+        });
+}
+
+/// The radius clauses of the chosen date, or of all.
+void TourPage::showCircles()
+{
+    QList<MapCircle> circles;
+    const Scenario *scenario = current();
+    if (m_question && scenario)
+        for (const ScenarioStop &one : scenario->stops) {
+            if ((!m_allCircles && one.id != m_stop) || !one.day.isValid() || !one.at) continue;
+            const int candidate = m_question->candidateByKey(one.candidate);
+            if (candidate < 0) continue;
+            if (const auto &radius = m_question->candidates[size_t(candidate)].radius) circles.append({*one.at, radius->km});
+        }
+    m_map->setCircles(circles);
+}
+
 void TourPage::chooseStop(qint64 id, bool reveal)
 {
     m_stop = id;
     m_timeline->setSelected(id);
     m_map->setSelected(id, reveal);
     showStop();
+    showCircles();
 }
 
 void TourPage::showStop()
@@ -389,8 +456,14 @@ void TourPage::showStop()
     QString warning;
     if (const Scenario *scenario = current())
         for (const tour::PlanReason &reason : scenario->figures.reasons)
-            if (reason.kind == tour::PlanReason::Broken && reason.key == one->candidate && reason.rule) warning = ruleText(*reason.rule);
+            if (reason.kind == tour::PlanReason::Broken && reason.rule && (reason.key == one->candidate || reason.place2 == one->place)) {
+                const QString other = reason.key == one->candidate ? reason.place2 : reason.place;
+                warning = other.isEmpty() ? ruleText(*reason.rule) : tr("%1: %2").arg(ruleText(*reason.rule), other);
+            }
     m_bar->showWarning(warning);
+    const Scenario *stored = m_view.scenario(m_scenario);
+    const qint64 change = m_draft && stored ? m_draft->figures.profit - stored->figures.profit : 0;
+    m_bar->showChange(change ? tr("Profit %1").arg(signedMoney(change, m_view.currency)) : QString(), change > 0);
 }
 
 void TourPage::openTours()
@@ -424,7 +497,7 @@ bool TourPage::addRecord(const QString &entity, const QString &name)
     return true;
 }
 
-QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"rules"_s, u"budget"_s}; }
+QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"rules"_s, u"budget"_s}; }
 
 void TourPage::showPicture(const QString &state, std::function<void()> done)
 {
@@ -441,8 +514,16 @@ void TourPage::showPicture(const QString &state, std::function<void()> done)
                     break;
                 }
         if (state == "rules"_L1) openRules();
+        if (state == "gap"_L1 && !m_timeline->lanes().empty()) {
+            m_timeline->setFocus();
+            m_timeline->setSelected(m_timeline->lanes().front().stops.empty() ? 0 : m_timeline->lanes().front().stops.front().id);
+            QKeyEvent key(QEvent::KeyPress, Qt::Key_G, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_timeline, &key);
+        }
+        if (state == "figures"_L1)
+            if (auto *all = m_panel->findChild<QAbstractButton *>(u"allFigures"_s)) all->setChecked(true);
         setView(state == "budget"_L1 ? u"budget"_s : u"plan"_s);
-        QTimer::singleShot(300, this, [done = std::move(done)] { done(); });
+        QTimer::singleShot(state == "gap"_L1 ? 2500 : 300, this, [done = std::move(done)] { done(); });
     });
     wait->start();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tour/workspace/gapfill.h"
 #include "core/tour/workspace/planrun.h"
 #include "core/tour/workspace/tourrules.h"
+#include "core/tour/workspace/whatif.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -65,6 +67,8 @@ private:
     void showStop();
     void openTours();
     void readQuestion();
+    void readInsight();
+    void showCircles();
     void loadBudget();
     void showStack();
     [[nodiscard]] const tour::Scenario *current() const;
@@ -74,11 +78,15 @@ private:
     // Changing (touredit.cpp)
     [[nodiscard]] std::optional<tour::Scenario> moved(qint64 stop, const QDate &day) const;
     [[nodiscard]] tour::Scenario reckoned(const tour::Scenario &stored, const tour::Scenario &changed) const;
-    void preview(qint64 stop, const QDate &day);
+    void preview(qint64 stop, const QDate &day, bool onMap);
     void moveStop(qint64 stop, const QDate &day);
     void togglePin(qint64 stop);
     void forbid(qint64 stop);
     void openRules();
+    void fillGap(qint64 artist, const QDate &day);
+    void addChoice(const tour::GapChoice &choice, const QDate &day);
+    void play();
+    void playNext();
     void planningDone(const Result<tour::Scenario> &planned, qint64 scenario);
     void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
     void duplicate(qint64 scenario);
@@ -93,7 +101,13 @@ private:
     qint64 m_tour = 0, m_scenario = 0, m_stop = 0;
     std::optional<tour::Scenario> m_draft; ///< what a drag shows before it is written
     std::shared_ptr<const tour::TourQuestion> m_question; ///< for the chosen scenario's rules; null while it is read
+    std::unique_ptr<tour::ScenarioReckoner> m_reckoner; ///< of m_question
+    std::vector<tour::GapSuggestion> m_suggested;
     int m_questionTurn = 0;
+    bool m_allCircles = false;
+    bool m_isMapDrag = false;
+    QTimer *m_player;
+    QDate m_playDay; ///< invalid: not playing
     bool m_loaded = false;
 
     std::shared_ptr<tour::PlanWatch> m_watch; ///< of the search that runs

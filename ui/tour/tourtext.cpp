@@ -2,6 +2,7 @@
 #include "ui/tour/tourtext.h"
 
 #include "core/base/money.h"
+#include "ui/text/clashtext.h"
 #include "ui/text/fieldtext.h"
 
 #include <QCoreApplication>
@@ -128,11 +129,84 @@ QString reasonText(const PlanReason &reason)
     case PlanReason::RuledOut:
         if (!reason.rule) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: no artist takes it")).arg(reason.place);
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: %2")).arg(reason.place, ruleText(*reason.rule));
+    case PlanReason::Clash: return clashText(reason);
     case PlanReason::Broken:
         if (!reason.rule) break;
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Not as agreed at %1: %2")).arg(reason.place, ruleText(*reason.rule));
     }
     return reason.place;
+}
+
+namespace {
+
+    QString chanceText(int basisPoints)
+    {
+        //: How likely a date is; %1 is a whole number
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1\u202f% likely")).arg(QLocale().toString(basisPoints / 100));
+    }
+
+    QString venueText(const tour::TourCandidate &candidate)
+    {
+        if (candidate.town.isEmpty() || candidate.name.contains(candidate.town)) return candidate.name;
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1, %2")).arg(candidate.name, candidate.town);
+    }
+
+    QString detourText(int km)
+    {
+        if (km < 15) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "on the way"));
+        //: A detour; %1 is a distance with its unit
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 more")).arg(kmText(km));
+    }
+
+    QString placesText(int capacity)
+    {
+        return QCoreApplication::translate("flow::ui::Tour", "%n place(s)", nullptr, capacity);
+    }
+
+} // namespace
+
+QString fragileText(const tour::FragileStop &stop)
+{
+    const QString first = words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2, %3")).arg(stop.place, shortDay(stop.day), chanceText(stop.chance));
+    if (stop.fallback.isEmpty()) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1. Nothing stands in for it")).arg(first);
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1. Stands in: %2 on %3 (%4)"))
+        .arg(first, stop.fallbackPlace, shortDay(stop.fallbackDay), stopKindText(stop.fallbackKind, 1));
+}
+
+QString suggestionText(const tour::GapSuggestion &suggestion, const QString &artist)
+{
+    QStringList parts{words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 for %3")).arg(venueText(suggestion.choice.candidate), shortDay(suggestion.day), artist)};
+    if (suggestion.choice.candidate.capacity > 0) parts << placesText(suggestion.choice.candidate.capacity);
+    parts << detourText(suggestion.choice.detourKm);
+    return parts.join(u" · "_s);
+}
+
+QString gapText(const tour::GapChoice &choice)
+{
+    QStringList parts{venueText(choice.candidate)};
+    if (choice.candidate.kind != StopKind::Ask) parts << stopKindText(choice.candidate.kind, choice.candidate.rank);
+    else if (!choice.lastPlayed.isValid())
+        parts << (choice.played > 0 ? words(QT_TRANSLATE_NOOP("flow::ui::Tour", "knows the agency")) : words(QT_TRANSLATE_NOOP("flow::ui::Tour", "never asked")));
+    if (choice.lastPlayed.isValid()) {
+        const QString when = QLocale().toString(choice.lastPlayed, u"MMM yyyy"_s);
+        parts << (choice.lastFee > 0 ? words(QT_TRANSLATE_NOOP("flow::ui::Tour", "played %1 for %2")).arg(when, roundMoney(choice.lastFee, choice.lastCurrency))
+                                     : words(QT_TRANSLATE_NOOP("flow::ui::Tour", "played %1")).arg(when));
+    }
+    if (choice.candidate.capacity > 0) parts << placesText(choice.candidate.capacity);
+    parts << detourText(choice.detourKm) << chanceText(choice.chance);
+    if (choice.isLongDrive) parts << words(QT_TRANSLATE_NOOP("flow::ui::Tour", "too long a drive"));
+    return parts.join(u" · "_s);
+}
+
+QString gapIcon(const tour::GapChoice &choice)
+{
+    if (choice.isLongDrive) return u"triangle-alert"_s;
+    switch (choice.candidate.kind) {
+    case StopKind::Hold: return u"bookmark"_s;
+    case StopKind::Offer: return u"handshake"_s;
+    case StopKind::Prospect: return u"message-circle"_s;
+    default: return choice.lastPlayed.isValid() ? u"history"_s : u"map-pin"_s;
+    }
 }
 
 QString reasonIcon(const PlanReason &reason)
@@ -142,6 +216,7 @@ QString reasonIcon(const PlanReason &reason)
     case PlanReason::Carries: return u"calendar-check"_s;
     case PlanReason::Fills: return u"calendar-plus"_s;
     case PlanReason::NoRoom: return u"banknote"_s;
+    case PlanReason::Clash:
     case PlanReason::Broken: return u"triangle-alert"_s;
     default: return u"circle-slash"_s;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tour/workspace/fragility.h"
+#include "core/tour/workspace/gapfill.h"
 #include "core/tour/workspace/scenario.h"
 
 #include <QString>
@@ -27,6 +29,13 @@ QString stopDescription(const tour::ScenarioStop &stop, const QString &artist);
 
 QString ruleText(tour::Rule rule); ///< "radius clause"
 QString reasonText(const tour::PlanReason &reason);
+/// "L’Aéronef on 13 Mar, 70 % likely. Stands in: La Criée on 14 Mar"
+QString fragileText(const tour::FragileStop &stop);
+/// "La Criée, Rennes, on 14 Mar for Lune Aride: 450 places, 40 km more"
+QString suggestionText(const tour::GapSuggestion &suggestion, const QString &artist);
+/// What speaks for a venue on a free day, name first.
+QString gapText(const tour::GapChoice &choice);
+QString gapIcon(const tour::GapChoice &choice);
 QString reasonIcon(const tour::PlanReason &reason);
 
 } // namespace flow::ui

@@ -78,6 +78,47 @@ TourTimeline::Spot TourTimeline::spotAt(const QPointF &point) const
     return {};
 }
 
+bool TourTimeline::isFree(int lane, const QDate &day) const
+{
+    const Lane &one = m_lanes[size_t(lane)];
+    return day >= m_first && day <= m_last && day >= m_today && !std::ranges::contains(one.blocked, day) && !std::ranges::contains(one.stops, day, &tour::ScenarioStop::day);
+}
+
+TourTimeline::Gap TourTimeline::gapAt(const QPointF &point) const
+{
+    const QDate day = dayAt(point.x());
+    for (int lane = 0; lane < int(m_lanes.size()); ++lane)
+        if (laneRect(lane).contains(point) && point.x() >= xOf(m_first) && isFree(lane, day)) return {lane, day};
+    return {};
+}
+
+/// The first day that is free between a stop and the next; without any, the first one after all of them.
+TourTimeline::Gap TourTimeline::gapAfter(const Spot &spot) const
+{
+    if (!spot.isValid()) return {};
+    for (QDate day = at(spot).day.addDays(1); day <= m_last; day = day.addDays(1))
+        if (isFree(spot.lane, day)) return {spot.lane, day};
+    return {};
+}
+
+void TourTimeline::fill(const Gap &gap)
+{
+    if (gap.lane >= 0) Q_EMIT gapChosen(m_lanes[size_t(gap.lane)].artist.id, gap.day);
+}
+
+QRectF TourTimeline::dayRect(qint64 artist, const QDate &day) const
+{
+    for (int lane = 0; lane < int(m_lanes.size()); ++lane)
+        if (m_lanes[size_t(lane)].artist.id == artist) return boxOf(lane, day);
+    return {};
+}
+
+void TourTimeline::setPlayhead(const QDate &day)
+{
+    m_playhead = day;
+    update();
+}
+
 void TourTimeline::announce()
 {
     const Spot spot = spotOf(m_selected);
@@ -95,6 +136,7 @@ void TourTimeline::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton) return;
     const Spot spot = spotAt(event->position());
+    m_pressedGap = spot.isValid() ? Gap() : gapAt(event->position());
     if (!spot.isValid()) return;
     select(spot);
     m_pressed = event->position();
@@ -106,7 +148,9 @@ void TourTimeline::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_dragged == 0) {
         const Spot spot = spotAt(event->position());
-        setCursor(!spot.isValid() ? Qt::ArrowCursor : at(spot).kind == tour::StopKind::Confirmed ? Qt::PointingHandCursor : Qt::OpenHandCursor);
+        const Gap gap = spot.isValid() ? Gap() : gapAt(event->position());
+        if (gap != std::exchange(m_hovered, gap)) update();
+        setCursor(!spot.isValid() ? gap.lane >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor : at(spot).kind == tour::StopKind::Confirmed ? Qt::PointingHandCursor : Qt::OpenHandCursor);
         return;
     }
     if (!m_moving && QLineF(m_pressed, event->position()).length() < kDragStart) return;
@@ -121,7 +165,9 @@ void TourTimeline::mouseMoveEvent(QMouseEvent *event)
 
 void TourTimeline::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_dragged == 0) return;
+    if (event->button() != Qt::LeftButton) return;
+    if (const Gap gap = std::exchange(m_pressedGap, Gap()); gap.lane >= 0 && gap == gapAt(event->position())) return fill(gap);
+    if (m_dragged == 0) return;
     const qint64 stop = std::exchange(m_dragged, 0);
     const bool moved = std::exchange(m_moving, false);
     const QDate day = std::exchange(m_target, QDate());
@@ -183,6 +229,7 @@ void TourTimeline::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         if (spot.isValid()) return select({spot.lane, int(m_lanes[size_t(spot.lane)].stops.size()) - 1});
         break;
+    case Qt::Key_G: return fill(gapAfter(spot));
     case Qt::Key_Space:
         if (spot.isValid()) Q_EMIT pinRequested(m_selected);
         return;
@@ -210,10 +257,13 @@ void TourTimeline::keyPressEvent(QKeyEvent *event)
 
 bool TourTimeline::event(QEvent *event)
 {
+    if (event->type() == QEvent::Leave && std::exchange(m_hovered, Gap()).lane >= 0) update();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Spot spot = spotAt(help->pos());
         if (spot.isValid()) QToolTip::showText(help->globalPos(), stopDescription(at(spot), m_lanes[size_t(spot.lane)].artist.name), this);
+        else if (const Gap gap = gapAt(help->pos()); gap.lane >= 0)
+            QToolTip::showText(help->globalPos(), tr("%1: fill this day").arg(shortDay(gap.day)), this);
         else QToolTip::hideText();
         return true;
     }

@@ -10,7 +10,7 @@ namespace flow::ui {
 /// A lane for each artist: stops with their numbers, days off between them, hours of the long drives. Stops are dragged to
 /// another day, or moved by keys.
 /// Left and Right walk the stops of a lane, Up and Down change the lane, Ctrl+Shift+Left and Right move the stop by a day,
-/// Space pins it, Delete rules it out, Enter opens it.
+/// Space pins it, Delete rules it out, Enter opens it, G fills the free day after it. An empty day is filled by a click.
 class TourTimeline : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
     [[nodiscard]] qint64 selected() const { return m_selected; }
     [[nodiscard]] QRectF stopRect(qint64 stop) const; ///< for tests
     [[nodiscard]] double dayWidth() const;
+    [[nodiscard]] QRectF dayRect(qint64 artist, const QDate &day) const; ///< null when there is no such lane
+    /// How far a tour that is played has come; invalid: it is not played.
+    void setPlayhead(const QDate &day);
 
     QSize sizeHint() const override { return {700, heightForLanes()}; }
     QSize minimumSizeHint() const override { return {360, heightForLanes()}; }
@@ -37,6 +40,8 @@ public:
 Q_SIGNALS:
     void stopSelected(qint64 id);
     void stopMoving(qint64 id, const QDate &day); ///< while it is dragged; an invalid day: back where it was
+    /// An empty day of an artist, to be filled.
+    void gapChosen(qint64 artist, const QDate &day);
     void stopMoved(qint64 id, const QDate &day);
     void pinRequested(qint64 id);
     void forbidRequested(qint64 id);
@@ -64,6 +69,16 @@ private:
     [[nodiscard]] QRectF boxOf(int lane, const QDate &day) const;
     [[nodiscard]] Spot spotAt(const QPointF &at) const;
     [[nodiscard]] Spot spotOf(qint64 stop) const;
+    struct Gap
+    {
+        int lane = -1;
+        QDate day;
+        bool operator==(const Gap &) const = default;
+    };
+    [[nodiscard]] bool isFree(int lane, const QDate &day) const;
+    [[nodiscard]] Gap gapAt(const QPointF &at) const;
+    [[nodiscard]] Gap gapAfter(const Spot &spot) const;
+    void fill(const Gap &gap);
     [[nodiscard]] const tour::ScenarioStop &at(const Spot &spot) const { return m_lanes[size_t(spot.lane)].stops[size_t(spot.stop)]; }
     void select(const Spot &spot);
     void walk(int by);
@@ -74,6 +89,7 @@ private:
     void paintLane(QPainter &painter, int lane);
     void paintStop(QPainter &painter, int lane, int index);
     void paintDrives(QPainter &painter, int lane);
+    void paintGap(QPainter &painter);
 
     QDate m_first, m_last, m_today;
     std::vector<Lane> m_lanes;
@@ -81,6 +97,8 @@ private:
     qint64 m_dragged = 0;
     bool m_moving = false;
     QPointF m_pressed;
+    Gap m_hovered, m_pressedGap;
+    QDate m_playhead;
     QDate m_target; ///< of the stop that is dragged
 };
 

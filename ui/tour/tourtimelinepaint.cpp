@@ -49,6 +49,9 @@ void TourTimeline::paintEvent(QPaintEvent *)
     paintGrid(painter);
     for (int lane = 0; lane < int(m_lanes.size()); ++lane)
         paintLane(painter, lane);
+    paintGap(painter);
+    if (m_playhead.isValid())
+        painter.fillRect(QRectF(xOf(m_playhead) + dayWidth() / 2 - 1, kHeader - 6, 2, height() - kHeader + 6), themeOf(this).color(ColorRole::Accent));
     if (hasFocus() && !spotOf(m_selected).isValid()) paint::focusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 4, themeOf(this), true);
 }
 
@@ -74,6 +77,15 @@ void TourTimeline::paintGrid(QPainter &painter)
     for (int lane = 0; lane <= int(m_lanes.size()); ++lane)
         paint::hairline(painter, QRectF(0, kHeader + lane * kLane, width(), 1), line);
     if (m_today >= m_first && m_today <= m_last) paint::hairline(painter, QRectF(xOf(m_today), kHeader, 1, bottom - kHeader), theme.color(ColorRole::Accent));
+}
+
+void TourTimeline::paintGap(QPainter &painter)
+{
+    if (m_hovered.lane < 0 || m_hovered.lane >= int(m_lanes.size()) || m_dragged != 0 || dayWidth() < 9) return;
+    Theme &theme = themeOf(this);
+    const QRectF box = boxOf(m_hovered.lane, m_hovered.day);
+    paint::box(painter, box, 4, theme.color(ColorRole::AccentTint), theme.color(ColorRole::Accent), 1);
+    paint::icon(painter, QRectF(box.center().x() - 5, box.center().y() - 5, 10, 10), theme, u"plus"_s, 10, theme.color(ColorRole::AccentText));
 }
 
 void TourTimeline::paintLane(QPainter &painter, int index)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deal/holdbook.h"
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "core/tour/workspace/scenario.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include <algorithm>
 
 namespace flow::tour {
 
@@ -55,7 +55,7 @@ private:
     {
         if (stop.offer) {
             FLOW_ASSIGN(const std::optional<Record> offer, m_records.byId(offerEntity(), stop.offer));
-            if (offer && offer->text(u"state") == "accepted"_L1) return confirm(stop, *offer);
+            if (offer && offer->text(u"state") == "accepted"_L1) return confirm(stop);
         }
         if (!stop.hold) return {};
         FLOW_ASSIGN(const std::optional<Record> hold, m_records.byId(holdEntity(), stop.hold));
@@ -82,19 +82,24 @@ private:
         return {};
     }
 
-    Result<void> confirm(const ScenarioStop &stop, const Record &offer)
+    /// As the pipeline confirms: whoever held the same evening or the same room for us is released, those behind move up.
+    Result<void> confirm(const ScenarioStop &stop)
     {
-        Values show{{u"artist_id"_s, stop.artist}, {u"status"_s, u"confirmed"_s}, {u"day"_s, stop.day.toString(Qt::ISODate)},
-            {u"venue_name"_s, stop.place}, {u"town"_s, stop.town}, {u"fee"_s, stop.fee}, {u"offer_id"_s, stop.offer}, {u"project_id"_s, project()}};
-        if (stop.venue) show.insert(u"venue_id"_s, stop.venue);
-        if (stop.hold) show.insert(u"hold_id"_s, stop.hold);
-        if (!stop.currency.isEmpty()) show.insert(u"currency"_s, stop.currency);
-        for (const auto &field : {u"artist_name"_s, u"deal_id"_s, u"company_id"_s, u"contact_id"_s, u"room"_s, u"capacity"_s, u"radius_km"_s,
-                 u"radius_days_before"_s, u"radius_days_after"_s})
-            show.insert(field, offer.value(field));
-        show.insert(u"confirmed_on"_s, QDateTime::fromMSecsSinceEpoch(m_connection.nowMs(), QTimeZone::utc()).date().toString(Qt::ISODate));
-        FLOW_TRY(m_records.insert(showEntity(), show));
-        if (stop.hold) FLOW_TRY(m_records.update(holdEntity(), stop.hold, {{u"state"_s, u"confirmed"_s}, {u"closed_at"_s, m_connection.nowMs()}}));
+        qint64 hold = stop.hold;
+        if (!hold) {
+            FLOW_ASSIGN(hold, grantHold(m_connection, {.artistId = stop.artist, .venueId = stop.venue, .projectId = project().toLongLong(),
+                                                          .prospectId = stop.prospect, .day = stop.day, .estimate = stop.fee, .currency = stop.currency}));
+            FLOW_TRY(m_records.update(offerEntity(), stop.offer, {{u"hold_id"_s, hold}}));
+        }
+        FLOW_ASSIGN(const auto rivals, rivalsOf(m_connection, hold));
+        QList<qint64> release;
+        for (const RivalHold &rival : rivals)
+            if (std::ranges::none_of(m_scenario.stops, [&](const ScenarioStop &other) { return other.day.isValid() && other.hold == rival.id; })) release.append(rival.id);
+        FLOW_ASSIGN(const qint64 show, confirmHold(m_connection, hold, release));
+        FLOW_TRY(m_records.update(scenarioStopEntity(), stop.id, {{u"kind"_s, stopKindCode(StopKind::Confirmed)}, {u"show_id"_s, show},
+                                                                     {u"candidate"_s, u"show:%1"_s.arg(show)}, {u"chance"_s, 10'000}}));
+        m_shows.insert(stop.id, show);
+        m_report.released += int(release.size());
         ++m_report.shows;
         return {};
     }
@@ -127,7 +132,7 @@ private:
             }
         }
         for (const ScenarioStop &stop : m_scenario.stops)
-            if (stop.day.isValid()) FLOW_TRY(add(stop.artist, stop.day, u"fees"_s, stop.place, stop.fee, stop.currency, stop.show));
+            if (stop.day.isValid()) FLOW_TRY(add(stop.artist, stop.day, u"fees"_s, stop.place, stop.fee, stop.currency, m_shows.value(stop.id, stop.show)));
         const Figures &figures = m_scenario.figures;
         FLOW_TRY(add(0, {}, u"transport"_s, {}, figures.travel, m_scenario.currency, 0));
         FLOW_TRY(add(0, {}, u"lodging"_s, {}, figures.lodging, m_scenario.currency, 0));
@@ -150,6 +155,7 @@ private:
     Connection &m_connection;
     const Scenario &m_scenario;
     const Record &m_tour;
+    QHash<qint64, qint64> m_shows; ///< by stop: what was confirmed just now
     ApplyReport m_report;
 };
 

@@ -27,6 +27,8 @@ public:
             addRejection(rejection);
         for (const Breach &breach : m_plan.breaches)
             addBreach(breach);
+        for (const TourClash &clash : m_question.clashes)
+            addClash(clash);
         sortReasons();
         return std::move(m_figures);
     }
@@ -53,6 +55,7 @@ private:
         }
         if (!route.stops.empty()) addLeg(candidate(route.stops.back().candidate).place, m_question.problem.artists[size_t(route.artist)].end);
         mine.expected = whole(worth);
+        m_figures.commission += mine.expected * artist.commission / 10'000;
         mine.costs = whole(route.cost.total());
         mine.profit = mine.expected - mine.costs;
         mine.km = m_km;
@@ -90,7 +93,7 @@ private:
 
     void addLeg(int from, int to)
     {
-        if (from < 0 || to < 0 || from == to) return;
+        if (from < 0 || to < 0 || from == to || m_question.problem.travel.timeOf(from, to) >= kNoWay) return;
         const TourLeg &leg = m_question.leg(from, to);
         const Tick minutes = m_question.problem.travel.timeOf(from, to);
         m_km += double(leg.km);
@@ -161,12 +164,24 @@ private:
         m_figures.reasons.push_back(std::move(reason));
     }
 
+    void addClash(const TourClash &clash)
+    {
+        const auto artistOf = [&](int index) { return m_question.artists[size_t(m_question.artistIndex(info(index).artist))].name; };
+        const auto dayOf = [&](int index) { return m_question.dayOf(candidate(index).days.front()); };
+        PlanReason reason{.kind = PlanReason::Clash, .artist = artistOf(clash.first), .other = artistOf(clash.second), .place = info(clash.first).name,
+            .place2 = info(clash.second).name, .day = dayOf(clash.first), .day2 = dayOf(clash.second), .key = info(clash.second).key};
+        if (clash.why == TourClash::Radius) reason.rule = Rule::Radius;
+        if (clash.why == TourClash::Rivals) reason.rule = Rule::Cannibalisation;
+        reason.km = int(std::lround(m_question.problem.travel.kmOf(candidate(clash.first).place, candidate(clash.second).place)));
+        m_figures.reasons.push_back(std::move(reason));
+    }
+
     /// What was chosen by what it brings; what was left out by how near it came, which is what a booker can change.
     void sortReasons()
     {
         auto &reasons = m_figures.reasons;
         const auto rank = [](const PlanReason &r) {
-            const int group = r.kind == PlanReason::Shared ? 0 : r.kind == PlanReason::Broken ? 2 : r.kind <= PlanReason::Fills ? 1 : r.amount ? 3 : 4;
+            const int group = r.kind == PlanReason::Clash ? -1 : r.kind == PlanReason::Shared ? 0 : r.kind == PlanReason::Broken ? 2 : r.kind <= PlanReason::Fills ? 1 : r.amount ? 3 : 4;
             return std::tuple(group, -std::abs(r.amount) * (group == 3 ? -1 : 1));
         };
         std::ranges::stable_sort(reasons, {}, rank);

@@ -39,12 +39,14 @@ struct PlanReason
         Unreachable, ///< nobody gets to `place` in time
         NoDay,
         RuledOut, ///< by `rule` alone
-        Broken ///< the plan breaks `rule` at `place`; amount: the price of that
+        Broken, ///< the plan breaks `rule` at `place`; amount: the price of that
+        Clash ///< confirmed: `place` of `artist` on `day` and `place2` of `other` on `day2`, `km` apart, can't both be as agreed
     };
     Kind kind = Carries;
     QString artist = {}, other = {}, place = {}, place2 = {}, place3 = {};
-    QDate day = {};
-    std::optional<Rule> rule = {};
+    QDate day = {}, day2 = {};
+    std::optional<Rule> rule = {}; ///< of a Clash: none when it is a matter of days and ways
+    int km = 0;
     qint64 amount = 0; ///< signed: what it does to the profit
     QString key = {}; ///< of the candidate, to select it
     bool operator==(const PlanReason &) const = default;
@@ -57,6 +59,8 @@ struct Figures
     qint64 fees = 0, expected = 0;
     qint64 crew = 0; ///< crew, production, vehicles
     qint64 travel = 0, lodging = 0, saved = 0, penalties = 0;
+    qint64 commission = 0; ///< the agency's, of the expected fees; it is part of the profit
+    qint64 low = 0, high = 0; ///< one plan in ten earns less, and more, as holds clear or fall
     int shows = 0, confirmed = 0;
     double km = 0;
     int minutes = 0;

@@ -41,6 +41,7 @@ void visit(auto &&v, auto &figures)
     v("crew"_L1, figures.crew), v("travel"_L1, figures.travel), v("lodging"_L1, figures.lodging), v("saved"_L1, figures.saved);
     v("penalties"_L1, figures.penalties), v("shows"_L1, figures.shows), v("confirmed"_L1, figures.confirmed), v("km"_L1, figures.km);
     v("minutes"_L1, figures.minutes), v("long_drives"_L1, figures.longDrives), v("days_off"_L1, figures.daysOff), v("nights"_L1, figures.nights);
+    v("commission"_L1, figures.commission), v("low"_L1, figures.low), v("high"_L1, figures.high);
     v("challenges"_L1, figures.challenges), v("co2_kg"_L1, figures.co2), v("estimated_legs"_L1, figures.estimatedLegs);
 }
 
@@ -76,6 +77,8 @@ QJsonObject Figures::toJson() const
         visitReason(one, reason);
         one("kind"_L1, int(reason.kind));
         if (reason.day.isValid()) one("day"_L1, reason.day.toString(Qt::ISODate));
+        if (reason.day2.isValid()) one("day2"_L1, reason.day2.toString(Qt::ISODate));
+        if (reason.km) one("km"_L1, reason.km);
         if (reason.rule) one("rule"_L1, int(*reason.rule));
         why.append(one.json);
     }
@@ -97,10 +100,12 @@ Figures Figures::fromJson(const QJsonObject &json)
         PlanReason reason;
         visitReason(In{one}, reason);
         const int kind = one.value("kind"_L1).toInt(), rule = one.value("rule"_L1).toInt(-1);
-        if (kind < 0 || kind > int(PlanReason::Broken)) continue;
+        if (kind < 0 || kind > int(PlanReason::Clash)) continue;
         reason.kind = PlanReason::Kind(kind);
         if (rule >= 0 && rule < kRules) reason.rule = Rule(rule);
         reason.day = QDate::fromString(one.value("day"_L1).toString(), Qt::ISODate);
+        reason.day2 = QDate::fromString(one.value("day2"_L1).toString(), Qt::ISODate);
+        reason.km = one.value("km"_L1).toInt();
         figures.reasons.push_back(std::move(reason));
     }
     return figures;

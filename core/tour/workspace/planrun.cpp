@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/workspace/planrun.h"
 
+#include "core/tour/roster/risk.h"
+#include "core/tour/workspace/confirmed.h"
 #include "core/tour/workspace/whatif.h"
 
 #include <QtConcurrentRun>
@@ -9,6 +11,8 @@
 #include <cmath>
 
 namespace flow::tour {
+
+using namespace Qt::StringLiterals;
 
 void PlanWatch::news(const PlanNews &news)
 {
@@ -37,16 +41,13 @@ namespace {
 /// A scenario as a plan to begin with; candidates that are gone are left out.
 Plan planFrom(const TourQuestion &question, const Scenario &scenario)
 {
-    std::vector<std::vector<PlannedDate>> dates(question.artists.size());
-    for (const ScenarioStop &stop : scenario.stops) {
-        const int candidate = question.candidateByKey(stop.candidate), artist = question.artistIndex(stop.artist);
-        if (candidate < 0 || artist < 0 || !stop.day.isValid()) continue;
-        const Candidate &one = question.problem.candidates[size_t(candidate)];
-        const int day = int(question.ask.first.daysTo(stop.day));
-        const bool possible = day >= 0 && day < question.problem.days && one.demand.kind != Demand::Forbidden
-            && (one.days.empty() || std::ranges::contains(one.days, day));
-        if (possible) dates[size_t(artist)].push_back({candidate, day});
-    }
+    std::vector<std::vector<PlannedDate>> dates = datesOf(question, scenario);
+    for (auto &mine : dates)
+        std::erase_if(mine, [&](const PlannedDate &date) {
+            const Candidate &one = question.problem.candidates[size_t(date.candidate)];
+            return date.day < 0 || date.day >= question.problem.days || one.demand.kind == Demand::Forbidden
+                || (!one.days.empty() && !std::ranges::contains(one.days, date.day));
+        });
     return valueOf(question.problem, std::move(dates));
 }
 
@@ -69,6 +70,32 @@ Result<Plan> planByMoves(const Problem &problem, PlanOptions options, PlanWatch 
     return plan;
 }
 
+/// Names instead of the keys by which the planner knows candidates.
+Error named(const TourQuestion &question, Error error)
+{
+    if (error.code != ErrorCode::Invalid || error.args.isEmpty()) return error;
+    QStringList names;
+    for (const QString &key : error.args.first().split(u", "_s)) {
+        const int candidate = question.candidateByKey(key);
+        if (candidate < 0) return error;
+        const Candidate &one = question.problem.candidates[size_t(candidate)];
+        const int day = one.demand.day >= 0 ? one.demand.day : one.days.size() == 1 ? one.days.front() : -1;
+        const QString &name = question.candidates[size_t(candidate)].name;
+        names << (day < 0 ? name : u"%1 (%2)"_s.arg(name, question.dayOf(day).toString(Qt::ISODate)));
+    }
+    error.args.first() = names.join(u", "_s);
+    return error;
+}
+
+void takeRisk(const TourQuestion &question, const Plan &plan, Scenario &scenario)
+{
+    const PlanRisk risk = riskOf(question.problem, plan);
+    // What the careful view knows nothing of, as nights that are shared, is in every case.
+    const double rest = plan.profit - risk.expected;
+    scenario.figures.low = std::llround(risk.low + rest);
+    scenario.figures.high = std::llround(risk.high + rest);
+}
+
 } // namespace
 
 Result<Scenario> planNow(const TourQuestion &question, const PlanEffort &effort, PlanWatch &watch, const Scenario *from)
@@ -81,12 +108,14 @@ Result<Scenario> planNow(const TourQuestion &question, const PlanEffort &effort,
         options.from = &before;
     }
     Result<Plan> plan = effort.moves > 0 ? planByMoves(question.problem, options, watch) : planTours(question.problem, options, watch);
-    if (!plan) return std::unexpected(plan.error());
+    if (!plan) return std::unexpected(named(question, plan.error()));
+    addSetAside(question, *plan);
     const CurvePoint end{effort.moves > 0 ? 0 : plan->seconds, effort.moves > 0 ? effort.moves : plan->moves, std::llround(plan->profit), std::llround(plan->upperBound)};
     if (effort.moves == 0) watch.add(end);
     if (effort.moves > 0) plan->seconds = 0;
     Scenario scenario = scenarioOf(question, *plan);
     scenario.seed = qint64(effort.seed);
+    takeRisk(question, *plan, scenario);
     scenario.report.curve = watch.curve();
     return scenario;
 }

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 
+#include <algorithm>
 #include <array>
 
 namespace flow::tour {
@@ -39,6 +40,11 @@ int TourQuestion::artistIndex(qint64 id) const
     for (size_t i = 0; i < artists.size(); ++i)
         if (artists[i].id == id) return int(i);
     return -1;
+}
+
+bool TourQuestion::isSetAside(int candidate) const
+{
+    return std::ranges::any_of(clashes, [candidate](const TourClash &clash) { return clash.isSetAside && clash.second == candidate; });
 }
 
 Result<TourAsk> readTourAsk(Connection &connection, qint64 tour, QDate today)

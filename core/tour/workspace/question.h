@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 /// From a workspace to a Problem: who tours, what is agreed, held, offered, hoped for, and whom one could still ask.
 namespace flow::tour {
@@ -25,6 +26,7 @@ struct TourAsk
     QList<qint64> artists;
     TourRules rules;
     QHash<QString, Demand::Kind> demands; ///< Pinned or Forbidden by TourCandidate::key
+    QSet<QString> venues; ///< keys of venues to ask that a scenario has, whatever the rules say about asking
     QHash<QString, QDate> wanted; ///< day on which a pinned candidate shall be
 };
 
@@ -36,6 +38,7 @@ struct TourArtist
     int people = 1;
     QString home;
     std::optional<LatLon> at;
+    int commission = 0; ///< of fees, basis points
 };
 
 /// Where a candidate of the Problem comes from; same index.
@@ -51,6 +54,22 @@ struct TourCandidate
     qint64 fee = 0; ///< in `currency`
     QString currency;
     int capacity = 0;
+    std::optional<RadiusClause> radius; ///< of its terms, also where settleConfirmed() has taken it from the Problem
+};
+
+/// Confirmed shows that break what no plan may: the smallest set of facts.
+struct TourClash
+{
+    enum Why {
+        SameDay, ///< one artist, two shows
+        NoWay, ///< nobody gets from one to the other in the days between
+        Radius, ///< the clause of `first` forbids `second`
+        Rivals ///< two of my artists for one audience, too near
+    };
+    Why why = SameDay;
+    int first = -1, second = -1; ///< candidates
+    bool isSetAside = false; ///< `second` is kept as it is and planned around; otherwise the rule is waived between the two
+    bool operator==(const TourClash &) const = default;
 };
 
 struct TourLeg
@@ -68,12 +87,20 @@ struct TourQuestion
     std::vector<TourArtist> artists; ///< as Problem::artists
     std::vector<TourCandidate> candidates; ///< as Problem::candidates
     std::vector<TourLeg> legs; ///< [from * places + to]
+    std::vector<TourClash> clashes;
 
     [[nodiscard]] const TourLeg &leg(int from, int to) const { return legs[problem.travel.at(from, to)]; }
     [[nodiscard]] int candidateByKey(const QString &key) const;
     [[nodiscard]] int artistIndex(qint64 id) const;
+    /// Confirmed, but not part of the search: see TourClash.
+    [[nodiscard]] bool isSetAside(int candidate) const;
     [[nodiscard]] QDate dayOf(int day) const { return problem.firstDay.addDays(day); }
 };
+
+/// Confirmed shows are facts: what they make impossible together is set aside or waived, named in `clashes`, and the rest can be
+/// planned around it. An artist is on the road between two confirmed shows whatever the calendar blocks, and before the first and
+/// after the last of them. Venues that nobody asked yet are not asked for public holidays (TourRules::holidays).
+void settleConfirmed(TourQuestion &question);
 
 /// Reads a tour's dates, artists and rules. NotFound.
 Result<TourAsk> readTourAsk(Connection &connection, qint64 tour, QDate today);

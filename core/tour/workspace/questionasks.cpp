@@ -78,7 +78,7 @@ Result<void> QuestionBuilder::addAsks(int artist)
     const TourAsk &ask = m_question.ask;
     const qint64 id = m_question.artists[size_t(artist)].id;
     FLOW_ASSIGN(const Career career, readCareer(m_connection, id));
-    if (career.feeMax <= 0 || ask.rules.askMost <= 0) return {};
+    if (career.feeMax <= 0) return {};
 
     // Around home and everything that is agreed or talked about already.
     std::vector<LatLon> around;
@@ -104,16 +104,19 @@ Result<void> QuestionBuilder::addAsks(int artist)
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) break;
         if (m_known.contains({artist, rows.integer(0)})) continue;
+        const QString key = u"ask:%1:%2"_s.arg(rows.integer(0)).arg(id);
+        const bool isWanted = ask.venues.contains(key);
+        if (!isWanted && !ask.rules.askVenues) continue;
         const LatLon at{rows.real(5), rows.real(6)};
         double nearest = 1e9;
         for (const LatLon &other : around)
             nearest = std::min(nearest, distanceKm(at, other));
-        if (!around.empty() && nearest > kReachKm) continue;
+        if (!isWanted && !around.empty() && nearest > kReachKm) continue;
         // A room that had the artist half a year before is not asked again yet.
         const QDate last = QDate::fromString(rows.string(15), Qt::ISODate);
-        if (last.isValid() && std::abs(last.daysTo(ask.first)) < 180) continue;
+        if (!isWanted && last.isValid() && std::abs(last.daysTo(ask.first)) < 180) continue;
 
-        Draft draft{.info = {.key = u"ask:%1:%2"_s.arg(rows.integer(0)).arg(id), .kind = StopKind::Ask}};
+        Draft draft{.info = {.key = key, .kind = StopKind::Ask}};
         draft.info.venue = rows.integer(0);
         draft.info.name = rows.string(1);
         draft.info.town = rows.string(2);
@@ -131,13 +134,14 @@ Result<void> QuestionBuilder::addAsks(int artist)
         const bool played = rows.integer(13) > 0, known = rows.integer(14) > 0, fits = sharesGenre(career, rows.string(8));
         draft.chance = played ? 0.5 : known && fits ? 0.42 : known ? 0.34 : fits ? 0.3 : 0.14;
         const double score = draft.chance * double(draft.info.fee) * there * (1.2 - 0.6 * nearest / kReachKm);
-        found.emplace_back(score, std::move(draft));
+        found.emplace_back(isWanted ? score + 1e12 : score, std::move(draft)); // those come first
     }
     // By worth; ties by venue, so that the same workspace asks the same.
     std::ranges::sort(found, [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first > b.first : a.second.info.venue < b.second.info.venue;
     });
-    if (found.size() > size_t(ask.rules.askMost)) found.resize(size_t(ask.rules.askMost));
+    const size_t most = size_t(std::max<qsizetype>(ask.rules.askVenues ? ask.rules.askMost : 0, ask.venues.size()));
+    if (found.size() > most) found.resize(most);
     for (auto &[score, draft] : found)
         add(artist, std::move(draft));
     return {};

@@ -59,12 +59,13 @@ Result<TourQuestion> QuestionBuilder::build()
         FLOW_TRY(addAvailability(a));
         FLOW_TRY(addExclusivities(a));
     }
-    if (ask.rules.askVenues)
+    if (ask.rules.askVenues || !ask.venues.isEmpty())
         for (int a = 0; a < artists; ++a)
             FLOW_TRY(addAsks(a));
     addAlternatives();
     addRules();
     FLOW_TRY(fillTravel(m_connection, m_question));
+    settleConfirmed(m_question);
     return std::move(m_question);
 }
 
@@ -102,6 +103,7 @@ Result<void> QuestionBuilder::addArtist(qint64 id)
     FLOW_ASSIGN(const std::optional<Record> record, records.byId(artistEntity(), id));
     if (!record) return failure(ErrorCode::NotFound, {u"artist"_s});
     TourArtist info{.id = id, .name = record->text(u"name"), .series = record->value(u"color").toInt(), .home = record->text(u"home_town")};
+    info.commission = record->value(u"commission"_s).toInt();
     info.people = std::max(1, record->value(u"party_size").toInt());
     const QVariant lat = record->value(u"latitude"), lon = record->value(u"longitude");
     const QString country = record->text(u"home_country");
@@ -169,6 +171,7 @@ void QuestionBuilder::add(int artist, Draft draft)
         }
     }
     draft.info.artist = m_question.artists[size_t(artist)].id;
+    draft.info.radius = candidate.radius;
     if (draft.info.venue) m_known.insert({artist, draft.info.venue});
     m_question.problem.candidates.push_back(std::move(candidate));
     m_question.candidates.push_back(std::move(draft.info));

@@ -84,8 +84,6 @@ Result<void> QuestionBuilder::addShows(int artist)
         draft.days = {dayIndex(rows.string(kFirst + 3))};
         draft.chance = confirmed ? 1 : ask.rules.holdChance[0] / 100.0;
         draft.radius = radiusOf(rows, kFirst + 10);
-        // Two confirmed shows on one day are somebody else's question; the first one is planned around.
-        if (confirmed && m_fixedDays[size_t(artist)].contains(draft.days.front())) continue;
         add(artist, std::move(draft));
     }
 }

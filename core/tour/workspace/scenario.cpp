@@ -49,7 +49,7 @@ ScenarioStop stopOf(const TourQuestion &question, int index)
     stop.town = info.town;
     if (place.lat && place.lon) stop.at = LatLon{*place.lat, *place.lon};
     stop.kind = info.kind;
-    if (candidate.demand.kind == Demand::Pinned || candidate.demand.kind == Demand::Forbidden) stop.demand = candidate.demand.kind;
+    if ((candidate.demand.kind == Demand::Pinned || candidate.demand.kind == Demand::Forbidden) && !question.isSetAside(index)) stop.demand = candidate.demand.kind;
     stop.fee = info.fee;
     stop.currency = info.currency;
     stop.chance = int(std::lround(candidate.chance * 10'000));
@@ -80,12 +80,19 @@ Scenario scenarioOf(const TourQuestion &question, const Plan &plan)
             scenario.stops.push_back(std::move(stop));
         }
     for (size_t c = 0; c < question.candidates.size(); ++c)
-        if (question.problem.candidates[c].demand.kind == Demand::Forbidden) scenario.stops.push_back(stopOf(question, int(c)));
+        if (question.problem.candidates[c].demand.kind == Demand::Forbidden && !question.isSetAside(int(c))) scenario.stops.push_back(stopOf(question, int(c)));
     return scenario;
+}
+
+void takeVenues(const Scenario &scenario, TourAsk &ask)
+{
+    for (const ScenarioStop &stop : scenario.stops)
+        if (stop.candidate.startsWith("ask:"_L1)) ask.venues.insert(stop.candidate);
 }
 
 void takeDemands(const Scenario &scenario, TourAsk &ask)
 {
+    takeVenues(scenario, ask);
     for (const ScenarioStop &stop : scenario.stops) {
         if (stop.demand == Demand::Free || stop.kind == StopKind::Confirmed) continue;
         ask.demands.insert(stop.candidate, stop.demand);

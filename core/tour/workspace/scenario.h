@@ -95,16 +95,18 @@ Result<qint64> saveScenario(Connection &connection, const Scenario &scenario);
 Result<qint64> duplicateScenario(Connection &connection, qint64 scenario, const QString &name);
 /// Pins, rules out or frees a date. Planning again keeps to it.
 Result<void> setStopDemand(Connection &connection, qint64 stop, Demand::Kind demand, QDate day = {});
-/// What has been said about dates of a scenario, as the planner wants it.
+/// What has been said about dates of a scenario, as the planner wants it; and the venues to ask that it has.
 void takeDemands(const Scenario &scenario, TourAsk &ask);
+void takeVenues(const Scenario &scenario, TourAsk &ask);
 
 struct ApplyReport
 {
     int shows = 0; ///< confirmed, since their offers are accepted
+    int released = 0; ///< holds that stood in their way
     int holds = 0; ///< marked as the dates that are wanted
     int prospects = 0; ///< to be asked for a date
 };
-/// Makes a scenario what is worked for: accepted offers become shows, its holds the wanted dates, what nobody was asked
+/// Makes a scenario what is worked for: accepted offers become shows by the rules of core/deal (rivals are released), its holds the wanted dates, what nobody was asked
 /// yet goes on the list of prospects with its date, and the planned money into the tour's budget. Any other scenario of
 /// the tour that was applied is a draft again. One undo takes all of it back.
 Result<ApplyReport> applyScenario(Connection &connection, qint64 scenario);

@@ -25,6 +25,7 @@ void visitRules(auto &rules, Visitor &visit)
     visit.flag("capacity"_L1, rules.capacity);
     visit.flag("holdExpiry"_L1, rules.holdExpiry);
     visit.flag("sharing"_L1, rules.sharing);
+    visit.flag("holidays"_L1, rules.holidays);
     visit.flag("askVenues"_L1, rules.askVenues);
     visit.number("driveHours"_L1, rules.driveHours, 1, 24);
     visit.number("daysOffPerWeek"_L1, rules.daysOffPerWeek, 0, 6);

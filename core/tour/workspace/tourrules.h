@@ -36,6 +36,7 @@ struct TourRules
     bool capacity = true; ///< "capacity": rooms that fit where the artist stands
     bool holdExpiry = true; ///< "holdExpiry"
     bool sharing = false; ///< "sharing": artists who go the same way share a van and rooms
+    bool holidays = true; ///< "holidays": nobody is asked for a public holiday of the venue's country
     bool askVenues = false; ///< "askVenues": venues that nobody has asked yet are candidates, too
 
     int driveHours = 8; ///< "driveHours": a day

@@ -88,11 +88,12 @@ private:
     double travelCost(int from, int to) const
     {
         const Travel &travel = m_problem.travel;
+        if (travel.timeOf(from, to) >= kNoWay) return 0; // a confirmed show that the plan is made around
         return travel.timeOf(from, to) * (m_artist.costPerTick + m_problem.travelCostPerTick) + travel.kmOf(from, to) * m_artist.costPerKm + travel.costOf(from, to);
     }
     void addLeg(Route &route, Stop &stop, int from, int to) const
     {
-        if (from < 0 || to < 0) return;
+        if (from < 0 || to < 0 || m_problem.travel.timeOf(from, to) >= kNoWay) return;
         route.cost.travel += travelCost(from, to);
         stop.km = m_problem.travel.kmOf(from, to);
         stop.drive = m_problem.travel.timeOf(from, to);
@@ -157,14 +158,6 @@ private:
     int m_index;
 };
 
-double worthOf(const Route &route)
-{
-    double sum = 0;
-    for (const Stop &stop : route.stops)
-        sum += stop.worth;
-    return sum - route.cost.total();
-}
-
 double placesApart(const Problem &problem, int a, int b) { return std::min(problem.travel.kmOf(a, b), problem.travel.kmOf(b, a)); }
 
 bool clauseForbids(const Problem &problem, const Stop &holder, const Stop &other)
@@ -225,6 +218,31 @@ void addShares(const Problem &problem, Plan &plan)
 
 } // namespace
 
+double worthOf(const Route &route)
+{
+    double sum = 0;
+    for (const Stop &stop : route.stops)
+        sum += stop.worth;
+    return sum - route.cost.total();
+}
+
+Route routeOf(const Problem &problem, int artist, std::vector<PlannedDate> dates, std::vector<Breach> *breaches)
+{
+    std::ranges::sort(dates, {}, [](const PlannedDate &date) { return std::pair(date.day, date.candidate); });
+    std::vector<Breach> ignored;
+    return RouteValue(problem, artist).reckon(dates, breaches ? breaches : &ignored);
+}
+
+std::vector<std::vector<PlannedDate>> datesOf(const TourQuestion &question, const Scenario &scenario)
+{
+    std::vector<std::vector<PlannedDate>> dates(question.artists.size());
+    for (const ScenarioStop &stop : scenario.stops) {
+        const int candidate = question.candidateByKey(stop.candidate), artist = question.artistIndex(stop.artist);
+        if (candidate >= 0 && artist >= 0 && stop.day.isValid()) dates[size_t(artist)].push_back({candidate, int(question.ask.first.daysTo(stop.day))});
+    }
+    return dates;
+}
+
 Plan valueOf(const Problem &problem, std::vector<std::vector<PlannedDate>> dates)
 {
     Plan plan;
@@ -250,43 +268,61 @@ Plan valueOf(const Problem &problem, std::vector<std::vector<PlannedDate>> dates
     return plan;
 }
 
-Scenario whatIf(const TourQuestion &question, const Scenario &scenario)
+Scenario whatIf(const TourQuestion &question, const Scenario &scenario) { return ScenarioReckoner(question).reckon(scenario); }
+
+ScenarioReckoner::ScenarioReckoner(TourQuestion question)
+    : m_question(std::move(question))
+    , m_agreed(m_question.problem.candidates)
 {
-    // Only the dates of the plan, each on its day, with a smaller problem that shares nothing that a drag would spoil.
-    TourQuestion asked = question;
-    std::vector<std::vector<PlannedDate>> dates(asked.artists.size());
+    for (size_t c = 0; c < m_question.candidates.size(); ++c)
+        m_byKey.insert(m_question.candidates[c].key, int(c));
+}
+
+Scenario ScenarioReckoner::reckon(const Scenario &scenario)
+{
+    std::vector<std::vector<PlannedDate>> dates(m_question.artists.size());
+    std::vector<int> changed;
     for (const ScenarioStop &stop : scenario.stops) {
-        const int candidate = asked.candidateByKey(stop.candidate), artist = asked.artistIndex(stop.artist);
+        const int candidate = m_byKey.value(stop.candidate, -1), artist = m_question.artistIndex(stop.artist);
         if (candidate < 0 || artist < 0 || !stop.day.isValid()) continue;
-        const int day = int(asked.ask.first.daysTo(stop.day));
-        Candidate &one = asked.problem.candidates[size_t(candidate)];
+        const int day = int(m_question.ask.first.daysTo(stop.day));
+        Candidate &one = m_question.problem.candidates[size_t(candidate)];
         if (!one.days.empty() && !std::ranges::contains(one.days, day)) one.chance = std::min(one.chance, kMovedChance);
         if (one.demand.kind != Demand::Fixed) one.demand = {.kind = stop.demand, .artist = artist, .day = day};
         dates[size_t(artist)].push_back({candidate, day});
+        changed.push_back(candidate);
     }
-    Plan plan = valueOf(asked.problem, std::move(dates));
+    Plan plan = valueOf(m_question.problem, std::move(dates));
     plan.upperBound = std::max(plan.profit, double(scenario.figures.bound));
-    Scenario changed = scenarioOf(asked, plan);
-    changed.id = scenario.id;
-    changed.tour = scenario.tour;
-    changed.parent = scenario.parent;
-    changed.name = scenario.name;
-    changed.isApplied = scenario.isApplied;
-    changed.position = scenario.position;
-    changed.rules = scenario.rules;
-    changed.seed = scenario.seed;
-    changed.report = scenario.report;
-    for (ScenarioStop &stop : changed.stops)
-        for (const ScenarioStop &before : scenario.stops)
-            if (before.candidate == stop.candidate) {
-                stop.id = before.id;
-                stop.demand = before.demand;
-                stop.rank = before.rank;
-            }
-    for (ScenarioStop &stop : changed.stops) {
-        const int candidate = asked.candidateByKey(stop.candidate);
-        const std::vector<int> &agreed = asked.problem.candidates[size_t(candidate)].days;
-        if (!stop.day.isValid() || agreed.empty() || std::ranges::contains(agreed, int(asked.ask.first.daysTo(stop.day)))) continue;
+    Scenario result = scenarioOf(m_question, plan);
+    keepWhatIsTheSame(scenario, result);
+    for (const int candidate : changed)
+        m_question.problem.candidates[size_t(candidate)] = m_agreed[size_t(candidate)];
+    return result;
+}
+
+void ScenarioReckoner::keepWhatIsTheSame(const Scenario &scenario, Scenario &result) const
+{
+    result.id = scenario.id;
+    result.tour = scenario.tour;
+    result.parent = scenario.parent;
+    result.name = scenario.name;
+    result.isApplied = scenario.isApplied;
+    result.position = scenario.position;
+    result.rules = scenario.rules;
+    result.seed = scenario.seed;
+    result.report = scenario.report;
+    QHash<QString, const ScenarioStop *> before;
+    for (const ScenarioStop &stop : scenario.stops)
+        before.insert(stop.candidate, &stop);
+    for (ScenarioStop &stop : result.stops) {
+        if (const ScenarioStop *known = before.value(stop.candidate)) {
+            stop.id = known->id;
+            stop.demand = known->demand;
+            stop.rank = known->rank;
+        }
+        const std::vector<int> &agreed = m_agreed[size_t(m_byKey.value(stop.candidate))].days;
+        if (!stop.day.isValid() || agreed.empty() || std::ranges::contains(agreed, int(m_question.ask.first.daysTo(stop.day)))) continue;
         // What is held or offered is another day; this one has to be asked for.
         stop.kind = StopKind::Ask;
         stop.hold = stop.offer = stop.show = 0;
@@ -294,8 +330,9 @@ Scenario whatIf(const TourQuestion &question, const Scenario &scenario)
     }
     // Why a candidate is left out does not change because another one moved by a day.
     for (const PlanReason &reason : scenario.figures.reasons)
-        if (reason.kind > PlanReason::Fills && reason.kind != PlanReason::Broken) changed.figures.reasons.push_back(reason);
-    return changed;
+        if (reason.kind > PlanReason::Fills && reason.kind < PlanReason::Broken) result.figures.reasons.push_back(reason);
+    result.figures.low = scenario.figures.low + result.figures.profit - scenario.figures.profit;
+    result.figures.high = scenario.figures.high + result.figures.profit - scenario.figures.profit;
 }
 
 } // namespace flow::tour

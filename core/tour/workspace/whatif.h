@@ -18,9 +18,32 @@ struct PlannedDate
 /// Rules are not enforced: those that hold hard and are broken are listed with price 0.
 [[nodiscard]] Plan valueOf(const Problem &problem, std::vector<std::vector<PlannedDate>> dates);
 
+/// One artist's dates alone, in any order, without marginal values and without what others have to do with it.
+[[nodiscard]] Route routeOf(const Problem &problem, int artist, std::vector<PlannedDate> dates, std::vector<Breach> *breaches = nullptr);
+/// Expected worth of the stops less the costs.
+[[nodiscard]] double worthOf(const Route &route);
+/// The dates of a scenario by artist; candidates that are gone are left out.
+[[nodiscard]] std::vector<std::vector<PlannedDate>> datesOf(const TourQuestion &question, const Scenario &scenario);
+
 /// The same for a scenario of which stops were moved, in the terms of its tour. A date that nobody agreed to is as likely
 /// as one that has to be asked for. The bound stays that of the scenario's plan.
 [[nodiscard]] Scenario whatIf(const TourQuestion &question, const Scenario &scenario);
+
+/// whatIf() for one question again and again: a drag asks for each day that the pointer passes. Not thread-safe.
+class ScenarioReckoner
+{
+public:
+    explicit ScenarioReckoner(TourQuestion question);
+    Scenario reckon(const Scenario &scenario);
+    [[nodiscard]] const TourQuestion &question() const { return m_question; }
+
+private:
+    void keepWhatIsTheSame(const Scenario &scenario, Scenario &result) const;
+
+    TourQuestion m_question;
+    std::vector<Candidate> m_agreed; ///< as they are when nothing is moved
+    QHash<QString, int> m_byKey;
+};
 
 inline constexpr double kMovedChance = 0.35; ///< of a hold or offer that is asked to move to another day
 

@@ -3,6 +3,9 @@
 #include "core/entities.h"
 #include "core/store/journalreader.h"
 #include "core/store/undo.h"
+#include "core/tour/workspace/fragility.h"
+#include "core/tour/workspace/gapfill.h"
+#include "core/tour/workspace/planrun.h"
 #include "core/tour/workspace/scenario.h"
 #include "core/tour/workspace/whatif.h"
 #include "tests/support/dump.h"
@@ -34,8 +37,21 @@ private Q_SLOTS:
     void applyingAndUndoingIsAsIfNothingHadBeen();
     void applyingTwiceKeepsOneBudget();
     void aBranchNamesWhatItWasMadeFrom();
+    void twoConfirmedShowsOnOneDayArePlannedAround();
+    void confirmedShowsWithoutARoadBetweenThemAreNamed();
+    void aClauseThatWasBrokenBinds();
+    void artistsWhoMeetAsAgreedArePlanned();
+    void aShowOnTheFirstDayNeedsNoDayBefore();
+    void aBlockBetweenConfirmedShowsIsDrivenThrough();
+    void nobodyIsAskedForAHoliday();
+    void applyingReleasesRivalsAndMovesUpWhoWaits();
+    void theGapIsFilledByWhoBringsMost();
+    void aCalendarFillsItsGapsToo();
+    void whatFallsHasItsFallback();
 
 private:
+    qint64 confirmed(qint64 artist, qint64 venue, const QString &name, const QString &day, qint64 fee);
+    Scenario searched(const TourQuestion &asked);
     qint64 insert(const Entity &entity, const Values &values);
     TourQuestion question(TourRules rules = {});
     Scenario planned(const TourRules &rules = {});
@@ -124,12 +140,13 @@ void TourWorkspaceTest::whatIsAgreedIsFixedAndWhatIsHeldHasItsChance()
 void TourWorkspaceTest::daysOnWhichTheArtistIsAwayAreNotFree()
 {
     insert(availabilityEntity(), {{u"artist_id"_s, m_artist}, {u"kind"_s, u"studio"_s}, {u"first_day"_s, u"2027-03-05"_s}, {u"last_day"_s, u"2027-03-11"_s}});
-    const auto available = question().problem.artists[0].available;
-    // The confirmed show of the 10th is played all the same.
-    QCOMPARE(available.size(), 3UL);
+    const TourQuestion asked = question();
+    const auto available = asked.problem.artists[0].available;
+    // The confirmed show of the 10th is played all the same, and the artist drives home on the 11th.
+    QCOMPARE(available.size(), 2UL);
     QCOMPARE(available[0], (DayRange{0, 3}));
-    QCOMPARE(available[1], (DayRange{9, 9}));
-    QCOMPARE(available[2], (DayRange{11, 30}));
+    QCOMPARE(available[1], (DayRange{9, 30}));
+    QCOMPARE(asked.problem.candidates[size_t(asked.candidateByKey(u"hold:%1"_s.arg(m_hold)))].days, std::vector<int>{-1}); // but plays nothing then
 }
 
 void TourWorkspaceTest::severalDatesAtOneVenueAreChoices()
@@ -315,6 +332,227 @@ void TourWorkspaceTest::aBranchNamesWhatItWasMadeFrom()
     QCOMPARE(branch->parent, *id);
     QCOMPARE(branch->name, u"Quieter"_s);
     QCOMPARE(branch->stops.size(), view->scenario(*id)->stops.size());
+}
+
+qint64 TourWorkspaceTest::confirmed(qint64 artist, qint64 venue, const QString &name, const QString &day, qint64 fee)
+{
+    return insert(showEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, venue}, {u"venue_name"_s, name}, {u"day"_s, day}, {u"status"_s, u"confirmed"_s},
+                                    {u"fee"_s, fee}, {u"currency"_s, u"EUR"_s}});
+}
+
+Scenario TourWorkspaceTest::searched(const TourQuestion &asked)
+{
+    PlanWatch watch;
+    const auto plan = planNow(asked, {.moves = 2000}, watch);
+    if (!plan) qFatal("plan: %s", qPrintable(plan.error().args.join(u' ')));
+    return *plan;
+}
+
+void TourWorkspaceTest::twoConfirmedShowsOnOneDayArePlannedAround()
+{
+    const qint64 second = confirmed(m_artist, m_lyon, u"Le Petit Rhône"_s, u"2027-03-10"_s, 100'000);
+    const TourQuestion asked = question();
+    QCOMPARE(asked.clashes.size(), 1UL);
+    QCOMPARE(asked.clashes[0].why, TourClash::SameDay);
+    QVERIFY(asked.clashes[0].isSetAside);
+    QCOMPARE(asked.candidates[size_t(asked.clashes[0].second)].show, second); // pays less
+    const Scenario plan = searched(asked);
+    const auto stops = [&](const QString &day) { return std::ranges::count(plan.stops, QDate::fromString(day, Qt::ISODate), &ScenarioStop::day); };
+    QCOMPARE(stops(u"2027-03-10"_s), 2); // both kept
+    QCOMPARE(plan.figures.confirmed, 2);
+    const PlanReason &clash = plan.figures.reasons.front();
+    QCOMPARE(clash.kind, PlanReason::Clash);
+    QCOMPARE(clash.place, u"La Verrière"_s);
+    QCOMPARE(clash.place2, u"Le Petit Rhône"_s);
+    QVERIFY(plan.figures.bound >= plan.figures.profit);
+    QVERIFY(std::ranges::none_of(plan.stops, [](const ScenarioStop &stop) { return stop.demand == Demand::Forbidden; }));
+    QCOMPARE(Figures::fromJson(plan.figures.toJson()).reasons.front(), clash);
+}
+
+void TourWorkspaceTest::confirmedShowsWithoutARoadBetweenThemAreNamed()
+{
+    const qint64 sydney = insert(venueEntity(), {{u"name"_s, u"Harbour Hall"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"AU"_s}, {u"latitude"_s, -33.87}, {u"longitude"_s, 151.2}});
+    confirmed(m_artist, sydney, u"Harbour Hall"_s, u"2027-03-11"_s, 900'000);
+    TourRules onTheGround;
+    onTheGround.travel.flyFromKm = 0;
+    const TourQuestion asked = question(onTheGround);
+    QCOMPARE(asked.clashes.size(), 1UL);
+    QCOMPARE(asked.clashes[0].why, TourClash::NoWay);
+    const Scenario plan = searched(asked);
+    QCOMPARE(plan.figures.confirmed, 2);
+    QVERIFY(plan.figures.km < 20'000); // the way that nobody can go is in no sum
+    const Scenario same = whatIf(asked, plan);
+    QVERIFY(same.figures.km < 20'000);
+}
+
+void TourWorkspaceTest::aClauseThatWasBrokenBinds()
+{
+    const qint64 nearby = insert(venueEntity(), {{u"name"_s, u"Le Sous-sol"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 48.80}, {u"longitude"_s, 2.30}});
+    const qint64 holder = confirmed(m_artist, nearby, u"Le Sous-sol"_s, u"2027-03-20"_s, 200'000);
+    QVERIFY_OK(m_store->write([&](Connection &connection) {
+        return Records(connection).update(showEntity(), holder, {{u"radius_km"_s, 150}, {u"radius_days_before"_s, 30}, {u"radius_days_after"_s, 30}});
+    }));
+    // Held in the same circle: still forbidden although two confirmed shows stand in it.
+    const qint64 versailles = insert(venueEntity(), {{u"name"_s, u"L’Orangerie"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 48.80}, {u"longitude"_s, 2.13}});
+    const qint64 held = insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, versailles}, {u"venue_name"_s, u"L’Orangerie"_s}, {u"day"_s, u"2027-03-24"_s},
+                                                 {u"rank"_s, 1}, {u"state"_s, u"active"_s}, {u"estimate"_s, 900'000}, {u"currency"_s, u"EUR"_s}});
+    const TourQuestion asked = question();
+    QCOMPARE(asked.clashes.size(), 1UL);
+    QCOMPARE(asked.clashes[0].why, TourClash::Radius);
+    QVERIFY(!asked.clashes[0].isSetAside);
+    const Scenario plan = searched(asked);
+    QCOMPARE(plan.figures.confirmed, 2);
+    QVERIFY(std::ranges::none_of(plan.stops, [&](const ScenarioStop &stop) { return stop.hold == held && stop.day.isValid(); }));
+    QVERIFY(asked.candidates[size_t(asked.clashes[0].first)].radius.has_value()); // the map still draws it
+}
+
+void TourWorkspaceTest::artistsWhoMeetAsAgreedArePlanned()
+{
+    const qint64 other = insert(artistEntity(), {{u"name"_s, u"Pale Harbours"_s}, {u"status"_s, u"active"_s}, {u"genre"_s, u"Dream pop"_s}, {u"latitude"_s, 51.45},
+                                                    {u"longitude"_s, -2.58}, {u"home_country"_s, u"GB"_s}, {u"party_size"_s, 4}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, m_tour}, {u"artist_id"_s, other}, {u"position"_s, 2}});
+    confirmed(other, m_paris, u"La Verrière"_s, u"2027-03-12"_s, 250'000);
+    const TourQuestion asked = question();
+    QCOMPARE(asked.clashes.size(), 1UL);
+    QCOMPARE(asked.clashes[0].why, TourClash::Rivals);
+    QCOMPARE(searched(asked).figures.confirmed, 2);
+}
+
+void TourWorkspaceTest::aShowOnTheFirstDayNeedsNoDayBefore()
+{
+    const qint64 warsaw = insert(venueEntity(), {{u"name"_s, u"Klub Daleko"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"PL"_s}, {u"latitude"_s, 52.2}, {u"longitude"_s, 21.0}});
+    TourRules onTheGround;
+    onTheGround.travel.flyFromKm = 0;
+    for (const QString &day : {u"2027-03-01"_s, u"2027-03-31"_s}) confirmed(m_artist, warsaw, u"Klub Daleko"_s, day, 300'000);
+    const TourQuestion asked = question(onTheGround);
+    QVERIFY(asked.clashes.empty());
+    QCOMPARE(searched(asked).figures.confirmed, 3);
+}
+
+void TourWorkspaceTest::aBlockBetweenConfirmedShowsIsDrivenThrough()
+{
+    confirmed(m_artist, m_lyon, u"Le Petit Rhône"_s, u"2027-03-12"_s, 300'000);
+    insert(availabilityEntity(), {{u"artist_id"_s, m_artist}, {u"kind"_s, u"holiday"_s}, {u"first_day"_s, u"2027-03-11"_s}, {u"last_day"_s, u"2027-03-11"_s}});
+    const TourQuestion asked = question();
+    const Scenario plan = searched(asked);
+    QCOMPARE(plan.figures.confirmed, 2);
+    QVERIFY(std::ranges::none_of(plan.stops, [](const ScenarioStop &stop) { return stop.day == QDate(2027, 3, 11); })); // and nothing new is put there
+}
+
+void TourWorkspaceTest::nobodyIsAskedForAHoliday()
+{
+    QVERIFY_OK(m_store->write([&](Connection &connection) {
+        return Records(connection).update(tourEntity(), m_tour, {{u"first_day"_s, u"2027-04-26"_s}, {u"last_day"_s, u"2027-05-09"_s}});
+    }));
+    const qint64 prospect = insert(prospectEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_lyon}, {u"venue_name"_s, u"Le Petit Rhône"_s}, {u"state"_s, u"interested"_s}});
+    const int labourDay = int(QDate(2027, 4, 26).daysTo(QDate(2027, 5, 1)));
+    const auto days = [&](const TourRules &rules) {
+        const TourQuestion asked = question(rules);
+        return asked.problem.candidates[size_t(asked.candidateByKey(u"prospect:%1"_s.arg(prospect)))].days;
+    };
+    const std::vector<int> free = days({});
+    QVERIFY(!free.empty());
+    QVERIFY(!std::ranges::contains(free, labourDay));
+    QVERIFY(std::ranges::contains(free, labourDay - 1));
+    TourRules any;
+    any.holidays = false;
+    QVERIFY(days(any).empty()); // any day
+}
+
+void TourWorkspaceTest::applyingReleasesRivalsAndMovesUpWhoWaits()
+{
+    // Another artist of ours holds the same room behind, and ours holds another room that evening.
+    const qint64 other = insert(artistEntity(), {{u"name"_s, u"Kassim Oro"_s}, {u"status"_s, u"active"_s}});
+    const qint64 behind = insert(holdEntity(), {{u"artist_id"_s, other}, {u"venue_id"_s, m_lyon}, {u"venue_name"_s, u"Le Petit Rhône"_s}, {u"day"_s, u"2027-03-13"_s},
+                                                   {u"rank"_s, 2}, {u"state"_s, u"active"_s}});
+    const qint64 elsewhere = insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_paris}, {u"venue_name"_s, u"La Verrière"_s}, {u"day"_s, u"2027-03-13"_s},
+                                                      {u"rank"_s, 1}, {u"state"_s, u"active"_s}});
+    const qint64 waiting = insert(holdEntity(), {{u"artist_id"_s, other}, {u"venue_id"_s, m_paris}, {u"venue_name"_s, u"La Verrière"_s}, {u"day"_s, u"2027-03-13"_s},
+                                                    {u"rank"_s, 2}, {u"state"_s, u"active"_s}});
+    const TourQuestion asked = question();
+    std::vector<std::vector<PlannedDate>> dates(1);
+    for (const QString &key : {u"hold:%1"_s.arg(m_hold), u"hold:%1"_s.arg(m_offerHold)})
+        dates[0].push_back({asked.candidateByKey(key), asked.problem.candidates[size_t(asked.candidateByKey(key))].days.front()});
+    Scenario scenario = scenarioOf(asked, valueOf(asked.problem, dates));
+    scenario.tour = m_tour;
+    scenario.name = u"Most profit"_s;
+    const auto id = m_store->write([&](Connection &connection) { return saveScenario(connection, scenario); });
+    QVERIFY_OK(id);
+    const auto applied = m_store->write([&](Connection &connection) { return applyScenario(connection, *id); }, u"tour.apply"_s);
+    QVERIFY_OK(applied);
+    QCOMPARE(applied->shows, 1);
+    QCOMPARE(applied->released, 2);
+    const auto hold = [&](qint64 wanted) { return *m_store->read([&](Connection &connection) { return Records(connection).byId(holdEntity(), wanted); })->operator->(); };
+    QCOMPARE(hold(behind).text(u"state"), u"released"_s);
+    QCOMPARE(hold(elsewhere).text(u"state"), u"released"_s);
+    QCOMPARE(hold(waiting).text(u"state"), u"active"_s);
+    QCOMPARE(hold(waiting).value(u"rank").toInt(), 1);
+    // The date of the scenario is the show now, and can still be reckoned with.
+    const auto after = m_store->read([&](Connection &connection) { return readScenario(connection, *id); });
+    const auto lyon = std::ranges::find(after->stops, m_lyon, &ScenarioStop::venue);
+    QCOMPARE(lyon->kind, StopKind::Confirmed);
+    QVERIFY(question().candidateByKey(lyon->candidate) >= 0);
+}
+
+void TourWorkspaceTest::theGapIsFilledByWhoBringsMost()
+{
+    // Reims lies on the way from Paris to Lille and pays well; Brest does not and is far.
+    const qint64 reims = insert(venueEntity(), {{u"name"_s, u"La Cartonnerie d’Avril"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Reims"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 49.26},
+                                                   {u"longitude"_s, 4.03}, {u"capacity"_s, 600}, {u"currency"_s, u"EUR"_s}, {u"genres"_s, u"pop"_s}});
+    const qint64 brest = insert(venueEntity(), {{u"name"_s, u"Le Fort Bas"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Brest"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 48.39},
+                                                   {u"longitude"_s, -4.49}, {u"capacity"_s, 600}, {u"currency"_s, u"EUR"_s}, {u"genres"_s, u"pop"_s}});
+    insert(showEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, reims}, {u"venue_name"_s, u"La Cartonnerie d’Avril"_s}, {u"day"_s, u"2025-02-10"_s}, {u"status"_s, u"played"_s},
+                             {u"fee"_s, 260'000}, {u"currency"_s, u"EUR"_s}});
+    const Scenario scenario = planned();
+    const auto ask = m_store->read([&](Connection &connection) { return readTourAsk(connection, m_tour, QDate(2026, 11, 20)); });
+    const GapAsk gap{.artist = m_artist, .day = QDate(2027, 3, 12), .detourKm = 500};
+    const auto choices = m_store->read([&](Connection &connection) { return readGap(connection, *ask, scenario, gap); });
+    QVERIFY_OK(choices);
+    const auto place = [&](qint64 venue) { return std::ranges::find(*choices, venue, [](const GapChoice &choice) { return choice.candidate.venue; }); };
+    QVERIFY(place(reims) != choices->end());
+    QVERIFY(place(reims) < place(brest)); // ahead of it, or it is left out
+    QCOMPARE(place(reims)->lastPlayed, QDate(2025, 2, 10));
+    QCOMPARE(place(reims)->lastFee, 260'000);
+    QVERIFY(std::ranges::is_sorted(*choices, std::greater(), [](const GapChoice &choice) { return choice.isLongDrive ? std::numeric_limits<qint64>::min() : choice.gain; }));
+    // What it says it gains is what the plan gains.
+    const Scenario with = withChoice(scenario, *place(reims), gap.day);
+    TourRules rules;
+    rules.askVenues = true;
+    const TourQuestion asked = question(rules);
+    const qint64 gain = whatIf(asked, with).figures.profit - whatIf(asked, scenario).figures.profit;
+    QVERIFY(std::abs(gain - place(reims)->gain) <= 1);
+    // Nothing on a day that is taken.
+    const auto taken = m_store->read([&](Connection &connection) { return readGap(connection, *ask, scenario, {.artist = m_artist, .day = QDate(2027, 3, 11)}); });
+    QVERIFY(taken->empty());
+}
+
+void TourWorkspaceTest::aCalendarFillsItsGapsToo()
+{
+    const auto choices = m_store->read([&](Connection &connection) { return readGap(connection, {.artist = m_artist, .day = QDate(2027, 3, 11), .detourKm = 800}, QDate(2026, 11, 20)); });
+    QVERIFY_OK(choices);
+    QVERIFY(std::ranges::any_of(*choices, [&](const GapChoice &choice) { return choice.candidate.hold == m_hold; }));
+    QVERIFY(std::ranges::none_of(*choices, [&](const GapChoice &choice) { return choice.candidate.hold == m_offerHold; })); // of another day
+}
+
+void TourWorkspaceTest::whatFallsHasItsFallback()
+{
+    const qint64 rouen = insert(venueEntity(), {{u"name"_s, u"Le Quai 22"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Rouen"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 49.44}, {u"longitude"_s, 1.10}});
+    const qint64 second = insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, rouen}, {u"venue_name"_s, u"Le Quai 22"_s}, {u"day"_s, u"2027-03-11"_s}, {u"rank"_s, 1},
+                                                   {u"state"_s, u"active"_s}, {u"estimate"_s, 250'000}, {u"currency"_s, u"EUR"_s}});
+    const TourQuestion asked = question();
+    std::vector<std::vector<PlannedDate>> dates(1);
+    for (size_t c = 0; c < asked.candidates.size(); ++c)
+        if (asked.candidates[c].hold != second) dates[0].push_back({int(c), asked.problem.candidates[c].days.front()});
+    const Scenario scenario = scenarioOf(asked, valueOf(asked.problem, dates));
+    const std::vector<FragileStop> fragile = fragilityOf(asked, scenario);
+    const auto lille = std::ranges::find(fragile, u"hold:%1"_s.arg(m_hold), &FragileStop::candidate);
+    QVERIFY(lille != fragile.end());
+    QVERIFY(lille->falls > 0);
+    QCOMPARE(lille->chance, 7000);
+    QCOMPARE(lille->fallback, u"hold:%1"_s.arg(second));
+    QVERIFY(lille->saves > 0);
+    QVERIFY(std::ranges::none_of(fragile, [](const FragileStop &stop) { return stop.place == "La Verrière"_L1; })); // confirmed
+    QVERIFY(std::ranges::is_sorted(fragile, std::greater(), &FragileStop::falls));
 }
 
 QTEST_GUILESS_MAIN(TourWorkspaceTest)

@@ -9,6 +9,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspacemanager.h"
 #include "ui/theme/flowstyle.h"
+#include "ui/tour/profitsplit.h"
 #include "ui/tour/scenariopanel.h"
 #include "ui/tour/scenariotable.h"
 #include "ui/tour/tourpage.h"
@@ -156,7 +157,108 @@ private Q_SLOTS:
         QTRY_VERIFY(facts->text().contains(u"La Verrière"_s));
     }
 
+    void anEmptyDayIsFilledByKeysAndTakenBack()
+    {
+        fill();
+        open();
+        walkTo(m_lille);
+        QTest::keyClick(timeline(), Qt::Key_G); // the day after Lille
+        QTRY_VERIFY(gaps() != nullptr && !gaps()->rows().empty());
+        QVERIFY(gaps()->rows().front().text.contains(u"Le Quai"_s));
+        QVERIFY(gaps()->rows().front().text.contains(u"never asked"_s));
+        QVERIFY(gaps()->hasFocus());
+        QTest::keyClick(gaps(), Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
+        QCOMPARE(text("SELECT demand FROM scenario_stop WHERE place = 'Le Quai'"), u"pinned"_s);
+        QTRY_COMPARE(timeline()->lanes().front().stops.size(), 3UL);
+        // The question knows it now, so moving another date keeps it.
+        QTRY_VERIFY(page()->canReckon());
+        walkTo(m_lille);
+        QTest::keyClick(timeline(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-12"_s);
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-11"_s); // they changed places
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM scenario_stop"), 2);
+    }
+
+    void anEmptyDayIsFilledByTheMouse()
+    {
+        fill();
+        open();
+        QTRY_VERIFY(page()->canReckon());
+        const QPoint day = timeline()->dayRect(1, QDate(2027, 3, 12)).center().toPoint();
+        QTest::mouseMove(timeline(), day);
+        QTest::mouseClick(timeline(), Qt::LeftButton, {}, day);
+        QTRY_VERIFY(gaps() != nullptr && !gaps()->rows().empty());
+        QTest::mouseClick(gaps(), Qt::LeftButton, {}, QPoint(60, 12));
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
+    }
+
+    void aDragOntoAnotherDateExchangesThem()
+    {
+        fill();
+        open();
+        QTRY_VERIFY(page()->canReckon());
+        // What is confirmed does not give way.
+        const QPoint from = timeline()->stopRect(stopId(m_lille)).center().toPoint(), to = timeline()->stopRect(stopId(m_paris)).center().toPoint();
+        QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(timeline(), from - QPoint(8, 0));
+        QTest::mouseMove(timeline(), to);
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, to);
+        QTest::qWait(50);
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-11"_s);
+    }
+
+    void aDragSaysWhatItDoesToTheProfit()
+    {
+        fill();
+        open();
+        QTRY_VERIFY(page()->canReckon());
+        const QPoint from = timeline()->stopRect(stopId(m_lille)).center().toPoint();
+        const QPoint to = from + QPoint(int(timeline()->dayWidth() * 3), 0);
+        QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(timeline(), from + QPoint(8, 0));
+        QTest::mouseMove(timeline(), to);
+        auto *loss = page()->findChild<QLabel *>(u"stopLoss"_s);
+        QTRY_VERIFY(loss->isVisible());
+        QVERIFY(loss->text().contains(u"\u2212€"_s));
+        QTest::keyClick(timeline(), Qt::Key_Escape);
+        QTRY_VERIFY(!loss->isVisible());
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, to);
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-11"_s);
+    }
+
+    void thePanelSaysWhatThePlanHangsOnAndWhoCouldBeAsked()
+    {
+        fill();
+        open();
+        auto *fragile = m_window->findChild<ReasonList *>(u"fragileList"_s);
+        QTRY_VERIFY(fragile && !fragile->rows().empty());
+        QVERIFY(fragile->rows().front().text.contains(u"L’Entrepôt bleu"_s));
+        QVERIFY(fragile->rows().front().amount < 0);
+        QTest::keyClick(panel()->table(), Qt::Key_Left);
+        const int rows = panel()->table()->rows();
+        auto *all = m_window->findChild<QPushButton *>(u"allFigures"_s);
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Space);
+        QCOMPARE(panel()->table()->rows(), rows + 6);
+    }
+
+    void aTourIsPlayedDayByDay()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_Y);
+        QTest::qWait(400);
+        QTest::keyClick(timeline(), Qt::Key_Y);
+        QTRY_COMPARE(timeline()->lanes().front().stops.size(), 2UL);
+    }
+
 private:
+    ReasonList *gaps() { return m_window->findChild<ReasonList *>(u"gapList"_s); }
+
     /// A tour with a confirmed show, a hold on the next day, and one scenario that has both.
     void fill()
     {
@@ -164,13 +266,15 @@ private:
             Records records(c);
             FLOW_ASSIGN(const qint64 artist,
                 records.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"latitude"_s, 47.2}, {u"longitude"_s, -1.55},
-                                                   {u"home_country"_s, u"FR"_s}, {u"party_size"_s, 4}, {u"color"_s, 1}, {u"currency"_s, u"EUR"_s}}));
+                                                   {u"home_country"_s, u"FR"_s}, {u"party_size"_s, 4}, {u"color"_s, 1}, {u"currency"_s, u"EUR"_s}, {u"fee_min"_s, 250'000}, {u"fee_max"_s, 400'000}}));
             const auto venue = [&](const QString &name, double lat, double lon) {
                 return records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, lat},
                                                          {u"longitude"_s, lon}, {u"currency"_s, u"EUR"_s}});
             };
             FLOW_ASSIGN(m_paris, venue(u"La Verrière"_s, 48.86, 2.35));
             FLOW_ASSIGN(m_lille, venue(u"L’Entrepôt bleu"_s, 50.63, 3.07));
+            FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Le Quai"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 49.26}, {u"longitude"_s, 2.47},
+                                                       {u"capacity"_s, 500}, {u"currency"_s, u"EUR"_s}}));
             FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_paris}, {u"venue_name"_s, u"La Verrière"_s}, {u"day"_s, u"2027-03-10"_s},
                                                       {u"status"_s, u"confirmed"_s}, {u"fee"_s, 400'000}, {u"currency"_s, u"EUR"_s}}));
             FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-11"_s},

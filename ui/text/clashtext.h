@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tour/workspace/figures.h"
+
+#include <QString>
+
+namespace flow::ui {
+
+/// Two confirmed shows that no plan can have as they are, in a sentence that says which and why; for window and command line.
+QString clashText(const tour::PlanReason &clash);
+
+} // namespace flow::ui
