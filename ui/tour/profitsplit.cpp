@@ -18,7 +18,7 @@ using tour::PlanReason;
 namespace {
 
     constexpr double kBar = 8, kLine = 40, kNameMost = 132;
-    constexpr double kIcon = 24, kGap = 10, kAmount = 84, kTextLine = 17, kRowPadding = 9;
+    constexpr double kIcon = 24, kGap = 10, kAmount = 88, kTextLine = 17, kRowPadding = 9;
 
     QStringList wrapped(const QString &text, const QFont &font, double width)
     {
@@ -95,6 +95,7 @@ ReasonList::ReasonList(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"reasonList"_s);
+    setProperty("flowNoRing", true); // drawn around the row, column or date
     setAccessibleName(tr("Why this plan"));
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -174,7 +175,7 @@ void ReasonList::paintEvent(QPaintEvent *)
             y += kTextLine;
         }
         if (reason.amount != 0)
-            paint::text(painter, QRectF(width() - kAmount, box.top() + (lines.size() == 1 ? 4 : 0), kAmount, kTextLine), signedMoney(reason.amount, m_currency), amount,
+            paint::text(painter, QRectF(width() - kAmount - 4, box.top() + (lines.size() == 1 ? 4 : 0), kAmount, kTextLine), signedMoney(reason.amount, m_currency), amount,
                 theme.color(reason.amount > 0 ? ColorRole::SuccessText : ColorRole::Text3), Qt::AlignRight);
         if (hasFocus() && row == m_current) paint::focusRing(painter, box.adjusted(1, 0, -1, -4), 4, theme, true);
     }

@@ -28,6 +28,7 @@ ScenarioTable::ScenarioTable(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"scenarioTable"_s);
+    setProperty("flowNoRing", true); // drawn around the row, column or date
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Scenarios compared"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -7,6 +7,7 @@
 #include "ui/tour/tourtext.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -104,7 +105,8 @@ void TourLegend::paintEvent(QPaintEvent *)
 StopBar::StopBar(QWidget *parent)
     : QWidget(parent)
     , m_day(new Label({}, TypeStyle::BodyStrong))
-    , m_facts(new Label({}, TypeStyle::Body, ColorRole::Text2))
+    , m_place(new Label({}, TypeStyle::Body, ColorRole::Text))
+    , m_facts(new Label({}, TypeStyle::Small, ColorRole::Text2))
     , m_warning(new Label({}, TypeStyle::Body, ColorRole::WarningText))
     , m_gain(new Label({}, TypeStyle::BodyStrong, ColorRole::SuccessText))
     , m_loss(new Label({}, TypeStyle::BodyStrong, ColorRole::DangerText))
@@ -112,7 +114,7 @@ StopBar::StopBar(QWidget *parent)
     , m_forbid(new Button(tr("Rule out"), ButtonKind::Link))
 {
     setObjectName(u"stopBar"_s);
-    setMinimumHeight(52);
+    setMinimumHeight(56);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 0, 20, 0);
     row->setSpacing(12);
@@ -120,11 +122,24 @@ StopBar::StopBar(QWidget *parent)
     m_facts->setObjectName(u"stopFacts"_s);
     m_facts->setTabular(true);
     m_warning->setObjectName(u"stopWarning"_s);
-    m_facts->setMinimumWidth(40);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_place->setObjectName(u"stopPlace"_s);
+    for (Label *label : {m_place, m_facts}) {
+        label->setMinimumWidth(40);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_day);
+    first->addWidget(m_place, 1);
+    words->addLayout(first);
+    words->addWidget(m_facts);
+    words->addStretch(1);
     m_pin->setObjectName(u"pinStop"_s);
     m_forbid->setObjectName(u"forbidStop"_s);
-    row->addWidget(m_day);
+    row->addLayout(words, 1);
     for (Label *change : {m_gain, m_loss}) {
         change->setTabular(true);
         row->addWidget(change);
@@ -132,7 +147,6 @@ StopBar::StopBar(QWidget *parent)
     }
     m_gain->setObjectName(u"stopGain"_s);
     m_loss->setObjectName(u"stopLoss"_s);
-    row->addWidget(m_facts, 1);
     row->addWidget(m_warning);
     row->addWidget(m_forbid);
     row->addWidget(m_pin);
@@ -144,6 +158,7 @@ StopBar::StopBar(QWidget *parent)
 void StopBar::showHint(const QString &text)
 {
     m_day->hide();
+    m_place->hide();
     m_facts->setText(text);
     m_warning->clear();
     showChange({}, true);
@@ -151,10 +166,13 @@ void StopBar::showHint(const QString &text)
     m_forbid->hide();
 }
 
-void StopBar::showStop(const QString &day, const QString &facts, bool canChange, bool isPinned)
+void StopBar::showStop(const QString &day, const QString &place, const QString &facts, bool canChange, bool isPinned)
 {
     m_day->setText(day);
     m_day->show();
+    m_place->setText(place);
+    m_place->setToolTip(place);
+    m_place->show();
     m_facts->setText(facts);
     m_facts->setToolTip(facts);
     m_pin->setText(isPinned ? tr("Unpin this date") : tr("Pin this date"));

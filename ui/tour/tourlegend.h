@@ -30,7 +30,7 @@ class StopBar : public QWidget
 public:
     explicit StopBar(QWidget *parent = nullptr);
     void showHint(const QString &text);
-    void showStop(const QString &day, const QString &facts, bool canChange, bool isPinned);
+    void showStop(const QString &day, const QString &place, const QString &facts, bool canChange, bool isPinned);
     void showWarning(const QString &text); ///< beside the facts; empty: none
     void showChange(const QString &text, bool isGain); ///< what a drag does to the profit; empty: none
 
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void forbidClicked();
 
 private:
-    class Label *m_day, *m_facts, *m_warning, *m_gain, *m_loss;
+    class Label *m_day, *m_place, *m_facts, *m_warning, *m_gain, *m_loss;
     class Button *m_pin, *m_forbid;
 };
 

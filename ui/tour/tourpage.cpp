@@ -447,12 +447,12 @@ void TourPage::showStop()
                                 : tr("Nothing is planned yet. Plan again finds the first route."));
         return;
     }
-    QStringList facts{artistName(one->artist), one->town.isEmpty() || one->place.contains(one->town) ? one->place : tr("%1, %2").arg(one->place, one->town)};
-    facts << stopKindText(one->kind, one->rank);
+    const QString place = one->town.isEmpty() || one->place.contains(one->town) ? one->place : tr("%1, %2").arg(one->place, one->town);
+    QStringList facts{stopKindText(one->kind, one->rank)};
     if (one->km > 0) facts << tr("%1 drive, %2").arg(kmText(one->km), hoursText(one->minutes));
     facts << tr("fee %1").arg(roundMoney(one->fee, one->currency));
     if (one->kind != tour::StopKind::Confirmed) facts << tr("chance %1 %").arg(QLocale().toString(one->chance / 100)) << tr("worth %1 to the plan").arg(signedMoney(one->marginal, m_view.currency));
-    m_bar->showStop(formatDay(one->day, today()), facts.join(u" · "_s), one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);
+    m_bar->showStop(formatDay(one->day, today()), u"%1 · %2"_s.arg(artistName(one->artist), place), facts.join(u" · "_s), one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);
     QString warning;
     if (const Scenario *scenario = current())
         for (const tour::PlanReason &reason : scenario->figures.reasons)

@@ -23,6 +23,7 @@ TourTimeline::TourTimeline(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"tourTimeline"_s);
+    setProperty("flowNoRing", true); // drawn around the row, column or date
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Timeline of the tour"));

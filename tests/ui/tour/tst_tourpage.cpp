@@ -149,7 +149,7 @@ private Q_SLOTS:
         open();
         walkTo(m_paris);
         QVERIFY(timeline()->accessibleDescription().contains(u"La Verrière"_s));
-        auto *facts = page()->findChild<QLabel *>(u"stopFacts"_s);
+        auto *facts = page()->findChild<QLabel *>(u"stopPlace"_s);
         QTRY_VERIFY(facts->text().contains(u"La Verrière"_s));
         QTest::keyClick(timeline(), Qt::Key_Right);
         QTRY_VERIFY(facts->text().contains(u"L’Entrepôt bleu"_s));
@@ -179,6 +179,8 @@ private Q_SLOTS:
         QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-11"_s); // they changed places
         QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
+        QTRY_COMPARE(timeline()->lanes().front().stops.back().place, u"Le Quai"_s); // shown again, so the next step can be taken back
+        QTest::qWait(100);
         QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM scenario_stop"), 2);
     }
