@@ -4152,16 +4152,16 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>%1 undecided</source>
         <translation>%1 sin decidir</translation>
     </message>
-    <message>
-        <source>Next sheet</source>
-        <translation>Hoja siguiente</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln place(s) to look at</source>
         <translation>
             <numerusform>%Ln lugar por revisar</numerusform>
             <numerusform>%Ln lugares por revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged, %5 left out, %6 refused</source>
+        <translation>%1: %2 nuevas, %3 actualizadas, %4 sin cambios, %5 omitidas, %6 rechazadas</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4269,10 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
             <numerusform>Lo mismo para %Ln más por encima de %1</numerusform>
             <numerusform>Lo mismo para %Ln más por encima de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
     </message>
 </context>
 <context>
@@ -6492,10 +6496,6 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Codificación</translation>
     </message>
@@ -6554,16 +6554,20 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         </translation>
     </message>
     <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (oculta)</translation>
-    </message>
-    <message>
         <source>%1, found out</source>
         <translation>%1, detectado</translation>
     </message>
     <message>
         <source>It is not clear what these rows are. Say so in the next step.</source>
         <translation>No está claro qué son estas filas. Indíquelo en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Sheets to import</source>
+        <translation>Hojas que se importan</translation>
+    </message>
+    <message>
+        <source>%1, hidden, %2</source>
+        <translation>%1, oculta, %2</translation>
     </message>
 </context>
 <context>
@@ -7604,10 +7608,6 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-    <message>
-        <source>Sheet “%1”</source>
-        <translation>Hoja «%1»</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -7704,6 +7704,14 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Saved. Correct the rows and import the file again</source>
         <translation>Guardado. Corrija las filas e importe el archivo otra vez</translation>
+    </message>
+    <message>
+        <source>Sheet that is shown</source>
+        <translation>Hoja que se muestra</translation>
+    </message>
+    <message>
+        <source>Saved, one file for each sheet. Correct the rows and import the files again</source>
+        <translation>Guardado, un archivo por hoja. Corrija las filas e importe de nuevo los archivos</translation>
     </message>
 </context>
 <context>

@@ -4152,16 +4152,16 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>%1 undecided</source>
         <translation>%1 sans décision</translation>
     </message>
-    <message>
-        <source>Next sheet</source>
-        <translation>Feuille suivante</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln place(s) to look at</source>
         <translation>
             <numerusform>%Ln lieu à voir</numerusform>
             <numerusform>%Ln lieux à voir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged, %5 left out, %6 refused</source>
+        <translation>%1&#x202f;: %2 nouvelles, %3 mises à jour, %4 inchangées, %5 laissées de côté, %6 refusées</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4269,10 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
             <numerusform>De même pour&#x202f;%Ln autre au-dessus de&#x202f;%1</numerusform>
             <numerusform>De même pour&#x202f;%Ln autres au-dessus de&#x202f;%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -6492,10 +6496,6 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Encodage</translation>
     </message>
@@ -6554,16 +6554,20 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         </translation>
     </message>
     <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (masquée)</translation>
-    </message>
-    <message>
         <source>%1, found out</source>
         <translation>%1, détecté</translation>
     </message>
     <message>
         <source>It is not clear what these rows are. Say so in the next step.</source>
         <translation>Ce que sont ces lignes n’est pas clair. Dites-le à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Sheets to import</source>
+        <translation>Feuilles à importer</translation>
+    </message>
+    <message>
+        <source>%1, hidden, %2</source>
+        <translation>%1, masquée, %2</translation>
     </message>
 </context>
 <context>
@@ -7604,10 +7608,6 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-    <message>
-        <source>Sheet “%1”</source>
-        <translation>Feuille «&#x202f;%1&#x202f;»</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -7704,6 +7704,14 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Saved. Correct the rows and import the file again</source>
         <translation>Enregistré. Corrigez les lignes et importez à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>Sheet that is shown</source>
+        <translation>Feuille affichée</translation>
+    </message>
+    <message>
+        <source>Saved, one file for each sheet. Correct the rows and import the files again</source>
+        <translation>Enregistré, un fichier par feuille. Corrigez les lignes et importez de nouveau les fichiers</translation>
     </message>
 </context>
 <context>

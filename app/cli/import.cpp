@@ -122,6 +122,18 @@ void print(const Session &session, const ImportReport &report)
         session.line(tr("  line %1: %2 %3").arg(error.line).arg(error.column.isEmpty() ? error.field : error.column, error.reason));
 }
 
+/// The first table with refused rows goes where it was asked for, so that a script finds the file; others beside it.
+Result<void> writeRefused(const QString &path, const QList<RefusedRows> &refused)
+{
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, refused.size()); ++i) {
+        QFile file(i == 0 ? path : refusedFileName(path, refused[i].table));
+        const QByteArray csv = refused.isEmpty() ? QByteArray() : refused[i].csv;
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+            return failure(ErrorCode::FileUnreadable, {file.fileName()}, file.errorString());
+    }
+    return {};
+}
+
 Result<int> runImportCommand(Session &session, const Options &options)
 {
     static const QMap<std::string, OnDuplicate> kPolicies{{"merge", OnDuplicate::Merge}, {"skip", OnDuplicate::Skip},
@@ -149,11 +161,9 @@ Result<int> runImportCommand(Session &session, const Options &options)
     FLOW_ASSIGN(const ImportReport report, session.wait(runImport(*store, job, resources, progress)));
     print(session, report);
     if (options.errors.empty()) return Done;
-    FLOW_ASSIGN(const QByteArray refused,
-        session.wait(store->read([&](Connection &c) { return refusedRowsCsv(c, report.import); })));
-    QFile file(text(options.errors));
-    if (!file.open(QIODevice::WriteOnly) || file.write(refused) != refused.size())
-        return failure(ErrorCode::FileUnreadable, {file.fileName()}, file.errorString());
+    FLOW_ASSIGN(const QList<RefusedRows> refused,
+        session.wait(store->read([&](Connection &c) { return refusedRows(c, report.import); })));
+    FLOW_TRY(writeRefused(text(options.errors), refused));
     return Done;
 }
 
@@ -169,7 +179,7 @@ void addImport(CLI::App &app, Session &session)
         ->check(CLI::IsMember({"merge", "skip", "create", "ask"}));
     command->add_flag("--fill-only", options->fillOnly, "A merge fills empty fields and changes none");
     command->add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
-    command->add_option("--errors", options->errors, "Write the refused rows there, as CSV to correct and import again");
+    command->add_option("--errors", options->errors, "Write the refused rows there, as CSV to correct and import again; of several sheets each into a file of its own beside it");
     command->add_option("--subject", options->subject, "Artist that a calendar or a statement without names is about");
     command->add_option("--country", options->country, "Country of phones and places that don't say theirs: FR");
     command->add_option("--currency", options->currency, "Currency of amounts that don't say theirs: EUR");

@@ -6,10 +6,12 @@
 #include "core/fan/consentbook.h"
 #include "core/import/apply/importrun.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,8 +29,8 @@ Cause causeOf(const ImportJob &job)
 /// Whether rows may put addresses on the suppression list.
 bool speaksOfConsent(const ImportJob &job)
 {
-    return job.attested || std::ranges::any_of(job.tables, [](const TableJob &table) {
-        return !table.mapping.listState.isEmpty()
+    return std::ranges::any_of(job.tables, [](const TableJob &table) {
+        return table.attested || !table.mapping.listState.isEmpty()
             || std::ranges::any_of(table.mapping.columns, [](const ColumnMapping &column) {
                    return column.role.startsWith(u"consent."_s) || column.role.startsWith(u"sms."_s);
                });
@@ -91,40 +93,89 @@ QFuture<Result<ImportPreview>> previewImport(
         });
 }
 
-Result<QByteArray> refusedRowsCsv(Connection &connection, qint64 importId)
+namespace {
+
+/// Rows of one table as they are written, header first.
+class RefusedCsv
+{
+public:
+    RefusedCsv(const QJsonObject &mapping, char delimiter)
+        : m_delimiter(delimiter)
+        , m_width(mapping[u"columns"_s].toArray().size())
+        , m_bytes("\xEF\xBB\xBF")
+    {
+        QStringList headers;
+        for (const QJsonValue &column : mapping[u"columns"_s].toArray())
+            headers << column[u"header"_s].toString();
+        append(headers, QString::fromLatin1(kLineHeader), QString::fromLatin1(kReasonHeader));
+    }
+    void add(const QJsonArray &cells, const QString &line, const QString &reason)
+    {
+        QStringList texts;
+        for (qsizetype i = 0; i < m_width; ++i)
+            texts << cells.at(i).toString();
+        append(texts, line, reason);
+    }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    void append(const QStringList &cells, const QString &line, const QString &reason)
+    {
+        for (const QString &cell : cells) {
+            appendCell(m_bytes, cell, m_delimiter, true);
+            m_bytes += m_delimiter;
+        }
+        appendCell(m_bytes, line, m_delimiter, true);
+        appendCell(m_bytes, reason, m_delimiter, false);
+        m_bytes += "\r\n";
+    }
+
+    char m_delimiter;
+    qsizetype m_width;
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId)
 {
     FLOW_ASSIGN(const auto import, Records(connection).byId(importEntity(), importId));
     if (!import) return failure(ErrorCode::NotFound, {u"import "_s + QString::number(importId)});
     const QJsonObject stored = QJsonDocument::fromJson(import->text(u"mapping").toUtf8()).object();
     const QString mark = stored[u"delimiter"_s].toString();
     const char delimiter = mark.isEmpty() ? ',' : mark.front().toLatin1();
-    const QJsonObject mapping = stored[u"tables"_s].toArray().first().toObject()[u"mapping"_s].toObject();
-    FLOW_ASSIGN(Statement rows,
-        connection.prepare(
-            "SELECT line, reason, column, cells FROM import_reject WHERE import_id = ? ORDER BY line, id"));
-    rows.bind(1, importId);
-    QByteArray out;
-    for (;;) {
-        FLOW_ASSIGN(const bool row, rows.step());
-        if (!row) return out;
-        const QJsonArray columns = mapping[u"columns"_s].toArray();
-        qsizetype width = columns.size();
-        if (out.isEmpty()) {
-            out = "\xEF\xBB\xBF";
-            for (qsizetype i = 0; i < width; ++i)
-                appendCell(out, columns[i].toObject()[u"header"_s].toString(), delimiter, i == 0);
-            appendCell(out, QString::fromLatin1(kLineHeader), delimiter, width == 0);
-            appendCell(out, QString::fromLatin1(kReasonHeader), delimiter, false);
-            out += "\r\n";
+    const QJsonArray tables = stored[u"tables"_s].toArray();
+    const auto nameOf = [](const QJsonValue &table) { return table[u"table"_s].toString(u""_s); };
+    QList<RefusedRows> all;
+    for (const QJsonValue &table : tables) {
+        const QString name = nameOf(table);
+        FLOW_ASSIGN(Statement rows,
+            connection.prepare("SELECT line, reason, column, cells FROM import_reject"
+                               " WHERE import_id = ? AND coalesce(sheet, ?) = ? ORDER BY line, id"));
+        rows.bind(1, importId);
+        rows.bind(2, nameOf(tables.first())); // rows of older imports don't say theirs
+        rows.bind(3, name);
+        std::optional<RefusedCsv> csv;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            if (!csv) csv.emplace(table[u"mapping"_s].toObject(), delimiter);
+            const QString column = rows.string(2);
+            csv->add(QJsonDocument::fromJson(rows.string(3).toUtf8()).array(), rows.string(0),
+                rows.string(1) + (column.isEmpty() ? QString() : u": "_s + column));
         }
-        const QJsonArray cells = QJsonDocument::fromJson(rows.string(3).toUtf8()).array();
-        for (qsizetype i = 0; i < width; ++i)
-            appendCell(out, cells.at(i).toString(), delimiter, i == 0);
-        appendCell(out, rows.string(0), delimiter, width == 0);
-        const QString column = rows.string(2);
-        appendCell(out, rows.string(1) + (column.isEmpty() ? QString() : u": "_s + column), delimiter, false);
-        out += "\r\n";
+        if (csv) all << RefusedRows{name, csv->bytes()};
     }
+    return all;
+}
+
+QString refusedFileName(const QString &path, const QString &table)
+{
+    static const QRegularExpression kForbidden(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"_s);
+    const QFileInfo file(path);
+    QString name = QString(table).replace(kForbidden, u"_"_s).simplified().left(60);
+    const QString suffix = file.suffix().isEmpty() ? u"csv"_s : file.suffix();
+    return file.dir().filePath(u"%1, %2.%3"_s.arg(file.completeBaseName(), name, suffix));
 }
 
 } // namespace flow

@@ -19,6 +19,12 @@ struct TableJob
 {
     QString name; ///< of the sheet or the entry of the ZIP; empty: the only table
     Mapping mapping;
+    RowDecisions decisions = {};
+    /// Cells that were corrected in the preview: by line, by index of the column. They stand for what the file has.
+    QHash<qint64, QMap<int, QString>> corrections = {};
+    /// The user says that everybody in this list of fans agreed to be written to. Counts as given, with that as
+    /// evidence, for people whose consent is unknown; nobody who refused is subscribed again.
+    bool attested = false;
 };
 
 /// Everything that decides what an import does. A plain value: keep it, show it, change it, run it again.
@@ -28,15 +34,10 @@ struct ImportJob
     ReadOptions read;
     QList<TableJob> tables;
     Decisions decisions;
-    /// Cells that were corrected in the preview: by line, by index of the column. They stand for what the file has.
-    QHash<qint64, QMap<int, QString>> corrections = {};
     QString country; ///< of phones and places that don't say theirs; empty: the workspace's setting "country"
     QString
         currency; ///< of amounts that don't say theirs; empty: the workspace's setting "currency", else EUR
     QString subject; ///< artist that a calendar or a statement without names is about; empty: the mapping's
-    /// The user says that everybody in this list of fans agreed to be written to. Counts as given, with that as
-    /// evidence, for people whose consent is unknown; nobody who refused is subscribed again.
-    bool attested = false;
     bool locate = true; ///< places without coordinates are looked up in the gazetteer
     /// Lists of fans in files from this size on are taken the fast way, which makes the same records,
     /// but does not doubt two addresses that share a name and a phone; for shorter ones it costs more than it saves.
@@ -52,7 +53,14 @@ struct ImportResources
 struct ImportPreview
 {
     ImportReport report;
-    std::vector<RowVerdict> rows; ///< by line
+    std::vector<std::vector<RowVerdict>> rows; ///< of each table of the job, by line
+};
+
+/// Rows that an import refused, of one table.
+struct RefusedRows
+{
+    QString table; ///< empty: the only one
+    QByteArray csv;
 };
 
 /// Reads a file with the mapping of `job` into the workspace, as one journaled transaction: all of it or,
@@ -67,9 +75,11 @@ QFuture<Result<ImportReport>> runImport(
 QFuture<Result<ImportPreview>> previewImport(
     Rehearsal &rehearsal, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress);
 
-/// The refused rows of an import as a CSV in the layout of the source, with the columns "import_line" and
-/// "import_reason", which are ignored when the file is imported again. Empty when there are none.
-Result<QByteArray> refusedRowsCsv(Connection &connection, qint64 importId);
+/// The refused rows of an import as CSVs in the layout of the source, one for each table that has some, with the columns
+/// "import_line" and "import_reason", which are ignored when the file is imported again.
+Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId);
+/// What the file of one of several is called: "refused.csv" and "Venues" make "refused, Venues.csv".
+QString refusedFileName(const QString &path, const QString &table);
 
 /// Headers of the two columns that refused rows come back with.
 inline constexpr const char *kLineHeader = "import_line";

@@ -52,6 +52,7 @@ const Entity &importRejectEntity()
             {u"column"_s, Text},
             {u"reason"_s, Text}, // code, worded by ui/text
             {u"cells"_s, Json, Personal | Internal}, // the row as it stood in the file
+            {u"sheet"_s, Text}, // or the file in the ZIP; empty: the only table
         },
         .parent = u"import"_s};
     return entity;

@@ -22,16 +22,20 @@ struct PreviewTable::Spool final : RowSink
     }
     bool beginTable(const TableInfo &info) override
     {
-        const TableJob &job = table.m_job.tables.first();
-        if (seen || (job.name.isEmpty() ? info.hidden : job.name != info.name)) return false;
-        seen = true;
-        return true;
+        const auto &jobs = table.m_job.tables;
+        const auto found = std::ranges::find_if(jobs, [&](const TableJob &job) {
+            return job.name.isEmpty() && jobs.size() == 1 ? !info.hidden : job.name == info.name;
+        });
+        if (found == jobs.end()) return false;
+        current = size_t(found - jobs.begin());
+        index = 0;
+        return table.m_tables[current].lines.empty();
     }
     bool row(qint64 line, std::span<const Cell> cells) override
     {
-        if (index++ < table.mapping().firstDataRow()) return true;
-        table.m_lines.push_back(line);
-        table.m_offsets.push_back(offset + buffer.size());
+        if (index++ < table.mapping(current).firstDataRow()) return true;
+        table.m_tables[current].lines.push_back(line);
+        table.m_tables[current].offsets.push_back(offset + buffer.size());
         number(quint32(cells.size()));
         for (const Cell &cell : cells) {
             buffer.append(char(cell.kind));
@@ -58,16 +62,19 @@ struct PreviewTable::Spool final : RowSink
     Progress &progress;
     QByteArray buffer;
     qint64 offset = 0;
+    size_t current = 0;
     qint64 index = 0;
-    bool seen = false;
     bool ok = true;
 };
 
 PreviewTable::PreviewTable(const ImportJob &job)
     : m_job(job)
 {
-    for (const ColumnMapping &column : mapping().columns)
-        if (column.isMapped()) m_columns << column;
+    for (const TableJob &one : job.tables) {
+        Table &table = m_tables.emplace_back();
+        for (const ColumnMapping &column : one.mapping.columns)
+            if (column.isMapped()) table.columns << column;
+    }
 }
 
 Result<std::shared_ptr<PreviewTable>> PreviewTable::make(const ImportJob &job, Progress &progress)
@@ -83,16 +90,17 @@ Result<std::shared_ptr<PreviewTable>> PreviewTable::make(const ImportJob &job, P
     return table;
 }
 
-Result<SampleRow> PreviewTable::cellsOf(qint64 line, const ImportJob &job) const
+Result<SampleRow> PreviewTable::cellsOf(size_t table, qint64 line, const ImportJob &job) const
 {
-    const auto found = std::ranges::lower_bound(m_lines, line);
-    if (found == m_lines.end() || *found != line) return failure(ErrorCode::NotFound, {u"line "_s + QString::number(line)});
+    const auto &[columns, lines, offsets] = m_tables[table];
+    const auto found = std::ranges::lower_bound(lines, line);
+    if (found == lines.end() || *found != line) return failure(ErrorCode::NotFound, {u"line "_s + QString::number(line)});
     SampleRow row;
     {
         const std::lock_guard lock(m_mutex);
         const auto at = [&](void *to, qint64 size) { return m_file.read(static_cast<char *>(to), size) == size; };
         quint32 count = 0;
-        bool ok = m_file.seek(m_offsets[size_t(found - m_lines.begin())]) && at(&count, sizeof count);
+        bool ok = m_file.seek(offsets[size_t(found - lines.begin())]) && at(&count, sizeof count);
         for (quint32 i = 0; ok && i < count; ++i) {
             char kind = 0;
             quint32 length = 0;
@@ -103,7 +111,7 @@ Result<SampleRow> PreviewTable::cellsOf(qint64 line, const ImportJob &job) const
         }
         if (!ok) return failure(ErrorCode::FileUnreadable, {m_file.fileName()}, m_file.errorString());
     }
-    const auto corrections = job.corrections.value(line);
+    const auto corrections = job.tables[qsizetype(table)].corrections.value(line);
     for (auto it = corrections.begin(); it != corrections.end(); ++it) {
         if (size_t(it.key()) >= row.size()) row.resize(size_t(it.key()) + 1);
         row[size_t(it.key())] = {it->isEmpty() ? CellKind::Empty : CellKind::Text, it->toStdString()};
@@ -111,9 +119,10 @@ Result<SampleRow> PreviewTable::cellsOf(qint64 line, const ImportJob &job) const
     return row;
 }
 
-Result<RowDraft> PreviewTable::draftOf(RowBuilder &builder, qint64 line, const ImportJob &job, SampleRow &cells) const
+Result<RowDraft> PreviewTable::draftOf(
+    RowBuilder &builder, size_t table, qint64 line, const ImportJob &job, SampleRow &cells) const
 {
-    FLOW_ASSIGN(cells, cellsOf(line, job));
+    FLOW_ASSIGN(cells, cellsOf(table, line, job));
     std::vector<Cell> views;
     for (const SampleCell &cell : cells) views.push_back({cell.kind, cell.text});
     RowDraft draft;
@@ -151,10 +160,11 @@ namespace {
 
 } // namespace
 
-void PreviewTable::fillCells(const RowDraft &draft, const SampleRow &cells, const Record *record, const ImportJob &job, PreviewRow &out) const
+void PreviewTable::fillCells(size_t table, const RowDraft &draft, const SampleRow &cells, const Record *record,
+    const ImportJob &job, PreviewRow &out) const
 {
-    const RowDecision decision = job.decisions.rows.value(draft.line);
-    for (const ColumnMapping &column : m_columns) {
+    const RowDecision decision = job.tables[qsizetype(table)].decisions.value(draft.line);
+    for (const ColumnMapping &column : columns(table)) {
         PreviewCell cell;
         if (size_t(column.index) < cells.size()) cell.text = QString::fromStdString(cells[size_t(column.index)].text).trimmed();
         const Draft *owner = draftFor(draft, column);
@@ -179,17 +189,17 @@ void PreviewTable::fillCells(const RowDraft &draft, const SampleRow &cells, cons
 }
 
 Result<std::vector<PreviewRow>> PreviewTable::rows(
-    Connection &connection, const ImportJob &job, std::span<const RowVerdict> verdicts) const
+    Connection &connection, const ImportJob &job, size_t table, std::span<const RowVerdict> verdicts) const
 {
-    const Entity *entity = entityByName(kindEntity(mapping().kind));
+    const Entity *entity = entityByName(kindEntity(mapping(table).kind));
     if (!entity) return failure(ErrorCode::Invalid, {u"kind"_s});
-    RowBuilder builder(mapping(), ImportRun::defaultsFor(connection, job, mapping()));
+    RowBuilder builder(mapping(table), ImportRun::defaultsFor(connection, job, mapping(table)));
     Records records(connection);
     std::vector<PreviewRow> result;
     for (const RowVerdict &verdict : verdicts) {
         PreviewRow row{.verdict = verdict};
         SampleRow cells;
-        FLOW_ASSIGN(const RowDraft draft, draftOf(builder, verdict.line, job, cells));
+        FLOW_ASSIGN(const RowDraft draft, draftOf(builder, table, verdict.line, job, cells));
         row.reason = draft.reject;
         row.field = draft.rejectField;
         row.currency = currencyOf(draft.main);
@@ -197,36 +207,50 @@ Result<std::vector<PreviewRow>> PreviewTable::rows(
         if (verdict.record && !verdict.earlierLine && verdict.action != RowAction::New) {
             FLOW_ASSIGN(record, records.byId(*entity, verdict.record));
         }
-        fillCells(draft, cells, record ? &*record : nullptr, job, row);
+        fillCells(table, draft, cells, record ? &*record : nullptr, job, row);
         result.push_back(std::move(row));
     }
     return result;
 }
 
 Result<RowVerdict> PreviewTable::judge(
-    Connection &copy, const ImportJob &job, const ImportResources &resources, qint64 line, Progress &progress) const
+    Connection &copy, const ImportJob &job, const ImportResources &resources, size_t table, qint64 line, Progress &progress) const
 {
-    FLOW_ASSIGN(const SampleRow cells, cellsOf(line, job));
+    FLOW_ASSIGN(const SampleRow cells, cellsOf(table, line, job));
     std::vector<Cell> views;
     for (const SampleCell &cell : cells) views.push_back({cell.kind, cell.text});
-    return ImportRun(copy, job, resources, progress).judge(line, views);
+    return ImportRun(copy, job, resources, progress).judge(table, line, views);
 }
 
-Result<Comparison> PreviewTable::compare(Connection &connection, const ImportJob &job, const RowVerdict &verdict) const
+Result<Record> PreviewTable::earlierRecord(
+    Connection &connection, const ImportJob &job, const Entity &entity, const RowVerdict &verdict) const
 {
-    const Entity *entity = entityByName(kindEntity(mapping().kind));
-    if (!entity) return failure(ErrorCode::Invalid, {u"kind"_s});
-    RowBuilder builder(mapping(), ImportRun::defaultsFor(connection, job, mapping()));
+    const size_t table = verdict.earlierTable;
+    RowBuilder builder(mapping(table), ImportRun::defaultsFor(connection, job, mapping(table)));
     SampleRow cells;
-    FLOW_ASSIGN(const RowDraft draft, draftOf(builder, verdict.line, job, cells));
+    FLOW_ASSIGN(const RowDraft row, draftOf(builder, table, verdict.earlierLine, job, cells));
+    Record record{&entity, 0, {}, {}};
+    record.values.resize(entity.fields.size());
+    const auto linked = std::ranges::find(row.linked, entity.name, &Draft::entity);
+    const Draft &said = row.main.entity == entity.name || linked == row.linked.end() ? row.main : *linked;
+    for (size_t i = 0; i < entity.fields.size(); ++i) record.values[i] = said.values.value(entity.fields[i].name);
+    return record;
+}
+
+Result<Comparison> PreviewTable::compare(
+    Connection &connection, const ImportJob &job, size_t table, const RowVerdict &verdict) const
+{
+    const Entity *entity = entityByName(kindEntity(mapping(table).kind));
+    if (!entity) return failure(ErrorCode::Invalid, {u"kind"_s});
+    RowBuilder builder(mapping(table), ImportRun::defaultsFor(connection, job, mapping(table)));
+    SampleRow cells;
+    FLOW_ASSIGN(const RowDraft draft, draftOf(builder, table, verdict.line, job, cells));
     Comparison result{.line = verdict.line, .earlierLine = verdict.earlierLine, .entity = entity->name};
     result.currency = currencyOf(draft.main);
-    Record ours{entity, 0, {}, {}};
-    ours.values.resize(entity->fields.size());
+    Record ours;
     if (verdict.earlierLine) {
-        SampleRow earlierCells;
-        FLOW_ASSIGN(const RowDraft earlier, draftOf(builder, verdict.earlierLine, job, earlierCells));
-        for (size_t i = 0; i < entity->fields.size(); ++i) ours.values[i] = earlier.main.values.value(entity->fields[i].name);
+        FLOW_ASSIGN(ours, earlierRecord(connection, job, *entity, verdict));
+        if (verdict.earlierTable != table) result.earlierTable = job.tables[verdict.earlierTable].name;
     } else {
         FLOW_ASSIGN(const auto known, Records(connection).byId(*entity, verdict.record));
         if (!known) return failure(ErrorCode::NotFound, {entity->name + u' ' + QString::number(verdict.record)});

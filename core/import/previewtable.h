@@ -48,6 +48,7 @@ struct Comparison
     qint64 line = 0;
     qint64 record = 0; ///< 0: another row of the file, `earlierLine`
     qint64 earlierLine = 0;
+    QString earlierTable; ///< of earlierLine, when that is in another one
     QString entity;
     QString ourTitle, theirTitle, theirPlace;
     QString currency;
@@ -58,37 +59,46 @@ struct Comparison
 };
 
 /// The rows of a file as an import with this job would take them, to be looked at a window at a time. The cells wait in
-/// a temporary file, so a million rows cost some 24 MB. Only the first table of the job. Immutable after make() but for
-/// the corrections of single cells; any thread.
+/// a temporary file, so a million rows cost some 24 MB. Tables are named by their place in the job. Immutable after
+/// make() but for the corrections of single cells; any thread.
 class PreviewTable
 {
 public:
     /// Reads the file. Errors: those of readSource.
     static Result<std::shared_ptr<PreviewTable>> make(const ImportJob &job, Progress &progress);
 
-    const QList<ColumnMapping> &columns() const { return m_columns; } ///< those that go somewhere
-    const Mapping &mapping() const { return m_job.tables.first().mapping; }
+    const QList<ColumnMapping> &columns(size_t table) const { return m_tables[table].columns; } ///< those that go somewhere
     /// A row for each verdict, judged with the decisions of `job`.
     Result<std::vector<PreviewRow>> rows(
-        Connection &connection, const ImportJob &job, std::span<const RowVerdict> verdicts) const;
+        Connection &connection, const ImportJob &job, size_t table, std::span<const RowVerdict> verdicts) const;
     /// What an import would make of this one row, at once however long the file is. Judged in a copy of the workspace (see
     /// Rehearsal) with the decisions and corrections of `job`, but alone: rows of the file that are about the same
     /// record, or are lines of the same order, are not looked at.
-    Result<RowVerdict> judge(
-        Connection &copy, const ImportJob &job, const ImportResources &resources, qint64 line, Progress &progress) const;
-    Result<Comparison> compare(Connection &connection, const ImportJob &job, const RowVerdict &verdict) const;
+    Result<RowVerdict> judge(Connection &copy, const ImportJob &job, const ImportResources &resources, size_t table,
+        qint64 line, Progress &progress) const;
+    Result<Comparison> compare(
+        Connection &connection, const ImportJob &job, size_t table, const RowVerdict &verdict) const;
 
 private:
     struct Spool;
+    struct Table
+    {
+        QList<ColumnMapping> columns;
+        std::vector<qint64> lines;
+        std::vector<qint64> offsets;
+    };
     explicit PreviewTable(const ImportJob &job);
-    Result<SampleRow> cellsOf(qint64 line, const ImportJob &job) const;
-    Result<RowDraft> draftOf(RowBuilder &builder, qint64 line, const ImportJob &job, SampleRow &cells) const;
-    void fillCells(const RowDraft &draft, const SampleRow &cells, const Record *record, const ImportJob &job, PreviewRow &out) const;
+    const Mapping &mapping(size_t table) const { return m_job.tables[qsizetype(table)].mapping; }
+    Result<SampleRow> cellsOf(size_t table, qint64 line, const ImportJob &job) const;
+    Result<RowDraft> draftOf(RowBuilder &builder, size_t table, qint64 line, const ImportJob &job, SampleRow &cells) const;
+    /// What a row of the file, that came before, says about a record of this entity.
+    Result<Record> earlierRecord(
+        Connection &connection, const ImportJob &job, const Entity &entity, const RowVerdict &verdict) const;
+    void fillCells(size_t table, const RowDraft &draft, const SampleRow &cells, const Record *record, const ImportJob &job,
+        PreviewRow &out) const;
 
     ImportJob m_job;
-    QList<ColumnMapping> m_columns;
-    std::vector<qint64> m_lines;
-    std::vector<qint64> m_offsets;
+    std::vector<Table> m_tables;
     mutable std::mutex m_mutex; ///< of the file's position
     mutable QTemporaryFile m_file;
 };

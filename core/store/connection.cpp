@@ -5,9 +5,9 @@
 #include "core/base/uuid.h"
 #include "core/store/functions.h"
 #include "core/store/journalwriter.h"
+#include "core/store/overlay.h"
 #include "core/store/sqliteerror.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -27,14 +27,13 @@ namespace {
         return QStringLiteral("flowstage-%1").arg(next.fetch_add(1));
     }
 
-    // SQLite would make an empty file of ours out of any name, and read a damaged one until it stumbles.
-    Result<void> checkHeader(const QString &path)
+    // SQLite would make an empty file of ours out of any name. The file is not opened here: to close it again would drop the
+    // locks that other connections of this process have on it.
+    Result<void> checkFile(const QString &path)
     {
-        QFile file(path);
-        if (!QFileInfo(path).isFile()) return failure(ErrorCode::FileNotFound, {path});
-        if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {path});
-        if (file.size() > 0 && file.read(16) != QByteArrayLiteral("SQLite format 3\0"))
-            return failure(ErrorCode::NotAWorkspace, {path});
+        const QFileInfo file(path);
+        if (!file.isFile()) return failure(ErrorCode::FileNotFound, {path});
+        if (!file.isReadable()) return failure(ErrorCode::FileUnreadable, {path});
         return {};
     }
 
@@ -66,10 +65,11 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
-    if (mode == Mode::ReadOnly || QFileInfo::exists(path)) FLOW_TRY(checkHeader(path));
+    if (mode == Mode::ReadOnly || QFileInfo::exists(path)) FLOW_TRY(checkFile(path));
     std::unique_ptr<Connection> connection(new Connection(path, mode));
     FLOW_TRY(connection->openDatabase());
     FLOW_TRY(connection->configure());
+    FLOW_TRY(connection->integer("PRAGMA schema_version")); // a file that is none of SQLite's says so when it is read
     return connection;
 }
 
@@ -83,6 +83,7 @@ Result<void> Connection::openDatabase()
         database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + QStringLiteral("?immutable=1"));
         options += QStringLiteral(";QSQLITE_OPEN_URI");
     }
+    if (Overlay::isPath(m_path)) options += QStringLiteral(";QSQLITE_OPEN_URI");
     database.setConnectOptions(options);
     if (!database.open()) {
         const QFileInfo folder(QFileInfo(m_path).absolutePath());
@@ -106,6 +107,7 @@ Result<void> Connection::configure()
     FLOW_TRY(exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON"));
     if (m_mode == Mode::ReadOnly)
         return exec("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384");
+    if (Overlay::isPath(m_path)) return exec("PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA threads = 2");
     // WAL with NORMAL: a killed process loses nothing that was confirmed, the file cannot become inconsistent.
     return exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA threads = 2");
 }

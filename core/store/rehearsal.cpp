@@ -2,6 +2,7 @@
 #include "core/store/rehearsal.h"
 
 #include "core/store/backup.h"
+#include "core/store/overlay.h"
 #include "core/store/store.h"
 
 namespace flow {
@@ -14,38 +15,72 @@ Rehearsal::Rehearsal(const Store &store)
 {
 }
 
+Rehearsal::~Rehearsal()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped = true;
+    if (m_running) m_running->interrupt();
+}
+
 qint64 Rehearsal::nowMs() const { return m_store.clock().nowMs(); }
 
 void Rehearsal::post(std::move_only_function<void(const Result<Connection *> &)> job)
 {
     if (!m_thread) return job(std::unexpected(m_thread.error()));
-    (*m_thread)->post([job = std::move(job)](Connection &copy) mutable { job(&copy); });
+    (*m_thread)->post([job = std::move(job)](Connection &spare) mutable { job(&spare); });
 }
 
-Result<void> Rehearsal::copyWorkspace(Connection &copy, Progress &progress)
+Result<void> Rehearsal::setRunning(Connection *view)
 {
-    FLOW_ASSIGN(const auto workspace, Connection::open(m_path, Connection::Mode::ReadOnly));
-    // One reading transaction, so that somebody who writes meanwhile does not make it start again.
-    FLOW_TRY(workspace->exec("BEGIN"));
-    FLOW_TRY(workspace->integer("SELECT count(*) FROM sqlite_schema"));
-    return copyInto(*workspace, copy, &progress);
+    const std::lock_guard lock(m_mutex);
+    m_running = view;
+    if (m_stopped) return failure(ErrorCode::Canceled);
+    return {};
 }
 
-Result<void> Rehearsal::begin(Connection &copy, const Clock &clock, Progress &progress)
+Rehearsal::Stage::Stage(Rehearsal &rehearsal, Connection &spare)
+    : m_rehearsal(rehearsal)
+    , m_spare(spare)
 {
-    copy.setIdentity(&clock, &m_uuids);
-    copy.setProgress(&progress);
-    FLOW_TRY(copy.exec("BEGIN"));
-    return copy.journal().begin(copy);
 }
 
 Rehearsal::Stage::~Stage()
 {
-    copy.journal().abandon();
-    copy.setProgress(nullptr);
-    copy.setIdentity(nullptr, nullptr);
+    (void)m_rehearsal.setRunning(nullptr);
+    if (!m_view) return;
+    m_view->journal().abandon();
+    m_view->setProgress(nullptr);
+    m_view->setIdentity(nullptr, nullptr);
     // Fails when SQLite has rolled back by itself already (disk full), which is what we want.
-    (void)copy.exec("ROLLBACK");
+    (void)m_view->exec("ROLLBACK");
+}
+
+Result<void> Rehearsal::Stage::openView(Progress &progress)
+{
+    FLOW_ASSIGN(m_workspace, Connection::open(m_rehearsal.m_path, Connection::Mode::ReadOnly));
+    // One reading transaction: what is seen is one moment of the workspace, whoever writes to it meanwhile.
+    FLOW_TRY(m_workspace->exec("BEGIN"));
+    FLOW_TRY(m_workspace->integer("SELECT count(*) FROM sqlite_schema"));
+    if (!Overlay::isPossible(*m_workspace)) {
+        FLOW_TRY(copyInto(*m_workspace, m_spare, &progress));
+        m_view = &m_spare;
+        return {};
+    }
+    FLOW_ASSIGN(m_overlay, Overlay::make(*m_workspace));
+    FLOW_ASSIGN(m_through, Connection::open(m_overlay->path(), Connection::Mode::ReadWrite));
+    m_view = m_through.get();
+    return {};
+}
+
+Result<Connection *> Rehearsal::Stage::open(const Clock &clock, Progress &progress)
+{
+    FLOW_TRY(openView(progress));
+    FLOW_TRY(m_rehearsal.setRunning(m_view));
+    m_view->setIdentity(&clock, &m_rehearsal.m_uuids);
+    m_view->setProgress(&progress);
+    FLOW_TRY(m_view->exec("BEGIN"));
+    FLOW_TRY(m_view->journal().begin(*m_view));
+    return m_view;
 }
 
 } // namespace flow

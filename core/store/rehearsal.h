@@ -11,28 +11,30 @@
 
 #include <exception>
 #include <memory>
+#include <mutex>
 
 namespace flow {
 
+class Overlay;
 class Store;
 
-/// Tries writes out and forgets them: what fn does to the workspace happens in a private copy of it, on a thread of its
-/// own, with journal and triggers as in the workspace, and is rolled back. Neither writer nor readers wait meanwhile, and
-/// nothing is written to the workspace, so that it need not even be writable.
+/// Tries writes out and forgets them: what fn does to the workspace happens in a private view of it (see Overlay), on a
+/// thread of its own, with journal and triggers as in the workspace. Neither writer nor readers wait meanwhile, and nothing
+/// is written to the workspace, so that it need not even be writable. It costs what fn changes, however large the workspace
+/// is; where SQLite cannot do that, a copy is made.
 ///
-/// The copy is made anew each time: a connection that stays open to see whether it is still good would keep the log from
-/// being folded back when the workspace closes. It has no name: small ones stay in SQLite's cache, large ones in a file
-/// that nobody else can open and that is gone with the process.
+/// The view is made anew each time: a connection that stays open to see whether it is still good would keep the log from
+/// being folded back when the workspace closes.
 class Rehearsal
 {
 public:
     /// The store has to be there whenever run() is called, but may go while something runs.
     explicit Rehearsal(const Store &store);
     /// Interrupts what is running; what has not begun ends canceled.
-    ~Rehearsal() = default;
+    ~Rehearsal();
     Q_DISABLE_COPY_MOVE(Rehearsal)
 
-    /// Cancelable by `progress`, the copying too. The workspace is seen as it stands when fn begins, at the time of now.
+    /// Cancelable by `progress`. The workspace is seen as it stands when fn begins, at the time of now.
     template <class F>
     auto run(std::shared_ptr<Progress> progress, F fn) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
@@ -41,9 +43,9 @@ public:
         QFuture<R> future = promise.future();
         promise.start();
         post([this, nowMs = nowMs(), promise = std::move(promise), progress = std::move(progress), fn = std::move(fn)](
-                 const Result<Connection *> &copy) mutable {
+                 const Result<Connection *> &spare) mutable {
             try {
-                promise.addResult(copy ? rehearse(**copy, nowMs, *progress, fn) : R(std::unexpected(copy.error())));
+                promise.addResult(spare ? rehearse(**spare, nowMs, *progress, fn) : R(std::unexpected(spare.error())));
             } catch (const std::exception &e) {
                 promise.addResult(R(failure(ErrorCode::Internal, {}, QString::fromUtf8(e.what()))));
             }
@@ -53,33 +55,45 @@ public:
     }
 
 private:
-    /// Ends the transaction in the copy, however fn ended.
-    struct Stage
+    /// What one run sees and writes to; all of it goes when the run ends, however that was.
+    class Stage
     {
-        explicit Stage(Connection &connection) : copy(connection) { }
+    public:
+        Stage(Rehearsal &rehearsal, Connection &spare);
         ~Stage();
         Q_DISABLE_COPY_MOVE(Stage)
-        Connection &copy;
+        Result<Connection *> open(const Clock &clock, Progress &progress);
+
+    private:
+        Result<void> openView(Progress &progress);
+
+        Rehearsal &m_rehearsal;
+        Connection &m_spare; ///< for a copy, where there can be no overlay
+        std::unique_ptr<Connection> m_workspace;
+        std::unique_ptr<Overlay> m_overlay;
+        std::unique_ptr<Connection> m_through;
+        Connection *m_view = nullptr;
     };
 
     template <class F>
-    std::invoke_result_t<F, Connection &> rehearse(Connection &copy, qint64 nowMs, Progress &progress, F &fn)
+    std::invoke_result_t<F, Connection &> rehearse(Connection &spare, qint64 nowMs, Progress &progress, F &fn)
     {
         const FixedClock clock(nowMs);
-        FLOW_TRY(copyWorkspace(copy, progress));
-        const Stage stage(copy);
-        FLOW_TRY(begin(copy, clock, progress));
-        return fn(copy);
+        Stage stage(*this, spare);
+        FLOW_ASSIGN(Connection *view, stage.open(clock, progress));
+        return fn(*view);
     }
 
     void post(std::move_only_function<void(const Result<Connection *> &)> job);
     qint64 nowMs() const;
-    Result<void> copyWorkspace(Connection &copy, Progress &progress);
-    Result<void> begin(Connection &copy, const Clock &clock, Progress &progress);
+    Result<void> setRunning(Connection *view);
 
     const Store &m_store; // the caller's thread
     QString m_path;
     UuidMaker m_uuids; // the other thread
+    std::mutex m_mutex;
+    Connection *m_running = nullptr;
+    bool m_stopped = false;
     Result<std::unique_ptr<DbThreads>> m_thread; // first to go, so last
 };
 

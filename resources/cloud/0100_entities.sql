@@ -120,6 +120,7 @@ alter table app."import_reject" add column if not exists "line" bigint;
 alter table app."import_reject" add column if not exists "column" text;
 alter table app."import_reject" add column if not exists "reason" text;
 alter table app."import_reject" add column if not exists "cells" text;
+alter table app."import_reject" add column if not exists "sheet" text;
 alter table app."import_reject" drop constraint if exists required;
 alter table app."import_reject" add constraint required check (_del or ("import_id" is not null)) not valid;
 
@@ -1633,7 +1634,7 @@ create policy writers on app."import_reject" for update to fs_user using (org_id
 revoke all on app."import_reject" from fs_user, fs_anon, public;
 grant select, insert, update on app."import_reject" to fs_user; -- deleting is marking
 drop view if exists api."import_reject";
-create view api."import_reject" with (security_invoker = true) as select id, "import_id", "line", "column", "reason", "cells", _at as _changed_at from app."import_reject" where not _del;
+create view api."import_reject" with (security_invoker = true) as select id, "import_id", "line", "column", "reason", "cells", "sheet", _at as _changed_at from app."import_reject" where not _del;
 create trigger remove instead of delete on api."import_reject" for each row execute function sync.remove('import_reject');
 grant select, insert, update, delete on api."import_reject" to fs_user;
 
@@ -3562,6 +3563,7 @@ insert into sync.field values
 ('import_reject', 'column', 3, 'lww', null, false),
 ('import_reject', 'reason', 4, 'lww', null, false),
 ('import_reject', 'cells', 5, 'lww', null, true),
+('import_reject', 'sheet', 6, 'lww', null, false),
 ('import_mapping', 'fingerprint', 1, 'lww', null, false),
 ('import_mapping', 'name', 2, 'lww', null, false),
 ('import_mapping', 'kind', 3, 'lww', null, false),
@@ -4576,6 +4578,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 6);
+insert into sync.setting (schema_min, schema_max) values (1, 7);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

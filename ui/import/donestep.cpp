@@ -126,9 +126,7 @@ void DoneStep::refresh()
     m_save->setVisible(report.rejected + report.look > 0);
     m_save->setText(tr("Save refused rows as CSV"));
     m_open->setVisible(written > 0);
-    const bool sheets = m_session.inspection() && std::ranges::count_if(m_session.inspection()->tables, &InspectedTable::isImportable) > 1;
-    m_nextButton->setVisible(!m_session.waiting().isEmpty() || sheets);
-    m_nextButton->setText(m_session.waiting().isEmpty() ? tr("Next sheet") : tr("Next file"));
+    m_nextButton->setVisible(!m_session.waiting().isEmpty());
     fillNotes();
     fillPlaces();
 }
@@ -141,6 +139,13 @@ void DoneStep::fillNotes()
     }
     constexpr int kShown = 8;
     int shown = 0;
+    if (const auto &tables = m_session.report().tables; tables.size() > 1) {
+        for (const TableReport &table : tables.first(std::min<qsizetype>(tables.size(), kShown)))
+            m_notes->addWidget(noteLine(tr("%1: %2 new, %3 updated, %4 unchanged, %5 left out, %6 refused")
+                                            .arg(table.table, formatCount(table.created), formatCount(table.updated), formatCount(table.unchanged),
+                                                formatCount(table.skipped), formatCount(table.rejected)),
+                false, this));
+    }
     for (const ImportNote &note : m_session.report().warnings) {
         const QString text = noteText(note);
         if (text.isEmpty() || ++shown > kShown) continue;

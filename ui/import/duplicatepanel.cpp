@@ -243,14 +243,14 @@ void DuplicatePanel::paintEvent(QPaintEvent *)
 QList<RowVerdict> DuplicatePanel::waiting() const
 {
     QList<RowVerdict> list;
-    if (const ImportPreview *result = m_session.result())
-        for (const RowVerdict &verdict : result->rows)
-            if (verdict.action == RowAction::Look) list << verdict;
+    for (const RowVerdict &verdict : m_session.verdicts())
+        if (verdict.action == RowAction::Look) list << verdict;
     return list;
 }
 
 void DuplicatePanel::reload()
 {
+    if (std::exchange(m_table, m_session.tableIndex()) != m_session.tableIndex()) m_comparison = {};
     const QList<RowVerdict> list = waiting();
     m_content->setVisible(!list.isEmpty());
     m_nothing->setVisible(list.isEmpty());
@@ -284,7 +284,7 @@ void DuplicatePanel::showLine(qint64 line)
     }
     if (found->line == m_comparison.line && !m_loading) return;
     m_loading = true;
-    m_store.read([table, job = m_session.job(), verdict = *found](Connection &connection) { return table->compare(connection, job, verdict); })
+    m_store.read([table, job = m_session.job(), at = m_session.jobTable(), verdict = *found](Connection &connection) { return table->compare(connection, job, at, verdict); })
         .then(this, [this, generation = ++m_generation](const Result<Comparison> &comparison) {
             if (generation != m_generation) return;
             m_loading = false;
@@ -343,7 +343,9 @@ void DuplicatePanel::fillGrid()
     int row = 0;
     const auto line = [&] { grid->addWidget(new Hairline(Qt::Horizontal, m_grid), row++, 0, 1, 3); };
     line();
-    const QString ours = m_comparison.earlierLine ? tr("In the file, row %1").arg(m_comparison.earlierLine) : tr("In your agency");
+    QString ours = tr("In your agency");
+    if (m_comparison.earlierLine) ours = tr("In the file, row %1").arg(m_comparison.earlierLine);
+    if (!m_comparison.earlierTable.isEmpty()) ours = tr("%1, row %2").arg(m_comparison.earlierTable).arg(m_comparison.earlierLine);
     const auto head = [&](const QString &text, int column) {
         auto *label = new Label(text, TypeStyle::Small, ColorRole::Text2, m_grid);
         label->setContentsMargins(6, 3, 0, 3);
@@ -411,10 +413,10 @@ void DuplicatePanel::fillNext()
     for (qsizetype i = 1; i < list.size() && next.size() < 4; ++i) next.push_back(list[(position + i) % list.size()]);
     if (next.empty() || !table) return;
     m_store
-        .read([table, job = m_session.job(), next](Connection &connection) -> Result<std::vector<Comparison>> {
+        .read([table, job = m_session.job(), at = m_session.jobTable(), next](Connection &connection) -> Result<std::vector<Comparison>> {
             std::vector<Comparison> found;
             for (const RowVerdict &verdict : next) {
-                FLOW_ASSIGN(Comparison one, table->compare(connection, job, verdict));
+                FLOW_ASSIGN(Comparison one, table->compare(connection, job, at, verdict));
                 found.push_back(std::move(one));
             }
             return found;

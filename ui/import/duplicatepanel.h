@@ -62,6 +62,7 @@ private:
 
     Store &m_store;
     ImportSession &m_session;
+    int m_table = -1; ///< sheet that m_comparison is of
     Comparison m_comparison;
     QMap<QString, FieldChoice> m_fields;
     bool m_loading = false;

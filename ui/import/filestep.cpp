@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -63,6 +64,21 @@ namespace {
             paint::hairline(*painter, QRectF(cell.right() - 1, cell.y(), 1, cell.height()), theme.color(ColorRole::Hairline));
             paint::text(*painter, cell.adjusted(10, 0, -10, 0), index.data().toString(), theme.font(header ? TypeStyle::BodyStrong : TypeStyle::Body, true),
                 theme.color(number ? ColorRole::Text3 : ColorRole::Text), number ? Qt::AlignRight : Qt::AlignLeft);
+        }
+    };
+
+    /// A check box with room around it.
+    class SheetDelegate final : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+    protected:
+        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+        {
+            QStyledItemDelegate::initStyleOption(option, index);
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = {4, 16};
         }
     };
 
@@ -134,7 +150,6 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
         row->addWidget(box);
         choices->addWidget(pair);
     };
-    add(m_sheetLabel, m_sheet, tr("Sheet"), u"importSheet"_s);
     add(m_encodingLabel, m_encoding, tr("Encoding"), u"importEncoding"_s);
     add(m_delimiterLabel, m_delimiter, tr("Columns are separated by"), u"importDelimiter"_s);
     choices->addStretch(1);
@@ -146,15 +161,39 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     m_delimiter->addItem(tr("Semicolon"), int(';'));
     m_delimiter->addItem(tr("Tab"), int('\t'));
     m_delimiter->addItem(tr("Bar"), int('|'));
-    connect(m_sheet, &QComboBox::activated, this, [this](int index) { m_session.chooseTable(m_sheet->itemData(index).toInt()); });
     connect(m_encoding, &QComboBox::activated, this, &FileStep::reread);
     connect(m_delimiter, &QComboBox::activated, this, &FileStep::reread);
 
     m_notes = new QVBoxLayout;
     m_notes->setSpacing(4);
     column->addLayout(m_notes);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(24);
+    m_sheetsBox = new QWidget(this);
+    m_sheetsBox->setFixedWidth(260);
+    auto *sheets = new QVBoxLayout(m_sheetsBox);
+    sheets->setContentsMargins(0, 0, 0, 16);
+    sheets->setSpacing(12);
+    sheets->addWidget(new Label(tr("Sheets to import"), TypeStyle::Heading, ColorRole::Text, m_sheetsBox));
+    m_sheets = new QListWidget(m_sheetsBox);
+    m_sheets->setObjectName(u"importSheets"_s);
+    m_sheets->setAccessibleName(tr("Sheets to import"));
+    m_sheets->setFrameShape(QFrame::NoFrame);
+    m_sheets->setUniformItemSizes(true);
+    m_sheets->setItemDelegate(new SheetDelegate(m_sheets));
+    m_sheets->setTextElideMode(Qt::ElideMiddle);
+    m_sheets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sheets->addWidget(m_sheets, 1);
+    connect(m_sheets, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_session.showTable(row);
+        refresh();
+    });
+    connect(m_sheets, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) { m_session.setWanted(m_sheets->row(item), item->checkState() == Qt::Checked); });
+    body->addWidget(m_sheetsBox);
+    auto *first = new QVBoxLayout;
+    first->setSpacing(12);
     m_rowsTitle = new Label(tr("First rows, as they stand in the file"), TypeStyle::Heading, ColorRole::Text, this);
-    column->addWidget(m_rowsTitle);
+    first->addWidget(m_rowsTitle);
     m_rows = new QTableWidget(this);
     m_rows->setObjectName(u"importRawRows"_s);
     m_rows->setAccessibleName(tr("First rows of the file"));
@@ -167,7 +206,9 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     m_rows->setItemDelegate(new RawDelegate(m_rows));
     m_rows->horizontalHeader()->hide();
     m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    column->addWidget(m_rows, 1);
+    first->addWidget(m_rows, 1);
+    body->addLayout(first, 1);
+    column->addLayout(body, 1);
     refresh();
 }
 
@@ -195,13 +236,33 @@ void FileStep::refresh()
     }
     m_queue->setText(m_session.waiting().isEmpty() ? QString() : tr("%Ln more file(s) waiting", nullptr, int(m_session.waiting().size())));
     m_what->setVisible(fine);
-    m_choices->setVisible(fine);
+    m_choices->setVisible(false);
     m_rows->setVisible(fine);
     m_rowsTitle->setVisible(fine);
+    m_sheetsBox->setVisible(fine && m_session.inspection()->tables.size() > 1);
     fillNotes();
     if (!fine) return;
     fillFacts();
+    fillSheets();
     fillRows();
+}
+
+void FileStep::fillSheets()
+{
+    const QSignalBlocker quiet(m_sheets);
+    const auto &tables = m_session.inspection()->tables;
+    const bool same = m_sheets->count() == int(tables.size());
+    if (!same) m_sheets->clear();
+    for (int i = 0; i < int(tables.size()); ++i) {
+        const TableInfo &info = tables[size_t(i)].sample.table;
+        auto *item = same ? m_sheets->item(i) : new QListWidgetItem(m_sheets);
+        const QString what = kindText(m_session.mappingOf(i).kind).toLower();
+        item->setText(info.hidden ? tr("%1, hidden, %2").arg(info.name, what) : u"%1, %2"_s.arg(info.name, what));
+        item->setToolTip(item->text());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_session.isWanted(i) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_sheets->setCurrentRow(m_session.tableIndex());
 }
 
 void FileStep::fillFacts()
@@ -211,20 +272,9 @@ void FileStep::fillFacts()
     if (const InspectedTable *table = m_session.table(); table && table->rows >= 0)
         facts << tr("%Ln row(s)", nullptr, int(std::max<qint64>(0, table->rows - m_session.mapping().firstDataRow())));
     m_what->setText(facts.join(u" · "_s));
-    m_sheet->clear();
-    for (int i = 0; i < int(found.tables.size()); ++i) {
-        const InspectedTable &table = found.tables[size_t(i)];
-        QString name = table.sample.table.name;
-        if (table.sample.table.hidden) name = tr("%1 (hidden)").arg(name);
-        m_sheet->addItem(u"%1, %2"_s.arg(name, kindText(table.mapping.kind).toLower()), i);
-    }
-    m_sheet->setCurrentIndex(m_session.tableIndex());
-    const bool several = found.tables.size() > 1;
-    m_sheet->parentWidget()->setVisible(several);
     const Container kind = found.source.container;
     const bool text = kind == Container::Csv || kind == Container::Tsv;
-    m_encoding->parentWidget()->setVisible(text);
-    m_delimiter->parentWidget()->setVisible(text);
+    m_choices->setVisible(text);
     const ReadOptions &options = m_session.readOptions();
     m_encoding->setItemText(0, tr("%1, found out").arg(found.source.encoding));
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(options.encoding)));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QListWidget;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -27,15 +28,17 @@ Q_SIGNALS:
 
 private:
     void fillFacts();
+    void fillSheets();
     void fillRows();
     void fillNotes();
     void reread();
 
     ImportSession &m_session;
     Label *m_name, *m_what, *m_queue, *m_rowsTitle;
-    QWidget *m_choices, *m_busy;
-    QComboBox *m_sheet, *m_encoding, *m_delimiter;
-    Label *m_sheetLabel, *m_encodingLabel, *m_delimiterLabel, *m_busyText;
+    QWidget *m_choices, *m_busy, *m_sheetsBox;
+    QListWidget *m_sheets;
+    QComboBox *m_encoding, *m_delimiter;
+    Label *m_encodingLabel, *m_delimiterLabel, *m_busyText;
     Banner *m_error;
     QVBoxLayout *m_notes;
     QTableWidget *m_rows;

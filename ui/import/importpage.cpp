@@ -20,6 +20,7 @@
 #include "ui/text/importtext.h"
 #include "ui/theme/paint.h"
 
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -109,6 +110,14 @@ QWidget *ImportPage::makeHeader()
     row->addWidget(m_chip);
     m_what = new Label({}, TypeStyle::Body, ColorRole::Text3, header);
     m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sheet = new QComboBox(header);
+    m_sheet->setObjectName(u"importSheet"_s);
+    m_sheet->setAccessibleName(tr("Sheet that is shown"));
+    m_sheet->setToolTip(m_sheet->accessibleName());
+    m_sheet->setMaximumWidth(280);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_sheet, &QComboBox::activated, this, [this](int index) { m_session->showTable(m_sheet->itemData(index).toInt()); });
+    row->addWidget(m_sheet);
     row->addWidget(m_what, 1);
     m_steps = new StepBar({tr("File"), tr("Columns"), tr("Preview"), tr("Done")}, header);
     row->addWidget(m_steps);
@@ -203,6 +212,7 @@ void ImportPage::connectSession()
     connect(m_session, &ImportSession::stateChanged, this, &ImportPage::stateChanged);
     connect(m_session, &ImportSession::mappingChanged, this, [this] {
         if (m_step == Columns) m_columnsStep->refresh();
+        if (m_step == Preview) Q_EMIT panelChanged();
         refreshHeader();
         refreshFooter();
     });
@@ -339,14 +349,30 @@ void ImportPage::refreshHeader()
     m_choose->setEnabled(!store().isReadOnly());
     m_drop->setEnabled(!store().isReadOnly());
     QStringList facts;
-    if (const InspectedTable *table = m_session->table(); wizard && table) {
-        if (m_session->inspection()->tables.size() > 1) facts << tr("Sheet “%1”").arg(table->sample.table.name);
+    if (const InspectedTable *table = m_session->table(); wizard && table && (m_step != Done || m_session->inspection()->tables.size() == 1)) {
         const Mapping &mapping = m_session->mapping();
         if (table->rows >= 0) facts << tr("%Ln row(s)", nullptr, int(std::max<qint64>(0, table->rows - mapping.firstDataRow())));
         if (mapping.headerRow > 0) facts << tr("headers in row %1").arg(table->sample.lines.size() > size_t(mapping.headerRow) ? table->sample.lines[size_t(mapping.headerRow)] : mapping.headerRow + 1);
     }
+    refreshSheets();
     m_what->setText(facts.join(u", "_s));
     m_steps->set(m_step, m_step == Done ? -1 : reachable());
+}
+
+/// In the preview also how many rows of each wait for a decision or are refused.
+void ImportPage::refreshSheets()
+{
+    const Inspection *found = m_session->inspection();
+    const QList<int> wanted = m_session->wantedTables();
+    const bool chooses = found && found->tables.size() > 1 && (m_step == Columns || m_step == Preview);
+    m_sheet->setVisible(chooses);
+    if (!chooses) return;
+    m_sheet->clear();
+    for (int i = 0; i < int(found->tables.size()); ++i) {
+        if (!wanted.contains(i) && (m_step == Preview || !m_session->isWanted(i)) && i != m_session->tableIndex()) continue;
+        m_sheet->addItem(found->tables[size_t(i)].sample.table.name, i);
+    }
+    m_sheet->setCurrentIndex(m_sheet->findData(m_session->tableIndex()));
 }
 
 void ImportPage::refreshFooter()
@@ -373,7 +399,7 @@ void ImportPage::refreshFooter()
         break;
     case Columns:
         m_next->setText(tr("Preview"));
-        m_next->setEnabled(m_session->table() && m_session->mapping().kind != TableKind::Unknown);
+        m_next->setEnabled(!m_session->wantedTables().isEmpty());
         break;
     case Preview: {
         const qint64 rows = m_session->rowsToImport();
@@ -394,9 +420,8 @@ void ImportPage::refreshFooter()
 
 void ImportPage::refreshCounts()
 {
-    const ImportPreview *result = m_session->result();
-    if (!result) return;
-    const ImportReport &report = result->report;
+    if (!m_session->result()) return;
+    const RowCounts report = m_session->counts();
     m_counts->setCount(u"all"_s, report.rows);
     m_counts->setCount(u"new"_s, report.created);
     m_counts->setCount(u"update"_s, report.updated);
@@ -461,19 +486,22 @@ void ImportPage::undoImport()
 
 void ImportPage::saveRefused(qint64 importId, const QString &fileName)
 {
-    store().read([importId](Connection &connection) { return refusedRowsCsv(connection, importId); }).then(this, [this, fileName](const Result<QByteArray> &csv) {
-        if (!csv) return shell().showError(csv.error());
-        if (csv->isEmpty()) return shell().toast(tr("No row was refused"));
+    store().read([importId](Connection &connection) { return refusedRows(connection, importId); }).then(this, [this, fileName](const Result<QList<RefusedRows>> &refused) {
+        if (!refused) return shell().showError(refused.error());
+        if (refused->isEmpty()) return shell().toast(tr("No row was refused"));
         auto *dialog = new QFileDialog(this, tr("Save refused rows"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"csv"_s);
         dialog->selectFile(tr("%1, refused rows.csv").arg(QFileInfo(fileName).completeBaseName()));
-        connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = *csv](const QString &path) {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                return shell().showError({ErrorCode::ReadOnly, {path}, file.errorString()});
-            shell().toast(tr("Saved. Correct the rows and import the file again"));
+        connect(dialog, &QFileDialog::fileSelected, this, [this, all = *refused](const QString &path) {
+            for (const RefusedRows &rows : all) {
+                QSaveFile file(all.size() == 1 ? path : refusedFileName(path, rows.table));
+                if (!file.open(QIODevice::WriteOnly) || file.write(rows.csv) != rows.csv.size() || !file.commit())
+                    return shell().showError({ErrorCode::ReadOnly, {file.fileName()}, file.errorString()});
+            }
+            shell().toast(all.size() == 1 ? tr("Saved. Correct the rows and import the file again")
+                                          : tr("Saved, one file for each sheet. Correct the rows and import the files again"));
         });
         dialog->open();
     });

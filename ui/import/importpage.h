@@ -4,6 +4,7 @@
 #include "ui/import/importsession.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QStackedWidget;
 
 namespace flow::ui {
@@ -58,6 +59,7 @@ private:
     void leave(); ///< back to the list of past imports
     void refresh();
     void refreshHeader();
+    void refreshSheets();
     void refreshFooter();
     void refreshCounts();
     void stateChanged();
@@ -74,6 +76,7 @@ private:
 
     QWidget *m_chip, *m_footer, *m_previewBox;
     Label *m_what, *m_footerText;
+    QComboBox *m_sheet; ///< which of several is shown
     StepBar *m_steps;
     Button *m_choose, *m_back, *m_next, *m_cancel;
     QStackedWidget *m_stack;

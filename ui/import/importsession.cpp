@@ -63,13 +63,6 @@ void ImportSession::addFiles(const QStringList &paths)
 
 bool ImportSession::openNext()
 {
-    if (m_state == State::Done && m_inspection) {
-        for (int i = 0; i < int(m_inspection->tables.size()); ++i) {
-            if (m_doneTables.contains(i) || !m_inspection->tables[size_t(i)].isImportable()) continue;
-            chooseTable(i);
-            return true;
-        }
-    }
     if (m_waiting.isEmpty()) return false;
     open(m_waiting.takeFirst());
     Q_EMIT queueChanged();
@@ -91,12 +84,8 @@ void ImportSession::reset()
     m_path.clear();
     m_read = {};
     m_inspection.reset();
-    m_doneTables.clear();
+    m_sheets.clear();
     m_table = -1;
-    m_mapping = {};
-    m_decisions = {};
-    m_corrections.clear();
-    m_attested = false;
     m_preview.reset();
     m_rows.reset();
     m_report = {};
@@ -125,6 +114,8 @@ void ImportSession::inspect()
 {
     m_error.reset();
     m_inspection.reset();
+    m_sheets.clear();
+    m_table = -1;
     m_task = m_context.shell.startTask(tr("Reading %1").arg(fileName()));
     const int generation = ++m_generation;
     setState(State::Inspecting);
@@ -147,64 +138,98 @@ void ImportSession::inspect()
             auto first = std::ranges::find_if(tables, &InspectedTable::isImportable);
             if (first == tables.end()) first = std::ranges::find_if(tables, [](const InspectedTable &t) { return !t.sample.rows.empty(); });
             m_table = first == tables.end() ? 0 : int(first - tables.begin());
-            takeMapping();
+            for (const InspectedTable &table : tables) m_sheets.push_back({.mapping = table.mapping, .wanted = table.isImportable()});
+            forgetPreview();
             setState(State::Inspected);
         });
 }
 
-void ImportSession::takeMapping()
+const ImportSession::Sheet &ImportSession::sheet() const
+{
+    static const Sheet none{};
+    return table() ? m_sheets[size_t(m_table)] : none;
+}
+
+const Mapping &ImportSession::mapping() const { return sheet().mapping; }
+
+void ImportSession::forgetPreview()
 {
     ++m_generation;
     stopChecks();
-    m_mapping = table() ? table()->mapping : Mapping{};
-    m_decisions = {};
-    m_corrections.clear();
     m_preview.reset();
     m_rows.reset();
     Q_EMIT mappingChanged();
 }
 
-void ImportSession::chooseTable(int index)
+void ImportSession::showTable(int index)
 {
+    if (!m_inspection || isBusy() || index < 0 || index >= int(m_sheets.size()) || index == m_table) return;
     m_table = index;
-    m_attested = false;
-    takeMapping();
+    Q_EMIT mappingChanged();
+    if (m_preview) Q_EMIT previewChanged();
+}
+
+bool ImportSession::isWanted(int index) const { return index >= 0 && index < int(m_sheets.size()) && m_sheets[size_t(index)].wanted; }
+
+void ImportSession::setWanted(int index, bool wanted)
+{
+    if (isBusy() || index < 0 || index >= int(m_sheets.size()) || isWanted(index) == wanted) return;
+    m_sheets[size_t(index)].wanted = wanted;
+    forgetPreview();
     setState(State::Inspected);
 }
 
+QList<int> ImportSession::wantedTables() const
+{
+    QList<int> wanted;
+    for (int i = 0; i < int(m_sheets.size()); ++i)
+        if (m_sheets[size_t(i)].wanted && m_sheets[size_t(i)].mapping.kind != TableKind::Unknown) wanted << i;
+    return wanted;
+}
+
+size_t ImportSession::jobTable() const { return size_t(std::max<qsizetype>(0, wantedTables().indexOf(m_table))); }
+
 void ImportSession::setKind(TableKind kind)
 {
-    if (!table() || kind == m_mapping.kind) return;
+    if (!table() || kind == mapping().kind) return;
     if (const auto mapping = recognise(table()->sample, {.kind = kind})) {
-        takeMapping();
-        m_mapping = *mapping;
-        Q_EMIT mappingChanged();
+        sheet() = {.mapping = *mapping, .wanted = true};
+        forgetPreview();
         setState(State::Inspected);
     }
 }
 
 void ImportSession::setTarget(int column, const QString &target)
 {
-    Mapping changed = m_mapping;
+    if (!table()) return;
+    Mapping changed = mapping();
     const QString assignment = (target.isEmpty() ? u"ignore"_s : target) + u"=#"_s + QString::number(column + 1);
-    if (!applyOverride(changed, assignment) || changed == m_mapping) return;
-    const auto decisions = m_decisions;
-    takeMapping();
-    m_mapping = changed;
-    m_decisions = decisions;
-    Q_EMIT mappingChanged();
+    if (!applyOverride(changed, assignment) || changed == mapping()) return;
+    sheet().mapping = changed;
+    sheet().corrections.clear();
+    forgetPreview();
     setState(State::Inspected);
 }
 
 bool ImportSession::isRemembered() const
 {
-    return std::ranges::any_of(m_mapping.notes, [](const MappingNote &note) { return note.code == u"rememberedMapping"; });
+    return std::ranges::any_of(mapping().notes, [](const MappingNote &note) { return note.code == u"rememberedMapping"; });
 }
 
 bool ImportSession::asksConsent() const
 {
-    if (m_mapping.kind != TableKind::Fans || !m_mapping.listState.isEmpty()) return false;
-    return std::ranges::none_of(m_mapping.columns, [](const ColumnMapping &column) { return column.role.startsWith(u"consent."_s); });
+    if (mapping().kind != TableKind::Fans || !mapping().listState.isEmpty()) return false;
+    return std::ranges::none_of(mapping().columns, [](const ColumnMapping &column) { return column.role.startsWith(u"consent."_s); });
+}
+
+bool ImportSession::isAttested() const { return sheet().attested; }
+
+void ImportSession::setAttested(bool attested)
+{
+    if (!table() || sheet().attested == attested) return;
+    sheet().attested = attested;
+    if (m_preview) forgetPreview();
+    if (m_state == State::Previewed) setState(State::Inspected);
 }
 
 ImportResources ImportSession::resources() const
@@ -216,17 +241,23 @@ ImportResources ImportSession::resources() const
 ImportJob ImportSession::job() const
 {
     ImportJob job{.path = m_path, .read = m_read};
-    job.attested = asksConsent() && m_attested;
-    const bool several = m_inspection && m_inspection->tables.size() > 1;
-    job.tables << TableJob{several && table() ? table()->sample.table.name : QString(), m_mapping};
-    job.decisions = m_decisions;
-    job.corrections = m_corrections;
+    const bool several = m_sheets.size() > 1;
+    for (const int i : wantedTables()) {
+        const Sheet &sheet = m_sheets[size_t(i)];
+        job.tables << TableJob{.name = several ? m_inspection->tables[size_t(i)].sample.table.name : QString(),
+            .mapping = sheet.mapping,
+            .decisions = sheet.decisions,
+            .corrections = sheet.corrections,
+            .attested = sheet.attested};
+    }
     return job;
 }
 
 void ImportSession::preview()
 {
-    if (!table() || isBusy()) return;
+    const QList<int> wanted = wantedTables();
+    if (wanted.isEmpty() || isBusy()) return;
+    if (!wanted.contains(m_table)) showTable(wanted.first());
     stopChecks();
     m_error.reset();
     m_task = m_context.shell.startTask(tr("Checking %1").arg(fileName()));
@@ -299,12 +330,14 @@ void ImportSession::judge(qint64 line)
     ++m_judging;
     const auto mine = m_judge;
     m_rehearsal
-        .run(mine, [rows = m_rows, job = job(), resources = resources(), line, mine](Connection &copy) { return rows->judge(copy, job, resources, line, *mine); })
-        .then(this, [this, mine, line, asked = m_corrections.value(line)](const Result<RowVerdict> &verdict) {
+        .run(mine, [rows = m_rows, job = job(), resources = resources(), table = jobTable(), line, mine](
+                       Connection &copy) { return rows->judge(copy, job, resources, table, line, *mine); })
+        .then(this, [this, mine, line, table = m_table, asked = sheet().corrections.value(line)](const Result<RowVerdict> &verdict) {
             if (m_judge != mine) return;
             --m_judging;
+            if (m_table != table) return; // the recheck shows it
             RowVerdict *shown = verdictOf(line);
-            if (verdict && shown && asked == m_corrections.value(line)) show(*shown, *verdict);
+            if (verdict && shown && asked == sheet().corrections.value(line)) show(*shown, *verdict);
             Q_EMIT previewChanged();
         });
 }
@@ -312,15 +345,36 @@ void ImportSession::judge(qint64 line)
 RowVerdict *ImportSession::verdictOf(qint64 line)
 {
     if (!m_preview) return nullptr;
-    const auto found = std::ranges::lower_bound(m_preview->rows, line, {}, &RowVerdict::line);
-    return found == m_preview->rows.end() || found->line != line ? nullptr : &*found;
+    auto &verdicts = m_preview->rows[jobTable()];
+    const auto found = std::ranges::lower_bound(verdicts, line, {}, &RowVerdict::line);
+    return found == verdicts.end() || found->line != line ? nullptr : &*found;
+}
+
+const std::vector<RowVerdict> &ImportSession::verdicts() const
+{
+    static const std::vector<RowVerdict> none;
+    return m_preview && wantedTables().contains(m_table) ? m_preview->rows[jobTable()] : none;
+}
+
+/// How the sheet that is shown goes; nothing when the preview did not meet it.
+TableReport *ImportSession::reportOf(ImportPreview &preview) const
+{
+    auto &tables = preview.report.tables;
+    if (m_sheets.size() <= 1) return tables.isEmpty() ? nullptr : &tables.first();
+    const auto found = std::ranges::find(tables, table()->sample.table.name, &TableReport::table);
+    return found == tables.end() ? nullptr : &*found;
+}
+
+RowCounts ImportSession::counts() const
+{
+    const TableReport *report = m_preview ? reportOf(*m_preview) : nullptr;
+    return report ? static_cast<const RowCounts &>(*report) : RowCounts{};
 }
 
 /// Puts a verdict in the place of another, in the counts too.
 void ImportSession::show(RowVerdict &shown, const RowVerdict &verdict)
 {
-    ImportReport &report = m_preview->report;
-    const auto count = [&](const RowVerdict &row, int by) {
+    const auto count = [](RowCounts &report, const RowVerdict &row, int by) {
         report.duplicates += row.isDuplicate ? by : 0;
         switch (row.action) {
         case RowAction::New: report.created += by; break;
@@ -331,15 +385,19 @@ void ImportSession::show(RowVerdict &shown, const RowVerdict &verdict)
         case RowAction::Rejected: report.rejected += by; break;
         }
     };
-    count(shown, -1);
+    const auto countAll = [&](int by) {
+        count(m_preview->report, shown, by);
+        if (TableReport *table = reportOf(*m_preview)) count(*table, shown, by);
+    };
+    countAll(-1);
     shown = verdict;
-    count(shown, 1);
+    countAll(1);
 }
 
 /// Shows a decision before it is checked: verdict and counts as they will be in most cases.
 void ImportSession::settle(qint64 line, const RowDecision &decision)
 {
-    m_decisions.rows.insert(line, decision);
+    sheet().decisions.insert(line, decision);
     RowVerdict *shown = verdictOf(line);
     if (!shown) return;
     using Kind = RowDecision::Kind;
@@ -357,8 +415,7 @@ void ImportSession::decide(qint64 line, const RowDecision &decision)
 
 int ImportSession::undecidedAbove(double score, qint64 exceptLine) const
 {
-    if (!m_preview) return 0;
-    return int(std::ranges::count_if(m_preview->rows,
+    return int(std::ranges::count_if(verdicts(),
         [&](const RowVerdict &v) { return v.action == RowAction::Look && double(v.score) >= score && v.line != exceptLine; }));
 }
 
@@ -366,7 +423,7 @@ int ImportSession::decideAbove(double score, const RowDecision &decision)
 {
     if (!m_preview) return 0;
     QList<qint64> lines;
-    for (const RowVerdict &verdict : m_preview->rows)
+    for (const RowVerdict &verdict : verdicts())
         if (verdict.action == RowAction::Look && double(verdict.score) >= score) lines << verdict.line;
     for (const qint64 line : lines) settle(line, decision);
     recheckSoon();
@@ -375,7 +432,7 @@ int ImportSession::decideAbove(double score, const RowDecision &decision)
 
 void ImportSession::correct(qint64 line, int column, const QString &text)
 {
-    m_corrections[line].insert(column, text);
+    sheet().corrections[line].insert(column, text);
     if (m_rows) judge(line);
     recheckSoon();
 }
@@ -398,7 +455,6 @@ void ImportSession::run()
             return setState(State::Previewed);
         }
         m_report = *report;
-        m_doneTables.insert(m_table);
         setState(State::Done);
     });
 }

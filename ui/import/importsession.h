@@ -15,8 +15,9 @@
 
 namespace flow::ui {
 
-/// One file on its way into the workspace: what it is, where its columns go, what would become of its rows, what the
-/// user decided, how it went. Everything slow runs on the store's threads and can be cancelled; nothing is written
+/// One file on its way into the workspace: what it is, which of its sheets are wanted, where their columns go, what would
+/// become of their rows, what the user decided, how it went. One sheet is shown at a time, and mapping, verdicts and
+/// decisions are about that one; all that are wanted are checked and imported together. Everything slow runs on the store's threads and can be cancelled; nothing is written
 /// before run(). GUI thread; knows no widgets.
 class ImportSession : public QObject
 {
@@ -34,7 +35,7 @@ public:
 
     void addFiles(const QStringList &paths); ///< the first is opened when none is, the others wait
     const QStringList &waiting() const { return m_waiting; }
-    bool openNext(); ///< the next sheet of this file, else the next file; false when there is none
+    bool openNext(); ///< the next file; false when there is none
     void reset(); ///< forgets the file
     void cancel();
 
@@ -42,25 +43,32 @@ public:
     QString fileName() const;
     const std::optional<Error> &error() const { return m_error; }
     const Inspection *inspection() const { return m_inspection ? &*m_inspection : nullptr; }
-    const InspectedTable *table() const;
+    const InspectedTable *table() const; ///< the one that is shown
     int tableIndex() const { return m_table; }
-    void chooseTable(int index);
+    void showTable(int index);
+    bool isWanted(int index) const;
+    void setWanted(int index, bool wanted);
+    QList<int> wantedTables() const; ///< that are imported: wanted, and known what their rows are
     void readAs(const ReadOptions &options); ///< another encoding or delimiter: reads the file again
     const ReadOptions &readOptions() const { return m_read; }
 
-    const Mapping &mapping() const { return m_mapping; }
+    const Mapping &mapping() const; ///< of the sheet that is shown
+    const Mapping &mappingOf(int index) const { return m_sheets[size_t(index)].mapping; }
     void setKind(TableKind kind); ///< guesses the columns anew
     void setTarget(int column, const QString &target); ///< "capacity", "contact.email", "tags"; empty: not imported
     bool isRemembered() const;
     bool asksConsent() const; ///< a list of fans that says nothing about consent
-    bool isAttested() const { return m_attested; }
-    void setAttested(bool attested) { m_attested = attested; }
+    bool isAttested() const;
+    void setAttested(bool attested);
 
     void preview();
     const ImportPreview *result() const { return m_preview ? m_preview.get() : nullptr; }
+    const std::vector<RowVerdict> &verdicts() const; ///< of the sheet that is shown; none before the preview
+    RowCounts counts() const; ///< of the same
     std::shared_ptr<const PreviewTable> previewTable() const { return m_rows; }
     /// Job with all decisions and corrections.
     ImportJob job() const;
+    size_t jobTable() const; ///< place of the sheet that is shown among the job's tables
     void decide(qint64 line, const RowDecision &decision);
     /// The same for all undecided rows at least as alike; their number.
     int decideAbove(double score, const RowDecision &decision);
@@ -80,10 +88,21 @@ Q_SIGNALS:
     void queueChanged();
 
 private:
+    struct Sheet
+    {
+        Mapping mapping;
+        RowDecisions decisions = {};
+        QHash<qint64, QMap<int, QString>> corrections = {};
+        bool attested = false;
+        bool wanted = false;
+    };
     void setState(State state);
+    Sheet &sheet() { return m_sheets[size_t(m_table)]; }
+    const Sheet &sheet() const;
+    TableReport *reportOf(ImportPreview &preview) const;
     void open(const QString &path);
     void inspect();
-    void takeMapping();
+    void forgetPreview();
     void stopRecheck();
     void stopChecks(); ///< the above, and rows that are being judged
     void recheckSoon();
@@ -101,12 +120,8 @@ private:
     QStringList m_waiting;
     ReadOptions m_read;
     std::optional<Inspection> m_inspection;
-    QSet<int> m_doneTables;
+    std::vector<Sheet> m_sheets; ///< as many as the inspection has tables
     int m_table = -1;
-    Mapping m_mapping;
-    Decisions m_decisions;
-    QHash<qint64, QMap<int, QString>> m_corrections;
-    bool m_attested = false;
     std::shared_ptr<ImportPreview> m_preview;
     std::shared_ptr<const PreviewTable> m_rows;
     ImportReport m_report;

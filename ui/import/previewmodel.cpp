@@ -28,16 +28,16 @@ void PreviewModel::setFilter(const QString &id)
 
 void PreviewModel::reload()
 {
-    const QList<ColumnMapping> columns = m_session.previewTable() ? m_session.previewTable()->columns() : QList<ColumnMapping>();
+    const QList<ColumnMapping> columns = m_session.previewTable() ? m_session.previewTable()->columns(m_session.jobTable()) : QList<ColumnMapping>();
+    const std::vector<RowVerdict> &verdicts = m_session.verdicts();
     std::vector<quint32> shown;
-    if (const ImportPreview *result = m_session.result()) {
-        for (size_t i = 0; i < result->rows.size(); ++i)
-            if (m_filter == u"all" || m_filter == QLatin1StringView(actionName(result->rows[i].action))) shown.push_back(quint32(i));
-    }
+    for (size_t i = 0; i < verdicts.size(); ++i)
+        if (m_filter == u"all" || m_filter == QLatin1StringView(actionName(verdicts[i].action))) shown.push_back(quint32(i));
     ++m_generation;
     m_pending.clear();
     m_wanted.clear();
-    if (shown == m_shown && columns == m_columns) {
+    const bool sameTable = std::exchange(m_table, m_session.tableIndex()) == m_session.tableIndex();
+    if (sameTable && shown == m_shown && columns == m_columns) {
         // The same rows: what is shown stays until the new cells are there.
         for (const int window : m_windows.keys()) m_stale.insert(window);
         if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -53,9 +53,9 @@ void PreviewModel::reload()
 
 const RowVerdict *PreviewModel::verdict(int row) const
 {
-    const ImportPreview *result = m_session.result();
-    if (!result || row < 0 || row >= int(m_shown.size()) || m_shown[size_t(row)] >= result->rows.size()) return nullptr;
-    return &result->rows[m_shown[size_t(row)]];
+    const std::vector<RowVerdict> &verdicts = m_session.verdicts();
+    if (row < 0 || row >= int(m_shown.size()) || m_shown[size_t(row)] >= verdicts.size()) return nullptr;
+    return &verdicts[m_shown[size_t(row)]];
 }
 
 int PreviewModel::rowOfLine(qint64 line) const
@@ -96,7 +96,7 @@ void PreviewModel::fetch()
         for (int row = window * kWindow; row < std::min((window + 1) * kWindow, rowCount()); ++row)
             if (const RowVerdict *v = verdict(row)) verdicts.push_back(*v);
         m_store
-            .read([table, job = m_session.job(), verdicts](Connection &connection) { return table->rows(connection, job, verdicts); })
+            .read([table, job = m_session.job(), at = m_session.jobTable(), verdicts](Connection &connection) { return table->rows(connection, job, at, verdicts); })
             .then(this, [this, window, generation = m_generation](const Result<std::vector<PreviewRow>> &rows) {
                 if (generation != m_generation) return;
                 m_pending.remove(window);

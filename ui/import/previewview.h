@@ -50,6 +50,7 @@ private:
     QString m_filter = QStringLiteral("all");
     QList<ColumnMapping> m_columns;
     std::vector<quint32> m_shown; ///< indices of verdicts
+    int m_table = -1; ///< whose they are
     mutable QCache<int, std::vector<PreviewRow>> m_windows{40};
     mutable QSet<int> m_wanted;
     QSet<int> m_stale;

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 bool ImportRun::isLongListOfFans() const
 {
-    const Decisions &decisions = m_job.decisions;
-    return m_job.tables.size() == 1 && decisions.onDuplicate == OnDuplicate::Merge && decisions.rows.isEmpty()
-        && m_job.corrections.isEmpty() && !m_job.attested && QFileInfo(m_job.path).size() >= m_job.longListBytes
-        && FanReader::canRead(m_job.tables.first().mapping);
+    if (m_job.tables.size() != 1 || m_job.decisions.onDuplicate != OnDuplicate::Merge) return false;
+    const TableJob &table = m_job.tables.first();
+    return table.decisions.isEmpty() && table.corrections.isEmpty() && !table.attested
+        && QFileInfo(m_job.path).size() >= m_job.longListBytes
+        && FanReader::canRead(table.mapping);
 }
 
 Result<SourceInfo> ImportRun::runFans()

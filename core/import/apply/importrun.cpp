@@ -66,8 +66,14 @@ ImportRun::ImportRun(
     , m_matcher(m_writer)
     , m_consents(m_writer)
     , m_places(resources.gazetteer)
-    , m_context{m_writer, m_matcher, m_consents, m_job.decisions, m_report,
-          resources.gazetteer && job.locate ? &m_places : nullptr, 0, connection.nowMs(), {}, {}, false, 0}
+    , m_context{.writer = m_writer,
+          .matcher = m_matcher,
+          .consents = m_consents,
+          .decisions = m_job.decisions,
+          .report = m_report,
+          .places = resources.gazetteer && job.locate ? &m_places : nullptr,
+          .nowMs = connection.nowMs()}
+    , m_verdicts(size_t(job.tables.size()))
 {
 }
 
@@ -88,20 +94,21 @@ Result<ImportReport> ImportRun::run(bool keep)
     for (const SourceNote &note : source->warnings)
         m_report.warnings << ImportNote{u"source%1"_s.arg(int(note.code)), 1, 0, note.args};
     FLOW_TRY(finishImport(*source));
-    std::ranges::stable_sort(m_verdicts, {}, &RowVerdict::line);
+    for (auto &verdicts : m_verdicts)
+        std::ranges::stable_sort(verdicts, {}, &RowVerdict::line);
     return m_report;
 }
 
-Result<RowVerdict> ImportRun::judge(qint64 line, std::span<const Cell> cells)
+Result<RowVerdict> ImportRun::judge(size_t table, qint64 line, std::span<const Cell> cells)
 {
     FLOW_TRY(beginImport());
-    if (!beginTable({.name = m_job.tables.first().name}))
+    if (!beginTable({.name = m_job.tables.at(qsizetype(table)).name}))
         return std::unexpected(m_error.value_or(Error{ErrorCode::NoTable, {m_job.path}, {}}));
     assumeHead(m_table->mapping);
     FLOW_TRY(takeJudged(line, cells));
     endTable();
     if (m_error) return std::unexpected(*m_error);
-    return m_verdicts.empty() ? RowVerdict{.line = line, .action = RowAction::Skipped} : m_verdicts.front();
+    return m_verdicts[table].empty() ? RowVerdict{.line = line, .action = RowAction::Skipped} : m_verdicts[table].front();
 }
 
 /// What stands above the data, for rows that come without it.
@@ -209,6 +216,8 @@ RowDefaults ImportRun::defaultsFor(Connection &connection, const ImportJob &job,
 void ImportRun::reportOn(const TableJob &table)
 {
     m_table = &table;
+    m_context.table = quint16(m_table - m_job.tables.constData());
+    m_context.rowDecisions = &table.decisions;
     TableReport report;
     report.table = table.name;
     report.kind = kindName(table.mapping.kind);
@@ -251,7 +260,7 @@ bool ImportRun::beginTable(const TableInfo &table)
     static const QHash<QString, QString> kStates{
         {u"unsubscribed"_s, u"withdrawn"_s}, {u"cleaned"_s, u"bounced"_s}, {u"subscribed"_s, u"yes"_s}};
     m_context.consentDefault = kStates.value(found->mapping.listState);
-    m_context.attested = m_job.attested && found->mapping.kind == TableKind::Fans;
+    m_context.attested = found->attested && found->mapping.kind == TableKind::Fans;
     m_records.reset();
     m_orders.reset();
     m_statement.reset();
@@ -279,8 +288,8 @@ bool ImportRun::row(qint64 line, std::span<const Cell> cells)
 
 std::span<const Cell> ImportRun::corrected(qint64 line, std::span<const Cell> cells)
 {
-    const auto found = m_job.corrections.constFind(line);
-    if (found == m_job.corrections.constEnd()) return cells;
+    const auto found = m_table->corrections.constFind(line);
+    if (found == m_table->corrections.constEnd()) return cells;
     m_corrected.assign(cells.begin(), cells.end());
     m_correctedText.clear();
     m_correctedText.reserve(size_t(found->size())); // the cells point into it
@@ -379,7 +388,7 @@ Result<void> ImportRun::settle(
 {
     m_report.count(verdict);
     m_report.tables.back().count(verdict);
-    if (!m_keep) m_verdicts.push_back(verdict);
+    if (!m_keep) m_verdicts[m_context.table].push_back(verdict);
     if (verdict.action != RowAction::Rejected && verdict.action != RowAction::Look) return {};
     const QList<ColumnMapping> &columns = m_table->mapping.columns;
     QString header = column >= 0 && column < columns.size() ? columns[column].header : QString();
@@ -396,7 +405,7 @@ Result<void> ImportRun::refuse(qint64 line, const QString &reason, const QString
 {
     FLOW_TRY(m_writer.insert(importRejectEntity(),
         {{u"import_id"_s, m_report.import}, {u"line"_s, line}, {u"column"_s, column}, {u"reason"_s, reason},
-            {u"cells"_s, QString::fromUtf8(m_cells)}}));
+            {u"cells"_s, QString::fromUtf8(m_cells)}, {u"sheet"_s, m_table->name}}));
     return {};
 }
 

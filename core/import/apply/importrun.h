@@ -24,9 +24,9 @@ public:
 
     /// Writes everything, including the `import` row when `keep`.
     Result<ImportReport> run(bool keep);
-    /// One row of the first table, without the file: its cells as they are corrected.
-    Result<RowVerdict> judge(qint64 line, std::span<const Cell> cells);
-    std::vector<RowVerdict> takeVerdicts() { return std::move(m_verdicts); }
+    /// One row of a table of the job, without the file: its cells as they are corrected.
+    Result<RowVerdict> judge(size_t table, qint64 line, std::span<const Cell> cells);
+    std::vector<std::vector<RowVerdict>> takeVerdicts() { return std::move(m_verdicts); } ///< by table of the job
 
     static RowDefaults defaultsFor(Connection &connection, const ImportJob &job, const Mapping &mapping);
 
@@ -64,7 +64,7 @@ private:
     PlaceMemo m_places;
     ImportReport m_report;
     ImportContext m_context;
-    std::vector<RowVerdict> m_verdicts;
+    std::vector<std::vector<RowVerdict>> m_verdicts;
     bool m_keep = false;
     std::optional<Error> m_error;
 

@@ -61,7 +61,7 @@ Result<RowVerdict> RecordImport::take(RowDraft &row)
     verdict.record = choice.record;
     verdict.score = float(choice.score);
     verdict.isDuplicate = choice.isDuplicate;
-    verdict.earlierLine = m_madeAt.value(choice.record);
+    std::tie(verdict.earlierTable, verdict.earlierLine) = m_context.madeAt.value({m_entity.number, choice.record});
     verdict.action = choice.action;
     switch (choice.action) {
     case RowAction::New: {
@@ -110,7 +110,7 @@ Result<RecordImport::Choice> RecordImport::decide(RowDraft &row)
     for (auto it = row.main.defaults.begin(); it != row.main.defaults.end(); ++it)
         looked.insert(it.key(), it.value());
     FLOW_ASSIGN(const QList<Duplicate> found, m_context.matcher.find(m_entity, looked));
-    const RowDecision decision = m_context.decisions.rows.value(row.line);
+    const RowDecision decision = m_context.rowDecisions->value(row.line);
     using Kind = RowDecision::Kind;
     choice.fields = decision.fields;
     if (decision.kind == Kind::Skip) {
@@ -164,7 +164,8 @@ Result<RowVerdict> RecordImport::create(RowDraft &row, RowVerdict verdict)
     FLOW_TRY(id);
     verdict.record = *id;
     m_context.matcher.added(m_entity, *id, values);
-    m_madeAt.insert(*id, row.line);
+    m_context.madeAt.insert({m_entity.number, *id}, {m_context.table, row.line});
+    m_spoken.insert(*id);
     ++m_context.report.records[m_entity.name];
     rememberPlace(m_entity, row.main, *id, row.line);
     return verdict;
@@ -178,7 +179,7 @@ Values RecordImport::mergedValues(const Record &before, const Values &offered, c
         && !sameMeaning(*before.entity->field(u"town"), before.value(u"town"), offered.value(u"town"_s));
     const bool guessed = offered.value(u"located_by"_s) != u"given"_s;
     // Of several rows for one record the first speaks and the others add: else each import of the file would swap them.
-    const bool isFirst = !m_madeAt.contains(before.id) && !(m_alsoSpoken && m_alsoSpoken(before.id));
+    const bool isFirst = !m_spoken.contains(before.id) && !(m_alsoSpoken && m_alsoSpoken(before.id));
     const bool overwrites = choice.policy.value_or(decisions.merge) == MergePolicy::Overwrite && isFirst;
     Values merged;
     for (auto it = offered.begin(); it != offered.end(); ++it) {
@@ -213,7 +214,7 @@ Result<RowVerdict> RecordImport::merge(RowDraft &row, const Choice &choice, RowV
         return verdict;
     }
     FLOW_TRY(changed);
-    if (!m_madeAt.contains(old.id)) m_madeAt.insert(old.id, row.line);
+    m_spoken.insert(old.id);
     verdict.action = changed->isEmpty() ? RowAction::Same : RowAction::Update;
     for (const QString &field : *changed) {
         if (m_context.report.changes.size() >= kListed) break;

@@ -24,7 +24,11 @@ struct ImportContext
     qint64 nowMs = 0;
     QString source; ///< of consents: "import 12"
     QString consentDefault; ///< state of everybody in the file, where it says so ("withdrawn")
-    bool attested = false; ///< see ImportJob
+    bool attested = false; ///< see TableJob
+    quint16 table = 0; ///< place in the job of the one that is being read, and the decisions about its rows
+    const RowDecisions *rowDecisions = nullptr;
+    /// Where in the file a record was made: table and line, by entity and id.
+    QHash<std::pair<int, qint64>, std::pair<quint16, qint64>> madeAt = {};
     qint64 subject = 0; ///< artist that a calendar or a statement without names is about
 };
 
@@ -76,7 +80,7 @@ private:
 
     const Entity &m_entity;
     ImportContext &m_context;
-    QHash<qint64, qint64> m_madeAt; ///< record -> line of this file that made it
+    QSet<qint64> m_spoken; ///< records that a row of this table was about
     std::function<bool(qint64)> m_alsoSpoken;
 };
 

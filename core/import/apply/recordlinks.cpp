@@ -91,6 +91,7 @@ Result<qint64> RecordImport::findOrCreate(
     id = *made;
     changed = true;
     m_context.matcher.added(entity, id, values);
+    m_context.madeAt.insert({entity.number, id}, {m_context.table, line});
     ++m_context.report.records[entity.name];
     rememberPlace(entity, draft, id, line);
     return id;

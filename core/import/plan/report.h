@@ -26,6 +26,7 @@ struct RowVerdict
     float score = 0;
     RowAction action = RowAction::New;
     bool isDuplicate = false;
+    quint16 earlierTable = 0; ///< of earlierLine, by place in the job
 };
 
 /// Default for rows that match a record: bring it up to date, leave it, or make another one all the same.
@@ -53,8 +54,9 @@ struct Decisions
     QMap<QString, FieldChoice> fields; ///< for every merge of this import
     double mergeAbove =
         2; ///< doubtful ones with at least this score are merged too: "the same for all above 90 %"
-    QHash<qint64, RowDecision> rows; ///< by line
 };
+
+using RowDecisions = QHash<qint64, RowDecision>; ///< of one table, by line
 
 /// Something that happened to several rows, worded by ui/text.
 struct ImportNote

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "tests/core/import/read/makezip.h"
 #include "tests/support/tempstore.h"
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
@@ -20,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aColumnGoesWhereItIsPut();
     void fansAreWrittenToOnlyWhenTheyAgreed();
     void filesWaitInLine();
+    void sheetsAreImportedTogether();
     void anotherEncodingIsReadAnew();
 
 private:
@@ -371,6 +374,53 @@ void TestImportPage::filesWaitInLine()
     QTRY_COMPARE(session().fileName(), u"b.csv"_s);
     QTRY_COMPARE(session().state(), State::Inspected);
     QCOMPARE(session().mapping().kind, TableKind::Fans);
+}
+
+void TestImportPage::sheetsAreImportedTogether()
+{
+    open(write(u"agency.zip"_s,
+        test::makeZip({{"Rooms.csv", kVenues}, {"Fans.csv", "Email,First name,Last name\nlea@example.org,Léa,Roy\nnone,Noé,Gil\nana@example.org,Ana,Lux\n"},
+            {"Extra.csv", "Email,First name,Last name\nzoe@example.org,Zoé,Bo\n"}})));
+    auto *sheets = find<QListWidget>(u"importSheets"_s);
+    QVERIFY(sheets->isVisible());
+    QCOMPARE(sheets->count(), 3);
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_End);
+    QCOMPARE(find<QTableWidget>(u"importRawRows"_s)->item(1, 1)->text(), u"zoe@example.org"_s);
+    QTest::keyClick(sheets, Qt::Key_Space); // that one is left out
+    QVERIFY(!session().isWanted(2));
+    QTest::keyClick(sheets, Qt::Key_Home);
+    next(); // to the columns
+    auto *sheet = find<QComboBox>(u"importSheet"_s);
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(sheet->count(), 2);
+    QCOMPARE(session().mapping().kind, TableKind::Venues);
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QCOMPARE(session().mapping().kind, TableKind::Fans);
+    QTRY_COMPARE(find<QComboBox>(u"importTarget0"_s)->currentText(), u"Email"_s);
+    next(); // to the preview
+    QTRY_COMPARE(session().state(), State::Previewed);
+    QCOMPARE(find<QPushButton>(u"importGo"_s)->text(), u"Import 4 rows"_s);
+    auto *view = find<PreviewView>(u"importPreview"_s);
+    QCOMPARE(view->model()->rowCount(), 3);
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Up);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTRY_COMPARE(view->model()->index(0, PreviewModel::kFirstCell).data().toString(), u"Le Sas Gris"_s);
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    session().correct(3, 0, u"noe@example.org"_s); // the third line of Fans, not that of Rooms
+    QTRY_COMPARE(session().rowsToImport(), 5);
+    QTRY_VERIFY(!session().isRechecking());
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 2);
+    QCOMPARE(number("SELECT count(*) FROM fan"), 3);
+    QCOMPARE(number("SELECT count(*) FROM import"), 1);
+    find<QPushButton>(u"importUndo"_s)->click();
+    QTRY_COMPARE(number("SELECT count(*) FROM fan"), 0);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 0);
 }
 
 void TestImportPage::anotherEncodingIsReadAnew()
