@@ -5,6 +5,7 @@
 #include "app/pictures.h"
 #include "ui/artist/artistpage.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarsync.h"
 #include "ui/deal/dealpage.h"
 #include "ui/fan/fanspage.h"
 #include "ui/history/historypage.h"
@@ -91,8 +92,10 @@ int Composition::run()
         QTimer::singleShot(0, &m_workspaces, [this] { showWindow(); });
     });
     QObject::connect(&m_workspaces, &ui::WorkspaceManager::aboutToChange, &m_workspaces, [this] { m_holdClock.reset(); });
+    ui::CalendarSync::of(m_workspaces)->setAutomatic(true);
     openFirst();
     const int code = QApplication::exec();
+    ui::CalendarSync::of(m_workspaces)->stop();
     m_holdClock.reset();
     m_window.reset();
     return code;

@@ -38,6 +38,13 @@
             <numerusform>Exported %n dates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New in the calendar, %n time(s), first on %1.</source>
+        <translation>
+            <numerusform>New in the calendar, %n time, first on %1.</numerusform>
+            <numerusform>New in the calendar, %n times, first on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ArtistCards</name>
@@ -94,6 +101,16 @@
         <translation>
             <numerusform>Change %n record</numerusform>
             <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n change(s) in connected calendars wait for you</source>
+        <translation>
+            <numerusform>%n change in connected calendars waits for you</numerusform>
+            <numerusform>%n changes in connected calendars wait for you</numerusform>
         </translation>
     </message>
 </context>

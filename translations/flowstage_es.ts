@@ -311,6 +311,26 @@
         <source>Nothing new: %1</source>
         <translation>Nada nuevo: %1</translation>
     </message>
+    <message>
+        <source>Sent: %1. Removed there: %2. To decide: %3.</source>
+        <translation>Enviados: %1. Quitados allí: %2. Por decidir: %3.</translation>
+    </message>
+    <message>
+        <source>The server did not take %1 entries.</source>
+        <translation>El servidor no aceptó %1 entradas.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation>Nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Done here as it was there.</source>
+        <translation>Hecho aquí como allí.</translation>
+    </message>
+    <message>
+        <source>Ours is kept; the next calendar sync writes it there.</source>
+        <translation>Se guarda la nuestra; la próxima sincronización la escribe allí.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -992,6 +1012,117 @@
     <message>
         <source>On stage</source>
         <translation>En escena</translation>
+    </message>
+    <message>
+        <source>Keep the file up to date</source>
+        <translation>Mantener el archivo al día</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>The entry in the calendar has no time that can be understood.</source>
+        <translation>La entrada del calendario no tiene un horario comprensible.</translation>
+    </message>
+    <message>
+        <source>Not planned any more here, but changed in the calendar: %1, %2.</source>
+        <translation>Ya no está previsto aquí, pero se cambió en el calendario: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Other words in the calendar: %1.</source>
+        <translation>Otro texto en el calendario: %1.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: here it is %1, in the calendar %2.</source>
+        <translation>Cambiado en ambos lados: aquí %1, en el calendario %2.</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar from %1 to %2.</source>
+        <translation>Movido en el calendario de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A new entry in the calendar without a time.</source>
+        <translation>Una entrada nueva del calendario, sin horario.</translation>
+    </message>
+    <message>
+        <source>New in the calendar on %1.</source>
+        <translation>Nuevo en el calendario el %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarlo allí</translation>
+    </message>
+    <message>
+        <source>Note the words</source>
+        <translation>Anotar el texto</translation>
+    </message>
+    <message>
+        <source>Move it here, too</source>
+        <translation>Moverlo también aquí</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar la nuestra</translation>
+    </message>
+    <message>
+        <source>Delete it there</source>
+        <translation>Borrarlo allí</translation>
+    </message>
+    <message>
+        <source>Deleted in the calendar. Here it is %1.</source>
+        <translation>Borrado en el calendario. Aquí es %1.</translation>
+    </message>
+    <message>
+        <source>Deleted in the calendar.</source>
+        <translation>Borrado en el calendario.</translation>
+    </message>
+    <message>
+        <source>It was changed here meanwhile.</source>
+        <translation>Entretanto se cambió aquí.</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Quitar el bloqueo</translation>
+    </message>
+    <message>
+        <source>Keep the block</source>
+        <translation>Conservar el bloqueo</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+        <source>Block the artist</source>
+        <translation>Bloquear al artista</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>In step since %1.</source>
+        <translation>Al día desde %1.</translation>
+    </message>
+    <message>
+        <source>Not yet in step.</source>
+        <translation>Aún no está al día.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Próximo intento a las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New in the calendar, %n time(s), first on %1.</source>
+        <translation>
+            <numerusform>Nuevo en el calendario, %n vez, el %1.</numerusform>
+            <numerusform>Nuevo en el calendario, %n veces, primero el %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1864,25 @@
         <source>Export dates as iCalendar</source>
         <translation>Exportar fechas como iCalendar</translation>
     </message>
+    <message>
+        <source>Connected calendars</source>
+        <translation>Calendarios conectados</translation>
+    </message>
+    <message>
+        <source>Bring connected calendars in step</source>
+        <translation>Poner al día los calendarios conectados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in connected calendars wait for you</source>
+        <translation>
+            <numerusform>%n cambio en los calendarios conectados le espera</numerusform>
+            <numerusform>%n cambios en los calendarios conectados le esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CalendarView</name>
@@ -1765,6 +1915,149 @@
     <message>
         <source>%1: free</source>
         <translation>%1: libre</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarsPanel</name>
+    <message>
+        <source>Bring in step now</source>
+        <translation>Poner al día</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Connected calendars</source>
+        <translation>Calendarios conectados</translation>
+    </message>
+    <message>
+        <source>On servers (CalDAV) and in files</source>
+        <translation>En servidores (CalDAV) y en archivos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Nothing to decide. What is moved, deleted or added in a connected calendar waits here until you say what becomes of it.</source>
+        <translation>Nada que decidir. Lo que se mueve, borra o añade en un calendario conectado espera aquí hasta que diga qué hacer.</translation>
+    </message>
+    <message>
+        <source>Done as in the calendar: %1</source>
+        <translation>Hecho como en el calendario: %1</translation>
+    </message>
+    <message>
+        <source>Give each artist a calendar that is always right: dates go to the phone, and what is changed there comes back as a question. Works with Nextcloud, iCloud, Fastmail, Radicale and others.</source>
+        <translation>Dé a cada artista un calendario siempre correcto: las fechas van al teléfono y lo que se cambia allí vuelve como una pregunta. Con Nextcloud, iCloud, Fastmail, Radicale y otros.</translation>
+    </message>
+    <message>
+        <source>Connect a server</source>
+        <translation>Conectar un servidor</translation>
+    </message>
+    <message>
+        <source>Disconnect %1; what is there stays there</source>
+        <translation>Desconectar %1; lo que hay allí se queda</translation>
+    </message>
+    <message>
+        <source>Connect an artist</source>
+        <translation>Conectar un artista</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Calendar “%1”</source>
+        <translation>Calendario «%1»</translation>
+    </message>
+    <message>
+        <source>Holds and offers</source>
+        <translation>Opciones y ofertas</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is kept until Flow Stage is closed.</source>
+        <translation>Este ordenador no tiene llavero: la contraseña se guarda hasta cerrar Flow Stage.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Some services want a password that is made for this program.</source>
+        <translation>Algunos servicios piden una contraseña creada para este programa.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Un calendario nuevo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Keep %1 up to date no more; the file stays</source>
+        <translation>No mantener más %1 al día; el archivo se queda</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Conciertos</translation>
+    </message>
+    <message>
+        <source>holds and offers</source>
+        <translation>opciones y ofertas</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>cachés</translation>
+    </message>
+    <message>
+        <source>only what is public</source>
+        <translation>solo lo que es público</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>No se pudo escribir: %1</translation>
+    </message>
+    <message>
+        <source>A calendar file in a folder that is shared or published, written again whenever dates change. Fees and holds stay out unless you say so.</source>
+        <translation>Un archivo de calendario en una carpeta compartida o publicada, que se reescribe cuando cambian las fechas. Sin cachés ni opciones, salvo que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Añadir un archivo</translation>
+    </message>
+    <message>
+        <source>A former artist</source>
+        <translation>Un artista anterior</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2611,14 @@
     <message>
         <source>adding of a date</source>
         <translation>adición de una fecha</translation>
+    </message>
+    <message>
+        <source>change in the calendar of %1</source>
+        <translation>cambio en el calendario de %1</translation>
+    </message>
+    <message>
+        <source>change in a calendar</source>
+        <translation>cambio en un calendario</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5324,58 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>This hold is no longer active, so it was left as it is.</source>
         <translation>Esta reserva ya no está activa, así que se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 cannot be reached. Nothing is lost; what changed is sent when it can be.</source>
+        <translation>No se puede alcanzar el servidor de calendarios %2. No se pierde nada; los cambios se enviarán cuando se pueda.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 took too long to answer. Nothing is lost; what changed is sent later.</source>
+        <translation>El servidor de calendarios %2 tardó demasiado en responder. No se pierde nada; los cambios se enviarán más tarde.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 is busy or broken. Nothing is lost; what changed is sent later.</source>
+        <translation>El servidor de calendarios %2 está ocupado o averiado. No se pierde nada; los cambios se enviarán más tarde.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 could not prove who it is, so nothing was sent.</source>
+        <translation>El servidor de calendarios %2 no pudo demostrar quién es; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without encryption. The address of the calendar server has to begin with https.</source>
+        <translation>No se envía nada sin cifrar. La dirección del servidor de calendarios debe empezar por https.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 does not take this name and password. Enter the password again; some services want one made for this program.</source>
+        <translation>El servidor de calendarios %2 no acepta este usuario y contraseña. Escriba otra vez la contraseña; algunos servicios piden una creada para este programa.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 has no room left. Make some there; what is missing is sent with the next try.</source>
+        <translation>El servidor de calendarios %2 no tiene más espacio. Libere allí; lo que falta se envía en el próximo intento.</translation>
+    </message>
+    <message>
+        <source>A calendar is not on the server %2 any more. Disconnect it, or connect another one.</source>
+        <translation>Un calendario ya no está en el servidor %2. Desconéctelo o conecte otro.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 sends us to a place that the password must not go to. Check the address.</source>
+        <translation>El servidor de calendarios %2 nos envía a un lugar al que la contraseña no debe ir. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 gave an answer that was not understood. Nothing is lost; it is tried again.</source>
+        <translation>No se entendió la respuesta del servidor de calendarios %2. No se pierde nada; se intentará otra vez.</translation>
+    </message>
+    <message>
+        <source>There are no calendars at %2. Check the address; the service calls it CalDAV.</source>
+        <translation>No hay calendarios en %2. Revise la dirección; el servicio la llama CalDAV.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 makes no new calendars. Make one there and choose it here.</source>
+        <translation>El servidor de calendarios %2 no crea calendarios. Cree uno allí y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>The password for the calendar server %2 is not known. Enter it again.</source>
+        <translation>No se conoce la contraseña del servidor de calendarios %2. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,26 @@
         <source>Nothing new: %1</source>
         <translation>Rien de nouveau&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Sent: %1. Removed there: %2. To decide: %3.</source>
+        <translation>Envoyés : %1. Retirés là-bas : %2. À décider : %3.</translation>
+    </message>
+    <message>
+        <source>The server did not take %1 entries.</source>
+        <translation>Le serveur n’a pas accepté %1 entrées.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation>Rien à décider.</translation>
+    </message>
+    <message>
+        <source>Done here as it was there.</source>
+        <translation>Fait ici comme là-bas.</translation>
+    </message>
+    <message>
+        <source>Ours is kept; the next calendar sync writes it there.</source>
+        <translation>Notre version est gardée ; la prochaine synchronisation l’écrit là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -992,6 +1012,117 @@
     <message>
         <source>On stage</source>
         <translation>Sur scène</translation>
+    </message>
+    <message>
+        <source>Keep the file up to date</source>
+        <translation>Tenir le fichier à jour</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>The entry in the calendar has no time that can be understood.</source>
+        <translation>L’entrée de l’agenda n’a pas d’horaire compréhensible.</translation>
+    </message>
+    <message>
+        <source>Not planned any more here, but changed in the calendar: %1, %2.</source>
+        <translation>Plus prévu ici, mais modifié dans l’agenda : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Other words in the calendar: %1.</source>
+        <translation>Autre texte dans l’agenda : %1.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: here it is %1, in the calendar %2.</source>
+        <translation>Modifié des deux côtés : ici %1, dans l’agenda %2.</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar from %1 to %2.</source>
+        <translation>Déplacé dans l’agenda, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A new entry in the calendar without a time.</source>
+        <translation>Une nouvelle entrée de l’agenda, sans horaire.</translation>
+    </message>
+    <message>
+        <source>New in the calendar on %1.</source>
+        <translation>Nouveau dans l’agenda le %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Le laisser là-bas</translation>
+    </message>
+    <message>
+        <source>Note the words</source>
+        <translation>Noter le texte</translation>
+    </message>
+    <message>
+        <source>Move it here, too</source>
+        <translation>Déplacer ici aussi</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>Delete it there</source>
+        <translation>Le supprimer là-bas</translation>
+    </message>
+    <message>
+        <source>Deleted in the calendar. Here it is %1.</source>
+        <translation>Supprimé dans l’agenda. Ici : %1.</translation>
+    </message>
+    <message>
+        <source>Deleted in the calendar.</source>
+        <translation>Supprimé dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>It was changed here meanwhile.</source>
+        <translation>Modifié ici entre-temps.</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Retirer le blocage</translation>
+    </message>
+    <message>
+        <source>Keep the block</source>
+        <translation>Garder le blocage</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Block the artist</source>
+        <translation>Bloquer l’artiste</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>In step since %1.</source>
+        <translation>À jour depuis %1.</translation>
+    </message>
+    <message>
+        <source>Not yet in step.</source>
+        <translation>Pas encore à jour.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Prochain essai à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New in the calendar, %n time(s), first on %1.</source>
+        <translation>
+            <numerusform>Nouveau dans l’agenda, %n fois, d’abord le %1.</numerusform>
+            <numerusform>Nouveau dans l’agenda, %n fois, d’abord le %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1864,25 @@
         <source>Export dates as iCalendar</source>
         <translation>Exporter les dates en iCalendar</translation>
     </message>
+    <message>
+        <source>Connected calendars</source>
+        <translation>Agendas connectés</translation>
+    </message>
+    <message>
+        <source>Bring connected calendars in step</source>
+        <translation>Mettre à jour les agendas connectés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in connected calendars wait for you</source>
+        <translation>
+            <numerusform>%n changement dans les agendas connectés vous attend</numerusform>
+            <numerusform>%n changements dans les agendas connectés vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CalendarView</name>
@@ -1765,6 +1915,149 @@
     <message>
         <source>%1: free</source>
         <translation>%1&#x202f;: libre</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarsPanel</name>
+    <message>
+        <source>Bring in step now</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Connected calendars</source>
+        <translation>Agendas connectés</translation>
+    </message>
+    <message>
+        <source>On servers (CalDAV) and in files</source>
+        <translation>Sur des serveurs (CalDAV) et en fichiers</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing to decide. What is moved, deleted or added in a connected calendar waits here until you say what becomes of it.</source>
+        <translation>Rien à décider. Ce qui est déplacé, supprimé ou ajouté dans un agenda connecté attend ici que vous disiez quoi en faire.</translation>
+    </message>
+    <message>
+        <source>Done as in the calendar: %1</source>
+        <translation>Fait comme dans l’agenda : %1</translation>
+    </message>
+    <message>
+        <source>Give each artist a calendar that is always right: dates go to the phone, and what is changed there comes back as a question. Works with Nextcloud, iCloud, Fastmail, Radicale and others.</source>
+        <translation>Donnez à chaque artiste un agenda toujours juste : les dates vont au téléphone, et ce qu’on y change revient comme une question. Avec Nextcloud, iCloud, Fastmail, Radicale et d’autres.</translation>
+    </message>
+    <message>
+        <source>Connect a server</source>
+        <translation>Connecter un serveur</translation>
+    </message>
+    <message>
+        <source>Disconnect %1; what is there stays there</source>
+        <translation>Déconnecter %1 ; ce qui est là-bas y reste</translation>
+    </message>
+    <message>
+        <source>Connect an artist</source>
+        <translation>Connecter un artiste</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Calendar “%1”</source>
+        <translation>Agenda « %1 »</translation>
+    </message>
+    <message>
+        <source>Holds and offers</source>
+        <translation>Options et offres</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachets</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is kept until Flow Stage is closed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau : le mot de passe est gardé jusqu’à la fermeture de Flow Stage.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Some services want a password that is made for this program.</source>
+        <translation>Certains services veulent un mot de passe créé pour ce logiciel.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Un nouvel agenda</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Keep %1 up to date no more; the file stays</source>
+        <translation>Ne plus tenir %1 à jour ; le fichier reste</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Concerts</translation>
+    </message>
+    <message>
+        <source>holds and offers</source>
+        <translation>options et offres</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>cachets</translation>
+    </message>
+    <message>
+        <source>only what is public</source>
+        <translation>seulement ce qui est public</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>N’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>A calendar file in a folder that is shared or published, written again whenever dates change. Fees and holds stay out unless you say so.</source>
+        <translation>Un fichier d’agenda dans un dossier partagé ou publié, réécrit dès que des dates changent. Cachets et options n’y sont que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>A former artist</source>
+        <translation>Un ancien artiste</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2611,14 @@
     <message>
         <source>adding of a date</source>
         <translation>ajout d’une date</translation>
+    </message>
+    <message>
+        <source>change in the calendar of %1</source>
+        <translation>changement dans l’agenda de %1</translation>
+    </message>
+    <message>
+        <source>change in a calendar</source>
+        <translation>changement dans un agenda</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5324,58 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>This hold is no longer active, so it was left as it is.</source>
         <translation>Cette option n’est plus active, elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 cannot be reached. Nothing is lost; what changed is sent when it can be.</source>
+        <translation>Le serveur d’agendas %2 est injoignable. Rien n’est perdu ; les changements partiront dès que possible.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 took too long to answer. Nothing is lost; what changed is sent later.</source>
+        <translation>Le serveur d’agendas %2 a mis trop de temps à répondre. Rien n’est perdu ; les changements partiront plus tard.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 is busy or broken. Nothing is lost; what changed is sent later.</source>
+        <translation>Le serveur d’agendas %2 est occupé ou en panne. Rien n’est perdu ; les changements partiront plus tard.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 could not prove who it is, so nothing was sent.</source>
+        <translation>Le serveur d’agendas %2 n’a pas pu prouver son identité ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without encryption. The address of the calendar server has to begin with https.</source>
+        <translation>Rien n’est envoyé sans chiffrement. L’adresse du serveur d’agendas doit commencer par https.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 does not take this name and password. Enter the password again; some services want one made for this program.</source>
+        <translation>Le serveur d’agendas %2 refuse cet identifiant et ce mot de passe. Saisissez-le de nouveau ; certains services en veulent un créé pour ce logiciel.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 has no room left. Make some there; what is missing is sent with the next try.</source>
+        <translation>Le serveur d’agendas %2 n’a plus de place. Faites-en là-bas ; ce qui manque partira au prochain essai.</translation>
+    </message>
+    <message>
+        <source>A calendar is not on the server %2 any more. Disconnect it, or connect another one.</source>
+        <translation>Un agenda n’est plus sur le serveur %2. Déconnectez-le, ou connectez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 sends us to a place that the password must not go to. Check the address.</source>
+        <translation>Le serveur d’agendas %2 nous renvoie vers un lieu où le mot de passe ne doit pas aller. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 gave an answer that was not understood. Nothing is lost; it is tried again.</source>
+        <translation>La réponse du serveur d’agendas %2 n’a pas été comprise. Rien n’est perdu ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>There are no calendars at %2. Check the address; the service calls it CalDAV.</source>
+        <translation>Pas d’agendas à l’adresse %2. Vérifiez-la ; le service l’appelle CalDAV.</translation>
+    </message>
+    <message>
+        <source>The calendar server %2 makes no new calendars. Make one there and choose it here.</source>
+        <translation>Le serveur d’agendas %2 ne crée pas d’agenda. Créez-en un là-bas et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>The password for the calendar server %2 is not known. Enter it again.</source>
+        <translation>Le mot de passe du serveur d’agendas %2 n’est pas connu. Saisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>

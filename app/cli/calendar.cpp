@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calendarsync.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "ui/text/feedtext.h"
@@ -49,14 +50,18 @@ Result<QByteArray> calendarFile(Connection &connection, const Request &request)
 
 void addCalendar(CLI::App &app, Session &session)
 {
-    CLI::App *command = app.add_subcommand("calendar", "Write dates as an iCalendar file; run it again to keep a feed up to date");
+    CLI::App *command = app.add_subcommand("calendar", "Write dates as an iCalendar file (run it again to keep a feed up to date), or keep calendars on a CalDAV server in step");
     auto request = std::make_shared<Request>();
     command->add_option("--artist", request->artist, "Only this artist's, by name or number")->type_name("NAME");
     command->add_flag("--no-holds", request->noHolds, "Leave out holds and offers");
     command->add_flag("--money", request->money, "With fees");
     command->add_flag("--public", request->onlyPublic, "Only what may be told: no private events, no blocks, nothing before its public date");
-    command->add_option("--out", request->out)->required()->type_name("FILE");
-    command->callback([&session, request] {
+    command->add_option("--out", request->out)->type_name("FILE");
+    command->require_subcommand(0, 1);
+    addCalendarSync(*command, session);
+    command->callback([command, &session, request] {
+        if (!command->get_subcommands().empty()) return;
+        if (request->out.empty()) throw CLI::RequiredError("--out");
         session.run = [&session, request]() -> Result<int> {
             FLOW_ASSIGN(const auto store, session.open(true));
             FLOW_ASSIGN(const QByteArray calendar, session.wait(store->read([&](Connection &connection) { return calendarFile(connection, *request); })));

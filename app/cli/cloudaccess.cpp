@@ -19,7 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without showing what is typed, where there is a terminal.
+QString cell(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray()) parts << part.toString();
+        return parts.join(u' ');
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace
+
 QString askPassword()
 {
     if (const QString given = qEnvironmentVariable("FLOWSTAGE_PASSWORD"); !given.isEmpty()) return given;
@@ -41,18 +52,6 @@ QString askPassword()
     std::fputc('\n', stderr);
     return QString::fromStdString(line);
 }
-
-QString cell(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue &part : value.toArray()) parts << part.toString();
-        return parts.join(u' ');
-    }
-    return value.toVariant().toString();
-}
-
-} // namespace
 
 std::shared_ptr<CloudAccess> CloudAccess::options(CLI::App &command)
 {

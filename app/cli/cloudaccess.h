@@ -11,6 +11,9 @@ class App;
 
 namespace flow::cli {
 
+/// FLOWSTAGE_PASSWORD, else what is typed, which a terminal does not show.
+QString askPassword();
+
 /// How a command reaches the cloud: --url and --mail, else those that the workspace remembers. The password comes from
 /// FLOWSTAGE_PASSWORD or is asked for; FLOWSTAGE_TOKEN is a token of one's own issuer instead.
 class CloudAccess

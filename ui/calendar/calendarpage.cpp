@@ -5,6 +5,9 @@
 #include "core/show/dates.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/calendarbar.h"
+#include "ui/calendar/calendarpictures.h"
+#include "ui/calendar/calendarspanel.h"
+#include "ui/calendar/calendarsync.h"
 #include "ui/calendar/conflictpane.h"
 #include "ui/calendar/datepanel.h"
 #include "ui/calendar/dayview.h"
@@ -18,8 +21,10 @@
 #include "ui/common/button.h"
 #include "ui/common/popover.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/workspacemanager.h"
 #include "ui/text/conflicttext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/feedtext.h"
 #include "ui/text/fieldtext.h"
 
 #include <QLineEdit>
@@ -70,16 +75,23 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_body(new QWidget(this))
     , m_pane(new ConflictPane(m_model))
     , m_panel(new DatePanel(context, this))
+    , m_sync(CalendarSync::of(context.workspaces))
+    , m_calendars(new CalendarsPanel(context, m_model, m_sync, this))
+    , m_side(m_panel)
+    , m_changes(new Banner(this))
     , m_empty(new EmptyState(u"calendar-days"_s, tr("No dates yet"), tr("Add the artists whom you represent, then their shows and holds; or import them."), tr("Import dates"), u"import"_s, this))
     , m_failed(new EmptyState(u"triangle-alert"_s, tr("The calendar cannot be read"), QString(), tr("Try again"), u"refresh-cw"_s, this))
     , m_add(new Button(tr("New date"), ButtonKind::Primary, u"plus"_s))
     , m_export(new Button(tr("Export"), ButtonKind::Default, u"share"_s))
     , m_today(new Button(tr("Today")))
+    , m_connected(new IconButton(u"tablet-smartphone"_s, tr("Connected calendars"), QKeySequence(Qt::Key_C)))
     , m_back(new IconButton(u"chevron-left"_s, tr("Earlier")))
     , m_on(new IconButton(u"chevron-right"_s, tr("Later")))
     , m_range(new Label(QString(), TypeStyle::BodyStrong))
 {
     m_panel->hide();
+    m_calendars->hide();
+    m_connected->setObjectName(u"connectedCalendars"_s);
     m_add->setObjectName(u"newDate"_s);
     m_export->setObjectName(u"exportDates"_s);
     m_today->setObjectName(u"calendarToday"_s);
@@ -96,6 +108,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_changes);
     column->addWidget(new CalendarBar(m_model));
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_viewStack);
@@ -125,8 +138,47 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connect(m_pane, &ConflictPane::shown, this, &CalendarPage::goToKey);
     connect(m_panel, &DatePanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
     buildActions();
+    buildCalendars();
     setView(m_view);
     m_model->load();
+}
+
+/// What it started is over before the store can go; what runs by itself begins again by itself.
+CalendarPage::~CalendarPage() { m_sync->stop(); }
+
+void CalendarPage::buildCalendars()
+{
+    m_changes->setObjectName(u"calendarChanges"_s);
+    m_changes->hide();
+    connect(m_changes, &Banner::triggered, this, [this] { openCalendars(u"changes"_s); });
+    connect(m_changes, &Banner::dismissed, m_changes, &QWidget::hide);
+    connect(m_calendars, &CalendarsPanel::changesRead, this, &CalendarPage::showChanges);
+    connect(m_calendars, &ContextPanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
+    connect(m_calendars, &CalendarsPanel::fileRequested, this, [this](QWidget *anchor) { openExportDates(context(), m_model, anchor, true, [panel = QPointer(m_calendars)] { if (panel) panel->load(); }); });
+    connect(m_connected, &IconButton::clicked, this, [this] { openCalendars({}); });
+    addPageAction(u"calendar.connected"_s, tr("Connected calendars"), u"tablet-smartphone"_s, QKeySequence(Qt::Key_C), [this] { openCalendars({}); });
+    if (!store().isReadOnly()) addPageAction(u"calendar.sync"_s, tr("Bring connected calendars in step"), u"refresh-cw"_s, {}, [this] { m_sync->run(true); });
+}
+
+void CalendarPage::showSide(QWidget *panel)
+{
+    if (m_side == panel) return;
+    m_side = panel;
+    Q_EMIT panelChanged();
+}
+
+void CalendarPage::openCalendars(const QString &tab)
+{
+    if (!tab.isEmpty()) m_calendars->setCurrentTab(tab);
+    showSide(m_calendars);
+    m_calendars->load();
+    shell().setPanelVisible(true);
+}
+
+void CalendarPage::showChanges(int count)
+{
+    m_changes->setVisible(count > 0);
+    if (count > 0) m_changes->set(tr("%n change(s) in connected calendars wait for you", nullptr, count), Tone::Info, u"tablet-smartphone"_s, tr("Decide"));
 }
 
 void CalendarPage::addView(const QString &id, CalendarView *view)
@@ -187,8 +239,8 @@ void CalendarPage::setView(const QString &id)
 }
 
 QList<QWidget *> CalendarPage::headerLead() { return {m_back, m_range, m_on, m_today}; }
-QList<QWidget *> CalendarPage::headerTools() { return {m_export, m_add}; }
-QWidget *CalendarPage::panel() { return m_panel; }
+QList<QWidget *> CalendarPage::headerTools() { return {m_connected, m_export, m_add}; }
+QWidget *CalendarPage::panel() { return m_side; }
 QWidget *CalendarPage::searchField() { return current(); }
 void CalendarPage::activated() { current()->setFocus(); }
 
@@ -219,6 +271,7 @@ void CalendarPage::showStack()
 void CalendarPage::open(qint64 key)
 {
     m_panel->showKey(key);
+    showSide(m_panel);
     shell().setPanelVisible(true);
 }
 
@@ -334,19 +387,23 @@ void CalendarPage::askWhy(const Conflict &conflict, QWidget *anchor)
     line->setFocus();
 }
 
-QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s}; }
+QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s, u"calendars"_s}; }
 
 void CalendarPage::showPicture(const QString &state, std::function<void()> done)
 {
     const auto bring = [this, state, done] {
         shell().setPanelVisible(false);
-        setView(state.isEmpty() || state == "move"_L1 ? u"timeline"_s : state);
+        setView(state.isEmpty() || state == "move"_L1 || state == "calendars"_L1 ? u"timeline"_s : state);
         Q_EMIT headerChanged();
         if (const Conflict *conflict = m_model->chosenConflict()) goToKey(conflict->first);
         m_model->cancelMove();
         if (state == "move"_L1 && m_model->key()) m_model->moveTo(m_model->key(), m_model->day().addDays(3));
         current()->setFocus();
-        done();
+        if (state != "calendars"_L1) return done();
+        store().write({u"caldav"_s}, [shown = m_model->shared(), words = feedWords({})](Connection &connection) { return connectForPicture(connection, *shown, words); }).then(this, [this, done](const Result<void> &) {
+            connect(m_calendars, &CalendarsPanel::changesRead, this, done, Qt::SingleShotConnection);
+            openCalendars(u"changes"_s);
+        });
     };
     if (m_model->data()) bring();
     else connect(m_model, &CalendarModel::loaded, this, bring, Qt::SingleShotConnection);

@@ -9,7 +9,10 @@ class QStackedWidget;
 
 namespace flow::ui {
 
+class Banner;
 class CalendarModel;
+class CalendarSync;
+class CalendarsPanel;
 class CalendarView;
 class ConflictPane;
 class DatePanel;
@@ -23,6 +26,7 @@ class CalendarPage : public Page
     Q_OBJECT
 public:
     explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
+    ~CalendarPage() override;
 
     QString title() const override;
     QList<SegmentedControl::Segment> views() const override;
@@ -43,6 +47,10 @@ public:
 private:
     void addView(const QString &id, CalendarView *view);
     void buildActions();
+    void buildCalendars();
+    void showSide(QWidget *panel);
+    void openCalendars(const QString &tab);
+    void showChanges(int count);
     [[nodiscard]] CalendarView *current() const;
     void refreshHeader();
     void showStack();
@@ -64,8 +72,13 @@ private:
     QWidget *m_body;
     ConflictPane *m_pane;
     DatePanel *m_panel;
+    CalendarSync *m_sync;
+    CalendarsPanel *m_calendars;
+    QWidget *m_side; ///< of the two panels the one that is shown
+    Banner *m_changes; ///< something was changed in a calendar and waits
     EmptyState *m_empty, *m_failed;
     class Button *m_add, *m_export, *m_today;
+    class IconButton *m_connected;
     class IconButton *m_back, *m_on;
     Label *m_range;
 };

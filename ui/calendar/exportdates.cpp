@@ -2,6 +2,7 @@
 #include "ui/calendar/exportdates.h"
 
 #include "core/base/clock.h"
+#include "core/show/feedbook.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
@@ -30,7 +31,8 @@ namespace {
         return box;
     }
 
-    void write(const PageContext &context, std::shared_ptr<const CalendarData> data, const FeedOptions &options, const QString &name, const QString &path)
+    /// `keep`: the file is written again whenever dates change.
+    void write(const PageContext &context, std::shared_ptr<const CalendarData> data, const FeedOptions &options, const QString &name, const QString &path, bool keep, const std::function<void()> &kept)
     {
         // The words are fetched here: translations belong to this thread.
         const FeedWords words = feedWords(name);
@@ -40,15 +42,19 @@ namespace {
                 FLOW_TRY(writeFeedFile(path, writeICalendar(entries, words.name, now)));
                 return qint64(entries.size());
             })
-            .then(context.shell.window(), [&shell = context.shell](const Result<qint64> &count) {
-                if (!count) return shell.showError(count.error());
-                shell.toast(QCoreApplication::translate("flow::ui", "Exported %n date(s)", nullptr, int(*count)));
+            .then(context.shell.window(), [context, options, path, keep, kept](const Result<qint64> &count) {
+                if (!count) return context.shell.showError(count.error());
+                context.shell.toast(QCoreApplication::translate("flow::ui", "Exported %n date(s)", nullptr, int(*count)));
+                if (keep) context.store.write({u"feed"_s}, [options, path](Connection &connection) { return saveFeedFile(connection, {.path = path, .options = options, .trouble = {}}); })
+                    .then(context.shell.window(), [kept](const Result<qint64> &) {
+                        if (kept) kept();
+                    });
             });
     }
 
 } // namespace
 
-void openExportDates(const PageContext &context, CalendarModel *model, QWidget *anchor)
+void openExportDates(const PageContext &context, CalendarModel *model, QWidget *anchor, bool keep, std::function<void()> kept)
 {
     if (!model->data()) return;
     auto *popover = new Popover(anchor);
@@ -65,6 +71,8 @@ void openExportDates(const PageContext &context, CalendarModel *model, QWidget *
     QCheckBox *holds = check(popover, u"exportHolds"_s, tr("Holds and offers"), true);
     QCheckBox *money = check(popover, u"exportMoney"_s, tr("Fees"), false);
     QCheckBox *open = check(popover, u"exportPublic"_s, tr("Only what is public"), false);
+    QCheckBox *again = check(popover, u"exportKeep"_s, tr("Keep the file up to date"), keep);
+    again->setEnabled(!context.store.isReadOnly());
     auto *save = new Button(tr("Save the file"), ButtonKind::Primary, u"download"_s);
     save->setObjectName(u"exportSave"_s);
     popover->column()->addWidget(save);
@@ -74,7 +82,7 @@ void openExportDates(const PageContext &context, CalendarModel *model, QWidget *
         auto *dialog = new QFileDialog(context.shell.window(), tr("Save the calendar"), QDir::homePath() + u'/' + name + u".ics"_s);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [context, data = model->shared(), options, name](const QString &path) { write(context, data, options, name, path); });
+        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [context, data = model->shared(), options, name, isKept = again->isChecked(), kept](const QString &path) { write(context, data, options, name, path, isKept, kept); });
         popover->close();
         dialog->open();
     });

@@ -39,6 +39,7 @@ namespace {
         {"other_artist", QT_TRANSLATE_NOOP("flow::ui::Cause", "change of artist at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "change of artist")},
         {"ask_waiver", QT_TRANSLATE_NOOP("flow::ui::Cause", "request for a waiver at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "request for a waiver")},
         {"accept_conflict", QT_TRANSLATE_NOOP("flow::ui::Cause", "accepted conflict at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "accepted conflict")},
+        {"calendar_change", QT_TRANSLATE_NOOP("flow::ui::Cause", "change in the calendar of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "change in a calendar")},
         {"demo", QT_TRANSLATE_NOOP("flow::ui::Cause", "demo agency"), QT_TRANSLATE_NOOP("flow::ui::Cause", "demo agency")},
         {"erase", QT_TRANSLATE_NOOP("flow::ui::Cause", "erasure of a person"), QT_TRANSLATE_NOOP("flow::ui::Cause", "erasure of a person")},
         {"hold", QT_TRANSLATE_NOOP("flow::ui::Cause", "hold at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "hold")},

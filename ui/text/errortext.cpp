@@ -29,6 +29,20 @@ namespace {
             {"invitation_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "This invitation is not known, was used, or is too old. Ask for a new one.")},
             {"schema", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud and this program are of different versions. Update the older one; what you changed is kept.")},
             {"protocol", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud gave an answer that was not understood. What you changed is kept.")},
+            // Of calendars (core/caldav): the second argument is the server.
+            {"calendar_offline", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 cannot be reached. Nothing is lost; what changed is sent when it can be.")},
+            {"calendar_timeout", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 took too long to answer. Nothing is lost; what changed is sent later.")},
+            {"calendar_busy", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 is busy or broken. Nothing is lost; what changed is sent later.")},
+            {"calendar_tls", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 could not prove who it is, so nothing was sent.")},
+            {"calendar_clear_text", QT_TRANSLATE_NOOP("flow::ui::Error", "Nothing is sent without encryption. The address of the calendar server has to begin with https.")},
+            {"calendar_sign_in", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 does not take this name and password. Enter the password again; some services want one made for this program.")},
+            {"calendar_full", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 has no room left. Make some there; what is missing is sent with the next try.")},
+            {"calendar_gone", QT_TRANSLATE_NOOP("flow::ui::Error", "A calendar is not on the server %2 any more. Disconnect it, or connect another one.")},
+            {"calendar_redirect", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 sends us to a place that the password must not go to. Check the address.")},
+            {"calendar_protocol", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 gave an answer that was not understood. Nothing is lost; it is tried again.")},
+            {"calendar_none", QT_TRANSLATE_NOOP("flow::ui::Error", "There are no calendars at %2. Check the address; the service calls it CalDAV.")},
+            {"calendar_no_new", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 makes no new calendars. Make one there and choose it here.")},
+            {"calendar_no_password", QT_TRANSLATE_NOOP("flow::ui::Error", "The password for the calendar server %2 is not known. Enter it again.")},
         };
         for (const Words &words : kWords)
             if (args.value(0) == QLatin1StringView(words.reason)) return QCoreApplication::translate("flow::ui::Error", words.text);
@@ -187,7 +201,7 @@ QString errorText(const Error &error)
         const QString mark = u'%' + QString::number(i);
         if (const qsizetype at = text.indexOf(mark); at >= 0 && args.size() < i) text.remove(at, mark.size());
     }
-    if (text.contains(u"%2")) return text.arg(args[0], args[1]);
+    if (text.contains(u"%2")) return text.contains(u"%1") ? text.arg(args[0], args[1]) : text.arg(args[1]);
     return text.contains(u"%1") ? text.arg(args[0]) : text;
 }
 
