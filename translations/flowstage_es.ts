@@ -10882,7 +10882,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>%1&#x202f;% likely</source>
         <extracomment>How likely a date is; %1 is a whole number</extracomment>
-        <translation>%1 % probable</translation>
+        <translation>%1&#x202f;% probable</translation>
     </message>
     <message>
         <source>%1, %2</source>

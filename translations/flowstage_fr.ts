@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Sent: %1. Removed there: %2. To decide: %3.</source>
-        <translation>Envoyés : %1. Retirés là-bas : %2. À décider : %3.</translation>
+        <translation>Envoyés&#x202f;: %1. Retirés là-bas&#x202f;: %2. À décider&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The server did not take %1 entries.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Ours is kept; the next calendar sync writes it there.</source>
-        <translation>Notre version est gardée ; la prochaine synchronisation l’écrit là-bas.</translation>
+        <translation>Notre version est gardée&#x202f;; la prochaine synchronisation l’écrit là-bas.</translation>
     </message>
 </context>
 <context>
@@ -1027,15 +1027,15 @@
     </message>
     <message>
         <source>Not planned any more here, but changed in the calendar: %1, %2.</source>
-        <translation>Plus prévu ici, mais modifié dans l’agenda : %1, %2.</translation>
+        <translation>Plus prévu ici, mais modifié dans l’agenda&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Other words in the calendar: %1.</source>
-        <translation>Autre texte dans l’agenda : %1.</translation>
+        <translation>Autre texte dans l’agenda&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Changed on both sides: here it is %1, in the calendar %2.</source>
-        <translation>Modifié des deux côtés : ici %1, dans l’agenda %2.</translation>
+        <translation>Modifié des deux côtés&#x202f;: ici %1, dans l’agenda %2.</translation>
     </message>
     <message>
         <source>Moved in the calendar from %1 to %2.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Leave it there</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Deleted in the calendar. Here it is %1.</source>
-        <translation>Supprimé dans l’agenda. Ici : %1.</translation>
+        <translation>Supprimé dans l’agenda. Ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Deleted in the calendar.</source>
@@ -1953,11 +1953,11 @@
     </message>
     <message>
         <source>Done as in the calendar: %1</source>
-        <translation>Fait comme dans l’agenda : %1</translation>
+        <translation>Fait comme dans l’agenda&#x202f;: %1</translation>
     </message>
     <message>
         <source>Give each artist a calendar that is always right: dates go to the phone, and what is changed there comes back as a question. Works with Nextcloud, iCloud, Fastmail, Radicale and others.</source>
-        <translation>Donnez à chaque artiste un agenda toujours juste : les dates vont au téléphone, et ce qu’on y change revient comme une question. Avec Nextcloud, iCloud, Fastmail, Radicale et d’autres.</translation>
+        <translation>Donnez à chaque artiste un agenda toujours juste&#x202f;: les dates vont au téléphone, et ce qu’on y change revient comme une question. Avec Nextcloud, iCloud, Fastmail, Radicale et d’autres.</translation>
     </message>
     <message>
         <source>Connect a server</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Disconnect %1; what is there stays there</source>
-        <translation>Déconnecter %1 ; ce qui est là-bas y reste</translation>
+        <translation>Déconnecter %1&#x202f;; ce qui est là-bas y reste</translation>
     </message>
     <message>
         <source>Connect an artist</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Calendar “%1”</source>
-        <translation>Agenda « %1 »</translation>
+        <translation>Agenda «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Holds and offers</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>This computer has no keychain: the password is kept until Flow Stage is closed.</source>
-        <translation>Cet ordinateur n’a pas de trousseau : le mot de passe est gardé jusqu’à la fermeture de Flow Stage.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: le mot de passe est gardé jusqu’à la fermeture de Flow Stage.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Keep %1 up to date no more; the file stays</source>
-        <translation>Ne plus tenir %1 à jour ; le fichier reste</translation>
+        <translation>Ne plus tenir %1 à jour&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Could not be written: %1</source>
-        <translation>N’a pas pu être écrit : %1</translation>
+        <translation>N’a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>A calendar file in a folder that is shared or published, written again whenever dates change. Fees and holds stay out unless you say so.</source>
@@ -5207,7 +5207,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>this is not a day; write it as 2027-03-18</source>
-        <translation>ce n’est pas un jour ; écrivez-le ainsi : 2027-03-18</translation>
+        <translation>ce n’est pas un jour&#x202f;; écrivez-le ainsi&#x202f;: 2027-03-18</translation>
     </message>
     <message>
         <source>this is more than two years</source>
@@ -5319,7 +5319,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
-        <translation>L’artiste a déjà une date confirmée ce jour-là : %1. Rien n’a été écrit.</translation>
+        <translation>L’artiste a déjà une date confirmée ce jour-là&#x202f;: %1. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This hold is no longer active, so it was left as it is.</source>
@@ -5327,19 +5327,19 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The calendar server %2 cannot be reached. Nothing is lost; what changed is sent when it can be.</source>
-        <translation>Le serveur d’agendas %2 est injoignable. Rien n’est perdu ; les changements partiront dès que possible.</translation>
+        <translation>Le serveur d’agendas %2 est injoignable. Rien n’est perdu&#x202f;; les changements partiront dès que possible.</translation>
     </message>
     <message>
         <source>The calendar server %2 took too long to answer. Nothing is lost; what changed is sent later.</source>
-        <translation>Le serveur d’agendas %2 a mis trop de temps à répondre. Rien n’est perdu ; les changements partiront plus tard.</translation>
+        <translation>Le serveur d’agendas %2 a mis trop de temps à répondre. Rien n’est perdu&#x202f;; les changements partiront plus tard.</translation>
     </message>
     <message>
         <source>The calendar server %2 is busy or broken. Nothing is lost; what changed is sent later.</source>
-        <translation>Le serveur d’agendas %2 est occupé ou en panne. Rien n’est perdu ; les changements partiront plus tard.</translation>
+        <translation>Le serveur d’agendas %2 est occupé ou en panne. Rien n’est perdu&#x202f;; les changements partiront plus tard.</translation>
     </message>
     <message>
         <source>The calendar server %2 could not prove who it is, so nothing was sent.</source>
-        <translation>Le serveur d’agendas %2 n’a pas pu prouver son identité ; rien n’a été envoyé.</translation>
+        <translation>Le serveur d’agendas %2 n’a pas pu prouver son identité&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing is sent without encryption. The address of the calendar server has to begin with https.</source>
@@ -5347,11 +5347,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The calendar server %2 does not take this name and password. Enter the password again; some services want one made for this program.</source>
-        <translation>Le serveur d’agendas %2 refuse cet identifiant et ce mot de passe. Saisissez-le de nouveau ; certains services en veulent un créé pour ce logiciel.</translation>
+        <translation>Le serveur d’agendas %2 refuse cet identifiant et ce mot de passe. Saisissez-le de nouveau&#x202f;; certains services en veulent un créé pour ce logiciel.</translation>
     </message>
     <message>
         <source>The calendar server %2 has no room left. Make some there; what is missing is sent with the next try.</source>
-        <translation>Le serveur d’agendas %2 n’a plus de place. Faites-en là-bas ; ce qui manque partira au prochain essai.</translation>
+        <translation>Le serveur d’agendas %2 n’a plus de place. Faites-en là-bas&#x202f;; ce qui manque partira au prochain essai.</translation>
     </message>
     <message>
         <source>A calendar is not on the server %2 any more. Disconnect it, or connect another one.</source>
@@ -5363,11 +5363,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The calendar server %2 gave an answer that was not understood. Nothing is lost; it is tried again.</source>
-        <translation>La réponse du serveur d’agendas %2 n’a pas été comprise. Rien n’est perdu ; un nouvel essai suivra.</translation>
+        <translation>La réponse du serveur d’agendas %2 n’a pas été comprise. Rien n’est perdu&#x202f;; un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>There are no calendars at %2. Check the address; the service calls it CalDAV.</source>
-        <translation>Pas d’agendas à l’adresse %2. Vérifiez-la ; le service l’appelle CalDAV.</translation>
+        <translation>Pas d’agendas à l’adresse %2. Vérifiez-la&#x202f;; le service l’appelle CalDAV.</translation>
     </message>
     <message>
         <source>The calendar server %2 makes no new calendars. Make one there and choose it here.</source>
@@ -10865,11 +10865,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>%1 has two confirmed shows on one day: %2 and %3. Both are kept; the plan is made around the second.</source>
-        <translation>%1 a deux dates confirmées le même jour : %2 et %3. Les deux restent ; le plan est fait autour de la seconde.</translation>
+        <translation>%1 a deux dates confirmées le même jour&#x202f;: %2 et %3. Les deux restent&#x202f;; le plan est fait autour de la seconde.</translation>
     </message>
     <message>
         <source>%1 cannot travel from %2 to %3 in time. Both are kept; the plan is made around the second.</source>
-        <translation>%1 ne peut pas aller à temps de %2 à %3. Les deux restent ; le plan est fait autour de la seconde.</translation>
+        <translation>%1 ne peut pas aller à temps de %2 à %3. Les deux restent&#x202f;; le plan est fait autour de la seconde.</translation>
     </message>
     <message>
         <source>The radius clause of %2 forbids %3 (%1, %4 km away). Both are confirmed and kept.</source>
@@ -10882,7 +10882,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>%1&#x202f;% likely</source>
         <extracomment>How likely a date is; %1 is a whole number</extracomment>
-        <translation>probable à %1 %</translation>
+        <translation>probable à %1&#x202f;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10914,7 +10914,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>%1. Stands in: %2 on %3 (%4)</source>
-        <translation>%1. En remplacement : %2 le %3 (%4)</translation>
+        <translation>%1. En remplacement&#x202f;: %2 le %3 (%4)</translation>
     </message>
     <message>
         <source>knows the agency</source>
@@ -11145,7 +11145,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>%1: who plays on %2</source>
-        <translation>%1 : que jouer le %2</translation>
+        <translation>%1&#x202f;: que jouer le %2</translation>
     </message>
     <message>
         <source>%1 added on %2</source>
@@ -11168,7 +11168,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Profit %1</source>
@@ -11187,7 +11187,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>%1: fill this day</source>
-        <translation>%1 : remplir ce jour</translation>
+        <translation>%1&#x202f;: remplir ce jour</translation>
     </message>
 </context>
 <context>

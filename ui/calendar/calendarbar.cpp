@@ -115,6 +115,8 @@ CalendarBar::CalendarBar(CalendarModel *model, QWidget *parent)
     refresh();
 }
 
+void CalendarBar::addTool(QWidget *tool) { layout()->addWidget(tool); }
+
 void CalendarBar::refresh()
 {
     const CalendarFilter &filter = m_model->filter();

@@ -14,6 +14,7 @@ class CalendarBar : public Surface
     Q_OBJECT
 public:
     explicit CalendarBar(CalendarModel *model, QWidget *parent = nullptr);
+    void addTool(QWidget *tool); ///< at the right end
 
 private:
     void refresh();

@@ -43,6 +43,7 @@ namespace {
     enum Shown { Calendar, Nothing, Failed };
 
     constexpr int kPane = 214;
+    constexpr int kWideHeader = 980;
 
     /// Days of the coming year in a clash or a warning; the figure beside the page's name.
     Result<qint64> openConflicts(Connection &connection)
@@ -109,7 +110,9 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_changes);
-    column->addWidget(new CalendarBar(m_model));
+    auto *bar = new CalendarBar(m_model);
+    bar->addTool(m_connected);
+    column->addWidget(bar);
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_viewStack);
     split->addWidget(m_pane);
@@ -239,7 +242,7 @@ void CalendarPage::setView(const QString &id)
 }
 
 QList<QWidget *> CalendarPage::headerLead() { return {m_back, m_range, m_on, m_today}; }
-QList<QWidget *> CalendarPage::headerTools() { return {m_connected, m_export, m_add}; }
+QList<QWidget *> CalendarPage::headerTools() { return {m_export, m_add}; }
 QWidget *CalendarPage::panel() { return m_side; }
 QWidget *CalendarPage::searchField() { return current(); }
 void CalendarPage::activated() { current()->setFocus(); }
@@ -252,6 +255,13 @@ QString CalendarPage::status() const
     if (!data) return {};
     const CalendarItem *item = data->item(m_model->key());
     return item ? dateSentence(*data, *item) : formatDay(m_model->day(), m_model->today());
+}
+
+/// Beside a panel the range and the buttons need the room; T goes to today all the same.
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_today && m_today->parentWidget()) m_today->setVisible(width() >= kWideHeader); // the header's, which may have gone before
 }
 
 void CalendarPage::refreshHeader()

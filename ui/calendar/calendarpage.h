@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/show/waysout.h"
+#include "ui/common/button.h"
 #include "ui/shell/page.h"
+
+#include <QPointer>
 
 class QStackedLayout;
 class QStackedWidget;
@@ -44,6 +47,9 @@ public:
 
     [[nodiscard]] CalendarModel *model() const { return m_model; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addView(const QString &id, CalendarView *view);
     void buildActions();
@@ -77,9 +83,10 @@ private:
     QWidget *m_side; ///< of the two panels the one that is shown
     Banner *m_changes; ///< something was changed in a calendar and waits
     EmptyState *m_empty, *m_failed;
-    class Button *m_add, *m_export, *m_today;
-    class IconButton *m_connected;
-    class IconButton *m_back, *m_on;
+    Button *m_add, *m_export;
+    QPointer<Button> m_today;
+    IconButton *m_connected;
+    IconButton *m_back, *m_on;
     Label *m_range;
 };
 
