@@ -15,6 +15,7 @@ constexpr size_t kMostInClique = 80;
 constexpr size_t kRecent = 250;
 constexpr size_t kExcesses = 60;
 constexpr int kGlide = 8; ///< steps
+constexpr double kDeep = 0.01; ///< gaps of this part of the bound are deep enough to see which nodes no better plan has
 
 } // namespace
 
@@ -33,7 +34,7 @@ Dual::Dual(const Model &model, int threads)
 {
     m_solvers.resize(model.artists.size());
     parallelFor(model.artistCount(), threads, [&](int a) { m_solvers[size_t(a)] = std::make_unique<PathSolver>(model, a); });
-    collectSharers();
+    m_hopes = std::make_unique<Hopes>(sharers(model, m_solvers));
     for (size_t p = 0; p < model.packages.size() && model.packagePrice >= kImpossible; ++p)
         for (size_t k = 1; k < model.packages[p].size(); ++k) {
             Cut cut{.most = 0, .equal = true};
@@ -52,49 +53,21 @@ Dual::Dual(const Model &model, int threads)
     }
 }
 
-void Dual::collectSharers()
+std::vector<std::vector<int>> Dual::sharers(const Model &model, const std::vector<std::unique_ptr<PathSolver>> &solvers)
 {
-    std::vector<std::vector<int>> users(m_model.shares.size());
-    for (const auto &solver : m_solvers) {
+    std::vector<std::vector<int>> users(model.shares.size());
+    for (const auto &solver : solvers) {
         const PathGraph &graph = solver->graph();
         const auto meets = [&](int share) {
             if (share >= 0 && (users[size_t(share)].empty() || users[size_t(share)].back() != graph.artist))
                 users[size_t(share)].push_back(graph.artist);
         };
         for (int i = 0; i < graph.size; ++i)
-            meets(m_model.nodes[size_t(graph.first + i)].nightShare);
+            meets(model.nodes[size_t(graph.first + i)].nightShare);
         for (const auto &[share, arc] : graph.sharedArcs)
             meets(share);
     }
-    for (const std::vector<int> &who : users) {
-        m_sharerFirst.push_back(int(m_sharers.size()));
-        m_sharers.insert(m_sharers.end(), who.begin(), who.end());
-    }
-    m_sharerFirst.push_back(int(m_sharers.size()));
-    m_hope.assign(m_sharers.size(), 0.5f);
-}
-
-float &Dual::hopeOf(int share, int artist)
-{
-    int at = m_sharerFirst[size_t(share)];
-    while (m_sharers[size_t(at)] != artist)
-        ++at;
-    return m_hope[size_t(at)];
-}
-
-/// Who travels a leg alone hopes for less of its saving the next time, and those who might come along for more: any two
-/// have to hope for all of it together, or the bound would be none.
-void Dual::lowerHope(int share, int artist, double by)
-{
-    const size_t first = size_t(m_sharerFirst[size_t(share)]), end = size_t(m_sharerFirst[size_t(share) + 1]);
-    if (end - first < 2) {
-        hopeOf(share, artist) = 0;
-        return;
-    }
-    float &own = hopeOf(share, artist);
-    own = std::max(0.0f, own - float(by / m_model.shares[size_t(share)].saving));
-    for (size_t i = first; i < end; ++i)
-        if (m_sharers[i] != artist) m_hope[i] = std::max(m_hope[i], 1 - own);
+    return users;
 }
 
 void Dual::addCut(Cut cut)
@@ -131,7 +104,7 @@ void Dual::pricesOf(int a)
     prices.gain.resize(size_t(graph.size));
     const double showCost = m_budget * m_model.problem->artists[size_t(a)].costPerShow;
     const auto hope = [&](int share) {
-        return double(hopeOf(share, a)) * m_model.shares[size_t(share)].saving * prices.costFactor;
+        return m_hopes->of(share, a) * m_model.shares[size_t(share)].saving * prices.costFactor;
     };
     for (int i = 0; i < graph.size; ++i) {
         const int node = graph.first + i;
@@ -186,6 +159,10 @@ Dual::Step Dual::step(double lower, const PathSolver::Limits &limits, const std:
         addToPool(a, std::move(nodes));
         if (limits.labels > 0) rememberExcess(a);
     }
+    if (m_fromProgram) {
+        const double promised = m_bound - m_promised, kept = m_bound - step.bound;
+        m_box *= kept > 0.3 * promised ? 1.5 : kept > 0 ? 1 : 0.7;
+    }
     if (step.bound < m_bound) {
         if (m_bound - step.bound > 2e-4 * std::max(1.0, m_bound - lower)) m_idle = 0;
         m_bound = step.bound;
@@ -200,11 +177,17 @@ Dual::Step Dual::step(double lower, const PathSolver::Limits &limits, const std:
     }
     separate();
     gradient();
-    walk(step.bound, lower);
+    if (!m_fromProgram) walk(step.bound, lower);
     return step;
 }
 
-void Dual::glide(double lower)
+void Dual::glide(double lower, const std::atomic<bool> &canceled)
+{
+    m_fromProgram = m_model.budget >= kImpossible && m_bound < kImpossible && byProgram(canceled);
+    if (!m_fromProgram) byWalk(lower);
+}
+
+void Dual::byWalk(double lower)
 {
     const double kept = m_theta;
     m_theta = m_glide;
@@ -247,7 +230,7 @@ void Dual::rememberExcess(int a)
 void Dual::remember()
 {
     m_bestMultipliers = m_multipliers;
-    m_bestHope = m_hope;
+    m_bestHopes = std::make_unique<Hopes>(*m_hopes);
     m_bestBudget = m_budget;
 }
 
@@ -385,7 +368,8 @@ void Dual::walk(double z, double lower)
         m_multipliers[i] = std::clamp(m_multipliers[i], 0.0, cut ? m_cuts[i - candidates].cap : kImpossible);
     }
     for (size_t i = 0; i < m_shareUsed.size(); ++i)
-        if (alone(i)) lowerHope(m_shareUsed[i].first, m_shareUsed[i].second, step);
+        if (alone(i))
+            m_hopes->lower(m_shareUsed[i].first, m_shareUsed[i].second, step / m_model.shares[size_t(m_shareUsed[i].first)].saving);
     if (m_model.budget >= kImpossible) return;
     const double scale = std::max(1.0, std::abs(m_model.budget));
     m_budget = std::clamp(m_budget + 0.5 * m_theta * m_budgetGradient / scale, 0.0, std::min(m_model.budgetPrice, 1e6));
@@ -404,41 +388,98 @@ void Dual::goToBest()
     if (m_bestMultipliers.empty()) return;
     m_multipliers.assign(m_multipliers.size(), 0);
     std::ranges::copy(m_bestMultipliers, m_multipliers.begin());
-    m_hope = m_bestHope;
+    *m_hopes = *m_bestHopes;
     m_budget = m_bestBudget;
     m_direction.assign(m_multipliers.size(), 0);
 }
 
-int Dual::fix(double lower)
+double Dual::sum() const
 {
-    const std::vector<double> multipliers = m_multipliers;
-    const std::vector<float> hope = m_hope;
-    const double budget = m_budget;
-    m_multipliers = m_bestMultipliers;
-    m_multipliers.resize(multipliers.size(), 0);
-    m_hope = m_bestHope;
-    m_budget = m_bestBudget;
-    makePrices();
-    std::atomic<bool> never = false;
-    solveAll(lower, {.rounds = 60, .labels = 200'000}, never);
-    double bound = constant();
+    double sum = constant();
     for (const PathSolver::Answer &answer : m_answers)
-        bound += answer.bound;
-    m_bound = std::min(m_bound, bound);
+        sum += answer.bound;
+    return sum;
+}
+
+/// For the last answers. Paths are told apart as deep as the gap, or, where that is too deep, as what two save together.
+std::vector<PathSolver::Through> Dual::throughAll(double most, const PathSolver::Limits &limits)
+{
+    double savings = 0;
+    for (const Share &share : m_model.shares)
+        savings += share.saving;
+    const double shallow = m_model.shares.empty() ? 0 : savings / double(m_model.shares.size());
+    const double depth = most < std::max(kDeep * std::abs(m_bound), 2 * shallow) ? std::max(0.0, most) : shallow;
+    std::vector<PathSolver::Through> through(m_model.artists.size());
+    parallelFor(m_model.artistCount(), m_threads, [&](int a) {
+        const PathSolver::Answer &answer = m_answers[size_t(a)];
+        through[size_t(a)] = m_solvers[size_t(a)]->through(m_prices[size_t(a)], answer, depth, limits);
+    });
+    return through;
+}
+
+int Dual::fix(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled)
+{
+    goToBest();
+    makePrices();
+    solveAll(lower, limits, canceled);
     int left = 0;
+    if (canceled) return int(m_closed.size() - size_t(std::ranges::count(m_closed, 1)));
+    const double bound = sum();
+    m_bound = std::min(m_bound, bound);
+    const std::vector<PathSolver::Through> through = throughAll(bound - lower, limits);
     for (int a = 0; a < m_model.artistCount(); ++a) {
-        const std::vector<double> through = m_solvers[size_t(a)]->through(m_prices[size_t(a)]);
         const PathGraph &graph = m_solvers[size_t(a)]->graph();
         for (int i = 0; i < graph.size; ++i) {
             char &closed = m_closed[size_t(graph.first + i)];
-            if (bound - m_answers[size_t(a)].bound + through[size_t(i)] < lower - 1e-6 * std::abs(lower)) closed = 1;
+            if (bound - m_answers[size_t(a)].bound + through[size_t(a)].nodes[size_t(i)] < lower - 1e-6 * std::abs(lower)) closed = 1;
             left += !closed;
         }
     }
-    m_multipliers = multipliers;
-    m_hope = hope;
-    m_budget = budget;
+    if (!m_model.shares.empty()) settleHopes(through, bound - lower);
+    remember();
+    m_program.reset();
+    for (auto &excesses : m_excess)
+        excesses.clear();
     return left;
+}
+
+/// Whoever loses little by sharing counts on little of its saving.
+void Dual::settleHopes(const std::vector<PathSolver::Through> &through, double most)
+{
+    std::vector<std::vector<double>> slack(m_model.shares.size());
+    for (size_t s = 0; s < slack.size(); ++s)
+        slack[s].assign(m_hopes->users(int(s)).size(), kImpossible);
+    for (int a = 0; a < m_model.artistCount(); ++a) {
+        const PathSolver::Through &all = through[size_t(a)];
+        size_t k = 0;
+        m_solvers[size_t(a)]->graph().eachShare(m_model, [&](int share) {
+            const auto users = m_hopes->users(share);
+            const auto at = std::ranges::find(users, a);
+            const double loses = std::max(0.0, m_answers[size_t(a)].bound - all.shares[k++]);
+            if (at == users.end()) return;
+            double &least = slack[size_t(share)][size_t(at - users.begin())];
+            least = std::min(least, loses);
+        });
+    }
+    for (size_t s = 0; s < slack.size(); ++s) {
+        const size_t users = slack[s].size();
+        m_hopes->forget(int(s), slack[s], m_model.shares[s].saving, most);
+        if (m_hopes->users(int(s)).size() == users) m_hopes->deal(int(s), slack[s], m_model.shares[s].saving);
+    }
+}
+
+std::vector<double> Dual::nodePrices() const
+{
+    std::vector<double> prices;
+    const size_t candidates = m_model.problem->candidates.size();
+    const auto of = [&](size_t i) { return i < m_bestMultipliers.size() ? m_bestMultipliers[i] : 0; };
+    for (size_t i = 0; i < m_model.nodes.size(); ++i) {
+        double price = of(size_t(m_model.nodes[i].candidate));
+        for (int k : m_cutsOfNode[i])
+            if (!m_cuts[size_t(k)].equal) price += of(candidates + size_t(k));
+        prices.push_back(price);
+    }
+    return prices;
 }
 
 std::vector<int> Dual::openNodes() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tour/roster/hopes.h"
 #include "core/tour/roster/pathsolver.h"
+#include "core/tour/roster/priceprogram.h"
 
 #include <atomic>
 #include <memory>
@@ -11,7 +13,8 @@ namespace flow::tour::roster {
 
 /// The bound. Everything that joins the artists gets a price: a candidate for being taken twice, two shows that hurt
 /// each other, a package for being torn, the budget, a leg for being shared by one alone. Under prices each artist is
-/// planned alone and exactly (PathSolver), and the sum is a bound for any prices. A subgradient walk lowers it.
+/// planned alone and exactly (PathSolver), and the sum is a bound for any prices. A subgradient walk lowers it; from
+/// where it slows down, a linear program over the paths that are known (PriceProgram), in a box around the best prices.
 class Dual
 {
 public:
@@ -26,15 +29,17 @@ public:
     /// One step. `lower` is the value of the best plan, requiredWorth left out. Stops early when canceled.
     Step step(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled);
     /// Moves the prices to where those paths that are known, taken for all there are, make the bound lowest, or near.
-    /// Costs next to nothing beside step(), which then finds the paths that were missing.
-    void glide(double lower);
+    /// Costs little beside step(), which then finds the paths that were missing.
+    void glide(double lower, const std::atomic<bool> &canceled);
     double bound() const { return m_bound; } ///< the lowest so far
 
     /// Goes on from the best prices with longer steps again.
     void restart(double theta);
     /// Removes nodes that no plan better than `lower` can have. Returns how many are left.
-    int fix(double lower);
+    int fix(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled);
     std::vector<int> openNodes() const; ///< of the model, those not removed
+    /// What the best prices take for each node of the model, whoever plays it.
+    std::vector<double> nodePrices() const;
     const std::vector<Path> &pool(int artist) const { return m_pool[size_t(artist)]; } ///< nodes of the model; all fit
     void addToPool(int artist, Path nodes); ///< nodes of the model
     double theta() const { return m_theta; }
@@ -56,9 +61,15 @@ private:
     void solveAll(double lower, const PathSolver::Limits &limits, const std::atomic<bool> &canceled);
     void answerFromKnown(int artist);
     void rememberExcess(int artist);
-    void collectSharers();
-    float &hopeOf(int share, int artist);
-    void lowerHope(int share, int artist, double by);
+    static std::vector<std::vector<int>> sharers(const Model &model, const std::vector<std::unique_ptr<PathSolver>> &solvers);
+    std::vector<PathSolver::Through> throughAll(double most, const PathSolver::Limits &limits);
+    double sum() const;
+    void settleHopes(const std::vector<PathSolver::Through> &through, double most);
+    bool byProgram(const std::atomic<bool> &canceled);
+    void byWalk(double lower);
+    PriceProgram::Line lineOf(int artist, const Path &path, double more);
+    int programShare(int share);
+    void extendProgram();
     void separate();
     void addClique(int a, int b);
     void addCut(Cut cut);
@@ -93,12 +104,19 @@ private:
     std::vector<double> m_bestMultipliers;
     double m_budget = 0;
     double m_budgetGradient = 0;
-    // Of each share, the artists who could use it, and what part of the saving each hopes for.
-    std::vector<int> m_sharerFirst;
-    std::vector<int> m_sharers;
-    std::vector<float> m_hope;
-    std::vector<float> m_bestHope;
+    std::unique_ptr<Hopes> m_hopes;
+    std::unique_ptr<Hopes> m_bestHopes;
     std::vector<std::pair<int, int>> m_shareUsed; ///< share, artist: in the last answers
+    // The program over the known paths, made anew when it has become too large.
+    std::unique_ptr<PriceProgram> m_program;
+    std::vector<int> m_programCuts; ///< price of each cut
+    std::vector<int> m_programShare; ///< price of each share, -1: none yet
+    std::vector<int> m_shareOfPrice; ///< or ~multiplier
+    std::vector<std::pair<int, Path>> m_programPaths; ///< of the lines: artist and nodes of the graph
+    std::vector<size_t> m_inProgram; ///< by artist: paths of the pool that are in it
+    double m_box = 0; ///< prices stay that near to the best ones
+    double m_promised = 0; ///< by the program
+    bool m_fromProgram = false; ///< the last prices
     double m_bound = kImpossible;
     double m_bestBudget = 0;
     double m_theta = 1;

@@ -225,6 +225,7 @@ LabelSetting::Answer LabelSetting::run(const Task &task, const Completion &value
     Answer answer{.finished = true, .best = task.cutoff};
     int bestLabel = -1;
     for (int day = 0; day < m_side.days && answer.finished; ++day) {
+        if (task.stop && (*task.stop)()) answer.finished = false;
         comeHome(day);
         for (int i = m_side.dayFirst[size_t(day)]; i < m_side.dayFirst[size_t(day) + 1] && answer.finished; ++i) {
             if (!m_alive[size_t(i)]) continue;

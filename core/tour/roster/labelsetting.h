@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace flow::tour::roster {
 
@@ -28,6 +29,7 @@ public:
         double constant = 0; ///< what `reduced` lacks to be a bound
         int labels = 0; ///< at most
         int memory = 0; ///< days for which a show is remembered at most
+        const std::function<bool()> *stop = nullptr; ///< asked every day; then the run does not finish
     };
     struct Answer
     {

@@ -3,6 +3,8 @@
 
 #include "core/tour/roster/model.h"
 
+#include <algorithm>
+
 namespace flow::tour::roster {
 
 /// The paths of one artist as the bounds see them: nodes counted from 0, only direct legs that beat going home, home
@@ -34,6 +36,16 @@ struct PathGraph
         return {clashes.data() + clashFirst[size_t(node)], clashes.data() + clashFirst[size_t(node) + 1]};
     }
     bool clash(int a, int b) const;
+    int fromOf(int arc) const { return int(std::ranges::upper_bound(arcFirst, arc) - arcFirst.begin()) - 1; }
+    /// Every use of a share: nights by node, then legs in the order of sharedArcs.
+    template <class Use>
+    void eachShare(const Model &model, Use use) const
+    {
+        for (int i = 0; i < size; ++i)
+            if (const int share = model.nodes[size_t(first + i)].nightShare; share >= 0) use(share);
+        for (const auto &[share, arc] : sharedArcs)
+            use(share);
+    }
 };
 
 /// What the bounds ask the paths of one artist for: each node's worth under prices, and legs' costs less what sharing

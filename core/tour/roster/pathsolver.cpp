@@ -53,12 +53,7 @@ void PathSolver::setLabels(const PathPrices &prices, const Limits &limits, Answe
     const Completion against = m_relaxed.preceding(prices, m_cuts.reducedGain()), along = m_relaxed.following();
     m_rounds = 0;
     for (int t = 0; t < kTries && !answer.exact; ++t) {
-        m_reduced[0] = against;
-        m_reduced[1] = along;
-        for (Completion &completion : m_value) {
-            completion.after.assign(size_t(m_graph.size), kImpossible);
-            completion.home.assign(size_t(m_graph.days) + 1, kImpossible);
-        }
+        forgetCompletions(against, along);
         const bool finished = climb(prices, limits, m_share * (answer.bound - answer.value), answer);
         m_share = !finished ? 0.5 * (1 + m_share) : m_share > 0.2 ? 0.5 * m_share : 0;
         if (finished) break;
@@ -75,12 +70,13 @@ bool PathSolver::climb(const PathPrices &prices, const Limits &limits, double mo
         LabelSetting &side = along ? m_along : m_against;
         const double cutoff = std::max(floor, answer.value + limits.tolerance);
         const LabelSetting::Task task{.prices = &prices, .reducedGain = &m_cuts.reducedGain(), .cutoff = cutoff,
-                                      .constant = m_cuts.constant(), .labels = limits.labels, .memory = memory};
+                                      .constant = m_cuts.constant(), .labels = limits.labels, .memory = memory,
+                                      .stop = limits.stop};
         LabelSetting::Answer found = side.run(task, m_value[along], m_reduced[along]);
         answer.labels += found.labels;
         if (!found.finished) {
             m_memory = kFirstMemory;
-            if (bounded || memory == 0) return false;
+            if (bounded || memory == 0 || (limits.stop && (*limits.stop)())) return false;
             memory = memory / 2; // a bound that remembers less is still better than none
             continue;
         }
@@ -130,12 +126,54 @@ bool PathSolver::learn(const Path &path)
     return broken;
 }
 
-std::vector<double> PathSolver::through(const PathPrices &prices) const
+PathSolver::Through PathSolver::through(const PathPrices &prices, const Answer &answer, double depth, const Limits &limits)
 {
-    std::vector<double> through = m_relaxed.through(prices, m_cuts.reducedGain());
-    for (double &value : through)
-        value += m_cuts.constant();
+    const std::vector<double> &reducedGain = m_cuts.reducedGain();
+    forgetCompletions(m_relaxed.preceding(prices, reducedGain), m_relaxed.following());
+    const auto sum = [&](int i, int j, double cost) { // into node i, and from node j on
+        const size_t before = size_t(m_graph.size - 1 - i), after = size_t(j);
+        const bool leg = i != j;
+        const double value = m_value[0].after[before] + m_value[1].after[after] + prices.gain[size_t(i)] + (leg ? prices.gain[size_t(j)] : 0);
+        const double reduced = m_reduced[0].after[before] + m_reduced[1].after[after] + reducedGain[size_t(i)] + (leg ? reducedGain[size_t(j)] : 0);
+        return std::max(-kImpossible, std::min(value, reduced + m_cuts.constant()) - cost);
+    };
+    const auto now = [&] {
+        Through through;
+        for (int i = 0; i < m_graph.size; ++i) {
+            through.nodes.push_back(sum(i, i, 0));
+            if (m_model.nodes[size_t(m_graph.first + i)].nightShare >= 0) through.shares.push_back(through.nodes.back());
+        }
+        for (const auto &[share, arc] : m_graph.sharedArcs)
+            through.shares.push_back(sum(m_graph.fromOf(arc), m_graph.arcs[size_t(arc)].to, prices.arcCost[size_t(arc)]));
+        return through;
+    };
+    Through through = now();
+    if (limits.labels <= 0 || !answer.exact) return through;
+    const double floor = answer.value - depth;
+    for (bool along : {true, false, true}) {
+        LabelSetting &side = along ? m_along : m_against;
+        const LabelSetting::Task task{.prices = &prices, .reducedGain = &reducedGain, .cutoff = floor, .constant = m_cuts.constant(),
+                                      .labels = limits.labels, .memory = m_graph.days, .stop = limits.stop};
+        if (!side.run(task, m_value[along], m_reduced[along]).finished) break;
+        side.tell(m_value[!along], m_reduced[!along]);
+    }
+    // Labels know nothing of what is worth less than the floor.
+    const Through labels = now();
+    for (size_t i = 0; i < through.nodes.size(); ++i)
+        through.nodes[i] = std::min(through.nodes[i], std::max(floor, labels.nodes[i]));
+    for (size_t i = 0; i < through.shares.size(); ++i)
+        through.shares[i] = std::min(through.shares[i], std::max(floor, labels.shares[i]));
     return through;
+}
+
+void PathSolver::forgetCompletions(const Completion &against, const Completion &along)
+{
+    m_reduced[0] = against;
+    m_reduced[1] = along;
+    for (Completion &completion : m_value) {
+        completion.after.assign(size_t(m_graph.size), kImpossible);
+        completion.home.assign(size_t(m_graph.days) + 1, kImpossible);
+    }
 }
 
 } // namespace flow::tour::roster

@@ -19,6 +19,7 @@ public:
         int rounds = 30; ///< of the relaxed bound
         int labels = 200'000; ///< per round of label setting; 0: relaxed bound only
         double tolerance = 0; ///< a better path need not be found when it is better by less
+        const std::function<bool()> *stop = nullptr; ///< no more labels once it says so; from any thread
     };
     struct Answer
     {
@@ -37,8 +38,15 @@ public:
 
     const PathGraph &graph() const { return m_graph; }
     PathGraph &graph() { return m_graph; }
-    /// An upper bound for the best path through each node, for the prices of the last solve().
-    std::vector<double> through(const PathPrices &prices) const;
+    /// Upper bounds for the best path through each node, and through every use of a share in the order of
+    /// PathGraph::eachShare(), for the prices of the last solve(). With labels, paths that are worth less than that
+    /// answer by up to `depth` are told apart as well as solve() does; what is worth less is known to be.
+    struct Through
+    {
+        std::vector<double> nodes;
+        std::vector<double> shares;
+    };
+    Through through(const PathPrices &prices, const Answer &answer, double depth, const Limits &limits);
 
 private:
     static constexpr int kFirstMemory = 3; ///< days
@@ -47,6 +55,7 @@ private:
     void setLabels(const PathPrices &prices, const Limits &limits, Answer &answer);
     bool climb(const PathPrices &prices, const Limits &limits, double more, Answer &answer);
     bool learn(const Path &path);
+    void forgetCompletions(const Completion &against, const Completion &along);
 
     const Model &m_model;
     PathGraph m_graph;

@@ -124,12 +124,4 @@ Completion RelaxedPath::preceding(const PathPrices &prices, const std::vector<do
     return {std::move(before.node), std::move(before.home)};
 }
 
-std::vector<double> RelaxedPath::through(const PathPrices &prices, const std::vector<double> &gain) const
-{
-    std::vector<double> through = before(prices, gain).node;
-    for (size_t i = 0; i < through.size(); ++i)
-        through[i] = std::max(-kImpossible, through[i] + gain[i] + m_after[i]);
-    return through;
-}
-
 } // namespace flow::tour::roster

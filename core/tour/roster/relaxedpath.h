@@ -17,10 +17,8 @@ public:
 
     /// What may follow a node, for labels that walk along time.
     Completion following() const;
-    /// What may have come before it, for those that walk against it; costs one more pass, as through() does.
+    /// What may have come before it, for those that walk against it; costs one more pass and needs solve() before.
     Completion preceding(const PathPrices &prices, const std::vector<double> &gain) const;
-    /// The best path through each node. Both need solve() before.
-    std::vector<double> through(const PathPrices &prices, const std::vector<double> &gain) const;
 
 private:
     static constexpr int kEnd = -1; ///< choices that are no node

@@ -10,8 +10,9 @@ namespace flow::tour::roster {
 
 namespace {
 
-constexpr int kRelaxedSteps = 60; ///< of the bound, before labels: prices far from their place are not worth them
+constexpr int kRelaxedSteps = 130; ///< of the bound, before labels: prices far from their place are not worth them
 constexpr int kFirstLabels = 60'000;
+constexpr int kFixLabels = 200'000;
 constexpr int kMostLabels = 1'000'000;
 constexpr int kPatience = 3; ///< steps that do not lower the bound
 constexpr qint64 kMovesPerNode = 2000; ///< of one cooling
@@ -96,13 +97,43 @@ void Search::anneal(const Annealer::Cooling &cooling, double seconds, qint64 mov
     for (const auto &annealer : annealers) {
         m_moves += annealer->moves();
         offer(annealer->best());
-        if (!m_dual) continue;
-        for (int a = 0; a < m_model.artistCount(); ++a) {
-            Path path;
-            for (int day = 0; day < m_model.days; ++day)
-                if (const int node = annealer->best()[size_t(a * m_model.days + day)]; node >= 0) path.push_back(node);
-            m_dual->addToPool(a, std::move(path));
+        if (m_dual) addToPool(annealer->best());
+    }
+    tell();
+}
+
+void Search::addToPool(const Slots &slots)
+{
+    for (int a = 0; a < m_model.artistCount(); ++a) {
+        Path path;
+        for (int day = 0; day < m_model.days; ++day)
+            if (const int node = slots[size_t(a * m_model.days + day)]; node >= 0) path.push_back(node);
+        m_dual->addToPool(a, std::move(path));
+    }
+}
+
+/// Whole paths against what the others play, a search of its own on every thread.
+void Search::respond(double seconds, int rounds)
+{
+    if (!BestResponse::fits(m_model) || m_options.changePrice > 0 || over()) return;
+    const int count = std::max(1, m_options.threads);
+    while (int(m_responses.size()) < count)
+        m_responses.push_back(std::make_unique<BestResponse>(m_model, m_options.seed * 7919 + m_responses.size()));
+    const double begin = this->seconds();
+    parallelFor(count, count, [&](int c) {
+        BestResponse &response = *m_responses[size_t(c)];
+        response.guide(m_open, m_dual->nodePrices());
+        response.start(m_best);
+        for (int round = 0; round < rounds && !over(); ++round) {
+            const double along = m_options.moves > 0 ? double(round) / rounds : (this->seconds() - begin) / std::max(1e-9, seconds);
+            if (along >= 1) break;
+            response.round(along, m_stop);
         }
+    });
+    for (const auto &response : m_responses) {
+        offer(response->best());
+        for (auto &[artist, path] : response->takePaths())
+            m_dual->addToPool(artist, std::move(path));
     }
     tell();
 }
@@ -111,19 +142,15 @@ void Search::raiseProof(double seconds, int steps)
 {
     if (!m_dual) {
         m_dual = std::make_unique<Dual>(m_model, std::max(1, m_options.threads));
-        for (int a = 0; a < m_model.artistCount(); ++a) {
-            Path path;
-            for (int day = 0; day < m_model.days; ++day)
-                if (const int node = m_best[size_t(a * m_model.days + day)]; node >= 0) path.push_back(node);
-            m_dual->addToPool(a, std::move(path));
-        }
+        addToPool(m_best);
     }
     const double end = this->seconds() + seconds;
     for (int step = 0; step < steps && !over() && (m_options.moves > 0 || this->seconds() < end); ++step) {
         const bool relaxed = m_steps++ < std::min(kRelaxedSteps, steps / 3);
-        PathSolver::Limits limits{.rounds = relaxed ? 60 : 80, .labels = relaxed ? 0 : m_labels};
-        limits.tolerance = 1e-4 * std::abs(m_value) / std::max(1, m_model.artistCount());
-        if (!relaxed) m_dual->glide(m_value);
+        PathSolver::Limits limits{.rounds = !relaxed ? 80 : m_steps < 20 ? 40 : 12, .labels = relaxed ? 0 : m_labels, .stop = &m_stop};
+        // As exact as the gap deserves.
+        limits.tolerance = std::clamp(0.02 * (m_dual->bound() - m_value), 1e-5 * std::abs(m_value), 0.01 * std::abs(m_value)) / std::max(1, m_model.artistCount());
+        if (!relaxed) m_dual->glide(m_value, m_canceled);
         const Dual::Step done = m_dual->step(m_value, limits, m_canceled);
         m_bound = std::min(m_bound, m_dual->bound());
         m_stalled = done.bound > m_dual->bound() ? m_stalled + 1 : 0;
@@ -135,6 +162,15 @@ void Search::raiseProof(double seconds, int steps)
         }
         tell();
     }
+}
+
+/// Leaves out what no better plan has.
+void Search::fix()
+{
+    if (over()) return;
+    const int left = m_dual->fix(m_value, {.rounds = 60, .labels = kFixLabels, .stop = &m_stop}, m_canceled);
+    m_bound = std::min(m_bound, m_dual->bound());
+    if (left < int(m_model.nodes.size())) m_open = m_dual->openNodes();
 }
 
 void Search::pack(double seconds)
@@ -163,13 +199,10 @@ void Search::runByTime()
         const double slice = std::max(0.25, 0.08 * budget);
         raiseProof(slice, 100'000);
         if (over()) break;
-        if (cycle % 2 == 1 || m_bound - m_value < 0.01 * std::abs(m_bound)) {
-            const int left = m_dual->fix(m_value);
-            m_bound = std::min(m_bound, m_dual->bound());
-            if (left < int(m_model.nodes.size())) m_open = m_dual->openNodes();
-        }
+        if (cycle % 2 == 1 || m_bound - m_value < 0.01 * std::abs(m_bound)) fix();
         pack(std::max(0.2, 0.05 * budget));
-        anneal({.hot = cycle % 3 == 2 ? 0.3 : 0.06, .cold = 0.006}, 0.4 * slice, kMovesPerNode, cycle % 3 != 2);
+        respond(0.6 * slice, 1'000'000);
+        anneal({.hot = cycle % 3 == 2 ? 0.3 : 0.06, .cold = 0.006}, 0.2 * slice, kMovesPerNode, cycle % 3 != 2);
     }
 }
 
@@ -179,9 +212,13 @@ void Search::runByMoves()
     const qint64 perNode = std::max<qint64>(1, m_options.moves / std::max<qint64>(1, qint64(m_model.nodes.size())));
     anneal({.hot = 0.5, .cold = 0.006}, 0, std::max<qint64>(1, perNode * 3 / 4), false);
     if (over()) return;
-    raiseProof(0, int(std::clamp<qint64>(m_options.moves / 20'000, 10, 2000)));
+    const int steps = int(std::clamp<qint64>(m_options.moves / 20'000, 10, 2000));
+    raiseProof(0, steps);
+    fix();
     pack(m_model.nodes.size() > 5000 ? 120 : 30);
+    respond(0, int(std::clamp<qint64>(m_options.moves / 10'000, 4, 2000)));
     if (!over()) anneal({.hot = 0.06, .cold = 0.006}, 0, std::max<qint64>(1, perNode / 4), true);
+    raiseProof(0, steps / 4);
 }
 
 void Search::run()

@@ -3,6 +3,7 @@
 
 #include "core/tour/planner.h"
 #include "core/tour/roster/annealer.h"
+#include "core/tour/roster/bestresponse.h"
 #include "core/tour/roster/dual.h"
 
 #include <atomic>
@@ -33,7 +34,10 @@ private:
     bool offer(const Slots &slots);
     void anneal(const Annealer::Cooling &cooling, double seconds, qint64 movesPerNode, bool fromBest);
     void raiseProof(double seconds, int steps);
+    void fix();
     void pack(double seconds);
+    void respond(double seconds, int rounds);
+    void addToPool(const Slots &slots);
     void runByTime();
     void runByMoves();
 
@@ -43,6 +47,7 @@ private:
     std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     double m_told = -1;
     std::atomic<bool> m_canceled = false;
+    const std::function<bool()> m_stop = [this] { return over(); };
     PlanState m_check;
     Slots m_start;
     Slots m_best;
@@ -53,6 +58,7 @@ private:
     uint64_t m_round = 0;
     std::vector<int> m_open; ///< nodes that a better plan could have
     std::unique_ptr<Dual> m_dual;
+    std::vector<std::unique_ptr<BestResponse>> m_responses; ///< one for each thread
     int m_steps = 0;
     int m_stalled = 0;
     int m_labels = 0;

@@ -19,7 +19,18 @@ struct Use
     int artist;
     int *where; ///< gets the number of the share
     double saving;
+    int from; ///< nodes
+    int to;
 };
+
+/// Both uses can be in one plan: they need offers of their own, and artists who do not spoil each other's audience.
+bool together(const Model &model, const Use &x, const Use &y)
+{
+    if (x.artist == y.artist) return false;
+    if (!model.mayShare.empty() && !model.mayShare[size_t(x.artist) * model.artists.size() + size_t(y.artist)]) return false;
+    const auto clash = [&](int i, int j) { return std::ranges::binary_search(model.conflictsOf(i), j); };
+    return !clash(x.from, y.from) && !clash(x.to, y.to) && !clash(x.from, y.to) && !clash(x.to, y.from);
+}
 
 double legSaving(const Problem &problem, int from, int to, int days)
 {
@@ -45,27 +56,34 @@ void addShares(const Problem &problem, Model &model)
         Node &node = model.nodes[i];
         const int place = problem.candidates[size_t(node.candidate)].place;
         if (!possible(node.backCost) || node.backDays > 0)
-            uses.push_back({{place, node.day, place, node.day}, {node.artist, &node.nightShare, sharing.perNight}});
+            uses.push_back({{place, node.day, place, node.day}, {node.artist, &node.nightShare, sharing.perNight, int(i), int(i)}});
         for (int j = node.firstNext; j < node.endNext; ++j) {
             int &share = model.bandShare[node.band + size_t(j - node.firstNext)];
             if (share != -2) continue;
             share = -1;
             const Node &next = model.nodes[size_t(j)];
             const int to = problem.candidates[size_t(next.candidate)].place;
-            uses.push_back({{place, node.day, to, next.day}, {node.artist, &share, legSaving(problem, place, to, next.day - node.day)}});
+            uses.push_back({{place, node.day, to, next.day}, {node.artist, &share, legSaving(problem, place, to, next.day - node.day), int(i), j}});
         }
     }
     std::stable_sort(uses.begin(), uses.end(), [](const auto &x, const auto &y) { return x.first < y.first; });
     for (size_t first = 0, end = 0; first < uses.size(); first = end) {
+        for (end = first; end < uses.size() && uses[end].first == uses[first].first;)
+            ++end;
+        const double saving = uses[first].second.saving;
+        if (saving <= 0) continue;
         std::vector<int> who;
-        for (end = first; end < uses.size() && uses[end].first == uses[first].first; ++end)
-            who.push_back(uses[end].second.artist);
+        for (size_t k = first; k < end; ++k) {
+            const Use &use = uses[k].second;
+            if (std::none_of(uses.begin() + std::ptrdiff_t(first), uses.begin() + std::ptrdiff_t(end),
+                             [&](const auto &other) { return together(model, use, other.second); }))
+                continue;
+            *use.where = int(model.shares.size());
+            who.push_back(use.artist);
+        }
+        if (who.empty()) continue;
         std::ranges::sort(who);
         who.erase(std::unique(who.begin(), who.end()), who.end());
-        const double saving = uses[first].second.saving;
-        if (who.size() < 2 || saving <= 0) continue;
-        for (size_t k = first; k < end; ++k)
-            *uses[k].second.where = int(model.shares.size());
         model.shares.push_back({saving, int(who.size())});
     }
 }

@@ -2,6 +2,9 @@
 #include "core/tour/check/checkdays.h"
 #include "core/tour/check/checkplan.h"
 #include "core/tour/roster/answer.h"
+#include "core/tour/roster/bestresponse.h"
+#include "core/tour/roster/demands.h"
+#include "core/tour/roster/hopes.h"
 #include "core/tour/roster/pathsolver.h"
 #include "core/tour/roster/random.h"
 #include "core/tour/roster/risk.h"
@@ -56,6 +59,21 @@ double bestPath(const roster::Model &model, const roster::PathGraph &graph, cons
         }
     };
     extend(extend, 0);
+    return best;
+}
+
+/// The worth of the best path through each node, found by trying them all.
+std::vector<double> bestThrough(const roster::Model &model, const roster::PathGraph &graph, roster::PathPrices prices)
+{
+    // A node that must be in is one that is worth more than all else, by a known sum.
+    constexpr double kMuch = 1e9;
+    std::vector<double> best;
+    for (double &gain : prices.gain) {
+        gain += kMuch;
+        const double with = bestPath(model, graph, prices);
+        best.push_back(with < kMuch / 2 ? -roster::kImpossible : with - kMuch); // else no path leads there
+        gain -= kMuch;
+    }
     return best;
 }
 
@@ -203,6 +221,95 @@ private Q_SLOTS:
                 const auto rough = tight.solve(prices, {}, {.rounds = 3, .labels = 40});
                 QVERIFY2(rough.bound > best - close, qPrintable(name(seed) + u"%1, best %2"_s.arg(rough.bound).arg(best)));
             }
+        }
+    }
+
+    void noPathThroughANodeBeatsWhatIsSaidOfIt()
+    {
+        for (quint64 seed = 1; seed <= 30; ++seed) {
+            Problem problem = test::rosterSample({.artists = 1, .offers = 9, .seed = seed, .eligible = 1, .days = 26, .towns = 3});
+            for (Candidate &candidate : problem.candidates)
+                if (candidate.radius) candidate.radius->before = candidate.radius->after = 4 + int(seed % 6);
+            const roster::Model model = roster::compile(problem);
+            roster::PathSolver solver(model, 0);
+            roster::PathPrices prices;
+            for (const roster::Node &node : model.nodes)
+                prices.gain.push_back(node.gain);
+            for (const roster::PathGraph::Arc &arc : solver.graph().arcs)
+                prices.arcCost.push_back(arc.cost);
+            const roster::PathSolver::Limits limits{.rounds = 5};
+            const auto answer = solver.solve(prices, {}, limits);
+            const std::vector<double> best = bestThrough(model, solver.graph(), prices);
+            for (double depth : {0.0, 0.1 * answer.value, 0.5 * answer.value}) {
+                const auto through = solver.through(prices, answer, depth, limits);
+                for (size_t i = 0; i < best.size(); ++i)
+                    QVERIFY2(through.nodes[i] > best[i] - 1e-6 * (1 + answer.value) || !roster::possible(-best[i]),
+                             qPrintable(name(seed) + u"node %1: %2, best %3"_s.arg(i).arg(through.nodes[i]).arg(best[i])));
+            }
+        }
+    }
+
+    void anyTwoWhoShareCountOnAllOfTheSaving()
+    {
+        roster::Random random(3);
+        roster::Hopes hopes({{0, 1}, {0, 2, 3}, {1, 2, 3, 4, 5}, {4}});
+        QCOMPARE(hopes.of(3, 4), 0.0);
+        QCOMPARE(hopes.of(0, 5), 0.0);
+        for (int round = 0; round < 2000; ++round) {
+            const int share = random.below(3);
+            const std::vector<int> users(hopes.users(share).begin(), hopes.users(share).end());
+            if (users.empty()) continue;
+            std::vector<double> slack;
+            for (size_t i = 0; i < users.size(); ++i)
+                slack.push_back(100 * random.unit());
+            if (round % 3 == 0) hopes.deal(share, slack, 80);
+            if (round % 3 == 1) hopes.lower(share, users[size_t(random.below(int(users.size())))], 0.4 * random.unit());
+            if (round % 3 == 2) hopes.setShift(share, 1.5 * random.unit() - 0.7);
+            if (round > 1800) hopes.forget(share, slack, 80, 60);
+            for (int a : hopes.users(share))
+                for (int b : hopes.users(share))
+                    if (a != b) QVERIFY2(hopes.of(share, a) + hopes.of(share, b) > 1 - 1e-6 && hopes.of(share, a) >= 0, qPrintable(QString::number(round)));
+        }
+    }
+
+    void nobodySharesAPlaceWhereOnlyOneOfThemCanPlay()
+    {
+        const auto shares = [](int offers) {
+            Problem problem = test::rosterSample({.artists = 2, .offers = offers, .eligible = 1, .days = 30, .towns = 2});
+            problem.artists[1].audience = QStringLiteral("other");
+            for (Artist &artist : problem.artists)
+                artist.home = artist.start = artist.end = -1;
+            for (Candidate &candidate : problem.candidates) {
+                candidate.place = 0;
+                candidate.radius.reset();
+                candidate.days = {10};
+                candidate.offers = {{.artist = 0, .fee = 100'000}, {.artist = 1, .fee = 100'000}};
+            }
+            return roster::compile(problem).shares.size();
+        };
+        QCOMPARE(shares(1), size_t(0));
+        QCOMPARE(shares(2), size_t(1));
+    }
+
+    void wholePathsAgainstTheOthersNeverMakeAPlanWorseAndKeepItsRules()
+    {
+        for (quint64 seed = 1; seed <= 12; ++seed) {
+            const Problem problem = test::smallRoster(seed, {.artists = 3, .candidates = 25, .days = 30});
+            const roster::Model model = roster::compile(problem);
+            if (!roster::BestResponse::fits(model) || !roster::checkDemands(problem, model)) continue;
+            roster::BestResponse response(model, seed);
+            roster::PlanState state(model);
+            response.start(state.slots());
+            const std::function<bool()> never = [] { return false; };
+            double last = 0;
+            for (int round = 0; round < 20; ++round) {
+                response.round(round / 20.0, never);
+                QVERIFY2(response.bestValue() >= last, qPrintable(name(seed)));
+                last = response.bestValue();
+            }
+            state.set(response.best());
+            QVERIFY(std::abs(state.value() - last) < 1e-2);
+            if (model.required.empty()) QCOMPARE(faults(problem, roster::answerOf(model, state)), QString());
         }
     }
 
