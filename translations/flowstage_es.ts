@@ -10399,7 +10399,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Search or run…</source>
-        <translation>Buscar o ejecutar…</translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Booking</source>

@@ -10399,7 +10399,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>Search or run…</source>
-        <translation>Chercher, lancer…</translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Booking</source>

@@ -141,8 +141,9 @@ Result<int> runImportCommand(Session &session, const Options &options)
     FLOW_ASSIGN(InspectOptions inspect, inspectOptions(options));
     FLOW_ASSIGN(const auto store, session.open(false));
     FLOW_ASSIGN(inspect.recognise.remembered, session.wait(store->read([](Connection &c) { return rememberedMappings(c); })));
-    FLOW_ASSIGN(const Inspection found, inspectFile(text(options.file), inspect, session.progress()));
-    ImportJob job = importJob(text(options.file), found, inspect.read);
+    const auto found = inspectFile(text(options.file), inspect, session.progress());
+    if (!found) return session.refuse(found.error());
+    ImportJob job = importJob(text(options.file), *found, inspect.read);
     if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {text(options.file)});
     job.decisions.onDuplicate = kPolicies.value(options.duplicates);
     job.decisions.merge = options.fillOnly ? MergePolicy::FillEmpty : MergePolicy::Overwrite;

@@ -94,11 +94,7 @@ void addInspect(CLI::App &app, Session &session)
     command->callback([&session, options] {
         session.run = [&session, options]() -> Result<int> {
             const auto code = inspect(session, *options);
-            if (code) return code;
-            const int ended = session.fail(code.error());
-            // An input that is not there or may not be opened is refused like one that cannot be read.
-            const ErrorCode why = code.error().code;
-            return why == ErrorCode::FileNotFound || why == ErrorCode::FileUnreadable ? int(Refused) : ended;
+            return code ? *code : session.refuse(code.error());
         };
     });
 }

@@ -190,6 +190,12 @@ int Session::fail(const Error &error) const
     return exitOf(error.code);
 }
 
+int Session::refuse(const Error &error) const
+{
+    const int ended = fail(error);
+    return error.code == ErrorCode::FileNotFound || error.code == ErrorCode::FileUnreadable ? int(Refused) : ended;
+}
+
 Result<const Entity *> entityNamed(const QString &name)
 {
     if (const Entity *entity = entityByName(name)) return entity;

@@ -61,6 +61,8 @@ public:
     void note(const QString &text) const; ///< to stderr, unless --quiet
     /// A sentence to stderr; with --json also a document with the error. Returns what the program ends with.
     int fail(const Error &error) const;
+    /// The same for an input file: one that is not there or may not be opened is refused like one that cannot be read.
+    int refuse(const Error &error) const;
 
 private:
     void watch(const std::function<bool()> &finished);

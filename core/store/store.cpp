@@ -61,9 +61,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreOptio
 {
     FLOW_TRY(finishRestore(path));
     if (!QFileInfo::exists(path)) return failure(ErrorCode::FileNotFound, {path});
-    const bool readOnly
-        = options.readOnly || !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    FLOW_TRY(readOnly ? checkSchema(path) : prepareSchema(path, options));
+    const bool isWritable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const bool readOnly = options.readOnly || !isWritable;
+    auto ready = readOnly ? checkSchema(path) : prepareSchema(path, options);
+    // Who only wants to read a workspace of an older version has it brought up to date first, where that is possible.
+    if (!ready && ready.error().code == ErrorCode::ReadOnly && isWritable) ready = prepareSchema(path, options);
+    FLOW_TRY(ready);
     std::unique_ptr<Store> store(new Store(path, options));
     FLOW_ASSIGN(store->m_readers, DbThreads::start(path, Connection::Mode::ReadOnly, options.readers));
     if (!readOnly) {

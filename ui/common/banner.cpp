@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/motion.h"
 #include "ui/theme/paint.h"
 
 #include <QAccessible>
@@ -138,7 +139,10 @@ Toast::Toast(QWidget *parent) : QWidget(parent)
     row->addWidget(m_undo);
     m_timer = new QTimer(this);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        goOut(this);
+        hide();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();
@@ -161,9 +165,12 @@ void Toast::showMessage(const QString &text, bool undo, const QString &link)
     m_undo->setVisible(undo);
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
+    const bool comes = !isVisible();
+    settle(this);
     place();
     show();
     raise();
+    if (comes) comeIn(this);
     m_timer->start(themeOf(this).duration(Motion::ToastShown));
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
@@ -190,7 +197,10 @@ void Toast::leaveEvent(QEvent *) { m_timer->start(themeOf(this).duration(Motion:
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible()) place();
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible()) {
+        settle(this);
+        place();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

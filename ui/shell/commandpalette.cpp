@@ -2,6 +2,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "core/store/store.h"
+#include "ui/common/motion.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettelist.h"
 #include "ui/text/fieldtext.h"
@@ -154,7 +155,8 @@ QList<PaletteItem> CommandPalette::items() const { return m_model->items(); }
 
 void CommandPalette::open(const QString &text)
 {
-    if (!isVisible()) m_before = m_window.focusWidget();
+    const bool comes = !isVisible();
+    if (comes) m_before = m_window.focusWidget();
     m_kind.clear();
     QFont font = themeOf(this).font(TypeStyle::Body);
     font.setPixelSize(int(17 * themeOf(this).textScale()));
@@ -167,6 +169,7 @@ void CommandPalette::open(const QString &text)
     raise();
     m_input->setFocus(Qt::ShortcutFocusReason);
     ask();
+    if (comes) comeIn(m_card);
 }
 
 void CommandPalette::close()

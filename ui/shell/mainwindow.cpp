@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/motion.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/pageheader.h"
@@ -236,6 +237,7 @@ void MainWindow::arrange()
     const int panelWidth = panel ? std::min(std::max(m_panel->wantedWidth(), m_panel->content()->minimumWidth() + 1), width - side - 360) : 0;
     m_sidebar->setGeometry(0, 0, side, height);
     m_center->setGeometry(side, 0, width - side - (floating ? 0 : panelWidth), height);
+    settle(m_panel);
     m_panel->setFloating(floating);
     m_panel->setGeometry(width - panelWidth, 0, panelWidth, height);
     m_panel->setVisible(panel);
@@ -306,9 +308,12 @@ void MainWindow::refreshPanel()
 
 void MainWindow::setPanelVisible(bool visible)
 {
+    const bool was = m_panel->isVisible();
+    if (was && !visible) goOut(m_panel, {m_panel->width(), 0});
     m_panelOpen = visible;
     m_parts.preferences.set(u"panel/open"_s, visible);
     arrange();
+    if (!was && m_panel->isVisible()) comeIn(m_panel, {m_panel->width() / 4, 0});
 }
 
 bool MainWindow::isPanelVisible() const { return m_panel && m_panel->isVisible(); }

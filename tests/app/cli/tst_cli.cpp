@@ -232,6 +232,7 @@ private Q_SLOTS:
         QCOMPARE(table[u"rows"][1][u"cells"][0].toString(), u"La Criée"_s);
         QVERIFY(plain({u"inspect"_s, path}).out.contains("venue.capacity"));
         QCOMPARE(plain({u"inspect"_s, m_home.filePath(u"none.csv"_s)}).code, 3);
+        QCOMPARE(run({u"import"_s, m_home.filePath(u"none.csv"_s)}).code, 3); // like a file that cannot be read
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         const Ran empty = plain({u"--json"_s, u"inspect"_s, path});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "core/store/migrator.h"
 #include "core/store/records.h"
 #include "core/store/triggers.h"
 #include "tests/support/tempstore.h"
@@ -115,6 +116,23 @@ private Q_SLOTS:
         const auto id = *store.write([](Connection &c) { return Records(c).insert(tagEntity(), {{u"name"_s, u"vinyl"_s}, {u"kind"_s, u"interest"_s}}); });
         QTRY_COMPARE(seen.entities.size(), 1);
         QCOMPARE(seen.entities.value(tagEntity().number).ids, QList<qint64>{id});
+    }
+
+    void anOlderWorkspaceIsBroughtUpToDateForReadersToo()
+    {
+        test::TempStore store;
+        store.close();
+        const int latest = migrations().back().version;
+        {
+            const auto older = Connection::open(store.path(), Connection::Mode::ReadWrite);
+            QVERIFY_OK(older);
+            QVERIFY_OK((*older)->exec("DROP INDEX fan_by_country; PRAGMA user_version = 8"));
+        }
+        const auto opened = Store::open(store.path(), {.readOnly = true});
+        QVERIFY_OK(opened);
+        const auto version = (*opened)->read([](Connection &c) { return c.integer("PRAGMA user_version"); }).result();
+        QVERIFY_OK(version);
+        QCOMPARE(*version, latest);
     }
 
     void aFileThatIsNoWorkspaceIsLeftAlone()

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QPoint>
+
+class QWidget;
+
+// How things come and go: design.md section 5. All of it happens at once when motion is reduced, and what a widget is (shown,
+// hidden, where) is so from the first moment: only its looks follow.
+namespace flow::ui {
+
+/// Lets a widget that was just shown become opaque while it moves to its place from `offset` beside it.
+void comeIn(QWidget *widget, QPoint offset = {0, 4});
+/// Lets the picture of a widget that is about to be hidden fade, in two thirds of the time.
+void goOut(QWidget *widget, QPoint offset = {0, 4});
+/// Ends what comeIn() began; before a widget is placed anew.
+void settle(QWidget *widget);
+
+} // namespace flow::ui
