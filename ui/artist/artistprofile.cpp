@@ -7,6 +7,7 @@
 #include "ui/artist/monthstrip.h"
 #include "ui/common/form.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/common/popover.h"
 #include "ui/records/entryrow.h"
 #include "ui/shell/recordeditor.h"
@@ -25,17 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kPhotoSide = 320;
-
-    void clear(QVBoxLayout *column)
-    {
-        while (QLayoutItem *item = column->takeAt(0)) {
-            if (item->widget()) {
-                item->widget()->hide();
-                item->widget()->deleteLater();
-            }
-            delete item;
-        }
-    }
 
     Result<std::vector<Record>> readFiles(Connection &connection, qint64 id)
     {
@@ -165,7 +155,7 @@ void ArtistProfile::fill(const ArtistDossier &dossier)
 
 void ArtistProfile::fillOverview(const ArtistDossier &dossier)
 {
-    clear(m_overview);
+    emptyLayout(m_overview);
     const QList<std::pair<QString, QStringList>> sections{
         {tr("Booking"), {u"name"_s, u"status"_s, u"genre"_s, u"tier"_s, u"fee_min"_s, u"fee_max"_s, u"currency"_s, u"commission"_s, u"represented_since"_s, u"approves_changes"_s}},
         {tr("Line-up"), {u"lineup"_s, u"party_size"_s}},
@@ -186,7 +176,7 @@ void ArtistProfile::fillOverview(const ArtistDossier &dossier)
 
 void ArtistProfile::fillBlocks(const ArtistDossier &dossier)
 {
-    clear(m_blocks);
+    emptyLayout(m_blocks);
     auto *section = new PanelSection(tr("Availability"));
     if (!m_context.store.isReadOnly()) connect(section->addLink(tr("Add a block")), &Button::clicked, this, &ArtistProfile::addBlock);
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
@@ -296,7 +286,7 @@ void ArtistProfile::decide(const QString &cause, const QString &done, std::funct
 
 void ArtistProfile::fillProposals(const ArtistDossier &dossier)
 {
-    clear(m_proposals);
+    emptyLayout(m_proposals);
     const auto waiting = std::ranges::count_if(dossier.proposals, [](const Record &record) { return record.text(u"state") == "waiting"_L1; });
     setTabText(u"proposals"_s, waiting == 0 ? tr("Proposals") : u"%1\t%2"_s.arg(tr("Proposals")).arg(waiting));
     auto *section = new PanelSection(tr("Proposals"));
@@ -339,7 +329,7 @@ void ArtistProfile::propose()
 
 void ArtistProfile::fillShows(const ArtistDossier &dossier)
 {
-    clear(m_shows);
+    emptyLayout(m_shows);
     auto *section = new PanelSection(tr("Shows"));
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
     for (const Record &show : dossier.shows) {
@@ -356,7 +346,7 @@ void ArtistProfile::fillShows(const ArtistDossier &dossier)
 
 void ArtistProfile::fillFiles(const ArtistDossier &dossier)
 {
-    clear(m_files);
+    emptyLayout(m_files);
     auto *section = new PanelSection(tr("Files"));
     const bool readOnly = m_context.store.isReadOnly();
     if (!readOnly) connect(section->addLink(tr("Add files")), &Button::clicked, this, &ArtistProfile::addFiles);

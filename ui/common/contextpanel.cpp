@@ -3,6 +3,7 @@
 
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/theme/paint.h"
 
 #include <QHBoxLayout>
@@ -55,18 +56,10 @@ IconButton *PanelSection::addTool(const QString &icon, const QString &name)
     return tool;
 }
 
+void PanelSection::addHead(QWidget *widget) { m_head->addWidget(widget); }
 void PanelSection::add(QWidget *widget) { m_column->addWidget(widget); }
 
-void PanelSection::clear()
-{
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
+void PanelSection::clear() { emptyLayout(m_column); }
 
 FieldRow *PanelSection::addField(const Entity &entity, const Field &field, const QVariant &value, const QString &currency)
 {

@@ -76,6 +76,7 @@ public:
     void setTitle(const QString &title);
     Button *addLink(const QString &text);
     IconButton *addTool(const QString &icon, const QString &name);
+    void addHead(QWidget *widget); ///< at the right of the title
     void add(QWidget *widget);
     void clear();
     FieldRow *addField(const Entity &entity, const Field &field, const QVariant &value, const QString &currency = {});

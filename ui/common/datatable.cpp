@@ -394,14 +394,24 @@ void DataTable::headerMenu(const QPoint &at)
 
 void DataTable::saveState()
 {
-    if (!m_stateKey.isEmpty() && isVisible()) QSettings().setValue(u"columns/"_s + m_stateKey, horizontalHeader()->saveState());
+    if (m_stateKey.isEmpty() || !m_model || !isVisible()) return;
+    QSettings().setValue(u"columns/"_s + m_stateKey, horizontalHeader()->saveState());
+    QSettings().setValue(u"columns/"_s + m_stateKey + u".fields"_s, columnFields());
+}
+
+QStringList DataTable::columnFields() const
+{
+    QStringList fields;
+    for (const Column &column : m_model->columns()) fields << column.field;
+    return fields;
 }
 
 void DataTable::restoreState()
 {
     if (m_stateKey.isEmpty() || !m_model) return;
     const QByteArray state = QSettings().value(u"columns/"_s + m_stateKey).toByteArray();
-    if (state.isEmpty()) return;
+    // What was kept counts columns; with others than then it would widen and hide the wrong ones.
+    if (state.isEmpty() || QSettings().value(u"columns/"_s + m_stateKey + u".fields"_s).toStringList() != columnFields()) return;
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
     horizontalHeader()->restoreState(state);

@@ -90,6 +90,7 @@ private:
     void headerMenu(const QPoint &at);
     void saveState();
     void restoreState();
+    QStringList columnFields() const;
     void keepSelection();
     void reselect();
 

@@ -35,7 +35,11 @@ void Popover::open()
     raise();
     qApp->installEventFilter(this);
     m_content->setFocus();
-    if (QWidget *first = m_content->nextInFocusChain(); first && m_content->isAncestorOf(first)) first->setFocus(Qt::PopupFocusReason);
+    for (QWidget *next = m_content->nextInFocusChain(); next && m_content->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible()) continue; // a heading comes before the first field
+        next->setFocus(Qt::PopupFocusReason);
+        break;
+    }
 }
 
 void Popover::place()
@@ -79,6 +83,8 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         if (widget && !inside && !otherWindow) close();
     } else if (event->type() == QEvent::Resize && watched == parentWidget()) {
         place();
+    } else if (event->type() == QEvent::Hide && watched == m_anchor) {
+        close(); // its page is left
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -6,6 +6,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/deal/boardwords.h"
 #include "ui/deal/offerversions.h"
 #include "ui/shell/recordeditor.h"
@@ -18,21 +19,6 @@
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void clear(QVBoxLayout *column)
-{
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 CardPanel::CardPanel(const PageContext &context, const QDate &today, QWidget *parent)
     : ContextPanel(parent)
@@ -91,7 +77,7 @@ void CardPanel::fill(const CardDetail &detail)
         for (qsizetype i = 0; i < std::min<qsizetype>(2, actions.size()); ++i) buttons << actionButton(actions[i], i == 0);
     }
     setActions(buttons);
-    clear(m_overview);
+    emptyLayout(m_overview);
     fillStage();
     fillOffer(detail);
     fillHold(detail);
@@ -213,7 +199,7 @@ void CardPanel::fillPeople(const CardDetail &detail)
 
 void CardPanel::fillLog(const CardDetail &detail)
 {
-    clear(m_log);
+    emptyLayout(m_log);
     auto *part = new PanelSection(tr("What was said"));
     m_log->addWidget(part);
     setTabText(u"log"_s, tr("Log") + u'\t' + QString::number(detail.exchanges.size()));

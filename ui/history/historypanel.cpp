@@ -4,6 +4,7 @@
 #include "core/store/journalwriter.h"
 #include "core/store/store.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/records/entryrow.h"
 #include "ui/text/causetext.h"
 #include "ui/text/errortext.h"
@@ -77,13 +78,7 @@ void HistoryPanel::fill(const TransactionDetail &detail)
 {
     const TransactionInfo &info = detail.transaction;
     setHead(tr("Changes"), causeSentence(info), formatInstant(info.atMs));
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_column);
     auto *about = new PanelSection(tr("About"));
     about->addText(tr("By"), info.author);
     about->addText(tr("At"), formatInstant(info.atMs));

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/import/filestep.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
@@ -180,10 +181,7 @@ void ColumnsStep::fill()
     if (mapping.kind == TableKind::Unknown) m_kind->addItem(kindText(TableKind::Unknown), int(TableKind::Unknown));
     for (const TableKind kind : kKinds) m_kind->addItem(kindText(kind), int(kind));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(mapping.kind))));
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_notes);
     for (const MappingNote &note : mapping.notes)
         if (const QString text = noteText(note); !text.isEmpty()) m_notes->addWidget(noteLine(text, note.code != u"rememberedMapping", this));
     m_consent->setVisible(m_session.asksConsent());

@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/import/filestep.h"
 #include "ui/map/mapview.h"
 #include "ui/shell/recordeditor.h"
@@ -133,10 +134,7 @@ void DoneStep::refresh()
 
 void DoneStep::fillNotes()
 {
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_notes);
     constexpr int kShown = 8;
     int shown = 0;
     if (const auto &tables = m_session.report().tables; tables.size() > 1) {

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
 #include "ui/theme/paint.h"
@@ -393,10 +394,7 @@ void DuplicatePanel::fillGrid()
 
 void DuplicatePanel::fillNext()
 {
-    while (QLayoutItem *item = m_next->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_next);
     const QList<RowVerdict> list = waiting();
     qsizetype position = 0;
     for (qsizetype i = 0; i < list.size(); ++i)

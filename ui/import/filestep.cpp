@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
@@ -318,10 +319,7 @@ void FileStep::fillRows()
 
 void FileStep::fillNotes()
 {
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_notes);
     if (!m_session.inspection()) return;
     for (const SourceNote &note : m_session.inspection()->source.warnings)
         if (const QString text = noteText(note); !text.isEmpty()) m_notes->addWidget(noteLine(text, true, this));

@@ -2,14 +2,13 @@
 #include "ui/mission/commissionchart.h"
 
 #include "core/base/money.h"
+#include "ui/common/chartkit.h"
 
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
-#include <QGraphicsLayout>
-#include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
 #include <QScatterSeries>
@@ -26,19 +25,6 @@ namespace {
     constexpr double kBarWidth = 0.45; // of a month
     constexpr double kBandAlpha = 0.13;
 
-    /// The least round number that holds `most` in three or four steps.
-    double roundStep(double most)
-    {
-        if (most <= 0) return 1;
-        const double power = std::pow(10, std::floor(std::log10(most / 3)));
-        for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
-            if (most / (power * factor) <= 4) return power * factor;
-        return power * 10;
-    }
-
-    /// "20k": thousands are short on axes, and nowhere else.
-    QString tick(double value) { return value >= 1000 ? QLocale().toString(value / 1000, 'g', 3) + u'k' : QLocale().toString(value, 'g', 3); }
-
     class Drawing
     {
     public:
@@ -51,11 +37,7 @@ namespace {
 
         QChart *draw()
         {
-            m_chart = new QChart;
-            m_chart->setBackgroundVisible(false);
-            m_chart->setMargins({0, 8, 0, 0}); // half a label over the highest tick
-            m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-            m_chart->legend()->hide();
+            m_chart = plainChart();
             makeAxes();
             addBand();
             addBars();
@@ -78,23 +60,8 @@ namespace {
                 names << name;
                 most = std::max({most, value(month.earned + month.confirmed), value(month.yearBefore), month.forecast ? value(month.forecast->high) : 0});
             }
-            m_months = new QBarCategoryAxis;
-            m_months->append(names);
-            m_months->setGridLineVisible(false);
-            m_months->setLinePen(m_theme.color(ColorRole::HairlineStrong));
-            m_values = new QCategoryAxis;
-            const double step = roundStep(most);
-            const double top = std::max(step, std::ceil(most / step) * step);
-            m_values->setRange(0, top);
-            m_values->setStartValue(0);
-            m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-            for (double at = 0; at <= top + step / 2; at += step) m_values->append(tick(at), at);
-            m_values->setLineVisible(false);
-            m_values->setGridLinePen(m_theme.chart(ChartRole::Grid));
-            for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_months), static_cast<QAbstractAxis *>(m_values)}) {
-                axis->setLabelsFont(m_theme.font(TypeStyle::Caption, true));
-                axis->setLabelsColor(m_theme.chart(ChartRole::Axis));
-            }
+            m_months = nameAxis(names, m_theme);
+            m_values = valueAxis(most, m_theme);
             m_chart->addAxis(m_months, Qt::AlignBottom);
             m_chart->addAxis(m_values, Qt::AlignLeft);
         }

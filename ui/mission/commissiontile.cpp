@@ -3,13 +3,13 @@
 
 #include "core/report/mission.h"
 #include "ui/common/badge.h"
+#include "ui/common/chartkit.h"
 #include "ui/common/label.h"
 #include "ui/mission/commissionchart.h"
 #include "ui/mission/missionwords.h"
 #include "ui/text/fieldtext.h"
 
 #include <QChart>
-#include <QChartView>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,42 +25,10 @@ namespace {
 
     constexpr int kHeight = 308;
 
-    /// One entry of the legend: a swatch in a colour of the chart, and its word.
-    class LegendEntry final : public QWidget
+    std::function<QColor(const Theme &)> of(ChartRole role)
     {
-    public:
-        LegendEntry(ChartRole role, bool line, const QString &text, QWidget *parent)
-            : QWidget(parent)
-            , m_role(role)
-            , m_line(line)
-        {
-            auto *row = new QHBoxLayout(this);
-            row->setContentsMargins(20, 0, 0, 0);
-            row->addWidget(new Label(text, TypeStyle::Small, ColorRole::Text2));
-        }
-
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            const Theme &theme = themeOf(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            if (m_line) {
-                QPen pen(theme.chart(m_role), 2);
-                if (m_role == ChartRole::Comparison) pen.setDashPattern({2, 2});
-                painter.setPen(pen);
-                painter.drawLine(QPointF(0, height() / 2.0), QPointF(14, height() / 2.0));
-            } else {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(theme.chart(m_role));
-                painter.drawRoundedRect(QRectF(2, height() / 2.0 - 4.5, 9, 9), 2, 2);
-            }
-        }
-
-    private:
-        ChartRole m_role;
-        bool m_line;
-    };
+        return [role](const Theme &theme) { return theme.chart(role); };
+    }
 
 } // namespace
 
@@ -71,7 +39,7 @@ CommissionTile::CommissionTile(Theme &theme, QWidget *parent)
     , m_confirmed(new StatTile({}))
     , m_change(new StatTile({}))
     , m_note(new Label({}, TypeStyle::Small, ColorRole::Text2))
-    , m_view(new QChartView)
+    , m_view(new ChartView)
     , m_table(new QTableWidget)
 {
     setFocusPolicy(Qt::TabFocus);
@@ -87,18 +55,13 @@ CommissionTile::CommissionTile(Theme &theme, QWidget *parent)
     auto *legend = new QGridLayout;
     legend->setHorizontalSpacing(16);
     legend->setVerticalSpacing(0);
-    legend->addWidget(new LegendEntry(ChartRole::Actual, false, tr("Earned"), body), 0, 0);
-    legend->addWidget(new LegendEntry(ChartRole::Expected, false, tr("Confirmed"), body), 0, 1);
-    legend->addWidget(new LegendEntry(ChartRole::Forecast, true, tr("Forecast (80 %)"), body), 1, 0);
-    legend->addWidget(new LegendEntry(ChartRole::Comparison, true, tr("Year before"), body), 1, 1);
+    legend->addWidget(new LegendEntry(of(ChartRole::Actual), LegendEntry::Mark::Swatch, tr("Earned"), body), 0, 0);
+    legend->addWidget(new LegendEntry(of(ChartRole::Expected), LegendEntry::Mark::Swatch, tr("Confirmed"), body), 0, 1);
+    legend->addWidget(new LegendEntry(of(ChartRole::Forecast), LegendEntry::Mark::Line, tr("Forecast (80 %)"), body), 1, 0);
+    legend->addWidget(new LegendEntry(of(ChartRole::Comparison), LegendEntry::Mark::Dashes, tr("Year before"), body), 1, 1);
     top->addLayout(legend, 0);
     top->setAlignment(legend, Qt::AlignBottom);
     column->addLayout(top);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Commission by month"));
     column->addWidget(m_view, 1);
     m_table->setAccessibleName(tr("Commission by month"));
@@ -155,9 +118,7 @@ void CommissionTile::fillTable()
 
 void CommissionTile::draw()
 {
-    QChart *old = m_view->chart();
-    m_view->setChart(commissionChart(m_report, m_theme));
-    delete old;
+    m_view->replaceChart(commissionChart(m_report, m_theme));
 }
 
 void CommissionTile::keyPressEvent(QKeyEvent *event)

@@ -4,11 +4,11 @@
 #include "core/report/commission.h"
 #include "ui/mission/tile.h"
 
-class QChartView;
 class QTableWidget;
 
 namespace flow::ui {
 
+class ChartView;
 class Label;
 class StatTile;
 class Theme;
@@ -34,7 +34,7 @@ private:
     CommissionReport m_report;
     StatTile *m_earned, *m_confirmed, *m_change;
     Label *m_note;
-    QChartView *m_view;
+    ChartView *m_view;
     QTableWidget *m_table;
 };
 

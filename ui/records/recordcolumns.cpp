@@ -86,6 +86,14 @@ RecordColumns &RecordColumns::custom(const QString &id, const QString &title, in
     return *this;
 }
 
+RecordColumns &RecordColumns::known(const QString &id, const QString &title, int width, std::function<CellLook(qint64)> look, bool sortable, CellWeight weight)
+{
+    Column column{.field = id, .title = title, .width = width, .weight = weight, .sortable = sortable};
+    column.look = [look = std::move(look)](const Row &row) { return look(row.id); };
+    m_columns << column;
+    return *this;
+}
+
 RecordColumns &RecordColumns::withLook(const QStringList &reads, std::function<CellLook(const QVariantList &)> look)
 {
     QList<int> at{read(m_columns.last().field)};

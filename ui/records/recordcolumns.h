@@ -22,6 +22,8 @@ public:
     /// Anything else: `reads` are put into Row::values and handed to `look` in that order.
     RecordColumns &custom(const QString &id, const QString &title, int width, const QStringList &reads,
         std::function<CellLook(const QVariantList &values)> look, CellWeight weight = CellWeight::Muted, const QString &sortField = {});
+    /// What is not in the record but known of it: by its id.
+    RecordColumns &known(const QString &id, const QString &title, int width, std::function<CellLook(qint64 id)> look, bool sortable, CellWeight weight = CellWeight::Muted);
     /// Replaces the look of the field that was added last; it gets the field's value and those of `reads`.
     RecordColumns &withLook(const QStringList &reads, std::function<CellLook(const QVariantList &values)> look);
 

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/records/entryrow.h"
 #include "ui/records/quicklog.h"
 #include "ui/shell/recordeditor.h"
@@ -24,17 +25,6 @@ namespace flow::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    void clear(QVBoxLayout *column)
-    {
-        while (QLayoutItem *item = column->takeAt(0)) {
-            if (QWidget *widget = item->widget()) {
-                widget->hide();
-                widget->deleteLater();
-            }
-            delete item;
-        }
-    }
 
     QString iconOfKind(const QString &kind)
     {
@@ -144,7 +134,8 @@ void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, cons
 
 void RecordPanel::fillOverview(const RecordDetail &detail)
 {
-    clear(m_overview);
+    emptyLayout(m_overview);
+    if (m_spec.lead) m_spec.lead(detail, m_overview);
     for (const PanelSpec::Section &spec : m_spec.sections) {
         QStringList shown;
         for (const QString &name : spec.fields)
@@ -185,7 +176,7 @@ void RecordPanel::fillLog(const RecordDetail &detail)
 {
     setTabText(u"log"_s, detail.interactions.empty() ? tr("Log") : u"%1\t%2"_s.arg(tr("Log")).arg(detail.interactions.size()));
     auto *column = static_cast<QVBoxLayout *>(m_logList->layout());
-    clear(column);
+    emptyLayout(column);
     auto *section = new PanelSection;
     for (const Record &entry : detail.interactions) {
         const QString kind = choiceLabel(interactionEntity(), *interactionEntity().field(u"kind"), entry.text(u"kind"));
@@ -202,7 +193,7 @@ void RecordPanel::fillLog(const RecordDetail &detail)
 void RecordPanel::fillChildren(const RecordDetail &detail)
 {
     setTabText(u"children"_s, detail.children.empty() ? m_spec.childrenTitle : u"%1\t%2"_s.arg(m_spec.childrenTitle).arg(detail.children.size()));
-    clear(m_childColumn);
+    emptyLayout(m_childColumn);
     auto *section = new PanelSection;
     for (const Record &child : detail.children) section->add(m_spec.child(child));
     if (detail.children.empty()) section->add(new Label(tr("Nothing yet"), TypeStyle::Small, ColorRole::Text3));
@@ -212,7 +203,7 @@ void RecordPanel::fillChildren(const RecordDetail &detail)
 
 void RecordPanel::fillHistory(const RecordDetail &detail)
 {
-    clear(m_historyColumn);
+    emptyLayout(m_historyColumn);
     auto *section = new PanelSection;
     const Entity &entity = *m_spec.request.entity;
     for (const HistoryEntry &entry : detail.history) {

@@ -22,6 +22,8 @@ struct PanelSpec
     QList<Section> sections;
     /// The line of facts below the name.
     std::function<QString(const RecordDetail &detail)> facts = {};
+    /// Sections of one's own in the overview, over the fields.
+    std::function<void(const RecordDetail &detail, QVBoxLayout *column)> lead = {};
     /// Sections of one's own in the overview, below the fields.
     std::function<void(const RecordDetail &detail, QVBoxLayout *column)> extra = {};
     /// Figures over the tabs (score, points, spent); null for none.

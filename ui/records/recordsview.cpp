@@ -36,12 +36,14 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
     m_table->setAccessibleName(entityName(*m_spec.entity, true));
     m_table->setPagedModel(m_model);
     m_table->setStateKey(m_spec.stateKey);
-    m_table->setBulkActions({
-        {tr("Tag"), u"tag"_s, [this](const auto &) { tagSelected(); }},
-        {tr("Edit"), u"pencil"_s, [this](const auto &) { editSelected(); }},
-        {tr("Export"), u"download"_s, [this](const auto &) { exportRows(); }},
-        {tr("Delete"), u"trash-2"_s, [this](const auto &) { deleteSelected(); }},
-    });
+    QList<DataTable::BulkAction> actions;
+    for (const DataTable::BulkAction &own : m_spec.actions)
+        actions << DataTable::BulkAction{own.text, own.icon, [this, run = own.run](const auto &) { run(chosenIds()); }};
+    actions << DataTable::BulkAction{tr("Tag"), u"tag"_s, [this](const auto &) { tagSelected(); }}
+            << DataTable::BulkAction{tr("Edit"), u"pencil"_s, [this](const auto &) { editSelected(); }}
+            << DataTable::BulkAction{tr("Export"), u"download"_s, [this](const auto &) { exportRows(); }}
+            << DataTable::BulkAction{tr("Delete"), u"trash-2"_s, [this](const auto &) { deleteSelected(); }};
+    m_table->setBulkActions(actions);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -74,6 +76,7 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
     connect(m_model, &PagedModel::settled, this, &RecordsView::updateState);
     refreshOn(m_context.store, {m_spec.entity}, m_model);
     m_source->setBase(m_spec.base);
+    if (m_spec.ranking) m_source->setRanking(m_spec.rankedField, m_spec.ranking);
     m_model->setQuery({.sortField = m_spec.sortField, .order = m_spec.order});
 }
 
@@ -154,7 +157,6 @@ void RecordsView::edited(qint64 id, const QString &field, const QString &entry)
     m_context.editor.set(*m_spec.entity, id, field, *value);
 }
 
-// "Select all" of a million rows means all of them, loaded or not.
 QList<qint64> RecordsView::chosenIds() const
 {
     if (m_table->isAllSelected())
@@ -229,6 +231,8 @@ void RecordsView::showMenu(qint64 id, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, id] { Q_EMIT opened(id); });
     menu->addSeparator();
+    for (const DataTable::BulkAction &own : m_spec.actions)
+        menu->addAction(own.text + u'…', this, [this, id, run = own.run] { run(m_table->selectedCount() > 1 ? chosenIds() : QList<qint64>{id}); });
     menu->addAction(tr("Tag…"), this, &RecordsView::tagSelected);
     menu->addAction(tr("Edit a field…"), this, &RecordsView::editSelected);
     menu->addAction(tr("Export…"), this, &RecordsView::exportRows);

@@ -29,6 +29,9 @@ struct RecordsSpec
     QString emptyText = {};
     QString emptyAction = {}; ///< button of the empty state; its click is addRequested
     Density density = Density::Regular;
+    QString rankedField = {}; ///< of a column that `ranking` sorts
+    ListSource::Ranking ranking = {};
+    QList<DataTable::BulkAction> actions = {}; ///< of the selection, before those that every list has
 };
 
 /// Filter bar, table, selection bar and empty states of one entity: the middle of every list page. Reads and writes
@@ -61,6 +64,9 @@ public:
     /// "1,284 of 3,906 venues · 1 selected", for the status bar.
     QString statusText() const;
 
+    /// What is selected; "select all" of a million rows means all of them, loaded or not.
+    QList<qint64> chosenIds() const;
+
     // The actions of the selection bar; pages offer them in the palette too.
     void tagSelected();
     void editSelected();
@@ -80,7 +86,6 @@ private:
     void updateState();
     void edited(qint64 id, const QString &field, const QString &entry);
     void showMenu(qint64 id, const QPoint &at);
-    QList<qint64> chosenIds() const;
     void exportTo(const QString &path);
 
     PageContext m_context;

@@ -42,4 +42,16 @@ Result<WorkspaceFacts> readFacts(Connection &connection)
     return facts;
 }
 
+Result<IdNames> readArtistNames(Connection &connection, bool onlyActive)
+{
+    FLOW_ASSIGN(Statement row, connection.prepare("SELECT id, name FROM artist WHERE NOT ?1 OR status = 'active' ORDER BY fold(name), id"));
+    row.bind(1, qint64(onlyActive));
+    IdNames names;
+    for (;;) {
+        FLOW_ASSIGN(const bool more, row.step());
+        if (!more) return names;
+        names.append({row.integer(0), row.string(1)});
+    }
+}
+
 } // namespace flow::ui

@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 namespace flow::ui {
@@ -27,5 +28,9 @@ namespace agencyKeys {
 }
 Result<QString> readSetting(Connection &connection, const char *key);
 Result<void> writeSetting(Connection &connection, const char *key, const QString &value);
+
+/// Names to choose from, by their ids.
+using IdNames = QList<std::pair<qint64, QString>>;
+Result<IdNames> readArtistNames(Connection &connection, bool onlyActive);
 
 } // namespace flow::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/pagewindow.h"
 #include "ui/artist/artistcards.h"
 #include "ui/artist/artistpage.h"
 #include "ui/artist/artistprofile.h"
@@ -10,13 +10,7 @@
 #include "ui/common/popover.h"
 #include "ui/common/inlineeditor.h"
 #include "ui/records/recordsview.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
-#include "ui/shell/workspacemanager.h"
-#include "ui/theme/flowstyle.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -32,7 +26,6 @@ class TestArtistPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void cardsAreWalkedByArrowsAndOpenAProfile();
@@ -53,51 +46,21 @@ private:
     ArtistPage *page() const { return qobject_cast<ArtistPage *>(m_window->currentPage()); }
     ArtistCards *cards() const { return page()->findChild<ArtistCards *>(); }
     ArtistProfile *profile() const { return page()->findChild<ArtistProfile *>(); }
-    Store &store() const { return *m_workspaces->store(); }
+    Store &store() const { return m_window.store(); }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
+    test::PageWindow m_window;
 };
-
-void TestArtistPage::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    installTheme(*qApp, *m_theme);
-}
 
 void TestArtistPage::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_preferences = std::make_unique<Preferences>(u":memory:"_s);
-    m_preferences->set(u"language"_s, u"en"_s);
-    m_language = std::make_unique<Language>(*qApp);
-    followPreferences(*m_preferences, *m_theme, *m_language);
-    m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
-        WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = std::make_shared<FixedClock>(1'795'176'000'000), .makeDemo = {}, .automaticBackups = false});
-    QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+    m_window.create();
     for (const auto &name : {u"Aube Noire"_s, u"Brume"_s, u"Cendre"_s}) QVERIFY(addArtist(name) > 0);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {artistPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-    QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QVERIFY(settled.count() > 0 || settled.wait());
+    QVERIFY(m_window.open({artistPage()}));
     m_window->showPage(u"artists"_s);
     QTRY_COMPARE(cards()->cards().size(), size_t(3));
 }
 
-void TestArtistPage::cleanup()
-{
-    m_window.reset();
-    m_workspaces.reset();
-    m_language.reset();
-    m_preferences.reset();
-}
+void TestArtistPage::cleanup() { m_window.close(); }
 
 qint64 TestArtistPage::addArtist(const QString &name, Values more)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "tests/core/import/read/makezip.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/pagewindow.h"
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
 #include "ui/import/duplicatepanel.h"
@@ -9,13 +9,7 @@
 #include "ui/import/pastimports.h"
 #include "ui/import/previewview.h"
 #include "ui/import/stepbar.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/startpage.h"
-#include "ui/shell/workspacemanager.h"
-#include "ui/theme/flowstyle.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -36,7 +30,6 @@ class TestImportPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void aListIsImportedByKeysAndTakenBack();
@@ -73,56 +66,26 @@ private:
         return m_window->findChild<T *>(name);
     }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
+    test::PageWindow m_window;
 };
 
 static const QByteArray kVenues = "Name;Town;Country;Capacity;Email\n"
                                   "Le Sas Gris;Angers;FR;280;prog@sas-gris.example\n"
                                   "Werk Neun;Berlin;DE;550;booking@werk-neun.example\n";
 
-void TestImportPage::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    installTheme(*qApp, *m_theme);
-}
-
 void TestImportPage::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_preferences = std::make_unique<Preferences>(u":memory:"_s);
-    m_preferences->set(u"language"_s, u"en"_s);
-    m_language = std::make_unique<Language>(*qApp);
-    followPreferences(*m_preferences, *m_theme, *m_language);
-    m_workspaces = std::make_unique<WorkspaceManager>(
-        *m_preferences, WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .makeDemo = {}, .automaticBackups = false});
-    QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {startPage(), importPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-    QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QVERIFY(settled.count() > 0 || settled.wait());
+    m_window.create();
+    QVERIFY(m_window.open({startPage(), importPage()}));
     m_window->showPage(u"import"_s);
     QVERIFY(page());
 }
 
-void TestImportPage::cleanup()
-{
-    m_window.reset();
-    m_workspaces.reset();
-    m_language.reset();
-    m_preferences.reset();
-}
+void TestImportPage::cleanup() { m_window.close(); }
 
 QString TestImportPage::write(const QString &name, const QByteArray &bytes)
 {
-    const QString path = m_folder->filePath(name);
+    const QString path = m_window.path(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write");
     return path;
@@ -202,7 +165,7 @@ void TestImportPage::aBrokenFileSaysWhy()
     QString said;
     for (const Label *label : banner->findChildren<Label *>()) said += label->text();
     QVERIFY2(said.contains(u"liste.xlsx"_s) && said.endsWith(u'.'), qPrintable(said));
-    QVERIFY(!said.contains(m_folder->path()));
+    QVERIFY(!said.contains(m_window.folder()));
     QVERIFY(!find<QPushButton>(u"importGo"_s)->isEnabled());
     // Another file takes its place.
     m_window->importFiles({write(u"salles.csv"_s, kVenues)});
