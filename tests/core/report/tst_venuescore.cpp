@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+#include <random>
+
 using namespace flow;
 using namespace Qt::StringLiterals;
 
@@ -263,6 +265,57 @@ private Q_SLOTS:
         const ScoreWeights mine{.parts = {10, 0, 60, 20, 10}};
         for (int i = 0; i < 2; ++i) QVERIFY_OK(store.write([&](Connection &c) { return writeScoreWeights(c, mine); }));
         QCOMPARE(*store.read([](Connection &c) { return readScoreWeights(c); }), mine);
+    }
+
+    void followingChangesGivesWhatReadingAnewGives()
+    {
+        test::BookingStore store;
+        VenueScores followed = scores(store);
+        ChangeSet latest;
+        connect(&store->feed(), &ChangeFeed::changed, this, [&](const ChangeSet &changes) { latest = changes; });
+        std::mt19937 random(11);
+        const auto upTo = [&](int n) { return qint64(random() % unsigned(n)); };
+        const QStringList holdStates{u"active"_s, u"confirmed"_s, u"cleared"_s, u"expired"_s, u"released"_s};
+        for (int step = 0; step < 100; ++step) {
+            latest = {};
+            const qint64 venue = 1 + upTo(2), row = 1 + upTo(20);
+            const int act = int(upTo(7));
+            const auto done = store.write([&](Connection &c) -> Result<void> {
+                Records records(c);
+                FLOW_ASSIGN(const auto hold, records.byId(holdEntity(), row));
+                if (act == 0) FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, 1}, {u"venue_id"_s, venue}, {u"day"_s, u"2027-01-09"_s}, {u"rank"_s, 1}, {u"state"_s, holdStates[upTo(5)]}}));
+                if (act == 1 && hold) FLOW_TRY(records.update(holdEntity(), row, {{u"state"_s, holdStates[upTo(5)]}}));
+                if (act == 2 && hold) FLOW_TRY(records.update(holdEntity(), row, {{u"venue_id"_s, venue}}));
+                if (act == 3 && hold) FLOW_TRY(records.remove(holdEntity(), row));
+                if (act == 4) FLOW_TRY(records.insert(showEntity(), {{u"venue_id"_s, venue}, {u"day"_s, u"2026-05-09"_s}, {u"status"_s, u"played"_s}, {u"fee"_s, 5000}, {u"currency"_s, u"EUR"_s}, {u"paid_on"_s, u"2026-06-01"_s}}));
+                if (act == 5) FLOW_TRY(records.insert(prospectEntity(), {{u"venue_id"_s, venue}, {u"venue_name"_s, u"x"_s}, {u"state"_s, u"interested"_s}, {u"pitched_at"_s, 1'000'000'000}, {u"replied_at"_s, 1'000'000'000 + 86'400'000 * upTo(30)}}));
+                if (act == 6) FLOW_TRY(records.update(venueEntity(), venue, {{u"genres"_s, upTo(2) ? u"indie"_s : u"jazz"_s}}));
+                return {};
+            });
+            QVERIFY_OK(done);
+            QCoreApplication::processEvents();
+            const auto follows = store.read([&](Connection &c) { return followed.follow(c, latest, m_today); });
+            QVERIFY_OK(follows);
+            QVERIFY(*follows);
+        }
+        const VenueScores anew = scores(store);
+        for (qint64 venue = 1; venue <= 2; ++venue) {
+            const VenueEvidence &a = *followed.find(venue), &b = *anew.find(venue);
+            QCOMPARE(a.parts, b.parts);
+            QCOMPARE(std::tuple(a.shows, a.won, a.lost, a.open), std::tuple(b.shows, b.won, b.lost, b.open));
+            QVERIFY(a.won + a.lost > 0);
+        }
+    }
+
+    void aChangeOfTheRosterMeasuresEverythingAnew()
+    {
+        test::BookingStore store;
+        VenueScores followed = scores(store);
+        ChangeSet latest;
+        connect(&store->feed(), &ChangeFeed::changed, this, [&](const ChangeSet &changes) { latest = changes; });
+        QVERIFY_OK(store.write([](Connection &c) { return Records(c).update(artistEntity(), 1, {{u"genre"_s, u"Jazz"_s}}); }));
+        QCoreApplication::processEvents();
+        QVERIFY(!*store.read([&](Connection &c) { return followed.follow(c, latest, m_today); }));
     }
 };
 
