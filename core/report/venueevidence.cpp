@@ -4,6 +4,7 @@
 #include "core/report/evidencereader.h"
 
 #include "core/entities.h"
+#include "core/store/journalreader.h"
 #include "core/store/records.h"
 
 #include <QJsonDocument>
@@ -16,6 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
     const QString kWeights = u"score.weights"_s;
+    constexpr qsizetype kMostFollowed = 500; // rows; beyond, one pass over everything is quicker
+
+    bool isWatched(const Entity *entity, const Entity &own)
+    {
+        return entity
+            && (entity == &own || entity == &showEntity() || entity == &holdEntity() || entity == &prospectEntity() || entity == &offerEntity() || entity == &dealEntity());
+    }
 
 } // namespace
 
@@ -44,6 +52,50 @@ Result<void> VenueScores::refresh(Connection &connection, qint64 id, const QDate
     m_byId.insert(id, m_all.size());
     m_all.push_back(std::move(found.front()));
     return {};
+}
+
+Result<QSet<qint64>> VenueScores::touchedBy(Connection &connection, const ChangeSet &changes) const
+{
+    const QString column = m_subject == ScoreSubject::Venue ? u"venue_id"_s : u"contact_id"_s;
+    const Entity &own = m_subject == ScoreSubject::Venue ? venueEntity() : contactEntity();
+    QSet<qint64> ids;
+    FLOW_ASSIGN(const auto transaction, transactionById(connection, changes.transaction));
+    if (!transaction) return ids;
+    const auto visit = [&](const JournalEntry &entry) -> Result<void> {
+        if (!isWatched(entry.entity, own)) return {};
+        for (qint64 row = entry.row; row <= entry.lastRow; ++row) {
+            if (entry.entity == &own) {
+                ids.insert(row);
+                continue;
+            }
+            FLOW_ASSIGN(const auto record, Records(connection).byId(*entry.entity, row));
+            if (record) ids.insert(record->value(column).toLongLong());
+        }
+        if (entry.entity == &own) return {};
+        for (const HistoryEntry::Change &change : parseChange(*entry.entity, entry.op, entry.change))
+            if (change.field == column) ids << change.before.toLongLong() << change.after.toLongLong();
+        return {};
+    };
+    FLOW_TRY(forEachEntryBackwards(connection, *transaction, visit));
+    ids.remove(0);
+    return ids;
+}
+
+Result<bool> VenueScores::follow(Connection &connection, const ChangeSet &changes, const QDate &today)
+{
+    const Entity &own = m_subject == ScoreSubject::Venue ? venueEntity() : contactEntity();
+    bool concerns = false;
+    for (auto it = changes.entities.cbegin(); it != changes.entities.cend(); ++it) {
+        const Entity *entity = entityByNumber(it.key());
+        if (entity == &artistEntity()) return false;
+        if (!isWatched(entity, own)) continue;
+        if (it->many || it->ids.size() > kMostFollowed) return false;
+        concerns = true;
+    }
+    if (!concerns) return true;
+    FLOW_ASSIGN(const QSet<qint64> ids, touchedBy(connection, changes));
+    for (const qint64 id : ids) FLOW_TRY(refresh(connection, id, today));
+    return true;
 }
 
 const VenueEvidence *VenueScores::find(qint64 id) const

@@ -3,6 +3,9 @@
 
 #include "core/report/roster.h"
 #include "core/report/venuescore.h"
+#include "core/store/changeset.h"
+
+#include <QSet>
 
 namespace flow {
 
@@ -17,6 +20,9 @@ public:
     static Result<VenueScores> read(Connection &connection, ScoreSubject subject, const QDate &today);
     /// Reads one venue again; unknown ones are added, deleted ones go.
     Result<void> refresh(Connection &connection, qint64 id, const QDate &today);
+    /// Reads again whom a change touched, before and after it. False when that is no use: an import, a change of the roster, by
+    /// which every fit is measured. Then everything has to be read anew.
+    Result<bool> follow(Connection &connection, const ChangeSet &changes, const QDate &today);
 
     const std::vector<VenueEvidence> &all() const { return m_all; }
     const VenueEvidence *find(qint64 id) const; ///< nullptr when nothing is known of it
@@ -24,6 +30,8 @@ public:
     VenueScore score(qint64 id, const ScoreWeights &weights) const; ///< the network's mean for who is not known
 
 private:
+    Result<QSet<qint64>> touchedBy(Connection &connection, const ChangeSet &changes) const;
+
     ScoreSubject m_subject = ScoreSubject::Venue;
     Roster m_roster;
     std::vector<VenueEvidence> m_all;

@@ -7,6 +7,8 @@
 #include "ui/common/segmented.h"
 #include "ui/map/mapview.h"
 #include "ui/network/networktabs.h"
+#include "ui/network/projectpicker.h"
+#include "ui/network/scoresection.h"
 #include "ui/shell/recordeditor.h"
 
 #include <QFutureWatcher>
@@ -37,19 +39,46 @@ namespace {
 
 } // namespace
 
-NetworkPage::NetworkPage(const PageContext &context, QWidget *parent) : RecordsPage(context, parent)
+NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
+    : RecordsPage(context, parent)
+    , m_venueScores(new ScoreBook(store(), ScoreSubject::Venue, this))
+    , m_contactScores(new ScoreBook(store(), ScoreSubject::Programmer, this))
 {
-    for (Tab tab : {venuesTab(), festivalsTab(), companiesTab(), contactsTab()}) {
+    for (Tab tab : {venuesTab(*m_venueScores), festivalsTab(*m_venueScores), companiesTab(), contactsTab(*m_contactScores)}) {
         const Entity &entity = *tab.records.entity;
+        if (ScoreBook *book = scoresOf(entity))
+            tab.panel.lead = [this, book](const RecordDetail &detail, QVBoxLayout *column) {
+                column->addWidget(new ScoreSection(this->context(), *book, detail.record.id, column->parentWidget()));
+                column->addWidget(new ExperienceSection(this->context(), *book, detail.record.id, detail.record.value(u"payment_days").toInt(), column->parentWidget()));
+            };
         if (entity.field(u"located_by"))
             tab.panel.extra = [this, &entity](const RecordDetail &detail, QVBoxLayout *column) { addPlaceSection(entity, detail, column); };
+        if (entity.name == "venue"_L1 && !store().isReadOnly())
+            tab.records.actions = {{tr("Add to a project"), u"target"_s, [this](const QList<qint64> &ids) { openProjectPicker(this->context(), current().view->table(), ids); }}};
         addTab(std::move(tab));
     }
     start();
+    addPageAction(u"network.project"_s, tr("Add the selection to a project"), u"target"_s, QKeySequence(Qt::Key_P), [this] {
+        RecordsView *view = current().view;
+        if (view->entity().name != "venue"_L1) return;
+        QList<qint64> ids = view->chosenIds();
+        if (ids.isEmpty() && current().panel->id()) ids << current().panel->id(); // not in the part of the list that is loaded
+        openProjectPicker(this->context(), view->table(), ids);
+    });
+}
+
+ScoreBook *NetworkPage::scoresOf(const Entity &entity) const
+{
+    return entity.name == "venue"_L1 ? m_venueScores : entity.name == "contact"_L1 ? m_contactScores : nullptr;
 }
 
 void NetworkPage::tabMade(Made &made)
 {
+    if (ScoreBook *book = scoresOf(made.view->entity()))
+        connect(book, &ScoreBook::changed, made.view, [view = made.view, field = made.tab.records.rankedField] {
+            if (view->model()->query().sortField == field) view->model()->refresh();
+            else view->table()->viewport()->update();
+        });
     auto *layout = new SegmentedControl;
     layout->setObjectName(u"mapSwitch"_s);
     layout->setSegments({{u"table"_s, tr("Table"), u"table"_s}, {u"both"_s, tr("Both"), u"columns-2"_s}, {u"map"_s, tr("Map"), u"map"_s}});

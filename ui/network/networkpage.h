@@ -6,6 +6,7 @@
 namespace flow::ui {
 
 class MapView;
+class ScoreBook;
 class SegmentedControl;
 
 /// Venues, festivals, companies and contacts: table and map side by side, the record at the right.
@@ -26,6 +27,9 @@ private:
     void locate(const Entity &entity, qint64 id);
     void addPlaceSection(const Entity &entity, const RecordDetail &detail, QVBoxLayout *column);
 
+    ScoreBook *scoresOf(const Entity &entity) const; ///< null for what has none
+
+    ScoreBook *m_venueScores, *m_contactScores;
     QHash<const RecordsView *, MapView *> m_maps;
     QHash<const RecordsView *, SegmentedControl *> m_switches;
     QMetaObject::Connection m_placing;

@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "ui/network/networkpage.h"
+#include "ui/network/scorebook.h"
 #include "ui/text/fieldtext.h"
 
 namespace flow::ui {
@@ -33,10 +34,37 @@ namespace {
         return panel;
     }
 
-    RecordColumns venueColumns()
+    const QString kScore = u"score"_s;
+
+    /// The score with its bar, pale when it is more guess than knowledge, and how many negotiations came to something.
+    RecordColumns &withScore(RecordColumns &columns, ScoreBook &book)
+    {
+        columns.known(kScore, NetworkPage::tr("Score"), 100, [&book](qint64 id) {
+            const auto known = book.known(id);
+            if (!known) return CellLook();
+            const bool isThin = known->score.isThin();
+            return CellLook{.text = QString::number(known->score.total), .bar = known->score.total / 100.0, .color = isThin ? ColorRole::Text3 : ColorRole::Text,
+                .tip = isThin ? NetworkPage::tr("Little is known yet") : QString()};
+        }, true, CellWeight::Value);
+        columns.known(u"won"_s, NetworkPage::tr("Won"), 72, [&book](qint64 id) {
+            const auto known = book.known(id);
+            const int all = known ? known->evidence.won + known->evidence.lost : 0;
+            return CellLook{.text = all ? NetworkPage::tr("%1 of %2").arg(known->evidence.won).arg(all) : QString(), .tip = all ? NetworkPage::tr("Negotiations that came to something") : QString()};
+        }, false);
+        return columns;
+    }
+
+    void rankByScore(RecordsSpec &records, ScoreBook &book)
+    {
+        records.rankedField = kScore;
+        records.ranking = ScoreBook::ranking(book);
+    }
+
+    RecordColumns venueColumns(ScoreBook &book)
     {
         RecordColumns columns(venueEntity());
-        columns.field(u"name"_s, 200, CellWeight::Name).field(u"town"_s, 110).field(u"capacity"_s, 76, CellWeight::Value);
+        columns.field(u"name"_s, 188, CellWeight::Name);
+        withScore(columns, book).field(u"town"_s, 110).field(u"capacity"_s, 76, CellWeight::Value);
         columns.field(u"last_fee"_s, 90, CellWeight::Value).field(u"kind"_s, 100).field(u"country"_s, 100).field(u"genres"_s, 180);
         for (const auto &name : {u"region"_s, u"email"_s, u"phone"_s, u"website"_s, u"capacity_seated"_s, u"fee_min"_s, u"fee_max"_s, u"payment_days"_s, u"status"_s})
             columns.hidden(name);
@@ -48,13 +76,14 @@ namespace {
 
 } // namespace
 
-RecordsPage::Tab venuesTab()
+RecordsPage::Tab venuesTab(ScoreBook &book)
 {
     RecordsPage::Tab tab{.id = u"venues"_s, .text = NetworkPage::tr("Venues"), .icon = u"building-2"_s};
     tab.records = {.entity = &venueEntity(), .stateKey = u"network/venues"_s, .filterFields = kVenueFilters,
         .base = Filter::compare(u"kind"_s, FilterOp::NotEqual, {u"festival"_s}), .sortField = u"name"_s,
         .emptyTitle = NetworkPage::tr("No venues yet"), .emptyText = NetworkPage::tr("Import a list, or add the first one by hand."), .emptyAction = NetworkPage::tr("Add venue")};
-    tab.columns = venueColumns;
+    rankByScore(tab.records, book);
+    tab.columns = [&book] { return venueColumns(book); };
     tab.panel = placePanel(venueEntity());
     tab.panel.sections = {
         {{}, {u"capacity"_s, u"capacity_seated"_s, u"rooms"_s, u"genres"_s, u"excludes"_s}},
@@ -67,15 +96,17 @@ RecordsPage::Tab venuesTab()
     return tab;
 }
 
-RecordsPage::Tab festivalsTab()
+RecordsPage::Tab festivalsTab(ScoreBook &book)
 {
     RecordsPage::Tab tab{.id = u"festivals"_s, .text = NetworkPage::tr("Festivals"), .icon = u"tent"_s};
     tab.records = {.entity = &venueEntity(), .stateKey = u"network/festivals"_s, .filterFields = kVenueFilters,
         .base = Filter::compare(u"kind"_s, FilterOp::Equal, {u"festival"_s}), .sortField = u"name"_s,
         .emptyTitle = NetworkPage::tr("No festivals yet"), .emptyText = NetworkPage::tr("Import a list, or add the first one by hand."), .emptyAction = NetworkPage::tr("Add festival")};
-    tab.columns = [] {
+    rankByScore(tab.records, book);
+    tab.columns = [&book] {
         RecordColumns columns(venueEntity());
-        columns.field(u"name"_s, 260, CellWeight::Name).field(u"town"_s, 140).field(u"country"_s, 90).field(u"period"_s, 200);
+        columns.field(u"name"_s, 220, CellWeight::Name);
+        withScore(columns, book).field(u"town"_s, 130).field(u"country"_s, 90).field(u"period"_s, 200);
         columns.field(u"genres"_s, 200).field(u"founded"_s, 80, CellWeight::Value);
         for (const auto &name : {u"region"_s, u"email"_s, u"phone"_s, u"website"_s, u"capacity"_s, u"period_start"_s, u"period_end"_s, u"last_fee"_s}) columns.hidden(name);
         return columns;
@@ -114,18 +145,20 @@ RecordsPage::Tab companiesTab()
     return tab;
 }
 
-RecordsPage::Tab contactsTab()
+RecordsPage::Tab contactsTab(ScoreBook &book)
 {
     RecordsPage::Tab tab{.id = u"contacts"_s, .text = NetworkPage::tr("Contacts"), .icon = u"contact"_s};
     tab.records = {.entity = &contactEntity(), .stateKey = u"network/contacts"_s, .sortField = u"name"_s, .emptyTitle = NetworkPage::tr("No contacts yet"),
         .emptyText = NetworkPage::tr("Import an address book, or add the first person by hand."), .emptyAction = NetworkPage::tr("Add contact")};
-    tab.columns = [] {
+    rankByScore(tab.records, book);
+    tab.columns = [&book] {
         RecordColumns columns(contactEntity());
         columns.field(u"name"_s, 220, CellWeight::Name).withLook({}, [](const QVariantList &v) {
             const QString name = v.value(0).toString();
             return CellLook{.text = name, .avatar = name, .series = seriesOf(name), .shape = AvatarShape::Circle};
         });
-        columns.field(u"job_title"_s, 150).field(u"company_name"_s, 180).field(u"town"_s, 120).field(u"email"_s, 220).field(u"mobile"_s, 140);
+        columns.field(u"job_title"_s, 150).field(u"company_name"_s, 180);
+        withScore(columns, book).field(u"town"_s, 120).field(u"email"_s, 220).field(u"mobile"_s, 140);
         for (const auto &name : {u"phone"_s, u"country"_s, u"language"_s, u"status"_s, u"source"_s, u"preferences"_s}) columns.hidden(name);
         return columns;
     };

@@ -5,10 +5,12 @@
 
 namespace flow::ui {
 
+class ScoreBook;
+
 /// Columns, filters and panels of the lists of the network.
-RecordsPage::Tab venuesTab();
-RecordsPage::Tab festivalsTab();
+RecordsPage::Tab venuesTab(ScoreBook &book);
+RecordsPage::Tab festivalsTab(ScoreBook &book);
 RecordsPage::Tab companiesTab();
-RecordsPage::Tab contactsTab();
+RecordsPage::Tab contactsTab(ScoreBook &book);
 
 } // namespace flow::ui

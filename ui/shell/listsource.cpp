@@ -82,10 +82,16 @@ ListSpec ListSource::spec(const RowQuery &query) const
 {
     return {.entity = &m_entity,
         .filter = filterOf(query),
-        .sortField = query.sortField,
+        .sortField = rankingOf(query) ? QString() : query.sortField,
         .descending = query.order == Qt::DescendingOrder,
         .columns = m_columns,
         .context = m_context};
+}
+
+void ListSource::setRanking(const QString &field, Ranking rank)
+{
+    m_rankedField = field;
+    m_ranking = std::move(rank);
 }
 
 QFuture<Result<qint64>> ListSource::count(const RowQuery &query)
@@ -99,9 +105,10 @@ QFuture<Result<qint64>> ListSource::count(const RowQuery &query)
         if (m_state->key != key) m_state->index.reset(); // rows of another list would come out of it
         m_state->key = key;
     }
-    return m_store.read([state = m_state, flag, spec = spec(query)](Connection &connection) -> Result<qint64> {
+    return m_store.read([state = m_state, flag, spec = spec(query), rank = rankingOf(query), descending = query.order == Qt::DescendingOrder](Connection &connection) -> Result<qint64> {
         if (flag->canceled()) return failure(ErrorCode::Canceled);
         FLOW_ASSIGN(ListIndex built, buildIndex(connection, spec, flag.get()));
+        if (rank) FLOW_TRY(rank(connection, built.ids, descending));
         auto index = std::make_shared<const ListIndex>(std::move(built));
         const std::lock_guard lock(state->mutex);
         if (state->running != flag) return failure(ErrorCode::Canceled);
@@ -113,11 +120,15 @@ QFuture<Result<qint64>> ListSource::count(const RowQuery &query)
 
 QFuture<Result<QList<Row>>> ListSource::window(const RowQuery &query, qint64 first, int number)
 {
-    return m_store.read([index = index(), spec = spec(query), first, number](Connection &connection) -> Result<QList<Row>> {
+    return m_store.read([index = index(), spec = spec(query), rank = rankingOf(query), descending = query.order == Qt::DescendingOrder, first, number](Connection &connection) -> Result<QList<Row>> {
         QList<Row> rows;
         std::vector<ListRow> found;
         if (index) {
             FLOW_ASSIGN(found, rowsById(connection, spec, index->slice(first, number)));
+        } else if (rank) {
+            FLOW_ASSIGN(ListIndex built, buildIndex(connection, spec));
+            FLOW_TRY(rank(connection, built.ids, descending));
+            FLOW_ASSIGN(found, rowsById(connection, spec, built.slice(first, number)));
         } else { // not counted yet: what is seen first does not wait for that
             FLOW_ASSIGN(flow::Page page, pageAt(connection, spec, first, number));
             found = std::move(page.rows);

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/common/pagedmodel.h"
 
+#include <functional>
 #include <memory>
 
 namespace flow::ui {
@@ -31,11 +32,17 @@ public:
 
     /// The whole condition of a query: base, chips and search words. For exports, segments and "select all".
     Filter filterOf(const RowQuery &query) const;
+    /// An order that no field has: when the list is sorted by `field`, all of its ids are handed to `rank`, on a reader thread, to be
+    /// put in order.
+    using Ranking = std::function<Result<void>(Connection &, std::vector<qint64> &ids, bool descending)>;
+    void setRanking(const QString &field, Ranking rank);
+
     /// All ids of the latest list in its order; null until it was counted.
     std::shared_ptr<const ListIndex> index() const;
 
 private:
     ListSpec spec(const RowQuery &query) const;
+    Ranking rankingOf(const RowQuery &query) const { return query.sortField == m_rankedField ? m_ranking : Ranking(); }
     struct State;
 
     Store &m_store;
@@ -43,6 +50,8 @@ private:
     QStringList m_columns;
     FilterContext m_context;
     Filter m_base;
+    QString m_rankedField;
+    Ranking m_ranking;
     std::shared_ptr<State> m_state;
 };
 
