@@ -30,6 +30,7 @@ ListTile::ListTile(Spec spec, QWidget *parent)
     }
     setBody(m_list);
     connect(m_list, &TileList::opened, this, &ListTile::opened);
+    connect(m_list, &TileList::snoozeRequested, this, &ListTile::snoozeRequested);
 }
 
 void ListTile::fill(const Mission &mission)

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &entity, qint64 id);
+    void snoozeRequested(const QString &what, const QPoint &globalPos);
     void pageRequested(const QString &page);
 
 private:

@@ -11,9 +11,14 @@
 #include "ui/mission/missionwords.h"
 #include "ui/mission/pipelinetile.h"
 #include "ui/mission/portfoliotile.h"
+#include "ui/mission/quicktile.h"
 #include "ui/shell/facts.h"
+#include "ui/shell/notifying.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/shell/whenseen.h"
 #include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -34,12 +39,20 @@ namespace {
     QList<TilePlace> standardArrangement(const QString &lens)
     {
         if (lens == "logistics"_L1) return {{u"map"_s, 8}, {u"days"_s, 4}, {u"needs"_s, 6}, {u"changes"_s, 6}};
-        if (lens == "artistic"_L1) return {{u"portfolio"_s, 12}, {u"days"_s, 6}, {u"needs"_s, 6}};
-        if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"needs"_s, 6}, {u"pipeline"_s, 12}, {u"changes"_s, 6}, {u"days"_s, 6}};
+        if (lens == "artistic"_L1) return {{u"portfolio"_s, 12}, {u"days"_s, 4}, {u"needs"_s, 4}, {u"quick"_s, 4}};
+        if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"needs"_s, 6}, {u"pipeline"_s, 12}, {u"changes"_s, 4}, {u"quick"_s, 4}, {u"days"_s, 4}};
         return {{u"pipeline"_s, 12}, {u"commission"_s, 8}, {u"needs"_s, 4}, {u"portfolio"_s, 8}, {u"days"_s, 4}};
     }
 
     const QList<TilePlace> kFocusArrangement{{u"needs"_s, 8}, {u"days"_s, 4}, {u"calls"_s, 12}};
+
+    /// Fans, orders and imports show nowhere here.
+    bool concerns(const ChangeSet &changes)
+    {
+        const auto entities = {&artistEntity(), &venueEntity(), &contactEntity(), &projectEntity(), &prospectEntity(), &holdEntity(), &offerEntity(), &dealEntity(), &showEntity(),
+            &advanceItemEntity(), &stageOverrideEntity(), &taskEntity(), &interactionEntity(), &proposalEntity(), &availabilityEntity(), &settingEntity()};
+        return std::ranges::any_of(entities, [&](const Entity *entity) { return changes.touches(entity->number); });
+    }
 
     Result<Mission> read(Connection &connection, const QDate &today)
     {
@@ -67,6 +80,7 @@ MissionPage::MissionPage(const PageContext &context, QWidget *parent)
     , m_arrange(new IconButton(u"sliders-horizontal"_s, tr("Arrange")))
     , m_focus(new Button(tr("Focus"), ButtonKind::Default, u"target"_s))
     , m_new(new Button(tr("New"), ButtonKind::Primary, u"plus"_s))
+    , m_fresh(new WhenSeen(this, kReloadMs, [this] { load(); }))
     , m_lens(u"economic"_s)
 {
     m_board->setObjectName(u"missionBoard"_s);
@@ -79,13 +93,14 @@ MissionPage::MissionPage(const PageContext &context, QWidget *parent)
     buildActions();
     m_focus->setChecked(context.preferences.value(QString::fromLatin1(kFocusKey), false).toBool());
     arrange();
-    auto *reload = new QTimer(this);
-    reload->setSingleShot(true);
-    reload->setInterval(kReloadMs);
-    connect(reload, &QTimer::timeout, this, &MissionPage::load);
-    connect(&store().feed(), &ChangeFeed::changed, reload, [reload] { reload->start(); });
+    connect(&store().feed(), &ChangeFeed::changed, m_fresh, [this](const ChangeSet &changes) {
+        if (concerns(changes)) m_fresh->request();
+    });
+    connect(&context.preferences, &Preferences::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(kSnoozedKey)) m_needs->fill(m_mission);
+    });
     auto *clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, &MissionPage::load);
+    connect(clock, &QTimer::timeout, this, &MissionPage::tick);
     clock->start(kClockMs);
     connect(m_failed, &EmptyState::triggered, this, &MissionPage::load);
     load();
@@ -113,10 +128,10 @@ void MissionPage::buildTiles()
     };
     QList<ListTile::Spec> lists;
     lists << ListTile::Spec{.id = u"needs"_s, .title = tr("Needs you today"),
-        .rows = [this, now, rowsOf](const Mission &mission) { return rowsOf(mission.alerts, [&](const Alert &alert) { return alertRow(alert, today(), now()); }); },
+        .rows = [this, now, rowsOf](const Mission &mission) { return rowsOf(alertsNow(mission), [&](const Alert &alert) { return alertRow(alert, today(), now()); }); },
         .nothing = tr("Nothing needs you"), .nothingText = tr("Challenges, holds that expire, papers and payments that are late come here."),
-        .badge = [](const Mission &mission) {
-            const auto urgent = std::ranges::count(mission.alerts, AlertPriority::Urgent, &Alert::priority);
+        .badge = [this](const Mission &mission) {
+            const auto urgent = std::ranges::count(alertsNow(mission), AlertPriority::Urgent, &Alert::priority);
             return urgent ? tr("%n urgent", nullptr, int(urgent)) : QString();
         }};
     lists << ListTile::Spec{.id = u"days"_s, .title = tr("Next days"), .rows = [rowsOf](const Mission &mission) { return rowsOf(mission.agenda, agendaRow); },
@@ -127,11 +142,15 @@ void MissionPage::buildTiles()
     lists << ListTile::Spec{.id = u"changes"_s, .title = tr("Latest changes"), .rows = [rowsOf](const Mission &mission) { return rowsOf(mission.changes, changeRow); },
         .nothing = tr("No changes yet"), .page = u"history"_s, .pageButton = tr("History")};
     for (ListTile::Spec &spec : lists) {
+        const bool needs = spec.id == "needs"_L1;
         auto *tile = new ListTile(std::move(spec));
+        if (needs) m_needs = tile;
+        connect(tile, &ListTile::snoozeRequested, this, &MissionPage::snoozeMenu);
         connect(tile, &ListTile::opened, this, &MissionPage::open);
         connect(tile, &ListTile::pageRequested, this, [this](const QString &page) { shell().showPage(page); });
         m_board->addTile(tile);
     }
+    m_board->addTile(new QuickTile(quickActions()));
     connect(m_board, &TileBoard::arrangementChanged, this, [this] { context().preferences.set(layoutKey(), arrangementToJson(m_board->arrangement())); });
 }
 
@@ -225,9 +244,72 @@ void MissionPage::showArrangeMenu()
     menu.exec(m_arrange->mapToGlobal(m_arrange->rect().bottomLeft()));
 }
 
+/// The clocks of challenges go on without reading anything; at midnight all of it is about another day.
+void MissionPage::tick()
+{
+    if (m_day.isValid() && m_day != today()) return m_fresh->request();
+    if (!isVisible()) return;
+    m_needs->fill(m_mission);
+    m_portfolio->setNow(context().clock.nowMs());
+    m_portfolio->fill(m_mission);
+}
+
+std::vector<Alert> MissionPage::alertsNow(const Mission &mission) const
+{
+    return withoutSnoozed(mission.alerts, readSnoozed(context().preferences), context().clock.nowMs());
+}
+
+void MissionPage::snoozeMenu(const QString &what, const QPoint &at)
+{
+    if (store().isReadOnly()) return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"snoozeMenu"_s);
+    const qint64 now = context().clock.nowMs();
+    const auto morning = [](const QDate &day) { return QDateTime(day, QTime(8, 0)).toMSecsSinceEpoch(); };
+    const auto add = [&](const QString &text, qint64 until) { menu->addAction(text, this, [this, what, until] { snoozeUntil(what, until); }); };
+    if (what.startsWith("alert:"_L1)) add(tr("In an hour"), now + 3'600'000);
+    add(tr("Tomorrow"), morning(today().addDays(1)));
+    add(tr("In three days"), morning(today().addDays(3)));
+    add(tr("On Monday"), morning(today().addDays(8 - today().dayOfWeek())));
+    menu->popup(at);
+}
+
+/// What is a record is put off in the workspace, for everybody; an alert is made of facts, and is put off on this computer.
+void MissionPage::snoozeUntil(const QString &what, qint64 untilMs)
+{
+    const QString kind = what.section(u':', 0, 0), rest = what.section(u':', 1);
+    if (kind == "alert"_L1) return snooze(context().preferences, rest, untilMs, context().clock.nowMs());
+    const QDate until = QDateTime::fromMSecsSinceEpoch(untilMs).date();
+    const qint64 id = rest.toLongLong();
+    context().editor.write({u"snooze"_s, formatDay(until, today())}, tr("Comes back on %1.").arg(formatDay(until, today())), [kind, id, until](Connection &connection) -> Result<void> {
+        if (kind == "prospect"_L1) return snoozeProspect(connection, id, until);
+        FLOW_TRY(Records(connection).update(taskEntity(), id, {{u"snoozed_until"_s, until.toString(Qt::ISODate)}}));
+        return {};
+    });
+}
+
+QList<QuickTile::Action> MissionPage::quickActions()
+{
+    const auto run = [this](const QString &page, const QString &action) { return [this, page, action] { shell().runAction(page, action); }; };
+    QList<QuickTile::Action> actions;
+    if (!store().isReadOnly())
+        actions << QuickTile::Action{u"date"_s, tr("New date"), u"plus"_s, run(u"pipeline"_s, u"pipeline.new"_s)}
+                << QuickTile::Action{u"mail"_s, tr("Dates from a mail"), u"clipboard-paste"_s, run(u"pipeline"_s, u"pipeline.paste"_s)}
+                << QuickTile::Action{u"venue"_s, tr("Add venue"), u"building-2"_s, run(u"network"_s, u"venues.add"_s)}
+                << QuickTile::Action{u"artist"_s, tr("Add artist"), u"music-2"_s, run(u"artists"_s, u"artists.add"_s)}
+                << QuickTile::Action{u"tour"_s, tr("New tour"), u"route"_s, run(u"tours"_s, u"tours.new"_s)}
+                << QuickTile::Action{u"import"_s, tr("Import a list"), u"file-down"_s, [this] { shell().importFiles(); }};
+    actions << QuickTile::Action{u"calls"_s, tr("Calls of today"), u"phone"_s, run(u"pipeline"_s, u"pipeline.calls"_s)}
+            << QuickTile::Action{u"report"_s, tr("Reports"), u"chart-column"_s, [this] { shell().showPage(u"reports"_s); }}
+            << QuickTile::Action{u"conflicts"_s, tr("Next conflict"), u"triangle-alert"_s, run(u"calendar"_s, u"calendar.nextConflict"_s)};
+    return actions;
+}
+
 void MissionPage::load()
 {
     const int turn = ++m_turn;
+    m_day = today();
     store().read([day = today()](Connection &connection) { return read(connection, day); }).then(this, [this, turn](const Result<Mission> &mission) {
         if (turn == m_turn) take(mission);
     });
@@ -250,15 +332,16 @@ void MissionPage::take(const Result<Mission> &mission)
 
 void MissionPage::open(const QString &entity, qint64 id)
 {
+    if (entity == kTransactionRow) return shell().showPage(u"history"_s);
     if (!shell().openRecord(entity, id)) shell().showPage(u"pipeline"_s);
 }
 
-QStringList MissionPage::pictureStates() const { return {QString(), u"logistics"_s, u"network"_s, u"arrange"_s}; }
+QStringList MissionPage::pictureStates() const { return {QString(), u"logistics"_s, u"network"_s, u"artistic"_s, u"arrange"_s}; }
 
 void MissionPage::showPicture(const QString &state, std::function<void()> done)
 {
     m_focus->setChecked(false);
-    setView(state == "network"_L1 || state == "logistics"_L1 ? state : u"economic"_s);
+    setView(state == "arrange"_L1 ? QString() : state);
     setArranging(state == "arrange"_L1);
     Q_EMIT headerChanged();
     const auto wait = [this, done] { QTimer::singleShot(150, this, done); };

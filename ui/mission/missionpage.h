@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/mission.h"
+#include "ui/mission/quicktile.h"
 #include "ui/mission/tileboard.h"
 #include "ui/shell/page.h"
 
@@ -12,7 +13,9 @@ namespace flow::ui {
 class Button;
 class EmptyState;
 class IconButton;
+class ListTile;
 class PortfolioTile;
+class WhenSeen;
 
 PageInfo missionPage();
 
@@ -34,7 +37,7 @@ public:
     void showPicture(const QString &state, std::function<void()> done) override;
 
 Q_SIGNALS:
-    void filled();
+    void filled(); ///< with what was read anew
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,11 +46,16 @@ private:
     void buildTiles();
     void buildActions();
     void load();
+    void tick();
+    void snoozeMenu(const QString &what, const QPoint &at);
+    void snoozeUntil(const QString &what, qint64 untilMs);
+    std::vector<Alert> alertsNow(const Mission &mission) const;
     void take(const Result<Mission> &mission);
     void arrange();
     void setArranging(bool on);
     void setFocusMode(bool on);
     void showArrangeMenu();
+    QList<QuickTile::Action> quickActions();
     void open(const QString &entity, qint64 id);
     QDate today() const;
     QString layoutKey() const;
@@ -58,10 +66,13 @@ private:
     IconButton *m_arrange;
     Button *m_focus, *m_new;
     PortfolioTile *m_portfolio = nullptr;
+    ListTile *m_needs = nullptr;
+    WhenSeen *m_fresh;
     QString m_lens;
     Mission m_mission;
     int m_turn = 0;
     bool m_loaded = false;
+    QDate m_day; ///< that m_mission is about
 };
 
 } // namespace flow::ui

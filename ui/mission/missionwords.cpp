@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/entities.h"
+#include "core/report/attention.h"
 #include "ui/text/causetext.h"
 #include "ui/text/fieldtext.h"
 
@@ -112,7 +113,8 @@ TileRow alertRow(const Alert &alert, const QDate &today, qint64 nowMs)
 {
     const Tone tone = alert.priority == AlertPriority::Urgent ? Tone::Danger : alert.priority == AlertPriority::Soon ? Tone::Warning : Tone::Info;
     const QString right = alert.dueMs ? timeLeft(alert.dueMs - nowMs) : alert.kind == AlertKind::ContractUnsigned ? QString() : dueText(alert.due, today);
-    return {.icon = iconOf(alert.kind), .tone = tone, .title = titleOf(alert), .second = secondOf(alert), .right = right, .entity = alert.entity, .id = alert.id};
+    return {.icon = iconOf(alert.kind), .tone = tone, .title = titleOf(alert), .second = secondOf(alert), .right = right, .entity = alert.entity, .id = alert.id,
+        .snooze = alert.kind == AlertKind::TaskDue ? u"task:%1"_s.arg(alert.id) : u"alert:"_s + alertKey(alert)};
 }
 
 TileRow agendaRow(const AgendaItem &item)
@@ -129,13 +131,14 @@ TileRow callRow(const CallRow &call, const QDate &today)
     const QString last = call.lastSummary.isEmpty() ? call.phone : call.lastSummary;
     return {.icon = u"phone"_s, .tone = late ? Tone::Warning : Tone::Neutral, .title = joined({call.contact.isEmpty() ? call.venue : call.contact, call.contact.isEmpty() ? call.town : call.venue}),
         .second = joined({call.taskId ? call.title : call.artist, last}), .right = dueText(call.due, today),
-        .entity = call.prospectId ? u"prospect"_s : call.venueId ? u"venue"_s : u"task"_s, .id = call.prospectId ? call.prospectId : call.venueId ? call.venueId : call.taskId};
+        .entity = call.prospectId ? u"prospect"_s : call.venueId ? u"venue"_s : u"task"_s, .id = call.prospectId ? call.prospectId : call.venueId ? call.venueId : call.taskId,
+        .snooze = call.prospectId ? u"prospect:%1"_s.arg(call.prospectId) : u"task:%1"_s.arg(call.taskId)};
 }
 
 TileRow changeRow(const TransactionInfo &change)
 {
     return {.icon = u"history"_s, .title = causeSentence(change), .second = joined({change.author, formatInstant(change.atMs)}),
-        .right = change.rows > 1 ? Words::tr("%n record(s)", nullptr, int(std::min<qint64>(change.rows, INT_MAX))) : QString()};
+        .right = change.rows > 1 ? Words::tr("%n record(s)", nullptr, int(std::min<qint64>(change.rows, INT_MAX))) : QString(), .entity = kTransactionRow, .id = change.id};
 }
 
 QString stageName(BoardColumn column)

@@ -8,6 +8,9 @@ namespace flow::ui {
 
 // What the facts of the first page are called. `now` is the moment that ages and clocks count from.
 
+/// What a row of a change opens: no record, but the history.
+inline const QString kTransactionRow = QStringLiteral("transaction");
+
 TileRow alertRow(const Alert &alert, const QDate &today, qint64 nowMs);
 TileRow agendaRow(const AgendaItem &item);
 TileRow callRow(const CallRow &call, const QDate &today);

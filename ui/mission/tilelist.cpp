@@ -5,7 +5,9 @@
 #include "ui/theme/paint.h"
 
 #include <QAbstractListModel>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QLocale>
 #include <QStyledItemDelegate>
 
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kRow = 48, kSide = 16, kWell = 28, kDayWidth = 38;
+    constexpr int kSnooze = 28;
 
 }
 
@@ -67,7 +70,9 @@ public:
             paint::box(*painter, area.adjusted(0, 1, 0, -1), theme.radius(Radius::Control), theme.color(current ? ColorRole::Selection : ColorRole::Hover));
         }
         const QRectF words = row.day.isValid() ? paintDay(*painter, theme, area, row, m_list.m_model->beginsDay(index.row())) : paintWell(*painter, theme, area, row);
-        const double right = paintRight(*painter, theme, words, row);
+        const bool offersSnooze = !row.snooze.isEmpty() && (current || option.state & QStyle::State_MouseOver);
+        if (offersSnooze) paint::icon(*painter, m_list.snoozeRect(index), theme, u"alarm-clock"_s, 16, theme.color(ColorRole::Text2));
+        const double right = offersSnooze ? kSnooze : paintRight(*painter, theme, words, row);
         const QRectF lines = words.adjusted(0, 0, -right, 0);
         paint::text(*painter, QRectF(lines.x(), lines.y() + 5, lines.width(), 20), row.title, theme.font(TypeStyle::BodyStrong, true), theme.color(ColorRole::Text));
         paint::text(*painter, QRectF(lines.x(), lines.y() + 24, lines.width(), 18), row.second, theme.font(TypeStyle::Small, true), theme.color(ColorRole::Text2));
@@ -139,8 +144,36 @@ void TileList::setRows(std::vector<TileRow> rows)
     if (current >= 0 && !m_model->rows.empty()) setCurrentIndex(m_model->index(std::min(current, int(m_model->rows.size()) - 1)));
 }
 
+QRect TileList::snoozeRect(const QModelIndex &index) const
+{
+    const QRect row = visualRect(index);
+    return {row.right() - 16 - kSnooze + 4, row.top(), kSnooze, row.height()};
+}
+
+void TileList::askSnooze(const QModelIndex &index)
+{
+    if (!index.isValid()) return;
+    const QString what = m_model->rows.at(size_t(index.row())).snooze;
+    if (!what.isEmpty()) Q_EMIT snoozeRequested(what, viewport()->mapToGlobal(snoozeRect(index).bottomLeft()));
+}
+
+void TileList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onClock = index.isValid() && !m_model->rows.at(size_t(index.row())).snooze.isEmpty() && snoozeRect(index).contains(event->position().toPoint());
+    if (!onClock || event->button() != Qt::LeftButton) return QListView::mousePressEvent(event);
+    setCurrentIndex(index);
+    askSnooze(index);
+}
+
+void TileList::contextMenuEvent(QContextMenuEvent *event)
+{
+    askSnooze(event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos()));
+}
+
 void TileList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_S && !event->modifiers()) return askSnooze(currentIndex());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT activated(currentIndex());
         return;

@@ -20,10 +20,11 @@ struct TileRow
     QString title, second, right;
     QString entity; ///< what it opens
     qint64 id = 0;
+    QString snooze = {}; ///< what can be put off: "alert:" and its key, "task:4", "prospect:7"; empty: it can't
     bool operator==(const TileRow &) const = default;
 };
 
-/// The list of a tile. Arrows move, Enter or a click opens.
+/// The list of a tile. Arrows move, Enter or a click opens; S, the clock under the pointer or the menu puts a row off.
 class TileList : public QListView
 {
     Q_OBJECT
@@ -34,13 +35,18 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &entity, qint64 id);
+    void snoozeRequested(const QString &what, const QPoint &globalPos);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QRect snoozeRect(const QModelIndex &index) const;
+    void askSnooze(const QModelIndex &index);
     class Model;
     class Delegate;
     Model *m_model;

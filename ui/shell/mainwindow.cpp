@@ -345,6 +345,14 @@ void MainWindow::importFiles(const QStringList &paths)
     if (m_page) m_page->openFiles(paths);
 }
 
+void MainWindow::runAction(const QString &pageId, const QString &action)
+{
+    showPage(pageId);
+    if (!m_page || m_pageId != pageId) return;
+    for (QAction *known : m_page->actions())
+        if (known->objectName() == action && known->isEnabled()) return known->trigger();
+}
+
 void MainWindow::openPalette(const QString &text)
 {
     if (!m_palette) return;

@@ -52,6 +52,7 @@ public:
     void showPage(const QString &pageId) override;
     bool openRecord(const QString &entity, qint64 id) override;
     void importFiles(const QStringList &paths = {}) override;
+    void runAction(const QString &pageId, const QString &action) override;
     void openPalette(const QString &text = {}) override;
     void setPanelVisible(bool visible) override;
     bool isPanelVisible() const override;

@@ -42,6 +42,8 @@ public:
     virtual bool openRecord(const QString &entity, qint64 id) = 0;
     /// Shows the import page with these files; without files it asks for some.
     virtual void importFiles(const QStringList &paths = {}) = 0;
+    /// Shows a page and does one of its actions (Page::addPageAction): runAction("pipeline", "pipeline.new").
+    virtual void runAction(const QString &pageId, const QString &action) = 0;
     virtual void openPalette(const QString &text = {}) = 0;
     virtual void setPanelVisible(bool visible) = 0;
     virtual bool isPanelVisible() const = 0;

@@ -6,8 +6,10 @@
 #include "core/store/validate.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 #include "ui/shell/facts.h"
 #include "ui/shell/language.h"
+#include "ui/shell/notifying.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/workspacefiles.h"
@@ -19,6 +21,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimeEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -77,6 +80,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     addLook();
     addLanguage();
     addMap();
+    addNotifying();
     if (!store().isReadOnly()) {
         addAgency();
         addBackups();
@@ -176,6 +180,43 @@ void SettingsPage::addMap()
     row(rows, tr("Online map tiles"), tiles);
 }
 
+void SettingsPage::addNotifying()
+{
+    Preferences &preferences = context().preferences;
+    QVBoxLayout *rows = section(tr("Notifications"), tr("On the desktop, while Flow Stage is open and another window is in front. In quiet hours they wait."));
+    QWidget *parent = m_scroll->widget();
+    const Notifying now = Notifying::read(preferences);
+    auto *level = choice(u"settingNotify"_s, {{u"0"_s, tr("Nothing")}, {u"1"_s, tr("What is urgent")}, {u"2"_s, tr("Urgent and soon")}}, QString::number(int(now.level)), parent);
+    auto *from = new QTimeEdit(QTime(now.quiet.fromMinutes / 60, now.quiet.fromMinutes % 60), parent);
+    auto *until = new QTimeEdit(QTime(now.quiet.untilMinutes / 60, now.quiet.untilMinutes % 60), parent);
+    from->setObjectName(u"settingQuietFrom"_s);
+    from->setAccessibleName(tr("Quiet from"));
+    until->setObjectName(u"settingQuietUntil"_s);
+    until->setAccessibleName(tr("Quiet until"));
+    auto *hours = new QWidget(parent);
+    auto *line = new QHBoxLayout(hours);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    line->addWidget(from);
+    line->addWidget(new Label(tr("to", "between two times"), TypeStyle::Body, ColorRole::Text2, hours));
+    line->addWidget(until);
+    for (QTimeEdit *edit : {from, until}) {
+        edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setFixedWidth(104);
+    }
+    auto *weekends = onOff(u"settingQuietWeekends"_s, now.quiet.weekends, parent);
+    const auto keep = [&preferences, level, from, until, weekends] {
+        const auto minutes = [](const QTimeEdit *edit) { return edit->time().hour() * 60 + edit->time().minute(); };
+        Notifying{.level = Notifying::Level(level->current().toInt()), .quiet = {minutes(from), minutes(until), weekends->isChecked()}}.write(preferences);
+    };
+    connect(level, &SegmentedControl::chosen, this, keep);
+    for (QTimeEdit *edit : {from, until}) connect(edit, &QTimeEdit::timeChanged, this, keep);
+    connect(weekends, &QCheckBox::toggled, this, keep);
+    row(rows, tr("Tell me"), level);
+    row(rows, tr("Quiet hours"), hours, tr("The same time twice: none"));
+    row(rows, tr("Quiet on weekends"), weekends);
+}
+
 QWidget *SettingsPage::agencyField(const char *key, const QString &label, const QString &fieldType)
 {
     auto *box = new QWidget(m_scroll->widget());
@@ -258,10 +299,7 @@ void SettingsPage::loadBackups()
 {
     if (!m_backupRows) return;
     context().workspaces.backups().then(this, [this](const QList<BackupFile> &files) {
-        while (QLayoutItem *item = m_backupRows->takeAt(0)) {
-            if (item->widget()) item->widget()->deleteLater();
-            delete item;
-        }
+        emptyLayout(m_backupRows);
         if (files.isEmpty()) m_backupRows->addWidget(new Label(tr("No backups yet."), TypeStyle::Body, ColorRole::Text3, m_backups));
         for (const BackupFile &file : files) {
             auto *box = new Surface(ColorRole::Surface, m_backups);

@@ -26,6 +26,7 @@ private:
     void addLook();
     void addLanguage();
     void addMap();
+    void addNotifying();
     void addAgency();
     void addBackups();
     QWidget *agencyField(const char *key, const QString &label, const QString &fieldType);

@@ -18,6 +18,7 @@ public:
     void showPage(const QString &) override { }
     bool openRecord(const QString &, qint64) override { return false; }
     void importFiles(const QStringList &) override { }
+    void runAction(const QString &, const QString &) override { }
     void openPalette(const QString &) override { }
     void setPanelVisible(bool) override { }
     bool isPanelVisible() const override { return false; }

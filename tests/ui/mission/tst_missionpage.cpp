@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "core/store/records.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/pagewindow.h"
 #include "ui/artist/artistpage.h"
 #include "ui/common/button.h"
+#include "ui/common/popover.h"
+#include "ui/history/historypage.h"
 #include "ui/mission/missionpage.h"
 #include "ui/mission/missionwords.h"
 #include "ui/mission/tilelist.h"
 #include "ui/records/recordpanel.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/workspacemanager.h"
-#include "ui/theme/flowstyle.h"
 
-#include <QApplication>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace flow;
@@ -27,30 +24,11 @@ class MissionPageTest : public QObject
 {
     Q_OBJECT
 
-    template <class F>
-    auto write(F fn)
-    {
-        return m_workspaces->store()->write({u"edit"_s}, fn).result();
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = std::make_unique<Theme>();
-        installTheme(*qApp, *m_theme);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
-        m_preferences->set(u"language"_s, u"en"_s);
-        m_language = std::make_unique<Language>(*qApp);
-        followPreferences(*m_preferences, *m_theme, *m_language);
-        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
-            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = std::make_shared<FixedClock>(1'795'176'000'000), .makeDemo = {}, .automaticBackups = false});
-        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
-        QVERIFY_OK(write([](Connection &c) -> Result<void> {
+        m_window.create();
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
             Records records(c);
             FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"commission"_s, 1500}}));
             FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_name"_s, u"Kessel"_s}, {u"town"_s, u"Berlin"_s}, {u"day"_s, u"2026-11-24"_s},
@@ -58,22 +36,12 @@ private Q_SLOTS:
             FLOW_TRY(records.insert(proposalEntity(), {{u"artist_id"_s, 1}, {u"changes"_s, u"[]"_s}, {u"state"_s, u"waiting"_s}, {u"summary"_s, u"Fee"_s}}));
             return {};
         }));
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {missionPage(), artistPage()},
-            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window.open({missionPage(), artistPage(), historyPage()}));
         m_window->showPage(u"mission"_s);
         QTRY_VERIFY(list(u"days"_s) && list(u"days"_s)->rows().size() == 1);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspaces.reset();
-        m_language.reset();
-        m_preferences.reset();
-    }
+    void cleanup() { m_window.close(); }
 
     void theComingShowStandsWithItsDoors()
     {
@@ -95,7 +63,7 @@ private Q_SLOTS:
 
     void whatChangesElsewhereArrivesByItself()
     {
-        QVERIFY_OK(write([](Connection &c) { return Records(c).insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_name"_s, u"Werk 9"_s}, {u"day"_s, u"2026-11-22"_s}, {u"status"_s, u"confirmed"_s}}); }));
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_name"_s, u"Werk 9"_s}, {u"day"_s, u"2026-11-22"_s}, {u"status"_s, u"confirmed"_s}}); }));
         QTRY_COMPARE(list(u"days"_s)->rows().size(), size_t(2));
         QCOMPARE(list(u"days"_s)->rows().front().second, u"Werk 9"_s);
     }
@@ -130,6 +98,67 @@ private Q_SLOTS:
         QCOMPARE(board->arrangement(), before);
     }
 
+    void itReadsNothingWhileNobodyLooksOrNothingHappens()
+    {
+        auto *page = m_window->findChild<MissionPage *>();
+        QTest::qWait(300); // what the start brings has come
+        QSignalSpy filled(page, &MissionPage::filled);
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).insert(fanEntity(), {{u"name"_s, u"Léa"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"email"_s, u"lea@example.org"_s}}); }));
+        QTest::qWait(300);
+        QCOMPARE(filled.size(), 0); // fans show nowhere here
+        m_window->showPage(u"artists"_s);
+        for (int i = 0; i < 3; ++i) QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(showEntity(), 1, {{u"doors"_s, u"21:00"_s}}); }));
+        QTest::qWait(300);
+        QCOMPARE(filled.size(), 0);
+        m_window->showPage(u"mission"_s);
+        QTRY_COMPARE(filled.size(), 1); // three changes, one reading
+        QCOMPARE(list(u"days"_s)->rows().front().right, u"Doors 21:00"_s);
+    }
+
+    void anAlertIsPutOffByKeyAndComesBack()
+    {
+        TileList *needs = list(u"needs"_s);
+        needs->setFocus();
+        QTest::keyClick(needs, Qt::Key_S);
+        auto *menu = m_window->findChild<QMenu *>(u"snoozeMenu"_s);
+        QTRY_VERIFY(menu);
+        menu->actions().first()->trigger();
+        QTRY_VERIFY(needs->rows().empty());
+        m_window.clock->set(m_window.clock->nowMs() + 3'600'001);
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(showEntity(), 1, {{u"doors"_s, u"21:00"_s}}); }));
+        QTRY_COMPARE(needs->rows().size(), size_t(1));
+    }
+
+    void aFollowUpIsPutOffInTheWorkspace()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) {
+            return Records(c).insert(prospectEntity(), {{u"venue_name"_s, u"Le Quai Sept"_s}, {u"state"_s, u"pitched"_s}, {u"follow_up_on"_s, u"2026-11-19"_s}, {u"artist_id"_s, 1}});
+        }));
+        m_window->findChild<MissionPage *>()->setView(u"network"_s);
+        TileList *calls = list(u"calls"_s);
+        QTRY_COMPARE(calls->rows().size(), size_t(1));
+        calls->setFocus();
+        QTest::keyClick(calls, Qt::Key_S);
+        QTRY_VERIFY(m_window->findChild<QMenu *>(u"snoozeMenu"_s));
+        m_window->findChild<QMenu *>(u"snoozeMenu"_s)->actions().first()->trigger();
+        QTRY_VERIFY(calls->rows().empty());
+        QCOMPARE(m_window.text("SELECT snoozed_until FROM prospect"), u"2026-11-21"_s);
+    }
+
+    void aChangeOpensTheHistoryAndAQuickActionRuns()
+    {
+        m_window->findChild<MissionPage *>()->setView(u"network"_s);
+        TileList *changes = list(u"changes"_s);
+        QTRY_VERIFY(!changes->rows().empty());
+        changes->setFocus();
+        QTest::keyClick(changes, Qt::Key_Return);
+        QTRY_COMPARE(m_window->currentPage()->objectName(), u"page.history"_s);
+        m_window->showPage(u"mission"_s);
+        m_window->findChild<Button *>(u"quick.artist"_s)->click();
+        QTRY_COMPARE(m_window->currentPage()->objectName(), u"page.artists"_s);
+        QTRY_VERIFY(m_window->findChild<Popover *>());
+    }
+
     void timeLeftIsSaidInTheUnitsThatMatter()
     {
         constexpr qint64 minute = 60'000;
@@ -143,12 +172,7 @@ private Q_SLOTS:
 private:
     TileList *list(const QString &tile) const { return m_window->findChild<TileList *>(tile + u"List"_s); }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
+    test::PageWindow m_window;
 };
 
 QTEST_MAIN(MissionPageTest)
