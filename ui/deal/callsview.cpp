@@ -9,10 +9,15 @@
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
+#include <QAction>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QStyledItemDelegate>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace flow::ui {
@@ -120,6 +125,8 @@ CallsView::CallsView(const QDate &today, QWidget *parent)
     , m_list(new QListView(this))
     , m_bar(new Surface(ColorRole::Surface, this))
     , m_empty(new EmptyState(u"phone"_s, tr("Nobody to call today"), tr("Follow-ups come here by themselves when their day has come."), {}, {}, this))
+    , m_note(new QLineEdit)
+    , m_today(today)
 {
     m_list->setObjectName(u"calls"_s);
     m_list->setAccessibleName(tr("Calls"));
@@ -152,8 +159,35 @@ CallsView::CallsView(const QDate &today, QWidget *parent)
     snooze->setKey(QKeySequence(Qt::Key_S));
     connect(snooze, &Button::clicked, this, [this] { if (current()) Q_EMIT snoozed(*current()); });
     row->addWidget(snooze);
+    auto *dialing = new Button(tr("Dial"), ButtonKind::Quiet, u"phone-outgoing"_s);
+    dialing->setObjectName(u"dial"_s);
+    dialing->setKey(QKeySequence(Qt::Key_D));
+    connect(dialing, &Button::clicked, this, &CallsView::dial);
+    row->addWidget(dialing);
     row->addStretch(1);
+    column->insertWidget(1, makeNote());
     m_empty->hide();
+}
+
+/// What was said goes into the log with the outcome that is chosen next.
+QWidget *CallsView::makeNote()
+{
+    auto *box = new Surface(ColorRole::Surface);
+    box->setLines(Qt::BottomEdge);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(24, 0, 20, 8);
+    m_note->setObjectName(u"callNote"_s);
+    m_note->setAccessibleName(tr("What was said"));
+    m_note->setPlaceholderText(tr("What was said, then Enter and the key of the outcome"));
+    row->addWidget(m_note);
+    connect(m_note, &QLineEdit::returnPressed, this, &CallsView::focusList);
+    auto *key = new QAction(this);
+    key->setShortcut(QKeySequence(Qt::Key_L));
+    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QAction::triggered, this, [this] { m_note->setFocus(); });
+    addAction(key);
+    m_noteBox = box;
+    return box;
 }
 
 void CallsView::setCalls(std::vector<CallRow> calls)
@@ -163,12 +197,17 @@ void CallsView::setCalls(std::vector<CallRow> calls)
     const bool isEmpty = m_model->calls.empty();
     m_list->setVisible(!isEmpty);
     m_bar->setVisible(!isEmpty);
+    m_noteBox->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty) m_list->setCurrentIndex(m_model->index(std::min(row, int(m_model->calls.size()) - 1)));
 }
 
 const std::vector<CallRow> &CallsView::calls() const { return m_model->calls; }
-void CallsView::setReadOnly(bool readOnly) { m_bar->setEnabled(!readOnly); }
+void CallsView::setReadOnly(bool readOnly)
+{
+    m_bar->setEnabled(!readOnly);
+    m_note->setEnabled(!readOnly);
+}
 void CallsView::focusList() { m_list->setFocus(); }
 
 const CallRow *CallsView::current() const
@@ -179,7 +218,40 @@ const CallRow *CallsView::current() const
 
 void CallsView::run(int number)
 {
-    if (const CallRow *call = current()) Q_EMIT outcome(CallRow(*call), CallOutcome(number - 1));
+    if (CallOutcome(number - 1) == CallOutcome::CallBack) askCallBack(findChild<QWidget *>(u"outcome.%1"_s.arg(number)));
+    else say(CallOutcome(number - 1));
+}
+
+void CallsView::say(CallOutcome what, const QDate &callBackOn)
+{
+    const CallRow *call = current();
+    if (!call) return;
+    const QString note = m_note->text().trimmed();
+    m_note->clear();
+    Q_EMIT outcome(CallRow(*call), what, note, callBackOn);
+}
+
+/// They said when: one more key.
+void CallsView::askCallBack(QWidget *under)
+{
+    if (!current() || !under) return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"callBackMenu"_s);
+    const auto add = [&](const QString &text, const QDate &day) {
+        menu->addAction(u"%1\t%2"_s.arg(text, formatDay(day, m_today)), this, [this, day] { say(CallOutcome::CallBack, day); });
+    };
+    add(tr("&Tomorrow"), m_today.addDays(1));
+    add(tr("In t&hree days"), m_today.addDays(3));
+    add(tr("On &Monday"), m_today.addDays(8 - m_today.dayOfWeek()));
+    add(tr("In two &weeks"), m_today.addDays(14));
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(under->mapToGlobal(QPoint(0, under->height() + 4)));
+}
+
+void CallsView::dial()
+{
+    if (const CallRow *call = current(); call && !call->phone.isEmpty()) QDesktopServices::openUrl(QUrl(u"tel:"_s + call->phone));
 }
 
 bool CallsView::eventFilter(QObject *watched, QEvent *event)

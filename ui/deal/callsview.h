@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QListView;
 
 namespace flow::ui {
@@ -25,7 +26,8 @@ public:
     void focusList();
 
 Q_SIGNALS:
-    void outcome(const flow::CallRow &call, flow::CallOutcome what);
+    /// `note`: what was said, empty for nothing more than the outcome; `callBackOn` where they said when.
+    void outcome(const flow::CallRow &call, flow::CallOutcome what, const QString &note, const QDate &callBackOn);
     void snoozed(const flow::CallRow &call);
     void opened(const flow::CallRow &call);
 
@@ -34,11 +36,18 @@ protected:
 
 private:
     void run(int number); ///< 1 to 6, as on the keys
+    void askCallBack(QWidget *under);
+    void say(CallOutcome what, const QDate &callBackOn = {});
+    void dial();
+    QWidget *makeNote();
     class Model;
     Model *m_model;
     QListView *m_list;
     QWidget *m_bar;
     EmptyState *m_empty;
+    QLineEdit *m_note;
+    QWidget *m_noteBox = nullptr;
+    QDate m_today;
 };
 
 QString outcomeText(CallOutcome outcome);

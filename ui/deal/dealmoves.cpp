@@ -69,12 +69,15 @@ void DealPage::move(const QList<CardKey> &keys, BoardColumn column)
     }
     switch (what.act) {
     case MoveAct::RecordHold: return askHold(movable);
-    case MoveAct::RecordOffer: return askOffer(movable.front(), false);
+    case MoveAct::RecordOffer:
+        if (movable.size() > 1) shell().toast(tr("Each offer has terms of its own: this one is for %1.").arg(movable.front().venue));
+        return askOffer(movable.front(), false);
     case MoveAct::ReleaseHold: return askRelease(movable, false);
     case MoveAct::Confirm: return confirm(movable);
     default: break;
     }
-    const QString done = movable.size() == 1 ? movedText(movable.front(), what, today()) : tr("%n cards moved.", nullptr, int(movable.size()));
+    QString done = movable.size() == 1 ? movedText(movable.front(), what, today()) : tr("%n cards moved.", nullptr, int(movable.size()));
+    if (const int stayed = int(keys.size() - movable.size()); stayed > 0) done += u' ' + tr("%n stayed where it was (they were): another fact is missing.", nullptr, stayed);
     context().editor.write({u"move"_s, nameOf(movable.front(), today())}, done, [movable, what](Connection &connection) -> Result<void> {
         for (const BoardCard &card : movable) FLOW_TRY(applyMove(connection, card, what));
         return {};
@@ -219,17 +222,31 @@ void DealPage::askChallenge(const BoardCard &card)
     });
 }
 
-void DealPage::askOverride(const BoardCard &card)
+/// One stage and one note for all of them; a card whose facts say the same follows them again.
+void DealPage::askOverride(const QList<BoardCard> &cards)
 {
-    FactQuestion question{.title = tr("Set the stage by hand"), .text = tr("%1\nThe facts say: %2. What is set by hand stays until it is taken away.").arg(aboutText(card, today()), stageName(placementOf(card.facts, today()).stage)),
-        .entity = &overrideQuestion(), .fields = {u"stage"_s, u"note"_s}, .preset = {{u"stage"_s, stageCode(card.placement.stage)}, {u"note"_s, card.pinNote}}, .button = tr("Set the stage")};
-    ask(question, [this, card](const FactAnswer &answer) {
+    const BoardCard &card = cards.front();
+    const QString about = cards.size() == 1 ? tr("%1\nThe facts say: %2. What is set by hand stays until it is taken away.").arg(aboutText(card, today()), stageName(placementOf(card.facts, today()).stage))
+                                            : tr("%n cards. What is set by hand stays until it is taken away.", nullptr, int(cards.size()));
+    FactQuestion question{.title = tr("Set the stage by hand"), .text = about, .entity = &overrideQuestion(), .fields = {u"stage"_s, u"note"_s},
+        .preset = {{u"stage"_s, stageCode(card.placement.stage)}, {u"note"_s, card.pinNote}}, .button = tr("Set the stage")};
+    ask(question, [this, cards](const FactAnswer &answer) {
         const auto stage = stageFromCode(answer.values.value(u"stage"_s).toString());
         const QString note = answer.values.value(u"note"_s).toString();
-        // Back to what the facts say is the same as taking it away.
-        const bool isFact = stage && *stage == placementOf(card.facts, today()).stage;
-        context().editor.write({u"override"_s, nameOf(card, today())}, isFact ? tr("%1 follows the facts again.").arg(card.venue) : tr("%1: stage set by hand.").arg(card.venue),
-            [key = card.key, stage, isFact, note, author = store().author()](Connection &connection) { return overrideStage(connection, key, isFact ? std::nullopt : stage, note, author); });
+        std::vector<std::pair<CardKey, std::optional<DealStage>>> wanted;
+        for (const BoardCard &each : cards) {
+            // Back to what the facts say is the same as taking it away.
+            const bool isFact = stage && *stage == placementOf(each.facts, today()).stage;
+            wanted.emplace_back(each.key, isFact ? std::nullopt : stage);
+        }
+        const BoardCard &first = cards.front();
+        const QString done = cards.size() > 1 ? tr("%n stages set by hand.", nullptr, int(cards.size()))
+            : wanted.front().second           ? tr("%1: stage set by hand.").arg(first.venue)
+                                              : tr("%1 follows the facts again.").arg(first.venue);
+        context().editor.write({u"override"_s, nameOf(first, today())}, done, [wanted, note, author = store().author()](Connection &connection) -> Result<void> {
+            for (const auto &[key, to] : wanted) FLOW_TRY(overrideStage(connection, key, to, note, author));
+            return {};
+        });
     });
 }
 
@@ -321,24 +338,30 @@ void DealPage::run(CardAction action)
     case BalancePaid: setShowDay(card, u"paid_on"_s, action); break;
     case StatementSent: setShowDay(card, u"statement_sent_on"_s, action); break;
     case CancelShow: write(u"cancel"_s, tr("%1 cancelled.").arg(name), [card](Connection &c) { return Records(c).update(showEntity(), card.showId, {{u"status"_s, u"cancelled"_s}}); }); break;
-    case Override: askOverride(card); break;
+    case Override: {
+        QList<BoardCard> cards;
+        for (const CardKey &key : m_board->chosen())
+            if (const BoardCard *chosen = cardOf(key); chosen && chosen->key.kind != CardKind::Deal) cards << *chosen;
+        askOverride(cards.isEmpty() ? QList<BoardCard>{card} : cards);
+        break;
+    }
     case OpenVenue: shell().openRecord(u"venue"_s, card.venueId); break;
     case OpenArtist: shell().openRecord(u"artist"_s, card.artistId); break;
     case ReleaseRivals: reviewRivals(card.holdId, name); break;
     }
 }
 
-void DealPage::callOutcome(const CallRow &call, CallOutcome outcome)
+void DealPage::callOutcome(const CallRow &call, CallOutcome outcome, const QString &note, const QDate &callBackOn)
 {
     const QString who = call.venue.isEmpty() ? call.title : call.venue;
-    const QString words = outcomeText(outcome);
-    context().editor.write({u"log"_s, who}, u"%1: %2."_s.arg(who, words.toLower()), [call, outcome, words, author = store().author()](Connection &connection) -> Result<void> {
-        if (call.prospectId) return logOutcome(connection, call.prospectId, outcome, author, words);
+    const QString words = note.isEmpty() ? outcomeText(outcome) : u"%1: %2"_s.arg(outcomeText(outcome), note);
+    context().editor.write({u"log"_s, who}, u"%1: %2."_s.arg(who, outcomeText(outcome).toLower()), [call, outcome, words, callBackOn, author = store().author()](Connection &connection) -> Result<void> {
+        if (call.prospectId) return logOutcome(connection, call.prospectId, outcome, author, words, callBackOn);
         // A task is done once somebody was reached; else it comes back tomorrow.
         const bool isDone = outcome != CallOutcome::NoAnswer && outcome != CallOutcome::CallBack;
-        const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().addDays(1);
+        const QDate back = callBackOn.isValid() ? callBackOn : QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().addDays(1);
         Records records(connection);
-        FLOW_TRY(records.update(taskEntity(), call.taskId, isDone ? Values{{u"done_at"_s, connection.nowMs()}} : Values{{u"snoozed_until"_s, tomorrow.toString(Qt::ISODate)}}));
+        FLOW_TRY(records.update(taskEntity(), call.taskId, isDone ? Values{{u"done_at"_s, connection.nowMs()}} : Values{{u"snoozed_until"_s, back.toString(Qt::ISODate)}}));
         FLOW_TRY(records.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"direction"_s, u"out"_s}, {u"at"_s, connection.nowMs()}, {u"author"_s, author}, {u"summary"_s, u"%1: %2"_s.arg(call.title, words)},
             {u"contact_id"_s, call.contactId ? QVariant(call.contactId) : QVariant()}, {u"venue_id"_s, call.venueId ? QVariant(call.venueId) : QVariant()}}));
         return {};

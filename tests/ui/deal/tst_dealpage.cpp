@@ -2,25 +2,22 @@
 #include "core/deal/holdbook.h"
 #include "core/deal/offerbook.h"
 #include "core/entities.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/pagewindow.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/form.h"
 #include "ui/deal/boardview.h"
 #include "ui/deal/callsview.h"
 #include "ui/deal/dealpage.h"
 #include "ui/deal/factpanel.h"
 #include "ui/deal/mailpanel.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/undocontroller.h"
-#include "ui/shell/workspacemanager.h"
-#include "ui/theme/flowstyle.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 using namespace flow;
@@ -33,30 +30,13 @@ class DealPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = std::make_unique<Theme>();
-        installTheme(*qApp, *m_theme);
-        qApp->installEventFilter(this);
-    }
+    void initTestCase() { qApp->installEventFilter(this); }
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
-        m_preferences->set(u"language"_s, u"en"_s);
-        m_language = std::make_unique<Language>(*qApp);
-        followPreferences(*m_preferences, *m_theme, *m_language);
-        m_clock = std::make_shared<FixedClock>(1'795'176'000'000); // 20 November 2026, noon
-        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
-            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = m_clock, .makeDemo = {}, .automaticBackups = false});
-        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+        m_window.create();
         fill();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {dealPage()},
-            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window.open({dealPage()}));
         m_window->showPage(u"pipeline"_s);
         m_page = qobject_cast<DealPage *>(m_window->currentPage());
         QVERIFY(m_page);
@@ -64,13 +44,7 @@ private Q_SLOTS:
         m_page->board()->setFocus();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspaces.reset();
-        m_language.reset();
-        m_preferences.reset();
-    }
+    void cleanup() { m_window.close(); }
 
     void arrowsWalkOverTheBoardAndThePanelFollows()
     {
@@ -162,11 +136,11 @@ private Q_SLOTS:
 
     void severalCardsAreMovedAtOnce()
     {
-        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) -> Result<void> {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
             FLOW_ASSIGN(const qint64 hold, grantHold(c, {.artistId = 2, .venueId = 2, .day = QDate(2027, 1, 8)}));
             FLOW_TRY(confirmHold(c, hold));
             return {};
-        }).result());
+        }));
         QTRY_COMPARE(m_page->board()->cards().size(), 5u);
         Q_EMIT m_page->board()->moveRequested({{CardKind::Show, 1}, {CardKind::Show, 2}}, BoardColumn::Prepare);
         QTRY_COMPARE(number("SELECT count(*) FROM show WHERE advance_sent_on IS NOT NULL"), 2);
@@ -184,6 +158,48 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM prospect WHERE state = 'interested'"), 1);
         QTRY_COMPARE(number("SELECT count(*) FROM interaction WHERE summary = 'Interested' AND prospect_id = 1"), 1);
         QTRY_COMPARE(calls->calls().size(), 0u);
+    }
+
+    void whatWasSaidAndWhenToCallBackGoWithTheOutcome()
+    {
+        m_page->setView(u"calls"_s);
+        auto *calls = m_window->findChild<CallsView *>();
+        QTRY_COMPARE(calls->calls().size(), 1u);
+        calls->focusList();
+        auto *list = m_window->findChild<QWidget *>(u"calls"_s);
+        QTest::keyClick(list, Qt::Key_L);
+        auto *note = m_window->findChild<QLineEdit *>(u"callNote"_s);
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"5 March is free"_s); // its digit is text here
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_5);
+        QTRY_VERIFY(m_window->findChild<QMenu *>(u"callBackMenu"_s));
+        m_window->findChild<QMenu *>(u"callBackMenu"_s)->actions().at(1)->trigger(); // in three days
+        QTRY_COMPARE(m_window.text("SELECT follow_up_on FROM prospect WHERE id = 1"), u"2026-11-23"_s);
+        QCOMPARE(m_window.text("SELECT summary FROM interaction WHERE prospect_id = 1"), u"Call back: 5 March is free"_s);
+        QVERIFY(note->text().isEmpty());
+    }
+
+    void severalStagesAreSetByHandWithOneNote()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        QTest::keyClick(board, Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE(board->chosen().size(), 2);
+        QTRY_VERIFY(m_page->cardPanel()->card());
+        Q_EMIT m_page->cardPanel()->actionRequested(CardAction::Override);
+        auto *panel = m_window->findChild<FactPanel *>(u"factPanel"_s);
+        QTRY_VERIFY(panel && panel->isVisible());
+        auto *stage = panel->findChild<QWidget *>(u"form.stage"_s)->findChild<QComboBox *>();
+        QVERIFY(stage);
+        stage->setCurrentIndex(stage->findData(u"offer"_s));
+        QVERIFY(stage->currentIndex() >= 0);
+        QTest::keyClicks(panel->findChild<FormField *>(u"form.note"_s)->editor(), u"agreed by phone"_s);
+        panel->findChild<QPushButton *>(u"saveFact"_s)->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM stage_override WHERE note = 'agreed by phone'"), 2);
+        QTest::keyClick(board, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM stage_override"), 0);
     }
 
     void digitsSetRanksInTheGridAndDeleteReleases()
@@ -224,7 +240,7 @@ private Q_SLOTS:
 private:
     void fill()
     {
-        QVERIFY_OK(m_workspaces->store()->write({u"demo"_s}, [](Connection &c) -> Result<void> {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
             Records records(c);
             for (const QString &name : {u"Lune Aride"_s, u"Tolva"_s})
                 FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, name}, {u"status"_s, u"active"_s}, {u"currency"_s, u"EUR"_s}}));
@@ -235,22 +251,13 @@ private:
             FLOW_TRY(grantHold(c, {.artistId = 1, .venueId = 2, .day = QDate(2027, 3, 12)}));
             FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, 2}, {u"venue_id"_s, 1}, {u"day"_s, u"2027-01-15"_s}, {u"status"_s, u"confirmed"_s}}));
             return {};
-        }).result());
+        }));
     }
 
-    qint64 number(const char *sql)
-    {
-        return m_workspaces->store()->read([sql](Connection &c) { return c.integer(sql); }).result().value_or(-1);
-    }
+    qint64 number(const char *sql) const { return m_window.number(sql); }
 
     int m_flashes = 0; ///< widgets that were windows for a moment
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::shared_ptr<FixedClock> m_clock;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
+    test::PageWindow m_window;
     DealPage *m_page = nullptr;
 };
 
