@@ -13,6 +13,8 @@
 #include "ui/mission/missionpage.h"
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
+#include "ui/project/projectspage.h"
+#include "ui/report/reportpage.h"
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
@@ -56,8 +58,10 @@ std::vector<ui::PageInfo> allPages()
         ui::artistPage(),
         ui::networkPage(),
         ui::dealPage(),
+        ui::projectsPage(),
         ui::calendarPage(),
         ui::tourPage(),
+        ui::reportPage(),
         ui::fansPage(),
         ui::ordersPage(),
         ui::importPage(),
@@ -78,6 +82,7 @@ Composition::Composition(QApplication &app, Options options)
     if (!m_options.theme.isEmpty()) m_preferences.set(u"look/theme"_s, m_options.theme);
     ui::followPreferences(m_preferences, m_theme, m_language);
     ui::installTheme(app, m_theme);
+    QObject::connect(&m_notifier, &ui::DesktopNotifier::activated, &m_workspaces, [this](const QString &key) { openFromDesktop(key); });
 }
 
 int Composition::run()
@@ -87,18 +92,59 @@ int Composition::run()
         return drawPictures({*m_window, m_workspaces, m_theme, m_language, m_options.pictures, m_options.only});
     }
     QObject::connect(&m_workspaces, &ui::WorkspaceManager::changed, &m_workspaces, [this] {
-        m_holdClock = m_workspaces.store() ? std::make_unique<HoldClock>(*m_workspaces.store()) : nullptr;
+        startClocks();
         // Whatever button opened it is done when the event loop is back.
         QTimer::singleShot(0, &m_workspaces, [this] { showWindow(); });
     });
-    QObject::connect(&m_workspaces, &ui::WorkspaceManager::aboutToChange, &m_workspaces, [this] { m_holdClock.reset(); });
+    QObject::connect(&m_workspaces, &ui::WorkspaceManager::aboutToChange, &m_workspaces, [this] { stopClocks(); });
     ui::CalendarSync::of(m_workspaces)->setAutomatic(true);
     openFirst();
     const int code = QApplication::exec();
     ui::CalendarSync::of(m_workspaces)->stop();
-    m_holdClock.reset();
+    stopClocks();
     m_window.reset();
     return code;
+}
+
+void Composition::startClocks()
+{
+    Store *store = m_workspaces.store();
+    if (!store) return;
+    m_holdClock = std::make_unique<HoldClock>(*store);
+    m_reportClock = std::make_unique<ui::ReportClock>(*store, m_preferences, m_workspaces.path());
+    QObject::connect(m_reportClock.get(), &ui::ReportClock::written, &m_workspaces, [this](const QString &report, const QString &path, int files) {
+        if (m_window) ui::sayScheduled(*m_window, report, path, files);
+    });
+    m_alertClock = std::make_unique<ui::AlertClock>(*store, m_preferences);
+    QObject::connect(m_alertClock.get(), &ui::AlertClock::attention, &m_workspaces,
+        [this](const QString &title, const QString &text, bool urgent, const QString &entity, qint64 id) { tell(title, text, urgent, entity, id); });
+    QObject::connect(m_reportClock.get(), &ui::ReportClock::failed, &m_workspaces, [this](const QString &, const Error &error) {
+        if (m_window) m_window->showError(error);
+    });
+}
+
+/// In the window while somebody works there, else on the desktop.
+void Composition::tell(const QString &title, const QString &text, bool urgent, const QString &entity, qint64 id)
+{
+    const QString key = entity.isEmpty() ? u"mission"_s : u"%1:%2"_s.arg(entity).arg(id);
+    if (m_window && m_window->isActiveWindow()) m_window->toast(title, false, QApplication::translate("main", "Open"), [this, key] { openFromDesktop(key); });
+    else m_notifier.show(key, title, text, urgent);
+}
+
+void Composition::openFromDesktop(const QString &key)
+{
+    if (!m_window) return;
+    if (m_window->isMinimized()) m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!m_window->openRecord(key.section(u':', 0, 0), key.section(u':', 1).toLongLong())) m_window->showPage(u"mission"_s);
+}
+
+void Composition::stopClocks()
+{
+    m_alertClock.reset();
+    m_reportClock.reset();
+    m_holdClock.reset();
 }
 
 void Composition::showWindow()

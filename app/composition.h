@@ -3,6 +3,9 @@
 
 #include "core/deal/holdclock.h"
 #include "ui/common/focusring.h"
+#include "ui/mission/alertclock.h"
+#include "ui/report/reportclock.h"
+#include "ui/shell/desktopnotifier.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -37,6 +40,10 @@ public:
 private:
     void openFirst();
     void showWindow();
+    void startClocks();
+    void stopClocks();
+    void tell(const QString &title, const QString &text, bool urgent, const QString &entity, qint64 id);
+    void openFromDesktop(const QString &key);
     void showProblem(const QString &path, const Error &error);
 
     Options m_options;
@@ -50,6 +57,9 @@ private:
     std::unique_ptr<ui::StartWindow> m_problem;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<HoldClock> m_holdClock; ///< of the workspace that is open
+    std::unique_ptr<ui::ReportClock> m_reportClock; ///< the same
+    std::unique_ptr<ui::AlertClock> m_alertClock; ///< the same
+    ui::DesktopNotifier m_notifier;
 };
 
 } // namespace flow::app

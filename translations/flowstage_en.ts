@@ -47,6 +47,30 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AlertClock</name>
+    <message numerus="yes">
+        <source>%n person(s) to call today</source>
+        <translation>
+            <numerusform>%n person to call today</numerusform>
+            <numerusform>%n people to call today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ArtistCards</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -295,6 +319,27 @@
             <numerusform>%n match</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stayed where it was (they were): another fact is missing.</source>
+        <translation>
+            <numerusform>%n stayed where it was: another fact is missing.</numerusform>
+            <numerusform>%n stayed where they were: another fact is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards. What is set by hand stays until it is taken away.</source>
+        <translation>
+            <numerusform>%n card. What is set by hand stays until it is taken away.</numerusform>
+            <numerusform>%n cards. What is set by hand stays until it is taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages set by hand.</source>
+        <translation>
+            <numerusform>%n stage set by hand.</numerusform>
+            <numerusform>%n stages set by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DoneStep</name>
@@ -334,6 +379,44 @@
         <translation>
             <numerusform>Do the same for %Ln other above %1</numerusform>
             <numerusform>Do the same for %Ln others above %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ExperienceSection</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n answer(s)</source>
+        <translation>
+            <numerusform>from %n answer</numerusform>
+            <numerusform>from %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n payment(s)</source>
+        <translation>
+            <numerusform>from %n payment</numerusform>
+            <numerusform>from %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) late</source>
+        <translation>
+            <numerusform>%n show late</numerusform>
+            <numerusform>%n shows late</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +588,78 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ProjectPicker</name>
+    <message numerus="yes">
+        <source>%n venue(s) added to %1.</source>
+        <translation>
+            <numerusform>%n venue added to %1.</numerusform>
+            <numerusform>%n venues added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) in it already.</source>
+        <translation>
+            <numerusform>%n was in it already.</numerusform>
+            <numerusform>%n were in it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n venue(s) to a project</source>
+        <translation>
+            <numerusform>Add %n venue to a project</numerusform>
+            <numerusform>Add %n venues to a project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n venue(s)</source>
+        <translation>
+            <numerusform>Add %n venue</numerusform>
+            <numerusform>Add %n venues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectProgressSection</name>
+    <message numerus="yes">
+        <source>%n to call today</source>
+        <translation>
+            <numerusform>%n to call today</numerusform>
+            <numerusform>%n to call today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) held</source>
+        <translation>
+            <numerusform>%n date held</numerusform>
+            <numerusform>%n dates held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectsPage</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::QuickDate</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -539,12 +694,67 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ReportClock</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) written to %2</source>
+        <translation>
+            <numerusform>%1: %n file written to %2</numerusform>
+            <numerusform>%1: %n files written to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ScenarioPanel</name>
     <message numerus="yes">
         <source>All %n reason(s)</source>
         <translation>
             <numerusform>All %n reason</numerusform>
             <numerusform>All %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScoreSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negotiation(s)</source>
+        <translation>
+            <numerusform>%n negotiation</numerusform>
+            <numerusform>%n negotiations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s).</source>
+        <translation>
+            <numerusform>%n observation.</numerusform>
+            <numerusform>%n observations.</numerusform>
         </translation>
     </message>
 </context>

@@ -1137,6 +1137,34 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AlertClock</name>
+    <message numerus="yes">
+        <source>%n person(s) to call today</source>
+        <translation>
+            <numerusform>%n persona a la que llamar hoy</numerusform>
+            <numerusform>%n personas a las que llamar hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in Mission Control and in the pipeline.</source>
+        <translation>La lista está en el centro de mando y en el pipeline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n asunto le espera</numerusform>
+            <numerusform>%n asuntos le esperan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ArtistCards</name>
     <message>
         <source>%1 commission</source>
@@ -2127,6 +2155,34 @@
     <message>
         <source>Declined</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What was said, then Enter and the key of the outcome</source>
+        <translation>Lo que se dijo, luego Intro y la tecla del resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Mañana</translation>
+    </message>
+    <message>
+        <source>In t&amp;hree days</source>
+        <translation>En &amp;tres días</translation>
+    </message>
+    <message>
+        <source>On &amp;Monday</source>
+        <translation>El &amp;lunes</translation>
+    </message>
+    <message>
+        <source>In two &amp;weeks</source>
+        <translation>En dos &amp;semanas</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4435,38 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
             <numerusform>%n coinciden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each offer has terms of its own: this one is for %1.</source>
+        <translation>Cada oferta tiene sus propias condiciones: esta es para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed where it was (they were): another fact is missing.</source>
+        <translation>
+            <numerusform>%n se quedó donde estaba: falta otro hecho.</numerusform>
+            <numerusform>%n se quedaron donde estaban: falta otro hecho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards. What is set by hand stays until it is taken away.</source>
+        <translation>
+            <numerusform>%n tarjeta. Lo que se fija a mano queda hasta que se quita.</numerusform>
+            <numerusform>%n tarjetas. Lo que se fija a mano queda hasta que se quita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages set by hand.</source>
+        <translation>
+            <numerusform>%n etapa fijada a mano.</numerusform>
+            <numerusform>%n etapas fijadas a mano.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DoneStep</name>
@@ -5376,6 +5464,100 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>The password for the calendar server %2 is not known. Enter it again.</source>
         <translation>No se conoce la contraseña del servidor de calendarios %2. Escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ExperienceSection</name>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Logradas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Tocado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n concierto</numerusform>
+            <numerusform>%n conciertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelados</translation>
+    </message>
+    <message>
+        <source>Answers after</source>
+        <translation>Responde tras</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n answer(s)</source>
+        <translation>
+            <numerusform>de %n respuesta</numerusform>
+            <numerusform>de %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pays after</source>
+        <translation>Paga tras</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>acordado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n payment(s)</source>
+        <translation>
+            <numerusform>de %n pago</numerusform>
+            <numerusform>de %n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) late</source>
+        <translation>
+            <numerusform>%n concierto con retraso</numerusform>
+            <numerusform>%n conciertos con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Suits best</source>
+        <translation>Ideal para</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8618,62 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>As it was at first</source>
         <translation>Como al principio</translation>
     </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>En tres días</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>El lunes</translation>
+    </message>
+    <message>
+        <source>Comes back on %1.</source>
+        <translation>Vuelve el %1.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message>
+        <source>Dates from a mail</source>
+        <translation>Fechas de un correo</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>Añadir lugar</translation>
+    </message>
+    <message>
+        <source>Add artist</source>
+        <translation>Añadir artista</translation>
+    </message>
+    <message>
+        <source>New tour</source>
+        <translation>Nueva gira</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>Llamadas de hoy</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Siguiente conflicto</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::MissionWords</name>
@@ -8619,6 +8857,13 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::MonthBars</name>
+    <message>
+        <source>Shows by month</source>
+        <translation>Conciertos por mes</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MonthStrip</name>
     <message>
         <source>Availability by day</source>
@@ -8797,6 +9042,34 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Add to a project</source>
+        <translation>Añadir a un proyecto</translation>
+    </message>
+    <message>
+        <source>Add the selection to a project</source>
+        <translation>Añadir la selección a un proyecto</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Little is known yet</source>
+        <translation>Aún se sabe poco</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Logradas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Negotiations that came to something</source>
+        <translation>Negociaciones que llegaron a algo</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9426,217 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::ProjectArtistsSection</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Add an artist</source>
+        <translation>Añadir un artista</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the project</source>
+        <translation>Quitar a %1 del proyecto</translation>
+    </message>
+    <message>
+        <source>Nobody yet: any artist may be pitched.</source>
+        <translation>Nadie todavía: se puede proponer a cualquier artista.</translation>
+    </message>
+    <message>
+        <source>All artists are in it</source>
+        <translation>Están todos los artistas</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectPicker</name>
+    <message numerus="yes">
+        <source>%n venue(s) added to %1.</source>
+        <translation>
+            <numerusform>%n lugar añadido a %1.</numerusform>
+            <numerusform>%n lugares añadidos a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) in it already.</source>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n venue(s) to a project</source>
+        <translation>
+            <numerusform>Añadir %n lugar a un proyecto</numerusform>
+            <numerusform>Añadir %n lugares a un proyecto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <translation>Nombre del proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Any artist</source>
+        <translation>Cualquier artista</translation>
+    </message>
+    <message>
+        <source>Any artist of the project</source>
+        <translation>Cualquier artista del proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n venue(s)</source>
+        <translation>
+            <numerusform>Añadir %n lugar</numerusform>
+            <numerusform>Añadir %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectProgressSection</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos los %1</translation>
+    </message>
+    <message>
+        <source>No venues yet. Select some in the network and add them to this project.</source>
+        <translation>Aún no hay lugares. Seleccione algunos en la red y añádalos a este proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call today</source>
+        <translation>
+            <numerusform>%n por llamar hoy</numerusform>
+            <numerusform>%n por llamar hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) held</source>
+        <translation>
+            <numerusform>%n fecha reservada</numerusform>
+            <numerusform>%n fechas reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmada</numerusform>
+            <numerusform>%n confirmadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Add project &quot;%1&quot;</source>
+        <translation>Añadir el proyecto «%1»</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Aún no hay proyectos</translation>
+    </message>
+    <message>
+        <source>A tour, a season or a line-up: what venues are asked for, and by whom they are called.</source>
+        <translation>Una gira, una temporada o un cartel: lo que se pide a los lugares y quién los llama.</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Añadir proyecto</translation>
+    </message>
+    <message>
+        <source>Venues asked</source>
+        <translation>Lugares consultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Por llamar</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmada</numerusform>
+            <numerusform>%n confirmadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n reservada</numerusform>
+            <numerusform>%n reservadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>No venues in any project yet</source>
+        <translation>Aún no hay lugares en ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Select venues in the network and add them to a project.</source>
+        <translation>Seleccione lugares en la red y añádalos a un proyecto.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::QuickDate</name>
     <message>
         <source>Confirmed show</source>
@@ -9216,6 +9700,13 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>New date</source>
         <translation>Nueva fecha</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::QuickTile</name>
+    <message>
+        <source>Quick actions</source>
+        <translation>Acciones rápidas</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +10389,226 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::ReportClock</name>
+    <message>
+        <source>%1 was written to %2</source>
+        <translation>%1 se ha guardado en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) written to %2</source>
+        <translation>
+            <numerusform>%1: %n archivo guardado en %2</numerusform>
+            <numerusform>%1: %n archivos guardados en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation>No se puede hacer el informe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Written by itself</source>
+        <translation>Se guardan solos</translation>
+    </message>
+    <message>
+        <source>Schedule a report</source>
+        <translation>Programar un informe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Export this report</source>
+        <translation>Exportar este informe</translation>
+    </message>
+    <message>
+        <source>Show charts or tables only</source>
+        <translation>Mostrar gráficos o solo tablas</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Informe: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Otros días…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estos días</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Scheduled report</source>
+        <translation>Informe programado</translation>
+    </message>
+    <message>
+        <source>It is written while Flow Stage is open; what was missed is caught up with. Kept on this computer.</source>
+        <translation>Se guarda mientras Flow Stage está abierto; lo que faltó se recupera. Queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Guardarlo ahora</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Guardar la programación</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportTableView</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportView</name>
+    <message>
+        <source>Nothing to tell yet for these days. It fills by itself as dates are held, offered and played.</source>
+        <translation>Aún no hay nada que contar de estos días. Se llena solo con las reservas, las ofertas y los conciertos.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportWords</name>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>El trimestre pasado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation>Últimos 5 años</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a report in a file name</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Every %1, %2</source>
+        <comment>weekday and time</comment>
+        <translation>Cada %1, %2</translation>
+    </message>
+    <message>
+        <source>The 1st of every month, %1</source>
+        <translation>El 1 de cada mes, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month, %2</source>
+        <translation>El %1 de cada mes, %2</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RulesPopover</name>
     <message>
         <source>Rules of this scenario</source>
@@ -10218,6 +10929,228 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::ScheduleForm</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Carpeta de los informes</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Esa carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>No se puede guardar nada en esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScheduleList</name>
+    <message>
+        <source>Wrote %1, next %2</source>
+        <translation>Guardado el %1, próximo el %2</translation>
+    </message>
+    <message>
+        <source>First on %1</source>
+        <translation>El primero, el %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A schedule writes a report to a folder every week or month.</source>
+        <translation>Nada todavía. Una programación guarda un informe en una carpeta cada semana o cada mes.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScoreBook</name>
+    <message>
+        <source>Weights of the score</source>
+        <translation>Pesos de la puntuación</translation>
+    </message>
+    <message>
+        <source>Scores weighed anew.</source>
+        <translation>Puntuaciones recalculadas.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScoreSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing observed yet: %1 is the mean of your network.</source>
+        <translation>Nada observado todavía: %1 es la media de su red.</translation>
+    </message>
+    <message>
+        <source>%1 of this comes from them, the rest from the mean of your network, %2.</source>
+        <translation>%1 viene de ellas, el resto de la media de su red, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negotiation(s)</source>
+        <translation>
+            <numerusform>%n negociación</numerusform>
+            <numerusform>%n negociaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n concierto</numerusform>
+            <numerusform>%n conciertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: this is the mean of your network.</source>
+        <translation>Aún no se sabe nada: es la media de su red.</translation>
+    </message>
+    <message>
+        <source>From what the record says: genres, capacity, budget.</source>
+        <translation>Según la ficha: géneros, aforo, presupuesto.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>A partir de %1.</translation>
+    </message>
+    <message>
+        <source>Little is known: %1 of the score is the mean of your network.</source>
+        <translation>Se sabe poco: el %1 de la puntuación es la media de su red.</translation>
+    </message>
+    <message>
+        <source>Fit with portfolio</source>
+        <translation>Afinidad</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilidad</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Rentabilidad</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Career potential</source>
+        <translation>Proyección</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>How much each part counts</source>
+        <translation>Cuánto cuenta cada parte</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Little known</source>
+        <translation>Poco conocido</translation>
+    </message>
+    <message>
+        <source>%1 of 100. %2</source>
+        <translation>%1 de 100. %2</translation>
+    </message>
+    <message>
+        <source>For all venues and contacts, in this workspace. Only the ratios matter.</source>
+        <translation>Para todos los lugares y contactos, en este archivo. Solo cuentan las proporciones.</translation>
+    </message>
+    <message>
+        <source>Usual weights</source>
+        <translation>Pesos habituales</translation>
+    </message>
+    <message>
+        <source>Weigh anew</source>
+        <translation>Recalcular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s).</source>
+        <translation>
+            <numerusform>%n observación.</numerusform>
+            <numerusform>%n observaciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::SearchField</name>
     <message>
         <source>Clear</source>
@@ -10371,6 +11304,55 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Backup restored. What was there before is kept as %1</source>
         <translation>Copia restaurada. Lo que había antes se conserva en %1</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>On the desktop, while Flow Stage is open and another window is in front. In quiet hours they wait.</source>
+        <translation>En el escritorio, mientras Flow Stage está abierto y hay otra ventana delante. En las horas tranquilas esperan.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>What is urgent</source>
+        <translation>Lo urgente</translation>
+    </message>
+    <message>
+        <source>Urgent and soon</source>
+        <translation>Lo urgente y lo próximo</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tranquilo desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Tranquilo hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisarme de</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas tranquilas</translation>
+    </message>
+    <message>
+        <source>The same time twice: none</source>
+        <translation>La misma hora dos veces: ninguna</translation>
+    </message>
+    <message>
+        <source>Quiet on weekends</source>
+        <translation>Tranquilo el fin de semana</translation>
     </message>
 </context>
 <context>
@@ -11467,6 +12449,10 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>A workspace to open</source>
         <translation>Un espacio de trabajo que abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 </TS>

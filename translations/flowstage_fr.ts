@@ -1137,6 +1137,34 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AlertClock</name>
+    <message numerus="yes">
+        <source>%n person(s) to call today</source>
+        <translation>
+            <numerusform>%n personne à appeler aujourd’hui</numerusform>
+            <numerusform>%n personnes à appeler aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in Mission Control and in the pipeline.</source>
+        <translation>La liste se trouve dans le poste de pilotage et dans le pipeline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n chose vous attend</numerusform>
+            <numerusform>%n choses vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ArtistCards</name>
     <message>
         <source>%1 commission</source>
@@ -2127,6 +2155,34 @@
     <message>
         <source>Declined</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>What was said, then Enter and the key of the outcome</source>
+        <translation>Ce qui s’est dit, puis Entrée et la touche du résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Demain</translation>
+    </message>
+    <message>
+        <source>In t&amp;hree days</source>
+        <translation>Dans &amp;trois jours</translation>
+    </message>
+    <message>
+        <source>On &amp;Monday</source>
+        <translation>&amp;Lundi</translation>
+    </message>
+    <message>
+        <source>In two &amp;weeks</source>
+        <translation>Dans deux &amp;semaines</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4435,38 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
             <numerusform>%n correspondent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each offer has terms of its own: this one is for %1.</source>
+        <translation>Chaque offre a ses propres conditions&#x202f;: celle-ci est pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed where it was (they were): another fact is missing.</source>
+        <translation>
+            <numerusform>%n est restée où elle était&#x202f;: il manque un autre fait.</numerusform>
+            <numerusform>%n sont restées où elles étaient&#x202f;: il manque un autre fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards. What is set by hand stays until it is taken away.</source>
+        <translation>
+            <numerusform>%n carte. Ce qui est fixé à la main reste jusqu’à ce qu’on l’enlève.</numerusform>
+            <numerusform>%n cartes. Ce qui est fixé à la main reste jusqu’à ce qu’on l’enlève.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages set by hand.</source>
+        <translation>
+            <numerusform>%n étape fixée à la main.</numerusform>
+            <numerusform>%n étapes fixées à la main.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DoneStep</name>
@@ -5376,6 +5464,100 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>The password for the calendar server %2 is not known. Enter it again.</source>
         <translation>Le mot de passe du serveur d’agendas %2 n’est pas connu. Saisissez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ExperienceSection</name>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Abouties</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Joué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n concert</numerusform>
+            <numerusform>%n concerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Answers after</source>
+        <translation>Répond après</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n answer(s)</source>
+        <translation>
+            <numerusform>sur %n réponse</numerusform>
+            <numerusform>sur %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pays after</source>
+        <translation>Paie après</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>convenu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n payment(s)</source>
+        <translation>
+            <numerusform>sur %n paiement</numerusform>
+            <numerusform>sur %n paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) late</source>
+        <translation>
+            <numerusform>%n concert en retard</numerusform>
+            <numerusform>%n concerts en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cachet</translation>
+    </message>
+    <message>
+        <source>Suits best</source>
+        <translation>Idéal pour</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8618,62 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>As it was at first</source>
         <translation>Comme au départ</translation>
     </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dans trois jours</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Comes back on %1.</source>
+        <translation>Revient le %1.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Dates from a mail</source>
+        <translation>Dates d’un mail</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Add artist</source>
+        <translation>Ajouter un artiste</translation>
+    </message>
+    <message>
+        <source>New tour</source>
+        <translation>Nouvelle tournée</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Calls of today</source>
+        <translation>Appels du jour</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::MissionWords</name>
@@ -8619,6 +8857,13 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::MonthBars</name>
+    <message>
+        <source>Shows by month</source>
+        <translation>Concerts par mois</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MonthStrip</name>
     <message>
         <source>Availability by day</source>
@@ -8797,6 +9042,34 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add to a project</source>
+        <translation>Ajouter à un projet</translation>
+    </message>
+    <message>
+        <source>Add the selection to a project</source>
+        <translation>Ajouter la sélection à un projet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Little is known yet</source>
+        <translation>On en sait encore peu</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Abouties</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Negotiations that came to something</source>
+        <translation>Négociations qui ont abouti</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9426,217 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::ProjectArtistsSection</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Add an artist</source>
+        <translation>Ajouter un artiste</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the project</source>
+        <translation>Retirer %1 du projet</translation>
+    </message>
+    <message>
+        <source>Nobody yet: any artist may be pitched.</source>
+        <translation>Personne encore&#x202f;: tout artiste peut être proposé.</translation>
+    </message>
+    <message>
+        <source>All artists are in it</source>
+        <translation>Tous les artistes y sont</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 est dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectPicker</name>
+    <message numerus="yes">
+        <source>%n venue(s) added to %1.</source>
+        <translation>
+            <numerusform>%n lieu ajouté à %1.</numerusform>
+            <numerusform>%n lieux ajoutés à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) in it already.</source>
+        <translation>
+            <numerusform>%n y était déjà.</numerusform>
+            <numerusform>%n y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n venue(s) to a project</source>
+        <translation>
+            <numerusform>Ajouter %n lieu à un projet</numerusform>
+            <numerusform>Ajouter %n lieux à un projet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <translation>Nom du nouveau projet</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Any artist</source>
+        <translation>N’importe quel artiste</translation>
+    </message>
+    <message>
+        <source>Any artist of the project</source>
+        <translation>N’importe quel artiste du projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n venue(s)</source>
+        <translation>
+            <numerusform>Ajouter %n lieu</numerusform>
+            <numerusform>Ajouter %n lieux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectProgressSection</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous les %1</translation>
+    </message>
+    <message>
+        <source>No venues yet. Select some in the network and add them to this project.</source>
+        <translation>Pas encore de lieux. Sélectionnez-en dans le réseau et ajoutez-les à ce projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call today</source>
+        <translation>
+            <numerusform>%n à appeler aujourd’hui</numerusform>
+            <numerusform>%n à appeler aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) held</source>
+        <translation>
+            <numerusform>%n date en option</numerusform>
+            <numerusform>%n dates en option</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmée</numerusform>
+            <numerusform>%n confirmées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Add project &quot;%1&quot;</source>
+        <translation>Ajouter le projet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Pas encore de projets</translation>
+    </message>
+    <message>
+        <source>A tour, a season or a line-up: what venues are asked for, and by whom they are called.</source>
+        <translation>Une tournée, une saison ou une affiche&#x202f;: ce que l’on demande aux lieux, et qui les appelle.</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Ajouter un projet</translation>
+    </message>
+    <message>
+        <source>Venues asked</source>
+        <translation>Lieux sollicités</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmée</numerusform>
+            <numerusform>%n confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n en option</numerusform>
+            <numerusform>%n en option</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>No venues in any project yet</source>
+        <translation>Aucun lieu dans un projet pour l’instant</translation>
+    </message>
+    <message>
+        <source>Select venues in the network and add them to a project.</source>
+        <translation>Sélectionnez des lieux dans le réseau et ajoutez-les à un projet.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::QuickDate</name>
     <message>
         <source>Confirmed show</source>
@@ -9216,6 +9700,13 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>New date</source>
         <translation>Nouvelle date</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::QuickTile</name>
+    <message>
+        <source>Quick actions</source>
+        <translation>Actions rapides</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +10389,226 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::ReportClock</name>
+    <message>
+        <source>%1 was written to %2</source>
+        <translation>%1 a été écrit dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) written to %2</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n fichier écrit dans %2</numerusform>
+            <numerusform>%1&#x202f;: %n fichiers écrits dans %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation>Le rapport ne peut pas être établi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written by itself</source>
+        <translation>Écrits tout seuls</translation>
+    </message>
+    <message>
+        <source>Schedule a report</source>
+        <translation>Programmer un rapport</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Export this report</source>
+        <translation>Exporter ce rapport</translation>
+    </message>
+    <message>
+        <source>Show charts or tables only</source>
+        <translation>Afficher les graphiques ou seulement les tableaux</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Autres jours…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Afficher ces jours</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Scheduled report</source>
+        <translation>Rapport programmé</translation>
+    </message>
+    <message>
+        <source>It is written while Flow Stage is open; what was missed is caught up with. Kept on this computer.</source>
+        <translation>Il s’écrit tant que Flow Stage est ouvert&#x202f;; ce qui a été manqué est rattrapé. Gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>L’écrire maintenant</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportTableView</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportView</name>
+    <message>
+        <source>Nothing to tell yet for these days. It fills by itself as dates are held, offered and played.</source>
+        <translation>Rien à dire encore pour ces jours. Cela se remplit tout seul avec les options, les offres et les concerts.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ReportWords</name>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation>5 dernières années</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a report in a file name</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Every %1, %2</source>
+        <comment>weekday and time</comment>
+        <translation>Chaque %1, %2</translation>
+    </message>
+    <message>
+        <source>The 1st of every month, %1</source>
+        <translation>Le 1er de chaque mois, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month, %2</source>
+        <translation>Le %1 de chaque mois, %2</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RulesPopover</name>
     <message>
         <source>Rules of this scenario</source>
@@ -10218,6 +10929,228 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::ScheduleForm</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>On ne peut rien écrire dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScheduleList</name>
+    <message>
+        <source>Wrote %1, next %2</source>
+        <translation>Écrit le %1, prochain le %2</translation>
+    </message>
+    <message>
+        <source>First on %1</source>
+        <translation>Premier le %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A schedule writes a report to a folder every week or month.</source>
+        <translation>Rien encore. Une programmation écrit un rapport dans un dossier chaque semaine ou chaque mois.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScoreBook</name>
+    <message>
+        <source>Weights of the score</source>
+        <translation>Poids du score</translation>
+    </message>
+    <message>
+        <source>Scores weighed anew.</source>
+        <translation>Scores recalculés.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ScoreSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing observed yet: %1 is the mean of your network.</source>
+        <translation>Rien d’observé encore&#x202f;: %1 est la moyenne de votre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 of this comes from them, the rest from the mean of your network, %2.</source>
+        <translation>%1 en proviennent, le reste de la moyenne de votre réseau, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negotiation(s)</source>
+        <translation>
+            <numerusform>%n négociation</numerusform>
+            <numerusform>%n négociations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n concert</numerusform>
+            <numerusform>%n concerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: this is the mean of your network.</source>
+        <translation>Rien n’est connu encore&#x202f;: c’est la moyenne de votre réseau.</translation>
+    </message>
+    <message>
+        <source>From what the record says: genres, capacity, budget.</source>
+        <translation>D’après la fiche&#x202f;: genres, jauge, budget.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>D’après %1.</translation>
+    </message>
+    <message>
+        <source>Little is known: %1 of the score is the mean of your network.</source>
+        <translation>On en sait peu&#x202f;: %1 du score est la moyenne de votre réseau.</translation>
+    </message>
+    <message>
+        <source>Fit with portfolio</source>
+        <translation>Affinité</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilité</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Rentabilité</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Career potential</source>
+        <translation>Tremplin</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How much each part counts</source>
+        <translation>Ce que pèse chaque part</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Little known</source>
+        <translation>Peu connu</translation>
+    </message>
+    <message>
+        <source>%1 of 100. %2</source>
+        <translation>%1 sur 100. %2</translation>
+    </message>
+    <message>
+        <source>For all venues and contacts, in this workspace. Only the ratios matter.</source>
+        <translation>Pour tous les lieux et contacts, dans ce fichier. Seules les proportions comptent.</translation>
+    </message>
+    <message>
+        <source>Usual weights</source>
+        <translation>Poids habituels</translation>
+    </message>
+    <message>
+        <source>Weigh anew</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s).</source>
+        <translation>
+            <numerusform>%n observation.</numerusform>
+            <numerusform>%n observations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::SearchField</name>
     <message>
         <source>Clear</source>
@@ -10371,6 +11304,55 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Backup restored. What was there before is kept as %1</source>
         <translation>Sauvegarde restaurée. Ce qu’il y avait avant est gardé dans %1</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>On the desktop, while Flow Stage is open and another window is in front. In quiet hours they wait.</source>
+        <translation>Sur le bureau, tant que Flow Stage est ouvert et qu’une autre fenêtre est devant. Aux heures calmes, elles attendent.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>What is urgent</source>
+        <translation>L’urgent</translation>
+    </message>
+    <message>
+        <source>Urgent and soon</source>
+        <translation>L’urgent et le proche</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Me prévenir</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>The same time twice: none</source>
+        <translation>Deux fois la même heure&#x202f;: aucune</translation>
+    </message>
+    <message>
+        <source>Quiet on weekends</source>
+        <translation>Calme le week-end</translation>
     </message>
 </context>
 <context>
@@ -11467,6 +12449,10 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>A workspace to open</source>
         <translation>Un espace de travail à ouvrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 </TS>

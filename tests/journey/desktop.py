@@ -23,7 +23,7 @@ warnings.simplefilter("ignore", DeprecationWarning)  # PyGObject's word for name
 
 PATIENCE = 20.0  # seconds; a condition that holds sooner is seen sooner
 KEYS = {"Ctrl": 0xFFE3, "Shift": 0xFFE1, "Alt": 0xFFE9, "Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Down": 0xFF54,
-        "Up": 0xFF52, "Home": 0xFF50, "F2": 0xFFBF, "Space": 0x20}
+        "Up": 0xFF52, "Home": 0xFF50, "F2": 0xFFBF, "Space": 0x20, "Menu": 0xFF67}
 State = Atspi.StateType
 
 
@@ -144,6 +144,17 @@ class Desktop:
         """Waits until a text with these words is on the screen."""
         pattern = re.compile(words)
         return self.wait(f"words “{words}”", lambda: next((node for top in children(self.root) for node in showing(top) if pattern.search(name(node))), None))
+
+    def pause(self):
+        """Lets the application take what was typed."""
+        end = time.monotonic() + 0.15
+        while time.monotonic() < end:
+            while GLib.MainContext.default().iteration(False):
+                pass
+            time.sleep(0.02)
+
+    def tops(self):
+        return list(children(self.root))
 
     def describe(self):
         lines = []

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "core/store/records.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/pagewindow.h"
 #include "ui/fan/fanspage.h"
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/workspacemanager.h"
-#include "ui/theme/flowstyle.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -26,37 +20,14 @@ class RecordsPagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = std::make_unique<Theme>();
-        installTheme(*qApp, *m_theme);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
-        m_preferences->set(u"language"_s, u"en"_s);
-        m_language = std::make_unique<Language>(*qApp);
-        followPreferences(*m_preferences, *m_theme, *m_language);
-        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
-            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .makeDemo = {}, .automaticBackups = false});
-        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+        m_window.create();
         fill();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language,
-            {networkPage(), fansPage(), ordersPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window.open({networkPage(), fansPage(), ordersPage()}));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspaces.reset();
-        m_language.reset();
-        m_preferences.reset();
-    }
+    void cleanup() { m_window.close(); }
 
     void theChosenRowIsShownInThePanel()
     {
@@ -138,7 +109,7 @@ private Q_SLOTS:
     void theListFollowsChangesFromElsewhere()
     {
         RecordsView *view = show(u"fans"_s);
-        (void)m_workspaces->store()->write({u"import"_s}, [](Connection &c) { return addFan(c, 9999, u"lead"_s); }).result();
+        (void)m_window.write([](Connection &c) { return addFan(c, 9999, u"lead"_s); });
         QTRY_COMPARE(view->total(), 401);
     }
 
@@ -151,7 +122,7 @@ private:
 
     void fill()
     {
-        QVERIFY_OK(m_workspaces->store()->write({u"import"_s}, [](Connection &c) -> Result<void> {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
             Records records(c);
             for (int i = 1; i <= 30; ++i)
                 FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Salle %1"_s.arg(i, 2, 10, QLatin1Char('0'))}, {u"kind"_s, u"club"_s}, {u"capacity"_s, 100 + i},
@@ -160,7 +131,7 @@ private:
             for (int i = 0; i < 400; ++i) FLOW_TRY(addFan(c, i, i % 4 == 0 ? u"customer"_s : u"lead"_s));
             FLOW_TRY(records.insert(segmentEntity(), {{u"name"_s, u"Customers"_s}, {u"entity"_s, u"fan"_s}, {u"filter"_s, u"stage = customer"_s}}));
             return {};
-        }).result());
+        }));
     }
 
     RecordsView *current() { return visibleView(); }
@@ -186,17 +157,9 @@ private:
         view->table()->setFocus();
     }
 
-    qint64 number(std::string_view sql)
-    {
-        return *m_workspaces->store()->read([sql](Connection &c) { return c.integer(sql); }).result();
-    }
+    qint64 number(const QByteArray &sql) const { return m_window.number(sql); }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
+    test::PageWindow m_window;
 };
 
 QTEST_MAIN(RecordsPagesTest)
