@@ -43,6 +43,8 @@ std::span<const Entity *const> allEntities()
         &taskTemplateEntity(),
         &taskEntity(),
         &advanceItemEntity(),
+        &guestEntity(),
+        &guestQuotaEntity(),
         &resourceEntity(),
         &resourceBookingEntity(),
         &dependencyEntity(),

@@ -41,6 +41,8 @@ const Entity &stageOverrideEntity();
 const Entity &taskTemplateEntity();
 const Entity &taskEntity();
 const Entity &advanceItemEntity();
+const Entity &guestEntity();
+const Entity &guestQuotaEntity();
 const Entity &resourceEntity();
 const Entity &resourceBookingEntity();
 const Entity &dependencyEntity();

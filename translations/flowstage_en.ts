@@ -492,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::LogisticsView</name>
+    <message numerus="yes">
+        <source>%n thing(s) taken twice at the same time</source>
+        <translation>
+            <numerusform>%n thing taken twice at the same time</numerusform>
+            <numerusform>%n things taken twice at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MailPanel</name>
     <message numerus="yes">
         <source>%n day(s) found</source>

@@ -331,6 +331,22 @@
         <source>Ours is kept; the next calendar sync writes it there.</source>
         <translation>Se guarda la nuestra; la próxima sincronización la escribe allí.</translation>
     </message>
+    <message>
+        <source>Tour book: every day of a tour, for who travels</source>
+        <translation>Libro de gira: cada día de una gira, para quien viaja</translation>
+    </message>
+    <message>
+        <source>Day sheet: one day, for who travels</source>
+        <translation>Hoja de ruta: un día, para quien viaja</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows, %3 km, in %4</source>
+        <translation>%1: %2 fechas, %3 km, en %4</translation>
+    </message>
+    <message>
+        <source>Tour plan: a scenario with its money, on paper</source>
+        <translation>Plan de gira: un escenario con sus cifras, en papel</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1641,6 +1657,329 @@
             <numerusform>%n tarjeta</numerusform>
             <numerusform>%n tarjetas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Book</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation>Promotor</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Contratación</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation>Hospitalidad</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trayecto</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Load-in</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>En escena</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Números de emergencia</translation>
+    </message>
+    <message>
+        <source>Police, fire, ambulance</source>
+        <translation>Policía, bomberos, ambulancia</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Conciertos</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>En carretera</translation>
+    </message>
+    <message>
+        <source>Nights away</source>
+        <translation>Noches fuera</translation>
+    </message>
+    <message>
+        <source>Travel day</source>
+        <translation>Día de viaje</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Día libre</translation>
+    </message>
+    <message>
+        <source>Offer, not confirmed</source>
+        <translation>Oferta, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Held, not confirmed</source>
+        <translation>Reserva, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Planned, not agreed</source>
+        <translation>Prevista, sin acordar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation>Salir a las</translation>
+    </message>
+    <message>
+        <source>Soundcheck</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Puertas</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Telonero</translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation>Toque de queda</translation>
+    </message>
+    <message>
+        <source>Times are not agreed yet.</source>
+        <translation>Los horarios aún no están acordados.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Aforo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>By plane</source>
+        <translation>En avión</translation>
+    </message>
+    <message>
+        <source>Estimated; nobody has looked up the road.</source>
+        <translation>Estimado; nadie ha consultado la ruta.</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Personas allí</translation>
+    </message>
+    <message>
+        <source>Hotel, vehicles, crew</source>
+        <translation>Hotel, vehículos, equipo</translation>
+    </message>
+    <message>
+        <source>taken twice</source>
+        <translation>ocupado dos veces</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Lista de invitados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 de %2 plazas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>At most %1 % below the best possible plan; none can pass %2.</source>
+        <translation>Como mucho un %1&#x202f;% por debajo del mejor plan posible; ninguno supera %2.</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Cachés esperados</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Desplazamientos</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Crew, production</source>
+        <translation>Equipo, producción</translation>
+    </message>
+    <message>
+        <source>One in ten earns less than</source>
+        <translation>Uno de cada diez gana menos de</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Reserva %1</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En conversaciones</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Profit %1</source>
+        <translation>Beneficio %1</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4005,26 @@
         <source>Taken twice</source>
         <translation>Ocupado dos veces</translation>
     </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -4061,6 +4420,144 @@
     <message>
         <source>Terms</source>
         <translation>Condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DayList</name>
+    <message>
+        <source>Days of the tour</source>
+        <translation>Días de la gira</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Travel day</source>
+        <translation>Día de viaje</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Día libre</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DaySheetView</name>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>No day sheets yet</source>
+        <translation>Aún no hay hojas de ruta</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation>Salir a las</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Advancing, %1 of %2 done</source>
+        <translation>Preparación, %1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>Start the checklist</source>
+        <translation>Empezar la lista</translation>
+    </message>
+    <message>
+        <source>Technical rider agreed</source>
+        <translation>Rider técnico acordado</translation>
+    </message>
+    <message>
+        <source>Hospitality rider agreed</source>
+        <translation>Rider de hospitalidad acordado</translation>
+    </message>
+    <message>
+        <source>Times agreed</source>
+        <translation>Horarios acordados</translation>
+    </message>
+    <message>
+        <source>Hotel booked</source>
+        <translation>Hotel reservado</translation>
+    </message>
+    <message>
+        <source>Parking for the van</source>
+        <translation>Aparcamiento de la furgoneta</translation>
+    </message>
+    <message>
+        <source>Guest list sent</source>
+        <translation>Lista de invitados enviada</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>lista de preparación</translation>
+    </message>
+    <message>
+        <source>Hotel, vehicles, crew</source>
+        <translation>Hotel, vehículos, equipo</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Ocupado dos veces</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Tour book as PDF</source>
+        <translation>Libro de gira en PDF</translation>
+    </message>
+    <message>
+        <source>Tour book for phones</source>
+        <translation>Libro de gira para el móvil</translation>
+    </message>
+    <message>
+        <source>Tour book as calendar</source>
+        <translation>Libro de gira como calendario</translation>
+    </message>
+    <message>
+        <source>This day as PDF</source>
+        <translation>Este día en PDF</translation>
+    </message>
+    <message>
+        <source>This day for phones</source>
+        <translation>Este día para el móvil</translation>
+    </message>
+    <message>
+        <source>Language of who travels</source>
+        <translation>Idioma de quien viaja</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 that day</source>
+        <translation>%1, con %2 ese día</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the workspace yet</source>
+        <translation>Aún no hay nada de este tipo en el espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5555,18 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Accepted conflicts</source>
         <translation>Conflictos aceptados</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Places for guests</source>
+        <translation>Plazas de invitados</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Error</name>
@@ -5464,6 +5973,26 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>The password for the calendar server %2 is not known. Enter it again.</source>
         <translation>No se conoce la contraseña del servidor de calendarios %2. Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>this source has no place left on the guest list</source>
+        <translation>este origen ya no tiene plazas en la lista de invitados</translation>
+    </message>
+    <message>
+        <source>this is not a time; write it as 20:30</source>
+        <translation>no es una hora; escríbala así: 20:30</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>This show has it already. Nothing was written.</source>
+        <translation>Esta fecha ya lo tiene. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7541,26 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Approves changes</source>
         <translation>Aprueba los cambios</translation>
     </message>
+    <message>
+        <source>Guest of</source>
+        <translation>Invitado de</translation>
+    </message>
+    <message>
+        <source>Guests of</source>
+        <translation>Invitados de</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Have arrived</source>
+        <translation>Han llegado</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Llegó a las</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -7245,6 +7794,53 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>What each would add to the profit, as likely as it is. The one you take is pinned.</source>
         <translation>Lo que cada una añadiría al beneficio, según su probabilidad. La que elija queda fijada.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::GuestSection</name>
+    <message>
+        <source>Guest list</source>
+        <translation>Lista de invitados</translation>
+    </message>
+    <message>
+        <source>Guest list, %1 of %2 here</source>
+        <translation>Lista de invitados, %1 de %2 aquí</translation>
+    </message>
+    <message>
+        <source>Places for a source</source>
+        <translation>Plazas de un origen</translation>
+    </message>
+    <message>
+        <source>guest list</source>
+        <translation>lista de invitados</translation>
+    </message>
+    <message>
+        <source>%1 of</source>
+        <translation>%1 de</translation>
+    </message>
+    <message>
+        <source>Places for %1</source>
+        <translation>Plazas para %1</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar a %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Name, +2 for company</source>
+        <translation>Nombre, +2 acompañantes</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Nuevo invitado</translation>
+    </message>
+    <message>
+        <source>Whose guest</source>
+        <translation>Invitado de quién</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8913,71 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>This is too long</source>
         <translation>Es demasiado largo</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::LogisticsModel</name>
+    <message>
+        <source>Enter assigns something</source>
+        <translation>Intro asigna algo</translation>
+    </message>
+    <message>
+        <source>Only confirmed dates take vehicles, hotels and people</source>
+        <translation>Solo las fechas confirmadas reciben vehículos, hoteles y equipo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trayecto</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Material</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::LogisticsView</name>
+    <message>
+        <source>Logistics of the tour</source>
+        <translation>Logística de la gira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken twice at the same time</source>
+        <translation>
+            <numerusform>%n recurso ocupado dos veces a la vez</numerusform>
+            <numerusform>%n recursos ocupados dos veces a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only confirmed dates take vehicles, hotels and people</source>
+        <translation>Solo las fechas confirmadas reciben vehículos, hoteles y equipo</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12816,30 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Profit %1</source>
         <translation>Beneficio %1</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logística</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>Hojas de ruta</translation>
+    </message>
+    <message>
+        <source>No day sheets yet</source>
+        <translation>Aún no hay hojas de ruta</translation>
+    </message>
+    <message>
+        <source>This scenario has no dates. Plan again, or fill the days on the timeline.</source>
+        <translation>Este escenario no tiene fechas. Planifique de nuevo o llene los días en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>Tour book as PDF</source>
+        <translation>Libro de gira en PDF</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>Plan en PDF</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,22 @@
         <source>Ours is kept; the next calendar sync writes it there.</source>
         <translation>Notre version est gardée&#x202f;; la prochaine synchronisation l’écrit là-bas.</translation>
     </message>
+    <message>
+        <source>Tour book: every day of a tour, for who travels</source>
+        <translation>Carnet de tournée&#x202f;: chaque jour d’une tournée, pour qui voyage</translation>
+    </message>
+    <message>
+        <source>Day sheet: one day, for who travels</source>
+        <translation>Feuille de route&#x202f;: un jour, pour qui voyage</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows, %3 km, in %4</source>
+        <translation>%1&#x202f;: %2 dates, %3 km, dans %4</translation>
+    </message>
+    <message>
+        <source>Tour plan: a scenario with its money, on paper</source>
+        <translation>Plan de tournée&#x202f;: un scénario et ses chiffres, sur papier</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1641,6 +1657,329 @@
             <numerusform>%n carte</numerusform>
             <numerusform>%n cartes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Book</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmation</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Load-in</source>
+        <translation>Get-in</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>Sur scène</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>Police, fire, ambulance</source>
+        <translation>Police, pompiers, secours</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>Sur la route</translation>
+    </message>
+    <message>
+        <source>Nights away</source>
+        <translation>Nuits dehors</translation>
+    </message>
+    <message>
+        <source>Travel day</source>
+        <translation>Jour de route</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Offer, not confirmed</source>
+        <translation>Offre, non confirmée</translation>
+    </message>
+    <message>
+        <source>Held, not confirmed</source>
+        <translation>Option, non confirmée</translation>
+    </message>
+    <message>
+        <source>Planned, not agreed</source>
+        <translation>Prévue, non convenue</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation>Partir à</translation>
+    </message>
+    <message>
+        <source>Soundcheck</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Première partie</translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation>Couvre-feu</translation>
+    </message>
+    <message>
+        <source>Times are not agreed yet.</source>
+        <translation>Les horaires ne sont pas encore fixés.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Jauge</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>By plane</source>
+        <translation>En avion</translation>
+    </message>
+    <message>
+        <source>Estimated; nobody has looked up the road.</source>
+        <translation>Estimé&#x202f;; personne n’a vérifié la route.</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Hotel, vehicles, crew</source>
+        <translation>Hôtel, véhicules, équipe</translation>
+    </message>
+    <message>
+        <source>taken twice</source>
+        <translation>pris deux fois</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Liste d’invités</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 place(s) sur %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>At most %1 % below the best possible plan; none can pass %2.</source>
+        <translation>Au plus %1&#x202f;% sous le meilleur plan possible&#x202f;; aucun ne dépasse %2.</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachets</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Cachets espérés</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Crew, production</source>
+        <translation>Équipe, production</translation>
+    </message>
+    <message>
+        <source>One in ten earns less than</source>
+        <translation>Un sur dix gagne moins de</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En discussion</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À solliciter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cachet</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Profit %1</source>
+        <translation>Bénéfice %1</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4005,26 @@
         <source>Taken twice</source>
         <translation>Pris deux fois</translation>
     </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -4061,6 +4420,144 @@
     <message>
         <source>Terms</source>
         <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DayList</name>
+    <message>
+        <source>Days of the tour</source>
+        <translation>Jours de la tournée</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Travel day</source>
+        <translation>Jour de route</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Repos</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DaySheetView</name>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>No day sheets yet</source>
+        <translation>Pas encore de feuille de route</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation>Partir à</translation>
+    </message>
+    <message>
+        <source>Advancing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Advancing, %1 of %2 done</source>
+        <translation>Préparation, %1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>Start the checklist</source>
+        <translation>Commencer la liste</translation>
+    </message>
+    <message>
+        <source>Technical rider agreed</source>
+        <translation>Fiche technique validée</translation>
+    </message>
+    <message>
+        <source>Hospitality rider agreed</source>
+        <translation>Rider d’accueil validé</translation>
+    </message>
+    <message>
+        <source>Times agreed</source>
+        <translation>Horaires fixés</translation>
+    </message>
+    <message>
+        <source>Hotel booked</source>
+        <translation>Hôtel réservé</translation>
+    </message>
+    <message>
+        <source>Parking for the van</source>
+        <translation>Stationnement du van</translation>
+    </message>
+    <message>
+        <source>Guest list sent</source>
+        <translation>Liste d’invités envoyée</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>liste de préparation</translation>
+    </message>
+    <message>
+        <source>Hotel, vehicles, crew</source>
+        <translation>Hôtel, véhicules, équipe</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Pris deux fois</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>Rendre %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Tour book as PDF</source>
+        <translation>Carnet de tournée en PDF</translation>
+    </message>
+    <message>
+        <source>Tour book for phones</source>
+        <translation>Carnet de tournée pour téléphone</translation>
+    </message>
+    <message>
+        <source>Tour book as calendar</source>
+        <translation>Carnet de tournée en calendrier</translation>
+    </message>
+    <message>
+        <source>This day as PDF</source>
+        <translation>Ce jour en PDF</translation>
+    </message>
+    <message>
+        <source>This day for phones</source>
+        <translation>Ce jour pour téléphone</translation>
+    </message>
+    <message>
+        <source>Language of who travels</source>
+        <translation>Langue de qui voyage</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 that day</source>
+        <translation>%1, avec %2 ce jour-là</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the workspace yet</source>
+        <translation>Rien de ce genre dans l’espace de travail</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5555,18 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Accepted conflicts</source>
         <translation>Conflits acceptés</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Places for guests</source>
+        <translation>Places d’invités</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Error</name>
@@ -5464,6 +5973,26 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>The password for the calendar server %2 is not known. Enter it again.</source>
         <translation>Le mot de passe du serveur d’agendas %2 n’est pas connu. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>this source has no place left on the guest list</source>
+        <translation>cette source n’a plus de place sur la liste d’invités</translation>
+    </message>
+    <message>
+        <source>this is not a time; write it as 20:30</source>
+        <translation>ce n’est pas une heure&#x202f;; écrivez-la ainsi&#x202f;: 20:30</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>This show has it already. Nothing was written.</source>
+        <translation>Cette date l’a déjà. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7541,26 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Approves changes</source>
         <translation>Valide les changements</translation>
     </message>
+    <message>
+        <source>Guest of</source>
+        <translation>Invité de</translation>
+    </message>
+    <message>
+        <source>Guests of</source>
+        <translation>Invités de</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Have arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivé à</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -7245,6 +7794,53 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>What each would add to the profit, as likely as it is. The one you take is pinned.</source>
         <translation>Ce que chacun ajouterait au bénéfice, selon sa probabilité. Votre choix sera épinglé.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::GuestSection</name>
+    <message>
+        <source>Guest list</source>
+        <translation>Liste d’invités</translation>
+    </message>
+    <message>
+        <source>Guest list, %1 of %2 here</source>
+        <translation>Liste d’invités, %1 sur %2 présents</translation>
+    </message>
+    <message>
+        <source>Places for a source</source>
+        <translation>Places d’une source</translation>
+    </message>
+    <message>
+        <source>guest list</source>
+        <translation>liste d’invités</translation>
+    </message>
+    <message>
+        <source>%1 of</source>
+        <translation>%1 sur</translation>
+    </message>
+    <message>
+        <source>Places for %1</source>
+        <translation>Places pour %1</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Est arrivé</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Name, +2 for company</source>
+        <translation>Nom, +2 pour accompagnants</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Nouvel invité</translation>
+    </message>
+    <message>
+        <source>Whose guest</source>
+        <translation>Invité de qui</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8913,71 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>This is too long</source>
         <translation>C’est trop long</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::LogisticsModel</name>
+    <message>
+        <source>Enter assigns something</source>
+        <translation>Entrée affecte quelque chose</translation>
+    </message>
+    <message>
+        <source>Only confirmed dates take vehicles, hotels and people</source>
+        <translation>Seules les dates confirmées reçoivent véhicules, hôtels et équipe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::LogisticsView</name>
+    <message>
+        <source>Logistics of the tour</source>
+        <translation>Logistique de la tournée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken twice at the same time</source>
+        <translation>
+            <numerusform>%n ressource prise deux fois en même temps</numerusform>
+            <numerusform>%n ressources prises deux fois en même temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only confirmed dates take vehicles, hotels and people</source>
+        <translation>Seules les dates confirmées reçoivent véhicules, hôtels et équipe</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12816,30 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Profit %1</source>
         <translation>Bénéfice %1</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>Feuilles de route</translation>
+    </message>
+    <message>
+        <source>No day sheets yet</source>
+        <translation>Pas encore de feuille de route</translation>
+    </message>
+    <message>
+        <source>This scenario has no dates. Plan again, or fill the days on the timeline.</source>
+        <translation>Ce scénario n’a pas de dates. Replanifiez, ou remplissez les jours sur la frise.</translation>
+    </message>
+    <message>
+        <source>Tour book as PDF</source>
+        <translation>Carnet de tournée en PDF</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>Plan en PDF</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/tourbook.h"
 #include "ui/print/reportfile.h"
 #include "ui/text/reporttext.h"
 
@@ -21,7 +22,8 @@ namespace {
 
 struct Options
 {
-    std::string name, from, to, artist, format, out, language;
+    std::string name, from, to, artist, tour, format, out, language;
+    bool isBook() const { return name == "tour-book" || name == "day-sheet" || name == "tour-plan"; }
 };
 
 Result<QDate> dayOf(const std::string &text)
@@ -73,6 +75,14 @@ Result<int> printOut(const Report &report, ui::ReportFormat format)
 
 Result<int> report(Session &session, const Options &options)
 {
+    if (options.isBook()) {
+        TourBookOptions book{.tour = options.tour, .artist = options.artist, .language = options.language, .format = options.format, .out = options.out};
+        FLOW_ASSIGN(book.from, dayOf(options.from));
+        FLOW_ASSIGN(book.to, dayOf(options.to));
+        book.isSheet = options.name == "day-sheet";
+        book.isPlan = options.name == "tour-plan";
+        return writeTourBook(session, book);
+    }
     FLOW_ASSIGN(const ui::ReportFormat format, formatOf(session, options));
     speak(options.language);
     ReportRequest request{.today = QDate::currentDate()};
@@ -99,6 +109,10 @@ Result<int> reports(Session &session)
         list.append(QJsonObject{{u"name"_s, kind.name}, {u"title"_s, ui::reportTitle(kind.name)}, {u"period"_s, kind.hasPeriod}});
         table.rows.push_back({kind.name, ui::reportSummary(kind.name)});
     }
+    for (const auto &[name, title] : {std::pair(u"tour-book"_s, tr("Tour book: every day of a tour, for who travels")), {u"day-sheet"_s, tr("Day sheet: one day, for who travels")}, {u"tour-plan"_s, tr("Tour plan: a scenario with its money, on paper")}}) {
+        list.append(QJsonObject{{u"name"_s, name}, {u"title"_s, title}, {u"period"_s, true}});
+        table.rows.push_back({name, title});
+    }
     session.document(QJsonDocument(list));
     session.table(table);
     return Done;
@@ -114,7 +128,8 @@ void addReport(CLI::App &app, Session &session)
     command->add_option("--from", options->from, "First day; else eleven months before the month of the last")->type_name("D");
     command->add_option("--to", options->to, "Last day; else today")->type_name("D");
     command->add_option("--artist", options->artist, "Name or number; else all")->type_name("A");
-    command->add_option("--format", options->format, "Else by the name of the file")->type_name("FORMAT")->check(CLI::IsMember({"pdf", "xlsx", "csv", "json", "html"}));
+    command->add_option("--tour", options->tour, "Of tour-book: name or number; else the one that runs or comes next")->type_name("T");
+    command->add_option("--format", options->format, "Else by the name of the file; tour-book and day-sheet: pdf, html for phones, ics")->type_name("FORMAT")->check(CLI::IsMember({"pdf", "xlsx", "csv", "json", "html", "ics"}));
     command->add_option("--out", options->out, "File; needed for pdf and xlsx")->type_name("FILE");
     command->add_option("--lang", options->language, "Language of the words; else the system's")->type_name("CODE")->check(CLI::IsMember({"en", "fr", "es"}));
     command->callback([&session, options] { session.run = [&session, options] { return report(session, *options); }; });

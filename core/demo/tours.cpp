@@ -174,6 +174,80 @@ Result<void> planScenarios(World &world, qint64 tour)
     return {};
 }
 
+struct TourShow
+{
+    qint64 id = 0, artist = 0;
+    QDate day;
+};
+
+/// The confirmed shows of the tour, in order of days.
+Result<std::vector<TourShow>> confirmedShows(World &world, QDate first, const std::vector<int> &artists)
+{
+    std::vector<TourShow> shows;
+    FLOW_ASSIGN(Statement rows, world.db->prepare("SELECT id, artist_id, day FROM show WHERE day >= ?1 AND day <= ?2 AND status = 'confirmed' ORDER BY day, id"));
+    rows.bind(1, World::iso(first));
+    rows.bind(2, World::iso(first.addDays(kDays - 1)));
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return shows;
+        const qint64 artist = rows.integer(1);
+        if (std::ranges::any_of(artists, [&](int index) { return world.artists[size_t(index)].id == artist; }))
+            shows.push_back({rows.integer(0), artist, QDate::fromString(rows.string(2), Qt::ISODate)});
+    }
+}
+
+/// Vehicles, hotels, an engineer, who is on the guest list and what is advanced: enough for a tour book to be one.
+Result<void> prepareShows(World &world, Rng &rng, const std::vector<TourShow> &shows)
+{
+    struct Thing
+    {
+        const char *name, *kind, *job, *phone;
+        int pieces;
+        qint64 id = 0;
+    };
+    std::array things{Thing{"Splitter van", "vehicle", "", "", 1}, Thing{"Hôtel des Voyageurs", "hotel", "", "+33 1 99 00 14 20", 40}, Thing{"Hôtel du Pont Vert", "hotel", "", "+33 4 65 71 20 10", 30},
+        Thing{"Maud Keller", "staff", "Tour manager", "+33 6 39 98 41 17", 1}};
+    FLOW_ASSIGN(RowWriter resources, world.rows(resourceEntity()));
+    for (Thing &thing : things) {
+        resources.set("name"_L1, QString::fromUtf8(thing.name)).set("kind"_L1, QString::fromUtf8(thing.kind)).set("status"_L1, u"active"_s).set("job"_L1, QString::fromUtf8(thing.job));
+        resources.set("phone"_L1, QString::fromUtf8(thing.phone)).set("home_country"_L1, u"FR"_s).set("pieces"_L1, thing.pieces);
+        FLOW_ASSIGN(thing.id, resources.add());
+    }
+    FLOW_ASSIGN(RowWriter uses, world.rows(resourceBookingEntity()));
+    FLOW_ASSIGN(RowWriter quotas, world.rows(guestQuotaEntity()));
+    FLOW_ASSIGN(RowWriter guests, world.rows(guestEntity()));
+    FLOW_ASSIGN(RowWriter items, world.rows(advanceItemEntity()));
+    static constexpr std::array tasks{"Technical rider agreed", "Hospitality rider agreed", "Times agreed", "Hotel booked", "Parking for the van", "Guest list sent"};
+    QDate vanUntil;
+    for (const TourShow &show : shows) {
+        const auto take = [&](const Thing &thing, int fromHour, int days, int toHour) -> Result<void> {
+            uses.set("resource_id"_L1, thing.id).set("show_id"_L1, show.id).set("artist_id"_L1, show.artist).set("state"_L1, u"confirmed"_s);
+            uses.set("starts_at"_L1, World::msOf(show.day, fromHour)).set("ends_at"_L1, World::msOf(show.day.addDays(days), toHour));
+            FLOW_TRY(uses.add());
+            return {};
+        };
+        if (show.day > vanUntil) FLOW_TRY(take(things[0], 8, 0, 23)); // whoever plays on the same day takes another
+        vanUntil = show.day;
+        FLOW_TRY(take(things[1 + size_t(rng.below(2))], 15, 1, 11));
+        if (rng.chance(0.6)) FLOW_TRY(take(things[3], 8, 0, 23));
+        for (const auto &[source, places] : {std::pair(u"artist"_s, 8), {u"promoter"_s, 12}, {u"press"_s, 4}})
+            FLOW_TRY(quotas.set("show_id"_L1, show.id).set("source"_L1, source).set("places"_L1, places).add());
+        const int invited = rng.between(2, 5);
+        for (int i = 0; i < invited; ++i) {
+            const QString name = world.words.firstName(rng, u"fr"_s) + u' ' + world.words.lastName(rng, u"fr"_s);
+            guests.set("show_id"_L1, show.id).set("name"_L1, name).set("source"_L1, i == 1 ? u"press"_s : rng.chance(0.6) ? u"artist"_s : u"promoter"_s);
+            guests.set("places"_L1, rng.between(1, 2)).set("state"_L1, u"invited"_s).set("note"_L1, i == 1 ? u"Photo pass"_s : QString());
+            FLOW_TRY(guests.add());
+        }
+        for (size_t i = 0; i < tasks.size(); ++i) {
+            items.set("show_id"_L1, show.id).set("title"_L1, QString::fromLatin1(tasks[i])).set("position"_L1, qint64(i) + 1);
+            items.set("state"_L1, rng.chance(0.45) ? u"done"_s : u"todo"_s).set("due_on"_L1, World::iso(show.day.addDays(-20 + int(i) * 3))).set("assignee"_L1, teamMember(rng));
+            FLOW_TRY(items.add());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> makeTours(World &world)
@@ -189,7 +263,10 @@ Result<void> makeTours(World &world)
     FLOW_ASSIGN(const qint64 project, writeProject(world, first, artists));
     FLOW_TRY(writeHolds(world, rng, held, project));
     FLOW_ASSIGN(const qint64 tour, writeTour(world, first, artists, project));
-    return planScenarios(world, tour);
+    FLOW_TRY(planScenarios(world, tour));
+    Rng details = world.rng("tour days");
+    FLOW_ASSIGN(const std::vector<TourShow> shows, confirmedShows(world, first, artists));
+    return prepareShows(world, details, shows);
 }
 
 } // namespace flow::demo

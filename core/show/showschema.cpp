@@ -105,6 +105,48 @@ const Entity &advanceItemEntity()
     return entity;
 }
 
+/// Somebody who comes in without a ticket, with so many places.
+const Entity &guestEntity()
+{
+    static const Entity entity{.name = u"guest"_s,
+        .table = u"guest"_s,
+        .plural = u"guests"_s,
+        .number = 91,
+        .title = {u"name"_s},
+        .subtitle = u"source"_s,
+        .fields = {
+            {u"show_id"_s, Reference, Required, {}, u"show"_s},
+            {u"name"_s, Text, Required | Searchable | Sortable | Personal},
+            {u"source"_s, Choice, Required, {u"artist"_s, u"agency"_s, u"label"_s, u"promoter"_s, u"press"_s, u"sponsor"_s}}, // whose guest
+            {u"places"_s, Integer, Required | NotNegative}, // everybody who comes along included
+            {u"state"_s, Choice, Required, {u"invited"_s, u"arrived"_s, u"refused"_s}},
+            {u"arrived"_s, Integer, NotNegative}, // of them
+            {u"arrived_at"_s, Instant},
+            {u"email"_s, Email, Personal},
+            {u"phone"_s, Phone, Personal},
+            {u"note"_s, Text, Searchable | Personal}, // "aftershow", "photo pass"
+        },
+        .parent = u"show"_s};
+    return entity;
+}
+
+/// How many places a source may give away at a show.
+const Entity &guestQuotaEntity()
+{
+    static const Entity entity{.name = u"guest_quota"_s,
+        .table = u"guest_quota"_s,
+        .plural = u"guest_quotas"_s,
+        .number = 92,
+        .title = {u"source"_s},
+        .fields = {
+            {u"show_id"_s, Reference, Required, {}, u"show"_s},
+            {u"source"_s, Choice, Required, {u"artist"_s, u"agency"_s, u"label"_s, u"promoter"_s, u"press"_s, u"sponsor"_s}},
+            {u"places"_s, Integer, Required | NotNegative},
+        },
+        .parent = u"show"_s};
+    return entity;
+}
+
 const Entity &resourceEntity()
 {
     static const Entity entity{.name = u"resource"_s,
@@ -115,7 +157,7 @@ const Entity &resourceEntity()
         .subtitle = u"kind"_s,
         .fields = {
             {u"name"_s, Text, Required | Searchable | Sortable | Personal},
-            {u"kind"_s, Choice, Required, {u"room"_s, u"equipment"_s, u"vehicle"_s, u"staff"_s}},
+            {u"kind"_s, Choice, Required, {u"room"_s, u"equipment"_s, u"vehicle"_s, u"staff"_s, u"hotel"_s}},
             {u"status"_s, Choice, 0, {u"active"_s, u"paused"_s, u"former"_s}},
             {u"job"_s, Text, Searchable}, // staff: sound, light, driver
             {u"company_id"_s, Reference, 0, {}, u"company"_s}, // who hires it out

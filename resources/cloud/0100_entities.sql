@@ -929,6 +929,37 @@ alter table app."advance_item" add column if not exists "note" text;
 alter table app."advance_item" drop constraint if exists required;
 alter table app."advance_item" add constraint required check (_del or ("show_id" is not null and "title" is not null and "state" is not null)) not valid;
 
+-- ---- guests ----
+create table if not exists app."guest" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table app."guest" enable row level security;
+create index if not exists "guest_by_seq" on app."guest" (org_id, _seq, id);
+alter table app."guest" add column if not exists "show_id" uuid;
+create index if not exists "guest_by_show_id" on app."guest" (org_id, "show_id") where "show_id" is not null;
+alter table app."guest" add column if not exists "name" text;
+alter table app."guest" add column if not exists "source" text;
+alter table app."guest" add column if not exists "places" bigint;
+alter table app."guest" add column if not exists "state" text;
+alter table app."guest" add column if not exists "arrived" bigint;
+alter table app."guest" add column if not exists "arrived_at" bigint;
+alter table app."guest" add column if not exists "email" text;
+alter table app."guest" add column if not exists "phone" text;
+alter table app."guest" add column if not exists "note" text;
+alter table app."guest" drop constraint if exists required;
+alter table app."guest" add constraint required check (_del or ("show_id" is not null and "name" is not null and "source" is not null and "places" is not null and "state" is not null)) not valid;
+
+-- ---- guest_quotas ----
+create table if not exists app."guest_quota" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
+  _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
+alter table app."guest_quota" enable row level security;
+create index if not exists "guest_quota_by_seq" on app."guest_quota" (org_id, _seq, id);
+alter table app."guest_quota" add column if not exists "show_id" uuid;
+create index if not exists "guest_quota_by_show_id" on app."guest_quota" (org_id, "show_id") where "show_id" is not null;
+alter table app."guest_quota" add column if not exists "source" text;
+alter table app."guest_quota" add column if not exists "places" bigint;
+alter table app."guest_quota" drop constraint if exists required;
+alter table app."guest_quota" add constraint required check (_del or ("show_id" is not null and "source" is not null and "places" is not null)) not valid;
+
 -- ---- resources ----
 create table if not exists app."resource" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
   _seq bigint not null default 0, _del boolean not null default false, _clk jsonb not null default '{}', _at timestamptz not null default now(), primary key (org_id, id));
@@ -1310,6 +1341,8 @@ do $$ begin alter table app."task" add constraint "task_show_id" foreign key (or
 do $$ begin alter table app."task" add constraint "task_venue_id" foreign key (org_id, "venue_id") references app."venue" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."task" add constraint "task_contact_id" foreign key (org_id, "contact_id") references app."contact" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."advance_item" add constraint "advance_item_show_id" foreign key (org_id, "show_id") references app."show" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."guest" add constraint "guest_show_id" foreign key (org_id, "show_id") references app."show" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
+do $$ begin alter table app."guest_quota" add constraint "guest_quota_show_id" foreign key (org_id, "show_id") references app."show" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."resource" add constraint "resource_company_id" foreign key (org_id, "company_id") references app."company" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."resource_booking" add constraint "resource_booking_resource_id" foreign key (org_id, "resource_id") references app."resource" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
 do $$ begin alter table app."resource_booking" add constraint "resource_booking_show_id" foreign key (org_id, "show_id") references app."show" (org_id, id) deferrable; exception when duplicate_object then null; end $$;
@@ -2686,6 +2719,8 @@ begin
   update app."stage_override" set "show_id" = null where org_id = new.org_id and "show_id" = new.id and not _del;
   update app."task" set "show_id" = null where org_id = new.org_id and "show_id" = new.id and not _del;
   update app."advance_item" set _del = true where org_id = new.org_id and "show_id" = new.id and not _del;
+  update app."guest" set _del = true where org_id = new.org_id and "show_id" = new.id and not _del;
+  update app."guest_quota" set _del = true where org_id = new.org_id and "show_id" = new.id and not _del;
   update app."resource_booking" set "show_id" = null where org_id = new.org_id and "show_id" = new.id and not _del;
   update app."dependency" set _del = true where org_id = new.org_id and "show_id" = new.id and not _del;
   update app."dependency" set _del = true where org_id = new.org_id and "after_id" = new.id and not _del;
@@ -2915,6 +2950,88 @@ drop view if exists api."advance_item";
 create view api."advance_item" with (security_invoker = true) as select id, "show_id", "key", "title", "state", "due_on", "done_at", "assignee", "position", "note", _at as _changed_at from app."advance_item" where not _del;
 create trigger remove instead of delete on api."advance_item" for each row execute function sync.remove('advance_item');
 grant select, insert, update, delete on api."advance_item" to fs_user;
+
+-- ---- guests: stamps, rights, REST ----
+create or replace function sync."stamp_guest"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+  if not new._del then
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
+  end if;
+  if new._del then
+    new."name" := null;
+    new."email" := null;
+    new."phone" := null;
+    new."note" := null;
+  end if;
+  select * into s from sync.stamp('guest', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on app."guest" for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on app."guest" for each row execute function sync."stamp_guest"();
+create or replace function sync."cascade_guest"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app."file" set _del = true where org_id = new.org_id and owner_entity = 91 and owner_id = new.id and not _del;
+  update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 91 and owner_id = new.id and not _del;
+  return null;
+end $$;
+create or replace trigger cascade after update of _del on app."guest" for each row when (new._del and not old._del) execute function sync."cascade_guest"();
+drop policy if exists readers on app."guest";
+create policy readers on app."guest" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest".org_id and p.id = app."guest"."show_id")) and (select sync.can_read('guest')));
+drop policy if exists makers on app."guest";
+create policy makers on app."guest" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest".org_id and p.id = app."guest"."show_id")) and (select sync.can_write('guest')));
+drop policy if exists writers on app."guest";
+create policy writers on app."guest" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest".org_id and p.id = app."guest"."show_id")) and (select sync.can_write('guest'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest".org_id and p.id = app."guest"."show_id")));
+revoke all on app."guest" from fs_user, fs_anon, public;
+grant select, insert, update on app."guest" to fs_user; -- deleting is marking
+drop view if exists api."guest";
+create view api."guest" with (security_invoker = true) as select id, "show_id", "name", "source", "places", "state", "arrived", "arrived_at", "email", "phone", "note", _at as _changed_at from app."guest" where not _del;
+create trigger remove instead of delete on api."guest" for each row execute function sync.remove('guest');
+grant select, insert, update, delete on api."guest" to fs_user;
+
+-- ---- guest_quotas: stamps, rights, REST ----
+create or replace function sync."stamp_guest_quota"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s record;
+begin
+  if tg_op = 'UPDATE' then
+    new.org_id := old.org_id; new.id := old.id;
+  else
+    new._del := false;
+  end if;
+  if not new._del then
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
+  end if;
+  select * into s from sync.stamp('guest_quota', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  new._seq := s.seq; new._clk := s.clk; new._at := now();
+  return new;
+end $$;
+create or replace trigger lock before insert or update or delete on app."guest_quota" for each statement execute function sync.lock_organisation();
+create or replace trigger stamp before insert or update on app."guest_quota" for each row execute function sync."stamp_guest_quota"();
+create or replace function sync."cascade_guest_quota"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app."file" set _del = true where org_id = new.org_id and owner_entity = 92 and owner_id = new.id and not _del;
+  update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 92 and owner_id = new.id and not _del;
+  return null;
+end $$;
+create or replace trigger cascade after update of _del on app."guest_quota" for each row when (new._del and not old._del) execute function sync."cascade_guest_quota"();
+drop policy if exists readers on app."guest_quota";
+create policy readers on app."guest_quota" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest_quota".org_id and p.id = app."guest_quota"."show_id")) and (select sync.can_read('guest_quota')));
+drop policy if exists makers on app."guest_quota";
+create policy makers on app."guest_quota" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest_quota".org_id and p.id = app."guest_quota"."show_id")) and (select sync.can_write('guest_quota')));
+drop policy if exists writers on app."guest_quota";
+create policy writers on app."guest_quota" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest_quota".org_id and p.id = app."guest_quota"."show_id")) and (select sync.can_write('guest_quota'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or exists (select 1 from app."show" p where p.org_id = app."guest_quota".org_id and p.id = app."guest_quota"."show_id")));
+revoke all on app."guest_quota" from fs_user, fs_anon, public;
+grant select, insert, update on app."guest_quota" to fs_user; -- deleting is marking
+drop view if exists api."guest_quota";
+create view api."guest_quota" with (security_invoker = true) as select id, "show_id", "source", "places", _at as _changed_at from app."guest_quota" where not _del;
+create trigger remove instead of delete on api."guest_quota" for each row execute function sync.remove('guest_quota');
+grant select, insert, update, delete on api."guest_quota" to fs_user;
 
 -- ---- resources: stamps, rights, REST ----
 create or replace function sync."stamp_resource"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -3503,19 +3620,21 @@ insert into sync.entity values
 ('task_template', 47, 33),
 ('task', 46, 34),
 ('advance_item', 60, 35),
-('resource', 61, 36),
-('resource_booking', 62, 37),
-('dependency', 63, 38),
-('conflict_note', 64, 39),
-('royalty', 26, 40),
-('audience_stat', 27, 41),
-('interaction', 17, 42),
-('conflict', 90, 43),
-('tour', 70, 44),
-('tour_artist', 71, 45),
-('scenario', 72, 46),
-('scenario_stop', 73, 47),
-('budget_line', 75, 48);
+('guest', 91, 36),
+('guest_quota', 92, 37),
+('resource', 61, 38),
+('resource_booking', 62, 39),
+('dependency', 63, 40),
+('conflict_note', 64, 41),
+('royalty', 26, 42),
+('audience_stat', 27, 43),
+('interaction', 17, 44),
+('conflict', 90, 45),
+('tour', 70, 46),
+('tour_artist', 71, 47),
+('scenario', 72, 48),
+('scenario_stop', 73, 49),
+('budget_line', 75, 50);
 delete from sync.field;
 insert into sync.field values
 ('setting', 'key', 1, 'lww', null, false),
@@ -4076,6 +4195,19 @@ insert into sync.field values
 ('advance_item', 'assignee', 7, 'lww', null, false),
 ('advance_item', 'position', 8, 'lww', null, false),
 ('advance_item', 'note', 9, 'lww', null, false),
+('guest', 'show_id', 1, 'lww', 'show', false),
+('guest', 'name', 2, 'lww', null, true),
+('guest', 'source', 3, 'lww', null, false),
+('guest', 'places', 4, 'lww', null, false),
+('guest', 'state', 5, 'lww', null, false),
+('guest', 'arrived', 6, 'lww', null, false),
+('guest', 'arrived_at', 7, 'lww', null, false),
+('guest', 'email', 8, 'lww', null, true),
+('guest', 'phone', 9, 'lww', null, true),
+('guest', 'note', 10, 'lww', null, true),
+('guest_quota', 'show_id', 1, 'lww', 'show', false),
+('guest_quota', 'source', 2, 'lww', null, false),
+('guest_quota', 'places', 3, 'lww', null, false),
 ('resource', 'name', 1, 'lww', null, true),
 ('resource', 'kind', 2, 'lww', null, false),
 ('resource', 'status', 3, 'lww', null, false),
@@ -4486,6 +4618,20 @@ insert into sync.default_right values
 ('assistant', 'advance_item', true, true),
 ('artist', 'advance_item', false, false),
 ('read_only', 'advance_item', true, false),
+('owner', 'guest', true, true),
+('booker', 'guest', true, true),
+('label_manager', 'guest', true, true),
+('accountant', 'guest', true, false),
+('assistant', 'guest', true, true),
+('artist', 'guest', false, false),
+('read_only', 'guest', true, false),
+('owner', 'guest_quota', true, true),
+('booker', 'guest_quota', true, true),
+('label_manager', 'guest_quota', true, true),
+('accountant', 'guest_quota', true, false),
+('assistant', 'guest_quota', true, true),
+('artist', 'guest_quota', false, false),
+('read_only', 'guest_quota', true, false),
 ('owner', 'resource', true, true),
 ('booker', 'resource', true, true),
 ('label_manager', 'resource', true, true),
@@ -4578,6 +4724,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 9);
+insert into sync.setting (schema_min, schema_max) values (1, 10);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

@@ -3,6 +3,7 @@
 #include "core/tour/workspace/whatif.h"
 #include "ui/map/mapview.h"
 #include "ui/theme/theme.h"
+#include "ui/tour/tourtimeline.h"
 
 #include <QApplication>
 #include <QImage>
@@ -75,6 +76,28 @@ void zoomFrame(benchmark::State &state)
     }
 }
 
+void timelineFrame(benchmark::State &state)
+{
+    TourTimeline timeline;
+    std::vector<TourTimeline::Lane> lanes;
+    for (int tour = 0; tour < kTours; ++tour) {
+        TourTimeline::Lane lane{.artist = {.id = tour + 1, .name = u"Artist %1"_s.arg(tour), .series = tour + 1}};
+        for (int date = 0; date < kDates; ++date)
+            lane.stops.push_back({.id = tour * 1000 + date + 1, .artist = tour + 1, .place = u"Venue"_s, .town = u"Town"_s, .day = QDate(2027, 3, 1).addDays(3 * date), .kind = tour::StopKind(date % 3), .km = 260, .minutes = 200 + date * 5});
+        lanes.push_back(std::move(lane));
+    }
+    timeline.setSpan(QDate(2027, 3, 1), QDate(2027, 6, 30), QDate(2027, 1, 1));
+    timeline.setLanes(std::move(lanes));
+    timeline.resize(1000, timeline.sizeHint().height());
+    timeline.show();
+    QImage frame(timeline.size(), QImage::Format_ARGB32_Premultiplied);
+    int step = 0;
+    for (auto _ : state) {
+        timeline.setSelected(1 + (++step % kDates));
+        timeline.render(&frame);
+    }
+}
+
 /// 10 artists x 40 dates, each stop on its day: the profit after one date was moved.
 void dragStep(benchmark::State &state)
 {
@@ -105,6 +128,7 @@ void dragStep(benchmark::State &state)
 
 BENCHMARK(panFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoomFrame)->Unit(benchmark::kMillisecond);
+BENCHMARK(timelineFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(dragStep)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)

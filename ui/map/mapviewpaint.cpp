@@ -126,8 +126,8 @@ void MapView::paintEvent(QPaintEvent *)
     applyLook();
     QPainter painter(this);
     m_tiles.paint(painter, m_camera);
-    m_routes.paintWays(painter, m_camera, themeOf(this));
     const bool moving = m_moving || m_drag == Drag::Pan;
+    m_routes.paintWays(painter, m_camera, themeOf(this), moving);
     m_labels.paint(painter, m_camera, moving, [this](const MapCamera &room) {
         QList<QRectF> boxes = m_routes.boxes(room, themeOf(this));
         for (const Marker &marker : markersIn(room)) {

@@ -17,6 +17,7 @@ namespace {
 constexpr double kLine = 3, kCasing = 6, kStop = 17, kLaneGap = 4;
 constexpr double kBend = 0.06; ///< of a way whose road is not known: a slight bow, so that there and back are two
 constexpr int kBowPoints = 12;
+constexpr double kBeyond = 160; ///< pixels around the view
 
 QColor colorOf(const Theme &theme, int series) { return series > 0 ? theme.series(series).fill : theme.map(MapRole::Route); }
 
@@ -51,6 +52,7 @@ void RouteLayer::setRoutes(QList<MapRoute> routes)
     m_routes = std::move(routes);
     m_legs.clear();
     m_titleZoom = -1;
+    m_ways = {};
     for (const MapRoute &route : std::as_const(m_routes)) {
         QList<Leg> legs;
         for (qsizetype i = 0; i < route.stops.size(); ++i) {
@@ -139,9 +141,37 @@ QPainterPath RouteLayer::pathOf(const Leg &leg, const MapCamera &camera) const
     return path;
 }
 
-void RouteLayer::paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme) const
+void RouteLayer::paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool isMoving)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    paintCircles(painter, camera, theme);
+    if (m_routes.isEmpty()) return;
+    const bool isZooming = std::exchange(m_waysZoom, camera.zoom) != camera.zoom;
+    if (isZooming) {
+        m_ways = {};
+        return drawWays(painter, camera, theme, !isMoving);
+    }
+    const QSizeF view = camera.view + QSizeF(2 * kBeyond, 2 * kBeyond);
+    const double ratio = painter.device()->devicePixelRatio();
+    QPointF shift = camera.toScreen(m_waysCamera.center) - QPointF(camera.view.width(), camera.view.height()) / 2;
+    const bool isKept = !m_ways.isNull() && m_waysCamera.zoom == camera.zoom && m_waysCamera.view == view && m_ways.devicePixelRatio() == ratio
+        && std::abs(shift.x()) <= kBeyond && std::abs(shift.y()) <= kBeyond;
+    if (!isKept) {
+        m_waysCamera = camera;
+        m_waysCamera.view = view;
+        shift = {};
+        m_ways = QPixmap((view * ratio).toSize());
+        m_ways.setDevicePixelRatio(ratio);
+        m_ways.fill(Qt::transparent);
+        QPainter ways(&m_ways);
+        ways.setRenderHint(QPainter::Antialiasing);
+        drawWays(ways, m_waysCamera, theme, true);
+    }
+    painter.drawPixmap(QPointF(std::round(shift.x()), std::round(shift.y())) - QPointF(kBeyond, kBeyond), m_ways);
+}
+
+void RouteLayer::paintCircles(QPainter &painter, const MapCamera &camera, const Theme &theme) const
+{
     const QColor clause = theme.map(MapRole::Radius);
     for (const MapCircle &circle : m_circles) {
         const double perKm = camera.scale() / (40'075.017 * std::max(0.05, std::cos(circle.at.lat * std::numbers::pi / 180)));
@@ -151,6 +181,10 @@ void RouteLayer::paintWays(QPainter &painter, const MapCamera &camera, const The
         painter.setPen(QPen(clause, 1.25, Qt::DashLine));
         painter.drawEllipse(camera.toScreen(toWorld(circle.at)), circle.km * perKm, circle.km * perKm);
     }
+}
+
+void RouteLayer::drawWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool withCasing) const
+{
     painter.setBrush(Qt::NoBrush);
     const QPointF corner = camera.toWorldAt({0, 0}), other = camera.toWorldAt({camera.view.width(), camera.view.height()});
     const double margin = 12 / camera.scale();
@@ -166,6 +200,7 @@ void RouteLayer::paintWays(QPainter &painter, const MapCamera &camera, const The
     }
     const QColor casing = theme.map(MapRole::RouteCasing);
     for (const auto &[way, color] : std::as_const(lines)) {
+        if (!withCasing) break;
         painter.setPen(QPen(casing, kCasing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(way);
     }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QPainterPath>
+#include <QPixmap>
 
 namespace flow::ui {
 
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] const QList<MapRoute> &routes() const { return m_routes; }
     void setSelected(qint64 stop) { m_selected = stop; }
     [[nodiscard]] qint64 selected() const { return m_selected; }
-    void invalidateLook() { m_stopPixmaps.clear(), m_titles.clear(); }
+    void invalidateLook() { m_stopPixmaps.clear(), m_titles.clear(), m_ways = {}; }
 
     struct Seen
     {
@@ -71,7 +72,8 @@ public:
     /// What names of towns have to keep off: stops and their titles.
     [[nodiscard]] QList<QRectF> boxes(const MapCamera &camera, const Theme &theme);
 
-    void paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme) const;
+    /// Panning moves a picture that reaches beyond the view; while the zoom changes, ways are lines without casing.
+    void paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool isMoving);
     void paintStops(QPainter &painter, const MapCamera &camera, const Theme &theme, double ratio);
 
 private:
@@ -82,6 +84,8 @@ private:
         int lane = 0, lanes = 1; ///< among the routes that share it
     };
     void shareLanes();
+    void paintCircles(QPainter &painter, const MapCamera &camera, const Theme &theme) const;
+    void drawWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool withCasing) const;
     void layoutTitles(const MapCamera &camera, const Theme &theme);
     [[nodiscard]] QPainterPath pathOf(const Leg &leg, const MapCamera &camera) const;
     const QPixmap &stopPixmap(int series, const MapStop &stop, bool selected, const Theme &theme, double ratio);
@@ -93,6 +97,9 @@ private:
     QHash<QString, QPixmap> m_stopPixmaps;
     QHash<std::pair<qsizetype, qsizetype>, QRectF> m_titleBoxes; ///< relative to the stop; no box: no room
     double m_titleZoom = -1;
+    QPixmap m_ways; ///< of m_waysCamera, whose view is the map's and kBeyond more on every side
+    MapCamera m_waysCamera;
+    double m_waysZoom = -1; ///< of the frame before
     HaloText m_titles;
 };
 

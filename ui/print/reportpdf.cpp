@@ -2,14 +2,11 @@
 #include "ui/print/reportfile.h"
 
 #include "ui/print/chartsvg.h"
+#include "ui/print/pdfpage.h"
 #include "ui/print/plaincell.h"
-#include "ui/theme/compiledlook.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -21,39 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Points. Letters are laid out in these and scaled to the resolution of the file.
-    constexpr double kMargin = 48, kFooter = 30, kRow = 17.5, kGap = 12, kBlock = 26;
-    constexpr int kDotsPerInch = 1200, kFiguresInARow = 4;
+    constexpr double kRow = 17.5, kGap = 12, kBlock = 26;
+    constexpr int kFiguresInARow = 4;
     constexpr double kNarrowest = 36, kNarrowestWords = 64, kNarrowestNames = 110;
     constexpr size_t kUprightColumns = 9; // more of them, and the page lies
 
-    QFont fontOf(double size, QFont::Weight weight = QFont::Normal)
-    {
-        const Tokens &tokens = compiledTokens();
-        QFont font(size > 18 ? tokens.displayFamily : tokens.family);
-        font.setPixelSize(int(size * 100)); // whole numbers only, so in hundredths of a point; see Page::text
-        font.setWeight(weight);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        font.setFeature("tnum", 1);
-        return font;
-    }
-
     /// One file of pages; lays out from top to bottom.
-    class Page
+    class Page : public PdfPage
     {
     public:
         Page(QPdfWriter &writer, const Report &report, int pages)
-            : m_report(report)
-            , m_writer(writer)
-            , m_painter(&writer)
+            : PdfPage(writer)
+            , m_report(report)
             , m_pages(pages)
-            , m_color(compiledTokens().light.color)
         {
-            m_painter.scale(kDotsPerInch / 72.0, kDotsPerInch / 72.0);
-            const QSizeF size = writer.pageLayout().fullRect(QPageLayout::Point).size();
-            m_width = size.width() - 2 * kMargin;
-            m_bottom = size.height() - kMargin - kFooter;
-            m_footer = size.height() - kMargin;
         }
 
         int paint()
@@ -69,43 +47,7 @@ namespace {
         }
 
     private:
-        QColor color(ColorRole role) const { return m_color[role]; }
-
-        static double widthOf(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text) / 100; }
-
-        /// Baseline at y; cut with an ellipsis at `width`.
-        void text(double x, double y, double width, const QString &words, const QFont &font, const QColor &color, bool right = false)
-        {
-            const QString shown = QFontMetricsF(font).elidedText(words, Qt::ElideRight, width * 100 + 1);
-            if (right) x += width - widthOf(shown, font);
-            m_painter.save();
-            m_painter.translate(x, y);
-            m_painter.scale(0.01, 0.01);
-            m_painter.setFont(font);
-            m_painter.setPen(color);
-            m_painter.drawText(QPointF(), shown);
-            m_painter.restore();
-        }
-
-        void hairline(double y, ColorRole role = ColorRole::Hairline)
-        {
-            m_painter.fillRect(QRectF(kMargin, y, m_width, 0.6), color(role));
-        }
-
-        void newPage()
-        {
-            footer();
-            m_writer.newPage();
-            ++m_number;
-            m_y = kMargin;
-        }
-        /// Room for `height`, on this page or the next.
-        void need(double height)
-        {
-            if (m_y + height > m_bottom) newPage();
-        }
-
-        void footer()
+        void footer() override
         {
             const QFont font = fontOf(8);
             const QString left = m_report.agency.isEmpty() ? reportTitle(m_report.name) : m_report.agency + u" · "_s + reportTitle(m_report.name);
@@ -234,14 +176,9 @@ namespace {
         {
             const QFont font = fontOf(8.5);
             for (const ReportNote &note : m_report.notes) {
-                QStringList lines{QString()};
-                for (const QString &word : reportNote(note).split(u' ')) {
-                    const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
-                    if (widthOf(longer, font) > m_width) lines << word;
-                    else lines.last() = longer;
-                }
+                const QStringList lines = wrapped(reportNote(note), font, m_width);
                 need(double(lines.size()) * 13);
-                for (const QString &line : std::as_const(lines)) {
+                for (const QString &line : lines) {
                     text(kMargin, m_y + 9, m_width + 1, line, font, color(ColorRole::Text2));
                     m_y += 13;
                 }
@@ -250,22 +187,14 @@ namespace {
         }
 
         const Report &m_report;
-        QPdfWriter &m_writer;
-        QPainter m_painter;
         int m_pages;
-        const EnumMap<ColorRole, 37> &m_color;
-        double m_width = 0, m_bottom = 0, m_footer = 0, m_y = 0;
-        int m_number = 1;
     };
 
     int paintInto(QIODevice &device, const Report &report, int pages)
     {
         QPdfWriter writer(&device);
-        writer.setResolution(kDotsPerInch);
         const bool lies = std::ranges::any_of(report.tables, [](const ReportTable &table) { return table.columns.size() > kUprightColumns && !table.rows.empty(); });
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), lies ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
-        writer.setTitle(reportTitle(report.name));
-        writer.setCreator(u"Flow Stage"_s);
+        PdfPage::prepare(writer, lies, reportTitle(report.name));
         return Page(writer, report, pages).paint();
     }
 

@@ -91,6 +91,8 @@ namespace {
             {"one_a_day", QT_TRANSLATE_NOOP("flow::ui::Error", "an artist plays one show a day")},
             {"impossible", QT_TRANSLATE_NOOP("flow::ui::Error", "this cannot be reached in time")},
             {"clash", QT_TRANSLATE_NOOP("flow::ui::Error", "these cannot be reached together")},
+            {"quota", QT_TRANSLATE_NOOP("flow::ui::Error", "this source has no place left on the guest list")},
+            {"time", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a time; write it as 20:30")},
             {"radius", QT_TRANSLATE_NOOP("flow::ui::Error", "a radius clause forbids it")},
             {"cannibalisation", QT_TRANSLATE_NOOP("flow::ui::Error", "two of your artists would play too near each other")},
             {"exclusivity", QT_TRANSLATE_NOOP("flow::ui::Error", "the territory belongs to another promoter")},
@@ -123,7 +125,8 @@ namespace {
             {"first_day", QT_TRANSLATE_NOOP("flow::ui::Error", "First day")}, {"last_day", QT_TRANSLATE_NOOP("flow::ui::Error", "Last day")},
             {"from", QT_TRANSLATE_NOOP("flow::ui::Error", "First day")}, {"to", QT_TRANSLATE_NOOP("flow::ui::Error", "Last day")},
             {"day", QT_TRANSLATE_NOOP("flow::ui::Error", "Day")}, {"artists", QT_TRANSLATE_NOOP("flow::ui::Error", "Artists")},
-            {"rank", QT_TRANSLATE_NOOP("flow::ui::Error", "Rank")}};
+            {"rank", QT_TRANSLATE_NOOP("flow::ui::Error", "Rank")}, {"places", QT_TRANSLATE_NOOP("flow::ui::Error", "Places")},
+            {"arrived", QT_TRANSLATE_NOOP("flow::ui::Error", "Arrivals")}};
         for (const Words &known : kWords)
             if (code == QLatin1StringView(known.code)) return QCoreApplication::translate("flow::ui::Error", known.text);
         return code;
@@ -151,6 +154,8 @@ namespace {
         case ErrorCode::Conflict:
             if (args.value(0) == QLatin1StringView("artist_day"))
                 return QCoreApplication::translate("flow::ui::Error", "The artist has a confirmed show on that day already, at %1. Nothing was written.");
+            if (args.value(0) == QLatin1StringView("taken"))
+                return QCoreApplication::translate("flow::ui::Error", "This show has it already. Nothing was written.");
             if (args.value(0) == QLatin1StringView("state"))
                 return QCoreApplication::translate("flow::ui::Error", "This hold is no longer active, so it was left as it is.");
             if (!args.isEmpty()) return QCoreApplication::translate("flow::ui::Error", "There is a file %1 already. It was left as it is.");

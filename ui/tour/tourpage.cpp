@@ -8,6 +8,8 @@
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/tour/budgetview.h"
+#include "ui/tour/daysheetview.h"
+#include "ui/tour/logisticsview.h"
 #include "ui/tour/scenariopanel.h"
 #include "ui/tour/tourlegend.h"
 #include "ui/tour/tourmap.h"
@@ -27,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace flow::ui {
 
@@ -60,6 +63,8 @@ TourPage::TourPage(const PageContext &context, QWidget *parent)
     , m_empty(new EmptyState(u"route"_s, tr("No tours yet"), tr("Give it a name, dates and artists; the planner finds the route."), tr("New tour"), u"plus"_s, this))
     , m_failed(new EmptyState(u"triangle-alert"_s, tr("The tour cannot be read"), QString(), tr("Try again"), u"refresh-cw"_s, this))
     , m_budget(new BudgetView)
+    , m_sheets(new DaySheetView(context))
+    , m_logistics(new LogisticsView(context))
     , m_map(new TourMap(context.gazetteer))
     , m_timeline(new TourTimeline)
     , m_bar(new StopBar)
@@ -72,6 +77,12 @@ TourPage::TourPage(const PageContext &context, QWidget *parent)
     buildPlan();
     m_stack->addWidget(m_plan);
     m_stack->addWidget(m_budget);
+    m_stack->addWidget(m_logistics);
+    m_stack->addWidget(m_sheets);
+    connect(m_logistics, &LogisticsView::sheetRequested, this, [this](qint64 artist, const QDate &day) {
+        m_sheets->chooseDay(artist, day);
+        setView(u"sheets"_s);
+    });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_failed);
     buildActions();
@@ -92,6 +103,15 @@ TourPage::TourPage(const PageContext &context, QWidget *parent)
         for (const Entity *entity : {&tourEntity(), &tourArtistEntity(), &scenarioEntity(), &scenarioStopEntity(), &artistEntity(), &showEntity(),
                  &holdEntity(), &offerEntity(), &availabilityEntity(), &budgetLineEntity()})
             if (changes.touches(entity->number)) refresh->start();
+    });
+    // What only travels changes nothing of the plan.
+    auto *book = new QTimer(this);
+    book->setSingleShot(true);
+    book->setInterval(50);
+    connect(book, &QTimer::timeout, this, &TourPage::loadBook);
+    connect(&store().feed(), &ChangeFeed::changed, book, [book](const ChangeSet &changes) {
+        for (const Entity *entity : {&guestEntity(), &guestQuotaEntity(), &advanceItemEntity(), &resourceEntity(), &resourceBookingEntity()})
+            if (changes.touches(entity->number)) book->start();
     });
     load();
 }
@@ -184,6 +204,13 @@ void TourPage::buildActions()
     addPageAction(u"tours.circles"_s, tr("Show all radius clauses"), u"circle-dashed"_s, QKeySequence(Qt::Key_C), [this] {
         m_allCircles = !m_allCircles;
         showCircles();
+    });
+    addPageAction(u"tours.book"_s, tr("Tour book as PDF"), u"printer"_s, QKeySequence(Qt::Key_B), [this] {
+        m_savesBook = m_view.id != 0;
+        setView(u"sheets"_s);
+    });
+    addPageAction(u"tours.paper"_s, tr("Plan as PDF"), u"file-text"_s, {}, [this] {
+        if (const Scenario *scenario = current()) m_sheets->savePlan(m_view, *scenario);
     });
     addPageAction(u"tours.apply"_s, tr("Apply scenario"), u"check"_s, {}, [this] { apply(m_scenario); });
 }
@@ -290,12 +317,13 @@ void TourPage::take(const Result<tour::TourView> &view)
 QList<SegmentedControl::Segment> TourPage::views() const
 {
     if (!m_view.id) return {};
-    return {{u"plan"_s, tr("Plan"), u"map"_s}, {u"budget"_s, tr("Budget"), u"wallet"_s}};
+    return {{u"plan"_s, tr("Plan"), u"map"_s}, {u"budget"_s, tr("Budget"), u"wallet"_s}, {u"logistics"_s, tr("Logistics"), u"truck"_s},
+        {u"sheets"_s, tr("Day sheets"), u"notebook"_s}};
 }
 
 void TourPage::setView(const QString &id)
 {
-    if (id != "plan"_L1 && id != "budget"_L1) return;
+    if (!std::ranges::contains(std::array{"plan"_L1, "budget"_L1, "logistics"_L1, "sheets"_L1}, id)) return;
     m_shownView = id;
     showStack();
     Q_EMIT headerChanged();
@@ -306,8 +334,13 @@ void TourPage::showStack()
 {
     if (!m_view.id) return m_stack->setCurrentWidget(m_empty);
     const bool budget = m_shownView == "budget"_L1;
-    m_stack->setCurrentWidget(budget ? static_cast<QWidget *>(m_budget) : m_plan);
+    QWidget *shown = m_plan;
+    if (budget) shown = m_budget;
+    else if (m_shownView == "logistics"_L1) shown = m_logistics;
+    else if (m_shownView == "sheets"_L1) shown = m_sheets;
+    m_stack->setCurrentWidget(shown);
     if (budget) loadBudget();
+    loadBook();
 }
 
 void TourPage::loadBudget()
@@ -317,6 +350,25 @@ void TourPage::loadBudget()
         if (!budget) return shell().showError(budget.error());
         m_budget->model()->set(*budget, m_view.artists);
     });
+}
+
+/// Day sheets and logistics follow the chosen scenario; only read while one of them is looked at.
+void TourPage::loadBook()
+{
+    if (!m_view.id || (m_shownView != "sheets"_L1 && m_shownView != "logistics"_L1)) return;
+    store().read([ask = tour::BookAsk{.tour = m_view.id, .scenario = m_scenario}](Connection &connection) { return tour::readTourBook(connection, ask); })
+        .then(this, [this](const Result<tour::TourBook> &book) {
+            if (book) {
+                m_sheets->setBook(*book);
+                m_logistics->setBook(*book);
+                if (std::exchange(m_savesBook, false)) m_sheets->saveAs(BookFormat::Pdf, false);
+            } else if (book.error().code == ErrorCode::NotFound) {
+                m_sheets->showNothing(tr("No day sheets yet"), tr("This scenario has no dates. Plan again, or fill the days on the timeline."));
+                m_logistics->setBook({});
+            } else {
+                shell().showError(book.error());
+            }
+        });
 }
 
 void TourPage::readQuestion()
@@ -382,6 +434,7 @@ void TourPage::chooseScenario(qint64 id)
     showScenario(*current(), false);
     m_panel->setScenarios(m_view.scenarios, m_scenario);
     if (m_shownView == "budget"_L1) loadBudget();
+    loadBook();
     Q_EMIT headerChanged();
     Q_EMIT statusChanged();
     readQuestion();
@@ -497,7 +550,7 @@ bool TourPage::addRecord(const QString &entity, const QString &name)
     return true;
 }
 
-QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"rules"_s, u"budget"_s}; }
+QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"rules"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
 
 void TourPage::showPicture(const QString &state, std::function<void()> done)
 {
@@ -522,7 +575,8 @@ void TourPage::showPicture(const QString &state, std::function<void()> done)
         }
         if (state == "figures"_L1)
             if (auto *all = m_panel->findChild<QAbstractButton *>(u"allFigures"_s)) all->setChecked(true);
-        setView(state == "budget"_L1 ? u"budget"_s : u"plan"_s);
+        const bool isView = state == "budget"_L1 || state == "logistics"_L1 || state == "sheets"_L1;
+        setView(isView ? state : u"plan"_s);
         QTimer::singleShot(state == "gap"_L1 ? 2500 : 300, this, [done = std::move(done)] { done(); });
     });
     wait->start();

@@ -15,9 +15,11 @@ class QTimer;
 namespace flow::ui {
 
 class BudgetView;
+class DaySheetView;
 class Button;
 class EmptyState;
 class IconButton;
+class LogisticsView;
 class ScenarioPanel;
 class StopBar;
 class TourMap;
@@ -70,6 +72,7 @@ private:
     void readInsight();
     void showCircles();
     void loadBudget();
+    void loadBook();
     void showStack();
     [[nodiscard]] const tour::Scenario *current() const;
     [[nodiscard]] const tour::ScenarioStop *stop(qint64 id) const;
@@ -106,6 +109,7 @@ private:
     int m_questionTurn = 0;
     bool m_allCircles = false;
     bool m_isMapDrag = false;
+    bool m_savesBook = false; ///< as soon as it is read
     QTimer *m_player;
     QDate m_playDay; ///< invalid: not playing
     bool m_loaded = false;
@@ -118,6 +122,8 @@ private:
     QString m_shownView = QStringLiteral("plan");
     EmptyState *m_empty, *m_failed;
     BudgetView *m_budget;
+    DaySheetView *m_sheets;
+    LogisticsView *m_logistics;
     TourMap *m_map;
     TourTimeline *m_timeline;
     StopBar *m_bar;

@@ -38,6 +38,7 @@ std::optional<RadiusClause> radiusOf(const Statement &row, int first)
     return RadiusClause{double(row.integer(first)), int(row.integer(first + 1)), int(row.integer(first + 2))};
 }
 
+constexpr int kRunOut = -2; ///< before any day of a plan; -1 would mean that it never does
 constexpr int kFirst = 7; ///< column after those of the place
 
 /// How likely somebody who was written to says yes, by how far the talk is.
@@ -123,7 +124,8 @@ Result<void> QuestionBuilder::addHolds(int artist)
         draft.region = place.region;
         draft.promoter = place.promoter;
         draft.days = {dayIndex(rows.string(kFirst + 3))};
-        if (!rows.isNull(kFirst + 5)) draft.holdUntil = int(ask.first.daysTo(QDateTime::fromMSecsSinceEpoch(rows.integer(kFirst + 5), QTimeZone::utc()).date()));
+        // The planner's clock begins with the tour; whether a hold has run out is a matter of today.
+        if (!rows.isNull(kFirst + 5) && QDateTime::fromMSecsSinceEpoch(rows.integer(kFirst + 5), QTimeZone::utc()).date() < ask.today) draft.holdUntil = kRunOut;
         const int hold = ask.rules.holdChance[size_t(std::clamp(draft.info.rank, 1, 3) - 1)];
         // A written offer on a second hold is still second in line.
         draft.chance = (offered ? std::max(hold, draft.info.rank <= 1 ? ask.rules.offerChance : hold) : hold) / 100.0;

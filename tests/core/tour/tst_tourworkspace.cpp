@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aShowOnTheFirstDayNeedsNoDayBefore();
     void aBlockBetweenConfirmedShowsIsDrivenThrough();
     void nobodyIsAskedForAHoliday();
+    void aHoldCountsUntilItHasRunOut();
     void applyingReleasesRivalsAndMovesUpWhoWaits();
     void theGapIsFilledByWhoBringsMost();
     void aCalendarFillsItsGapsToo();
@@ -457,6 +458,19 @@ void TourWorkspaceTest::nobodyIsAskedForAHoliday()
     TourRules any;
     any.holidays = false;
     QVERIFY(days(any).empty()); // any day
+}
+
+void TourWorkspaceTest::aHoldCountsUntilItHasRunOut()
+{
+    const auto planned = [&](const QDate &expiry) {
+        const qint64 at = QDateTime(expiry, QTime(17, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+        if (!m_store->write([&](Connection &connection) { return Records(connection).update(holdEntity(), m_hold, {{u"expires_at"_s, at}}); })) return false;
+        const Scenario plan = searched(question());
+        return std::ranges::any_of(plan.stops, [&](const ScenarioStop &stop) { return stop.hold == m_hold && stop.day.isValid(); });
+    };
+    QVERIFY(planned(QDate(2026, 12, 10))); // months before the tour, weeks after today
+    QVERIFY(planned(QDate(2026, 11, 20)));
+    QVERIFY(!planned(QDate(2026, 11, 19)));
 }
 
 void TourWorkspaceTest::applyingReleasesRivalsAndMovesUpWhoWaits()

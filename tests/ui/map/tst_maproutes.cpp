@@ -53,6 +53,68 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toLongLong(), 2);
     }
 
+    void aStopIsDraggedOnlyWhereThatIsWanted()
+    {
+        auto map = view();
+        map->setRoutes({route(1, {{1, {48.1, -1.7}}, {2, {50.6, 3.1}}})});
+        QSignalSpy dragging(map.get(), &MapView::stopDragging), dropped(map.get(), &MapView::stopDropped), canceled(map.get(), &MapView::stopDragCanceled);
+        const auto drag = [&](bool escape) {
+            const QPoint from = map->visibleMarkers()[1].at.toPoint();
+            QTest::mousePress(map.get(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(map.get(), from + QPoint(10, 0));
+            QTest::mouseMove(map.get(), from + QPoint(40, 20));
+            if (escape) QTest::keyClick(map.get(), Qt::Key_Escape);
+            QTest::mouseRelease(map.get(), Qt::LeftButton, {}, from + QPoint(40, 20));
+        };
+        const MapCamera before = map->camera();
+        drag(false);
+        QCOMPARE(dragging.size() + dropped.size(), 0); // the map was moved instead
+        QVERIFY(map->camera().center != before.center);
+        map->setStopsMovable(true);
+        const MapCamera still = map->camera();
+        drag(false);
+        QVERIFY(dragging.size() >= 1);
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().first().toLongLong(), 2);
+        QVERIFY(map->camera().center == still.center);
+        drag(true);
+        QCOMPARE(canceled.size(), 1);
+        QCOMPARE(dropped.size(), 1);
+    }
+
+    void aMovedMapShowsTheSameWays()
+    {
+        const auto ways = [&](MapView &map) {
+            const QImage picture = map.grab().toImage();
+            const QColor color = m_theme->series(1).fill;
+            QRect seen;
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (picture.pixelColor(x, y) == color) {
+                        seen |= QRect(x, y, 1, 1);
+                        ++count;
+                    }
+            return std::pair(seen, count);
+        };
+        const QList<MapRoute> routes{route(1, {{1, {48.1, -1.7}}, {2, {50.6, 3.1}}, {3, {47.3, 5.0}}})};
+        auto moved = view();
+        moved->setRoutes(routes);
+        for (const double east : {0.0, 0.7, 1.9}) {
+            moved->setView({48.5, 1 + east}, 6);
+            (void)moved->grab();
+            (void)moved->grab(); // the second frame of a zoom level is kept, the next ones are moved
+        }
+        auto fresh = view();
+        fresh->setRoutes(routes);
+        fresh->setView({48.5, 2.9}, 6);
+        const auto [seen, count] = ways(*moved);
+        const auto [wanted, pixels] = ways(*fresh);
+        QVERIFY(count > 200);
+        QVERIFY(std::abs(count - pixels) < pixels / 10);
+        QVERIFY(std::abs(seen.left() - wanted.left()) <= 2 && std::abs(seen.top() - wanted.top()) <= 2);
+    }
+
     void everyRouteIsInViewAtFirst()
     {
         auto map = view(false);

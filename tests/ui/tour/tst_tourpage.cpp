@@ -9,6 +9,10 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspacemanager.h"
 #include "ui/theme/flowstyle.h"
+#include "core/show/resourcebook.h"
+#include "ui/tour/daylist.h"
+#include "ui/tour/daysheetview.h"
+#include "ui/tour/logisticsview.h"
 #include "ui/tour/profitsplit.h"
 #include "ui/tour/scenariopanel.h"
 #include "ui/tour/scenariotable.h"
@@ -16,9 +20,14 @@
 #include "ui/tour/tourtimeline.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace flow;
 using namespace flow::ui;
@@ -258,7 +267,88 @@ private Q_SLOTS:
         QTRY_COMPARE(timeline()->lanes().front().stops.size(), 2UL);
     }
 
+    void aDaySheetIsFilledInAndTakenBack()
+    {
+        fill();
+        open();
+        page()->setView(u"sheets"_s);
+        auto *sheets = page()->findChild<DaySheetView *>(u"daySheetView"_s);
+        QTRY_COMPARE(sheets->list()->rows().size(), 2UL);
+        QTRY_VERIFY(page()->findChild<QLabel *>(u"sheetTitle"_s) != nullptr);
+        QCOMPARE(page()->findChild<QLabel *>(u"sheetTitle"_s)->text(), u"La Verrière"_s);
+        line(u"newGuest"_s)->setFocus();
+        QTest::keyClicks(line(u"newGuest"_s), u"Ana Ruiz +2"_s);
+        QTest::keyClick(line(u"newGuest"_s), Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT places FROM guest WHERE name = 'Ana Ruiz'"), 3);
+        QTRY_VERIFY(page()->findChild<QCheckBox *>(u"guest.1"_s) != nullptr);
+        QTRY_VERIFY(line(u"newGuest"_s)->hasFocus()); // the next one can be typed
+        page()->findChild<QCheckBox *>(u"guest.1"_s)->click();
+        QTRY_COMPARE(number("SELECT arrived FROM guest"), 3);
+        page()->findChild<QPushButton *>(u"startAdvance"_s)->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM advance_item"), 6);
+        QTRY_VERIFY(page()->findChild<QCheckBox *>(u"advance.1"_s) != nullptr);
+        page()->findChild<QCheckBox *>(u"advance.1"_s)->click();
+        QTRY_COMPARE(text("SELECT state FROM advance_item WHERE id = 1"), u"done"_s);
+        QTest::keyClick(sheets->list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT state FROM advance_item WHERE id = 1"), u"todo"_s);
+        // By keys to the next day, which is held only.
+        QTest::keyClick(sheets->list(), Qt::Key_Down);
+        QTRY_COMPARE(page()->findChild<QLabel *>(u"sheetTitle"_s)->text(), u"L’Entrepôt bleu"_s);
+        QVERIFY(page()->findChild<QLineEdit *>(u"newGuest"_s) == nullptr);
+    }
+
+    void theBookIsSavedInTheTravellersLanguage()
+    {
+        fill();
+        open();
+        page()->setView(u"sheets"_s);
+        auto *sheets = page()->findChild<DaySheetView *>(u"daySheetView"_s);
+        QTRY_COMPARE(sheets->list()->rows().size(), 2UL);
+        const QString path = m_folder->filePath(u"book.html"_s);
+        sheets->exportTo(path, BookFormat::Html, u"fr"_s, false);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        QVERIFY(page.contains(u"Mercredi 10 mars 2027"_s));
+        QVERIFY(page.contains(u"L’Entrepôt bleu"_s));
+        sheets->exportTo(path, BookFormat::Html, u"en"_s, true);
+        QFile again(path);
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QVERIFY(!QString::fromUtf8(again.readAll()).contains(u"L’Entrepôt bleu"_s)); // the first day alone
+    }
+
+    void logisticsAreAssignedAndConflictsShown()
+    {
+        fill();
+        const auto made = m_workspaces->store()->write({u"import"_s}, [](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 van, records.insert(resourceEntity(), {{u"name"_s, u"Sprinter 1"_s}, {u"kind"_s, u"vehicle"_s}}));
+            FLOW_ASSIGN(const qint64 other, records.insert(artistEntity(), {{u"name"_s, u"Kassim Oro"_s}, {u"status"_s, u"active"_s}}));
+            FLOW_ASSIGN(const qint64 show, records.insert(showEntity(), {{u"artist_id"_s, other}, {u"venue_name"_s, u"Elsewhere"_s}, {u"day"_s, u"2027-03-10"_s}, {u"status"_s, u"confirmed"_s}}));
+            FLOW_TRY(takeResource(c, show, van));
+            return {};
+        });
+        QVERIFY_OK(made.result());
+        open();
+        page()->setView(u"logistics"_s);
+        auto *view = page()->findChild<LogisticsView *>(u"logisticsView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        view->table()->setFocus();
+        view->table()->setCurrentIndex(view->model()->index(0, LogisticsModel::Vehicle));
+        QTest::keyClick(view->table(), Qt::Key_Return);
+        QTRY_VERIFY(page()->findChild<QMenu *>(u"assignMenu"_s) != nullptr);
+        auto *menu = page()->findChild<QMenu *>(u"assignMenu"_s);
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(menu->actions().front()->text().contains(u"Kassim Oro"_s)); // who has it then
+        menu->actions().front()->trigger();
+        menu->close();
+        QTRY_COMPARE(view->model()->clashes(), 1);
+        QCOMPARE(view->model()->index(0, LogisticsModel::Vehicle).data().toString(), u"Sprinter 1"_s);
+        QVERIFY(view->model()->index(0, LogisticsModel::Vehicle).data(LogisticsModel::ClashRole).toBool());
+    }
+
 private:
+    QLineEdit *line(const QString &name) { return page()->findChild<QLineEdit *>(name); }
     ReasonList *gaps() { return m_window->findChild<ReasonList *>(u"gapList"_s); }
 
     /// A tour with a confirmed show, a hold on the next day, and one scenario that has both.

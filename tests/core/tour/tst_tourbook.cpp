@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/store/undo.h"
+#include "core/show/resourcebook.h"
+#include "core/tour/check/checkplan.h"
+#include "core/tour/workspace/planrun.h"
+#include "core/tour/workspace/tourbook.h"
+#include "core/tour/workspace/whatif.h"
+#include "tests/support/tempstore.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace flow;
+using namespace flow::tour;
+using namespace Qt::StringLiterals;
+
+/// What travels: day by day, with times, ways, people; guests within their quotas; things that are taken twice.
+class TourBookTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everyDayFromTheFirstShowToTheLastIsThere();
+    void figuresAreThoseOfThePlanThatTheCheckerPassed();
+    void aSheetSaysWhenToLeave();
+    void aTourThatIsNotAgreedSaysSo();
+    void peopleOfTheVenueComeWithTheirNumbers();
+    void nothingInTheseDaysIsRefused();
+    void guestsStayWithinTheirQuota();
+    void arrivalsAreCountedAndTakenBack();
+    void aResourceThatIsTakenTwiceIsMarked();
+    void whatIsFreeIsSaid();
+    void emergencyNumbersFitTheCountry();
+
+private:
+    qint64 insert(const Entity &entity, const Values &values);
+    qint64 show(const QString &day, qint64 venue, const QString &name, const Values &more = {});
+    Result<TourBook> book(const BookAsk &ask);
+
+    std::unique_ptr<test::TempStore> m_store;
+    qint64 m_artist = 0, m_paris = 0, m_lille = 0, m_first = 0, m_second = 0;
+};
+
+qint64 TourBookTest::insert(const Entity &entity, const Values &values)
+{
+    const auto id = m_store->write([&](Connection &connection) { return Records(connection).insert(entity, values); });
+    if (!id) qFatal("insert %s: %s", qPrintable(entity.name), qPrintable(id.error().args.join(u' ') + id.error().detail));
+    return *id;
+}
+
+qint64 TourBookTest::show(const QString &day, qint64 venue, const QString &name, const Values &more)
+{
+    Values values{{u"artist_id"_s, m_artist}, {u"venue_id"_s, venue}, {u"venue_name"_s, name}, {u"day"_s, day}, {u"status"_s, u"confirmed"_s}, {u"fee"_s, 300'000}, {u"currency"_s, u"EUR"_s}};
+    values.insert(more);
+    return insert(showEntity(), values);
+}
+
+Result<TourBook> TourBookTest::book(const BookAsk &ask)
+{
+    return m_store->read([&](Connection &connection) { return readTourBook(connection, ask); });
+}
+
+void TourBookTest::init()
+{
+    m_store = std::make_unique<test::TempStore>();
+    insert(settingEntity(), {{u"key"_s, u"agency_name"_s}, {u"value"_s, u"Marée Haute"_s}});
+    m_artist = insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"latitude"_s, 47.218}, {u"longitude"_s, -1.554}, {u"home_town"_s, u"Nantes"_s},
+                                          {u"home_country"_s, u"FR"_s}, {u"party_size"_s, 5}});
+    m_paris = insert(venueEntity(), {{u"name"_s, u"La Verrière"_s}, {u"kind"_s, u"club"_s}, {u"street"_s, u"4 rue des Lilas"_s}, {u"postcode"_s, u"75011"_s}, {u"town"_s, u"Paris"_s},
+                                        {u"country"_s, u"FR"_s}, {u"latitude"_s, 48.857}, {u"longitude"_s, 2.352}, {u"capacity"_s, 600}, {u"phone"_s, u"+33 1 23 45 67 89"_s}});
+    m_lille = insert(venueEntity(), {{u"name"_s, u"L’Entrepôt bleu"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Lille"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 50.633}, {u"longitude"_s, 3.066}});
+    m_first = show(u"2027-03-10"_s, m_paris, u"La Verrière"_s, {{u"load_in"_s, u"15:00"_s}, {u"doors"_s, u"19:30"_s}, {u"on_stage"_s, u"21:00"_s}, {u"curfew"_s, u"00:30"_s}, {u"set_minutes"_s, 75}});
+    m_second = show(u"2027-03-13"_s, m_lille, u"L’Entrepôt bleu"_s);
+}
+
+void TourBookTest::everyDayFromTheFirstShowToTheLastIsThere()
+{
+    const auto read = book({.artist = m_artist, .first = QDate(2027, 3, 1), .last = QDate(2027, 3, 31)});
+    QVERIFY_OK(read);
+    QCOMPARE(read->agency, u"Marée Haute"_s);
+    QCOMPARE(read->parts.size(), 1UL);
+    const BookPart &part = read->parts.front();
+    QCOMPARE(part.days.size(), 4UL);
+    for (size_t i = 0; i < 4; ++i) QCOMPARE(part.days[i].day, QDate(2027, 3, 10).addDays(qint64(i)));
+    QCOMPARE(part.days[0].kind, DaySheet::Show);
+    QCOMPARE(part.days[1].kind, DaySheet::Off);
+    QCOMPARE(part.days[3].venueName, u"L’Entrepôt bleu"_s);
+    QCOMPARE(part.shows, 2);
+    QCOMPARE(part.km, part.days[0].leg->km + part.days[3].leg->km);
+    QCOMPARE(part.days[0].leg->from, u"Nantes"_s);
+    QCOMPARE(part.days[3].leg->from, u"Paris"_s);
+    QVERIFY(part.days[3].leg->isEstimated);
+    QCOMPARE(part.days[0].street, u"4 rue des Lilas"_s);
+    QCOMPARE(read->countries, QStringList{u"FR"_s});
+}
+
+void TourBookTest::figuresAreThoseOfThePlanThatTheCheckerPassed()
+{
+    const qint64 tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-01"_s}, {u"last_day"_s, u"2027-03-31"_s}, {u"currency"_s, u"EUR"_s}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
+    const auto question = m_store->read([&](Connection &connection) -> Result<TourQuestion> {
+        FLOW_ASSIGN(TourAsk ask, readTourAsk(connection, tour, QDate(2026, 11, 20)));
+        return readQuestion(connection, ask);
+    });
+    QVERIFY_OK(question);
+    PlanWatch watch;
+    auto scenario = planNow(*question, {.moves = 2000}, watch);
+    QVERIFY_OK(scenario);
+    const Plan plan = valueOf(question->problem, datesOf(*question, *scenario));
+    const QStringList broken = checkPlan(question->problem, plan);
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    scenario->tour = tour;
+    scenario->name = u"Most profit"_s;
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return saveScenario(connection, *scenario); }));
+    const auto read = book({.tour = tour});
+    QVERIFY_OK(read);
+    const BookPart &part = read->parts.front();
+    const Route &route = plan.routes.front();
+    QCOMPARE(part.shows, int(route.stops.size()));
+    QCOMPARE(part.km, int(std::lround(route.km)));
+    QCOMPARE(part.minutes, route.drive);
+    QCOMPARE(part.nights, route.nights);
+    for (const Stop &stop : route.stops) {
+        const QDate day = question->dayOf(stop.day);
+        const auto sheet = std::ranges::find(part.days, day, &DaySheet::day);
+        QVERIFY(sheet != part.days.end());
+        QCOMPARE(sheet->leg->km, int(std::lround(stop.km)));
+        QCOMPARE(sheet->leg->minutes, stop.drive);
+        QCOMPARE(sheet->show, question->candidates[size_t(stop.candidate)].show);
+    }
+}
+
+void TourBookTest::aSheetSaysWhenToLeave()
+{
+    const auto read = book({.artist = m_artist, .first = QDate(2027, 3, 10), .last = QDate(2027, 3, 10)});
+    QVERIFY_OK(read);
+    const DaySheet &sheet = read->parts.front().days.front();
+    QVERIFY(sheet.leaveBy.has_value());
+    const int minutes = sheet.leaveBy->secsTo(QTime(15, 0)) / 60;
+    QVERIFY(minutes >= sheet.leg->minutes + 15 && minutes <= sheet.leg->minutes + 20);
+    QCOMPARE(*sheet.times[ShowMoment::OnStage], QTime(21, 0));
+    QCOMPARE(sheet.setMinutes, 75);
+    QCOMPARE(read->first, read->last);
+}
+
+void TourBookTest::aTourThatIsNotAgreedSaysSo()
+{
+    const qint64 tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-01"_s}, {u"last_day"_s, u"2027-03-31"_s}, {u"currency"_s, u"EUR"_s}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
+    QCOMPARE(book({.tour = tour}).error().args, QStringList{u"scenario"_s});
+    Scenario scenario{.tour = tour, .name = u"A"_s, .currency = u"EUR"_s};
+    scenario.stops.push_back({.artist = m_artist, .venue = m_lille, .candidate = u"ask:1:1"_s, .place = u"L’Entrepôt bleu"_s, .day = QDate(2027, 3, 11), .kind = StopKind::Ask, .currency = u"EUR"_s, .km = 600, .minutes = 380});
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return saveScenario(connection, scenario); }));
+    const auto read = book({.tour = tour});
+    QVERIFY_OK(read);
+    const DaySheet &sheet = read->parts.front().days.front();
+    QCOMPARE(sheet.state, StopKind::Ask);
+    QCOMPARE(sheet.show, 0);
+    QCOMPARE(sheet.town, u"Lille"_s);
+}
+
+void TourBookTest::peopleOfTheVenueComeWithTheirNumbers()
+{
+    const qint64 contact = insert(contactEntity(), {{u"name"_s, u"Inès Roy"_s}, {u"mobile"_s, u"+33 6 11 22 33 44"_s}, {u"job_title"_s, u"Production manager"_s}});
+    insert(contactRoleEntity(), {{u"contact_id"_s, contact}, {u"venue_id"_s, m_paris}, {u"role"_s, u"production"_s}});
+    const qint64 gone = insert(contactEntity(), {{u"name"_s, u"Paul Petit"_s}, {u"status"_s, u"left"_s}});
+    insert(contactRoleEntity(), {{u"contact_id"_s, gone}, {u"venue_id"_s, m_paris}, {u"role"_s, u"technical"_s}});
+    const auto read = book({.artist = m_artist, .first = QDate(2027, 3, 10), .last = QDate(2027, 3, 10)});
+    const auto &people = read->parts.front().days.front().people;
+    QCOMPARE(people.size(), 1UL);
+    QCOMPARE(people[0].name, u"Inès Roy"_s);
+    QCOMPARE(people[0].job, u"Production manager"_s);
+    QCOMPARE(people[0].phone, u"+33 6 11 22 33 44"_s);
+}
+
+void TourBookTest::nothingInTheseDaysIsRefused()
+{
+    QCOMPARE(book({.artist = m_artist, .first = QDate(2027, 5, 1), .last = QDate(2027, 5, 31)}).error().code, ErrorCode::NotFound);
+    QCOMPARE(book({.artist = m_artist, .first = QDate(2027, 5, 2), .last = QDate(2027, 5, 1)}).error().code, ErrorCode::Invalid);
+    QCOMPARE(book({.tour = 4711}).error().code, ErrorCode::NotFound);
+}
+
+void TourBookTest::guestsStayWithinTheirQuota()
+{
+    const auto add = [&](const Guest &guest) { return m_store->write([&](Connection &connection) { return addGuest(connection, m_first, guest); }); };
+    const auto quota = [&](std::optional<int> places) { return m_store->write([&](Connection &connection) { return setGuestQuota(connection, m_first, u"artist"_s, places); }); };
+    QVERIFY_OK(quota(4));
+    QVERIFY_OK(add({.name = u"Ana Ruiz"_s, .source = u"artist"_s, .places = 3}));
+    QCOMPARE(add({.name = u"Bob"_s, .source = u"artist"_s, .places = 2}).error().args, (QStringList{u"Bob"_s, u"quota"_s}));
+    QVERIFY_OK(add({.name = u"Bob"_s, .source = u"artist"_s, .places = 1}));
+    QVERIFY_OK(add({.name = u"Press Person"_s, .source = u"press"_s, .places = 2})); // nobody set a limit there
+    QCOMPARE(add({.name = u"  "_s, .source = u"press"_s}).error().code, ErrorCode::Invalid);
+    QCOMPARE(add({.name = u"X"_s, .source = u"press"_s, .places = 0}).error().code, ErrorCode::Invalid);
+    QCOMPARE(quota(-1).error().code, ErrorCode::Invalid);
+    const auto list = m_store->read([&](Connection &connection) { return readGuests(connection, m_first); });
+    QCOMPARE(list->guests.size(), 3UL);
+    QCOMPARE(list->guests[0].name, u"Ana Ruiz"_s); // by name
+    QCOMPARE(list->quotas.size(), 2UL);
+    QCOMPARE(list->quotas[0].taken, 4);
+    QCOMPARE(list->quotas[0].left(), 0);
+    QCOMPARE(list->places(), 6);
+    QVERIFY_OK(quota(std::nullopt));
+    QVERIFY_OK(add({.name = u"Carl"_s, .source = u"artist"_s, .places = 9}));
+}
+
+void TourBookTest::arrivalsAreCountedAndTakenBack()
+{
+    const auto id = m_store->write([&](Connection &connection) { return addGuest(connection, m_first, {.name = u"Ana Ruiz"_s, .source = u"artist"_s, .places = 3}); });
+    QVERIFY_OK(id);
+    const auto arrive = [&](int count) { return m_store->write([&](Connection &connection) { return checkInGuest(connection, *id, count); }); };
+    QVERIFY_OK(arrive(2));
+    QCOMPARE(m_store->read([&](Connection &connection) { return readGuests(connection, m_first); })->arrived(), 2);
+    QCOMPARE(arrive(4).error().code, ErrorCode::Invalid);
+    QVERIFY_OK(arrive(0));
+    const auto list = m_store->read([&](Connection &connection) { return readGuests(connection, m_first); });
+    QCOMPARE(list->arrived(), 0);
+    QCOMPARE(list->guests[0].state, u"invited"_s);
+}
+
+void TourBookTest::aResourceThatIsTakenTwiceIsMarked()
+{
+    const qint64 van = insert(resourceEntity(), {{u"name"_s, u"Sprinter 1"_s}, {u"kind"_s, u"vehicle"_s}});
+    const qint64 hotel = insert(resourceEntity(), {{u"name"_s, u"Hôtel du Nord"_s}, {u"kind"_s, u"hotel"_s}, {u"pieces"_s, 20}});
+    const qint64 other = insert(artistEntity(), {{u"name"_s, u"Kassim Oro"_s}, {u"status"_s, u"active"_s}});
+    const qint64 elsewhere = insert(showEntity(), {{u"artist_id"_s, other}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-10"_s}, {u"status"_s, u"confirmed"_s}});
+    const auto take = [&](qint64 show, qint64 resource) { return m_store->write([&](Connection &connection) { return takeResource(connection, show, resource); }); };
+    QVERIFY_OK(take(m_first, van));
+    QVERIFY_OK(take(m_first, hotel));
+    QCOMPARE(take(m_first, van).error().code, ErrorCode::Conflict);
+    const auto resources = [&] { return book({.artist = m_artist, .first = QDate(2027, 3, 10), .last = QDate(2027, 3, 10)})->parts.front().days.front().resources; };
+    QCOMPARE(resources().size(), 2UL);
+    QVERIFY(std::ranges::none_of(resources(), [](const BookResource &one) { return one.clashes; }));
+    QVERIFY_OK(take(elsewhere, van));
+    QVERIFY_OK(take(elsewhere, hotel));
+    const auto now = resources();
+    QVERIFY(std::ranges::find(now, u"vehicle"_s, &BookResource::kind)->clashes);
+    QVERIFY(!std::ranges::find(now, u"hotel"_s, &BookResource::kind)->clashes); // it has twenty rooms
+    const auto night = std::ranges::find(now, u"hotel"_s, &BookResource::kind);
+    QCOMPARE(night->to.date(), QDate(2027, 3, 11));
+}
+
+void TourBookTest::whatIsFreeIsSaid()
+{
+    const qint64 van = insert(resourceEntity(), {{u"name"_s, u"Sprinter 1"_s}, {u"kind"_s, u"vehicle"_s}});
+    insert(resourceEntity(), {{u"name"_s, u"Old van"_s}, {u"kind"_s, u"vehicle"_s}, {u"status"_s, u"former"_s}});
+    const qint64 other = insert(artistEntity(), {{u"name"_s, u"Kassim Oro"_s}, {u"status"_s, u"active"_s}});
+    const qint64 elsewhere = insert(showEntity(), {{u"artist_id"_s, other}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-10"_s}, {u"status"_s, u"confirmed"_s}});
+    const auto options = [&] { return *m_store->read([&](Connection &connection) { return resourcesFor(connection, m_first); }); };
+    QCOMPARE(options().size(), 1UL);
+    QVERIFY(options()[0].isFree);
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return takeResource(connection, elsewhere, van); }));
+    QVERIFY(!options()[0].isFree);
+    QCOMPARE(options()[0].takenBy, u"Kassim Oro"_s);
+}
+
+void TourBookTest::emergencyNumbersFitTheCountry()
+{
+    QCOMPARE(emergencyNumber(u"FR"_s), u"112"_s);
+    QCOMPARE(emergencyNumber(u"US"_s), u"911"_s);
+    QCOMPARE(emergencyNumber({}), u"112"_s);
+}
+
+QTEST_GUILESS_MAIN(TourBookTest)
+#include "tst_tourbook.moc"

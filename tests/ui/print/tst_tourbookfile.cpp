@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/tourbookfile.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// A tour book as PDF, as a page for phones and as a calendar, in the languages of who travels.
+class TourBookFileTest : public QObject
+{
+    Q_OBJECT
+private:
+    static tour::DaySheet show(const QDate &day, const QString &venue, const QString &town)
+    {
+        tour::DaySheet sheet{.kind = tour::DaySheet::Show, .day = day, .show = 7, .uid = QByteArray(16, 'a'), .venueName = venue, .street = u"4 rue <des> Lilas"_s, .postcode = u"75011"_s, .town = town,
+            .country = u"FR"_s, .at = LatLon{48.857, 2.352}, .capacity = 600, .setMinutes = 75, .zone = QTimeZone("Europe/Paris")};
+        sheet.times[ShowMoment::LoadIn] = QTime(15, 0);
+        sheet.times[ShowMoment::OnStage] = QTime(21, 0);
+        sheet.leg = tour::BookLeg{.from = u"Nantes"_s, .to = town, .km = 386, .minutes = 231, .isFromHome = true};
+        sheet.leaveBy = QTime(10, 50);
+        sheet.people = {{u"Inès Roy"_s, u"production"_s, u"+33 6 39 98 12 34"_s, {}}};
+        sheet.tasks = {{.title = u"Technical rider agreed"_s, .state = u"done"_s}, {.title = u"Hotel booked"_s, .state = u"todo"_s}};
+        sheet.guests.guests = {{.name = u"Ana Ruiz"_s, .source = u"press"_s, .places = 3}, {.name = u"Sent away"_s, .source = u"press"_s, .state = u"refused"_s}};
+        return sheet;
+    }
+
+    static tour::TourBook book()
+    {
+        tour::BookPart part{.artist = 1, .uid = QByteArray(16, 'b'), .name = u"Lune Aride"_s, .series = 1, .people = 5, .home = u"Nantes"_s, .shows = 2, .km = 1200, .minutes = 700, .nights = 2};
+        part.days.push_back(show(QDate(2027, 3, 10), u"La Verrière"_s, u"Paris"_s));
+        part.days.push_back({.kind = tour::DaySheet::Off, .day = QDate(2027, 3, 11), .zone = QTimeZone::utc()});
+        part.days.push_back(show(QDate(2027, 3, 12), u"L’Entrepôt bleu"_s, u"Lille"_s));
+        part.days.back().show = 0;
+        part.days.back().uid.clear();
+        part.days.back().state = tour::StopKind::Hold;
+        return {.name = u"Spring 2027"_s, .agency = u"Marée Haute"_s, .first = QDate(2027, 3, 10), .last = QDate(2027, 3, 12), .parts = {part}, .countries = {u"FR"_s}};
+    }
+
+    QString html(const QString &language, const tour::TourBook &of = book()) { return QString::fromUtf8(bookHtml(makeBookDoc(of, BookLanguage(language), QDate(2027, 3, 1)), language)); }
+
+private Q_SLOTS:
+    void thePageForPhonesNeedsNothingElse()
+    {
+        const QString page = html(u"en"_s);
+        QVERIFY(!page.contains(QRegularExpression(u"<script|<img|<link|@import|url\\("_s)));
+        QVERIFY(page.contains(u"La Verrière"_s));
+        QVERIFY(page.contains(u"href=\"tel:+33639981234\""_s));
+        QVERIFY(page.contains(u"4 rue &lt;des&gt; Lilas"_s));
+        QVERIFY(page.contains(u"Wednesday 10 March 2027"_s));
+        QVERIFY(page.contains(u"Day off"_s));
+        QVERIFY(page.contains(u"Ana Ruiz +2"_s));
+        QVERIFY(!page.contains(u"Sent away"_s));
+        QVERIFY(page.contains(u"Held, not confirmed"_s));
+        QVERIFY(page.contains(u"112"_s));
+        // Every link of the overview leads somewhere.
+        static const QRegularExpression links(u"href=\"#([^\"]+)\""_s);
+        int found = 0;
+        for (auto it = links.globalMatch(page); it.hasNext(); ++found) QVERIFY(page.contains(u"id=\"%1\""_s.arg(it.next().captured(1))));
+        QVERIFY(found >= 3);
+    }
+
+    void itSpeaksTheLanguageOfWhoTravels()
+    {
+        QVERIFY(html(u"fr"_s).contains(u"Mercredi 10 mars 2027"_s));
+        QVERIFY(html(u"fr"_s).contains(u"Liste d’invités"_s));
+        QVERIFY(html(u"fr"_s).contains(u"lang=\"fr\""_s));
+        QVERIFY(html(u"es"_s).contains(u"Lista de invitados"_s));
+        QVERIFY(html(u"es"_s).contains(u"miércoles 10 de marzo"_s, Qt::CaseInsensitive));
+        QVERIFY(html(u"xx"_s).contains(u"Guest list"_s));
+    }
+
+    void aDayAloneIsASheet()
+    {
+        tour::TourBook one = book();
+        one.parts[0].days.resize(1);
+        one.last = one.first;
+        const BookDoc doc = makeBookDoc(one, BookLanguage(u"en"_s), QDate(2027, 3, 1));
+        QVERIFY(doc.isSheet);
+        QVERIFY(!html(u"en"_s, one).contains(u"href=\"#"_s));
+        const QByteArray pdf = bookPdf(doc);
+        QVERIFY(pdf.startsWith("%PDF"));
+        QCOMPARE(pages(pdf), 1);
+    }
+
+    void thePdfHasAPageForEachShow()
+    {
+        const QByteArray pdf = bookPdf(makeBookDoc(book(), BookLanguage(u"fr"_s), QDate(2027, 3, 1)));
+        QVERIFY(pdf.startsWith("%PDF"));
+        QCOMPARE(pages(pdf), 3); // overview, two shows
+    }
+
+    void fortyDatesAndLongNamesFit()
+    {
+        tour::TourBook big = book();
+        big.parts[0].days.clear();
+        for (int i = 0; i < 40; ++i)
+            big.parts[0].days.push_back(show(QDate(2027, 3, 1).addDays(2 * i), u"Centre culturel intercommunal des Arts vivants et de la Musique de Saint-Rémy-en-Bouzemont"_s, u"Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson"_s));
+        big.last = big.parts[0].days.back().day;
+        const QByteArray pdf = bookPdf(makeBookDoc(big, BookLanguage(u"es"_s), QDate(2027, 3, 1)));
+        QVERIFY(pages(pdf) >= 41 && pages(pdf) <= 43);
+    }
+
+    void theCalendarKeepsUidsAndStates()
+    {
+        const QByteArray first = bookCalendar(book(), BookLanguage(u"en"_s), 1'800'000'000'000), second = bookCalendar(book(), BookLanguage(u"fr"_s), 1'900'000'000'000);
+        QCOMPARE(first.count("BEGIN:VEVENT"), 3);
+        QCOMPARE(uids(first), uids(second));
+        QCOMPARE(first.count("STATUS:TENTATIVE"), 1);
+        QVERIFY(first.contains("DTSTART:20270310T140000Z")); // load-in at 15:00 in Paris
+        for (const QByteArray &line : first.split('\n')) QVERIFY(line.size() <= 76);
+    }
+
+    void filesAppearWholeOrNotAtAll()
+    {
+        QTemporaryDir folder;
+        for (const auto &[suffix, format] : {std::pair(u"pdf"_s, BookFormat::Pdf), {u"html"_s, BookFormat::Html}, {u"ics"_s, BookFormat::Calendar}}) {
+            QCOMPARE(bookFormat(suffix), format);
+            const QString path = folder.filePath(u"book."_s + suffix);
+            QVERIFY(saveTourBook(book(), format, u"en"_s, QDate(2027, 3, 1), path).has_value());
+            QVERIFY(QFile(path).size() > 300);
+        }
+        QVERIFY(!bookFormat(u"docx"_s));
+        QCOMPARE(saveTourBook(book(), BookFormat::Html, u"en"_s, {}, folder.filePath(u"no/book.html"_s)).error().code, ErrorCode::FileNotFound);
+    }
+
+private:
+    static int pages(const QByteArray &pdf)
+    {
+        static const QRegularExpression count(u"/Type /Pages[^>]*/Count (\\d+)|/Count (\\d+)"_s);
+        const auto match = count.match(QString::fromLatin1(pdf));
+        return match.captured(1).isEmpty() ? match.captured(2).toInt() : match.captured(1).toInt();
+    }
+    static QList<QByteArray> uids(const QByteArray &calendar)
+    {
+        QList<QByteArray> found;
+        for (const QByteArray &line : calendar.split('\n'))
+            if (line.startsWith("UID:")) found << line.trimmed();
+        return found;
+    }
+};
+
+QTEST_MAIN(TourBookFileTest)
+#include "tst_tourbookfile.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/logisticsview.h"
+
+#include "ui/common/banner.h"
+#include "ui/text/fieldtext.h"
+#include "ui/theme/paint.h"
+#include "ui/tour/daysheetview.h"
+#include "ui/tour/tourtext.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using tour::DaySheet;
+
+namespace {
+
+    class LogisticsDelegate : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            Theme &theme = themeOf(option.widget);
+            const bool clashes = index.data(LogisticsModel::ClashRole).toBool(), selected = option.state & QStyle::State_Selected;
+            painter->fillRect(option.rect, theme.color(selected ? ColorRole::Selection : clashes ? ColorRole::WarningTint : ColorRole::Surface));
+            paint::hairline(*painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Hairline));
+            QRectF box = QRectF(option.rect).adjusted(12, 0, -12, 0);
+            if (clashes) {
+                paint::icon(*painter, QRectF(box.left(), box.center().y() - 7, 14, 14), theme, u"triangle-alert"_s, 14, theme.color(ColorRole::WarningText));
+                box.setLeft(box.left() + 20);
+            }
+            const QString text = index.data().toString();
+            const bool assigns = index.column() >= LogisticsModel::Vehicle;
+            const ColorRole ink = clashes ? ColorRole::WarningText : assigns && text.isEmpty() ? ColorRole::Text3 : index.column() == LogisticsModel::Place || assigns ? ColorRole::Text : ColorRole::Text2;
+            paint::text(*painter, box, assigns && text.isEmpty() ? u"–"_s : text, theme.font(index.column() == LogisticsModel::Place ? TypeStyle::BodyStrong : TypeStyle::Body, true), theme.color(ink));
+            if (option.state & QStyle::State_HasFocus) paint::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, theme, true);
+        }
+        QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {80, themeOf(option.widget).rowHeight()}; }
+    };
+
+} // namespace
+
+QString LogisticsModel::kindOf(int column)
+{
+    switch (column) {
+    case Vehicle: return u"vehicle"_s;
+    case Hotel: return u"hotel"_s;
+    case Crew: return u"staff"_s;
+    case Equipment: return u"equipment"_s;
+    default: return {};
+    }
+}
+
+void LogisticsModel::setBook(tour::TourBook book)
+{
+    beginResetModel();
+    m_book = std::move(book);
+    m_rows.clear();
+    for (int p = 0; p < int(m_book.parts.size()); ++p)
+        for (int d = 0; d < int(m_book.parts[size_t(p)].days.size()); ++d)
+            if (m_book.parts[size_t(p)].days[size_t(d)].kind == DaySheet::Show) m_rows.emplace_back(p, d);
+    std::ranges::stable_sort(m_rows, {}, [this](const std::pair<int, int> &row) { return m_book.parts[size_t(row.first)].days[size_t(row.second)].day; });
+    endResetModel();
+}
+
+int LogisticsModel::clashes() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        for (const tour::BookResource &one : sheet(row).resources)
+            count += one.clashes;
+    return count;
+}
+
+QVariant LogisticsModel::data(const QModelIndex &index, int role) const
+{
+    const DaySheet &one = sheet(index.row());
+    const QString kind = kindOf(index.column());
+    if (role == ClashRole) return std::ranges::any_of(one.resources, [&](const tour::BookResource &resource) { return resource.kind == kind && resource.clashes; });
+    if (role == Qt::ToolTipRole && !kind.isEmpty()) return one.show ? tr("Enter assigns something") : tr("Only confirmed dates take vehicles, hotels and people");
+    if (role != Qt::DisplayRole) return {};
+    switch (index.column()) {
+    case Day: return formatDay(one.day, one.day);
+    case Artist: return m_book.parts[size_t(m_rows[size_t(index.row())].first)].name;
+    case Place: return one.town.isEmpty() || one.venueName.contains(one.town) ? one.venueName : tr("%1, %2").arg(one.venueName, one.town);
+    case Way: return one.leg ? u"%1, %2"_s.arg(kmText(one.leg->km), hoursText(one.leg->minutes)) : QString();
+    default: break;
+    }
+    QStringList names;
+    for (const tour::BookResource &resource : one.resources)
+        if (resource.kind == kind) names << resource.name;
+    return names.join(u", "_s);
+}
+
+QVariant LogisticsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Day: return tr("Day");
+    case Artist: return tr("Artist");
+    case Place: return tr("Place");
+    case Way: return tr("Way");
+    case Vehicle: return tr("Vehicle");
+    case Hotel: return tr("Hotel");
+    case Crew: return tr("Crew");
+    default: return tr("Equipment");
+    }
+}
+
+LogisticsView::LogisticsView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new LogisticsModel(this))
+    , m_table(new QTableView)
+    , m_banner(new Banner)
+{
+    setObjectName(u"logisticsView"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    m_banner->hide();
+    m_table->setObjectName(u"logisticsTable"_s);
+    m_table->setAccessibleName(tr("Logistics of the tour"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new LogisticsDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(themeOf(this).rowHeight());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(72);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    connect(m_table, &QTableView::activated, this, &LogisticsView::activate);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, [this] {
+        QHeaderView *header = m_table->horizontalHeader();
+        for (int section = 0; section < LogisticsModel::Columns; ++section)
+            header->setSectionResizeMode(section, section == LogisticsModel::Place ? QHeaderView::Stretch : QHeaderView::Interactive);
+        for (const auto &[section, width] : {std::pair(LogisticsModel::Day, 100), {LogisticsModel::Artist, 132}, {LogisticsModel::Way, 140}, {LogisticsModel::Vehicle, 130},
+                 {LogisticsModel::Hotel, 130}, {LogisticsModel::Crew, 170}, {LogisticsModel::Equipment, 130}})
+            m_table->setColumnWidth(section, width);
+    });
+    column->addWidget(m_table, 1);
+}
+
+void LogisticsView::setBook(tour::TourBook book)
+{
+    const QModelIndex before = m_table->currentIndex();
+    const int row = before.row(), column = before.column();
+    m_model->setBook(std::move(book));
+    if (row >= 0 && row < m_model->rowCount()) m_table->setCurrentIndex(m_model->index(row, column));
+    const int clashes = m_model->clashes();
+    m_banner->setVisible(clashes > 0);
+    if (clashes > 0) m_banner->set(tr("%n thing(s) taken twice at the same time", nullptr, clashes), Tone::Warning, u"triangle-alert"_s, {}, false);
+}
+
+void LogisticsView::activate(const QModelIndex &index)
+{
+    const DaySheet &one = m_model->sheet(index.row());
+    const QString kind = LogisticsModel::kindOf(index.column());
+    if (kind.isEmpty()) return Q_EMIT sheetRequested(m_model->artist(index.row()), one.day);
+    if (!one.show) return m_context.shell.toast(tr("Only confirmed dates take vehicles, hotels and people"));
+    const QRect cell = m_table->visualRect(index);
+    openAssign(m_context, one.show, kind, m_table, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+} // namespace flow::ui
