@@ -5994,6 +5994,94 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>This show has it already. Nothing was written.</source>
         <translation>Esta fecha ya lo tiene. No se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>from here on this is not JSON</source>
+        <translation>a partir de aquí esto no es JSON</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>el archivo termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>there is another one of the same name</source>
+        <translation>hay otro con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>a number is missing here</source>
+        <translation>aquí falta un número</translation>
+    </message>
+    <message>
+        <source>this has to be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>this may not be negative</source>
+        <translation>no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>a text in quotes is missing here</source>
+        <translation>aquí falta un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>this has to be true or false</source>
+        <translation>tiene que ser true o false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is missing here</source>
+        <translation>aquí falta una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>an object in braces is missing here</source>
+        <translation>aquí falta un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>these are more than can be planned</source>
+        <translation>son más de los que se pueden planificar</translation>
+    </message>
+    <message>
+        <source>these have to be two</source>
+        <translation>tienen que ser dos</translation>
+    </message>
+    <message>
+        <source>this is none of the words that can stand here</source>
+        <translation>no es ninguna de las palabras posibles aquí</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>no hay nada dentro</translation>
+    </message>
+    <message>
+        <source>this is needed and not there</source>
+        <translation>es necesario y falta</translation>
+    </message>
+    <message>
+        <source>this ends before it begins</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>only one of these can be true</source>
+        <translation>solo una de estas cosas puede ser cierta</translation>
+    </message>
+    <message>
+        <source>the rows of the matrix are not of one length</source>
+        <translation>las filas de la matriz no tienen la misma longitud</translation>
+    </message>
+    <message>
+        <source>the matrix needs one row and one column for each place</source>
+        <translation>la matriz necesita una fila y una columna por lugar</translation>
+    </message>
+    <message>
+        <source>this names something that is not there</source>
+        <translation>nombra algo que no existe</translation>
+    </message>
+    <message>
+        <source>these have to be in ascending order</source>
+        <translation>tienen que ir en orden ascendente</translation>
+    </message>
+    <message>
+        <source>coordinates and a matrix cannot be used together</source>
+        <translation>no se pueden usar coordenadas y una matriz a la vez</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>

@@ -5994,6 +5994,94 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>This show has it already. Nothing was written.</source>
         <translation>Cette date l’a déjà. Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>from here on this is not JSON</source>
+        <translation>à partir d’ici, ce n’est plus du JSON</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>le fichier se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>there is another one of the same name</source>
+        <translation>il y en a un autre du même nom</translation>
+    </message>
+    <message>
+        <source>a number is missing here</source>
+        <translation>il manque un nombre ici</translation>
+    </message>
+    <message>
+        <source>this has to be a whole number</source>
+        <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>this may not be negative</source>
+        <translation>cela ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>a text in quotes is missing here</source>
+        <translation>il manque ici un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>this has to be true or false</source>
+        <translation>il faut true ou false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is missing here</source>
+        <translation>il manque ici une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>an object in braces is missing here</source>
+        <translation>il manque ici un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>these are more than can be planned</source>
+        <translation>il y en a plus que ce qui peut être planifié</translation>
+    </message>
+    <message>
+        <source>these have to be two</source>
+        <translation>il en faut deux</translation>
+    </message>
+    <message>
+        <source>this is none of the words that can stand here</source>
+        <translation>ce n’est aucun des mots possibles ici</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>il n’y a rien dedans</translation>
+    </message>
+    <message>
+        <source>this is needed and not there</source>
+        <translation>cela est nécessaire et manque</translation>
+    </message>
+    <message>
+        <source>this ends before it begins</source>
+        <translation>cela finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>only one of these can be true</source>
+        <translation>une seule de ces choses peut être vraie</translation>
+    </message>
+    <message>
+        <source>the rows of the matrix are not of one length</source>
+        <translation>les lignes de la matrice ne sont pas de même longueur</translation>
+    </message>
+    <message>
+        <source>the matrix needs one row and one column for each place</source>
+        <translation>la matrice doit avoir une ligne et une colonne par lieu</translation>
+    </message>
+    <message>
+        <source>this names something that is not there</source>
+        <translation>cela désigne quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>these have to be in ascending order</source>
+        <translation>il faut les mettre dans l’ordre croissant</translation>
+    </message>
+    <message>
+        <source>coordinates and a matrix cannot be used together</source>
+        <translation>des coordonnées et une matrice ne vont pas ensemble</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>

@@ -14,8 +14,7 @@ namespace flow::tour {
 /// The first error stays; from then on all reads return empty values and all loops end, so callers check once.
 /// Numbers that JSON does not have (NaN, Infinity) are told apart from broken text. A member that comes twice is an error.
 ///
-/// Reasons, second argument of the error: text, end, nesting, twice, number, whole, negative, range, string, boolean, array,
-/// object, and what callers pass to fail().
+/// Reasons, second argument of the error: those of files in refusals.h.
 class JsonReader
 {
 public:

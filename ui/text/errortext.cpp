@@ -74,6 +74,42 @@ namespace {
         return nullptr;
     }
 
+    // Of instances of tours (core/tour/refusals.h): whoever wrote the file can mend it at the place that the first one names.
+    const char *instanceReason(const Error &error)
+    {
+        if (error.code != ErrorCode::FileFormat) return nullptr;
+        struct Words { const char *reason; const char *text; };
+        static constexpr Words kWords[] = {
+            {"text", QT_TRANSLATE_NOOP("flow::ui::Error", "from here on this is not JSON")},
+            {"end", QT_TRANSLATE_NOOP("flow::ui::Error", "the file ends too early")},
+            {"twice", QT_TRANSLATE_NOOP("flow::ui::Error", "there is another one of the same name")},
+            {"number", QT_TRANSLATE_NOOP("flow::ui::Error", "a number is missing here")},
+            {"whole", QT_TRANSLATE_NOOP("flow::ui::Error", "this has to be a whole number")},
+            {"negative", QT_TRANSLATE_NOOP("flow::ui::Error", "this may not be negative")},
+            {"range", QT_TRANSLATE_NOOP("flow::ui::Error", "this lies outside of what is possible")},
+            {"string", QT_TRANSLATE_NOOP("flow::ui::Error", "a text in quotes is missing here")},
+            {"boolean", QT_TRANSLATE_NOOP("flow::ui::Error", "this has to be true or false")},
+            {"array", QT_TRANSLATE_NOOP("flow::ui::Error", "a list in square brackets is missing here")},
+            {"object", QT_TRANSLATE_NOOP("flow::ui::Error", "an object in braces is missing here")},
+            {"many", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more than can be planned")},
+            {"pair", QT_TRANSLATE_NOOP("flow::ui::Error", "these have to be two")},
+            {"date", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a day; write it as 2027-03-18")},
+            {"choice", QT_TRANSLATE_NOOP("flow::ui::Error", "this is none of the words that can stand here")},
+            {"empty", QT_TRANSLATE_NOOP("flow::ui::Error", "there is nothing in it")},
+            {"missing", QT_TRANSLATE_NOOP("flow::ui::Error", "this is needed and not there")},
+            {"reversed", QT_TRANSLATE_NOOP("flow::ui::Error", "this ends before it begins")},
+            {"contradiction", QT_TRANSLATE_NOOP("flow::ui::Error", "only one of these can be true")},
+            {"ragged", QT_TRANSLATE_NOOP("flow::ui::Error", "the rows of the matrix are not of one length")},
+            {"square", QT_TRANSLATE_NOOP("flow::ui::Error", "the matrix needs one row and one column for each place")},
+            {"unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "this names something that is not there")},
+            {"order", QT_TRANSLATE_NOOP("flow::ui::Error", "these have to be in ascending order")},
+            {"mixed", QT_TRANSLATE_NOOP("flow::ui::Error", "coordinates and a matrix cannot be used together")},
+        };
+        for (const Words &words : kWords)
+            if (error.args.value(1) == QLatin1StringView(words.reason)) return words.text;
+        return nullptr;
+    }
+
     // Why something is refused: the second argument of Invalid, one code or several with commas.
     QString refusal(const QString &codes)
     {
@@ -138,7 +174,8 @@ namespace {
         QStringList args = error.args;
         if (error.code == ErrorCode::Conflict && args.value(0) == QLatin1StringView("artist_day")) args.removeFirst();
         if (error.code == ErrorCode::Invalid && args.size() > 1) args = QStringList{subject(args[0]), refusal(args[1])} + args.mid(2);
-        if (const char *reason = fileReason(error)) args[1] = QCoreApplication::translate("flow::ui::Error", reason);
+        const char *reason = fileReason(error);
+        if (reason || (reason = instanceReason(error))) args[1] = QCoreApplication::translate("flow::ui::Error", reason);
         bool isNumber = false;
         const qint64 limit = args.value(1).toLongLong(&isNumber);
         if (error.code == ErrorCode::FileTooLarge && isNumber)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/roster/demands.h"
 
+#include "core/tour/refusals.h"
 #include "core/tour/roster/nodes.h"
 #include "core/tour/roster/planstate.h"
 #include "core/tour/rulenames.h"
@@ -82,14 +83,14 @@ std::vector<int> smallestClash(const Model &model, std::vector<int> candidates)
 QString whyNowhere(const Problem &problem, int candidate)
 {
     const Candidate &c = problem.candidates[size_t(candidate)];
-    QString why = u"no_day"_s;
-    if (c.offers.empty()) return u"no_offer"_s;
+    QString why = QString::fromLatin1(refusal::kNoDay);
+    if (c.offers.empty()) return QString::fromLatin1(refusal::kNoOffer);
     for (const Offer &offer : c.offers)
         for (int day : dateOptions(problem, c)) {
             const NodeAnswer answer = makeNode(problem, offer.artist, candidate, day);
             if (answer.obstacle == Obstacle::RuledOut) return QString::fromLatin1(ruleName(*answer.rule));
-            if (answer.obstacle == Obstacle::NotAvailable) why = u"not_available"_s;
-            if (answer.obstacle == Obstacle::DayPassed) why = u"no_day"_s;
+            if (answer.obstacle == Obstacle::NotAvailable) why = QString::fromLatin1(refusal::kNotAvailable);
+            if (answer.obstacle == Obstacle::DayPassed) why = QString::fromLatin1(refusal::kNoDay);
         }
     return why;
 }
@@ -118,7 +119,7 @@ QString clashWords(const Problem &problem, const std::vector<int> &candidates)
     int days = 0;
     for (int c : candidates)
         days = std::max(days, int(dateOptions(problem, problem.candidates[size_t(c)]).size()));
-    return days <= 1 && candidates.size() > 1 ? u"one_a_day"_s : u"no_way"_s;
+    return QString::fromLatin1(candidates.size() == 1 ? refusal::kImpossible : days <= 1 ? refusal::kOneADay : refusal::kNoWay);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ constexpr size_t kMostInClique = 80;
 constexpr size_t kRecent = 250;
 constexpr size_t kExcesses = 60;
 constexpr int kGlide = 8; ///< steps
+constexpr size_t kMostOfPlans = 2000; ///< for each artist
 constexpr double kDeep = 0.01; ///< gaps of this part of the bound are deep enough to see which nodes no better plan has
 
 } // namespace
@@ -26,6 +27,7 @@ Dual::Dual(const Model &model, int threads)
     , m_answers(model.artists.size())
     , m_pool(model.artists.size())
     , m_inPool(model.artists.size())
+    , m_ofPlans(model.artists.size())
     , m_recent(model.artists.size())
     , m_excess(model.artists.size())
     , m_closed(model.nodes.size())
@@ -244,6 +246,37 @@ void Dual::addToPool(int artist, Path nodes)
     if (recent.size() >= kRecent) recent.erase(recent.begin());
     recent.push_back(std::move(local));
     m_pool[size_t(artist)].push_back(std::move(nodes));
+}
+
+std::vector<std::vector<Path>> Dual::promising(double lower, size_t most)
+{
+    goToBest();
+    makePrices();
+    std::vector<std::vector<Path>> promising(m_model.artists.size());
+    parallelFor(m_model.artistCount(), m_threads, [&](int a) {
+        const PathGraph &graph = m_solvers[size_t(a)]->graph();
+        std::set<Path> all = m_inPool[size_t(a)];
+        all.insert(m_ofPlans[size_t(a)].begin(), m_ofPlans[size_t(a)].end());
+        std::vector<std::pair<double, const Path *>> byValue;
+        for (const Path &path : all) {
+            Path local = path;
+            for (int &node : local)
+                node -= graph.first;
+            byValue.emplace_back(pathValue(m_model, graph, m_prices[size_t(a)], local), &path);
+        }
+        std::ranges::stable_sort(byValue, std::greater(), [](const auto &entry) { return entry.first; });
+        for (const auto &[value, path] : byValue) {
+            if (promising[size_t(a)].size() >= most || value < byValue.front().first - (m_bound - lower)) break;
+            promising[size_t(a)].push_back(*path);
+        }
+        // The rest has had its chance.
+        if (m_ofPlans[size_t(a)].size() > kMostOfPlans) {
+            m_ofPlans[size_t(a)].clear();
+            for (size_t k = 0; k < std::min(byValue.size(), kMostOfPlans / 2); ++k)
+                m_ofPlans[size_t(a)].insert(*byValue[k].second);
+        }
+    });
+    return promising;
 }
 
 /// Cuts for what the artists' paths together break.

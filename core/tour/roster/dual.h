@@ -40,8 +40,12 @@ public:
     std::vector<int> openNodes() const; ///< of the model, those not removed
     /// What the best prices take for each node of the model, whoever plays it.
     std::vector<double> nodePrices() const;
-    const std::vector<Path> &pool(int artist) const { return m_pool[size_t(artist)]; } ///< nodes of the model; all fit
+    /// Paths that fit, nodes of the model: `most` of each artist at most, those that lose least under the best prices, and
+    /// none that no better plan than `lower` has.
+    std::vector<std::vector<Path>> promising(double lower, size_t most);
     void addToPool(int artist, Path nodes); ///< nodes of the model
+    /// Of plans, not of prices: only for promising().
+    void addToPlans(int artist, Path nodes) { m_ofPlans[size_t(artist)].insert(std::move(nodes)); }
     double theta() const { return m_theta; }
     size_t cutCount() const { return m_cuts.size(); }
 
@@ -85,6 +89,7 @@ private:
     std::vector<PathSolver::Answer> m_answers;
     std::vector<std::vector<Path>> m_pool;
     std::vector<std::set<Path>> m_inPool;
+    std::vector<std::set<Path>> m_ofPlans;
     std::vector<std::vector<Path>> m_recent; ///< of the pool, nodes of the graphs: what solvers start from
     /// What a bound that was not exact is made of: a path that may clash, and what the bound is more than its worth.
     struct Excess

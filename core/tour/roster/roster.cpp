@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/roster/roster.h"
 
+#include "core/tour/refusals.h"
 #include "core/tour/roster/answer.h"
 #include "core/tour/roster/demands.h"
 #include "core/tour/roster/reasons.h"
@@ -43,7 +44,7 @@ Result<Plan> planRoster(const Problem &problem, const PlanOptions &options, Plan
     state.set(search.best());
     for (int c : model.required)
         if (std::ranges::none_of(model.nodesOf(c), [&](int node) { return state.has(node); }) && !search.canceled())
-            return failure(ErrorCode::Invalid, {problem.candidates[size_t(c)].id, QStringLiteral("no_way")});
+            return failure(ErrorCode::Invalid, {problem.candidates[size_t(c)].id, QString::fromLatin1(refusal::kImpossible)});
     Plan plan = roster::answerOf(model, state);
     plan.upperBound = std::max(plan.profit, std::min(search.bound(), everythingForFree(model)));
     plan.proven = plan.upperBound - plan.profit <= 1e-6 * (1 + std::abs(plan.profit));

@@ -116,6 +116,7 @@ void Search::addToPool(const Slots &slots)
 void Search::respond(double seconds, int rounds)
 {
     if (!BestResponse::fits(m_model) || m_options.changePrice > 0 || over()) return;
+    prepareProof();
     const int count = std::max(1, m_options.threads);
     while (int(m_responses.size()) < count)
         m_responses.push_back(std::make_unique<BestResponse>(m_model, m_options.seed * 7919 + m_responses.size()));
@@ -123,7 +124,7 @@ void Search::respond(double seconds, int rounds)
     parallelFor(count, count, [&](int c) {
         BestResponse &response = *m_responses[size_t(c)];
         response.guide(m_open, m_dual->nodePrices());
-        response.start(m_best);
+        if (c == 0 || response.bestValue() < 0.997 * m_rated) response.start(m_best); // the others have ways of their own
         for (int round = 0; round < rounds && !over(); ++round) {
             const double along = m_options.moves > 0 ? double(round) / rounds : (this->seconds() - begin) / std::max(1e-9, seconds);
             if (along >= 1) break;
@@ -132,18 +133,23 @@ void Search::respond(double seconds, int rounds)
     });
     for (const auto &response : m_responses) {
         offer(response->best());
+        addToPool(response->best());
         for (auto &[artist, path] : response->takePaths())
-            m_dual->addToPool(artist, std::move(path));
+            m_dual->addToPlans(artist, std::move(path));
     }
     tell();
 }
 
+void Search::prepareProof()
+{
+    if (m_dual) return;
+    m_dual = std::make_unique<Dual>(m_model, std::max(1, m_options.threads));
+    addToPool(m_best);
+}
+
 void Search::raiseProof(double seconds, int steps)
 {
-    if (!m_dual) {
-        m_dual = std::make_unique<Dual>(m_model, std::max(1, m_options.threads));
-        addToPool(m_best);
-    }
+    prepareProof();
     const double end = this->seconds() + seconds;
     for (int step = 0; step < steps && !over() && (m_options.moves > 0 || this->seconds() < end); ++step) {
         const bool relaxed = m_steps++ < std::min(kRelaxedSteps, steps / 3);
@@ -176,12 +182,8 @@ void Search::fix()
 void Search::pack(double seconds)
 {
     if (!canPack() || over()) return;
-    std::vector<std::vector<Path>> pool;
-    for (int a = 0; a < m_model.artistCount(); ++a) {
-        const std::vector<Path> &all = m_dual->pool(a);
-        const size_t most = std::max<size_t>(60, 4000 / m_model.artists.size());
-        pool.emplace_back(all.end() - std::ptrdiff_t(std::min(most, all.size())), all.end());
-    }
+    addToPool(m_best); // fits in any case
+    const auto pool = m_dual->promising(m_value, std::max<size_t>(60, 4000 / m_model.artists.size()));
     const Slots slots = packPaths(m_model, pool, m_value, seconds, m_options.seed, m_canceled);
     if (!slots.empty()) offer(slots);
     tell();
@@ -192,11 +194,12 @@ void Search::runByTime()
     const double budget = m_options.seconds;
     anneal({}, std::min(0.1, 0.3 * budget), kMovesPerNode, false);
     tell();
-    const double first = std::clamp(0.12 * budget, 0.0, 15.0);
+    const double first = std::clamp(0.08 * budget, 0.0, 6.0);
     while (!over() && seconds() < first)
         anneal({.hot = 0.5, .cold = 0.006}, first - seconds(), kMovesPerNode, false);
+    respond(0.05 * budget, 1'000'000);
     for (int cycle = 0; !over(); ++cycle) {
-        const double slice = std::max(0.25, 0.08 * budget);
+        const double slice = std::max(0.25, std::min(0.08, 0.03 * (1 + cycle)) * budget); // at first plans are worth more than proofs
         raiseProof(slice, 100'000);
         if (over()) break;
         if (cycle % 2 == 1 || m_bound - m_value < 0.01 * std::abs(m_bound)) fix();

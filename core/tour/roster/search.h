@@ -33,6 +33,7 @@ private:
     void tell();
     bool offer(const Slots &slots);
     void anneal(const Annealer::Cooling &cooling, double seconds, qint64 movesPerNode, bool fromBest);
+    void prepareProof();
     void raiseProof(double seconds, int steps);
     void fix();
     void pack(double seconds);

@@ -2,6 +2,7 @@
 #include "core/tour/route/route.h"
 
 #include "core/tour/instance.h"
+#include "core/tour/refusals.h"
 #include "core/tour/route/routeanswer.h"
 #include "core/tour/route/routebound.h"
 #include "core/tour/route/routechains.h"
@@ -83,7 +84,7 @@ Error clash(const Problem &problem)
     }
     QStringList ids;
     for (const int c : clashing) ids << problem.candidates[size_t(c)].id;
-    return {ErrorCode::Invalid, {ids.join(u", "_s), clashing.size() > 1 ? u"clash"_s : u"impossible"_s}};
+    return {ErrorCode::Invalid, {ids.join(u", "_s), QString::fromLatin1(clashing.size() > 1 ? refusal::kClash : refusal::kImpossible)}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "core/tour/refusals.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 
@@ -18,6 +19,7 @@ class TestWords : public QObject
 private Q_SLOTS:
     void labelsAndErrorsSpeakTheLanguage_data();
     void labelsAndErrorsSpeakTheLanguage();
+    void everyRefusalOfAPlanIsASentence();
 };
 
 void TestWords::labelsAndErrorsSpeakTheLanguage_data()
@@ -43,6 +45,19 @@ void TestWords::labelsAndErrorsSpeakTheLanguage()
     QTEST(fieldLabel(venue, *venue.field(u"capacity")), "label");
     QTEST(choiceLabel(venue, *venue.field(u"kind"), u"arts_centre"_s), "choice");
     QTEST(errorText({ErrorCode::FileNotFound, {u"a.csv"_s}}), "error");
+}
+
+void TestWords::everyRefusalOfAPlanIsASentence()
+{
+    for (const char *code : tour::refusal::kAll) {
+        const QString reason = QString::fromLatin1(code);
+        QString worded;
+        for (const ErrorCode kind : {ErrorCode::Invalid, ErrorCode::FileFormat}) {
+            const QString text = errorText({kind, {u"here"_s, reason}});
+            if (!text.contains(u": "_s + reason + u'.')) worded = text;
+        }
+        QVERIFY2(!worded.isEmpty(), code);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWords)
