@@ -37,7 +37,8 @@ public:
 };
 
 /// The best plan that was found, with a bound and reasons. Blocks; runs its own threads. Canceled: the best so far.
-/// Error: Invalid when no plan can meet the demands (args: what, reason; the smallest set that clashes is named).
+/// Error: Invalid when no plan can meet the demands (args: what, reason as in refusals.h; the smallest set that clashes is
+/// named), or when there are more candidates than fit into memory together.
 Result<Plan> planTours(const Problem &problem, const PlanOptions &options, PlanProgress &progress);
 
 } // namespace flow::tour

@@ -142,6 +142,7 @@ namespace {
             {"audience", QT_TRANSLATE_NOOP("flow::ui::Error", "the room wants another genre")},
             {"hold_expiry", QT_TRANSLATE_NOOP("flow::ui::Error", "the hold has run out")},
             {"packages", QT_TRANSLATE_NOOP("flow::ui::Error", "it is another date of a show that is planned already")},
+            {"many", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more than can be planned")},
         };
         QStringList words;
         for (const QString &code : codes.split(QLatin1StringView(", "))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/check/checkdays.h"
 #include "core/tour/check/checkplan.h"
+#include "core/tour/planner.h"
 #include "core/tour/roster/answer.h"
 #include "core/tour/roster/bestresponse.h"
 #include "core/tour/roster/demands.h"
@@ -320,6 +321,17 @@ private Q_SLOTS:
         QVERIFY(result);
         QCOMPARE(faults(problem, *result), QString());
         QVERIFY2(result->gap() < 0.01, qPrintable(QString::number(result->gap())));
+    }
+
+    void moreThanFitsIntoMemoryIsRefusedAtOnce()
+    {
+        Problem problem = test::rosterSample({.artists = 20, .offers = 20'000, .eligible = 0.9});
+        PlanProgress nobody;
+        const auto result = planTours(problem, {.seconds = 0.1}, nobody);
+        QVERIFY(!result);
+        QCOMPARE(result.error().args, QStringList({u"candidates"_s, u"many"_s}));
+        problem.candidates.resize(50);
+        QVERIFY(planTours(problem, kQuick, nobody));
     }
 
     void theSameSeedGivesTheSamePlan()
