@@ -66,7 +66,7 @@ public:
         for (int i = 0; i < kOffers; ++i) {
             const qint64 sent = at(kToday.addDays(-upTo(5 * 365)));
             FLOW_TRY(m_records.insert(offerEntity(), {{u"artist_id"_s, 1 + upTo(kArtists)}, {u"venue_id"_s, venue()}, {u"direction"_s, u"out"_s}, {u"state"_s, upTo(2) ? u"accepted"_s : u"declined"_s},
-                                                         {u"version"_s, 1}, {u"day"_s, kToday.toString(Qt::ISODate)}, {u"sent_at"_s, sent}, {u"answered_at"_s, sent + upTo(20) * 86'400'000LL}}));
+                                                         {u"version"_s, 1}, {u"deal_type"_s, u"flat"_s}, {u"day"_s, kToday.toString(Qt::ISODate)}, {u"sent_at"_s, sent}, {u"answered_at"_s, sent + upTo(20) * 86'400'000LL}}));
         }
         return {};
     }

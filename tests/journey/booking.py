@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-from desktop import State, has, name, role, run, showing, text
+from desktop import State, has, name, run
 
 
 def workspace(cli, samples):
@@ -54,37 +54,34 @@ def card(desk):
     desk.find("frame", "Pipeline - Flow Stage")
     desk.wait("the board with the focus", lambda: (found := desk.focused()) is not None and name(found) == "Board")
     desk.keys("Home")
-    desk.find("label", "Target")
+    desk.says("To contact|Target")
 
 
-def choose_in_menu(desk, wanted):
-    """Opens the menu of the card and goes down to an entry."""
-    desk.keys("Menu")
-    desk.find("menu item", wanted)
-    for _ in range(30):
-        chosen = next((node for top in desk.tops() for node in showing(top) if role(node) == "menu item" and has(node, State.SELECTED)), None)
-        if chosen is not None and name(chosen) == wanted:
-            return desk.keys("Return")
+def choose_in_menu(desk, place):
+    """The entry at a place of the card's menu, by its key. Menus are no windows of their own on the bus: keys go to them blindly."""
+    desk.keys("Shift+F10")
+    desk.pause()
+    for _ in range(place):
         desk.keys("Down")
         desk.pause()
-    raise AssertionError(f"no way to {wanted}")
+    desk.keys("Return")
 
 
 def negotiate(desk):
-    desk.press("button", "Log a pitch")
+    choose_in_menu(desk, 3)  # Log a pitch
     desk.find("label", "Pitched")
     desk.press("button", "Record a hold")
     desk.fill("Day", "2027-03-12")
     desk.press("button", "Record the hold")
     desk.find("label", "Hold")
     board(desk)
-    choose_in_menu(desk, "Record a challenge")
+    choose_in_menu(desk, 4)  # Record a challenge
     desk.fill("Challenged by", "Nord Signal")
     desk.press("button", "Start the clock")
     desk.says("the clock runs")
-    desk.says("By Nord Signal")
+    desk.find("button", "Challenge answered")
     board(desk)
-    choose_in_menu(desk, "Record an offer")
+    choose_in_menu(desk, 4)  # Record an offer
     desk.fill("Guarantee", "3200")
     desk.press("button", "Record the offer")
     desk.find("label", "Offer")
@@ -96,7 +93,7 @@ def board(desk):
 
 def confirm(desk):
     board(desk)
-    choose_in_menu(desk, "Confirm")
+    choose_in_menu(desk, 3)  # Confirm
     desk.find("label", "Confirmed")
     desk.find("label", "Papers and money")
     desk.keys("Ctrl+7")

@@ -23,7 +23,7 @@ warnings.simplefilter("ignore", DeprecationWarning)  # PyGObject's word for name
 
 PATIENCE = 20.0  # seconds; a condition that holds sooner is seen sooner
 KEYS = {"Ctrl": 0xFFE3, "Shift": 0xFFE1, "Alt": 0xFFE9, "Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Down": 0xFF54,
-        "Up": 0xFF52, "Home": 0xFF50, "F2": 0xFFBF, "Space": 0x20, "Menu": 0xFF67}
+        "Up": 0xFF52, "Home": 0xFF50, "F2": 0xFFBF, "Space": 0x20, "F10": 0xFFC7}
 State = Atspi.StateType
 
 
@@ -152,9 +152,6 @@ class Desktop:
             while GLib.MainContext.default().iteration(False):
                 pass
             time.sleep(0.02)
-
-    def tops(self):
-        return list(children(self.root))
 
     def describe(self):
         lines = []

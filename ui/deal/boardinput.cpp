@@ -185,6 +185,9 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_M:
         if (card && !control && !m_readOnly) Q_EMIT moveMenuRequested(mapToGlobal(cardRect(placeOf(card->key)).bottomLeft()));
         return;
+    case Qt::Key_F10: // where a keyboard has no menu key
+        if (!shift || !card) break;
+        return Q_EMIT menuRequested(mapToGlobal(cardRect(placeOf(card->key)).center()));
     case Qt::Key_A:
         if (!control || !card) break;
         for (const Place place = placeOf(card->key); const int index : m_lanes[size_t(place.lane)].stacks[size_t(place.column)].cards)

@@ -103,6 +103,7 @@ void DealPage::confirm(const QList<BoardCard> &cards)
             })
         .then(this, [this, cards, first, what](const Result<Rivals> &rivals) {
             if (!rivals) return;
+            if (first.holdId) m_wanted = CardKey{CardKind::Hold, first.holdId};
             const QString done = cards.size() == 1 ? movedText(first, {MoveAct::Confirm, MoveReason::None}, today()) : tr("%n dates confirmed.", nullptr, int(cards.size()));
             if (rivals->empty()) return shell().toast(done, true);
             const QString text = done + u' ' + tr("%n competing hold(s) can be released.", nullptr, int(rivals->size()));

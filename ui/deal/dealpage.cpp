@@ -305,6 +305,9 @@ void DealPage::applyFilter()
     m_table->pagedModel()->refresh();
     m_board->setCards(std::move(cards), now());
     m_bar->setResult(m_filter.isEmpty() ? QString() : tr("%n card(s) match", nullptr, int(m_board->cards().size())));
+    if (m_wanted && m_wanted->kind == CardKind::Hold && !cardOf(*m_wanted)) // it was confirmed: its date goes on as a show
+        for (const BoardCard &card : m_all)
+            if (card.holdId == m_wanted->id) m_wanted = card.key;
     if (m_wanted && cardOf(*m_wanted)) m_board->setCurrent(*std::exchange(m_wanted, std::nullopt));
     Q_EMIT headerChanged();
     Q_EMIT statusChanged();

@@ -288,7 +288,8 @@ void MainWindow::showPage(const QString &pageId)
     if (!m_pictureMode) m_parts.preferences.set(u"window/page"_s, pageId);
     if (switched) {
         page->activated();
-        if (!m_palette->isVisible()) page->setFocus(Qt::OtherFocusReason);
+        // Unless the page has put the keyboard where it belongs.
+        if (!m_palette->isVisible() && !page->isAncestorOf(QApplication::focusWidget())) page->setFocus(Qt::OtherFocusReason);
     }
 }
 
