@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QTimer>
@@ -140,6 +141,9 @@ ui::WorkspaceManager::Options pictureWorkspaces()
 int drawPictures(const PictureJob &job)
 {
     QDir().mkpath(job.folder);
+    // Columns as they are at first, not as somebody left them.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     job.window.setPictureMode(true);
     job.theme.setReducedMotion(true);
     QCursor::setPos(5000, 5000); // nothing is hovered

@@ -27,6 +27,7 @@ function(flowstage_test path)
             QT_TESTCASE_BUILDDIR="${CMAKE_CURRENT_BINARY_DIR}" QT_TESTCASE_SOURCEDIR="${CMAKE_CURRENT_SOURCE_DIR}")
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    # Settings are neither read nor left behind: what one test or its user does is nothing to the others.
     set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;RC_PARAMS=max_success=40;FLOWSTAGE_SHARED=${CMAKE_SOURCE_DIR}/../shared")
+        ENVIRONMENT "XDG_CONFIG_HOME=/dev/null;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;RC_PARAMS=max_success=40;FLOWSTAGE_SHARED=${CMAKE_SOURCE_DIR}/../shared")
 endfunction()

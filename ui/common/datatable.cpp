@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <cmath>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,11 @@ namespace {
             QHeaderView::paintSection(painter, rect.adjusted(firstIndent, 0, 0, 0), logical);
         }
     };
+
+    /// The file of the preferences, whatever the program is called.
+    QSettings settings() { return QSettings(u"Flow Stage"_s, u"flow-stage"_s); }
+
+    constexpr int kTitleMargins = 34; // with the arrow of the order
 
     void prepare(QTableView &view)
     {
@@ -92,7 +99,9 @@ void DataTable::setPagedModel(PagedModel *model)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     for (int i = 0; i < model->columns().size(); ++i) {
         const Column &column = model->columns()[i];
-        setColumnWidth(i, column.width);
+        // A title that another language makes longer gets half as much again before it is cut.
+        const int title = int(std::ceil(paint::textWidth(column.title, themeOf(this).font(TypeStyle::SmallStrong)))) + kTitleMargins;
+        setColumnWidth(i, std::max(column.width, std::min(title, column.width * 3 / 2)));
         setColumnHidden(i, !column.visible);
         if (column.field == model->query().sortField) horizontalHeader()->setSortIndicator(i, model->query().order);
     }
@@ -395,8 +404,8 @@ void DataTable::headerMenu(const QPoint &at)
 void DataTable::saveState()
 {
     if (m_stateKey.isEmpty() || !m_model || !isVisible()) return;
-    QSettings().setValue(u"columns/"_s + m_stateKey, horizontalHeader()->saveState());
-    QSettings().setValue(u"columns/"_s + m_stateKey + u".fields"_s, columnFields());
+    settings().setValue(u"columns/"_s + m_stateKey, horizontalHeader()->saveState());
+    settings().setValue(u"columns/"_s + m_stateKey + u".fields"_s, columnFields());
 }
 
 QStringList DataTable::columnFields() const
@@ -409,9 +418,9 @@ QStringList DataTable::columnFields() const
 void DataTable::restoreState()
 {
     if (m_stateKey.isEmpty() || !m_model) return;
-    const QByteArray state = QSettings().value(u"columns/"_s + m_stateKey).toByteArray();
+    const QByteArray state = settings().value(u"columns/"_s + m_stateKey).toByteArray();
     // What was kept counts columns; with others than then it would widen and hide the wrong ones.
-    if (state.isEmpty() || QSettings().value(u"columns/"_s + m_stateKey + u".fields"_s).toStringList() != columnFields()) return;
+    if (state.isEmpty() || settings().value(u"columns/"_s + m_stateKey + u".fields"_s).toStringList() != columnFields()) return;
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
     horizontalHeader()->restoreState(state);

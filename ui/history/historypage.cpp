@@ -82,7 +82,8 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     m_panel->hide();
     m_search->setObjectName(u"historySearch"_s);
     m_search->setAccessibleName(tr("Find in the history"));
-    m_search->setFixedWidth(208);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(248);
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(u"history"_s, tr("No changes yet"), tr("Whatever is added, changed, imported or deleted is listed here and can be taken back."), {}, {}, this));
@@ -106,7 +107,7 @@ void HistoryPage::buildTable()
 {
     const auto text = [](HistoryValue value) { return [value](const Row &row) { return CellLook{.text = row.values.value(value).toString()}; }; };
     QList<Column> columns{
-        {.field = u"words"_s, .title = tr("Change"), .width = 330, .weight = CellWeight::Name, .sortable = false, .fixed = true},
+        {.field = u"words"_s, .title = tr("Change"), .width = 370, .weight = CellWeight::Name, .sortable = false, .fixed = true},
         {.field = u"author"_s, .title = tr("By"), .width = 130, .sortable = false, .look = text(HistoryAuthor)},
         {.field = u"at"_s, .title = tr("When"), .width = 150, .sortable = false},
         {.field = u"rows"_s, .title = tr("Records"), .width = 84, .right = true, .sortable = false},

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void blanksShowUntilRowsArrive();
     void answersToOlderQueriesAreDropped();
     void selectionFollowsIdsThroughARefresh();
+    void aLongTitleGetsRoomButNotEndlessly();
     void aHeaderClickSortsAndFiguresStartFromTheTop();
     void aWrongEntryIsNotSaved();
     void homeEndAndSpaceMoveAndSelect();
@@ -125,6 +126,20 @@ void TestPagedModel::answersToOlderQueriesAreDropped()
     for (const auto &answer : late) answer();
     QCoreApplication::processEvents();
     QCOMPARE(model.row(0)->id, 1'000'000);
+}
+
+void TestPagedModel::aLongTitleGetsRoomButNotEndlessly()
+{
+    QList<Column> columns = twoColumns();
+    columns[1].width = 80;
+    columns[1].title = u"Caché mínimo"_s;
+    columns << Column{.field = u"x"_s, .title = QString(200, u'W'), .width = 80} << Column{.field = u"y"_s, .title = u"Y"_s};
+    PagedModel model(std::make_shared<FakeSource>(), columns);
+    DataTable table;
+    table.setPagedModel(&model);
+    QCOMPARE(table.columnWidth(0), 200);
+    QVERIFY(table.columnWidth(1) > 80);
+    QCOMPARE(table.columnWidth(2), 120);
 }
 
 void TestPagedModel::selectionFollowsIdsThroughARefresh()
