@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>The list is in Mission Control and in the pipeline.</source>
-        <translation>La lista está en el centro de mando y en el pipeline.</translation>
+        <translation>La lista está en el centro de mando y en la negociación.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6091,7 +6091,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Won</source>
-        <translation>Logradas</translation>
+        <translation>Ganadas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9397,7 +9397,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Add venue</source>
-        <translation>Añadir lugar</translation>
+        <translation>Añadir sala</translation>
     </message>
     <message>
         <source>Add artist</source>
@@ -9810,7 +9810,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Won</source>
-        <translation>Logradas</translation>
+        <translation>Ganadas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10206,8 +10206,8 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message numerus="yes">
         <source>%n venue(s) added to %1.</source>
         <translation>
-            <numerusform>%n lugar añadido a %1.</numerusform>
-            <numerusform>%n lugares añadidos a %1.</numerusform>
+            <numerusform>%n sala añadida a %1.</numerusform>
+            <numerusform>%n salas añadidas a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10220,8 +10220,8 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message numerus="yes">
         <source>Add %n venue(s) to a project</source>
         <translation>
-            <numerusform>Añadir %n lugar a un proyecto</numerusform>
-            <numerusform>Añadir %n lugares a un proyecto</numerusform>
+            <numerusform>Añadir %n sala a un proyecto</numerusform>
+            <numerusform>Añadir %n salas a un proyecto</numerusform>
         </translation>
     </message>
     <message>
@@ -10255,8 +10255,8 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message numerus="yes">
         <source>Add %n venue(s)</source>
         <translation>
-            <numerusform>Añadir %n lugar</numerusform>
-            <numerusform>Añadir %n lugares</numerusform>
+            <numerusform>Añadir %n sala</numerusform>
+            <numerusform>Añadir %n salas</numerusform>
         </translation>
     </message>
 </context>
@@ -10268,11 +10268,11 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>All %1</source>
-        <translation>Todos los %1</translation>
+        <translation>Las %1</translation>
     </message>
     <message>
         <source>No venues yet. Select some in the network and add them to this project.</source>
-        <translation>Aún no hay lugares. Seleccione algunos en la red y añádalos a este proyecto.</translation>
+        <translation>Aún no hay salas. Seleccione algunas en la red y añádalas a este proyecto.</translation>
     </message>
     <message numerus="yes">
         <source>%n to call today</source>
@@ -10284,8 +10284,8 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message numerus="yes">
         <source>%n date(s) held</source>
         <translation>
-            <numerusform>%n fecha reservada</numerusform>
-            <numerusform>%n fechas reservadas</numerusform>
+            <numerusform>%n fecha en opción</numerusform>
+            <numerusform>%n fechas en opción</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10312,7 +10312,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>A tour, a season or a line-up: what venues are asked for, and by whom they are called.</source>
-        <translation>Una gira, una temporada o un cartel: lo que se pide a los lugares y quién los llama.</translation>
+        <translation>Una gira, una temporada o un cartel: lo que se pide a las salas y quién las llama.</translation>
     </message>
     <message>
         <source>Add project</source>
@@ -10320,7 +10320,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Venues asked</source>
-        <translation>Lugares consultados</translation>
+        <translation>Salas consultadas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10344,8 +10344,8 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-            <numerusform>%n reservada</numerusform>
-            <numerusform>%n reservadas</numerusform>
+            <numerusform>%n en opción</numerusform>
+            <numerusform>%n en opción</numerusform>
         </translation>
     </message>
     <message>
@@ -10354,11 +10354,11 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>No venues in any project yet</source>
-        <translation>Aún no hay lugares en ningún proyecto</translation>
+        <translation>Aún no hay salas en ningún proyecto</translation>
     </message>
     <message>
         <source>Select venues in the network and add them to a project.</source>
-        <translation>Seleccione lugares en la red y añádalos a un proyecto.</translation>
+        <translation>Seleccione salas en la red y añádalas a un proyecto.</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -10370,11 +10370,11 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>Pipeline</source>
-        <translation>Pipeline</translation>
+        <translation>Negociación</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation>Lugar</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>All</source>
@@ -11277,7 +11277,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <name>flow::ui::ReportView</name>
     <message>
         <source>Nothing to tell yet for these days. It fills by itself as dates are held, offered and played.</source>
-        <translation>Aún no hay nada que contar de estos días. Se llena solo con las reservas, las ofertas y los conciertos.</translation>
+        <translation>Aún no hay nada que contar de estos días. Se llena solo con las opciones, las ofertas y los conciertos.</translation>
     </message>
 </context>
 <context>
@@ -11881,7 +11881,7 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
     <message>
         <source>For all venues and contacts, in this workspace. Only the ratios matter.</source>
-        <translation>Para todos los lugares y contactos, en este archivo. Solo cuentan las proporciones.</translation>
+        <translation>Para todas las salas y contactos, en este archivo. Solo cuentan las proporciones.</translation>
     </message>
     <message>
         <source>Usual weights</source>

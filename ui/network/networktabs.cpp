@@ -46,7 +46,7 @@ namespace {
             return CellLook{.text = QString::number(known->score.total), .bar = known->score.total / 100.0, .color = isThin ? ColorRole::Text3 : ColorRole::Text,
                 .tip = isThin ? NetworkPage::tr("Little is known yet") : QString()};
         }, true, CellWeight::Value);
-        columns.known(u"won"_s, NetworkPage::tr("Won"), 72, [&book](qint64 id) {
+        columns.known(u"won"_s, NetworkPage::tr("Won"), 80, [&book](qint64 id) {
             const auto known = book.known(id);
             const int all = known ? known->evidence.won + known->evidence.lost : 0;
             return CellLook{.text = all ? NetworkPage::tr("%1 of %2").arg(known->evidence.won).arg(all) : QString(), .tip = all ? NetworkPage::tr("Negotiations that came to something") : QString()};
