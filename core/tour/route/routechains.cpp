@@ -15,6 +15,7 @@ namespace {
 constexpr int kShares = 8; ///< of the budget, between meetings
 constexpr qint64 kBatch = 32; ///< moves between two looks at the clock
 constexpr double kHot = 0.6, kCold = 0.02; ///< temperatures in mean worths
+constexpr double kFirstCooling = 0.25; ///< of the budget
 constexpr double kTellEvery = 0.1; ///< seconds
 constexpr double kBoundShare = 0.1; ///< of the time, for the bound by prices
 constexpr int kBoundSteps = 40; ///< of it, where moves are counted and not seconds
@@ -56,7 +57,12 @@ qint64 RouteChains::moves() const
     return all;
 }
 
-double RouteChains::temperature(double done) const { return kHot * std::pow(kCold / kHot, std::clamp(done, 0.0, 1.0)); }
+/// Cools down twice: where the first cooling ended up in a valley of its own, the second finds another.
+double RouteChains::temperature(double done) const
+{
+    const double along = done < kFirstCooling ? done / kFirstCooling : (done - kFirstCooling) / (1 - kFirstCooling);
+    return kHot * std::pow(kCold / kHot, std::clamp(along, 0.0, 1.0));
+}
 
 bool RouteChains::reachesBound(double score) const
 {
