@@ -839,13 +839,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n show(s)</source>
-        <translation>
-            <numerusform>%1, %n show</numerusform>
-            <numerusform>%1, %n shows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rival hold(s) released</source>
         <translation>
             <numerusform>%n rival hold released</numerusform>

@@ -12811,13 +12811,6 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Apply scenario</source>
         <translation>Aplicar escenario</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n show(s)</source>
-        <translation>
-            <numerusform>%1, %n fecha</numerusform>
-            <numerusform>%1, %n fechas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planned with %1 moves</source>
         <translation>Planificado con %1 intentos</translation>

@@ -12811,13 +12811,6 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Apply scenario</source>
         <translation>Appliquer le scénario</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n show(s)</source>
-        <translation>
-            <numerusform>%1, %n date</numerusform>
-            <numerusform>%1, %n dates</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planned with %1 moves</source>
         <translation>Planifié en %1 essais</translation>

@@ -35,7 +35,7 @@ using tour::DaySheet;
 
 namespace {
 
-    constexpr int kListWidth = 296, kSide = 20, kColumnLeast = 300;
+    constexpr int kListWidth = 328, kSide = 20, kColumnLeast = 300;
 
     QString windowLanguage() { return QLocale().name().section(u'_', 0, 0); }
 

@@ -148,7 +148,7 @@ LogisticsView::LogisticsView(const PageContext &context, QWidget *parent)
         QHeaderView *header = m_table->horizontalHeader();
         for (int section = 0; section < LogisticsModel::Columns; ++section)
             header->setSectionResizeMode(section, section == LogisticsModel::Place ? QHeaderView::Stretch : QHeaderView::Interactive);
-        for (const auto &[section, width] : {std::pair(LogisticsModel::Day, 100), {LogisticsModel::Artist, 132}, {LogisticsModel::Way, 140}, {LogisticsModel::Vehicle, 130},
+        for (const auto &[section, width] : {std::pair(LogisticsModel::Day, 124), {LogisticsModel::Artist, 132}, {LogisticsModel::Way, 144}, {LogisticsModel::Vehicle, 130},
                  {LogisticsModel::Hotel, 130}, {LogisticsModel::Crew, 170}, {LogisticsModel::Equipment, 130}})
             m_table->setColumnWidth(section, width);
     });

@@ -125,7 +125,7 @@ StopBar::StopBar(QWidget *parent)
     m_place->setObjectName(u"stopPlace"_s);
     for (Label *label : {m_place, m_facts}) {
         label->setMinimumWidth(40);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

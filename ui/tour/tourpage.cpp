@@ -219,13 +219,7 @@ QDate TourPage::today() const { return QDateTime::fromMSecsSinceEpoch(context().
 
 QString TourPage::title() const { return m_view.id ? m_view.name : tr("Tours"); }
 
-QString TourPage::count() const
-{
-    const Scenario *scenario = current();
-    if (!m_view.id) return {};
-    const QString span = dayRange(m_view.first, m_view.last);
-    return scenario ? tr("%1, %n show(s)", nullptr, scenario->figures.shows).arg(span) : span;
-}
+QString TourPage::count() const { return m_view.id ? dayRange(m_view.first, m_view.last) : QString(); }
 
 QList<QWidget *> TourPage::headerTools() { return {m_choose, m_rules, m_again}; }
 

@@ -94,6 +94,7 @@ private Q_SLOTS:
     {
         fill();
         open();
+        QTRY_VERIFY(page()->canReckon());
         const qint64 stop = stopId(m_lille);
         const QPoint from = timeline()->stopRect(stop).center().toPoint();
         const QPoint to = from + QPoint(int(timeline()->dayWidth() * 3), 0);
