@@ -129,6 +129,65 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artist</numerusform>
+            <numerusform>%n artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) and people</source>
+        <translation>
+            <numerusform>%n thing or person</numerusform>
+            <numerusform>%n things and people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n date(s)</source>
+        <translation>
+            <numerusform>Book %n date</numerusform>
+            <numerusform>Book %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days is not free; go there to see why.</source>
+        <translation>
+            <numerusform>%n of these days is not free; go there to see why.</numerusform>
+            <numerusform>%n of these days are not free; go there to see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be found in this time.</source>
+        <translation>
+            <numerusform>%n more could not be found in this time.</numerusform>
+            <numerusform>%n more could not be found in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n date(s): %1</source>
+        <translation>
+            <numerusform>Booked %n date: %1</numerusform>
+            <numerusform>Booked %n dates: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CalendarPage</name>
     <message numerus="yes">
         <source>%n change(s) in connected calendars wait for you</source>

@@ -1181,6 +1181,81 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AreasPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Exclusivities</source>
+        <translation>Exclusividades</translation>
+    </message>
+    <message>
+        <source>Radius clauses and territories given away</source>
+        <translation>Cláusulas de radio y territorios cedidos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este día</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>%1 clauses</source>
+        <translation>%1 cláusulas</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>levantada</translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, del %2 al %3</translation>
+    </message>
+    <message>
+        <source>Nothing binds in this time</source>
+        <translation>Nada obliga en este periodo</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another day.</source>
+        <translation>Elija un periodo más largo u otro día.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ArtistCards</name>
     <message>
         <source>%1 commission</source>
@@ -2043,6 +2118,280 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::BulkGrid</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluido</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BulkPanel</name>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Dates move together</source>
+        <translation>Las fechas se mueven juntas</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Book several dates</source>
+        <translation>Reservar varias fechas</translation>
+    </message>
+    <message>
+        <source>A residency, a promo week, studio days</source>
+        <translation>Una residencia, una semana de promoción, días de estudio</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Días seguidos</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Una vez por semana</translation>
+    </message>
+    <message>
+        <source>Any weekday</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Thursday to Saturday</source>
+        <translation>De jueves a sábado</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>Fines de semana</translation>
+    </message>
+    <message>
+        <source>or a venue</source>
+        <translation>o una sala</translation>
+    </message>
+    <message>
+        <source>Name, as “Promo week”</source>
+        <translation>Nombre, p. ej. «Semana promo»</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Días de la semana</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Cualquier sala</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sin sala</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quién participa</translation>
+    </message>
+    <message>
+        <source>Equipment, vehicles, staff</source>
+        <translation>Equipo, vehículos, personal</translation>
+    </message>
+    <message>
+        <source>Choose artists</source>
+        <translation>Elegir artistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) and people</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a time, as 10:00.</source>
+        <translation>Escriba una hora, como 10:00.</translation>
+    </message>
+    <message>
+        <source>Write a day that is not over, as 18/03/2027.</source>
+        <translation>Escriba un día futuro, como 18/03/2027.</translation>
+    </message>
+    <message>
+        <source>Choose who takes part: the days on which all of them are free are looked for.</source>
+        <translation>Elija quién participa: se buscan los días en que todos están libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km more</source>
+        <translation>%1 km más</translation>
+    </message>
+    <message>
+        <source>clocks %1 off</source>
+        <translation>%1 de diferencia horaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n date(s)</source>
+        <translation>
+            <numerusform>Reservar %n fecha</numerusform>
+            <numerusform>Reservar %n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is booked</source>
+        <translation>%1 está ocupado</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <translation>Tomar %1 en su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days is not free; go there to see why.</source>
+        <translation>
+            <numerusform>%n de estos días no está libre; vaya a él para ver por qué.</numerusform>
+            <numerusform>%n de estos días no están libres; vaya a ellos para ver por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day in this time on which everybody and everything is free.</source>
+        <translation>No hay ningún día de este periodo en que todo y todos estén libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be found in this time.</source>
+        <translation>
+            <numerusform>No se encontró %n más en este periodo.</numerusform>
+            <numerusform>No se encontraron %n más en este periodo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody and everything is free on these days.</source>
+        <translation>Todo y todos están libres esos días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n date(s): %1</source>
+        <translation>
+            <numerusform>%n fecha reservada: %1</numerusform>
+            <numerusform>%n fechas reservadas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CalendarBar</name>
     <message>
         <source>Confirmed</source>
@@ -2249,6 +2598,26 @@
     <message>
         <source>Decide</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Book several dates</source>
+        <translation>Reservar varias fechas</translation>
+    </message>
+    <message>
+        <source>Exclusivities on the map</source>
+        <translation>Exclusividades en el mapa</translation>
+    </message>
+    <message>
+        <source>Extend the hold by a week</source>
+        <translation>Prolongar la opción una semana</translation>
+    </message>
+    <message>
+        <source>Go to a hold first.</source>
+        <translation>Vaya primero a una opción.</translation>
+    </message>
+    <message>
+        <source>%1 is held until %2</source>
+        <translation>%1 está en opción hasta el %2</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3383,14 @@
     <message>
         <source>change in a calendar</source>
         <translation>cambio en un calendario</translation>
+    </message>
+    <message>
+        <source>booking of %1</source>
+        <translation>reserva de %1</translation>
+    </message>
+    <message>
+        <source>booking of several dates</source>
+        <translation>reserva de varias fechas</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4797,22 @@
     <message>
         <source>Terms</source>
         <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is called %2 today.</source>
+        <translation>La zona horaria «%1» se llama hoy %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; that of the country is used, %2.</source>
+        <translation>No existe la zona horaria «%1»; se usa la del país, %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Times are read as UTC; choose another one.</source>
+        <translation>No existe la zona horaria «%1». Las horas se leen en UTC; elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: in this night the clocks leave out that hour. It is taken as an hour later.</source>
+        <translation>%1 a las %2: esa noche los relojes saltan esa hora. Se toma una hora más tarde.</translation>
     </message>
 </context>
 <context>

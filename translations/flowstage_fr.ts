@@ -1181,6 +1181,81 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AreasPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Exclusivities</source>
+        <translation>Exclusivités</translation>
+    </message>
+    <message>
+        <source>Radius clauses and territories given away</source>
+        <translation>Clauses de rayon et territoires cédés</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>%1 clauses</source>
+        <translation>%1 clauses</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Nothing binds in this time</source>
+        <translation>Rien n’engage dans cette période</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another day.</source>
+        <translation>Choisissez une période plus longue, ou un autre jour.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ArtistCards</name>
     <message>
         <source>%1 commission</source>
@@ -2043,6 +2118,280 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::BulkGrid</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::BulkPanel</name>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Dates move together</source>
+        <translation>Les dates se déplacent ensemble</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Book several dates</source>
+        <translation>Réserver plusieurs dates</translation>
+    </message>
+    <message>
+        <source>A residency, a promo week, studio days</source>
+        <translation>Une résidence, une semaine de promo, des jours de studio</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Jours libres</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Jours de suite</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Une fois par semaine</translation>
+    </message>
+    <message>
+        <source>Any weekday</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Thursday to Saturday</source>
+        <translation>Du jeudi au samedi</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>Week-ends</translation>
+    </message>
+    <message>
+        <source>or a venue</source>
+        <translation>ou une salle</translation>
+    </message>
+    <message>
+        <source>Name, as “Promo week”</source>
+        <translation>Nom, ex. «&#x202f;Semaine promo&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Toute salle</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Equipment, vehicles, staff</source>
+        <translation>Matériel, véhicules, équipe</translation>
+    </message>
+    <message>
+        <source>Choose artists</source>
+        <translation>Choisir des artistes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artiste</numerusform>
+            <numerusform>%n artistes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) and people</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a time, as 10:00.</source>
+        <translation>Écrivez une heure, comme 10:00.</translation>
+    </message>
+    <message>
+        <source>Write a day that is not over, as 18/03/2027.</source>
+        <translation>Écrivez un jour à venir, comme 18/03/2027.</translation>
+    </message>
+    <message>
+        <source>Choose who takes part: the days on which all of them are free are looked for.</source>
+        <translation>Choisissez qui participe&#x202f;: les jours où tous sont libres sont cherchés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km more</source>
+        <translation>%1 km de plus</translation>
+    </message>
+    <message>
+        <source>clocks %1 off</source>
+        <translation>%1 de décalage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n date(s)</source>
+        <translation>
+            <numerusform>Réserver %n date</numerusform>
+            <numerusform>Réserver %n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is booked</source>
+        <translation>%1 est pris</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <translation>Prendre %1 à la place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days is not free; go there to see why.</source>
+        <translation>
+            <numerusform>%n de ces jours n’est pas libre&#x202f;; allez-y pour voir pourquoi.</numerusform>
+            <numerusform>%n de ces jours ne sont pas libres&#x202f;; allez-y pour voir pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day in this time on which everybody and everything is free.</source>
+        <translation>Aucun jour de cette période où tout et tous sont libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be found in this time.</source>
+        <translation>
+            <numerusform>%n de plus n’a pas été trouvée dans cette période.</numerusform>
+            <numerusform>%n de plus n’ont pas été trouvées dans cette période.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody and everything is free on these days.</source>
+        <translation>Tout et tous sont libres ces jours-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n date(s): %1</source>
+        <translation>
+            <numerusform>%n date réservée&#x202f;: %1</numerusform>
+            <numerusform>%n dates réservées&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CalendarBar</name>
     <message>
         <source>Confirmed</source>
@@ -2249,6 +2598,26 @@
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Book several dates</source>
+        <translation>Réserver plusieurs dates</translation>
+    </message>
+    <message>
+        <source>Exclusivities on the map</source>
+        <translation>Exclusivités sur la carte</translation>
+    </message>
+    <message>
+        <source>Extend the hold by a week</source>
+        <translation>Prolonger l’option d’une semaine</translation>
+    </message>
+    <message>
+        <source>Go to a hold first.</source>
+        <translation>Allez d’abord sur une option.</translation>
+    </message>
+    <message>
+        <source>%1 is held until %2</source>
+        <translation>%1 est en option jusqu’au %2</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3383,14 @@
     <message>
         <source>change in a calendar</source>
         <translation>changement dans un agenda</translation>
+    </message>
+    <message>
+        <source>booking of %1</source>
+        <translation>réservation de %1</translation>
+    </message>
+    <message>
+        <source>booking of several dates</source>
+        <translation>réservation de plusieurs dates</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4797,22 @@
     <message>
         <source>Terms</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is called %2 today.</source>
+        <translation>Le fuseau «&#x202f;%1&#x202f;» s’appelle aujourd’hui %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; that of the country is used, %2.</source>
+        <translation>Le fuseau «&#x202f;%1&#x202f;» n’existe pas&#x202f;; celui du pays est utilisé, %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Times are read as UTC; choose another one.</source>
+        <translation>Le fuseau «&#x202f;%1&#x202f;» n’existe pas. Les heures sont lues en UTC&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: in this night the clocks leave out that hour. It is taken as an hour later.</source>
+        <translation>%1 à %2&#x202f;: cette nuit-là, les horloges sautent cette heure. Elle est comprise une heure plus tard.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deal/board.h"
 
+#include "core/store/rowday.h"
+
 #include "core/store/statement.h"
 
 #include <QHash>
@@ -10,11 +12,6 @@ namespace flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDate dayAt(const Statement &row, int column)
-{
-    return row.isNull(column) ? QDate() : QDate::fromString(row.string(column), Qt::ISODate);
-}
 
 DealFacts::Prospect prospectFact(std::string_view code)
 {

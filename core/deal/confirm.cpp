@@ -13,15 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One place a day; a matinee and an evening in one house are two shows of one day.
 Result<void> refuseSecond(Connection &connection, const Record &hold)
 {
+    const QVariant venue = hold.value(u"venue_id");
     FLOW_ASSIGN(Statement find,
-        connection.prepare("SELECT coalesce(venue_name, '') FROM show WHERE artist_id = ? AND day = ? AND status IN ('confirmed', 'played')"
-                           " UNION ALL SELECT coalesce(venue_name, '') FROM hold WHERE artist_id = ? AND day = ? AND state = 'confirmed' LIMIT 1"));
-    for (const int at : {1, 3}) {
-        find.bind(at, hold.value(u"artist_id").toLongLong());
-        find.bind(at + 1, hold.text(u"day"));
-    }
+        connection.prepare("SELECT coalesce(venue_name, '') FROM show WHERE artist_id = ?1 AND day = ?2 AND status IN ('confirmed', 'played')"
+                           " AND (?3 IS NULL OR venue_id IS NOT ?3)"
+                           " UNION ALL SELECT coalesce(venue_name, '') FROM hold WHERE artist_id = ?1 AND day = ?2 AND state = 'confirmed'"
+                           " AND (?3 IS NULL OR venue_id IS NOT ?3) LIMIT 1"));
+    find.bind(1, hold.value(u"artist_id").toLongLong());
+    find.bind(2, hold.text(u"day"));
+    find.bind(3, venue);
     FLOW_ASSIGN(const bool found, find.step());
     if (found) return failure(ErrorCode::Conflict, {u"artist_day"_s, find.string(0)});
     return {};

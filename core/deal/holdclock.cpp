@@ -29,7 +29,11 @@ HoldClock::HoldClock(Store &store, QObject *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HoldClock::schedule);
     connect(&store.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(holdEntity().number)) schedule();
+        if (!changes.touches(holdEntity().number)) return;
+        schedule();
+        // Two of one rank, as imports bring them.
+        const ChangeSet::Touched &touched = changes.entities[holdEntity().number];
+        if (touched.inserted || touched.many) m_store.write({u"promote"_s}, [](Connection &connection) { return settleRanks(connection); });
     });
     run();
 }

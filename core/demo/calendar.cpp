@@ -72,21 +72,25 @@ Result<void> makeTours(World &world, const std::vector<Run> &runs, Rng &rng)
     return {};
 }
 
-/// Two vans, a desk and two engineers go along with the tours; who takes what goes in turn, so now and then two want the same.
+/// Two vans, a desk, two engineers and two rooms; vans and engineers go along with the tours; who takes what goes in turn, so now and then two want the same.
 Result<void> makeResources(World &world, const std::vector<Run> &runs, Rng &rng)
 {
     struct Thing
     {
         QString name, kind, job;
         int cost = 0;
+        QString town = u"Rennes"_s;
+        double lat = 48.117, lon = -1.678;
         qint64 id = 0;
     };
-    std::array<Thing, 5> things{Thing{u"Sprinter 1"_s, u"vehicle"_s, {}, 110}, {u"Sprinter 2"_s, u"vehicle"_s, {}, 110}, {u"Monitor desk"_s, u"equipment"_s, {}, 60},
-        {u"Nour Benali"_s, u"staff"_s, u"Front of house"_s, 260}, {u"Théo Marchand"_s, u"staff"_s, u"Light"_s, 240}};
+    std::array<Thing, 7> things{Thing{u"Sprinter 1"_s, u"vehicle"_s, {}, 110}, {u"Sprinter 2"_s, u"vehicle"_s, {}, 110}, {u"Monitor desk"_s, u"equipment"_s, {}, 60},
+        {u"Nour Benali"_s, u"staff"_s, u"Front of house"_s, 260}, {u"Théo Marchand"_s, u"staff"_s, u"Light"_s, 240},
+        {u"Studio Vilaine"_s, u"room"_s, {}, 320}, {u"Studio Chantenay"_s, u"room"_s, {}, 260, u"Nantes"_s, 47.207, -1.594}};
     FLOW_ASSIGN(RowWriter rows, world.rows(resourceEntity()));
     for (Thing &thing : things) {
         rows.set("name"_L1, thing.name).set("kind"_L1, thing.kind).set("status"_L1, u"active"_s).set("currency"_L1, u"EUR"_s);
-        rows.set("cost"_L1, thing.cost * 100).set("cost_per"_L1, u"day"_s).set("home_town"_L1, u"Rennes"_s).set("home_country"_L1, u"FR"_s);
+        rows.set("cost"_L1, thing.cost * 100).set("cost_per"_L1, u"day"_s).set("home_town"_L1, thing.town).set("home_country"_L1, u"FR"_s);
+        rows.set("latitude"_L1, thing.lat).set("longitude"_L1, thing.lon);
         if (!thing.job.isEmpty()) rows.set("job"_L1, thing.job);
         FLOW_ASSIGN(thing.id, rows.add());
     }

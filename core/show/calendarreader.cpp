@@ -2,6 +2,7 @@
 #include "core/show/calendardata.h"
 
 #include "core/base/fold.h"
+#include "core/store/rowday.h"
 
 #include <QRegularExpression>
 
@@ -12,8 +13,6 @@ namespace flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDate dayAt(const Statement &row, int column) { return QDate::fromString(row.string(column), Qt::ISODate); }
 
 /// Words that say nothing about who goes to a concert.
 QStringList genreWords(const QString &genre)
@@ -35,17 +34,23 @@ public:
     {
     }
 
-    Result<void> read()
+    /// What conflicts are made of.
+    Result<void> readDates()
     {
         FLOW_TRY(artists());
         FLOW_TRY(shows());
         FLOW_TRY(holds());
         FLOW_TRY(offers());
         FLOW_TRY(blocks());
-        FLOW_TRY(spans());
         FLOW_TRY(exclusivities());
         FLOW_TRY(resources());
-        FLOW_TRY(accepted());
+        return accepted();
+    }
+
+    Result<void> read()
+    {
+        FLOW_TRY(readDates());
+        FLOW_TRY(spans());
         FLOW_ASSIGN(m_data.country, m_connection.text("SELECT value FROM setting WHERE key = 'country'"));
         arrange();
         return {};
@@ -282,6 +287,38 @@ Result<ConflictRules> readConflictRules(Connection &connection)
     }
 }
 
+namespace {
+
+std::shared_ptr<ConflictIndex> indexOf(const CalendarData &data, Reader &reader, const ConflictRules &rules)
+{
+    auto index = std::make_shared<ConflictIndex>(rules, data.holidays);
+    index->setPerformers(std::move(reader.performers));
+    index->setBlockages(data.blocks);
+    index->setExclusivities(data.exclusivities);
+    index->setResources(std::move(reader.things), std::move(reader.uses));
+    for (const CalendarItem &item : data.items)
+        index->set(item.engagement);
+    return index;
+}
+
+} // namespace
+
+Result<qint64> countConflicts(Connection &connection, QDate from, QDate to, QDate today)
+{
+    CalendarData data;
+    data.from = from;
+    data.to = to;
+    data.today = today;
+    FLOW_ASSIGN(ConflictRules rules, readConflictRules(connection));
+    // Notices are not counted, so what only makes notices is not looked at: holidays, and our artists near each other on other days.
+    rules.holidays = false;
+    rules.competeDays = rules.competeDaysSameGenre = 0;
+    Reader reader(connection, data);
+    FLOW_TRY(reader.readDates());
+    const auto index = indexOf(data, reader, rules);
+    return qint64(std::ranges::count_if(index->scan(today, to), [&](const Conflict &conflict) { return conflict.severity != Severity::Notice && !data.isAccepted(conflict); }));
+}
+
 Result<std::shared_ptr<const CalendarData>> readCalendar(Connection &connection, QDate from, QDate to, QDate today)
 {
     auto data = std::make_shared<CalendarData>();
@@ -292,16 +329,10 @@ Result<std::shared_ptr<const CalendarData>> readCalendar(Connection &connection,
     Reader reader(connection, *data);
     FLOW_TRY(reader.read());
     data->holidays = holidaysFor(*data);
-    auto index = std::make_shared<ConflictIndex>(rules, data->holidays);
-    index->setPerformers(std::move(reader.performers));
-    index->setBlockages(data->blocks);
-    index->setExclusivities(data->exclusivities);
-    index->setResources(std::move(reader.things), std::move(reader.uses));
-    for (const CalendarItem &item : data->items)
-        index->set(item.engagement);
+    const auto index = indexOf(*data, reader, rules);
     data->conflicts = index->scan(today, to);
     std::erase_if(data->conflicts, [&](const Conflict &conflict) { return data->isAccepted(conflict); });
-    data->index = std::move(index);
+    data->index = index;
     return std::shared_ptr<const CalendarData>(std::move(data));
 }
 

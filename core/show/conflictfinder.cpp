@@ -98,6 +98,8 @@ void ConflictIndex::Finder::exclusivity(const Item &item)
 bool ConflictIndex::Finder::overlap(const Item &a, const Item &b) const
 {
     const Engagement &x = a.engagement, &y = b.engagement;
+    // A matinee and an evening in one house: load-in and curfew may well overlap, the hours are others.
+    if (x.isTimed && y.isTimed && x.venue && x.venue == y.venue && a.julian == b.julian) return x.begins == y.begins && x.ends == y.ends;
     if (x.isTimed && y.isTimed) return x.begins < y.ends && y.begins < x.ends;
     return a.julian == b.julian;
 }

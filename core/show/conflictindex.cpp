@@ -108,6 +108,24 @@ const Resource *ConflictIndex::resource(qint64 key) const
     return it == m_resources.end() ? nullptr : &it->second;
 }
 
+int ConflictIndex::freePieces(qint64 key, qint64 begins, qint64 ends) const
+{
+    const Resource *one = resource(key);
+    if (!one) return 0;
+    std::vector<std::pair<qint64, int>> steps; // pieces taken from a moment on
+    if (const auto found = m_uses.find(key); found != m_uses.end())
+        for (const ResourceUse &use : found->second) {
+            if (use.begins >= ends || use.ends <= begins) continue;
+            steps.emplace_back(std::max(begins, use.begins), use.quantity);
+            steps.emplace_back(use.ends, -use.quantity);
+        }
+    std::ranges::sort(steps); // what ends goes before what begins at the same moment
+    int taken = 0, most = 0;
+    for (const auto &[at, pieces] : steps)
+        most = std::max(most, taken += pieces);
+    return std::max(0, one->quantity - most);
+}
+
 std::optional<ConflictIndex::Way> ConflictIndex::way(const Engagement &from, const Engagement &to) const
 {
     if (!from.at || !to.at) return std::nullopt;

@@ -44,6 +44,9 @@ public:
     /// All conflicts of engagements from one day to another, each once, in order of days.
     [[nodiscard]] std::vector<Conflict> scan(QDate from, QDate to) const;
 
+    /// How many pieces of a resource are free all through a time; 0 for an unknown one.
+    [[nodiscard]] int freePieces(qint64 resource, qint64 begins, qint64 ends) const;
+
     /// The engagements that come right before and after, of the same artist, lower holds left out. Null: none.
     struct Neighbours
     {

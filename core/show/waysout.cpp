@@ -27,13 +27,6 @@ int kmBetween(const ConflictIndex &index, const Engagement *from, const Engageme
     return way ? way->km : 0;
 }
 
-/// Kilometres that an engagement adds to the trip it stands in.
-int detour(const ConflictIndex &index, const Engagement &one)
-{
-    const auto around = index.neighbours(one);
-    return kmBetween(index, around.before, &one) + kmBetween(index, &one, around.after) - kmBetween(index, around.before, around.after);
-}
-
 void describeArrival(const ConflictIndex &index, const Engagement &one, WayOut &way)
 {
     const Engagement *before = index.neighbours(one).before;
@@ -65,7 +58,7 @@ void addArtists(const ConflictIndex &index, const Engagement &one, std::vector<W
         other.artist = performer.key;
         WayOut way{.kind = WayOutKind::OtherArtist, .engagement = one.key, .day = one.day, .artist = performer.key};
         if (!isClean(index.check(other), way.remaining)) continue;
-        way.moreKm = detour(index, other);
+        way.moreKm = detourOf(index, other);
         describeArrival(index, other, way);
         found.emplace_back(int(shared), way);
     }
@@ -75,6 +68,12 @@ void addArtists(const ConflictIndex &index, const Engagement &one, std::vector<W
 }
 
 } // namespace
+
+int detourOf(const ConflictIndex &index, const Engagement &one)
+{
+    const auto around = index.neighbours(one);
+    return kmBetween(index, around.before, &one) + kmBetween(index, &one, around.after) - kmBetween(index, around.before, around.after);
+}
 
 Engagement movedTo(Engagement engagement, QDate day)
 {
@@ -88,14 +87,14 @@ Engagement movedTo(Engagement engagement, QDate day)
 std::vector<WayOut> freeDays(const ConflictIndex &index, const Engagement &engagement, QDate today, int count, int span)
 {
     std::vector<WayOut> found;
-    const int before = detour(index, engagement);
+    const int before = detourOf(index, engagement);
     for (int away = 1; away <= span && int(found.size()) < 3 * count; ++away) {
         for (const int days : {-away, away}) {
             const Engagement moved = movedTo(engagement, engagement.day.addDays(days));
             if (moved.day <= today) continue;
             WayOut way{.kind = WayOutKind::Move, .engagement = engagement.key, .day = moved.day};
             if (!isClean(index.check(moved), way.remaining)) continue;
-            way.moreKm = detour(index, moved) - before;
+            way.moreKm = detourOf(index, moved) - before;
             describeArrival(index, moved, way);
             found.push_back(way);
         }

@@ -34,6 +34,9 @@ std::vector<WayOut> waysOut(const ConflictIndex &index, const Conflict &conflict
 /// The same engagement on another day: its hours move with it.
 Engagement movedTo(Engagement engagement, QDate day);
 
+/// Road kilometres that an engagement adds to the trip it stands in.
+int detourOf(const ConflictIndex &index, const Engagement &one);
+
 /// Free days nearest to an engagement's own, at most `count`, within `span` days either side.
 std::vector<WayOut> freeDays(const ConflictIndex &index, const Engagement &engagement, QDate today, int count, int span = 28);
 

@@ -50,6 +50,14 @@ int main(int argc, char **argv)
     model.load();
     app.exec();
     std::printf("read and scan in the background  %lld ms, %zu conflicts\n", static_cast<long long>(timer.elapsed()), model.conflicts().size());
+    timer.restart();
+    const auto counted = store.read([](Connection &c) { return countConflicts(c, QDate(2026, 11, 13), QDate(2027, 11, 20), QDate(2026, 11, 20)); });
+    std::printf("the sidebar's count             %lld ms, %lld\n", static_cast<long long>(timer.elapsed()), static_cast<long long>(counted.value_or(-1)));
+    const CalendarItem &dragged = model.data()->items.front();
+    timer.restart();
+    for (int i = 0; i < 100; ++i)
+        (void)model.data()->checkMove(dragged.key(), QDate(2027, 1, 1).addDays(i));
+    std::printf("a check while dragging           %.2f ms\n", double(timer.nsecsElapsed()) / 1e8);
     view.show();
     std::vector<double> frames;
     for (int i = 0; i < 200; ++i) {

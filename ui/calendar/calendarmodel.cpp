@@ -113,6 +113,30 @@ void CalendarModel::arrange()
         m_lanes.push_back(artist.id);
         m_marks.insert(artist.id, std::move(marks));
     }
+    arrangeLinks();
+}
+
+void CalendarModel::arrangeLinks()
+{
+    m_links.clear();
+    QHash<qint64, int> lanes;
+    for (int i = 0; i < int(m_lanes.size()); ++i)
+        lanes.insert(m_lanes[size_t(i)], i);
+    for (const Conflict &conflict : m_conflicts) {
+        if (conflict.severity == Severity::Notice || (conflict.kind != ConflictKind::Competing && conflict.kind != ConflictKind::Resource)) continue;
+        const CalendarItem *a = m_data->item(conflict.first), *b = m_data->item(conflict.second);
+        if (!a || !b || !isShown(*a) || !isShown(*b)) continue;
+        int from = lanes.value(a->engagement.artist, -1), to = lanes.value(b->engagement.artist, -1);
+        if (from < 0 || to < 0 || from == to) continue;
+        if (from > to) {
+            std::swap(from, to);
+            std::swap(a, b);
+        }
+        m_links.push_back({a->day().toJulianDay(), b->day().toJulianDay(), from, to});
+    }
+    std::ranges::sort(m_links);
+    const auto doubles = std::ranges::unique(m_links);
+    m_links.erase(doubles.begin(), doubles.end());
 }
 
 int CalendarModel::laneOf(qint64 artist) const

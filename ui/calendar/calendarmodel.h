@@ -33,6 +33,14 @@ struct DayMark
     bool isFaulty = false; ///< in a clash or a warning
 };
 
+/// Two days of two lanes that are in each other's way; drawn as a line between them.
+struct DayLink
+{
+    qint64 fromJulian = 0, toJulian = 0;
+    int fromLane = 0, toLane = 0; ///< the upper one first
+    auto operator<=>(const DayLink &) const = default;
+};
+
 /// A date under way to another day; nothing is written yet.
 struct DateMove
 {
@@ -63,6 +71,8 @@ public:
     [[nodiscard]] bool isShown(const CalendarItem &item) const;
     [[nodiscard]] const std::vector<DayMark> &marks(qint64 artist) const;
     [[nodiscard]] const DayMark *mark(qint64 artist, QDate day) const;
+    /// Each pair of days once, however many of their dates clash; by the day of the upper lane.
+    [[nodiscard]] const std::vector<DayLink> &links() const { return m_links; }
     /// Shown dates of a day, of all shown artists or of one, in order of lanes.
     [[nodiscard]] std::vector<const CalendarItem *> itemsOn(QDate day, qint64 artist = 0) const;
     [[nodiscard]] bool isFaulty(qint64 key) const { return m_faulty.contains(key); }
@@ -93,6 +103,7 @@ Q_SIGNALS:
 private:
     void take(std::shared_ptr<const CalendarData> data);
     void arrange();
+    void arrangeLinks();
     [[nodiscard]] qint64 keyAt(qint64 artist, QDate day) const;
 
     Store &m_store;
@@ -105,6 +116,7 @@ private:
     std::vector<qint64> m_lanes;
     QHash<qint64, std::vector<DayMark>> m_marks;
     QSet<qint64> m_faulty;
+    std::vector<DayLink> m_links;
     std::vector<Conflict> m_conflicts;
     int m_chosen = -1;
 

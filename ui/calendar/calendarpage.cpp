@@ -4,6 +4,8 @@
 #include "core/deal/holdbook.h"
 #include "core/show/dates.h"
 #include "ui/calendar/agendaview.h"
+#include "ui/calendar/areaspanel.h"
+#include "ui/calendar/bulkpanel.h"
 #include "ui/calendar/calendarbar.h"
 #include "ui/calendar/calendarpictures.h"
 #include "ui/calendar/calendarspanel.h"
@@ -44,13 +46,13 @@ namespace {
 
     constexpr int kPane = 214;
     constexpr int kWideHeader = 980;
+    constexpr qint64 kWeekMs = 7 * 86'400'000LL;
 
     /// Days of the coming year in a clash or a warning; the figure beside the page's name.
     Result<qint64> openConflicts(Connection &connection)
     {
         const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
-        FLOW_ASSIGN(const auto data, readCalendar(connection, today.addDays(-7), today.addMonths(12), today));
-        return qint64(std::ranges::count_if(data->conflicts, [](const Conflict &conflict) { return conflict.severity != Severity::Notice; }));
+        return countConflicts(connection, today.addDays(-7), today.addMonths(12), today);
     }
 
 } // namespace
@@ -78,6 +80,8 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_panel(new DatePanel(context, this))
     , m_sync(CalendarSync::of(context.workspaces))
     , m_calendars(new CalendarsPanel(context, m_model, m_sync, this))
+    , m_bulk(new BulkPanel(context, m_model, this))
+    , m_areas(new AreasPanel(context, m_model, this))
     , m_side(m_panel)
     , m_changes(new Banner(this))
     , m_empty(new EmptyState(u"calendar-days"_s, tr("No dates yet"), tr("Add the artists whom you represent, then their shows and holds; or import them."), tr("Import dates"), u"import"_s, this))
@@ -86,12 +90,18 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_export(new Button(tr("Export"), ButtonKind::Default, u"share"_s))
     , m_today(new Button(tr("Today")))
     , m_connected(new IconButton(u"tablet-smartphone"_s, tr("Connected calendars"), QKeySequence(Qt::Key_C)))
+    , m_several(new IconButton(u"calendar-range"_s, tr("Book several dates"), QKeySequence(Qt::Key_B)))
+    , m_territories(new IconButton(u"map"_s, tr("Exclusivities on the map"), QKeySequence(Qt::Key_X)))
     , m_back(new IconButton(u"chevron-left"_s, tr("Earlier")))
     , m_on(new IconButton(u"chevron-right"_s, tr("Later")))
     , m_range(new Label(QString(), TypeStyle::BodyStrong))
 {
     m_panel->hide();
     m_calendars->hide();
+    m_bulk->hide();
+    m_areas->hide();
+    m_territories->setObjectName(u"exclusivitiesOnMap"_s);
+    m_several->setObjectName(u"bookSeveral"_s);
     m_connected->setObjectName(u"connectedCalendars"_s);
     m_add->setObjectName(u"newDate"_s);
     m_export->setObjectName(u"exportDates"_s);
@@ -111,6 +121,8 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_changes);
     auto *bar = new CalendarBar(m_model);
+    bar->addTool(m_several);
+    bar->addTool(m_territories);
     bar->addTool(m_connected);
     column->addWidget(bar);
     auto *split = new QSplitter(Qt::Vertical);
@@ -159,7 +171,7 @@ void CalendarPage::buildCalendars()
     connect(m_calendars, &ContextPanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
     connect(m_calendars, &CalendarsPanel::fileRequested, this, [this](QWidget *anchor) { openExportDates(context(), m_model, anchor, true, [panel = QPointer(m_calendars)] { if (panel) panel->load(); }); });
     connect(m_connected, &IconButton::clicked, this, [this] { openCalendars({}); });
-    addPageAction(u"calendar.connected"_s, tr("Connected calendars"), u"tablet-smartphone"_s, QKeySequence(Qt::Key_C), [this] { openCalendars({}); });
+    addPageAction(u"calendar.connected"_s, tr("Connected calendars"), u"tablet-smartphone"_s, {}, [this] { openCalendars({}); });
     if (!store().isReadOnly()) addPageAction(u"calendar.sync"_s, tr("Bring connected calendars in step"), u"refresh-cw"_s, {}, [this] { m_sync->run(true); });
 }
 
@@ -175,6 +187,19 @@ void CalendarPage::openCalendars(const QString &tab)
     if (!tab.isEmpty()) m_calendars->setCurrentTab(tab);
     showSide(m_calendars);
     m_calendars->load();
+    shell().setPanelVisible(true);
+}
+
+void CalendarPage::openBulk()
+{
+    m_bulk->start(m_model->artist(), m_model->day());
+    showSide(m_bulk);
+    shell().setPanelVisible(true);
+}
+
+void CalendarPage::openAreas()
+{
+    showSide(m_areas);
     shell().setPanelVisible(true);
 }
 
@@ -213,8 +238,23 @@ void CalendarPage::buildActions()
     addPageAction(u"calendar.today"_s, tr("Go to today"), u"calendar-check"_s, QKeySequence(Qt::Key_T), [this] { goTo(m_model->today()); });
     addPageAction(u"calendar.nextConflict"_s, tr("Next conflict"), u"triangle-alert"_s, QKeySequence(Qt::Key_F8), [this] { nextConflict(1); });
     addPageAction(u"calendar.previousConflict"_s, tr("Previous conflict"), u"triangle-alert"_s, QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { nextConflict(-1); });
-    if (store().isReadOnly()) return m_add->hide();
+    connect(m_territories, &IconButton::clicked, this, &CalendarPage::openAreas);
+    addPageAction(u"calendar.areas"_s, tr("Exclusivities on the map"), u"map"_s, {}, [this] { openAreas(); });
+    connect(m_areas, &ContextPanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
+    connect(m_areas, &AreasPanel::dateChosen, this, [this](qint64 key) {
+        goToKey(key);
+        open(key);
+    });
+    if (store().isReadOnly()) {
+        m_several->hide();
+        return m_add->hide();
+    }
+    connect(m_several, &IconButton::clicked, this, &CalendarPage::openBulk);
+    addPageAction(u"calendar.bulk"_s, tr("Book several dates"), u"calendar-range"_s, {}, [this] { openBulk(); });
+    connect(m_bulk, &ContextPanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
+    connect(m_bulk, &BulkPanel::booked, this, [this](qint64 show) { openRecord(u"show"_s, show); });
     m_add->setKey(QKeySequence(Qt::Key_N));
+    addPageAction(u"calendar.extend"_s, tr("Extend the hold by a week"), u"hourglass"_s, QKeySequence(Qt::Key_E), [this] { extendHold(); });
     addPageAction(u"calendar.add"_s, tr("New date"), u"plus"_s, {}, [this] { addDate(m_model->artist(), m_model->day(), m_add); });
 }
 
@@ -344,6 +384,16 @@ void CalendarPage::drop(qint64 key, QDate day)
     m_model->setCursor(m_model->artist(), day, key);
 }
 
+void CalendarPage::extendHold()
+{
+    const CalendarItem *item = m_model->data() ? m_model->data()->item(m_model->key()) : nullptr;
+    if (!item || sourceOf(item->key()) != DateSource::Hold) return shell().toast(tr("Go to a hold first."));
+    const qint64 until = std::max(item->expiresAt, context().clock.nowMs()) + kWeekMs;
+    const QString name = placeText(*item);
+    context().editor.write({.code = u"hold"_s, .subject = name}, tr("%1 is held until %2").arg(name, formatInstant(until)),
+        [id = rowOf(item->key()), until](Connection &connection) { return setHoldExpiry(connection, id, until); });
+}
+
 void CalendarPage::take(const Conflict &conflict, const WayOut &way, QWidget *anchor)
 {
     if (store().isReadOnly()) return;
@@ -397,18 +447,26 @@ void CalendarPage::askWhy(const Conflict &conflict, QWidget *anchor)
     line->setFocus();
 }
 
-QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s, u"calendars"_s}; }
+QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s, u"calendars"_s, u"bulk"_s, u"areas"_s}; }
 
 void CalendarPage::showPicture(const QString &state, std::function<void()> done)
 {
     const auto bring = [this, state, done] {
         shell().setPanelVisible(false);
-        setView(state.isEmpty() || state == "move"_L1 || state == "calendars"_L1 ? u"timeline"_s : state);
+        setView(state.isEmpty() || QStringList{u"move"_s, u"calendars"_s, u"bulk"_s, u"areas"_s}.contains(state) ? u"timeline"_s : state);
         Q_EMIT headerChanged();
         if (const Conflict *conflict = m_model->chosenConflict()) goToKey(conflict->first);
         m_model->cancelMove();
         if (state == "move"_L1 && m_model->key()) m_model->moveTo(m_model->key(), m_model->day().addDays(3));
         current()->setFocus();
+        if (state == "areas"_L1) {
+            openAreas();
+            return QTimer::singleShot(2500, this, done); // tiles come from workers
+        }
+        if (state == "bulk"_L1) {
+            openBulk();
+            return QTimer::singleShot(1500, this, done); // the search waits for typing to end
+        }
         if (state != "calendars"_L1) return done();
         store().write({u"caldav"_s}, [shown = m_model->shared(), words = feedWords({})](Connection &connection) { return connectForPicture(connection, *shown, words); }).then(this, [this, done](const Result<void> &) {
             connect(m_calendars, &CalendarsPanel::changesRead, this, done, Qt::SingleShotConnection);

@@ -12,7 +12,9 @@ class QStackedWidget;
 
 namespace flow::ui {
 
+class AreasPanel;
 class Banner;
+class BulkPanel;
 class CalendarModel;
 class CalendarSync;
 class CalendarsPanel;
@@ -56,6 +58,8 @@ private:
     void buildCalendars();
     void showSide(QWidget *panel);
     void openCalendars(const QString &tab);
+    void openBulk();
+    void openAreas();
     void showChanges(int count);
     [[nodiscard]] CalendarView *current() const;
     void refreshHeader();
@@ -65,6 +69,7 @@ private:
     void goToKey(qint64 key);
     void addDate(qint64 artist, QDate day, QWidget *anchor);
     void drop(qint64 key, QDate day);
+    void extendHold();
     void take(const Conflict &conflict, const WayOut &way, QWidget *anchor);
     void askWhy(const Conflict &conflict, QWidget *anchor);
     void nextConflict(int by);
@@ -80,12 +85,14 @@ private:
     DatePanel *m_panel;
     CalendarSync *m_sync;
     CalendarsPanel *m_calendars;
-    QWidget *m_side; ///< of the two panels the one that is shown
+    BulkPanel *m_bulk;
+    AreasPanel *m_areas;
+    QWidget *m_side; ///< of the panels the one that is shown
     Banner *m_changes; ///< something was changed in a calendar and waits
     EmptyState *m_empty, *m_failed;
     Button *m_add, *m_export;
     QPointer<Button> m_today;
-    IconButton *m_connected;
+    IconButton *m_connected, *m_several, *m_territories;
     IconButton *m_back, *m_on;
     Label *m_range;
 };

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/show/calendardata.h"
 #include "ui/calendar/showtasks.h"
+#include "ui/common/label.h"
 #include "ui/records/recordpanel.h"
 #include "ui/text/fieldtext.h"
 
@@ -25,6 +26,23 @@ namespace {
         return parts.join(u" · "_s);
     }
 
+    /// What is not as it was written: a zone that is no more, a time that the clocks leave out.
+    QStringList clockNotes(const Record &show)
+    {
+        QStringList notes;
+        const QString name = show.text(u"zone");
+        const FoundZone found = zoneFor(name, show.text(u"country"));
+        const QString zone = QString::fromUtf8(found.zone.id());
+        if (!name.isEmpty() && found.origin == ZoneOrigin::Renamed) notes << DatePanel::tr("The time zone “%1” is called %2 today.").arg(name, zone);
+        if (!name.isEmpty() && found.origin == ZoneOrigin::Country) notes << DatePanel::tr("There is no time zone “%1”; that of the country is used, %2.").arg(name, zone);
+        if (!name.isEmpty() && found.origin == ZoneOrigin::Unknown) notes << DatePanel::tr("There is no time zone “%1”. Times are read as UTC; choose another one.").arg(name);
+        const QDate day = QDate::fromString(show.text(u"day"), Qt::ISODate);
+        for (const QString &field : {u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"curfew"_s})
+            if (const auto time = timeFromText(show.text(field)); time && day.isValid() && isSkippedByClocks(*time, day, found.zone))
+                notes << DatePanel::tr("%1 at %2: in this night the clocks leave out that hour. It is taken as an hour later.").arg(fieldLabel(showEntity(), *showEntity().field(field)), time->toString(u"HH:mm"));
+        return notes;
+    }
+
     PanelSpec showSpec(const PageContext &context)
     {
         PanelSpec spec{.request = {.entity = &showEntity(), .children = &advanceItemEntity(), .childField = u"show_id"_s},
@@ -35,7 +53,16 @@ namespace {
                 {DatePanel::tr("Money"), {u"fee"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s}, true},
                 {DatePanel::tr("Notes"), {u"notes"_s}, false}},
             .facts = facts};
-        spec.extra = [context](const RecordDetail &detail, QVBoxLayout *column) { column->addWidget(new ShowTasks(context, detail.record.id)); };
+        spec.extra = [context](const RecordDetail &detail, QVBoxLayout *column) {
+            if (const QStringList notes = clockNotes(detail.record); !notes.isEmpty()) {
+                auto *label = new Label(notes.join(u'\n'), TypeStyle::Small, ColorRole::WarningText);
+                label->setObjectName(u"clockNotes"_s);
+                label->setWordWrap(true);
+                label->setContentsMargins(20, 8, 20, 8);
+                column->addWidget(label);
+            }
+            column->addWidget(new ShowTasks(context, detail.record.id));
+        };
         spec.childrenTitle = DatePanel::tr("Advance");
         spec.child = [context](const Record &item) -> QWidget * { return new AdvanceRow(context, item); };
         return spec;

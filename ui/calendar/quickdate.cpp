@@ -3,7 +3,7 @@
 
 #include "core/deal/holdbook.h"
 #include "core/entities.h"
-#include "core/query/search.h"
+#include "ui/calendar/placefield.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
@@ -11,14 +11,10 @@
 #include "ui/text/conflicttext.h"
 #include "ui/text/fieldtext.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPointer>
-#include <QStandardItemModel>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace flow::ui {
@@ -29,34 +25,8 @@ namespace {
 
     constexpr int kConfirmed = 0, kBlock = -1; // other values of the state are ranks
 
-    struct Place
-    {
-        qint64 id = 0;
-        QString name, town, country;
-        std::optional<LatLon> at;
-    };
-
-    Result<std::vector<Place>> findPlaces(Connection &connection, const QString &text)
-    {
-        FLOW_ASSIGN(const auto groups, searchEverything(connection, text, {.limit = 8, .entities = {&venueEntity()}}));
-        QList<qint64> ids;
-        for (const SearchGroup &group : groups)
-            for (const SearchHit &hit : group.hits)
-                ids << hit.id;
-        FLOW_ASSIGN(const std::vector<Record> venues, Records(connection).byIds(venueEntity(), ids));
-        std::vector<Place> places;
-        for (const qint64 id : ids) {
-            const auto venue = std::ranges::find(venues, id, &Record::id);
-            if (venue == venues.end()) continue;
-            Place place{id, venue->title(), venue->text(u"town"), venue->text(u"country"), {}};
-            if (!venue->value(u"latitude").isNull()) place.at = LatLon{venue->value(u"latitude").toDouble(), venue->value(u"longitude").toDouble()};
-            places.push_back(std::move(place));
-        }
-        return places;
-    }
-
     /// On the writer thread. The key of the new date; 0 for a block.
-    Result<qint64> writeDate(Connection &connection, const CalendarArtist &artist, QDate day, int state, const QString &typed, const std::optional<Place> &place)
+    Result<qint64> writeDate(Connection &connection, const CalendarArtist &artist, QDate day, int state, const QString &typed, const std::optional<FoundPlace> &place)
     {
         const QString iso = day.toString(Qt::ISODate);
         if (state == kBlock) {
@@ -91,8 +61,6 @@ public:
     QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, std::function<void(qint64)> added);
 
 private:
-    void search();
-    void showPlaces(const std::vector<Place> &places);
     void check();
     void add();
     [[nodiscard]] QDate day() const;
@@ -103,13 +71,9 @@ private:
     Popover *m_popover;
     std::function<void(qint64)> m_added;
     QComboBox *m_artist, *m_state;
-    QLineEdit *m_day, *m_place;
-    QStandardItemModel *m_found;
-    QTimer *m_search;
+    QLineEdit *m_day;
+    PlaceField *m_place;
     Label *m_says;
-    std::vector<Place> m_places;
-    std::optional<Place> m_chosen;
-    int m_turn = 0;
 };
 
 QuickDate::QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, std::function<void(qint64)> added)
@@ -120,9 +84,7 @@ QuickDate::QuickDate(const PageContext &context, CalendarModel *model, Popover *
     , m_artist(new QComboBox)
     , m_state(new QComboBox)
     , m_day(new QLineEdit(editText(*showEntity().field(u"day"), day.toString(Qt::ISODate))))
-    , m_place(new QLineEdit)
-    , m_found(new QStandardItemModel(this))
-    , m_search(new QTimer(this))
+    , m_place(new PlaceField(context.store))
     , m_says(new Label(QString(), TypeStyle::Small, ColorRole::Text2))
 {
     for (const CalendarArtist &one : model->data()->artists)
@@ -143,9 +105,6 @@ QuickDate::QuickDate(const PageContext &context, CalendarModel *model, Popover *
         form->addRow(new Label(text, TypeStyle::Small, ColorRole::Text2), field);
     }
     m_place->setPlaceholderText(tr("Venue or festival, or what the block is for"));
-    auto *completer = new QCompleter(m_found, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_place->setCompleter(completer);
     m_says->setObjectName(u"quickSays"_s);
     m_says->setWordWrap(true);
     m_says->setMinimumHeight(34);
@@ -154,24 +113,13 @@ QuickDate::QuickDate(const PageContext &context, CalendarModel *model, Popover *
     save->setObjectName(u"quickAdd"_s);
     form->addRow(save);
 
-    m_search->setSingleShot(true);
-    m_search->setInterval(120);
-    connect(m_search, &QTimer::timeout, this, &QuickDate::search);
-    connect(m_place, &QLineEdit::textEdited, this, [this] {
-        m_chosen.reset();
-        m_search->start();
-        check();
-    });
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        if (index.row() < int(m_places.size())) m_chosen = m_places[size_t(index.row())];
-        check();
-    });
+    connect(m_place, &PlaceField::placeChanged, this, &QuickDate::check);
     connect(m_day, &QLineEdit::textChanged, this, &QuickDate::check);
     connect(m_artist, &QComboBox::currentIndexChanged, this, &QuickDate::check);
     connect(m_state, &QComboBox::currentIndexChanged, this, &QuickDate::check);
     connect(m_day, &QLineEdit::returnPressed, this, &QuickDate::add);
     connect(m_place, &QLineEdit::returnPressed, this, [this] {
-        if (!m_place->completer()->popup()->isVisible()) add();
+        if (!m_place->isListShown()) add();
     });
     connect(save, &Button::clicked, this, &QuickDate::add);
     check();
@@ -181,23 +129,6 @@ QDate QuickDate::day() const
 {
     const auto value = parseValue(*showEntity().field(u"day"), m_day->text());
     return value ? QDate::fromString(value->toString(), Qt::ISODate) : QDate();
-}
-
-void QuickDate::search()
-{
-    const int turn = ++m_turn;
-    m_context.store.read([text = m_place->text()](Connection &connection) { return findPlaces(connection, text); }).then(this, [this, turn](const Result<std::vector<Place>> &places) {
-        if (places && turn == m_turn) showPlaces(*places);
-    });
-}
-
-void QuickDate::showPlaces(const std::vector<Place> &places)
-{
-    m_places = places;
-    m_found->clear();
-    for (const Place &place : places)
-        m_found->appendRow(new QStandardItem(place.town.isEmpty() ? place.name : u"%1, %2"_s.arg(place.name, place.town)));
-    if (!places.empty() && m_place->hasFocus()) m_place->completer()->complete();
 }
 
 void QuickDate::check()
@@ -210,19 +141,20 @@ void QuickDate::check()
     }
     setInvalid(m_day, false);
     const qint64 artist = m_artist->currentData().toLongLong();
+    const std::optional<FoundPlace> &place = m_place->place();
     m_says->setStyle(TypeStyle::Small, ColorRole::Text2);
     if (state() == kBlock) return m_says->setText(tr("%1 is not offered on this day.").arg(m_artist->currentText()));
-    Engagement date{.key = -1, .artist = artist, .venue = m_chosen ? m_chosen->id : 0, .day = on};
+    Engagement date{.key = -1, .artist = artist, .venue = place ? place->id : 0, .day = on};
     date.state = state() == kConfirmed ? DateState::Confirmed : state() == 1 ? DateState::FirstHold : DateState::LowerHold;
-    const ShowSpan span = spanOf({}, on, zoneFor({}, m_chosen ? m_chosen->country : m_model->data()->country).zone);
+    const ShowSpan span = spanOf({}, on, zoneFor({}, place ? place->country : m_model->data()->country).zone);
     date.begins = span.begin.toMSecsSinceEpoch();
     date.ends = span.end.toMSecsSinceEpoch();
-    if (m_chosen) {
-        date.at = m_chosen->at;
-        date.country = m_chosen->country;
+    if (place) {
+        date.at = place->at;
+        date.country = place->country;
     }
     const auto found = m_model->data()->index->check(date);
-    if (found.empty()) return m_says->setText(m_chosen ? tr("Free: no conflict with holds, drives and clauses.") : tr("The day is free."));
+    if (found.empty()) return m_says->setText(place ? tr("Free: no conflict with holds, drives and clauses.") : tr("The day is free."));
     m_says->setStyle(TypeStyle::Small, found.front().severity == Severity::Notice ? ColorRole::WarningText : ColorRole::DangerText);
     const Conflict &first = found.front();
     QString words = conflictKindText(first.kind);
@@ -246,7 +178,7 @@ void QuickDate::add()
     const QString subject = u"%1, %2"_s.arg(artist->name, formatDay(on, m_model->today()));
     m_context.editor
         .write({.code = u"add"_s, .subject = subject}, tr("Added %1").arg(subject),
-            [copy = *artist, on, what = state(), typed, place = m_chosen](Connection &connection) { return writeDate(connection, copy, on, what, typed, place); })
+            [copy = *artist, on, what = state(), typed, place = m_place->place()](Connection &connection) { return writeDate(connection, copy, on, what, typed, place); })
         .then(m_popover->window(), [added = m_added](const Result<qint64> &key) {
             if (key && *key) added(*key);
         });

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <vector>
 
 namespace flow::ui {
 
@@ -170,50 +170,69 @@ void TimelinePainter::ticks(qint64 artist, double top)
 
 void TimelinePainter::conflicts()
 {
-    const Conflict *chosen = m_model.chosenConflict();
-    std::set<std::pair<int, qint64>> ringed; // a day in many conflicts gets one ring
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    for (const Conflict &conflict : m_model.conflicts()) {
-        const bool isChosen = chosen && *chosen == conflict;
-        if (conflict.severity == Severity::Notice && !isChosen) continue;
-        for (const qint64 key : {conflict.first, conflict.second}) {
-            const CalendarItem *item = m_data.item(key);
-            if (!item || item->day() < m_view.firstDay() || item->day() > m_view.lastDay() || !m_model.isShown(*item)) continue;
-            const int lane = m_model.laneOf(item->engagement.artist);
-            if (lane < 0 || lane < m_firstLane || lane >= m_endLane) continue;
-            const QRectF ring(m_view.xOf(item->day()) + m_day / 2 - m_tick / 2 - 4, m_view.laneTop(lane) + kTickTop - 4, m_tick + 8, kTick + 8);
-            if (!ringed.emplace(lane, item->day().toJulianDay()).second && !isChosen) continue;
-            m_painter.setPen(QPen(m_theme.color(ColorRole::Danger), isChosen ? 2 : 1.4));
-            m_painter.drawRoundedRect(ring.adjusted(0.7, 0.7, -0.7, -0.7), 3.3, 3.3);
-        }
-        if (conflict.kind == ConflictKind::Competing || conflict.kind == ConflictKind::Resource) link(conflict.first, conflict.second, isChosen);
-    }
+    rings();
+    links();
+    chosenConflict();
     m_painter.restore();
 }
 
-void TimelinePainter::link(qint64 from, qint64 to, bool chosen)
+QRectF TimelinePainter::ringOf(int lane, qint64 julian) const
 {
-    const CalendarItem *a = m_data.item(from), *b = m_data.item(to);
-    if (!a || !b || !m_model.isShown(*a) || !m_model.isShown(*b)) return;
-    int laneA = m_model.laneOf(a->engagement.artist), laneB = m_model.laneOf(b->engagement.artist);
-    if (laneA < 0 || laneB < 0 || laneA == laneB) return;
-    if (laneA > laneB) {
-        std::swap(laneA, laneB);
-        std::swap(a, b);
+    return QRectF(m_view.xOf(julian) + m_day / 2 - m_tick / 2 - 4, m_view.laneTop(lane) + kTickTop - 4, m_tick + 8, kTick + 8).adjusted(0.7, 0.7, -0.7, -0.7);
+}
+
+/// A day in conflict has one ring, whatever is wrong with it. Marks know; the conflicts themselves may be very many.
+void TimelinePainter::rings()
+{
+    m_painter.setPen(QPen(m_theme.color(ColorRole::Danger), 1.4));
+    const qint64 first = m_view.firstDay().toJulianDay(), last = m_view.lastDay().toJulianDay();
+    for (int lane = m_firstLane; lane < m_endLane; ++lane) {
+        const auto &marks = m_model.marks(m_model.lanes()[size_t(lane)]);
+        for (auto it = std::ranges::lower_bound(marks, first, {}, &DayMark::julian); it != marks.end() && it->julian <= last; ++it)
+            if (it->isFaulty) m_painter.drawRoundedRect(ringOf(lane, it->julian), 3.3, 3.3);
     }
-    const QPointF begin(m_view.xOf(a->day()) + m_day / 2, m_view.laneTop(laneA) + kTickTop + kTick + 4);
-    const QPointF end(m_view.xOf(b->day()) + m_day / 2, m_view.laneTop(laneB) + kTickTop - 4);
-    if (!isSeen(std::min(begin.x(), end.x()), std::abs(begin.x() - end.x()) + 1)) return;
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_theme.color(ColorRole::Danger), chosen ? 1.6 : 1.2, Qt::CustomDashLine));
-    QPen pen = m_painter.pen();
+}
+
+void TimelinePainter::links()
+{
+    QPen pen(m_theme.color(ColorRole::Danger), 1.2, Qt::CustomDashLine);
     pen.setDashPattern({2.4, 2.4});
     m_painter.setPen(pen);
-    m_painter.drawLine(begin, end);
-    m_painter.restore();
+    const qint64 first = m_view.firstDay().toJulianDay(), last = m_view.lastDay().toJulianDay();
+    const auto &links = m_model.links();
+    for (auto it = std::ranges::lower_bound(links, first, {}, &DayLink::fromJulian); it != links.end() && it->fromJulian <= last; ++it)
+        if (it->fromLane < m_endLane && it->toLane >= m_firstLane) line(*it);
+}
+
+void TimelinePainter::line(const DayLink &link)
+{
+    m_painter.drawLine(QPointF(m_view.xOf(link.fromJulian) + m_day / 2, m_view.laneTop(link.fromLane) + kTickTop + kTick + 4), QPointF(m_view.xOf(link.toJulian) + m_day / 2, m_view.laneTop(link.toLane) + kTickTop - 4));
+}
+
+/// The one of the list stands out.
+void TimelinePainter::chosenConflict()
+{
+    const Conflict *chosen = m_model.chosenConflict();
+    if (!chosen) return;
+    m_painter.setPen(QPen(m_theme.color(ColorRole::Danger), 2));
+    const bool isLinked = chosen->kind == ConflictKind::Competing || chosen->kind == ConflictKind::Resource;
+    std::vector<std::pair<int, qint64>> ends;
+    for (const qint64 key : {chosen->first, chosen->second}) {
+        const CalendarItem *item = m_data.item(key);
+        const int lane = item && m_model.isShown(*item) ? m_model.laneOf(item->engagement.artist) : -1;
+        if (lane < 0) continue;
+        ends.emplace_back(lane, item->day().toJulianDay());
+        if (lane >= m_firstLane && lane < m_endLane) m_painter.drawRoundedRect(ringOf(lane, item->day().toJulianDay()), 3.3, 3.3);
+    }
+    if (!isLinked || ends.size() < 2 || ends[0].first == ends[1].first) return;
+    std::ranges::sort(ends);
+    QPen pen(m_theme.color(ColorRole::Danger), 1.6, Qt::CustomDashLine);
+    pen.setDashPattern({2.4, 2.4});
+    m_painter.setPen(pen);
+    line({ends[0].second, ends[1].second, ends[0].first, ends[1].first});
 }
 
 void TimelinePainter::move()

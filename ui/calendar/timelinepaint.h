@@ -23,7 +23,11 @@ private:
     void blocks(qint64 artist, double top);
     void ticks(qint64 artist, double top);
     void conflicts();
-    void link(qint64 from, qint64 to, bool chosen);
+    void rings();
+    void links();
+    void chosenConflict();
+    [[nodiscard]] QRectF ringOf(int lane, qint64 julian) const;
+    void line(const DayLink &link);
     void move();
     void clauses(const CalendarItem &moved, QDate day, double top);
     void cursor();

@@ -175,10 +175,12 @@ void RouteLayer::paintCircles(QPainter &painter, const MapCamera &camera, const 
     const QColor clause = theme.map(MapRole::Radius);
     for (const MapCircle &circle : m_circles) {
         const double perKm = camera.scale() / (40'075.017 * std::max(0.05, std::cos(circle.at.lat * std::numbers::pi / 180)));
-        QColor fill = clause;
-        fill.setAlphaF(0.06F);
+        const bool binds = circle.look == CircleLook::Binding;
+        QColor line = binds ? theme.color(ColorRole::Danger) : clause, fill = line;
+        fill.setAlphaF(circle.look == CircleLook::Faint ? 0.02F : binds ? 0.1F : 0.06F);
+        if (circle.look == CircleLook::Faint) line.setAlphaF(0.5F);
         painter.setBrush(fill);
-        painter.setPen(QPen(clause, 1.25, Qt::DashLine));
+        painter.setPen(QPen(line, binds ? 1.5 : 1.25, binds ? Qt::SolidLine : Qt::DashLine));
         painter.drawEllipse(camera.toScreen(toWorld(circle.at)), circle.km * perKm, circle.km * perKm);
     }
 }

@@ -39,11 +39,15 @@ struct MapRoute
     bool operator==(const MapRoute &) const = default;
 };
 
+/// How a radius clause is drawn: as it stands, as one that binds on the day in question, or faint, before and after its time.
+enum class CircleLook { Plain, Binding, Faint };
+
 /// A radius clause.
 struct MapCircle
 {
     LatLon at;
     double km = 0;
+    CircleLook look = CircleLook::Plain;
     bool operator==(const MapCircle &) const = default;
 };
 

@@ -40,6 +40,7 @@ namespace {
         {"ask_waiver", QT_TRANSLATE_NOOP("flow::ui::Cause", "request for a waiver at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "request for a waiver")},
         {"accept_conflict", QT_TRANSLATE_NOOP("flow::ui::Cause", "accepted conflict at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "accepted conflict")},
         {"calendar_change", QT_TRANSLATE_NOOP("flow::ui::Cause", "change in the calendar of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "change in a calendar")},
+        {"bulk", QT_TRANSLATE_NOOP("flow::ui::Cause", "booking of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "booking of several dates")},
         {"demo", QT_TRANSLATE_NOOP("flow::ui::Cause", "demo agency"), QT_TRANSLATE_NOOP("flow::ui::Cause", "demo agency")},
         {"erase", QT_TRANSLATE_NOOP("flow::ui::Cause", "erasure of a person"), QT_TRANSLATE_NOOP("flow::ui::Cause", "erasure of a person")},
         {"hold", QT_TRANSLATE_NOOP("flow::ui::Cause", "hold at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "hold")},

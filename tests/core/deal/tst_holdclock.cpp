@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(store.text(holdEntity(), id, "state"), u"active"_s);
     }
 
+    void twoOfOneRankFromAnImportAreSettledAtOnce()
+    {
+        test::BookingStore store;
+        HoldClock clock(*store);
+        const auto ids = *store.write([](Connection &c) -> Result<QList<qint64>> {
+            QList<qint64> made;
+            for (int i = 0; i < 2; ++i) {
+                FLOW_ASSIGN(const qint64 id, Records(c).insert(holdEntity(), {{u"artist_id"_s, 1 + i}, {u"venue_id"_s, 1}, {u"venue_name"_s, u"Le Quai Sept"_s}, {u"day"_s, u"2027-03-12"_s}, {u"rank"_s, 1}, {u"state"_s, u"active"_s}}));
+                made << id;
+            }
+            return made;
+        });
+        QTRY_COMPARE(store.text(holdEntity(), ids[1], "rank"), u"2"_s);
+        QCOMPARE(store.text(holdEntity(), ids[0], "rank"), u"1"_s);
+    }
+
     void aReadOnlyWorkspaceIsLeftAlone()
     {
         test::BookingStore store;

@@ -264,6 +264,21 @@ private Q_SLOTS:
         QCOMPARE(store.text(holdEntity(), second, "state"), u"active"_s);
     }
 
+    void aMatineeAndAnEveningInOneHouseAreBothConfirmed()
+    {
+        test::BookingStore store;
+        const auto shows = store.write([](Connection &c) -> Result<int> {
+            FLOW_ASSIGN(const qint64 first, grant(c, 1, 1, 1));
+            FLOW_ASSIGN(const qint64 second, grant(c, 1, 2, 1));
+            FLOW_TRY(confirmHold(c, first));
+            FLOW_TRY(confirmHold(c, second));
+            FLOW_ASSIGN(const qint64 count, c.integer("SELECT count(*) FROM show WHERE status = 'confirmed' AND artist_id = 1"));
+            return int(count);
+        });
+        QVERIFY_OK(shows);
+        QCOMPARE(*shows, 2);
+    }
+
     void defaultTasksComeWithTheConfirmationAndOnlyOnce()
     {
         test::BookingStore store;

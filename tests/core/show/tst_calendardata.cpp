@@ -22,6 +22,7 @@ class TestCalendarData : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void theCountIsThatOfTheWholeReading();
     void showsHoldsAndOffersBecomeDates();
     void aMoveTakesTasksResourcesAndLaterShowsAlong();
     void aCircleOfDependenciesEnds();
@@ -76,6 +77,16 @@ std::vector<FeedEntry> TestCalendarData::feed(const FeedOptions &options)
 {
     const auto data = read();
     return *m_store->read([&](Connection &connection) { return feedEntries(connection, *data, options, kWords, 1'795'176'000'000); });
+}
+
+/// What the sidebar counts is what the page lists.
+void TestCalendarData::theCountIsThatOfTheWholeReading()
+{
+    const auto data = read();
+    const auto listed = std::ranges::count_if(data->conflicts, [](const Conflict &conflict) { return conflict.severity != Severity::Notice; });
+    const auto counted = m_store->read([](Connection &connection) { return countConflicts(connection, kToday, kToday.addYears(1), kToday); });
+    QVERIFY_OK(counted);
+    QCOMPARE(*counted, qint64(listed));
 }
 
 void TestCalendarData::showsHoldsAndOffersBecomeDates()

@@ -82,7 +82,8 @@ std::set<Found> bruteForce(const ConflictIndex &index, const std::vector<Engagem
                 if (distanceKm(*a.at, *b.at) <= rules.competeKm) found.emplace(int(ConflictKind::Competing), a.key, b.key);
                 continue;
             }
-            const bool clash = a.isTimed && b.isTimed ? a.begins < b.ends && b.begins < a.ends : a.day == b.day;
+            const bool inOneHouse = a.isTimed && b.isTimed && a.venue && a.venue == b.venue && a.day == b.day;
+            const bool clash = inOneHouse ? a.begins == b.begins && a.ends == b.ends : a.isTimed && b.isTimed ? a.begins < b.ends && b.begins < a.ends : a.day == b.day;
             if (clash) {
                 found.emplace(int(ConflictKind::SameArtist), a.key, b.key);
                 continue;

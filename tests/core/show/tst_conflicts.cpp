@@ -31,6 +31,7 @@ class TestConflicts : public QObject
 private Q_SLOTS:
     void oneArtistCannotBeAtTwoPlaces();
     void twoSetsOfOneDayAreFineWhenTheirTimesAre();
+    void aMatineeAndAnEveningInOneHouseAreFine();
     void lowerHoldsConflictWithNothing();
     void aHoldBesideAShowIsAWarningOnly();
     void blocksAreFound();
@@ -87,6 +88,21 @@ void TestConflicts::twoSetsOfOneDayAreFineWhenTheirTimesAre()
     QCOMPARE(found[0].kind, Travel);
     QCOMPARE(found[0].limit, 30);
     QVERIFY(found[0].minutes > 90 && found[0].minutes < 120);
+}
+
+void TestConflicts::aMatineeAndAnEveningInOneHouseAreFine()
+{
+    Engagement matinee = show(1, 1, kDay, kRennes), evening = show(2, 1, kDay, kRennes);
+    matinee.venue = evening.venue = 5;
+    QCOMPARE(scan({matinee, evening}).size(), 1u); // without hours it may be one show twice
+    matinee.isTimed = evening.isTimed = true;
+    matinee.begins = at(kDay, 9), matinee.ends = at(kDay, 17);
+    evening.begins = at(kDay, 16), evening.ends = at(kDay, 23);
+    QVERIFY(scan({matinee, evening}).empty());
+    evening.venue = 6; // two houses at once
+    QCOMPARE(scan({matinee, evening}).size(), 1u);
+    evening.venue = 5, evening.begins = matinee.begins, evening.ends = matinee.ends;
+    QCOMPARE(scan({matinee, evening}).front().kind, SameArtist);
 }
 
 void TestConflicts::lowerHoldsConflictWithNothing()

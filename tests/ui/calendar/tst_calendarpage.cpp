@@ -2,6 +2,8 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "tests/support/tempstore.h"
+#include "ui/calendar/areaspanel.h"
+#include "ui/calendar/bulkgrid.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/datecard.h"
@@ -190,6 +192,100 @@ private Q_SLOTS:
         QTRY_COMPARE(list->rows().size(), 0u);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(list->rows().size(), 1u);
+    }
+
+    void severalDatesAreBookedByKeysInOneStep()
+    {
+        m_page->model()->setCursor(2, QDate(2027, 4, 1));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_B);
+        auto *grid = m_window->findChild<BulkGrid *>(u"bulkGrid"_s);
+        auto *book = m_window->findChild<QAbstractButton *>(u"bulkBook"_s);
+        QTRY_VERIFY(grid->isVisible());
+        QTRY_COMPARE(grid->chosen().size(), 5u); // five days are proposed at once
+        const std::vector<QDate> proposed = grid->chosen();
+        QVERIFY(std::ranges::all_of(proposed, [](QDate day) { return day.dayOfWeek() <= 5; }));
+        // One day less, another one more, by keys.
+        grid->setFocus();
+        grid->setCurrent(proposed.front());
+        QTest::keyClick(grid, Qt::Key_Space);
+        QCOMPARE(grid->chosen().size(), 4u);
+        grid->setCurrent(QDate(2027, 4, 20));
+        QTest::keyClick(grid, Qt::Key_Right);
+        QCOMPARE(grid->current(), QDate(2027, 4, 21));
+        QTest::keyClick(grid, Qt::Key_Space);
+        const std::vector<QDate> chosen = grid->chosen();
+        book->click();
+        QTRY_COMPARE(text("SELECT count(*) FROM show WHERE series IS NOT NULL AND artist_id = 2"), u"5"_s);
+        for (const QDate &day : chosen)
+            QCOMPARE(m_workspaces->store()->read([day](Connection &c) { return Records(c).where(showEntity(), u"day"_s, day.toString(Qt::ISODate)); }).result()->size(), 1u);
+        QCOMPARE(text("SELECT count(*) FROM dependency"), u"4"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT count(*) FROM show WHERE series IS NOT NULL"), u"0"_s);
+        QCOMPARE(text("SELECT count(*) FROM dependency"), u"0"_s);
+    }
+
+    void aDayThatIsTakenSaysWhyAndWhatInstead()
+    {
+        m_page->model()->setCursor(1, QDate(2027, 4, 1));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_B);
+        auto *grid = m_window->findChild<BulkGrid *>(u"bulkGrid"_s);
+        QTRY_COMPARE(grid->chosen().size(), 5u);
+        QVERIFY(std::ranges::none_of(grid->chosen(), [](QDate day) { return day >= QDate(2027, 4, 5) && day <= QDate(2027, 4, 11); })); // in the studio
+        QTest::mouseClick(grid, Qt::LeftButton, {}, grid->cell(QDate(2027, 4, 6)).center().toPoint());
+        auto *says = m_window->findChild<Label *>(u"bulkSays"_s);
+        QVERIFY2(says->text().contains(u"Lune Aride"_s) && says->text().contains(u"Studio"_s), qPrintable(says->text()));
+        auto *instead = m_window->findChild<QAbstractButton *>(u"bulkInstead"_s);
+        QVERIFY(instead->isVisible());
+        instead->click();
+        QVERIFY(!std::ranges::contains(grid->chosen(), QDate(2027, 4, 6)));
+        QCOMPARE(grid->chosen().size(), 6u);
+    }
+
+    void exclusivitiesAreCirclesOfThePeriod()
+    {
+        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) -> Result<void> {
+            FLOW_TRY(Records(c).update(showEntity(), 1, {{u"radius_km"_s, 80}, {u"radius_days_before"_s, 10}, {u"radius_days_after"_s, 5}}));
+            FLOW_TRY(Records(c).insert(exclusivityEntity(), {{u"artist_id"_s, 1}, {u"name"_s, u"Festival"_s}, {u"kind"_s, u"country"_s}, {u"country"_s, u"FR"_s}, {u"first_day"_s, u"2027-06-01"_s}, {u"last_day"_s, u"2027-06-30"_s}}));
+            return {};
+        }).result());
+        QTRY_COMPARE(m_page->model()->data()->exclusivities.size(), 1u);
+        m_page->model()->setCursor(1, QDate(2027, 3, 10));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_X);
+        auto *panel = m_window->findChild<AreasPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        QTRY_COMPARE(panel->areas().size(), 2u);
+        QCOMPARE(panel->areas()[0].km, 80);
+        QCOMPARE(panel->areas()[0].first, QDate(2027, 3, 8));
+        auto *list = m_window->findChild<RowList *>(u"areaList"_s);
+        QCOMPARE(list->rows()[0].figure, u"binds"_s);
+        m_page->model()->setCursor(1, QDate(2027, 3, 1));
+        QTRY_VERIFY2(list->rows()[0].figure.startsWith(u"from"_s), qPrintable(list->rows()[0].figure));
+        QTest::keyClick(m_window->findChild<SegmentedControl *>(u"areasPeriod"_s), Qt::Key_Left); // 30 days
+        QTRY_COMPARE(panel->areas().size(), 1u);
+    }
+
+    void aTimeThatTheClocksLeaveOutIsSaid()
+    {
+        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) {
+            return Records(c).update(showEntity(), 1, {{u"day"_s, u"2027-03-27"_s}, {u"on_stage"_s, u"02:30"_s}, {u"zone"_s, u"Europe/Atlantis"_s}});
+        }).result());
+        QVERIFY(m_page->openRecord(u"show"_s, 1));
+        QTRY_VERIFY(m_window->findChild<Label *>(u"clockNotes"_s));
+        QTRY_VERIFY2(m_window->findChild<Label *>(u"clockNotes"_s)->text().contains(u"02:30"_s), qPrintable(m_window->findChild<Label *>(u"clockNotes"_s)->text()));
+        QVERIFY(m_window->findChild<Label *>(u"clockNotes"_s)->text().contains(u"Europe/Atlantis"_s));
+    }
+
+    void aHoldIsExtendedByAKey()
+    {
+        m_page->model()->setCursor(2, QDate(2027, 3, 18));
+        QCOMPARE(m_page->model()->key(), dateKey(DateSource::Hold, 1));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_E);
+        const qint64 until = QDateTime(kToday.addDays(7), QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch();
+        QTRY_COMPARE(text("SELECT expires_at FROM hold WHERE id = 1"), QString::number(until));
     }
 
     void aNewHoldIsAddedByKeys()
