@@ -2332,10 +2332,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 km more</source>
-        <translation>%1 km de plus</translation>
-    </message>
-    <message>
         <source>clocks %1 off</source>
         <translation>%1 de décalage</translation>
     </message>
@@ -2389,6 +2385,10 @@
             <numerusform>%n date réservée&#x202f;: %1</numerusform>
             <numerusform>%n dates réservées&#x202f;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>

@@ -192,7 +192,7 @@ void CalendarsPanel::fillAccounts()
     if (!m_context.store.isReadOnly()) {
         auto *add = new Button(tr("Connect a server"), m_state.accounts.empty() ? ButtonKind::Primary : ButtonKind::Default, u"plug-zap"_s);
         add->setObjectName(u"connectServer"_s);
-        connect(add, &Button::clicked, this, [this, add] { askForAccount(add); });
+        connect(add, &Button::clicked, this, [this] { askForAccount(m_run); }); // this button goes with the next reading
         column->addWidget(add, 0, Qt::AlignLeft);
     }
     m_accounts->addWidget(box);
@@ -225,7 +225,7 @@ QWidget *CalendarsPanel::accountSection(const CalendarAccount &account)
     auto [foot, below] = block();
     auto *add = new Button(tr("Connect an artist"), ButtonKind::Default, u"plus"_s);
     add->setObjectName(u"connectArtist"_s);
-    connect(add, &Button::clicked, this, [this, account, add] { askForCalendar(account, add); });
+    connect(add, &Button::clicked, this, [this, account] { askForCalendar(account, m_run); });
     below->addWidget(add, 0, Qt::AlignLeft);
     section->add(foot);
     return section;
@@ -422,7 +422,7 @@ void CalendarsPanel::fillFiles()
     if (!m_context.store.isReadOnly()) {
         auto *add = new Button(tr("Add a file"), ButtonKind::Default, u"file-plus"_s);
         add->setObjectName(u"addFeed"_s);
-        connect(add, &Button::clicked, this, [this, add] { Q_EMIT fileRequested(add); });
+        connect(add, &Button::clicked, this, [this] { Q_EMIT fileRequested(m_run); });
         column->addWidget(add, 0, Qt::AlignLeft);
     }
     m_files->addWidget(box);
