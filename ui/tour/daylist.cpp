@@ -17,7 +17,7 @@ using tour::DaySheet;
 
 namespace {
 
-    constexpr double kShow = 48, kOff = 26, kHead = 34, kDay = 84, kMargin = 20;
+    constexpr double kShow = 48, kOff = 26, kHead = 34, kDay = 100, kMargin = 20;
 
 } // namespace
 
@@ -65,8 +65,8 @@ int DayList::firstShow(const QDate &from) const
     for (int row = 0; row < int(m_rows.size()); ++row) {
         if (!isShow(row)) continue;
         if (first < 0) first = row;
-        const QDate day = sheet(m_rows[size_t(row)]).day;
-        if (day >= from && (next < 0 || day < sheet(m_rows[size_t(next)]).day)) next = row;
+        const tour::DaySheet &one = sheet(m_rows[size_t(row)]);
+        if (one.state == tour::StopKind::Confirmed && one.day >= from && (next < 0 || one.day < sheet(m_rows[size_t(next)]).day)) next = row;
     }
     return next >= 0 ? next : first;
 }

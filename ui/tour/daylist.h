@@ -25,7 +25,7 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] int rowOf(qint64 artist, const QDate &day) const; ///< -1: none
-    [[nodiscard]] int firstShow(const QDate &from) const; ///< from a day on, else the first of all; -1: none
+    [[nodiscard]] int firstShow(const QDate &from) const; ///< the first that is confirmed from a day on, else the first of all; -1: none
     [[nodiscard]] QRectF rowRect(int row) const;
     QSize sizeHint() const override;
 
