@@ -18,11 +18,13 @@
 #include "ui/shell/look.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
+#include "ui/sync/cloudpage.h"
 #include "ui/tour/tourpage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -66,6 +68,7 @@ std::vector<ui::PageInfo> allPages()
         ui::ordersPage(),
         ui::importPage(),
         ui::historyPage(),
+        ui::cloudPage(),
         ui::settingsPage(),
     };
 }
@@ -76,6 +79,8 @@ Composition::Composition(QApplication &app, Options options)
     , m_language(app)
     , m_gazetteer(loadGazetteer())
     , m_workspaces(m_preferences, workspaceOptions(m_options))
+    , m_tokens(systemTokens())
+    , m_cloud(*m_tokens, {.deviceName = QSysInfo::machineHostName()})
 {
     m_sinceStart.start();
     if (!m_options.language.isEmpty()) m_preferences.set(u"language"_s, m_options.language);
@@ -97,6 +102,8 @@ int Composition::run()
         QTimer::singleShot(0, &m_workspaces, [this] { showWindow(); });
     });
     QObject::connect(&m_workspaces, &ui::WorkspaceManager::aboutToChange, &m_workspaces, [this] { stopClocks(); });
+    m_cloud.watchNetwork();
+    m_cloud.setMeteredFree(m_preferences.value(u"cloud/meteredFree"_s).toBool());
     ui::CalendarSync::of(m_workspaces)->setAutomatic(true);
     openFirst();
     const int code = QApplication::exec();
@@ -111,6 +118,8 @@ void Composition::startClocks()
     Store *store = m_workspaces.store();
     if (!store) return;
     m_holdClock = std::make_unique<HoldClock>(*store);
+    m_grantClerk = std::make_unique<GrantClerk>(*store);
+    m_cloud.attach(store);
     m_reportClock = std::make_unique<ui::ReportClock>(*store, m_preferences, m_workspaces.path());
     QObject::connect(m_reportClock.get(), &ui::ReportClock::written, &m_workspaces, [this](const QString &report, const QString &path, int files) {
         if (m_window) ui::sayScheduled(*m_window, report, path, files);
@@ -142,6 +151,8 @@ void Composition::openFromDesktop(const QString &key)
 
 void Composition::stopClocks()
 {
+    m_cloud.attach(nullptr);
+    m_grantClerk.reset();
     m_alertClock.reset();
     m_reportClock.reset();
     m_holdClock.reset();
@@ -151,7 +162,7 @@ void Composition::showWindow()
 {
     if (m_window) return;
     m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Parts{m_theme, m_preferences, m_workspaces, m_language, allPages(), m_gazetteer});
+        ui::MainWindow::Parts{m_theme, m_preferences, m_workspaces, m_language, allPages(), m_gazetteer, &m_cloud});
     if (!m_options.pictures.isEmpty()) return;
     if (m_options.printStartTime) {
         QObject::connect(m_window.get(), &ui::MainWindow::settled, &m_workspaces, [this] {

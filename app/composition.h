@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/artist/grantclerk.h"
 #include "core/deal/holdclock.h"
+#include "core/sync/cloudlink.h"
 #include "ui/common/focusring.h"
 #include "ui/mission/alertclock.h"
 #include "ui/report/reportclock.h"
@@ -54,8 +56,11 @@ private:
     ui::FocusRing m_focusRing;
     QFuture<std::shared_ptr<const Gazetteer>> m_gazetteer;
     ui::WorkspaceManager m_workspaces;
+    std::unique_ptr<KeptTokens> m_tokens;
+    CloudLink m_cloud; ///< of the workspace that is open
     std::unique_ptr<ui::StartWindow> m_problem;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<GrantClerk> m_grantClerk;
     std::unique_ptr<HoldClock> m_holdClock; ///< of the workspace that is open
     std::unique_ptr<ui::ReportClock> m_reportClock; ///< the same
     std::unique_ptr<ui::AlertClock> m_alertClock; ///< the same

@@ -102,6 +102,23 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AuditView</name>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Older than %n day</numerusform>
+            <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported</source>
+        <translation>
+            <numerusform>%n line exported</numerusform>
+            <numerusform>%n lines exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::BoardView</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -249,6 +266,61 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::Cloud</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s)</source>
+        <translation>
+            <numerusform>Sent %n change</numerusform>
+            <numerusform>Sent %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s)</source>
+        <translation>
+            <numerusform>Received %n record</numerusform>
+            <numerusform>Received %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met those of others</source>
+        <translation>
+            <numerusform>%n change met another one</numerusform>
+            <numerusform>%n changes met those of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not accepted</source>
+        <translation>
+            <numerusform>%n change was not accepted</numerusform>
+            <numerusform>%n changes were not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the cloud cannot be written here yet</source>
+        <translation>
+            <numerusform>%n record of the cloud cannot be written here yet</numerusform>
+            <numerusform>%n records of the cloud cannot be written here yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CloudPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s), %1 ms</source>
@@ -272,6 +344,16 @@
         <translation>
             <numerusform>%1, by show date; %n show in another currency left out</numerusform>
             <numerusform>%1, by show date; %n shows in other currencies left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ConflictView</name>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation>
+            <numerusform>%n conflict decided</numerusform>
+            <numerusform>%n conflicts decided</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +735,26 @@
         <translation>
             <numerusform>%1 in %n order</numerusform>
             <numerusform>%1 in %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PeopleView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Person</name>
+    <message numerus="yes">
+        <source>Erased from %n record(s)</source>
+        <translation>
+            <numerusform>Erased from %n record</numerusform>
+            <numerusform>Erased from %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -1499,6 +1499,111 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::AuditView</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>otra ficha</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Hace más de %n día</numerusform>
+            <numerusform>Hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Only %1. Show all again</source>
+        <translation>Solo %1. Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Asking the cloud</source>
+        <translation>Consultando la nube</translation>
+    </message>
+    <message>
+        <source>Only owners of the organisation may read who changed what. The history page shows what is known on this computer.</source>
+        <translation>Solo los propietarios de la organización pueden leer quién cambió qué. La página Historial muestra lo que sabe este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits.</source>
+        <translation>Ningún cambio coincide.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>El servicio</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Solo esta ficha</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported</source>
+        <translation>
+            <numerusform>%n línea exportada</numerusform>
+            <numerusform>%n líneas exportadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::AvailsView</name>
     <message>
         <source>Avails</source>
@@ -3392,6 +3497,14 @@
         <source>booking of several dates</source>
         <translation>reserva de varias fechas</translation>
     </message>
+    <message>
+        <source>decision about %1</source>
+        <translation>decisión sobre %1</translation>
+    </message>
+    <message>
+        <source>decision about conflicts</source>
+        <translation>decisión sobre conflictos</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -4402,6 +4515,281 @@
         <source>Hotel</source>
         <translation>Hotel</translation>
     </message>
+    <message>
+        <source>Granted by the artist</source>
+        <translation>Concedido por el artista</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Cloud</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>May do everything, and decides who belongs to the organisation.</source>
+        <translation>Puede hacerlo todo y decide quién forma parte de la organización.</translation>
+    </message>
+    <message>
+        <source>Booker</source>
+        <translation>Booker</translation>
+    </message>
+    <message>
+        <source>Works with everything but people and rights.</source>
+        <translation>Trabaja con todo, salvo personas y permisos.</translation>
+    </message>
+    <message>
+        <source>Label manager</source>
+        <translation>Responsable de sello</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Contable</translation>
+    </message>
+    <message>
+        <source>Reads everything; works with orders, customers and royalties.</source>
+        <translation>Lee todo; trabaja con pedidos, clientes y royalties.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Works with everything but settings; does not see royalties.</source>
+        <translation>Trabaja con todo, salvo los ajustes; no ve los royalties.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Sees the own profile, dates and statements; approves changes.</source>
+        <translation>Ve su perfil, sus fechas y sus liquidaciones; aprueba los cambios.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Looks at everything and changes nothing.</source>
+        <translation>Lo ve todo y no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n cambio en espera</numerusform>
+            <numerusform>%n cambios en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Solo en este ordenador</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Signed out, %1</source>
+        <translation>Sesión cerrada, %1</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Exchanging changes</source>
+        <translation>Intercambiando cambios</translation>
+    </message>
+    <message>
+        <source>Loading, %1</source>
+        <translation>Cargando, %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline, %1</source>
+        <translation>Sin conexión, %1</translation>
+    </message>
+    <message>
+        <source>The cloud needs you</source>
+        <translation>La nube le necesita</translation>
+    </message>
+    <message>
+        <source>The cloud needs you, %1</source>
+        <translation>La nube le necesita, %1</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Nothing leaves it.</source>
+        <translation>Todo está en un archivo de este ordenador. Nada sale de él.</translation>
+    </message>
+    <message>
+        <source>Everything here is in the cloud, too. The network is metered, so what is new there is fetched four times an hour.</source>
+        <translation>Todo lo de aquí está también en la nube. La red es de uso medido, así que las novedades se buscan cuatro veces por hora.</translation>
+    </message>
+    <message>
+        <source>Everything here is in the cloud, too, and what others change arrives by itself.</source>
+        <translation>Todo lo de aquí está también en la nube, y lo que cambian los demás llega solo.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here and are sent in a moment.</source>
+        <translation>Sus cambios se guardan aquí y se envían enseguida.</translation>
+    </message>
+    <message>
+        <source>Changes are being sent and fetched. You can go on working.</source>
+        <translation>Se envían y reciben cambios. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are here. You can work with them already; when it is interrupted, it goes on where it was.</source>
+        <translation>Ya están aquí %1 de %2 fichas. Puede trabajar con ellas; si se interrumpe, sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, or the cloud was restored: it is a device of its own from now on</source>
+        <translation>Este espacio de trabajo se copió, o la nube se restauró: desde ahora es un dispositivo aparte</translation>
+    </message>
+    <message>
+        <source>Your rights have changed</source>
+        <translation>Sus permisos han cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s)</source>
+        <translation>
+            <numerusform>%n cambio enviado</numerusform>
+            <numerusform>%n cambios enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s)</source>
+        <translation>
+            <numerusform>%n ficha recibida</numerusform>
+            <numerusform>%n fichas recibidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met those of others</source>
+        <translation>
+            <numerusform>%n cambio se cruzó con otro</numerusform>
+            <numerusform>%n cambios se cruzaron con otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not accepted</source>
+        <translation>
+            <numerusform>%n cambio no se aceptó</numerusform>
+            <numerusform>%n cambios no se aceptaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the cloud cannot be written here yet</source>
+        <translation>
+            <numerusform>%n ficha de la nube aún no se puede escribir aquí</numerusform>
+            <numerusform>%n fichas de la nube aún no se pueden escribir aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared; nothing was new</source>
+        <translation>Comparado; nada nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same text; the later one stands</source>
+        <translation>Usted y otra persona cambiaron el mismo texto; vale el más reciente</translation>
+    </message>
+    <message>
+        <source>%1 and somebody else changed the same text; the later one stands</source>
+        <translation>%1 y otra persona cambiaron el mismo texto; vale el más reciente</translation>
+    </message>
+    <message>
+        <source>You changed it while somebody else deleted it</source>
+        <translation>Usted lo cambió mientras otra persona lo eliminaba</translation>
+    </message>
+    <message>
+        <source>%1 changed it while somebody else deleted it</source>
+        <translation>%1 lo cambió mientras otra persona lo eliminaba</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change; it was not made</source>
+        <translation>Su rol no permite este cambio; no se hizo</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this change; it was not made</source>
+        <translation>El rol de %1 no permite este cambio; no se hizo</translation>
+    </message>
+    <message>
+        <source>The cloud could not take your change; it was not made</source>
+        <translation>La nube no pudo aceptar su cambio; no se hizo</translation>
+    </message>
+    <message>
+        <source>The cloud could not take the change of %1; it was not made</source>
+        <translation>La nube no pudo aceptar el cambio de %1; no se hizo</translation>
+    </message>
+    <message>
+        <source>You deleted it while somebody else changed it</source>
+        <translation>Usted lo eliminó mientras otra persona lo cambiaba</translation>
+    </message>
+    <message>
+        <source>%1 deleted it while somebody else changed it</source>
+        <translation>%1 lo eliminó mientras otra persona lo cambiaba</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed this at the same time</source>
+        <translation>Usted y otra persona cambiaron esto a la vez</translation>
+    </message>
+    <message>
+        <source>%1 and somebody else changed this at the same time</source>
+        <translation>%1 y otra persona cambiaron esto a la vez</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CloudPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Exchange changes with the cloud now</source>
+        <translation>Intercambiar ahora con la nube</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Decidir conflictos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -4654,6 +5042,107 @@
     <message>
         <source>next 12 months</source>
         <translation>próximos 12 meses</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ConflictRow</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Lo que vale</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Lo otro</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Decidido por %1, %2</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Eliminar la ficha</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Dejarlo eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ConflictView</name>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Qué conflictos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Decided and merged</source>
+        <translation>Decididos y fusionados</translation>
+    </message>
+    <message>
+        <source>All: what stands</source>
+        <translation>Todos: lo que vale</translation>
+    </message>
+    <message>
+        <source>All: the other</source>
+        <translation>Todos: lo otro</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or merged yet</source>
+        <translation>Aún no se decidió ni fusionó nada</translation>
+    </message>
+    <message>
+        <source>When two people change the same fee, date or state, both versions wait here.</source>
+        <translation>Cuando dos personas cambian el mismo caché, fecha o estado, ambas versiones esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Texts that two people changed at once are merged by themselves and stand here.</source>
+        <translation>Los textos que dos personas cambiaron a la vez se fusionan solos y figuran aquí.</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or a click decides · E enters another value · Ctrl+Z takes it back</source>
+        <translation>1, 2, 3 o un clic decide · E introduce otro valor · Ctrl+Z lo deshace</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decidido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation>
+            <numerusform>%n conflicto decidido</numerusform>
+            <numerusform>%n conflictos decididos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6041,137 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>%1, row %2</source>
         <translation>%1, fila %2</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::EnterView</name>
+    <message>
+        <source>How to begin</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Unirse con invitación</translation>
+    </message>
+    <message>
+        <source>Make an organisation</source>
+        <translation>Crear una organización</translation>
+    </message>
+    <message>
+        <source>I belong to one</source>
+        <translation>Ya formo parte</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Código de la invitación</translation>
+    </message>
+    <message>
+        <source>An owner of the organisation has given it to you.</source>
+        <translation>Se lo ha dado un propietario de la organización.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Address of the cloud</source>
+        <translation>Dirección de la nube</translation>
+    </message>
+    <message>
+        <source>Whoever runs the cloud knows it.</source>
+        <translation>La conoce quien gestiona la nube.</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>Su dirección de correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>I have no account yet</source>
+        <translation>Aún no tengo cuenta</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>As colleagues see it.</source>
+        <translation>Como lo ven sus colegas.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Trabajar juntos</translation>
+    </message>
+    <message>
+        <source>%1 at %2. What you changed meanwhile is kept and is sent afterwards.</source>
+        <translation>%1 en %2. Lo que cambió entretanto se conserva y se envía después.</translation>
+    </message>
+    <message>
+        <source>Several people keep their workspaces in step through a cloud of their own. You go on working without a network; what was changed is exchanged when there is one.</source>
+        <translation>Varias personas mantienen al día sus espacios de trabajo mediante una nube propia. Se sigue trabajando sin red; los cambios se intercambian cuando la hay.</translation>
+    </message>
+    <message>
+        <source>Ten characters or more</source>
+        <translation>Diez caracteres o más</translation>
+    </message>
+    <message>
+        <source>What is in this workspace goes into the new organisation.</source>
+        <translation>Lo que hay en este espacio de trabajo pasa a la nueva organización.</translation>
+    </message>
+    <message>
+        <source>What is in this workspace is sent to the organisation. To keep it apart, make a new workspace first (Ctrl+K, New workspace).</source>
+        <translation>Lo que hay en este espacio de trabajo se envía a la organización. Para mantenerlo aparte, cree antes un espacio nuevo (Ctrl+K, Nuevo espacio de trabajo).</translation>
+    </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>Unirse a la organización</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Crear la organización</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter the code of the invitation.</source>
+        <translation>Introduzca el código de la invitación.</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>Ponga un nombre a la organización.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the cloud.</source>
+        <translation>Introduzca la dirección de la nube.</translation>
+    </message>
+    <message>
+        <source>Enter your mail address.</source>
+        <translation>Introduzca su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Introduzca la contraseña.</translation>
+    </message>
+    <message>
+        <source>Say your name as colleagues see it.</source>
+        <translation>Indique su nombre como lo ven sus colegas.</translation>
+    </message>
+    <message>
+        <source>This account belongs to no organisation yet. Join one with an invitation, or make one.</source>
+        <translation>Esta cuenta aún no pertenece a ninguna organización. Únase a una con una invitación o cree una.</translation>
+    </message>
+    <message>
+        <source>Which organisation is this workspace for?</source>
+        <translation>¿Para qué organización es este espacio de trabajo?</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7094,26 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>coordinates and a matrix cannot be used together</source>
         <translation>no se pueden usar coordenadas y una matriz a la vez</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in, and what you changed is sent.</source>
+        <translation>La sesión está cerrada. Inicie sesión y se enviará lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Your role in the organisation does not allow this. Nothing was written. Ask its owner.</source>
+        <translation>Su rol en la organización no lo permite. No se escribió nada. Pregunte al propietario.</translation>
+    </message>
+    <message>
+        <source>Only owners of the organisation may do this.</source>
+        <translation>Solo los propietarios de la organización pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>Say for which artist the invitation is.</source>
+        <translation>Indique para qué artista es la invitación.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own role. Another owner can.</source>
+        <translation>No puede cambiar su propio rol. Otro propietario sí puede.</translation>
     </message>
 </context>
 <context>
@@ -9533,10 +10173,6 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>On this computer only</source>
-        <translation>Solo en este ordenador</translation>
-    </message>
-    <message>
         <source>The agency as it was on %1. You can look at everything; nothing can be changed.</source>
         <translation>La agencia como era el %1. Se puede ver todo; no se puede cambiar nada.</translation>
     </message>
@@ -10430,6 +11066,158 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PeopleView</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>A change of role takes effect at once: what a person may not see any more leaves their computer.</source>
+        <translation>Un cambio de rol tiene efecto de inmediato: lo que una persona ya no puede ver sale de su ordenador.</translation>
+    </message>
+    <message>
+        <source>Owners of the organisation decide who belongs to it and what they may do.</source>
+        <translation>Los propietarios de la organización deciden quién forma parte y qué puede hacer cada cual.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Asking the cloud</source>
+        <translation>Consultando la nube</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Every computer that takes part. One that was lost can be shut out: it gets nothing more, and what it sends is refused.</source>
+        <translation>Todos los ordenadores que participan. Uno perdido se puede excluir: no recibe nada más y se rechaza lo que envía.</translation>
+    </message>
+    <message>
+        <source>Your computers that take part. One that was lost can be shut out.</source>
+        <translation>Sus ordenadores que participan. Uno perdido se puede excluir.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Only records of %1</source>
+        <translation>Solo fichas de %1</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 tiene ahora el rol: %2</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Readmitir</translation>
+    </message>
+    <message>
+        <source>%1 takes part again</source>
+        <translation>%1 vuelve a participar</translation>
+    </message>
+    <message>
+        <source>%1 was shut out</source>
+        <translation>Se excluyó %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>The code works once, for seven days. Give it to the person by phone or in a letter of your own; nothing is mailed from here.</source>
+        <translation>El código sirve una vez, durante siete días. Déselo a la persona por teléfono o por escrito; desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>Crear una invitación</translation>
+    </message>
+    <message>
+        <source>Code of the invitation: %1</source>
+        <translation>Código de la invitación: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Código copiado</translation>
+    </message>
+    <message>
+        <source>Unnamed computer</source>
+        <translation>Ordenador sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (este)</translation>
+    </message>
+    <message>
+        <source>%1 · seen %2 · %3</source>
+        <translation>%1 · visto el %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no access</source>
+        <translation>Sin acceso</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Person</name>
+    <message>
+        <source>Export all about this person</source>
+        <translation>Exportar todo sobre esta persona</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar a %1</translation>
+    </message>
+    <message>
+        <source>Name, addresses and what was said leave the records, the history and the search, on every computer of the organisation. Amounts and counts stay. This cannot be taken back; backups and exported files are not touched.</source>
+        <translation>El nombre, las direcciones y lo que se dijo salen de las fichas, del historial y de la búsqueda, en todos los ordenadores de la organización. Los importes y recuentos quedan. No se puede deshacer; las copias de seguridad y los archivos exportados no se tocan.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Borrar a esta persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n record(s)</source>
+        <translation>
+            <numerusform>Borrado de %n ficha</numerusform>
+            <numerusform>Borrado de %n fichas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12676,6 +13464,14 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>The clipboard holds no table</source>
         <translation>El portapapeles no contiene ninguna tabla</translation>
     </message>
+    <message>
+        <source>Your agency is here already?</source>
+        <translation>¿Su agencia ya está aquí?</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>Unirse</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::StartWindow</name>
@@ -12706,6 +13502,93 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Restoring the backup</source>
         <translation>Restaurando la copia</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::StateView</name>
+    <message>
+        <source>The key is kept in %1, which only you can read</source>
+        <translation>La clave se guarda en %1, que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Since this workspace was opened; the history has everything.</source>
+        <translation>Desde que se abrió este espacio de trabajo; el historial lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Use metered networks like any other</source>
+        <translation>Usar las redes de uso medido como cualquier otra</translation>
+    </message>
+    <message>
+        <source>Sign out on this computer</source>
+        <translation>Cerrar la sesión en este ordenador</translation>
+    </message>
+    <message>
+        <source>Last in step: %1</source>
+        <translation>Última vez al día: %1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself at %1</source>
+        <translation>Se reintenta solo a las %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Intercambiar ahora</translation>
+    </message>
+    <message>
+        <source>No keychain is open on this computer, so you will be asked for the password at the next start.</source>
+        <translation>No hay ningún llavero abierto en este ordenador, así que se pedirá la contraseña en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file</source>
+        <translation>Guardar la clave en un archivo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Sesión mediante</translation>
+    </message>
+    <message>
+        <source>a key in the keychain of this computer</source>
+        <translation>una clave en el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>a key in a file that only you can read (%1)</source>
+        <translation>una clave en un archivo que solo usted puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>a key that is forgotten when Flow Stage is closed</source>
+        <translation>una clave que se olvida al cerrar Flow Stage</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation>Aún no se ha intercambiado nada.</translation>
     </message>
 </context>
 <context>

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>%1 records of the cloud cannot be written here yet.</source>
-        <translation>%1 fiches du nuage ne peuvent pas encore être écrites ici.</translation>
+        <translation>%1 fiches du cloud ne peuvent pas encore être écrites ici.</translation>
     </message>
     <message>
         <source>This workspace was copied, or the cloud was restored: it is a new device from now on.</source>
-        <translation>Cet espace de travail a été copié, ou le nuage a été restauré&#x202f;: c’est désormais un nouvel appareil.</translation>
+        <translation>Cet espace de travail a été copié, ou le cloud a été restauré&#x202f;: c’est désormais un nouvel appareil.</translation>
     </message>
     <message>
         <source>Both sides are equal.</source>
@@ -1496,6 +1496,111 @@
     <message>
         <source>Drop photos, demos, press kits and riders here, or add them.</source>
         <translation>Déposez ici photos, maquettes, dossiers de presse et riders, ou ajoutez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::AuditView</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>une autre fiche</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Jusqu’à maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Plus de %n jour</numerusform>
+            <numerusform>Plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+    <message>
+        <source>Only %1. Show all again</source>
+        <translation>Seulement %1. Tout afficher</translation>
+    </message>
+    <message>
+        <source>Asking the cloud</source>
+        <translation>Le cloud est interrogé</translation>
+    </message>
+    <message>
+        <source>Only owners of the organisation may read who changed what. The history page shows what is known on this computer.</source>
+        <translation>Seuls les propriétaires de l’organisation peuvent lire qui a modifié quoi. La page Historique montre ce que cet ordinateur sait.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits.</source>
+        <translation>Aucune modification ne correspond.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Seulement cette fiche</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported</source>
+        <translation>
+            <numerusform>%n ligne exportée</numerusform>
+            <numerusform>%n lignes exportées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3497,14 @@
         <source>booking of several dates</source>
         <translation>réservation de plusieurs dates</translation>
     </message>
+    <message>
+        <source>decision about %1</source>
+        <translation>décision sur %1</translation>
+    </message>
+    <message>
+        <source>decision about conflicts</source>
+        <translation>décision sur des conflits</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -4402,6 +4515,281 @@
         <source>Hotel</source>
         <translation>Hôtel</translation>
     </message>
+    <message>
+        <source>Granted by the artist</source>
+        <translation>Accordé par l’artiste</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Cloud</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>May do everything, and decides who belongs to the organisation.</source>
+        <translation>Peut tout faire et décide qui fait partie de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Booker</source>
+        <translation>Booker</translation>
+    </message>
+    <message>
+        <source>Works with everything but people and rights.</source>
+        <translation>Travaille avec tout, sauf les personnes et les droits.</translation>
+    </message>
+    <message>
+        <source>Label manager</source>
+        <translation>Responsable de label</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Comptable</translation>
+    </message>
+    <message>
+        <source>Reads everything; works with orders, customers and royalties.</source>
+        <translation>Lit tout&#x202f;; travaille avec les commandes, les clients et les royalties.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Works with everything but settings; does not see royalties.</source>
+        <translation>Travaille avec tout, sauf les réglages&#x202f;; ne voit pas les royalties.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Sees the own profile, dates and statements; approves changes.</source>
+        <translation>Voit son profil, ses dates et ses relevés&#x202f;; approuve les modifications.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Looks at everything and changes nothing.</source>
+        <translation>Voit tout et ne modifie rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Signed out, %1</source>
+        <translation>Déconnecté, %1</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Exchanging changes</source>
+        <translation>Échange en cours</translation>
+    </message>
+    <message>
+        <source>Loading, %1</source>
+        <translation>Chargement, %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Offline, %1</source>
+        <translation>Hors ligne, %1</translation>
+    </message>
+    <message>
+        <source>The cloud needs you</source>
+        <translation>Le cloud a besoin de vous</translation>
+    </message>
+    <message>
+        <source>The cloud needs you, %1</source>
+        <translation>Le cloud a besoin de vous, %1</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Nothing leaves it.</source>
+        <translation>Tout est dans un seul fichier sur cet ordinateur. Rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Everything here is in the cloud, too. The network is metered, so what is new there is fetched four times an hour.</source>
+        <translation>Tout ce qui est ici est aussi dans le cloud. Le réseau est limité, les nouveautés sont donc cherchées quatre fois par heure.</translation>
+    </message>
+    <message>
+        <source>Everything here is in the cloud, too, and what others change arrives by itself.</source>
+        <translation>Tout ce qui est ici est aussi dans le cloud, et ce que les autres modifient arrive tout seul.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here and are sent in a moment.</source>
+        <translation>Vos modifications sont gardées ici et partent dans un instant.</translation>
+    </message>
+    <message>
+        <source>Changes are being sent and fetched. You can go on working.</source>
+        <translation>Des modifications sont envoyées et reçues. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are here. You can work with them already; when it is interrupted, it goes on where it was.</source>
+        <translation>%1 fiches sur %2 sont là. Vous pouvez déjà travailler avec&#x202f;; en cas d’interruption, le chargement reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, or the cloud was restored: it is a device of its own from now on</source>
+        <translation>Cet espace de travail a été copié, ou le cloud restauré&#x202f;: c’est désormais un appareil à part</translation>
+    </message>
+    <message>
+        <source>Your rights have changed</source>
+        <translation>Vos droits ont changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s)</source>
+        <translation>
+            <numerusform>%n modification envoyée</numerusform>
+            <numerusform>%n modifications envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s)</source>
+        <translation>
+            <numerusform>%n fiche reçue</numerusform>
+            <numerusform>%n fiches reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met those of others</source>
+        <translation>
+            <numerusform>%n modification en a croisé une autre</numerusform>
+            <numerusform>%n modifications en ont croisé d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not accepted</source>
+        <translation>
+            <numerusform>%n modification n’a pas été acceptée</numerusform>
+            <numerusform>%n modifications n’ont pas été acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the cloud cannot be written here yet</source>
+        <translation>
+            <numerusform>%n fiche du cloud ne peut pas encore être écrite ici</numerusform>
+            <numerusform>%n fiches du cloud ne peuvent pas encore être écrites ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared; nothing was new</source>
+        <translation>Comparé&#x202f;; rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same text; the later one stands</source>
+        <translation>Vous et quelqu’un d’autre avez modifié le même texte&#x202f;; le plus récent est retenu</translation>
+    </message>
+    <message>
+        <source>%1 and somebody else changed the same text; the later one stands</source>
+        <translation>%1 et quelqu’un d’autre ont modifié le même texte&#x202f;; le plus récent est retenu</translation>
+    </message>
+    <message>
+        <source>You changed it while somebody else deleted it</source>
+        <translation>Vous l’avez modifié pendant que quelqu’un d’autre le supprimait</translation>
+    </message>
+    <message>
+        <source>%1 changed it while somebody else deleted it</source>
+        <translation>%1 l’a modifié pendant que quelqu’un d’autre le supprimait</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change; it was not made</source>
+        <translation>Votre rôle ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this change; it was not made</source>
+        <translation>Le rôle de %1 ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>The cloud could not take your change; it was not made</source>
+        <translation>Le cloud n’a pas pu prendre votre modification&#x202f;; elle n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>The cloud could not take the change of %1; it was not made</source>
+        <translation>Le cloud n’a pas pu prendre la modification de %1&#x202f;; elle n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>You deleted it while somebody else changed it</source>
+        <translation>Vous l’avez supprimé pendant que quelqu’un d’autre le modifiait</translation>
+    </message>
+    <message>
+        <source>%1 deleted it while somebody else changed it</source>
+        <translation>%1 l’a supprimé pendant que quelqu’un d’autre le modifiait</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed this at the same time</source>
+        <translation>Vous et quelqu’un d’autre avez modifié ceci en même temps</translation>
+    </message>
+    <message>
+        <source>%1 and somebody else changed this at the same time</source>
+        <translation>%1 et quelqu’un d’autre ont modifié ceci en même temps</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CloudPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Exchange changes with the cloud now</source>
+        <translation>Échanger maintenant avec le cloud</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Trancher les conflits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personnes et appareils</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ColumnsStep</name>
@@ -4654,6 +5042,107 @@
     <message>
         <source>next 12 months</source>
         <translation>12 prochains mois</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ConflictRow</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Tranché par %1, %2</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Laisser supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ConflictView</name>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Quels conflits</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Decided and merged</source>
+        <translation>Tranchés et fusionnés</translation>
+    </message>
+    <message>
+        <source>All: what stands</source>
+        <translation>Tous&#x202f;: en vigueur</translation>
+    </message>
+    <message>
+        <source>All: the other</source>
+        <translation>Tous&#x202f;: l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à trancher</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or merged yet</source>
+        <translation>Rien n’a encore été tranché ni fusionné</translation>
+    </message>
+    <message>
+        <source>When two people change the same fee, date or state, both versions wait here.</source>
+        <translation>Quand deux personnes modifient le même cachet, la même date ou le même état, les deux versions attendent ici.</translation>
+    </message>
+    <message>
+        <source>Texts that two people changed at once are merged by themselves and stand here.</source>
+        <translation>Les textes modifiés par deux personnes à la fois sont fusionnés d’eux-mêmes et figurent ici.</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or a click decides · E enters another value · Ctrl+Z takes it back</source>
+        <translation>1, 2, 3 ou un clic tranche · E pour une autre valeur · Ctrl+Z revient en arrière</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Tranché&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation>
+            <numerusform>%n conflit tranché</numerusform>
+            <numerusform>%n conflits tranchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Une autre valeur</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +6044,137 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::EnterView</name>
+    <message>
+        <source>How to begin</source>
+        <translation>Comment commencer</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Rejoindre sur invitation</translation>
+    </message>
+    <message>
+        <source>Make an organisation</source>
+        <translation>Créer une organisation</translation>
+    </message>
+    <message>
+        <source>I belong to one</source>
+        <translation>J’en fais partie</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Code de l’invitation</translation>
+    </message>
+    <message>
+        <source>An owner of the organisation has given it to you.</source>
+        <translation>Un propriétaire de l’organisation vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Address of the cloud</source>
+        <translation>Adresse du cloud</translation>
+    </message>
+    <message>
+        <source>Whoever runs the cloud knows it.</source>
+        <translation>La personne qui gère le cloud la connaît.</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>I have no account yet</source>
+        <translation>Je n’ai pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As colleagues see it.</source>
+        <translation>Tel que vos collègues le voient.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Travailler ensemble</translation>
+    </message>
+    <message>
+        <source>%1 at %2. What you changed meanwhile is kept and is sent afterwards.</source>
+        <translation>%1 chez %2. Ce que vous avez modifié entre-temps est gardé et sera envoyé ensuite.</translation>
+    </message>
+    <message>
+        <source>Several people keep their workspaces in step through a cloud of their own. You go on working without a network; what was changed is exchanged when there is one.</source>
+        <translation>Plusieurs personnes gardent leurs espaces de travail à jour grâce à un cloud à elles. Vous continuez à travailler sans réseau&#x202f;; les modifications s’échangent dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Ten characters or more</source>
+        <translation>Dix caractères ou plus</translation>
+    </message>
+    <message>
+        <source>What is in this workspace goes into the new organisation.</source>
+        <translation>Ce qui est dans cet espace de travail rejoint la nouvelle organisation.</translation>
+    </message>
+    <message>
+        <source>What is in this workspace is sent to the organisation. To keep it apart, make a new workspace first (Ctrl+K, New workspace).</source>
+        <translation>Ce qui est dans cet espace de travail est envoyé à l’organisation. Pour le garder à part, créez d’abord un nouvel espace (Ctrl+K, Nouvel espace de travail).</translation>
+    </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>Rejoindre l’organisation</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Créer l’organisation</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter the code of the invitation.</source>
+        <translation>Saisissez le code de l’invitation.</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>Donnez un nom à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the cloud.</source>
+        <translation>Saisissez l’adresse du cloud.</translation>
+    </message>
+    <message>
+        <source>Enter your mail address.</source>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Say your name as colleagues see it.</source>
+        <translation>Indiquez votre nom tel que vos collègues le voient.</translation>
+    </message>
+    <message>
+        <source>This account belongs to no organisation yet. Join one with an invitation, or make one.</source>
+        <translation>Ce compte ne fait encore partie d’aucune organisation. Rejoignez-en une sur invitation, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>Which organisation is this workspace for?</source>
+        <translation>À quelle organisation cet espace de travail est-il destiné&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::Entity</name>
     <message>
         <source>Setting</source>
@@ -6065,23 +6685,23 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The cloud cannot be reached. You can go on working; your changes are sent when it can be.</source>
-        <translation>Le nuage est injoignable. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront dès qu’il répondra.</translation>
+        <translation>Le cloud est injoignable. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront dès qu’il répondra.</translation>
     </message>
     <message>
         <source>The cloud took too long to answer. You can go on working; your changes are sent later.</source>
-        <translation>Le nuage a mis trop de temps à répondre. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
+        <translation>Le cloud a mis trop de temps à répondre. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
     </message>
     <message>
         <source>The cloud is busy. You can go on working; your changes are sent later.</source>
-        <translation>Le nuage est occupé. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
+        <translation>Le cloud est occupé. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
     </message>
     <message>
         <source>The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.</source>
-        <translation>Le nuage n’a pas pu prouver son identité&#x202f;: rien n’a été envoyé. Demandez un certificat valide à qui le gère.</translation>
+        <translation>Le cloud n’a pas pu prouver son identité&#x202f;: rien n’a été envoyé. Demandez un certificat valide à qui le gère.</translation>
     </message>
     <message>
         <source>Nothing is sent without encryption. The address of the cloud has to begin with https.</source>
-        <translation>Rien n’est envoyé sans chiffrement. L’adresse du nuage doit commencer par https.</translation>
+        <translation>Rien n’est envoyé sans chiffrement. L’adresse du cloud doit commencer par https.</translation>
     </message>
     <message>
         <source>The mail address or the password is not right. Sign in again; what you changed is kept.</source>
@@ -6125,11 +6745,11 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>The cloud and this program are of different versions. Update the older one; what you changed is kept.</source>
-        <translation>Le nuage et ce programme sont de versions différentes. Mettez à jour le plus ancien&#x202f;; vos modifications sont conservées.</translation>
+        <translation>Le cloud et ce programme sont de versions différentes. Mettez à jour le plus ancien&#x202f;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The cloud gave an answer that was not understood. What you changed is kept.</source>
-        <translation>La réponse du nuage n’a pas été comprise. Vos modifications sont conservées.</translation>
+        <translation>La réponse du cloud n’a pas été comprise. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>this is no text</source>
@@ -6474,6 +7094,26 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>coordinates and a matrix cannot be used together</source>
         <translation>des coordonnées et une matrice ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in, and what you changed is sent.</source>
+        <translation>Vous êtes déconnecté. Connectez-vous, et vos modifications seront envoyées.</translation>
+    </message>
+    <message>
+        <source>Your role in the organisation does not allow this. Nothing was written. Ask its owner.</source>
+        <translation>Votre rôle dans l’organisation ne le permet pas. Rien n’a été écrit. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Only owners of the organisation may do this.</source>
+        <translation>Seuls les propriétaires de l’organisation peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>Say for which artist the invitation is.</source>
+        <translation>Indiquez pour quel artiste est l’invitation.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own role. Another owner can.</source>
+        <translation>Vous ne pouvez pas changer votre propre rôle. Un autre propriétaire le peut.</translation>
     </message>
 </context>
 <context>
@@ -9533,10 +10173,6 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>On this computer only</source>
-        <translation>Sur cet ordinateur seulement</translation>
-    </message>
-    <message>
         <source>The agency as it was on %1. You can look at everything; nothing can be changed.</source>
         <translation>L’agence telle qu’elle était le %1. Tout peut être consulté&#x202f;; rien ne peut être modifié.</translation>
     </message>
@@ -10430,6 +11066,158 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::PeopleView</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>A change of role takes effect at once: what a person may not see any more leaves their computer.</source>
+        <translation>Un changement de rôle prend effet aussitôt&#x202f;: ce qu’une personne ne peut plus voir quitte son ordinateur.</translation>
+    </message>
+    <message>
+        <source>Owners of the organisation decide who belongs to it and what they may do.</source>
+        <translation>Les propriétaires de l’organisation décident qui en fait partie et ce que chacun peut faire.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking the cloud</source>
+        <translation>Le cloud est interrogé</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Every computer that takes part. One that was lost can be shut out: it gets nothing more, and what it sends is refused.</source>
+        <translation>Tous les ordinateurs qui participent. Celui qui est perdu peut être exclu&#x202f;: il ne reçoit plus rien, et ce qu’il envoie est refusé.</translation>
+    </message>
+    <message>
+        <source>Your computers that take part. One that was lost can be shut out.</source>
+        <translation>Vos ordinateurs qui participent. Celui qui est perdu peut être exclu.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Only records of %1</source>
+        <translation>Seulement les fiches de %1</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 a maintenant le rôle&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Réadmettre</translation>
+    </message>
+    <message>
+        <source>%1 takes part again</source>
+        <translation>%1 participe de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 was shut out</source>
+        <translation>%1 est maintenant exclu</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>The code works once, for seven days. Give it to the person by phone or in a letter of your own; nothing is mailed from here.</source>
+        <translation>Le code sert une fois, pendant sept jours. Donnez-le à la personne par téléphone ou par écrit&#x202f;; rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>Créer une invitation</translation>
+    </message>
+    <message>
+        <source>Code of the invitation: %1</source>
+        <translation>Code de l’invitation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Code copié</translation>
+    </message>
+    <message>
+        <source>Unnamed computer</source>
+        <translation>Ordinateur sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celui-ci)</translation>
+    </message>
+    <message>
+        <source>%1 · seen %2 · %3</source>
+        <translation>%1 · vu le %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no access</source>
+        <translation>Sans accès</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Person</name>
+    <message>
+        <source>Export all about this person</source>
+        <translation>Exporter tout sur cette personne</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Name, addresses and what was said leave the records, the history and the search, on every computer of the organisation. Amounts and counts stay. This cannot be taken back; backups and exported files are not touched.</source>
+        <translation>Le nom, les adresses et ce qui a été dit quittent les fiches, l’historique et la recherche, sur tous les ordinateurs de l’organisation. Les montants et les nombres restent. C’est définitif&#x202f;; les sauvegardes et les fichiers exportés ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer cette personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n record(s)</source>
+        <translation>
+            <numerusform>Effacé de %n fiche</numerusform>
+            <numerusform>Effacé de %n fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12676,6 +13464,14 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>The clipboard holds no table</source>
         <translation>Le presse-papiers ne contient aucun tableau</translation>
     </message>
+    <message>
+        <source>Your agency is here already?</source>
+        <translation>Votre agence y est déjà&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>La rejoindre</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::StartWindow</name>
@@ -12706,6 +13502,93 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::StateView</name>
+    <message>
+        <source>The key is kept in %1, which only you can read</source>
+        <translation>La clé est gardée dans %1, que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Since this workspace was opened; the history has everything.</source>
+        <translation>Depuis l’ouverture de cet espace de travail&#x202f;; l’historique contient tout.</translation>
+    </message>
+    <message>
+        <source>Use metered networks like any other</source>
+        <translation>Utiliser les réseaux limités comme les autres</translation>
+    </message>
+    <message>
+        <source>Sign out on this computer</source>
+        <translation>Se déconnecter sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Last in step: %1</source>
+        <translation>À jour pour la dernière fois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself at %1</source>
+        <translation>Nouvel essai automatique à %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>No keychain is open on this computer, so you will be asked for the password at the next start.</source>
+        <translation>Aucun trousseau n’est ouvert sur cet ordinateur, le mot de passe sera donc demandé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file</source>
+        <translation>Garder la clé dans un fichier</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Connecté par</translation>
+    </message>
+    <message>
+        <source>a key in the keychain of this computer</source>
+        <translation>une clé dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a key in a file that only you can read (%1)</source>
+        <translation>une clé dans un fichier que vous seul pouvez lire (%1)</translation>
+    </message>
+    <message>
+        <source>a key that is forgotten when Flow Stage is closed</source>
+        <translation>une clé oubliée à la fermeture de Flow Stage</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation>Rien n’a encore été échangé.</translation>
     </message>
 </context>
 <context>

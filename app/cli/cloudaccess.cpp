@@ -59,6 +59,7 @@ std::shared_ptr<CloudAccess> CloudAccess::options(CLI::App &command)
     command.add_option("--url", access->m_urlOption, "Address of the cloud; remembered in the workspace")->type_name("URL");
     command.add_option("--mail", access->m_mailOption, "Whose account; remembered in the workspace. The password: FLOWSTAGE_PASSWORD, or asked for")
         ->type_name("ADDRESS");
+    command.add_flag("--remember", access->m_remember, "Where no keychain is open: keep the key of the account in a file that only you can read");
     return access;
 }
 
@@ -70,7 +71,9 @@ Result<void> CloudAccess::open(Session &session)
     m_mail = m_mailOption.empty() ? m_state.mail : QString::fromStdString(m_mailOption);
     if (m_url.isEmpty()) return failure(ErrorCode::Network, {u"not_joined"_s});
     FLOW_ASSIGN(m_transport, HttpTransport::make(QUrl(m_url)));
-    m_account = std::make_unique<Account>(*m_transport, m_mail, &askPassword);
+    m_tokens = systemTokens();
+    if (m_remember) FLOW_TRY(m_tokens->allowFile());
+    m_account = std::make_unique<Account>(*m_transport, m_mail, &askPassword, m_tokens.get(), TokenStore::account(QUrl(m_url), m_mail));
     if (m_state.isJoined()) m_account->setOrganisation(m_state.organisation);
     TokenSource tokens = m_account->tokens();
     if (const QByteArray own = qgetenv("FLOWSTAGE_TOKEN"); !own.isEmpty())

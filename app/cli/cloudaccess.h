@@ -14,8 +14,9 @@ namespace flow::cli {
 /// FLOWSTAGE_PASSWORD, else what is typed, which a terminal does not show.
 QString askPassword();
 
-/// How a command reaches the cloud: --url and --mail, else those that the workspace remembers. The password comes from
-/// FLOWSTAGE_PASSWORD or is asked for; FLOWSTAGE_TOKEN is a token of one's own issuer instead.
+/// How a command reaches the cloud: --url and --mail, else those that the workspace remembers. Who signed in before, here or
+/// in the window, has a key in the keychain; else the password comes from FLOWSTAGE_PASSWORD or is asked for.
+/// FLOWSTAGE_TOKEN is a token of one's own issuer instead.
 class CloudAccess
 {
 public:
@@ -36,6 +37,8 @@ public:
 private:
     std::string m_urlOption;
     std::string m_mailOption;
+    bool m_remember = false;
+    std::unique_ptr<KeptTokens> m_tokens;
     QString m_url;
     QString m_mail;
     SyncState m_state;

@@ -86,7 +86,7 @@ const Entity &proposalEntity()
             {u"artist_id"_s, Reference, Required, {}, u"artist"_s},
             {u"summary"_s, Text},
             {u"changes"_s, Json, Required}, // {"field": [before, after]}
-            {u"state"_s, Choice, Required, {u"waiting"_s, u"approved"_s, u"refused"_s, u"withdrawn"_s}},
+            {u"state"_s, Choice, Required, {u"waiting"_s, u"granted"_s, u"approved"_s, u"refused"_s, u"withdrawn"_s}, {}, {}, MergeClass::Guard},
             {u"proposed_by"_s, Text},
             {u"proposed_at"_s, Instant},
             {u"decided_by"_s, Text},

@@ -65,6 +65,24 @@ Result<void> decide(Connection &connection, qint64 id, const QString &state, con
     return {};
 }
 
+Result<bool> mayWriteArtists(Connection &connection)
+{
+    FLOW_ASSIGN(const qint64 closed, connection.integer("SELECT count(*) FROM sync_closed WHERE entity = " + std::to_string(artistEntity().number)));
+    return closed == 0;
+}
+
+Result<void> carryOut(Records &records, const Record &proposal)
+{
+    const qint64 artistId = proposal.value(u"artist_id").toLongLong();
+    FLOW_ASSIGN(const Record artist, byId(records, artistEntity(), artistId));
+    Values values;
+    for (const ProposedChange &change : proposedChanges(proposal.text(u"changes"))) {
+        if (!isSame(artist.value(change.field), change.before)) return failure(ErrorCode::Conflict, {change.field});
+        values.insert(change.field, change.after);
+    }
+    return records.update(artistEntity(), artistId, values).transform([](bool) { });
+}
+
 } // namespace
 
 const QStringList &majorArtistFields()
@@ -121,15 +139,26 @@ Result<void> approveProposal(Connection &connection, qint64 id, const QString &b
 {
     Records records(connection);
     FLOW_ASSIGN(const Record proposal, waiting(records, id));
-    const qint64 artistId = proposal.value(u"artist_id").toLongLong();
-    FLOW_ASSIGN(const Record artist, byId(records, artistEntity(), artistId));
-    Values values;
-    for (const ProposedChange &change : proposedChanges(proposal.text(u"changes"))) {
-        if (!isSame(artist.value(change.field), change.before)) return failure(ErrorCode::Conflict, {change.field});
-        values.insert(change.field, change.after);
-    }
-    FLOW_TRY(records.update(artistEntity(), artistId, values));
+    FLOW_ASSIGN(const bool mayWrite, mayWriteArtists(connection));
+    if (!mayWrite) return decide(connection, id, u"granted"_s, by, note);
+    FLOW_TRY(carryOut(records, proposal));
     return decide(connection, id, u"approved"_s, by, note);
+}
+
+Result<qint64> carryOutGranted(Connection &connection)
+{
+    FLOW_ASSIGN(const bool mayWrite, mayWriteArtists(connection));
+    if (!mayWrite) return 0;
+    Records records(connection);
+    FLOW_ASSIGN(const auto granted, records.where(proposalEntity(), u"state"_s, u"granted"_s));
+    qint64 done = 0;
+    for (const Record &proposal : granted) {
+        const auto written = carryOut(records, proposal);
+        if (!written && written.error().code != ErrorCode::Conflict) return std::unexpected(written.error());
+        FLOW_TRY(records.update(proposalEntity(), proposal.id, {{u"state"_s, written ? u"approved"_s : u"waiting"_s}}));
+        done += written.has_value();
+    }
+    return done;
 }
 
 Result<void> refuseProposal(Connection &connection, qint64 id, const QString &by, const QString &note)

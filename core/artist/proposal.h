@@ -32,9 +32,13 @@ std::vector<ProposedChange> proposedChanges(const QString &json);
 /// {"changes", "required"} when nothing differs from what is there.
 Result<qint64> proposeChanges(Connection &connection, qint64 artistId, const Values &values, const QString &summary, const QString &by);
 
-/// Writes the changes to the artist and marks the proposal, in one go. Errors: NotFound; Conflict {field} when the field
+/// Writes the changes to the artist and marks the proposal, in one go. Somebody who may decide but not write the artist (the
+/// artist, at a computer of his own) only marks it as granted; whoever may write carries it out. Errors: NotFound; Conflict {field} when the field
 /// no longer has the value that the proposal was made on; Conflict {"state"} when it is decided already.
 Result<void> approveProposal(Connection &connection, qint64 id, const QString &by, const QString &note = {});
+/// Carries out what was granted elsewhere, where the artist may be written; what does not fit any more waits for a word again.
+/// How many were carried out.
+Result<qint64> carryOutGranted(Connection &connection);
 /// The artist says no. The artist's record stays as it is.
 Result<void> refuseProposal(Connection &connection, qint64 id, const QString &by, const QString &note = {});
 /// Whoever proposed it thought better of it.

@@ -23,14 +23,14 @@ const Entity &dealEntity()
             {u"company_id"_s, Reference, 0, {}, u"company"_s},
             {u"contact_id"_s, Reference, 0, {}, u"contact"_s},
             {u"stage"_s, Choice, Required,
-                {u"prospect"_s, u"option"_s, u"offer"_s, u"confirmed"_s, u"prepare"_s, u"close"_s, u"lost"_s}},
+                {u"prospect"_s, u"option"_s, u"offer"_s, u"confirmed"_s, u"prepare"_s, u"close"_s, u"lost"_s}, {}, {}, MergeClass::Guard},
             {u"stage_name"_s, Text}, // as the source calls it
             {u"amount"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"currency"_s, Currency},
             {u"owner"_s, Text},
             {u"created_on"_s, Date},
             {u"expected_on"_s, Date},
-            {u"closed_on"_s, Date},
+            {u"closed_on"_s, Date, 0, {}, {}, {}, MergeClass::Guard},
             {u"lost_reason"_s, Text},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
@@ -51,7 +51,7 @@ const Entity &projectEntity()
         .fields = {
             {u"name"_s, Text, Required | Searchable | Sortable},
             {u"kind"_s, Choice, Required, {u"tour"_s, u"season"_s, u"lineup"_s, u"residency"_s, u"promo"_s, u"other"_s}},
-            {u"state"_s, Choice, Required, {u"planned"_s, u"active"_s, u"done"_s, u"dropped"_s}},
+            {u"state"_s, Choice, Required, {u"planned"_s, u"active"_s, u"done"_s, u"dropped"_s}, {}, {}, MergeClass::Guard},
             {u"first_day"_s, Date, Sortable},
             {u"last_day"_s, Date},
             {u"territory"_s, Text, Searchable}, // where, as people say it
@@ -209,7 +209,7 @@ const Entity &offerEntity()
             {u"percentage_of"_s, Choice, 0, {u"gross"_s, u"net_gross"_s, u"net"_s}},
             {u"expenses"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard}, // the promoter's, before any share
             {u"deposit"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
-            {u"deposit_due_on"_s, Date},
+            {u"deposit_due_on"_s, Date, 0, {}, {}, {}, MergeClass::Guard},
             {u"currency"_s, Currency},
             {u"capacity"_s, Integer, NotNegative},
             {u"ticket_price"_s, Money, 0, {}, {}, u"currency"_s},

@@ -33,7 +33,7 @@ const Entity &showEntity()
             {u"currency"_s, Currency},
             {u"capacity"_s, Integer, NotNegative},
             {u"tickets_sold"_s, Integer, NotNegative},
-            {u"paid_on"_s, Date}, // the day the balance came in
+            {u"paid_on"_s, Date, 0, {}, {}, {}, MergeClass::Guard}, // the day the balance came in
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
             {u"kind"_s, Choice, 0,

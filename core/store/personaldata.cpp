@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/personaldata.h"
 
+#include "core/base/uuid.h"
 #include "core/entities.h"
 #include "core/store/journalreader.h"
 
@@ -21,13 +22,6 @@ namespace {
     bool holdsPersonalData(const Entity &entity)
     {
         return std::ranges::any_of(entity.fields, [](const Field &f) { return f.is(Personal); });
-    }
-
-    // A person as such: has a mail address of its own and is part of nothing else.
-    bool isPerson(const Entity &entity)
-    {
-        return entity.parent.isEmpty() && entity.name != "order"_L1
-            && std::ranges::any_of(entity.fields, [](const Field &f) { return f.is(Personal) && f.is(Key); });
     }
 
     Result<QList<qint64>> idsWhere(Connection &connection, const Entity &entity, const QString &field, qint64 value)
@@ -67,29 +61,6 @@ namespace {
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 
-    Result<void> scrubJournal(Connection &connection, const PersonalRecord &person)
-    {
-        QList<std::pair<qint64, QByteArray>> entries;
-        {
-            FLOW_ASSIGN(Statement find,
-                connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
-            find.bind(1, person.entity->number);
-            find.bind(2, person.id);
-            for (;;) {
-                FLOW_ASSIGN(const bool row, find.step());
-                if (!row) break;
-                entries.append({find.integer(0), find.blob(1)});
-            }
-        }
-        FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
-        for (const auto &[id, change] : entries) {
-            set.bind(1, QString::fromUtf8(withoutPersonalFields(*person.entity, change)));
-            set.bind(2, id);
-            FLOW_TRY(set.run());
-        }
-        return {};
-    }
-
     Result<QList<PersonalRecord>> rejectsWith(Connection &connection, const QStringList &addresses)
     {
         FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM import_reject WHERE instr(lower(cells), ?) > 0"));
@@ -104,6 +75,20 @@ namespace {
             find.reset();
         }
         return found;
+    }
+
+    /// What two people made of the record, and what met.
+    Result<QList<PersonalRecord>> conflictsAbout(Connection &connection, const Record &record)
+    {
+        FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM sync_conflict WHERE entity = ? AND record = ?"));
+        find.bind(1, record.entity->name);
+        find.bind(2, uuidToString(record.uid));
+        QList<PersonalRecord> found;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, find.step());
+            if (!row) return found;
+            found.append({&conflictEntity(), find.integer(0)});
+        }
     }
 
     QJsonValue toJson(const QVariant &value)
@@ -135,6 +120,43 @@ namespace {
 
 } // namespace
 
+bool isPersonEntity(const Entity &entity)
+{
+    return entity.parent.isEmpty() && entity.name != "order"_L1
+        && std::ranges::any_of(entity.fields, [](const Field &f) { return f.is(Personal) && f.is(Key); });
+}
+
+bool isErased(const Record &record)
+{
+    return std::ranges::none_of(record.entity->fields, [&](const Field &field) {
+        const QVariant value = record.value(field.name);
+        return field.is(Personal) && !value.isNull() && (!field.is(Required) || value != kErased);
+    });
+}
+
+Result<void> scrubJournal(Connection &connection, const PersonalRecord &person)
+{
+    QList<std::pair<qint64, QByteArray>> entries;
+    {
+        FLOW_ASSIGN(Statement find,
+            connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
+        find.bind(1, person.entity->number);
+        find.bind(2, person.id);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, find.step());
+            if (!row) break;
+            entries.append({find.integer(0), find.blob(1)});
+        }
+    }
+    FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
+    for (const auto &[id, change] : entries) {
+        set.bind(1, QString::fromUtf8(withoutPersonalFields(*person.entity, change)));
+        set.bind(2, id);
+        FLOW_TRY(set.run());
+    }
+    return {};
+}
+
 Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Entity &entity, qint64 id)
 {
     QList<PersonalRecord> found{{&entity, id}};
@@ -152,11 +174,11 @@ Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Enti
                 for (const qint64 otherId : ids) add(other, otherId);
             }
         }
-        if (!isPerson(*current.entity)) continue;
+        if (!isPersonEntity(*current.entity)) continue;
         FLOW_ASSIGN(const auto record, Records(connection).byId(*current.entity, current.id));
         for (const Field &field : current.entity->fields) { // the fan of a customer is the same person
             const Entity *target = field.type == FieldType::Reference ? entityByName(field.target) : nullptr;
-            if (record && target && target != current.entity && isPerson(*target))
+            if (record && target && target != current.entity && isPersonEntity(*target))
                 add(target, record->value(field.name).toLongLong());
         }
     }
@@ -182,15 +204,20 @@ Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 
 {
     FLOW_ASSIGN(auto persons, recordsOfPerson(connection, entity, id));
     QStringList addresses;
+    QList<PersonalRecord> further;
     for (const PersonalRecord &person : persons) {
         FLOW_ASSIGN(const auto record, Records(connection).byId(*person.entity, person.id));
+        if (record) {
+            FLOW_ASSIGN(const auto conflicts, conflictsAbout(connection, *record));
+            further += conflicts;
+        }
         for (const Field &field : person.entity->fields)
             if (record && field.type == FieldType::Email && field.is(Personal))
                 if (const QString address = record->text(field.name); !address.isEmpty()) addresses << address.toLower();
     }
     addresses.removeDuplicates();
     FLOW_ASSIGN(const auto rejects, rejectsWith(connection, addresses));
-    persons += rejects;
+    persons += rejects + further;
     qint64 done = 0;
     for (const PersonalRecord &person : persons) {
         if (progress.canceled()) return failure(ErrorCode::Canceled);

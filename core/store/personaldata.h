@@ -10,6 +10,7 @@
 namespace flow {
 
 struct Entity;
+struct Record;
 
 /// A record that holds data of a person.
 struct PersonalRecord
@@ -19,14 +20,24 @@ struct PersonalRecord
     bool operator==(const PersonalRecord &) const = default;
 };
 
+/// A person as such: has a mail address of its own and is part of nothing else.
+bool isPersonEntity(const Entity &entity);
+
 /// The record itself and all that hangs on it and holds personal fields: a fan's activities and consents, the customer of
 /// the same person with orders and their lines, what was said with a contact.
 Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Entity &entity, qint64 id);
 
+/// True when the record holds no personal data (any more): what erasing leaves.
+bool isErased(const Record &record);
+/// Takes the values of personal fields out of the journal's entries about a record: where an erasure that was made on another
+/// device arrives.
+Result<void> scrubJournal(Connection &connection, const PersonalRecord &person);
+
 /// All of it with its history, for the person who asks what we know (GDPR, article 15).
 Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity, qint64 id);
 
-/// Takes the person's data out of the records, the journal, the rows that imports refused and the search index (article
+/// Takes the person's data out of the records, the journal, the rows that imports refused, what is
+/// kept of conflicts and the search index (article
 /// 17). Records stay as nameless rows, so that amounts, counts and the journal's order remain true; undo passes over what
 /// was erased. Inside a write whose cause is "erase". Copies that were made before (backups, exported files) are not
 /// touched. Returns how many records were changed.

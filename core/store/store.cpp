@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/entity.h"
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
 #include "core/store/triggers.h"
@@ -10,6 +11,9 @@
 #include <algorithm>
 
 namespace flow {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
     constexpr qint64 kBigTransaction = 20'000; // rows; afterwards the log is folded back into the file at once
@@ -107,6 +111,24 @@ void Store::rollback(Connection &connection)
     (void)connection.exec("ROLLBACK");
 }
 
+namespace {
+
+/// What the person's role in the organisation does not allow is refused here, whoever asked for it; the cloud would
+/// refuse it later.
+Result<void> checkRights(Connection &connection, const ChangeSet &changes)
+{
+    if (changes.isEmpty()) return {};
+    FLOW_ASSIGN(Statement closed, connection.prepare("SELECT entity FROM sync_closed"));
+    for (;;) {
+        FLOW_ASSIGN(const bool row, closed.step());
+        if (!row) return {};
+        const Entity *entity = entityByNumber(int(closed.integer(0)));
+        if (entity && changes.touches(entity->number)) return failure(ErrorCode::Network, {u"no_right"_s, entity->name});
+    }
+}
+
+} // namespace
+
 Result<void> Store::commit(Connection &connection, const Cause &cause)
 {
     connection.setProgress(nullptr); // what is done is done: no cancel between the last row and the commit
@@ -116,6 +138,9 @@ Result<void> Store::commit(Connection &connection, const Cause &cause)
     ChangeSet changes;
     if (done) {
         changes = journal.changes();
+        if (cause.code != "sync"_L1) done = checkRights(connection, changes);
+    }
+    if (done) {
         const auto finished = journal.finish(connection, cause, m_options.clock->nowMs(), m_uuids);
         if (finished) transaction = *finished;
         else done = std::unexpected(finished.error());

@@ -19,6 +19,9 @@ Result<void> Account::take(const QString &function, QJsonObject arguments)
     m_refresh = tokens.value("refresh"_L1).toString();
     if (m_organisation.isEmpty()) m_organisation = tokens.value("org"_L1).toString();
     if (m_access.isEmpty()) return failure(ErrorCode::Network, {u"protocol"_s});
+    m_user = tokens.value("user"_L1).toString();
+    m_organisations = tokens.value("organisations"_L1).toArray();
+    if (m_store) FLOW_TRY(m_store->write(m_storedAs, m_refresh));
     return {};
 }
 
@@ -27,7 +30,20 @@ Result<void> Account::signUp(const QString &name)
     return take(u"sign_up"_s, {{u"mail"_s, m_mail}, {u"password"_s, m_password()}, {u"name"_s, name}});
 }
 
-Result<void> Account::signIn() { return take(u"sign_in"_s, {{u"mail"_s, m_mail}, {u"password"_s, m_password()}}); }
+Result<void> Account::signIn() { return signInWith(m_password()); }
+
+Result<void> Account::signInWith(const QString &password)
+{
+    if (password.isEmpty()) return failure(ErrorCode::Network, {u"signed_out"_s});
+    return take(u"sign_in"_s, {{u"mail"_s, m_mail}, {u"password"_s, password}});
+}
+
+void Account::signOut()
+{
+    m_access.clear();
+    m_refresh.clear();
+    if (m_store) (void)m_store->remove(m_storedAs);
+}
 
 void Account::setOrganisation(const QString &organisation)
 {
@@ -36,15 +52,33 @@ void Account::setOrganisation(const QString &organisation)
     m_access.clear();
 }
 
+/// False: the key does not work (any more).
+Result<bool> Account::renewWith(const QString &key)
+{
+    if (key.isEmpty()) return false;
+    const auto renewed = take(u"refresh"_s, {{u"token"_s, key}});
+    if (!renewed && renewed.error().args.value(0) == u"sign_in") return false;
+    return renewed.transform([] { return true; });
+}
+
 Result<QByteArray> Account::token(bool renew)
 {
     if (!renew && !m_access.isEmpty()) return m_access;
-    if (!m_refresh.isEmpty()) {
-        const QString once = std::exchange(m_refresh, {});
-        const auto renewed = take(u"refresh"_s, {{u"token"_s, once}});
-        if (renewed) return m_access;
-        if (renewed.error().args.value(0) != u"sign_in") return std::unexpected(renewed.error());
+    // A key works once. Another program of this person may have used the one in memory and kept the next.
+    QString kept;
+    if (m_store) {
+        FLOW_ASSIGN(kept, m_store->read(m_storedAs));
     }
+    const QString own = m_refresh.isEmpty() || !kept.isEmpty() ? kept : m_refresh;
+    FLOW_ASSIGN(bool renewed, renewWith(own));
+    if (!renewed && m_store) {
+        FLOW_ASSIGN(const QString later, m_store->read(m_storedAs));
+        if (later != own) {
+            FLOW_ASSIGN(renewed, renewWith(later));
+        }
+    }
+    if (renewed) return m_access;
+    signOut();
     FLOW_TRY(signIn());
     return m_access;
 }

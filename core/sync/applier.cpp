@@ -2,6 +2,7 @@
 #include "core/sync/applier.h"
 
 #include "core/base/uuid.h"
+#include "core/store/personaldata.h"
 
 #include <QJsonDocument>
 
@@ -174,7 +175,10 @@ Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qi
     for (size_t i = 0; i < incoming.size(); ++i) update->bind(int(i) + 1, incoming[i].cloud);
     update->bind(int(incoming.size()) + 1, id);
     if (const auto done = update->run(); !done) return setAside(entity, columns, row, done.error().detail);
-    return {};
+    // A person was erased elsewhere: what the journal remembers here goes, too.
+    if (!std::ranges::any_of(entity.fields, [](const Field &field) { return field.is(Personal); }) || isErased(record)) return {};
+    FLOW_ASSIGN(const auto after, Records(m_cache.connection()).byId(entity, id));
+    return after && isErased(*after) ? scrubJournal(m_cache.connection(), {&entity, id}) : Result<void>();
 }
 
 Result<void> Applier::removeRow(const Entity &entity, qint64 id)

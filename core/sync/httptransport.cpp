@@ -76,8 +76,15 @@ HttpTransport::HttpTransport(const QUrl &url)
 
 HttpTransport::~HttpTransport() = default;
 
+void HttpTransport::close()
+{
+    m_closed = true;
+    for (QNetworkReply *reply : m_network->findChildren<QNetworkReply *>()) reply->abort();
+}
+
 QFuture<Result<CloudAnswer>> HttpTransport::ask(const QString &function, const QByteArray &body)
 {
+    if (m_closed) return QtFuture::makeReadyValueFuture(Result<CloudAnswer>(failure(ErrorCode::Canceled)));
     QUrl url = m_url;
     QString path = url.path();
     if (!path.endsWith(u'/')) path += u'/';

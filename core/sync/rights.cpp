@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/rights.h"
 
-#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace flow {
 
@@ -35,6 +36,21 @@ Right defaultRight(const QString &role, const Entity &entity)
         if (const auto right = own->constFind(entity.name); right != own->constEnd()) return *right;
     if (role == u"artist") return kNone;
     return role == u"accountant" || role == u"read_only" ? kRead : kWrite;
+}
+
+Grants::Grants(const QString &json)
+    : m_all(json.isEmpty())
+{
+    const QJsonObject granted = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto it = granted.begin(); it != granted.end(); ++it) m_granted.insert(it.key(), it.value().toString().contains(u'w'));
+}
+
+QList<int> Grants::closed() const
+{
+    QList<int> numbers;
+    for (const Entity *entity : allEntities())
+        if (entity->journaled && !canWrite(entity->name)) numbers << entity->number;
+    return numbers;
 }
 
 } // namespace flow

@@ -3,6 +3,8 @@
 
 #include "core/base/entity.h"
 
+#include <QHash>
+#include <QList>
 #include <QStringList>
 
 namespace flow {
@@ -18,5 +20,23 @@ struct Right
 /// What a role may do with an entity unless the organisation decides otherwise. Every entity has an answer: who works in
 /// the office works with it, accountants and read-only people read it, artists do not see it. What differs is listed.
 Right defaultRight(const QString &role, const Entity &entity);
+
+/// What the cloud grants the person who works here, entity by entity. Without an organisation everything.
+class Grants
+{
+public:
+    Grants() = default;
+    explicit Grants(const QString &json); ///< SyncState::rights; empty: everything
+    bool areLimited() const { return !m_all; }
+    bool canRead(const QString &entity) const { return m_all || m_granted.contains(entity); }
+    bool canWrite(const QString &entity) const { return m_all || m_granted.value(entity); }
+    /// Entities that the person may not write; for Store, which refuses them.
+    QList<int> closed() const;
+    bool operator==(const Grants &) const = default;
+
+private:
+    bool m_all = true;
+    QHash<QString, bool> m_granted; ///< readable entities, and whether they may be written
+};
 
 } // namespace flow

@@ -5,6 +5,7 @@
 #include "core/sync/cloudschema.h"
 #include "core/sync/digest.h"
 #include "core/sync/outbox.h"
+#include "core/sync/rights.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kCheckInMs = 30'000;
 constexpr int kRecoveries = 4; // a copied workspace that meets a restored cloud needs two
 
 Error reason(const QString &what, const QString &detail = {}) { return {ErrorCode::Network, {what}, detail}; }
@@ -127,6 +129,7 @@ Result<SyncReport> Syncer::run(Progress &progress)
 {
     m_report = {};
     FLOW_TRY(checkPlace());
+    FLOW_TRY(checkIn());
     FLOW_TRY(checkColumns());
     for (int attempt = 0;; ++attempt) {
         const auto done = round(progress);
@@ -146,7 +149,12 @@ Result<void> Syncer::round(Progress &progress)
     FLOW_TRY(push(progress));
     const qint64 acl = m_state.acl;
     FLOW_TRY(pull(progress));
-    if (m_state.acl == acl) return {};
+    if (m_state.acl == acl) {
+        if (!m_state.role.isEmpty()) return {};
+        FLOW_ASSIGN(const QJsonObject hello, this->hello()); // joined by a version that did not ask
+        return write([&](Connection &c) { return noteMember(c, hello); });
+    }
+    m_report.rightsChanged = true;
     FLOW_TRY(beginLoad(u"sweep"_s)); // rights have changed: what may be here, is here, and nothing else
     FLOW_TRY(load(progress));
     return pull(progress);
@@ -161,6 +169,16 @@ Result<void> Syncer::checkPlace()
         return moved ? m_state.becomeDevice(c, newDeviceId(), m_options.place) : Result<void>();
     }));
     m_report.newDevice = moved;
+    return {};
+}
+
+/// Says that this device takes part, and learns whether it still may; not at every exchange.
+Result<void> Syncer::checkIn()
+{
+    if (m_sinceCheckIn.isValid() && m_sinceCheckIn.elapsed() < kCheckInMs) return {};
+    const auto here = ask(u"sync_here"_s, compact({{u"device"_s, m_state.device}, {u"name"_s, m_options.deviceName}}));
+    if (!here && !isReason(here.error(), u"protocol")) return std::unexpected(here.error()); // an older cloud does not know the question
+    m_sinceCheckIn.start();
     return {};
 }
 
@@ -187,7 +205,7 @@ Result<void> Syncer::recover(const Error &error)
     if (retention) return beginLoad(u"sweep"_s);
     if (!isReason(error, u"resync") && !isReason(error, u"gap")) return std::unexpected(error);
     // The cloud is older than what it had confirmed. What was sent after that moment is sent again, from the journal.
-    FLOW_ASSIGN(const QJsonObject hello, ask(u"sync_hello"_s, "{}"));
+    FLOW_ASSIGN(const QJsonObject hello, this->hello());
     const qint64 head = isReason(error, u"gap") ? hello.value("head"_L1).toInteger() : error.args.value(2).toLongLong();
     m_report.newDevice = true;
     FLOW_TRY(write([&](Connection &c) -> Result<void> {
@@ -210,9 +228,40 @@ Result<void> Syncer::recover(const Error &error)
 // Modes: "add" (first load), "columns" (some tables again), "sweep" (what the cloud does not have goes), "restore" (what
 // the cloud does not have any more is sent to it).
 
+Result<QJsonObject> Syncer::hello()
+{
+    FLOW_ASSIGN(QJsonObject hello, ask(u"sync_hello"_s, "{}"));
+    // Who asks stands in the token, whoever issued it.
+    if (const auto token = m_tokens(false)) {
+        const QByteArray claims = QByteArray::fromBase64(token->split('.').value(1), QByteArray::Base64UrlEncoding);
+        hello.insert(u"user"_s, QJsonDocument::fromJson(claims).object().value("sub"_L1));
+    }
+    return hello;
+}
+
+/// Who works here, and what they may do; what they may not, Store refuses from now on.
+Result<void> Syncer::noteMember(Connection &connection, const QJsonObject &hello)
+{
+    m_state.organisationName = hello.value("organisation"_L1).toString();
+    m_state.person = hello.value("name"_L1).toString();
+    m_state.role = hello.value("role"_L1).toString();
+    if (const QString user = hello.value("user"_L1).toString(); !user.isEmpty()) m_state.user = user;
+    QJsonObject rights;
+    for (const QJsonValue &table : hello.value("tables"_L1).toArray())
+        rights.insert(table["t"_L1].toString(), table["write"_L1].toBool() ? u"rw"_s : u"r"_s);
+    m_state.rights = QString::fromUtf8(compact(rights));
+    FLOW_TRY(connection.exec("DELETE FROM sync_closed"));
+    FLOW_ASSIGN(Statement put, connection.prepare("INSERT INTO sync_closed (entity) VALUES (?)"));
+    for (const int number : Grants(m_state.rights).closed()) {
+        put.bind(1, qint64(number));
+        FLOW_TRY(put.run());
+    }
+    return {};
+}
+
 Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
 {
-    FLOW_ASSIGN(const QJsonObject hello, ask(u"sync_hello"_s, "{}"));
+    FLOW_ASSIGN(const QJsonObject hello, this->hello());
     QJsonArray list;
     qint64 total = 0;
     for (const QJsonValue &table : hello.value("tables"_L1).toArray()) {
@@ -222,6 +271,7 @@ Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
         total += table["n"_L1].toInteger();
     }
     return write([&](Connection &c) -> Result<void> {
+        FLOW_TRY(noteMember(c, hello));
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
         if (mode != u"columns") FLOW_TRY(c.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
         m_state.load = QString::fromUtf8(compact({{u"mode"_s, mode}, {u"h0"_s, hello.value("h0"_L1)}, {u"head"_s, hello.value("head"_L1)},
@@ -453,7 +503,7 @@ Result<void> Syncer::pull(Progress &progress)
 Result<QStringList> Syncer::differences()
 {
     QStringList different;
-    FLOW_ASSIGN(const QJsonObject hello, ask(u"sync_hello"_s, "{}"));
+    FLOW_ASSIGN(const QJsonObject hello, this->hello());
     for (const QJsonValue &table : hello.value("tables"_L1).toArray()) {
         const Entity *entity = entityByName(table["t"_L1].toString());
         if (!entity) continue;

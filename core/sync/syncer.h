@@ -6,6 +6,7 @@
 #include "core/sync/syncstate.h"
 #include "core/sync/transport.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 namespace flow {
@@ -30,6 +31,7 @@ struct SyncReport
     qint64 waiting = 0; ///< rows that cannot be written here yet
     bool loaded = false; ///< everything was fetched or compared
     bool newDevice = false; ///< the workspace was copied, or the cloud restored
+    bool rightsChanged = false;
 };
 
 /// Keeps a workspace in step with an organisation in the cloud. Works on the thread that calls it, waits for the store and
@@ -48,6 +50,8 @@ public:
     Result<void> join(const QString &organisation, const QString &url = {}, const QString &mail = {});
     /// Sends and fetches until both sides have seen all. Only fetches when there is nothing here.
     Result<SyncReport> run(Progress &progress);
+    /// What the latest run did, also when it ended with an error.
+    const SyncReport &latest() const { return m_report; }
     /// Entities in which this replica differs from the cloud; meaningful when nothing is pending.
     Result<QStringList> differences();
 
@@ -59,8 +63,11 @@ private:
     Result<QJsonObject> ask(const QString &function, const QByteArray &body);
     Result<void> round(Progress &progress);
     Result<void> checkPlace();
+    Result<void> checkIn();
     Result<void> checkColumns();
     Result<void> load(Progress &progress);
+    Result<QJsonObject> hello();
+    Result<void> noteMember(Connection &connection, const QJsonObject &hello);
     Result<void> beginLoad(const QString &mode, const QStringList &tables = {});
     Result<void> finishLoad();
     Result<void> push(Progress &progress);
@@ -81,6 +88,7 @@ private:
     SyncState m_state;
     SyncReport m_report;
     int m_batchOps = 0;
+    QElapsedTimer m_sinceCheckIn;
 };
 
 } // namespace flow

@@ -27,6 +27,11 @@ void eachFact(State &state, Text text, Number number)
     number("entry"_L1, state.entry);
     text("load"_L1, state.load);
     text("columns"_L1, state.columns);
+    text("organisation_name"_L1, state.organisationName);
+    text("person"_L1, state.person);
+    text("user"_L1, state.user);
+    text("role"_L1, state.role);
+    text("rights"_L1, state.rights);
 }
 
 } // namespace

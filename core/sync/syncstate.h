@@ -22,6 +22,11 @@ struct SyncState
     qint64 entry = 0; ///< entries of the journal up to this one are planned, ready or sent
     QString load; ///< JSON: how far a load is; empty when none is under way
     QString columns; ///< JSON: the columns of each table when it was loaded
+    QString organisationName;
+    QString person; ///< name of the member who works here
+    QString user; ///< uid of that person
+    QString role;
+    QString rights; ///< JSON: what the cloud grants, {"venue": "rw", "fan": "r"}; see Grants
 
     bool isJoined() const { return !organisation.isEmpty(); }
 

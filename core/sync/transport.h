@@ -53,6 +53,8 @@ public:
 
     QFuture<Result<CloudAnswer>> ask(const QString &function, const QByteArray &body) override;
     void setToken(const QByteArray &token) override { m_token = token; }
+    /// Ends what is under way; from now on every question is answered with Canceled.
+    void close();
 
 private:
     explicit HttpTransport(const QUrl &url);
@@ -60,6 +62,7 @@ private:
     QUrl m_url;
     QByteArray m_token;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    bool m_closed = false;
 };
 
 /// Runs an event loop until the future has its result.

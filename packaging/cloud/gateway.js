@@ -3,7 +3,8 @@
 const http = require('http'),
     crypto = require('crypto'),
     zlib = require('zlib'),
-    { Pool, types } = require('pg');
+    { Pool, types } = require('pg'),
+    poke = require('./poke.js');
 const E = process.env,
     cfg = {
         port: +(E.PORT ?? 3000),
@@ -403,6 +404,7 @@ async function rpc(req, url, raw, claims, role) {
     }
 }
 http.createServer((req, res) => {
+    if (req.method === 'GET' && req.url === '/poke') return poke.answer(req, res); // what nginx does in production
     const chunks = [];
     let size = 0,
         over = false;
@@ -460,5 +462,6 @@ http.createServer((req, res) => {
     });
 }).listen(cfg.port, '127.0.0.1', async function () {
     await listen();
+    poke.listen();
     console.log('gateway on ' + this.address().port);
 });

@@ -52,7 +52,7 @@ async function listen() {
     }
 }
 
-http.createServer(async (request, response) => {
+async function answer(request, response) {
     let claims, org;
     try {
         claims = claimsOf((request.headers.authorization || '').replace(/^Bearer /, ''));
@@ -74,7 +74,12 @@ http.createServer(async (request, response) => {
         clearInterval(alive);
         clearTimeout(expiry);
     });
-}).listen(+(E.PORT ?? 3001), E.HOST || '127.0.0.1', function () {
-    listen();
-    console.log('poke on ' + this.address().port);
-});
+}
+
+// A server of its own, or a part of the gateway that trials use.
+module.exports = { answer, listen };
+if (require.main === module)
+    http.createServer(answer).listen(+(E.PORT ?? 3001), E.HOST || '127.0.0.1', function () {
+        listen();
+        console.log('poke on ' + this.address().port);
+    });

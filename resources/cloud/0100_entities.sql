@@ -3731,7 +3731,7 @@ insert into sync.field values
 ('proposal', 'artist_id', 1, 'lww', 'artist', false),
 ('proposal', 'summary', 2, 'lww', null, false),
 ('proposal', 'changes', 3, 'lww', null, false),
-('proposal', 'state', 4, 'lww', null, false),
+('proposal', 'state', 4, 'guard', null, false),
 ('proposal', 'proposed_by', 5, 'lww', null, false),
 ('proposal', 'proposed_at', 6, 'lww', null, false),
 ('proposal', 'decided_by', 7, 'lww', null, false),
@@ -3955,20 +3955,20 @@ insert into sync.field values
 ('deal', 'venue_id', 3, 'lww', 'venue', false),
 ('deal', 'company_id', 4, 'lww', 'company', false),
 ('deal', 'contact_id', 5, 'lww', 'contact', false),
-('deal', 'stage', 6, 'lww', null, false),
+('deal', 'stage', 6, 'guard', null, false),
 ('deal', 'stage_name', 7, 'lww', null, false),
 ('deal', 'amount', 8, 'guard', null, false),
 ('deal', 'currency', 9, 'guard', null, false),
 ('deal', 'owner', 10, 'lww', null, false),
 ('deal', 'created_on', 11, 'lww', null, false),
 ('deal', 'expected_on', 12, 'lww', null, false),
-('deal', 'closed_on', 13, 'lww', null, false),
+('deal', 'closed_on', 13, 'guard', null, false),
 ('deal', 'lost_reason', 14, 'lww', null, false),
 ('deal', 'notes', 15, 'lww', null, false),
 ('deal', 'external_id', 16, 'lww', null, false),
 ('project', 'name', 1, 'lww', null, false),
 ('project', 'kind', 2, 'lww', null, false),
-('project', 'state', 3, 'lww', null, false),
+('project', 'state', 3, 'guard', null, false),
 ('project', 'first_day', 4, 'lww', null, false),
 ('project', 'last_day', 5, 'lww', null, false),
 ('project', 'territory', 6, 'lww', null, false),
@@ -4055,7 +4055,7 @@ insert into sync.field values
 ('offer', 'percentage_of', 21, 'lww', null, false),
 ('offer', 'expenses', 22, 'guard', null, false),
 ('offer', 'deposit', 23, 'guard', null, false),
-('offer', 'deposit_due_on', 24, 'lww', null, false),
+('offer', 'deposit_due_on', 24, 'guard', null, false),
 ('offer', 'currency', 25, 'guard', null, false),
 ('offer', 'capacity', 26, 'lww', null, false),
 ('offer', 'ticket_price', 27, 'lww', null, false),
@@ -4094,7 +4094,7 @@ insert into sync.field values
 ('show', 'currency', 15, 'guard', null, false),
 ('show', 'capacity', 16, 'lww', null, false),
 ('show', 'tickets_sold', 17, 'lww', null, false),
-('show', 'paid_on', 18, 'lww', null, false),
+('show', 'paid_on', 18, 'guard', null, false),
 ('show', 'notes', 19, 'lww', null, false),
 ('show', 'external_id', 20, 'lww', null, false),
 ('show', 'kind', 21, 'lww', null, false),
@@ -4724,6 +4724,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 10);
+insert into sync.setting (schema_min, schema_max) values (1, 11);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

@@ -10,6 +10,7 @@
 #include "ui/common/button.h"
 #include "ui/records/recordpanel.h"
 #include "ui/records/recordsview.h"
+#include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 
@@ -158,7 +159,7 @@ void ArtistPage::buildPanel()
 void ArtistPage::buildActions()
 {
     connect(m_add, &Button::clicked, this, [this] { add(); });
-    if (store().isReadOnly()) m_add->hide();
+    if (!mayWrite(context(), u"artist"_s)) m_add->hide();
     else addPageAction(u"artists.add"_s, tr("Add artist"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { add(); });
 }
 
@@ -238,7 +239,7 @@ void ArtistPage::moveCurrent(int by)
 
 void ArtistPage::add(const QString &name)
 {
-    if (store().isReadOnly()) return;
+    if (!mayWrite(context(), u"artist"_s)) return;
     openAddArtist(context(), m_add, name, [this, alive = QPointer(this)](qint64 id) {
         if (alive) openRecord(u"artist"_s, id);
     });

@@ -11,6 +11,7 @@
 #include "ui/common/popover.h"
 #include "ui/records/entryrow.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 
@@ -96,13 +97,13 @@ ArtistProfile::ArtistProfile(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"artistProfile"_s);
     setFocusPolicy(Qt::StrongFocus);
-    setAcceptDrops(!m_context.store.isReadOnly());
+    setAcceptDrops(mayWrite(m_context, u"file"_s));
     QList<QWidget *> actions;
     auto *back = new Button(tr("Back to the portfolio"), ButtonKind::Default, u"arrow-left"_s);
     back->setObjectName(u"profileBack"_s);
     connect(back, &Button::clicked, this, &ArtistProfile::backRequested);
     actions << back;
-    if (!m_context.store.isReadOnly()) {
+    if (mayWrite(m_context, u"proposal"_s)) {
         auto *change = new Button(tr("Propose a change"), ButtonKind::Default, u"user-pen"_s);
         change->setObjectName(u"profilePropose"_s);
         connect(change, &Button::clicked, this, &ArtistProfile::propose);
@@ -178,7 +179,7 @@ void ArtistProfile::fillBlocks(const ArtistDossier &dossier)
 {
     emptyLayout(m_blocks);
     auto *section = new PanelSection(tr("Availability"));
-    if (!m_context.store.isReadOnly()) connect(section->addLink(tr("Add a block")), &Button::clicked, this, &ArtistProfile::addBlock);
+    if (mayWrite(m_context, u"availability"_s)) connect(section->addLink(tr("Add a block")), &Button::clicked, this, &ArtistProfile::addBlock);
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date();
     section->add(monthStrip(dossier, today));
     for (const Record &block : dossier.blocks) {
@@ -186,7 +187,7 @@ void ArtistProfile::fillBlocks(const ArtistDossier &dossier)
         QStringList about{block.text(u"reason"), block.text(u"place")};
         about.removeAll(QString());
         auto *remove = tool(u"trash-2"_s, tr("Remove this block"));
-        remove->setDisabled(m_context.store.isReadOnly());
+        remove->setEnabled(mayWrite(m_context, u"availability"_s));
         connect(remove, &IconButton::clicked, this, [this, id = block.id] { m_context.editor.remove(availabilityEntity(), {id}); });
         section->add(withTools(new EntryRow(u"calendar-x"_s, blockDays(dayOf(block, u"first_day"), dayOf(block, u"last_day"), today), kind, about.join(u" · "_s)), {remove}));
     }
@@ -211,7 +212,7 @@ QWidget *ArtistProfile::monthStrip(const ArtistDossier &dossier, const QDate &to
             spans << MonthStrip::Span{dayOf(show, u"day"), dayOf(show, u"day"), joined({show.text(u"venue_name"), show.text(u"town")}, u", "_s), true};
     auto *strip = new MonthStrip;
     strip->setSpans(spans, today, seriesOfArtist(m_artist.value(u"color"), m_name));
-    if (!m_context.store.isReadOnly()) connect(strip, &MonthStrip::chosen, this, &ArtistProfile::addBlockOn);
+    if (mayWrite(m_context, u"availability"_s)) connect(strip, &MonthStrip::chosen, this, &ArtistProfile::addBlockOn);
     return strip;
 }
 
@@ -260,7 +261,7 @@ QWidget *ArtistProfile::proposalRow(const ArtistDossier &dossier, const Record &
     const QString title = proposal.text(u"summary").isEmpty() ? lines.value(0) : proposal.text(u"summary");
     const bool waits = proposal.text(u"state") == "waiting"_L1;
     auto *row = new EntryRow(waits ? u"hourglass"_s : u"check"_s, title, lines.join(u'\n'), about);
-    if (!waits || m_context.store.isReadOnly()) return row;
+    if (!waits || !mayWrite(m_context, u"proposal"_s)) return row;
     const QString by = m_context.store.author();
     const auto button = [&](const QString &text, const QString &name, ButtonKind kind, std::function<void()> run) {
         auto *made = new Button(text, kind);
@@ -348,7 +349,7 @@ void ArtistProfile::fillFiles(const ArtistDossier &dossier)
 {
     emptyLayout(m_files);
     auto *section = new PanelSection(tr("Files"));
-    const bool readOnly = m_context.store.isReadOnly();
+    const bool readOnly = !mayWrite(m_context, u"file"_s);
     if (!readOnly) connect(section->addLink(tr("Add files")), &Button::clicked, this, &ArtistProfile::addFiles);
     for (const Record &file : dossier.files) {
         const QString kind = choiceLabel(fileEntity(), *fileEntity().field(u"kind"), file.text(u"kind"));

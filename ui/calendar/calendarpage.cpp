@@ -23,6 +23,7 @@
 #include "ui/common/button.h"
 #include "ui/common/popover.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/shell/workspacemanager.h"
 #include "ui/text/conflicttext.h"
 #include "ui/text/errortext.h"
@@ -245,7 +246,7 @@ void CalendarPage::buildActions()
         goToKey(key);
         open(key);
     });
-    if (store().isReadOnly()) {
+    if (!mayWrite(context(), u"hold"_s)) {
         m_several->hide();
         return m_add->hide();
     }
@@ -369,7 +370,7 @@ QString CalendarPage::nameOf(qint64 key) const
 
 void CalendarPage::addDate(qint64 artist, QDate day, QWidget *anchor)
 {
-    if (store().isReadOnly()) return;
+    if (!mayWrite(context(), u"hold"_s)) return;
     openQuickDate(context(), m_model, anchor, artist ? artist : m_model->artist(), day, [this, alive = QPointer(this)](qint64 key) {
         if (alive) open(key);
     });
@@ -377,7 +378,7 @@ void CalendarPage::addDate(qint64 artist, QDate day, QWidget *anchor)
 
 void CalendarPage::drop(qint64 key, QDate day)
 {
-    if (store().isReadOnly()) return;
+    if (!mayWrite(context(), u"hold"_s)) return;
     const QString name = nameOf(key);
     context().editor.write({.code = u"move_date"_s, .subject = name}, tr("Moved %1 to %2").arg(name, formatDay(day, m_model->today())),
         [key, day](Connection &connection) { return moveDate(connection, key, day); });
@@ -396,7 +397,7 @@ void CalendarPage::extendHold()
 
 void CalendarPage::take(const Conflict &conflict, const WayOut &way, QWidget *anchor)
 {
-    if (store().isReadOnly()) return;
+    if (!mayWrite(context(), u"hold"_s)) return;
     const QString name = nameOf(way.engagement);
     RecordEditor &editor = context().editor;
     switch (way.kind) {

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/common/label.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QCheckBox>
@@ -28,7 +29,7 @@ namespace {
         auto *box = new QCheckBox(record.text(u"title"));
         box->setChecked(isDone);
         box->setObjectName(u"check.%1.%2"_s.arg(record.entity->name).arg(record.id));
-        box->setEnabled(!context.store.isReadOnly());
+        box->setEnabled(mayWrite(context, record.entity->name));
         line->addWidget(box, 1);
         const QDate due = QDate::fromString(record.text(u"due_on"), Qt::ISODate);
         const QDate today = QDateTime::fromMSecsSinceEpoch(context.clock.nowMs()).date();
@@ -69,7 +70,7 @@ void ShowTasks::fill(const std::vector<Record> &tasks)
         add(checkRow(m_context, task, !task.value(u"done_at").isNull(), [context = m_context, id = task.id](bool on) {
             context.editor.set(taskEntity(), id, u"done_at"_s, on ? QVariant(context.clock.nowMs()) : QVariant());
         }));
-    if (m_context.store.isReadOnly()) return;
+    if (!mayWrite(m_context, u"task"_s)) return;
     auto *line = new QLineEdit;
     line->setObjectName(u"newTask"_s);
     line->setPlaceholderText(tr("Add a task"));

@@ -10,6 +10,7 @@
 #include "ui/deal/boardwords.h"
 #include "ui/deal/offerversions.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QMenu>
@@ -29,7 +30,7 @@ CardPanel::CardPanel(const PageContext &context, const QDate &today, QWidget *pa
 {
     setObjectName(u"cardPanel"_s);
     setMenu([this](QMenu &menu) {
-        if (!m_card || m_context.store.isReadOnly()) return;
+        if (!m_card || !mayWrite(m_context, u"hold"_s)) return;
         for (const CardAction action : cardActions(*m_card)) menu.addAction(cardActionText(action), this, [this, action] { Q_EMIT actionRequested(action); });
     });
     showNothing(tr("No card selected"), tr("Choose a card to see where it stands and what was said."));
@@ -72,7 +73,7 @@ void CardPanel::fill(const CardDetail &detail)
     setHead(stageName(card.placement.stage), card.venue, facts.join(u" · "_s));
     setAvatar(card.artist, card.artistColor, false);
     QList<QWidget *> buttons;
-    if (!m_context.store.isReadOnly()) {
+    if (mayWrite(m_context, u"hold"_s)) {
         const QList<CardAction> actions = cardActions(card);
         for (qsizetype i = 0; i < std::min<qsizetype>(2, actions.size()); ++i) buttons << actionButton(actions[i], i == 0);
     }

@@ -9,6 +9,7 @@
 #include "ui/deal/boardview.h"
 #include "ui/deal/mailpanel.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QClipboard>
@@ -60,7 +61,7 @@ void DealPage::buildAvails()
     column->addLayout(row);
     column->addWidget(m_avails, 1);
     m_stack->addWidget(m_availsBox);
-    paste->setVisible(!store().isReadOnly());
+    paste->setVisible(mayWrite(context(), u"hold"_s));
     connect(m_availMode, &SegmentedControl::chosen, this, &DealPage::loadAvails);
     connect(m_availArtist, &QComboBox::activated, this, &DealPage::loadAvails);
     connect(earlier, &IconButton::clicked, this, [this] {
@@ -75,7 +76,7 @@ void DealPage::buildAvails()
     connect(copy, &Button::clicked, this, &DealPage::copyAvails);
     connect(save, &Button::clicked, this, &DealPage::saveAvails);
     connect(m_avails, &AvailsView::copyRequested, this, &DealPage::copyAvails);
-    if (store().isReadOnly()) return;
+    if (!mayWrite(context(), u"hold"_s)) return;
     connect(m_avails, &AvailsView::pasteRequested, this, [this] { openMail(QGuiApplication::clipboard()->text()); });
     connect(m_avails, &AvailsView::rankRequested, this, &DealPage::setRanks);
     connect(m_avails, &AvailsView::clearRequested, this, &DealPage::clearCells);

@@ -11,6 +11,7 @@
 #include "ui/deal/callsview.h"
 #include "ui/deal/factpanel.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QMenu>
@@ -291,7 +292,7 @@ void DealPage::moveMenu(const QPoint &at)
 void DealPage::cardMenu(const QPoint &at)
 {
     const BoardCard *card = m_board->current();
-    if (!card || store().isReadOnly()) return;
+    if (!card || !mayWrite(context(), u"hold"_s)) return;
     QMenu menu(this);
     for (const CardAction action : cardActions(*card)) menu.addAction(cardActionText(action), this, [this, action] { run(action); });
     menu.addSeparator();

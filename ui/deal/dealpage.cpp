@@ -17,6 +17,7 @@
 #include "ui/shell/facts.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 
@@ -140,7 +141,7 @@ void DealPage::buildBoard()
     m_bar->setFields({u"project_id"_s, u"artist_id"_s, u"owner"_s, u"amount"_s, u"age"_s, u"venue_name"_s});
     column->addWidget(m_bar);
     m_board = new BoardView(today());
-    m_board->setReadOnly(store().isReadOnly());
+    m_board->setReadOnly(!mayWrite(this->context(), u"hold"_s));
     m_source = std::make_shared<CardSource>(today());
     m_table = new DataTable;
     m_table->setObjectName(u"cardTable"_s);
@@ -200,7 +201,7 @@ void DealPage::buildPanel()
 void DealPage::buildCalls()
 {
     m_calls = new CallsView(today(), this);
-    m_calls->setReadOnly(store().isReadOnly());
+    m_calls->setReadOnly(!mayWrite(this->context(), u"prospect"_s));
     m_stack->addWidget(m_calls);
     connect(m_calls, &CallsView::outcome, this, &DealPage::callOutcome);
     connect(m_calls, &CallsView::opened, this, [this](const CallRow &call) {
@@ -234,7 +235,7 @@ void DealPage::buildActions()
         menu.exec(m_lanes->mapToGlobal(QPoint(0, m_lanes->height() + 4)));
     });
     m_board->setLanes(BoardView::LaneBy(std::clamp(context().preferences.value(QLatin1StringView(kLanesKey), 0).toInt(), 0, 3)));
-    if (store().isReadOnly()) return m_new->hide();
+    if (!mayWrite(this->context(), u"hold"_s)) return m_new->hide();
     addPageAction(u"pipeline.new"_s, tr("New date"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newDate(); });
     addPageAction(u"pipeline.paste"_s, tr("Dates from a mail"), u"clipboard-paste"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] {
         setView(u"avails"_s);

@@ -14,6 +14,7 @@
 #include "ui/import/pastimports.h"
 #include "ui/import/previewview.h"
 #include "ui/import/stepbar.h"
+#include "ui/shell/rights.h"
 #include "ui/shell/undocontroller.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
@@ -346,8 +347,8 @@ void ImportPage::refreshHeader()
     static_cast<FileChip *>(m_chip)->setText(m_session->fileName());
     m_steps->setVisible(wizard);
     m_choose->setVisible(!wizard);
-    m_choose->setEnabled(!store().isReadOnly());
-    m_drop->setEnabled(!store().isReadOnly());
+    m_choose->setEnabled(mayWrite(context(), u"import"_s));
+    m_drop->setEnabled(mayWrite(context(), u"import"_s));
     QStringList facts;
     if (const InspectedTable *table = m_session->table(); wizard && table && (m_step != Done || m_session->inspection()->tables.size() == 1)) {
         const Mapping &mapping = m_session->mapping();
@@ -449,7 +450,7 @@ QString ImportPage::status() const
 
 bool ImportPage::openFiles(const QStringList &paths)
 {
-    if (store().isReadOnly()) return false;
+    if (!mayWrite(context(), u"import"_s)) return false;
     if (paths.isEmpty()) {
         chooseFiles();
         return true;
@@ -462,7 +463,7 @@ bool ImportPage::openFiles(const QStringList &paths)
 
 void ImportPage::chooseFiles()
 {
-    if (store().isReadOnly()) return;
+    if (!mayWrite(context(), u"import"_s)) return;
     auto *dialog = new QFileDialog(this, tr("Choose files to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -527,7 +528,7 @@ void ImportPage::openKind(const QString &kind)
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesOf(event->mimeData()).isEmpty() && !store().isReadOnly()) event->acceptProposedAction();
+    if (!filesOf(event->mimeData()).isEmpty() && mayWrite(context(), u"import"_s)) event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/common/label.h"
 #include "ui/common/layouts.h"
 #include "ui/records/entryrow.h"
+#include "ui/records/persontools.h"
 #include "ui/records/quicklog.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/text/causetext.h"
@@ -67,6 +68,7 @@ RecordPanel::RecordPanel(const PageContext &context, PanelSpec spec, QWidget *pa
         menu.addAction(tr("Delete"), this, [this] {
             if (m_id) m_context.editor.remove(*m_spec.request.entity, {m_id});
         });
+        addPersonActions(menu, m_context, *m_spec.request.entity, m_id, m_name, this);
     });
     show(0);
 
@@ -107,7 +109,8 @@ bool RecordPanel::isEditing() const
 void RecordPanel::fill(const RecordDetail &detail)
 {
     const Entity &entity = *m_spec.request.entity;
-    setHead(entityName(entity), detail.record.title(), m_spec.facts ? m_spec.facts(detail) : QString());
+    m_name = detail.record.title();
+    setHead(entityName(entity), m_name, m_spec.facts ? m_spec.facts(detail) : QString());
     if (m_spec.avatar) setAvatar(detail.record.title(), seriesOf(detail.record.title()), m_spec.circle);
     if (m_spec.figures) setFigures(m_spec.figures(detail));
     fillOverview(detail);

@@ -67,6 +67,7 @@ private:
     PageContext m_context;
     PanelSpec m_spec;
     qint64 m_id = 0;
+    QString m_name; ///< of the record
     int m_turn = 0;
     bool m_logWanted = false;
     QVBoxLayout *m_overview;

@@ -6,6 +6,7 @@
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QStackedWidget>
@@ -99,7 +100,7 @@ void RecordsPage::setView(const QString &id)
         m_current = i;
         m_stack->setCurrentWidget(make(i).view);
         if (m_addButton) m_addButton->setText(m_tabs[i].tab.add);
-        if (m_addButton) m_addButton->setVisible(!m_tabs[i].tab.add.isEmpty());
+        if (m_addButton) m_addButton->setVisible(!m_tabs[i].tab.add.isEmpty() && mayWrite(context(), m_tabs[i].tab.records.entity->name));
         Q_EMIT headerChanged();
         Q_EMIT statusChanged();
         Q_EMIT panelChanged();
@@ -111,10 +112,11 @@ QList<QWidget *> RecordsPage::headerTools()
 {
     auto *import = new Button(tr("Import"), ButtonKind::Default, u"file-down"_s);
     connect(import, &Button::clicked, this, [this] { shell().importFiles(); });
+    if (!mayWrite(context(), u"import"_s)) import->hide();
     m_addButton = new Button(m_tabs[m_current].tab.add, ButtonKind::Primary, u"plus"_s);
     m_addButton->setObjectName(u"addRecord"_s);
     // Not setVisible(true): it has no parent yet and would flash up as a window of its own.
-    if (m_tabs[m_current].tab.add.isEmpty()) m_addButton->hide();
+    if (m_tabs[m_current].tab.add.isEmpty() || !mayWrite(context(), m_tabs[m_current].tab.records.entity->name)) m_addButton->hide();
     connect(m_addButton, &Button::clicked, this, [this] { openAddForm(); });
     return {import, m_addButton};
 }
@@ -157,6 +159,7 @@ void RecordsPage::openAddForm(const Values &values)
     const Tab &tab = current().tab;
     if (tab.add.isEmpty()) return;
     const Entity &entity = *tab.records.entity;
+    if (!store().isReadOnly() && !mayWrite(context(), entity.name)) return shell().showError(Error{ErrorCode::Network, {u"no_right"_s, entity.name}});
     auto *popover = new Popover(m_addButton && m_addButton->isVisible() ? static_cast<QWidget *>(m_addButton) : this);
     popover->content()->setMinimumWidth(460);
     popover->column()->addWidget(new Label(tab.add, TypeStyle::Heading, ColorRole::Text));

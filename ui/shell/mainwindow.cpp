@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/store/store.h"
+#include "core/sync/cloudlink.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/motion.h"
@@ -11,11 +12,13 @@
 #include "ui/shell/panelhost.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undocontroller.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspacemanager.h"
+#include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 
@@ -65,6 +68,8 @@ MainWindow::MainWindow(Parts parts)
         build();
     });
     connect(&theme, &Theme::changed, this, &MainWindow::arrange);
+    setCloud(m_parts.workspaces, m_parts.cloud);
+    if (m_parts.cloud) connect(m_parts.cloud, &CloudLink::changed, this, &MainWindow::showPlace);
     if (m_parts.workspaces.store()) build();
 }
 
@@ -101,6 +106,7 @@ void MainWindow::build()
 {
     Store *store = m_parts.workspaces.store();
     if (!store) return;
+    if (m_parts.cloud) m_builtFor = m_parts.cloud->state().grants;
     buildFrame();
     m_undo = std::make_unique<UndoController>(*store, *this);
     m_editor = std::make_unique<RecordEditor>(*store, *this);
@@ -167,6 +173,7 @@ void MainWindow::buildFrame()
         m_parts.preferences.set(u"panel/width"_s, width);
         arrange();
     });
+    connect(m_status, &StatusLine::placeRequested, this, [this] { showPage(pageInfo(u"cloud"_s) ? u"cloud"_s : u"settings"_s); });
     connect(m_status, &StatusLine::undoRequested, this, [this] { m_undo->undo(); });
     connect(m_toast, &Toast::undoRequested, this, [this] { m_undo->undo(); });
     connect(m_toast, &Toast::followed, this, [this] {
@@ -445,12 +452,48 @@ void MainWindow::chooseFirstPage()
     if (!m_parts.pages.empty()) showPage(m_parts.pages.back().id);
 }
 
+/// Where the data is: on this computer, and how it stands to the cloud.
+void MainWindow::showPlace()
+{
+    if (!m_status) return;
+    if (m_parts.workspaces.isReadOnly()) return m_status->setPlace(tr("Read-only"), ColorRole::Warning);
+    static const LinkState apart;
+    const LinkState &state = m_parts.cloud ? m_parts.cloud->state() : apart;
+    using Kind = LinkState::Kind;
+    ColorRole dot = ColorRole::Text3;
+    if (state.kind == Kind::InStep) dot = ColorRole::Success;
+    if (state.kind == Kind::Working || state.kind == Kind::Loading || state.kind == Kind::Waiting) dot = ColorRole::Accent;
+    if (state.kind == Kind::Offline) dot = ColorRole::Warning;
+    if (state.kind == Kind::SignedOut || state.kind == Kind::Problem) dot = ColorRole::Danger;
+    m_status->setPlace(linkText(state), dot, linkSentence(state));
+    showRights();
+}
+
+/// A page of which the person may see nothing is not there. Pages offer what is allowed when they are made, so other rights
+/// make them anew.
+void MainWindow::showRights()
+{
+    if (!m_parts.cloud) return;
+    const Grants &grants = m_parts.cloud->state().grants;
+    if (grants.closed() != m_builtFor.closed()) {
+        // Whoever told this is done when the event loop is back.
+        QTimer::singleShot(0, this, [this] {
+            if (!m_parts.workspaces.store() || !m_parts.cloud || m_parts.cloud->state().grants.closed() == m_builtFor.closed()) return;
+            tearDown();
+            build();
+        });
+    }
+    for (const PageInfo &page : m_parts.pages) {
+        if (page.id == "start"_L1 || page.entities.isEmpty()) continue;
+        m_sidebar->setPageVisible(page.id, std::ranges::any_of(page.entities, [&](const QString &entity) { return grants.canRead(entity); }));
+    }
+}
+
 /// What is unusual about the workspace: a past moment, or one that cannot be written.
 void MainWindow::showState()
 {
     WorkspaceManager &workspaces = m_parts.workspaces;
-    m_status->setPlace(workspaces.isReadOnly() ? tr("Read-only") : tr("On this computer only"),
-        workspaces.isReadOnly() ? ColorRole::Warning : ColorRole::Text3);
+    showPlace();
     if (const auto moment = workspaces.moment()) {
         m_stateBanner->set(tr("The agency as it was on %1. You can look at everything; nothing can be changed.").arg(formatInstant(*moment)),
             Tone::Info, u"history"_s, tr("Back to now"), false);

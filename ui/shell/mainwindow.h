@@ -3,6 +3,7 @@
 
 #include "core/geo/gazetteer.h"
 #include "core/store/changeset.h"
+#include "core/sync/rights.h"
 #include "ui/shell/facts.h"
 #include "ui/shell/page.h"
 
@@ -13,6 +14,10 @@
 
 class QStackedWidget;
 class QTimer;
+
+namespace flow {
+class CloudLink;
+}
 
 namespace flow::ui {
 
@@ -43,6 +48,7 @@ public:
         Language &language;
         std::vector<PageInfo> pages;
         QFuture<std::shared_ptr<const Gazetteer>> gazetteer;
+        CloudLink *cloud = nullptr;
     };
     explicit MainWindow(Parts parts);
     ~MainWindow() override;
@@ -94,6 +100,8 @@ private:
     void count(const PageInfo &page);
     void chooseFirstPage();
     void showState();
+    void showPlace();
+    void showRights();
     void refreshPanel();
     void pageSays();
     void openSwitcher();
@@ -123,6 +131,7 @@ private:
     QSet<QString> m_countSoon;
     QTimer *m_factsTimer, *m_countTimer;
     std::function<void()> m_follow, m_errorRun, m_stateRun;
+    Grants m_builtFor;
     bool m_railChosen = false, m_panelOpen = true, m_pictureMode = false, m_choosePage = true;
 };
 

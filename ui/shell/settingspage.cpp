@@ -12,6 +12,7 @@
 #include "ui/shell/notifying.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/shell/workspacefiles.h"
 #include "ui/shell/workspacemanager.h"
 #include "ui/text/errortext.h"
@@ -81,10 +82,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     addLanguage();
     addMap();
     addNotifying();
-    if (!store().isReadOnly()) {
-        addAgency();
-        addBackups();
-    }
+    if (mayWrite(context, u"setting"_s)) addAgency();
+    if (!store().isReadOnly()) addBackups();
     m_column->addStretch(1);
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/shell/rights.h"
 #include "ui/shell/steplist.h"
 #include "ui/shell/workspacefiles.h"
 #include "ui/shell/workspacemanager.h"
@@ -205,6 +206,14 @@ QWidget *StartPage::otherWays()
     demo->setObjectName(u"openDemo"_s);
     connect(demo, &QPushButton::clicked, this, [this] { workspaceFiles::openDemo(context().workspaces, shell()); });
     row->addWidget(demo);
+    if (cloudOf(context())) {
+        row->addSpacing(18);
+        row->addWidget(new Label(tr("Your agency is here already?"), TypeStyle::Body, ColorRole::Text2, box));
+        auto *join = new Button(tr("Join it"), ButtonKind::Link, {}, box);
+        join->setObjectName(u"joinAgency"_s);
+        connect(join, &QPushButton::clicked, this, [this] { shell().showPage(u"cloud"_s); });
+        row->addWidget(join);
+    }
     row->addStretch(1);
     return box;
 }

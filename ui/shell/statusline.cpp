@@ -10,14 +10,19 @@ namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 
-/// A dot and where the data is.
-class PlaceLabel final : public QWidget
+/// A dot and where the data is; a click leads to the page that says more.
+class PlaceButton final : public QAbstractButton
 {
 public:
-    using QWidget::QWidget;
+    explicit PlaceButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::TabFocus);
+    }
     void set(const QString &text, ColorRole dot)
     {
-        m_text = text;
+        if (text == this->text() && dot == m_dot) return;
+        setText(text);
         m_dot = dot;
         setAccessibleName(text);
         setFixedWidth(28 + int(paint::textWidth(text, themeOf(this).font(TypeStyle::Small))) + 2);
@@ -33,11 +38,13 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(m_dot));
         painter.drawEllipse(QRectF(12, height() / 2.0 - 4, 8, 8));
-        paint::text(painter, QRectF(28, 0, width() - 28, height()), m_text, theme.font(TypeStyle::Small), theme.color(ColorRole::Text2));
+        paint::text(painter, QRectF(28, 0, width() - 28, height()), text(), theme.font(TypeStyle::Small),
+            theme.color(underMouse() || isDown() ? ColorRole::Text : ColorRole::Text2));
     }
+    void enterEvent(QEnterEvent *) override { update(); }
+    void leaveEvent(QEvent *) override { update(); }
 
 private:
-    QString m_text;
     ColorRole m_dot = ColorRole::Text3;
 };
 
@@ -92,7 +99,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 12, 0);
     row->setSpacing(20);
-    m_place = new PlaceLabel(this);
+    m_place = new PlaceButton(this);
     m_place->setObjectName(u"placeLabel"_s);
     m_place->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_tasks = new TaskBar(this);
@@ -107,10 +114,16 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_tasks);
     row->addWidget(m_undo);
     row->addWidget(m_page);
+    connect(m_place, &QAbstractButton::clicked, this, &StatusLine::placeRequested);
     connect(m_undo, &QAbstractButton::clicked, this, &StatusLine::undoRequested);
 }
 
-void StatusLine::setPlace(const QString &text, ColorRole dot) { m_place->set(text, dot); }
+void StatusLine::setPlace(const QString &text, ColorRole dot, const QString &about)
+{
+    m_place->set(text, dot);
+    m_place->setToolTip(about);
+    m_place->setAccessibleDescription(about);
+}
 
 void StatusLine::setUndo(const QString &text)
 {

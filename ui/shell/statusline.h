@@ -12,16 +12,18 @@ class StatusLine : public Surface
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
-    void setPlace(const QString &text, ColorRole dot);
+    /// Where the data is and how it stands to the cloud; a click asks for more (placeRequested).
+    void setPlace(const QString &text, ColorRole dot, const QString &about = {});
     void setUndo(const QString &text); ///< empty: nothing to undo
     void setPageText(const QString &text);
     TaskBar *tasks() const { return m_tasks; }
 
 Q_SIGNALS:
     void undoRequested();
+    void placeRequested();
 
 private:
-    class PlaceLabel *m_place;
+    class PlaceButton *m_place;
     class UndoHint *m_undo;
     TaskBar *m_tasks;
     Label *m_page;

@@ -57,6 +57,7 @@ namespace {
         {"snooze", QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze")},
         {"expire", QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of holds and offers")},
         {"sync", QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others: %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "changes of others")},
+        {"decide", QT_TRANSLATE_NOOP("flow::ui::Cause", "decision about %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "decision about conflicts")},
         {"tour.plan", QT_TRANSLATE_NOOP("flow::ui::Cause", "planning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "planning")},
         {"tour.move", QT_TRANSLATE_NOOP("flow::ui::Cause", "move of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "move of a date")},
         {"tour.fill", QT_TRANSLATE_NOOP("flow::ui::Cause", "adding of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "adding of a date")},

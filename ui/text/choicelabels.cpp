@@ -34,6 +34,7 @@ const Label kChoices[] = {
     {"waiting", QT_TRANSLATE_NOOP("flow::ui::Choice", "Waiting")},
     {"approved", QT_TRANSLATE_NOOP("flow::ui::Choice", "Approved")},
     {"refused", QT_TRANSLATE_NOOP("flow::ui::Choice", "Refused")},
+    {"granted", QT_TRANSLATE_NOOP("flow::ui::Choice", "Granted by the artist")},
     {"withdrawn", QT_TRANSLATE_NOOP("flow::ui::Choice", "Withdrawn")},
     {"conflict.kind.merged", QT_TRANSLATE_NOOP("flow::ui::Choice", "Merged")},
     {"conflict.kind.refused", QT_TRANSLATE_NOOP("flow::ui::Choice", "Changed by both")},

@@ -18,6 +18,8 @@ namespace {
             {"tls", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.")},
             {"clear_text", QT_TRANSLATE_NOOP("flow::ui::Error", "Nothing is sent without encryption. The address of the cloud has to begin with https.")},
             {"sign_in", QT_TRANSLATE_NOOP("flow::ui::Error", "The mail address or the password is not right. Sign in again; what you changed is kept.")},
+            {"signed_out", QT_TRANSLATE_NOOP("flow::ui::Error", "You are signed out. Sign in, and what you changed is sent.")},
+            {"no_right", QT_TRANSLATE_NOOP("flow::ui::Error", "Your role in the organisation does not allow this. Nothing was written. Ask its owner.")},
             {"too_many_attempts", QT_TRANSLATE_NOOP("flow::ui::Error", "Too many attempts to sign in. Wait a few minutes and try again.")},
             {"mail_taken", QT_TRANSLATE_NOOP("flow::ui::Error", "There is an account with this mail address already. Sign in with it.")},
             {"mail_invalid", QT_TRANSLATE_NOOP("flow::ui::Error", "This is not a mail address.")},
@@ -27,6 +29,9 @@ namespace {
             {"not_joined", QT_TRANSLATE_NOOP("flow::ui::Error", "This workspace belongs to no organisation yet. Create one or join one first.")},
             {"other_organisation", QT_TRANSLATE_NOOP("flow::ui::Error", "This workspace belongs to another organisation already. Open or make another workspace.")},
             {"invitation_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "This invitation is not known, was used, or is too old. Ask for a new one.")},
+            {"owner_only", QT_TRANSLATE_NOOP("flow::ui::Error", "Only owners of the organisation may do this.")},
+            {"artist_missing", QT_TRANSLATE_NOOP("flow::ui::Error", "Say for which artist the invitation is.")},
+            {"not_oneself", QT_TRANSLATE_NOOP("flow::ui::Error", "You cannot change your own role. Another owner can.")},
             {"schema", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud and this program are of different versions. Update the older one; what you changed is kept.")},
             {"protocol", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud gave an answer that was not understood. What you changed is kept.")},
             // Of calendars (core/caldav): the second argument is the server.

@@ -126,7 +126,7 @@ private Q_SLOTS:
         {
             const auto older = Connection::open(store.path(), Connection::Mode::ReadWrite);
             QVERIFY_OK(older);
-            QVERIFY_OK((*older)->exec("DROP INDEX fan_by_country; PRAGMA user_version = 8"));
+            QVERIFY_OK((*older)->exec("DROP TABLE sync_closed; PRAGMA user_version = 10"));
         }
         const auto opened = Store::open(store.path(), {.readOnly = true});
         QVERIFY_OK(opened);

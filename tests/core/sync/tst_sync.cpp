@@ -288,10 +288,12 @@ private Q_SLOTS:
         Replica owner(m_cloud, m_org);
         const QByteArray gig = owner.insert(dealEntity(), deal(u"Gig"_s));
         QVERIFY_OK(owner.sync());
-        Replica reader(m_cloud, m_org, u"read_only"_s);
+        Replica reader(m_cloud, m_org, u"booker"_s);
         QVERIFY_OK(reader.sync());
+        // Made without a network, before it was known that the role had changed.
         QVERIFY(reader.update(dealEntity(), gig, {{u"notes"_s, u"not mine to write"_s}}));
         reader.insert(dealEntity(), deal(u"Nor this"_s));
+        m_cloud.sql(u"update sync.member set role = 'read_only', acl = acl + 1 where user_id = '%1'"_s.arg(reader.user));
         const auto report = reader.sync();
         QVERIFY_OK(report);
         QCOMPARE(report->refused, 2);
@@ -327,6 +329,34 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         QCOMPARE(m_cloud.sql(u"select count(*) from app.fan where org_id = '%1' and fan::text like '%jeanne%'"_s.arg(m_org)), u"0"_s);
         QCOMPARE(m_cloud.sql(u"select count(*) from audit.log where org_id = '%1' and log::text ilike '%jeanne%'"_s.arg(m_org)), u"0"_s);
+    }
+
+    void anErasedPersonLeavesEveryDeviceAndItsJournal()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"booker"_s);
+        const QByteArray fan = claire.insert(fanEntity(), {{u"name"_s, u"Jeanne Petit"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"email"_s, u"jeanne@fans.example"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        // Her address is in Marc's journal, by his own hand and by sync, and in a conflict.
+        QVERIFY(marc.update(fanEntity(), fan, {{u"email"_s, u"jeanne.petit@fans.example"_s}}));
+        QVERIFY(claire.update(fanEntity(), fan, {{u"email"_s, u"j.petit@fans.example"_s}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        const QString traces = u"SELECT (SELECT count(*) FROM journal WHERE change LIKE '%petit%' COLLATE NOCASE) + (SELECT count(*) FROM fan WHERE name LIKE '%petit%')"
+                               " + (SELECT count(*) FROM sync_conflict WHERE mine LIKE '%petit%' OR theirs LIKE '%petit%' OR base LIKE '%petit%')"_s;
+        QVERIFY(marc.count(traces) > 1);
+        const qint64 id = claire.find(fanEntity(), fan)->id;
+        NoProgress progress;
+        QVERIFY_OK(claire.write([&](Connection &c) { return erasePerson(c, fanEntity(), id, progress); }, u"erase"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QCOMPARE(claire.count(traces), 0);
+        QCOMPARE(marc.count(traces), 0);
+        QCOMPARE(marc.value(fanEntity(), fan, u"name").toString(), u"—"_s);
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1' and conflict::text ilike '%petit%'"_s.arg(m_org)), u"0"_s);
+        QCOMPARE(m_cloud.sql(u"select count(*) from audit.log where org_id = '%1' and log::text ilike '%petit%'"_s.arg(m_org)), u"0"_s);
+        QCOMPARE(*marc.differences(), QStringList());
     }
 
     void aRevokedDeviceIsTurnedAway()

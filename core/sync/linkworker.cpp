@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/linkworker.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kExchangesKept = 50;
+constexpr int kTellMs = 100;
+
+qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+} // namespace
+
+LinkState::Kind kindAfter(const Error &error)
+{
+    const QString reason = error.code == ErrorCode::Network ? error.args.value(0) : QString();
+    if (QStringList{u"offline"_s, u"timeout"_s, u"busy"_s}.contains(reason)) return LinkState::Kind::Offline;
+    if (QStringList{u"sign_in"_s, u"signed_out"_s}.contains(reason)) return LinkState::Kind::SignedOut;
+    return LinkState::Kind::Problem;
+}
+
+Result<qint64> countWaiting(Connection &connection)
+{
+    FLOW_ASSIGN(const SyncState state, SyncState::read(connection));
+    return connection.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan) + (SELECT count(*) FROM journal j"
+                              " JOIN journal_tx t ON t.id = j.tx WHERE t.cause <> 'sync' AND j.id > " + std::to_string(state.entry) + ")");
+}
+
+/// Passes on how far a load is, not more often than anybody can see.
+class LinkWorker::Watcher final : public Progress
+{
+public:
+    explicit Watcher(LinkWorker &worker) : m_worker(worker) { m_told.start(); }
+    void step(qint64 done, qint64 total) override
+    {
+        if (total == 0) return;
+        LinkState &state = m_worker.m_state;
+        const bool begins = state.kind != LinkState::Kind::Loading;
+        state.kind = LinkState::Kind::Loading;
+        state.done = done;
+        state.total = total;
+        if (!begins && m_told.elapsed() < kTellMs) return;
+        m_told.restart();
+        m_worker.tell();
+    }
+    bool canceled() const override { return m_worker.m_ending; }
+
+private:
+    LinkWorker &m_worker;
+    QElapsedTimer m_told;
+};
+
+LinkWorker::LinkWorker(Store &store, TokenStore &tokens, LinkOptions options)
+    : m_store(store)
+    , m_tokens(tokens)
+    , m_options(std::move(options))
+    , m_timer(this)
+    , m_progress(std::make_unique<Watcher>(*this))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_state.isJoined() && m_state.kind != LinkState::Kind::SignedOut && !m_queued) {
+            m_queued = true;
+            post([this] { exchange(); });
+        }
+    });
+}
+
+LinkWorker::~LinkWorker() = default;
+
+// ---- one after the other ----
+
+void LinkWorker::post(Job job)
+{
+    m_jobs.push_back(std::move(job));
+    runNext();
+}
+
+void LinkWorker::runNext()
+{
+    // Whoever waits for the store or the cloud does so in an event loop, in which the next job may arrive.
+    if (m_busy) return;
+    while (!m_jobs.empty()) {
+        m_busy = true;
+        const Job job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        if (!m_ending) job(); // else its promise says Canceled when it goes
+        m_busy = false;
+    }
+    if (m_ending) {
+        m_ending = false;
+        m_poke.reset();
+        m_syncer.reset();
+        m_account.reset();
+        m_transport.reset();
+        m_timer.stop();
+        Q_EMIT ended();
+    }
+}
+
+void LinkWorker::end()
+{
+    m_ending = true;
+    if (m_poke) m_poke->stop();
+    if (m_transport) m_transport->close();
+    m_tokens.abandon();
+    runNext();
+}
+
+void LinkWorker::begin()
+{
+    post([this] {
+        if (!takeState()) return;
+        m_state.keptIn = m_tokens.place();
+        if (m_state.isJoined()) {
+            if (const auto connected = connectTo(QUrl(m_state.url), m_state.mail); !connected) {
+                settleKind(connected.error());
+                return tell();
+            }
+            m_state.kind = LinkState::Kind::Waiting;
+        }
+        count();
+        plan();
+    });
+}
+
+// ---- what is known ----
+
+Result<void> LinkWorker::takeState()
+{
+    FLOW_ASSIGN(const SyncState facts, await(m_store.read([](Connection &c) { return SyncState::read(c); })));
+    m_state.organisation = facts.organisation;
+    m_state.organisationName = facts.organisationName;
+    m_state.person = facts.person;
+    m_state.user = facts.user;
+    m_state.role = facts.role;
+    m_state.url = facts.url;
+    m_state.mail = facts.mail;
+    m_state.device = facts.device;
+    m_state.grants = facts.isJoined() ? Grants(facts.rights) : Grants();
+    return {};
+}
+
+void LinkWorker::tell()
+{
+    m_state.live = m_poke && m_poke->isLive();
+    m_state.metered = m_rhythm.metered;
+    Q_EMIT changed(m_state);
+}
+
+void LinkWorker::settleKind(const std::optional<Error> &error)
+{
+    m_state.error = error;
+    if (error) m_state.kind = kindAfter(*error);
+    else m_state.kind = m_state.waiting > 0 || !m_compared ? LinkState::Kind::Waiting : LinkState::Kind::InStep;
+}
+
+void LinkWorker::localChange()
+{
+    if (!m_state.isJoined() || m_counting) return;
+    m_counting = true;
+    post([this] {
+        m_counting = false;
+        count();
+        plan();
+    });
+}
+
+void LinkWorker::count()
+{
+    if (!m_state.isJoined()) return tell();
+    const auto waiting = await(m_store.read([](Connection &c) { return countWaiting(c); }));
+    if (!waiting) return;
+    const bool more = *waiting > m_state.waiting;
+    m_state.waiting = *waiting;
+    if (*waiting == 0) m_rhythm.firstChange = m_rhythm.lastChange = 0;
+    else if (more || m_rhythm.firstChange == 0) {
+        m_rhythm.lastChange = now() - Rhythm::kSettleMs + m_options.settleMs;
+        if (m_rhythm.firstChange == 0) m_rhythm.firstChange = m_rhythm.lastChange;
+    }
+    if (m_state.kind == LinkState::Kind::InStep || m_state.kind == LinkState::Kind::Waiting) settleKind({});
+    tell();
+}
+
+void LinkWorker::plan()
+{
+    if (!m_state.isJoined() || !m_syncer || m_state.kind == LinkState::Kind::SignedOut || m_ending) return m_timer.stop();
+    m_rhythm.now = now();
+    m_rhythm.online = isReachable();
+    m_rhythm.chance = QRandomGenerator::global()->generateDouble();
+    m_rhythm.live = m_poke && m_poke->isLive();
+    m_state.next = m_rhythm.next();
+    m_timer.start(int(std::clamp<qint64>(m_state.next - m_rhythm.now, 0, 86'400'000)));
+}
+
+void LinkWorker::wish()
+{
+    m_rhythm.asked = true;
+    plan();
+}
+
+void LinkWorker::setNetwork(bool online, bool metered)
+{
+    if (online == m_online && metered == m_rhythm.metered) return;
+    const bool back = online && !m_online;
+    m_online = online;
+    m_rhythm.metered = metered;
+    if (back) {
+        m_rhythm.failures = 0;
+        m_rhythm.poked = true;
+    }
+    if (m_state.isJoined() && m_state.kind != LinkState::Kind::SignedOut) {
+        if (!isReachable() && !m_busy) settleKind(Error{ErrorCode::Network, {u"offline"_s, QUrl(m_state.url).host()}});
+        if (metered && m_poke) m_poke->stop();
+        else if (isReachable()) post([this] { listen(); });
+    }
+    tell();
+    plan();
+}
+
+/// A cloud on this computer needs no network.
+bool LinkWorker::isReachable() const
+{
+    const QString host = QUrl(m_state.url).host();
+    return m_online || host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+// ---- exchanging ----
+
+void LinkWorker::exchange()
+{
+    m_queued = false;
+    if (!m_syncer) return;
+    m_rhythm.asked = m_rhythm.poked = false;
+    m_state.kind = LinkState::Kind::Working;
+    tell();
+    auto report = m_syncer->run(*m_progress);
+    if (m_ending) return;
+    m_newDevice = m_newDevice || m_syncer->latest().newDevice;
+    m_rhythm.lastRun = now();
+    m_state.done = m_state.total = 0;
+    m_compared = report.has_value();
+    if (report) {
+        report->newDevice = std::exchange(m_newDevice, false);
+        m_rhythm.failures = 0;
+        m_state.last = m_rhythm.lastRun;
+        const bool quiet = !report->sent && !report->received && !report->newDevice && !report->loaded;
+        if (!quiet) m_state.exchanges.prepend({m_rhythm.lastRun, *report, {}});
+        listen();
+    } else {
+        ++m_rhythm.failures;
+        // The same trouble again is one line with the latest time.
+        const bool again = !m_state.exchanges.isEmpty() && m_state.exchanges.first().error == report.error();
+        if (again) m_state.exchanges.first().at = m_rhythm.lastRun;
+        else m_state.exchanges.prepend({m_rhythm.lastRun, {}, report.error()});
+    }
+    if (m_state.exchanges.size() > kExchangesKept) m_state.exchanges.removeLast();
+    m_rhythm.firstChange = 0;
+    (void)takeState();
+    m_state.keptIn = m_tokens.place();
+    settleKind(report ? std::nullopt : std::optional(report.error()));
+    count();
+    plan();
+    tell();
+}
+
+// ---- pokes ----
+
+void LinkWorker::listen()
+{
+    if (!m_poke || !m_account || m_rhythm.metered || m_poke->isLive() || m_ending) return;
+    if (const auto token = m_account->tokens()(false)) m_poke->listen(*token);
+}
+
+void LinkWorker::renewPoke()
+{
+    post([this] {
+        if (!m_poke || !m_account || m_rhythm.metered) return;
+        if (const auto token = m_account->tokens()(true)) m_poke->listen(*token);
+    });
+}
+
+// ---- people ----
+
+Result<void> LinkWorker::connectTo(const QUrl &url, const QString &mail, const QString &password)
+{
+    FLOW_ASSIGN(auto transport, HttpTransport::make(url));
+    m_poke.reset();
+    m_syncer.reset();
+    m_account.reset();
+    m_transport = std::move(transport);
+    m_password = password;
+    m_account = std::make_unique<Account>(*m_transport, mail, [this] { return std::exchange(m_password, {}); }, &m_tokens, TokenStore::account(url, mail));
+    if (m_state.isJoined()) m_account->setOrganisation(m_state.organisation);
+    SyncOptions options = m_options.sync;
+    options.deviceName = m_options.deviceName;
+    m_syncer = std::make_unique<Syncer>(m_store, *m_transport, m_account->tokens(), options);
+    m_poke = std::make_unique<PokeListener>(url);
+    connect(m_poke.get(), &PokeListener::poked, this, [this] {
+        m_rhythm.poked = true;
+        plan();
+    });
+    connect(m_poke.get(), &PokeListener::liveChanged, this, [this] {
+        tell();
+        plan();
+    });
+    connect(m_poke.get(), &PokeListener::tokenRefused, this, &LinkWorker::renewPoke, Qt::QueuedConnection);
+    return {};
+}
+
+Result<QJsonObject> LinkWorker::signIn(const QUrl &url, const QString &mail, const QString &password, const std::optional<QString> &signUpAs)
+{
+    FLOW_TRY(connectTo(url, mail, password));
+    const auto in = signUpAs ? m_account->signUp(*signUpAs) : m_account->signIn();
+    m_password.clear();
+    if (!in) {
+        if (!m_state.isJoined()) {
+            m_poke.reset();
+            m_syncer.reset();
+            m_account.reset();
+        }
+        return std::unexpected(in.error());
+    }
+    FLOW_TRY(await(m_store.write({.code = u"sync"_s}, [url, mail, user = m_account->user()](Connection &c) -> Result<void> {
+        FLOW_ASSIGN(SyncState state, SyncState::read(c));
+        state.url = url.toString();
+        state.mail = mail;
+        state.user = user;
+        return state.save(c);
+    })));
+    FLOW_TRY(takeState());
+    m_state.keptIn = m_tokens.place();
+    if (m_state.isJoined()) {
+        m_compared = false;
+        m_state.kind = LinkState::Kind::Waiting;
+        m_state.error.reset();
+        m_rhythm.failures = 0;
+        wish();
+    }
+    tell();
+    return QJsonObject{{u"organisations"_s, m_account->organisations()}, {u"user"_s, m_account->user()}};
+}
+
+Result<QString> LinkWorker::enter(const QString &function, const QJsonObject &arguments)
+{
+    FLOW_ASSIGN(const QJsonDocument answer, call(function, arguments));
+    const QString organisation = answer[u"org"].toString();
+    FLOW_TRY(enterOrganisation(organisation));
+    return organisation;
+}
+
+Result<void> LinkWorker::enterOrganisation(const QString &organisation)
+{
+    if (!m_syncer) return failure(ErrorCode::Network, {u"signed_out"_s});
+    m_account->setOrganisation(organisation);
+    FLOW_TRY(m_syncer->join(organisation, m_state.url, m_state.mail));
+    FLOW_TRY(takeState());
+    m_state.kind = LinkState::Kind::Working;
+    tell();
+    wish();
+    return {};
+}
+
+Result<QJsonDocument> LinkWorker::call(const QString &function, const QJsonObject &arguments)
+{
+    if (!m_syncer) return failure(ErrorCode::Network, {m_state.isJoined() ? u"signed_out"_s : u"not_joined"_s});
+    return m_syncer->call(function, arguments);
+}
+
+void LinkWorker::signOut()
+{
+    if (m_poke) m_poke->stop();
+    if (m_account) m_account->signOut();
+    settleKind(Error{ErrorCode::Network, {u"signed_out"_s}});
+    plan();
+    tell();
+}
+
+} // namespace flow

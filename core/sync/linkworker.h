@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/account.h"
+#include "core/sync/linkstate.h"
+#include "core/sync/poke.h"
+#include "core/sync/rhythm.h"
+
+#include <QJsonDocument>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+
+namespace flow {
+
+struct LinkOptions
+{
+    QString deviceName;
+    qint64 settleMs = Rhythm::kSettleMs; ///< tests are in a hurry
+    SyncOptions sync = {};
+};
+
+/// What CloudLink does on its own thread, one job after the other. Exchanges when Rhythm says so.
+class LinkWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    using Job = std::function<void()>;
+
+    LinkWorker(Store &store, TokenStore &tokens, LinkOptions options);
+    ~LinkWorker() override;
+
+    void begin();
+    /// Lets what is under way end early; nothing begins any more. `ended` is emitted when all is quiet.
+    void end();
+    void post(Job job); ///< on this thread
+    void localChange();
+    void wish(); ///< the person wants an exchange now
+    void setNetwork(bool online, bool metered);
+
+    // Jobs. Errors as Account and Syncer.
+    Result<QJsonObject> signIn(const QUrl &url, const QString &mail, const QString &password, const std::optional<QString> &signUpAs);
+    Result<QString> enter(const QString &function, const QJsonObject &arguments); ///< org_create, join
+    Result<void> enterOrganisation(const QString &organisation);
+    Result<QJsonDocument> call(const QString &function, const QJsonObject &arguments);
+    void signOut();
+
+Q_SIGNALS:
+    void changed(const flow::LinkState &state);
+    void ended();
+
+private:
+    class Watcher;
+    void runNext();
+    void exchange();
+    void plan();
+    void count();
+    void tell();
+    void settleKind(const std::optional<Error> &error);
+    Result<void> takeState();
+    Result<void> connectTo(const QUrl &url, const QString &mail, const QString &password = {});
+    void listen();
+    void renewPoke();
+    bool isReachable() const;
+
+    Store &m_store;
+    TokenStore &m_tokens;
+    LinkOptions m_options;
+    LinkState m_state;
+    Rhythm m_rhythm;
+    QString m_password; ///< only while somebody signs in
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<Account> m_account;
+    std::unique_ptr<Syncer> m_syncer;
+    std::unique_ptr<PokeListener> m_poke;
+    std::deque<Job> m_jobs;
+    QTimer m_timer;
+    std::unique_ptr<Watcher> m_progress;
+    bool m_online = true; ///< says the system
+    bool m_compared = false; ///< an exchange went well since it was begun or somebody signed in
+    bool m_newDevice = false; ///< an exchange that failed afterwards found it out
+    bool m_busy = false;
+    bool m_queued = false; ///< an exchange
+    bool m_counting = false; ///< a count is queued
+    bool m_ending = false;
+};
+
+} // namespace flow

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/artist/grantclerk.h"
+#include "core/artist/proposal.h"
+#include "core/entities.h"
+#include "core/store/undo.h"
+#include "core/sync/conflicts.h"
+#include "tests/core/sync/replica.h"
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+/// What a decision about two people's changes writes: the rule as a table, then the whole way through a real cloud.
+class ConflictsTest : public QObject
+{
+    Q_OBJECT
+    Cloud m_cloud;
+    QString m_none;
+
+private Q_SLOTS:
+    void initTestCase() { m_none = m_cloud.start(); }
+
+    void rule_data()
+    {
+        using K = SyncConflict::Kind;
+        using C = ConflictChoice;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("here");
+        QTest::addColumn<bool>("deletion");
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QString>("does"); // "-": makes no sense
+        const auto row = [](const char *name, K kind, bool here, bool deletion, C choice, const char *does) {
+            QTest::newRow(name) << int(kind) << here << deletion << int(choice) << QString::fromLatin1(does);
+        };
+        row("refused, theirs", K::Refused, true, false, C::Theirs, "theirs");
+        row("refused, mine", K::Refused, true, false, C::Mine, "mine fee=250");
+        row("refused, own", K::Refused, true, false, C::Own, "mine fee=275");
+        row("deletion, mine", K::Refused, true, true, C::Mine, "mine remove");
+        row("deletion, theirs", K::Refused, true, true, C::Theirs, "theirs");
+        row("deletion, gone already", K::Refused, false, true, C::Mine, "-");
+        row("deleted, mine", K::Deleted, false, false, C::Mine, "mine restore fee=250");
+        row("deleted, came back", K::Deleted, true, false, C::Mine, "mine fee=250");
+        row("deleted, own", K::Deleted, false, false, C::Own, "-");
+        row("denied, mine", K::Denied, true, false, C::Mine, "-");
+        row("denied, own", K::Denied, true, false, C::Own, "-");
+        row("denied, theirs", K::Denied, true, false, C::Theirs, "theirs");
+        row("invalid, mine", K::Invalid, true, false, C::Mine, "-");
+        row("invalid, own", K::Invalid, true, false, C::Own, "mine fee=275");
+        row("refused, not here", K::Refused, false, false, C::Mine, "-");
+        row("merged, the loser after all", K::Merged, true, false, C::Mine, "mine fee=250");
+    }
+    void rule()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, here);
+        QFETCH(bool, deletion);
+        QFETCH(int, choice);
+        QFETCH(QString, does);
+        SyncConflict conflict{.kind = SyncConflict::Kind(kind), .entity = &showEntity(), .row = here ? 7 : 0, .deletion = deletion, .state = u"open"_s};
+        conflict.fields.push_back({.field = showEntity().field(u"fee"), .base = 100, .theirs = 200, .mine = 250});
+        const auto decision = decide(conflict, ConflictChoice(choice), {{u"fee"_s, 275}});
+        QString said = u"-"_s;
+        if (decision) {
+            said = decision->state;
+            if (decision->remove) said += u" remove"_s;
+            if (decision->restore) said += u" restore"_s;
+            for (auto it = decision->write.begin(); it != decision->write.end(); ++it) said += u" %1=%2"_s.arg(it.key(), it.value().toString());
+        }
+        QCOMPARE(said, does);
+    }
+
+    void feesOfTwoPeopleAreDecidedAndTakenBack()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org), marc(m_cloud, org, u"booker"_s);
+        const QByteArray show = claire.insert(showEntity(), {{u"day"_s, u"2027-03-12"_s}, {u"status"_s, u"confirmed"_s}, {u"venue_name"_s, u"Criée"_s}, {u"fee"_s, 100'000}, {u"currency"_s, u"EUR"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(showEntity(), show, {{u"fee"_s, 120'000}}));
+        QVERIFY(marc.update(showEntity(), show, {{u"fee"_s, 150'000}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QCOMPARE(marc.value(showEntity(), show, u"fee").toLongLong(), 120'000);
+        const auto open = marc.read([](Connection &c) { return listConflicts(c, true, 10); });
+        QVERIFY_OK(open);
+        QCOMPARE(open->size(), 1u);
+        const SyncConflict &conflict = open->front();
+        QCOMPARE(conflict.currency, u"EUR"_s);
+        QCOMPARE(conflict.member, marc.user);
+        QCOMPARE(conflict.fields.front().base.toLongLong(), 100'000);
+        QCOMPARE(conflict.fields.front().theirs.toLongLong(), 120'000);
+        QCOMPARE(conflict.fields.front().mine.toLongLong(), 150'000);
+
+        const auto decided = marc.write([&](Connection &c) { return decideConflicts(c, {conflict.id}, ConflictChoice::Mine, {}, u"Marc"_s, 5); }, u"decide"_s);
+        QCOMPARE(*decided, 1);
+        QCOMPARE(marc.value(showEntity(), show, u"fee").toLongLong(), 150'000);
+        QCOMPARE(*marc.read([](Connection &c) { return countOpenConflicts(c); }), 0);
+        // Undo takes both back at once; then the decision is made again and travels.
+        const auto last = *marc.read([](Connection &c) { return nextUndo(c); });
+        QVERIFY(last);
+        QCOMPARE(last->cause, u"decide"_s);
+        NoProgress progress;
+        QVERIFY_OK(marc.store().write({.code = u"undo"_s, .undoes = last->id}, [&](Connection &c) { return undoTransaction(c, last->id, progress); }).result());
+        QCOMPARE(marc.value(showEntity(), show, u"fee").toLongLong(), 120'000);
+        QCOMPARE(*marc.read([](Connection &c) { return countOpenConflicts(c); }), 1);
+        QCOMPARE(*marc.write([&](Connection &c) { return decideConflicts(c, {conflict.id}, ConflictChoice::Mine, {}, u"Marc"_s, 5); }, u"decide"_s), 1);
+        QVERIFY_OK(marc.sync());
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(showEntity(), show, u"fee").toLongLong(), 150'000);
+        QCOMPARE(*claire.read([](Connection &c) { return countOpenConflicts(c); }), 0);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void aDeletedRecordComesBackWithWhatWasChanged()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org), marc(m_cloud, org, u"booker"_s);
+        const QByteArray venue = claire.insert(venueEntity(), {{u"name"_s, u"Criée"_s}, {u"kind"_s, u"club"_s}, {u"capacity"_s, 300}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.remove(venueEntity(), venue));
+        QVERIFY(marc.update(venueEntity(), venue, {{u"capacity"_s, 400}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(!marc.find(venueEntity(), venue));
+        const auto open = *marc.read([](Connection &c) { return listConflicts(c, true, 10); });
+        QCOMPARE(open.size(), 1u);
+        QVERIFY(open.front().kind == SyncConflict::Kind::Deleted);
+        QCOMPARE(*marc.write([&](Connection &c) { return decideConflicts(c, {open.front().id}, ConflictChoice::Mine, {}, u"Marc"_s, 5); }, u"decide"_s), 1);
+        QCOMPARE(marc.value(venueEntity(), venue, u"capacity").toLongLong(), 400);
+        QVERIFY_OK(marc.sync());
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(venueEntity(), venue, u"name").toString(), u"Criée"_s);
+        QCOMPARE(claire.value(venueEntity(), venue, u"capacity").toLongLong(), 400);
+        QCOMPARE(*claire.differences(), QStringList());
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
+    void whatAnArtistGrantsIsCarriedOutInTheOffice()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org);
+        const QByteArray artist = claire.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"fee_min"_s, 280'000}, {u"currency"_s, u"EUR"_s}, {u"approves_changes"_s, 1}});
+        const QByteArray other = claire.insert(artistEntity(), {{u"name"_s, u"Maison Verte"_s}, {u"status"_s, u"active"_s}});
+        const qint64 id = claire.find(artistEntity(), artist)->id;
+        QVERIFY_OK(claire.write([&](Connection &c) { return proposeChanges(c, id, {{u"fee_min"_s, 320'000}}, u"New season"_s, u"Claire"_s); }, u"propose"_s));
+        QVERIFY_OK(claire.sync());
+        Replica lina(m_cloud, org, u"artist"_s, uuidToString(artist));
+        QVERIFY_OK(lina.sync());
+        QVERIFY(lina.find(artistEntity(), artist));
+        QVERIFY(!lina.find(artistEntity(), other)); // of no concern to her
+        QVERIFY(!lina.update(artistEntity(), artist, {{u"fee_min"_s, 900'000}}));
+        const qint64 proposal = *lina.read([](Connection &c) { return c.integer("SELECT id FROM proposal WHERE state = 'waiting'"); });
+        QVERIFY_OK(lina.write([&](Connection &c) { return approveProposal(c, proposal, u"Lina"_s); }, u"approve"_s));
+        QCOMPARE(lina.value(artistEntity(), artist, u"fee_min").toLongLong(), 280'000); // not hers to write
+        QVERIFY_OK(lina.sync());
+        GrantClerk clerk(claire.store());
+        QVERIFY_OK(claire.sync());
+        QTRY_COMPARE(claire.value(artistEntity(), artist, u"fee_min").toLongLong(), 320'000);
+        QCOMPARE(claire.count(u"SELECT count(*) FROM proposal WHERE state = 'approved' AND decided_by = 'Lina'"_s), 1);
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(lina.sync());
+        QCOMPARE(lina.value(artistEntity(), artist, u"fee_min").toLongLong(), 320'000);
+        QCOMPARE(*claire.read([](Connection &c) { return countOpenConflicts(c); }), 0);
+    }
+
+    void aRoleThatMayNotIsStoppedHere()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org), ines(m_cloud, org, u"accountant"_s);
+        const QByteArray venue = claire.insert(venueEntity(), {{u"name"_s, u"Criée"_s}, {u"kind"_s, u"club"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(ines.sync());
+        const auto row = ines.find(venueEntity(), venue);
+        QVERIFY(row);
+        const auto refused = ines.write([&](Connection &c) { return Records(c).update(venueEntity(), row->id, {{u"name"_s, u"Halle"_s}}); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (Error{ErrorCode::Network, {u"no_right"_s, u"venue"_s}}));
+        QCOMPARE(ines.value(venueEntity(), venue, u"name").toString(), u"Criée"_s);
+        QVERIFY(!ines.insert(customerEntity(), {{u"name"_s, u"Atelier"_s}}).isEmpty()); // what an accountant works with
+        // A change of role is felt after the next exchange.
+        m_cloud.sql(u"update sync.member set role = 'booker', acl = acl + 1 where user_id = '%1'"_s.arg(ines.user));
+        QVERIFY_OK(ines.sync());
+        QVERIFY(ines.update(venueEntity(), venue, {{u"name"_s, u"Halle"_s}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConflictsTest)
+#include "tst_conflicts.moc"

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cloud page in the real window, by keyboard and mouse, against a real PostgreSQL.
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/sync/cloudlink.h"
+#include "tests/support/cloud.h"
+#include "tests/support/tempstore.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/common/segmented.h"
+#include "ui/network/networkpage.h"
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workspacemanager.h"
+#include "ui/sync/cloudpage.h"
+#include "ui/sync/conflictview.h"
+#include "ui/sync/enterview.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace flow;
+using namespace flow::test;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+using Kind = LinkState::Kind;
+
+/// A window over a workspace of its own.
+class Desk
+{
+public:
+    explicit Desk(Theme &theme)
+        : preferences(folder.filePath(u"settings.ini"_s))
+        , language(*qApp)
+        , tokens(nullptr, FileTokens(folder.filePath(u"keys.json"_s)))
+        , link(tokens, {.deviceName = u"desk"_s, .settleMs = 50})
+    {
+        preferences.set(u"language"_s, u"en"_s);
+        followPreferences(preferences, theme, language);
+        workspaces = std::make_unique<WorkspaceManager>(preferences, WorkspaceManager::Options{.dataFolder = folder.filePath(u"data"_s), .makeDemo = {}, .automaticBackups = false});
+        if (!workspaces->create(folder.filePath(u"agency.flowstage"_s))) qFatal("no workspace");
+        link.attach(workspaces->store());
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts{theme, preferences, *workspaces, language, {networkPage(), cloudPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>()), &link});
+        window->resize(1440, 900);
+        window->show();
+        (void)QTest::qWaitForWindowActive(window.get());
+        window->showPage(u"cloud"_s);
+    }
+    ~Desk()
+    {
+        link.attach(nullptr);
+        window.reset();
+    }
+    template <class T>
+    T *find(const QString &name)
+    {
+        return window->findChild<T *>(name);
+    }
+    CloudPage *page() { return static_cast<CloudPage *>(window->currentPage()); }
+    void type(const QString &name, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    /// A key for the window, which has to be the active one of the two.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+        QTest::keyClick(window.get(), key, modifiers);
+    }
+    /// Fills the form as a new person would and presses Enter in it.
+    void enter(const QString &mode, const QUrl &url, const QString &mail, const QString &name, const QString &what)
+    {
+        auto *modes = find<SegmentedControl>(u"cloudMode"_s);
+        while (modes->current() != mode) QTest::keyClick(modes, Qt::Key_Right);
+        type(mode == "join"_L1 ? u"cloudCode"_s : u"cloudOrganisation"_s, what);
+        type(u"cloudUrl"_s, url.toString());
+        type(u"cloudMail"_s, mail);
+        type(u"cloudPassword"_s, u"a long password"_s);
+        QTest::keyClick(find<QAbstractButton>(u"cloudNew"_s), Qt::Key_Space);
+        type(u"cloudName"_s, name);
+        QTest::keyClick(find<QLineEdit>(u"cloudName"_s), Qt::Key_Return);
+    }
+    template <class F>
+    auto write(F fn)
+    {
+        return workspaces->store()->write({u"edit"_s}, std::move(fn)).result();
+    }
+    QString said(const QString &name) { return find<QLabel>(name) ? find<QLabel>(name)->text() : QString(); }
+    QString place() { return find<QAbstractButton>(u"placeLabel"_s)->text(); }
+
+    QTemporaryDir folder;
+    Preferences preferences;
+    Language language;
+    KeptTokens tokens;
+    CloudLink link;
+    std::unique_ptr<WorkspaceManager> workspaces;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class CloudPageTest : public QObject
+{
+    Q_OBJECT
+    Cloud m_cloud;
+    std::unique_ptr<Theme> m_theme;
+
+    qint64 offer(Desk &desk)
+    {
+        return *desk.write([](Connection &c) {
+            return Records(c).insert(offerEntity(), {{u"venue_name"_s, u"Criée"_s}, {u"version"_s, 1}, {u"direction"_s, u"out"_s}, {u"state"_s, u"sent"_s}, {u"deal_type"_s, u"flat"_s},
+                                                        {u"guarantee"_s, 420'000}, {u"currency"_s, u"EUR"_s}});
+        });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        installTheme(*qApp, *m_theme);
+        if (const QString none = m_cloud.start(); !none.isEmpty()) QSKIP(qPrintable(none));
+    }
+
+    void whatIsMissingOrWrongIsSaid()
+    {
+        Desk desk(*m_theme);
+        QCOMPARE(desk.place(), u"On this computer only"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudGo"_s), Qt::LeftButton);
+        QCOMPARE(desk.said(u"cloudProblem"_s), u"Enter the code of the invitation."_s);
+        desk.type(u"cloudCode"_s, u"ABC"_s);
+        desk.type(u"cloudUrl"_s, u"http://cloud.example"_s);
+        desk.type(u"cloudMail"_s, u"claire@a.example"_s);
+        desk.type(u"cloudPassword"_s, u"a long password"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudGo"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.said(u"cloudProblem"_s).startsWith(u"Nothing is sent without encryption"_s));
+        desk.type(u"cloudPassword"_s, u"a wrong password"_s);
+        desk.type(u"cloudUrl"_s, m_cloud.url().toString());
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudGo"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"cloudProblem"_s).startsWith(u"The mail address or the password is not right"_s), kPatience);
+        desk.type(u"cloudPassword"_s, u"a long password"_s);
+        desk.type(u"cloudUrl"_s, u"http://127.0.0.1:9"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudGo"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"cloudProblem"_s).startsWith(u"The cloud cannot be reached"_s), kPatience);
+        QCOMPARE(desk.link.state().kind, Kind::Apart);
+    }
+
+    void twoPeopleMeetAndDecide()
+    {
+        Desk claire(*m_theme), marc(*m_theme);
+        const qint64 id = offer(claire);
+        claire.enter(u"create"_s, m_cloud.url(), u"claire@b.example"_s, u"Claire"_s, u"Haute"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        QTRY_COMPARE(claire.said(u"stateTitle"_s), u"In step"_s);
+
+        // The invitation, from the people view.
+        claire.press(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(claire.page()->view(), u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(claire.find<QPushButton>(u"inviteGo"_s), kPatience);
+        QTest::mouseClick(claire.find<QPushButton>(u"inviteGo"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!claire.said(u"inviteCode"_s).isEmpty(), kPatience);
+        const QString code = claire.said(u"inviteCode"_s);
+
+        marc.enter(u"join"_s, m_cloud.url(), u"marc@b.example"_s, u"Marc"_s, code);
+        QTRY_COMPARE_WITH_TIMEOUT(marc.place(), u"In step"_s, kPatience);
+        const auto fee = [](Desk &desk) {
+            return *desk.workspaces->store()->read([](Connection &c) { return c.integer("SELECT guarantee FROM offer"); }).result();
+        };
+        QCOMPARE(fee(marc), 420'000);
+
+        // Both change the guarantee while they are apart.
+        QVERIFY(m_cloud.stopGateway());
+        QVERIFY_OK(claire.write([id](Connection &c) { return Records(c).update(offerEntity(), id, {{u"guarantee"_s, 450'000}}); }));
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"Offline, 1 change waiting"_s, kPatience);
+        QVERIFY_OK(marc.write([](Connection &c) { return Records(c).update(offerEntity(), 1, {{u"guarantee"_s, 480'000}}); }));
+        QTRY_COMPARE_WITH_TIMEOUT(marc.place(), u"Offline, 1 change waiting"_s, kPatience);
+        QVERIFY(m_cloud.startGateway());
+        claire.link.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        marc.link.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(marc.window->sidebar()->item(u"cloud"_s)->counter(), 1, kPatience);
+        QCOMPARE(fee(marc), 450'000);
+
+        // One key decides; Ctrl+Z takes it back; the other key.
+        marc.press(Qt::Key_2, Qt::AltModifier);
+        ConflictView *view = marc.page()->conflicts();
+        QTRY_COMPARE(view->count(), 1);
+        view->focusFirst();
+        auto *row = view->findChild<ConflictRow *>();
+        QTest::keyClick(row, Qt::Key_3);
+        QTRY_COMPARE(fee(marc), 480'000);
+        QTRY_COMPARE(view->count(), 0);
+        marc.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(fee(marc), 450'000, kPatience);
+        QTRY_COMPARE(view->count(), 1);
+        // By mouse: the value that both had before.
+        QTest::mouseClick(view->findChild<ConflictRow *>()->findChild<QAbstractButton *>(u"pick.1"_s), Qt::LeftButton);
+        QTRY_COMPARE(fee(marc), 420'000);
+        QTRY_COMPARE_WITH_TIMEOUT(fee(claire), 420'000, kPatience); // and it is at Claire's by itself
+        QTRY_COMPARE_WITH_TIMEOUT(marc.window->sidebar()->item(u"cloud"_s)->counter(), 0, kPatience);
+
+        // The audit log is the owner's; others are told so.
+        claire.press(Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(claire.window->findChildren<QWidget *>(u"auditRow"_s).size() >= 3, kPatience);
+        marc.press(Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY(marc.said(u"auditNote"_s).startsWith(u"Only owners"_s));
+
+        // A role is taken away: Marc sees it, and cannot write any more.
+        claire.press(Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(claire.find<QComboBox>(u"memberRole"_s), kPatience);
+        auto *role = claire.find<QComboBox>(u"memberRole"_s);
+        role->setCurrentIndex(role->findData(u"read_only"_s));
+        Q_EMIT role->activated(role->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(claire.find<QComboBox>(u"memberRole"_s) && claire.find<QComboBox>(u"memberRole"_s)->currentData() == u"read_only"_s && claire.find<QComboBox>(u"memberRole"_s) != role, kPatience);
+        marc.link.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(marc.link.state().role, u"read_only"_s, kPatience);
+        QTest::qWait(500); // the window builds its pages anew for the other rights
+        QVERIFY(!marc.find<QWidget>(u"inviteGo"_s));
+        marc.page()->context().editor.update(offerEntity(), 1, {{u"guarantee"_s, 1}});
+        auto *banner = marc.find<Banner>(u"errorBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(fee(marc), 420'000);
+    }
+
+    void aPersonWhoIsSignedOutSignsInAgain()
+    {
+        Desk claire(*m_theme);
+        claire.enter(u"create"_s, m_cloud.url(), u"claire@c.example"_s, u"Claire"_s, u"C"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        QVERIFY(claire.find<QWidget>(u"stateKeys"_s)->isVisible()); // no keychain here, and it is said
+        QTest::mouseClick(claire.find<QPushButton>(u"stateSignOut"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"Signed out"_s, kPatience);
+        QTest::mouseClick(claire.find<QPushButton>(u"stateAction"_s), Qt::LeftButton);
+        QVERIFY(!claire.find<QLineEdit>(u"cloudMail"_s)->isVisible());
+        claire.type(u"cloudPassword"_s, u"a long password"_s);
+        QTest::keyClick(claire.find<QLineEdit>(u"cloudPassword"_s), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        QTRY_VERIFY(claire.find<QLabel>(u"stateTitle"_s)->isVisible());
+    }
+
+    void theStatusBarLeadsHere()
+    {
+        Desk desk(*m_theme);
+        desk.window->showPage(u"network"_s);
+        QTest::mouseClick(desk.find<QAbstractButton>(u"placeLabel"_s), Qt::LeftButton);
+        QCOMPARE(desk.window->currentPageId(), u"cloud"_s);
+    }
+};
+
+QTEST_MAIN(CloudPageTest)
+#include "tst_cloudpage.moc"

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/auditview.h"
+
+#include "core/base/uuid.h"
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/store/store.h"
+#include "core/sync/cloudlink.h"
+#include "core/sync/wire.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/shell/rights.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kPage = 50, kExport = 1000;
+
+    QString verb(const QString &operation)
+    {
+        if (operation == "insert"_L1) return AuditView::tr("added");
+        return operation == "delete"_L1 ? AuditView::tr("deleted") : AuditView::tr("changed");
+    }
+
+    QString worded(const Entity &entity, const Field &field, const QJsonValue &wire, const QJsonObject &row)
+    {
+        if (wire.isNull() || wire.isUndefined()) return AuditView::tr("empty");
+        if (wireType(field) == WireType::Uid) return AuditView::tr("another record");
+        if (wireType(field) == WireType::Bytes) return AuditView::tr("data");
+        QString currency;
+        for (const Field &other : entity.fields)
+            if (other.type == FieldType::Currency) currency = row.value(other.name).toString();
+        return formatValue(entity, field, fromWire(field, wire), currency);
+    }
+
+    /// "Guarantee: €4,200 → €4,500 · State: sent → accepted"; of a new record its first values.
+    QString changes(const QJsonObject &entry)
+    {
+        const Entity *entity = entityByName(entry.value("entity"_L1).toString());
+        if (!entity) return {};
+        const QJsonObject before = entry.value("old"_L1).toObject(), after = entry.value("new"_L1).toObject();
+        QStringList parts;
+        for (const Field &field : entity->fields) {
+            if (!after.contains(field.name) || field.is(Internal)) continue;
+            if (before.value(field.name) == after.value(field.name)) continue;
+            const QString now = worded(*entity, field, after.value(field.name), after);
+            if (!before.contains(field.name)) {
+                if (!after.value(field.name).isNull()) parts << u"%1: %2"_s.arg(fieldLabel(*entity, field), now);
+            } else {
+                parts << u"%1: %2 → %3"_s.arg(fieldLabel(*entity, field), worded(*entity, field, before.value(field.name), before), now);
+            }
+            if (parts.size() == 4) break;
+        }
+        return parts.join(u" · "_s);
+    }
+
+    QString titleIn(const QJsonObject &entry, const Entity *entity)
+    {
+        if (!entity) return {};
+        QStringList parts;
+        for (const QString &field : entity->title)
+            for (const QLatin1StringView side : {"new"_L1, "old"_L1})
+                if (const QString text = entry.value(side)[field].toString(); !text.isEmpty() && parts.size() < entity->title.size()) {
+                    parts << text;
+                    break;
+                }
+        return parts.join(u' ');
+    }
+
+    QByteArray cell(const QString &text)
+    {
+        QString safe = text;
+        // A cell that begins like a formula would be one in a spreadsheet.
+        if (!safe.isEmpty() && u"=+-@"_s.contains(safe.front())) safe.prepend(u'\'');
+        safe.replace(u'"', u"\"\""_s);
+        return (u'"' + safe + u'"').toUtf8();
+    }
+
+} // namespace
+
+/// The lines themselves.
+class AuditView::Rows final : public ScrollColumn
+{
+public:
+    using ScrollColumn::ScrollColumn;
+    void restart()
+    {
+        clear();
+        column()->addStretch(1);
+    }
+    QWidget *area() const { return content(); }
+    void add(QWidget *row) { column()->insertWidget(column()->count() - 1, row); }
+};
+
+AuditView::AuditView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setObjectName(u"cloudAudit"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(24, 8, 20, 8);
+    bar->setSpacing(8);
+    const auto box = [&](const QString &name, const QString &label) {
+        auto *combo = new QComboBox(this);
+        combo->setObjectName(name);
+        combo->setAccessibleName(label);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(combo, &QComboBox::activated, this, &AuditView::restart);
+        bar->addWidget(combo);
+        return combo;
+    };
+    m_entity = box(u"auditEntity"_s, tr("Kind of record"));
+    m_entity->addItem(tr("All kinds"), QString());
+    QList<std::pair<QString, QString>> kinds;
+    for (const Entity *entity : allEntities())
+        if (entity->journaled) kinds.emplaceBack(entityName(*entity, true), entity->name);
+    std::ranges::sort(kinds, [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    for (const auto &[text, name] : kinds) m_entity->addItem(text, name);
+    m_person = box(u"auditPerson"_s, tr("Person"));
+    m_person->addItem(tr("Everybody"), QString());
+    m_since = box(u"auditUntil"_s, tr("Time"));
+    m_since->addItem(tr("Until now"), 0);
+    for (const int days : {1, 7, 30, 90}) m_since->addItem(tr("Older than %n day(s)", nullptr, days), days);
+    m_record = new Button({}, ButtonKind::Default, u"x"_s, this);
+    m_record->setObjectName(u"auditRecord"_s);
+    m_record->hide();
+    connect(m_record, &QPushButton::clicked, this, [this] { setRecord({}, {}, {}); });
+    bar->addWidget(m_record);
+    bar->addStretch(1);
+    m_export = new Button(tr("Export as CSV"), ButtonKind::Default, u"file-down"_s, this);
+    m_export->setObjectName(u"auditExport"_s);
+    connect(m_export, &QPushButton::clicked, this, &AuditView::saveCsv);
+    bar->addWidget(m_export);
+    outer->addLayout(bar);
+    m_note = new Label({}, TypeStyle::Body, ColorRole::Text2, this);
+    m_note->setObjectName(u"auditNote"_s);
+    m_note->setContentsMargins(24, 8, 20, 8);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    outer->addWidget(m_note);
+    m_rows = new Rows(this);
+    m_rows->restart();
+    outer->addWidget(m_rows, 1);
+    m_more = new Button(tr("Show older"), ButtonKind::Quiet, u"chevron-down"_s, this);
+    m_more->setObjectName(u"auditMore"_s);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &AuditView::ask);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 4, 20, 8);
+    foot->addWidget(m_more);
+    foot->addStretch(1);
+    outer->addLayout(foot);
+}
+
+void AuditView::setRecord(const QString &entity, const QString &uid, const QString &title)
+{
+    m_recordEntity = entity;
+    m_recordUid = uid;
+    m_record->setText(title);
+    m_record->setAccessibleName(tr("Only %1. Show all again").arg(title));
+    m_record->setVisible(!uid.isEmpty());
+    restart();
+}
+
+void AuditView::load()
+{
+    cloudOf(m_context)->call(u"members"_s).then(this, [this](const Result<QJsonDocument> &answer) {
+        if (answer) showMembers(answer->array());
+    });
+    restart();
+}
+
+void AuditView::showMembers(const QJsonArray &members)
+{
+    const QVariant chosen = m_person->currentData();
+    while (m_person->count() > 1) m_person->removeItem(1);
+    for (const QJsonValue &member : members) m_person->addItem(member[u"name"].toString(), member[u"user"].toString());
+    m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
+}
+
+void AuditView::restart()
+{
+    ++m_turn;
+    m_oldest.clear();
+    m_rows->restart();
+    m_more->hide();
+    say(tr("Asking the cloud"));
+    ask();
+}
+
+void AuditView::say(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+QJsonObject AuditView::question(const QString &before, int limit) const
+{
+    QJsonObject arguments{{u"lim"_s, limit}};
+    const QString entity = m_recordEntity.isEmpty() ? m_entity->currentData().toString() : m_recordEntity;
+    if (!entity.isEmpty()) arguments.insert(u"entity"_s, entity);
+    if (!m_recordUid.isEmpty()) arguments.insert(u"record"_s, m_recordUid);
+    if (const QString person = m_person->currentData().toString(); !person.isEmpty()) arguments.insert(u"person"_s, person);
+    if (!before.isEmpty()) arguments.insert(u"before"_s, before);
+    else if (const int days = m_since->currentData().toInt(); days > 0) arguments.insert(u"before"_s, QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODateWithMs));
+    return arguments;
+}
+
+void AuditView::ask()
+{
+    if (cloudOf(m_context)->state().role != "owner"_L1) return say(tr("Only owners of the organisation may read who changed what. The history page shows what is known on this computer."));
+    cloudOf(m_context)->call(u"audit"_s, question(m_oldest, kPage)).then(this, [this, turn = m_turn](const Result<QJsonDocument> &answer) {
+        if (turn != m_turn) return;
+        if (!answer) return say(errorText(answer.error()));
+        addEntries(answer->array());
+    });
+}
+
+void AuditView::addEntries(const QJsonArray &entries)
+{
+    say(entries.isEmpty() && m_oldest.isEmpty() ? tr("Nothing was changed that fits.") : QString());
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        m_oldest = entry.value("at"_L1).toString();
+        const Entity *entity = entityByName(entry.value("entity"_L1).toString());
+        auto *row = new Surface(ColorRole::Surface, m_rows->area());
+        row->setObjectName(u"auditRow"_s);
+        row->setLines(Qt::BottomEdge);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 8, 0, 8);
+        line->setSpacing(16);
+        auto *when = new Label(formatInstant(QDateTime::fromString(m_oldest, Qt::ISODateWithMs).toMSecsSinceEpoch()), TypeStyle::Body, ColorRole::Text3, row);
+        when->setTabular(true);
+        when->setFixedWidth(164);
+        line->addWidget(when, 0, Qt::AlignTop);
+        const QString name = entry.value("name"_L1).toString();
+        auto *who = new Label(name.isEmpty() ? tr("The service") : name, TypeStyle::Body, ColorRole::Text2, row);
+        who->setFixedWidth(132);
+        line->addWidget(who, 0, Qt::AlignTop);
+        const QString kind = entity ? entityName(*entity) : entry.value("entity"_L1).toString();
+        auto *what = new QVBoxLayout;
+        what->setSpacing(0);
+        auto *subject = new Label({}, TypeStyle::BodyStrong, ColorRole::Text, row);
+        subject->setObjectName(u"auditSubject"_s);
+        subject->setProperty("record", entry.value("record"_L1).toString());
+        subject->setProperty("entity", entry.value("entity"_L1).toString());
+        subject->setProperty("kind", kind + u' ' + verb(entry.value("operation"_L1).toString()));
+        const QString title = titleIn(entry, entity);
+        subject->setText(title.isEmpty() ? subject->property("kind").toString() : u"%1 · %2"_s.arg(title, subject->property("kind").toString()));
+        subject->setProperty("named", !title.isEmpty());
+        what->addWidget(subject);
+        if (const QString text = changes(entry); !text.isEmpty()) {
+            auto *detail = new Label(text, TypeStyle::Small, ColorRole::Text2, row);
+            detail->setWordWrap(true);
+            what->addWidget(detail);
+        }
+        what->addStretch(1);
+        line->addLayout(what, 1);
+        auto *only = new IconButton(u"filter"_s, tr("Only this record"), {}, row);
+        connect(only, &QAbstractButton::clicked, this, [this, subject] { setRecord(subject->property("entity").toString(), subject->property("record").toString(), subject->text()); });
+        line->addWidget(only, 0, Qt::AlignTop);
+        m_rows->add(row);
+    }
+    m_more->setVisible(entries.size() == kPage);
+    nameRecords(entries);
+}
+
+/// A change that does not carry the name of its record gets it from the workspace.
+void AuditView::nameRecords(const QJsonArray &entries)
+{
+    QHash<QString, QString> wanted; // uid -> entity
+    for (const QJsonValue &entry : entries) wanted.insert(entry[u"record"].toString(), entry[u"entity"].toString());
+    m_context.store
+        .read([wanted](Connection &connection) -> Result<QHash<QString, QString>> {
+            QHash<QString, QString> names;
+            for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+                const Entity *entity = entityByName(it.value());
+                if (!entity) continue;
+                FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM " + entity->table.toStdString() + " WHERE uid = ?"));
+                find.bind(1, uuidFromString(it.key()));
+                FLOW_ASSIGN(const bool found, find.step());
+                if (!found) continue;
+                FLOW_ASSIGN(const auto record, Records(connection).byId(*entity, find.integer(0)));
+                if (record) names.insert(it.key(), record->title());
+            }
+            return names;
+        })
+        .then(this, [this](const Result<QHash<QString, QString>> &names) {
+            if (!names) return;
+            for (Label *subject : m_rows->findChildren<Label *>(u"auditSubject"_s)) {
+                const QString name = names->value(subject->property("record").toString());
+                if (subject->property("named").toBool() || name.isEmpty()) continue;
+                subject->setText(u"%1 · %2"_s.arg(name, subject->property("kind").toString()));
+                subject->setProperty("named", true);
+            }
+        });
+}
+
+void AuditView::saveCsv()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the audit log"), u"audit.csv"_s, tr("CSV files (*.csv)"));
+    if (path.isEmpty()) return;
+    m_export->setRunning(true);
+    cloudOf(m_context)->call(u"audit"_s, question({}, kExport)).then(this, [this, path](const Result<QJsonDocument> &answer) {
+        m_export->setRunning(false);
+        if (!answer) return m_context.shell.showError(answer.error());
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) return m_context.shell.showError(Error{ErrorCode::ReadOnly, {path}, file.errorString()});
+        file.write("\xEF\xBB\xBF"); // spreadsheets take it for Latin-1 otherwise
+        file.write("at,person,entity,record,operation,old,new\n");
+        for (const QJsonValue &entry : answer->array()) {
+            QByteArrayList cells;
+            for (const char *name : {"at", "name", "entity", "record", "operation"}) cells << cell(entry[QLatin1StringView(name)].toString());
+            for (const char *name : {"old", "new"}) cells << cell(QString::fromUtf8(QJsonDocument(entry[QLatin1StringView(name)].toObject()).toJson(QJsonDocument::Compact)));
+            file.write(cells.join(',') + '\n');
+        }
+        if (!file.commit()) return m_context.shell.showError(Error{ErrorCode::DiskFull, {path}, file.errorString()});
+        m_context.shell.toast(tr("%n line(s) exported", nullptr, int(answer->array().size())));
+    });
+}
+
+} // namespace flow::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pagecontext.h"
+#include "ui/sync/scrollcolumn.h"
+
+#include <QJsonArray>
+
+class QComboBox;
+
+namespace flow::ui {
+
+class Button;
+class Label;
+
+/// Who changed what in the organisation: by kind, person, day or one record; newest first, more on request, as CSV. The
+/// cloud gives it to owners only.
+class AuditView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AuditView(const PageContext &context, QWidget *parent = nullptr);
+    void load();
+    void showMembers(const QJsonArray &members);
+    /// Adds lines below those that are shown.
+    void addEntries(const QJsonArray &entries);
+    /// Only this record from now on; empty uid: all.
+    void setRecord(const QString &entity, const QString &uid, const QString &title);
+
+private:
+    QJsonObject question(const QString &before, int limit) const;
+    void ask();
+    void restart();
+    void saveCsv();
+    void say(const QString &text);
+    void nameRecords(const QJsonArray &entries);
+
+    class Rows;
+    PageContext m_context;
+    Rows *m_rows;
+    QComboBox *m_entity, *m_person, *m_since;
+    Button *m_more, *m_export, *m_record;
+    Label *m_note;
+    QString m_oldest, m_recordEntity, m_recordUid;
+    int m_turn = 0;
+};
+
+} // namespace flow::ui

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/peopleview.h"
+
+#include "core/base/uuid.h"
+#include "core/entities.h"
+#include "core/store/store.h"
+#include "core/sync/cloudlink.h"
+#include "core/sync/rights.h"
+#include "ui/common/badge.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/shell/rights.h"
+#include "ui/text/cloudtext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kWidth = 860;
+
+    /// A row with a line below; its layout is the answer.
+    QHBoxLayout *row(QVBoxLayout *column, QWidget *parent)
+    {
+        auto *box = new Surface(ColorRole::Surface, parent);
+        box->setLines(Qt::BottomEdge);
+        box->setMaximumWidth(kWidth);
+        auto *line = new QHBoxLayout(box);
+        line->setContentsMargins(0, 8, 0, 8);
+        line->setSpacing(12);
+        column->addWidget(box);
+        return line;
+    }
+
+    void words(QHBoxLayout *line, const QString &strong, const QString &small, QWidget *parent)
+    {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(new Label(strong, TypeStyle::BodyStrong, ColorRole::Text, parent));
+        if (!small.isEmpty()) column->addWidget(new Label(small, TypeStyle::Small, ColorRole::Text3, parent));
+        line->addLayout(column, 1);
+    }
+
+    QComboBox *roleBox(const QString &current, QWidget *parent)
+    {
+        auto *box = new QComboBox(parent);
+        for (const QString &role : roles()) {
+            box->addItem(roleText(role), role);
+            box->setItemData(box->count() - 1, roleAbout(role), Qt::ToolTipRole);
+        }
+        box->setCurrentIndex(box->findData(current));
+        box->setAccessibleName(PeopleView::tr("Role"));
+        return box;
+    }
+
+} // namespace
+
+PeopleView::PeopleView(const PageContext &context, QWidget *parent)
+    : ScrollColumn(parent)
+    , m_context(context)
+{
+    setObjectName(u"cloudPeople"_s);
+    build();
+}
+
+void PeopleView::load()
+{
+    CloudLink &cloud = *cloudOf(m_context);
+    const auto failed = [this](const Error &error) {
+        m_problem = errorText(error);
+        build();
+    };
+    cloud.call(u"members"_s).then(this, [this, failed](const Result<QJsonDocument> &answer) { answer ? showMembers(answer->array()) : failed(answer.error()); });
+    cloud.call(u"devices"_s).then(this, [this, failed](const Result<QJsonDocument> &answer) { answer ? showDevices(answer->array()) : failed(answer.error()); });
+    using Artists = std::vector<std::pair<QString, QString>>;
+    m_context.store
+        .read([](Connection &connection) -> Result<Artists> {
+            FLOW_ASSIGN(Statement rows, connection.prepare("SELECT uid, name FROM artist ORDER BY name LIMIT 500"));
+            Artists artists;
+            for (;;) {
+                FLOW_ASSIGN(const bool found, rows.step());
+                if (!found) return artists;
+                artists.emplace_back(uuidToString(rows.blob(0)), rows.string(1));
+            }
+        })
+        .then(this, [this](const Result<Artists> &artists) {
+            if (!artists || m_artists == *artists) return;
+            m_artists = *artists;
+            build();
+        });
+}
+
+void PeopleView::showMembers(const QJsonArray &members)
+{
+    m_problem.clear();
+    m_loaded = true;
+    if (m_members == members && column()->count() > 0) return;
+    m_members = members;
+    build();
+}
+
+void PeopleView::showDevices(const QJsonArray &devices)
+{
+    m_devices = devices;
+    build();
+}
+
+void PeopleView::build()
+{
+    clear();
+    const bool owner = cloudOf(m_context)->state().role == "owner"_L1;
+    heading(tr("People"), owner ? tr("A change of role takes effect at once: what a person may not see any more leaves their computer.")
+                                : tr("Owners of the organisation decide who belongs to it and what they may do."));
+    if (!m_problem.isEmpty()) {
+        auto *problem = new Label(m_problem, TypeStyle::Body, ColorRole::DangerText, content());
+        problem->setObjectName(u"peopleProblem"_s);
+        problem->setWordWrap(true);
+        column()->addWidget(problem);
+        auto *again = new Button(tr("Try again"), ButtonKind::Default, u"refresh-cw"_s, content());
+        connect(again, &QPushButton::clicked, this, &PeopleView::load);
+        column()->addSpacing(8);
+        auto *line = new QHBoxLayout;
+        line->addWidget(again);
+        line->addStretch(1);
+        column()->addLayout(line);
+    } else if (!m_loaded) {
+        column()->addWidget(new Label(tr("Asking the cloud"), TypeStyle::Body, ColorRole::Text3, content()));
+    }
+    for (const QJsonValue &member : m_members) addMember(member.toObject(), owner);
+    if (owner) addInvitation();
+    if (!m_devices.isEmpty()) {
+        heading(tr("Devices"), owner ? tr("Every computer that takes part. One that was lost can be shut out: it gets nothing more, and what it sends is refused.")
+                                     : tr("Your computers that take part. One that was lost can be shut out."));
+        for (const QJsonValue &device : m_devices) addDevice(device.toObject());
+    }
+    column()->addStretch(1);
+}
+
+void PeopleView::addMember(const QJsonObject &member, bool owner)
+{
+    const QString user = member.value("user"_L1).toString(), name = member.value("name"_L1).toString(), role = member.value("role"_L1).toString();
+    const bool self = user == cloudOf(m_context)->state().user, out = member.value("revoked"_L1).toBool();
+    QHBoxLayout *line = row(column(), content());
+    QWidget *box = line->parentWidget();
+    box->setObjectName(u"member."_s + user);
+    line->addWidget(new Avatar(name, seriesOf(name), 28, AvatarShape::Circle, box));
+    QStringList artists;
+    for (const QJsonValue &uid : member.value("artists"_L1).toArray())
+        for (const auto &[known, title] : m_artists)
+            if (known == uid.toString()) artists << title;
+    words(line, self ? tr("%1 (you)").arg(name) : name, artists.isEmpty() ? roleAbout(role) : tr("Only records of %1").arg(QLocale().createSeparatedList(artists)), box);
+    if (out) line->addWidget(new Badge(tr("Has no access"), Tone::Danger, u"user-x"_s, box));
+    if (!owner || self) {
+        line->addWidget(new Label(roleText(role), TypeStyle::Body, ColorRole::Text2, box));
+        return;
+    }
+    auto *choice = roleBox(role, box);
+    choice->setObjectName(u"memberRole"_s);
+    choice->setEnabled(!out);
+    connect(choice, &QComboBox::activated, this, [this, choice, user, name, role] {
+        const QString chosen = choice->currentData().toString();
+        if (chosen == role) return;
+        setMember({{u"user"_s, user}, {u"role"_s, chosen}}, tr("%1 is %2 now").arg(name, roleText(chosen)));
+    });
+    line->addWidget(choice);
+    auto *button = new Button(out ? tr("Let in again") : tr("Shut out"), ButtonKind::Quiet, {}, box);
+    button->setObjectName(u"memberRevoke"_s);
+    connect(button, &QPushButton::clicked, this, [this, user, name, out] {
+        setMember({{u"user"_s, user}, {u"revoked"_s, !out}}, out ? tr("%1 takes part again").arg(name) : tr("%1 was shut out").arg(name));
+    });
+    line->addWidget(button);
+}
+
+void PeopleView::setMember(const QJsonObject &change, const QString &done)
+{
+    cloudOf(m_context)->call(u"member_set"_s, change).then(this, [this, done](const Result<QJsonDocument> &answer) {
+        if (!answer) m_context.shell.showError(answer.error());
+        else m_context.shell.toast(done);
+        load();
+    });
+}
+
+void PeopleView::addInvitation()
+{
+    heading(tr("Invite somebody"), tr("The code works once, for seven days. Give it to the person by phone or in a letter of your own; nothing is mailed from here."));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *role = roleBox(u"booker"_s, content());
+    role->setObjectName(u"inviteRole"_s);
+    auto *artist = new QComboBox(content());
+    artist->setObjectName(u"inviteArtist"_s);
+    artist->setAccessibleName(tr("Artist"));
+    for (const auto &[uid, name] : m_artists) artist->addItem(name, uid);
+    artist->hide();
+    auto *button = new Button(tr("Make an invitation"), ButtonKind::Default, u"user-plus"_s, content());
+    button->setObjectName(u"inviteGo"_s);
+    connect(role, &QComboBox::currentIndexChanged, artist, [role, artist] { artist->setVisible(role->currentData() == "artist"_L1); });
+    connect(button, &QPushButton::clicked, this, [this, role, artist, button] { invite(role, artist, button); });
+    line->addWidget(role);
+    line->addWidget(artist);
+    line->addWidget(button);
+    line->addStretch(1);
+    column()->addLayout(line);
+    if (m_code.isEmpty()) return;
+    column()->addSpacing(12);
+    auto *code = new QHBoxLayout;
+    code->setSpacing(12);
+    auto *text = new Label(m_code, TypeStyle::Title, ColorRole::Text, content());
+    text->setObjectName(u"inviteCode"_s);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(tr("Code of the invitation: %1").arg(m_code));
+    auto *copy = new Button(tr("Copy"), ButtonKind::Quiet, u"copy"_s, content());
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_code);
+        m_context.shell.toast(tr("Code copied"));
+    });
+    code->addWidget(text);
+    code->addWidget(copy);
+    code->addStretch(1);
+    column()->addLayout(code);
+}
+
+void PeopleView::invite(QComboBox *role, QComboBox *artist, Button *button)
+{
+    button->setRunning(true);
+    QJsonObject arguments{{u"role"_s, role->currentData().toString()}};
+    if (role->currentData() == "artist"_L1 && artist->count() > 0) arguments.insert(u"artists"_s, QJsonArray{artist->currentData().toString()});
+    cloudOf(m_context)->call(u"invite"_s, arguments).then(this, [this, button = QPointer(button)](const Result<QJsonDocument> &answer) {
+        if (button) button->setRunning(false);
+        if (!answer) return m_context.shell.showError(answer.error());
+        m_code = (*answer)[u"code"].toString();
+        build();
+    });
+}
+
+void PeopleView::addDevice(const QJsonObject &device)
+{
+    const QString id = device.value("device"_L1).toString(), name = device.value("name"_L1).toString();
+    const bool own = id == cloudOf(m_context)->state().device, out = device.value("revoked"_L1).toBool();
+    QHBoxLayout *line = row(column(), content());
+    QWidget *box = line->parentWidget();
+    box->setObjectName(u"device."_s + id);
+    const QDateTime seen = QDateTime::fromString(device.value("seen"_L1).toString(), Qt::ISODateWithMs);
+    const QString shown = name.isEmpty() ? tr("Unnamed computer") : name;
+    words(line, own ? tr("%1 (this one)").arg(shown) : shown,
+        tr("%1 · seen %2 · %3").arg(device.value("person"_L1).toString(), formatInstant(seen.toMSecsSinceEpoch()), tr("%n change(s)", nullptr, device.value("ops"_L1).toInt())), box);
+    if (out) {
+        line->addWidget(new Badge(tr("Has no access"), Tone::Danger, u"ban"_s, box));
+        return;
+    }
+    auto *button = new Button(tr("Shut out"), ButtonKind::Quiet, {}, box);
+    button->setObjectName(u"deviceRevoke"_s);
+    connect(button, &QPushButton::clicked, this, [this, id, shown] {
+        cloudOf(m_context)->call(u"device_revoke"_s, {{u"device"_s, id}}).then(this, [this, shown](const Result<QJsonDocument> &answer) {
+            if (!answer) m_context.shell.showError(answer.error());
+            else m_context.shell.toast(tr("%1 was shut out").arg(shown));
+            load();
+        });
+    });
+    line->addWidget(button);
+}
+
+} // namespace flow::ui

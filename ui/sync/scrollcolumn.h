@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace flow::ui {
+
+/// A column of sections and rows that scrolls; the views of the cloud page derive from it. Rows are made anew when what
+/// they show has changed, and the place that is read stays where it was.
+class ScrollColumn : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ScrollColumn(QWidget *parent = nullptr);
+
+protected:
+    /// A heading with a line about it; what follows is added to column().
+    void heading(const QString &title, const QString &about = {});
+    void line(const QString &label, const QString &text);
+    void clear();
+    QVBoxLayout *column() const { return m_column; }
+    QWidget *content() const { return widget(); }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace flow::ui

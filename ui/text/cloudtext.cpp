@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/cloudtext.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QCoreApplication>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    using Kind = LinkState::Kind;
+
+    class Cloud
+    {
+        Q_DECLARE_TR_FUNCTIONS(flow::ui::Cloud)
+    };
+
+    struct Role
+    {
+        const char *code;
+        const char *name;
+        const char *about;
+    };
+    constexpr Role kRoles[] = {
+        {"owner", QT_TRANSLATE_NOOP("flow::ui::Cloud", "Owner"), QT_TRANSLATE_NOOP("flow::ui::Cloud", "May do everything, and decides who belongs to the organisation.")},
+        {"booker", QT_TRANSLATE_NOOP("flow::ui::Cloud", "Booker"), QT_TRANSLATE_NOOP("flow::ui::Cloud", "Works with everything but people and rights.")},
+        {"label_manager", QT_TRANSLATE_NOOP("flow::ui::Cloud", "Label manager"), QT_TRANSLATE_NOOP("flow::ui::Cloud", "Works with everything but people and rights.")},
+        {"accountant", QT_TRANSLATE_NOOP("flow::ui::Cloud", "Accountant"), QT_TRANSLATE_NOOP("flow::ui::Cloud", "Reads everything; works with orders, customers and royalties.")},
+        {"assistant", QT_TRANSLATE_NOOP("flow::ui::Cloud", "Assistant"), QT_TRANSLATE_NOOP("flow::ui::Cloud", "Works with everything but settings; does not see royalties.")},
+        {"artist", QT_TRANSLATE_NOOP("flow::ui::Cloud", "Artist"), QT_TRANSLATE_NOOP("flow::ui::Cloud", "Sees the own profile, dates and statements; approves changes.")},
+        {"read_only", QT_TRANSLATE_NOOP("flow::ui::Cloud", "Read only"), QT_TRANSLATE_NOOP("flow::ui::Cloud", "Looks at everything and changes nothing.")},
+    };
+
+    const Role *roleOf(const QString &code)
+    {
+        for (const Role &role : kRoles)
+            if (code == QLatin1StringView(role.code)) return &role;
+        return nullptr;
+    }
+
+} // namespace
+
+QString linkText(const LinkState &state)
+{
+    const QString waiting = state.waiting > 0 ? Cloud::tr("%n change(s) waiting", nullptr, int(state.waiting)) : QString();
+    switch (state.kind) {
+    case Kind::Apart: return Cloud::tr("On this computer only");
+    case Kind::SignedOut: return waiting.isEmpty() ? Cloud::tr("Signed out") : Cloud::tr("Signed out, %1").arg(waiting);
+    case Kind::InStep: return Cloud::tr("In step");
+    case Kind::Waiting: return waiting.isEmpty() ? Cloud::tr("Not compared yet") : waiting;
+    case Kind::Working: return Cloud::tr("Exchanging changes");
+    case Kind::Loading:
+        return Cloud::tr("Loading, %1").arg(formatPercent(state.total > 0 ? state.done * 100 / state.total * 100 : 0));
+    case Kind::Offline: return waiting.isEmpty() ? Cloud::tr("Offline") : Cloud::tr("Offline, %1").arg(waiting);
+    case Kind::Problem: return waiting.isEmpty() ? Cloud::tr("The cloud needs you") : Cloud::tr("The cloud needs you, %1").arg(waiting);
+    }
+    return {};
+}
+
+QString linkSentence(const LinkState &state)
+{
+    switch (state.kind) {
+    case Kind::Apart: return Cloud::tr("Everything is in one file on this computer. Nothing leaves it.");
+    case Kind::InStep:
+        return state.metered ? Cloud::tr("Everything here is in the cloud, too. The network is metered, so what is new there is fetched four times an hour.")
+                             : Cloud::tr("Everything here is in the cloud, too, and what others change arrives by itself.");
+    case Kind::Waiting: return Cloud::tr("Your changes are kept here and are sent in a moment.");
+    case Kind::Working: return Cloud::tr("Changes are being sent and fetched. You can go on working.");
+    case Kind::Loading:
+        return Cloud::tr("%1 of %2 records are here. You can work with them already; when it is interrupted, it goes on where it was.").arg(formatCount(state.done), formatCount(state.total));
+    case Kind::SignedOut:
+    case Kind::Offline:
+    case Kind::Problem: return state.error ? errorText(*state.error) : QString();
+    }
+    return {};
+}
+
+QString exchangeText(const Exchange &exchange)
+{
+    if (exchange.error) return errorText(*exchange.error);
+    const SyncReport &report = exchange.report;
+    QStringList parts;
+    if (report.newDevice) parts << Cloud::tr("This workspace was copied, or the cloud was restored: it is a device of its own from now on");
+    if (report.rightsChanged) parts << Cloud::tr("Your rights have changed");
+    if (report.sent > 0) parts << Cloud::tr("Sent %n change(s)", nullptr, int(report.sent));
+    if (report.received > 0) parts << Cloud::tr("Received %n record(s)", nullptr, int(report.received));
+    if (report.conflicts > 0) parts << Cloud::tr("%n change(s) met those of others", nullptr, int(report.conflicts));
+    if (report.refused > 0) parts << Cloud::tr("%n change(s) were not accepted", nullptr, int(report.refused));
+    if (report.waiting > 0) parts << Cloud::tr("%n record(s) of the cloud cannot be written here yet", nullptr, int(report.waiting));
+    return parts.isEmpty() ? Cloud::tr("Compared; nothing was new") : parts.join(u" · "_s);
+}
+
+QString roleText(const QString &role)
+{
+    const Role *known = roleOf(role);
+    return known ? Cloud::tr(known->name) : role;
+}
+
+QString roleAbout(const QString &role)
+{
+    const Role *known = roleOf(role);
+    return known ? Cloud::tr(known->about) : QString();
+}
+
+QString conflictText(const SyncConflict &conflict, bool own)
+{
+    const QString who = conflict.author.isEmpty() ? Cloud::tr("Somebody") : conflict.author;
+    using C = SyncConflict::Kind;
+    switch (conflict.kind) {
+    case C::Merged: return own ? Cloud::tr("You and somebody else changed the same text; the later one stands") : Cloud::tr("%1 and somebody else changed the same text; the later one stands").arg(who);
+    case C::Deleted: return own ? Cloud::tr("You changed it while somebody else deleted it") : Cloud::tr("%1 changed it while somebody else deleted it").arg(who);
+    case C::Denied: return own ? Cloud::tr("Your role does not allow this change; it was not made") : Cloud::tr("The role of %1 does not allow this change; it was not made").arg(who);
+    case C::Invalid: return own ? Cloud::tr("The cloud could not take your change; it was not made") : Cloud::tr("The cloud could not take the change of %1; it was not made").arg(who);
+    case C::Refused: break;
+    }
+    if (conflict.deletion) return own ? Cloud::tr("You deleted it while somebody else changed it") : Cloud::tr("%1 deleted it while somebody else changed it").arg(who);
+    return own ? Cloud::tr("You and somebody else changed this at the same time") : Cloud::tr("%1 and somebody else changed this at the same time").arg(who);
+}
+
+QString conflictValue(const SyncConflict &conflict, const ConflictField &field, const QVariant &value, const QString &name)
+{
+    if (value.isNull()) return Cloud::tr("empty");
+    return name.isEmpty() ? formatValue(*conflict.entity, *field.field, value, conflict.currency) : name;
+}
+
+} // namespace flow::ui

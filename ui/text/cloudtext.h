@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/conflicts.h"
+#include "core/sync/linkstate.h"
+
+#include <QString>
+
+namespace flow::ui {
+
+/// How the workspace stands to the cloud, for the status bar: "In step", "3 changes waiting".
+QString linkText(const LinkState &state);
+/// The same in a sentence or two that also say what happens next.
+QString linkSentence(const LinkState &state);
+/// What one exchange did: "Sent 3 changes, received 12 records".
+QString exchangeText(const Exchange &exchange);
+
+QString roleText(const QString &role); ///< "Label manager"
+QString roleAbout(const QString &role); ///< what the role may do, in one sentence
+
+/// What happened, as a heading over the values: "Claire’s change met another one".
+QString conflictText(const SyncConflict &conflict, bool own);
+/// A value of a conflict in the words of the trade; an empty one says so.
+QString conflictValue(const SyncConflict &conflict, const ConflictField &field, const QVariant &value, const QString &name);
+
+} // namespace flow::ui
