@@ -74,6 +74,7 @@ QBarCategoryAxis *nameAxis(QStringList names, const Theme &theme)
 {
     QSet<QString> seen;
     for (QString &name : names) {
+        if (name.isEmpty()) name = kNothing; // an axis leaves out what has no name
         while (seen.contains(name)) name += kNothing;
         seen.insert(name);
     }

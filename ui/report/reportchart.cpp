@@ -133,7 +133,7 @@ QChart *ReportChartView::makeChart()
         const auto &cells = m_table.rows[row];
         QString name = elided(reportAxisLabel(m_table.columns[size_t(m_chart.category)], cells[size_t(m_chart.category)]));
         if (name.isEmpty() && cells.size() > 1) name = elided(cells[1].toString()); // a place without a person
-        names << (row % every ? QString() : name);
+        names << name;
         double sum = 0;
         for (const int value : m_chart.values) sum = m_chart.kind == ChartKind::Stacked ? sum + number(row, value) : std::max(sum, number(row, value));
         if (m_chart.comparison >= 0) sum = std::max(sum, number(row, m_chart.comparison));
@@ -146,7 +146,28 @@ QChart *ReportChartView::makeChart()
     chart->addAxis(valueAxis(most, m_theme, isShare ? [](double value) { return axisTick(value) + u"\u202f%"_s; } : std::function<QString(double)>()), lies ? Qt::AlignBottom : Qt::AlignLeft);
     addBars(chart);
     if (m_chart.comparison >= 0) addComparison(chart);
+    if (every > 1) addSparseLabels(chart, names, every);
     return chart;
+}
+
+/// Every so many columns one label: an axis of names would cut each to the width of its column. After the series, which don't use it.
+void ReportChartView::addSparseLabels(QChart *chart, const QStringList &names, size_t every)
+{
+    chart->axes(Qt::Horizontal).front()->setLabelsVisible(false);
+    auto *labels = new QCategoryAxis;
+    labels->setRange(-0.5, double(names.size()) - 0.5);
+    labels->setStartValue(-0.5);
+    labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    const bool byYear = m_table.columns[size_t(m_chart.category)].type == CellType::Month && names.size() > 24;
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        const bool isLabelled = byYear ? m_table.rows[size_t(row)][size_t(m_chart.category)].toDate().month() == 1 : size_t(row) % every == 0;
+        if (isLabelled) labels->append(names[row] + QString(row, QChar(0x200b)), double(row));
+    }
+    labels->setLineVisible(false);
+    labels->setGridLineVisible(false);
+    labels->setLabelsFont(m_theme.font(TypeStyle::Caption, true));
+    labels->setLabelsColor(m_theme.chart(ChartRole::Axis));
+    chart->addAxis(labels, Qt::AlignBottom);
 }
 
 void ReportChartView::addBars(QChart *chart)

@@ -34,6 +34,7 @@ private:
     void fitBars(); ///< no bar is wider than design.md allows
     QChart *makeChart();
     void addBars(QChart *chart);
+    void addSparseLabels(QChart *chart, const QStringList &names, size_t every);
     void addComparison(QChart *chart);
     double number(size_t row, int column) const;
     QColor colorOf(size_t value) const;

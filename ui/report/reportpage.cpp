@@ -462,20 +462,24 @@ void ReportPage::writeNow(const ReportSchedule &schedule)
     });
 }
 
-QStringList ReportPage::pictureStates() const { return {QString(), u"pipeline"_s, u"activity"_s, u"lost"_s, u"holds"_s, u"venues"_s, u"schedule"_s}; }
+QStringList ReportPage::pictureStates() const { return {QString(), u"pipeline"_s, u"activity"_s, u"lost"_s, u"holds"_s, u"venues"_s, u"schedule"_s, u"years"_s}; }
 
 void ReportPage::showPicture(const QString &state, std::function<void()> done)
 {
-    const bool isPlain = state.isEmpty() || state == "schedule"_L1;
+    const bool isPlain = state.isEmpty() || state == "schedule"_L1 || state == "years"_L1;
+    const ReportPeriod period = state == "years"_L1 ? ReportPeriod::FiveYears : ReportPeriod::TwelveMonths;
     const QString wanted = isPlain ? u"overview"_s : state;
     const auto finish = [this, state, done = std::move(done)] {
         if (state == "schedule"_L1) openSchedule({}, findChild<IconButton *>(u"addSchedule"_s));
         else if (auto *open = window()->findChild<Popover *>(u"schedulePopover"_s)) open->close();
         QTimer::singleShot(200, this, done);
     };
-    if (m_report && m_report->name == wanted) return finish();
+    if (m_report && m_report->name == wanted && m_period == period) return finish();
     connect(this, &ReportPage::shown, this, finish, Qt::SingleShotConnection);
-    if (m_name == wanted) load();
+    if (m_period != period) {
+        m_name = wanted;
+        setPeriod(period);
+    } else if (m_name == wanted) load();
     else choose(wanted);
 }
 
