@@ -89,7 +89,7 @@ Result<int> writeTourBook(Session &session, const TourBookOptions &options)
     const auto format = ui::bookFormat(suffix);
     if (!format) return failure(ErrorCode::Usage, {suffix.isEmpty() ? u"--format"_s : u"--format "_s + suffix});
     if (path.isEmpty()) return failure(ErrorCode::Usage, {u"--out"_s});
-    const QString language = options.language.empty() ? QLocale().name().section(u'_', 0, 0) : QString::fromStdString(options.language);
+    const QString language = ui::BookLanguage(options.language.empty() ? QLocale().name().section(u'_', 0, 0) : QString::fromStdString(options.language)).locale().name().section(u'_', 0, 0);
     if (options.isPlan) {
         if (*format != ui::BookFormat::Pdf) return failure(ErrorCode::Usage, {u"--format "_s + suffix});
         return writePlan(session, options, path, language);

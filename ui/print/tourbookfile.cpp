@@ -83,7 +83,7 @@ Result<void> saveTourBook(const tour::TourBook &book, BookFormat format, const Q
     QByteArray data;
     switch (format) {
     case BookFormat::Pdf: data = bookPdf(makeBookDoc(book, words, made)); break;
-    case BookFormat::Html: data = bookHtml(makeBookDoc(book, words, made), language); break;
+    case BookFormat::Html: data = bookHtml(makeBookDoc(book, words, made), words.locale().name().section(u'_', 0, 0)); break;
     case BookFormat::Calendar: data = bookCalendar(book, words, QDateTime::currentMSecsSinceEpoch()); break;
     }
     QSaveFile file(path);
