@@ -135,8 +135,14 @@ void CalendarModel::arrangeLinks()
         m_links.push_back({a->day().toJulianDay(), b->day().toJulianDay(), from, to});
     }
     std::ranges::sort(m_links);
-    const auto doubles = std::ranges::unique(m_links);
-    m_links.erase(doubles.begin(), doubles.end());
+    // Lines of one day lie on each other: those that touch are one line, so that a frame draws hundreds and not a hundred thousand.
+    std::vector<DayLink> lines;
+    for (const DayLink &link : m_links) {
+        const bool isSameDay = !lines.empty() && link.fromJulian == link.toJulian && lines.back().fromJulian == link.fromJulian && lines.back().toJulian == link.toJulian;
+        if (isSameDay && link.fromLane <= lines.back().toLane) lines.back().toLane = std::max(lines.back().toLane, link.toLane);
+        else if (lines.empty() || lines.back() != link) lines.push_back(link);
+    }
+    m_links = std::move(lines);
 }
 
 int CalendarModel::laneOf(qint64 artist) const
