@@ -276,7 +276,7 @@ private Q_SLOTS:
         std::mt19937 random(11);
         const auto upTo = [&](int n) { return qint64(random() % unsigned(n)); };
         const QStringList holdStates{u"active"_s, u"confirmed"_s, u"cleared"_s, u"expired"_s, u"released"_s};
-        for (int step = 0; step < 100; ++step) {
+        for (int step = 0; step < 200; ++step) {
             latest = {};
             const qint64 venue = 1 + upTo(2), row = 1 + upTo(20);
             const int act = int(upTo(7));
@@ -299,12 +299,14 @@ private Q_SLOTS:
             QVERIFY(*follows);
         }
         const VenueScores anew = scores(store);
+        int decided = 0;
         for (qint64 venue = 1; venue <= 2; ++venue) {
             const VenueEvidence &a = *followed.find(venue), &b = *anew.find(venue);
             QCOMPARE(a.parts, b.parts);
             QCOMPARE(std::tuple(a.shows, a.won, a.lost, a.open), std::tuple(b.shows, b.won, b.lost, b.open));
-            QVERIFY(a.won + a.lost > 0);
+            decided += a.won + a.lost;
         }
+        QVERIFY2(decided > 0, "nothing was decided, so that little was compared");
     }
 
     void aChangeOfTheRosterMeasuresEverythingAnew()

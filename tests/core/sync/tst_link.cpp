@@ -279,8 +279,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(claire.kind() == Kind::InStep && claire.link.state().live, kPatience);
         claire.link.setNetwork(true, true); // metered: no open line, own changes go all the same
         QTRY_VERIFY_WITH_TIMEOUT(claire.link.state().metered && !claire.link.state().live, kPatience);
-        claire.addVenue(u"Criée"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_cloud.sql(u"select count(*) from app.venue where name = 'Criée'"_s), u"1"_s, kPatience);
+        claire.addVenue(u"Quai sans fil"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_cloud.sql(u"select count(*) from app.venue where name = 'Quai sans fil'"_s), u"1"_s, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(claire.kind(), Kind::InStep, kPatience);
         QVERIFY(claire.link.state().next - QDateTime::currentMSecsSinceEpoch() > 500'000);
         claire.link.setMeteredFree(true);
