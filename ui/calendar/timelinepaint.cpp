@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <ranges>
 #include <vector>
 
 namespace flow::ui {
@@ -20,6 +22,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr double kTickTop = 24, kTick = 22, kLowTick = 12; // of a lane
+
+    /// The first stretch of row wider than `enough` that none of taken reaches into; empty: there is none.
+    QRectF freeStretch(QRectF row, std::vector<QRectF> taken, double enough)
+    {
+        std::ranges::sort(taken, {}, [](const QRectF &box) { return box.left(); });
+        double left = row.left();
+        for (const QRectF &box : taken) {
+            if (box.isEmpty() || box.right() + 4 <= left) continue;
+            if (std::min(box.left() - 4, row.right()) - left > enough) break;
+            left = box.right() + 4;
+        }
+        const auto next = std::ranges::find_if(taken, [&](const QRectF &box) { return !box.isEmpty() && box.left() >= left; });
+        const double right = next == taken.end() ? row.right() : std::min(row.right(), next->left() - 4);
+        return right - left > enough ? QRectF(left, row.top(), right - left, row.height()) : QRectF();
+    }
 
 } // namespace
 
@@ -126,18 +143,44 @@ void TimelinePainter::lane(int index)
 
 void TimelinePainter::spans(qint64 artist, double top)
 {
-    const SeriesColors colors = m_theme.series(m_model.series(artist));
+    struct Drawn
+    {
+        QRectF box;
+        const QString *name;
+    };
+    std::vector<Drawn> drawn;
     for (const CalendarSpan &span : m_data.spans) {
         if (span.artist != artist) continue;
         const double x = m_view.xOf(span.first), width = m_view.xOf(span.last.addDays(1)) - x;
-        if (!isSeen(x, width)) continue;
-        const QRectF box(x, top + 5, width, m_view.laneHeight() - 12);
-        paint::box(m_painter, box, 4, mixed(m_theme.color(ColorRole::Surface), colors.tint, 0.72), mixed(m_theme.color(ColorRole::Surface), colors.fill, 0.42));
-        const QRectF words = box.intersected(QRectF(m_label, top, m_width - m_label, 100)).adjusted(6, 1, -4, 0);
-        // A name of three letters says nothing; the card has it.
-        const QFont font = m_theme.font(TypeStyle::Badge);
-        if (words.width() > 0.55 * paint::textWidth(span.name, font)) paint::text(m_painter, {words.left(), words.top(), words.width(), 16}, span.name, font, colors.text);
+        if (isSeen(x, width)) drawn.push_back({QRectF(x, top + 5, width, m_view.laneHeight() - 12), &span.name});
     }
+    // A tour lies on the season that it belongs to.
+    std::ranges::stable_sort(drawn, std::greater{}, [](const Drawn &d) { return d.box.width(); });
+    const SeriesColors colors = m_theme.series(m_model.series(artist));
+    for (const Drawn &d : drawn)
+        paint::box(m_painter, d.box, 4, mixed(m_theme.color(ColorRole::Surface), colors.tint, 0.72), mixed(m_theme.color(ColorRole::Surface), colors.fill, 0.42));
+
+    // Names stand where nothing else does: neither what lies on the span nor the reason of a blocked time.
+    std::vector<QRectF> taken;
+    for (const Blockage &block : m_data.blocks)
+        if (block.artist == artist) taken.push_back(reasonBox(block, top));
+    const QFont font = m_theme.font(TypeStyle::Badge);
+    for (const Drawn &d : std::views::reverse(drawn)) {
+        const QRectF words = d.box.intersected(QRectF(m_label, top, m_width - m_label, 100)).adjusted(6, 1, -4, 0);
+        const double enough = 0.55 * paint::textWidth(*d.name, font); // a name of three letters says nothing; the card has it
+        if (const QRectF room = freeStretch({words.left(), words.top(), words.width(), 16}, taken, enough); !room.isEmpty())
+            paint::text(m_painter, room, *d.name, font, colors.text);
+        taken.push_back(d.box);
+    }
+}
+
+QRectF TimelinePainter::reasonBox(const Blockage &block, double top) const
+{
+    const double x = m_view.xOf(block.first), width = m_view.xOf(block.last.addDays(1)) - x;
+    if (width < 12 || !isSeen(x, width)) return {};
+    const double wide = std::min(std::max(width, 76.0), paint::textWidth(block.reason, m_theme.font(TypeStyle::Caption)) + 2);
+    const double centre = std::clamp(x + width / 2, m_label + wide / 2 + 4, std::max(m_label + wide / 2 + 4, m_width - wide / 2 - 4));
+    return {centre - wide / 2, top + 6, wide, 16};
 }
 
 void TimelinePainter::blocks(qint64 artist, double top)
@@ -147,10 +190,8 @@ void TimelinePainter::blocks(qint64 artist, double top)
         const double x = m_view.xOf(block.first), width = m_view.xOf(block.last.addDays(1)) - x;
         if (!isSeen(x, width)) continue;
         m_view.paintHatch(m_painter, QRectF(x, top + kTickTop, width, kTick));
-        const double wide = std::min(std::max(width, 76.0), paint::textWidth(block.reason, m_theme.font(TypeStyle::Caption)) + 2);
-        if (width < 12) continue;
-        const double centre = std::clamp(x + width / 2, m_label + wide / 2 + 4, std::max(m_label + wide / 2 + 4, m_width - wide / 2 - 4));
-        paint::text(m_painter, {centre - wide / 2, top + 6, wide, 16}, block.reason, m_theme.font(TypeStyle::Caption), m_theme.color(ColorRole::Text3), Qt::AlignHCenter);
+        if (const QRectF words = reasonBox(block, top); !words.isEmpty())
+            paint::text(m_painter, words, block.reason, m_theme.font(TypeStyle::Caption), m_theme.color(ColorRole::Text3), Qt::AlignHCenter);
     }
 }
 

@@ -21,6 +21,7 @@ private:
     void lane(int index);
     void spans(qint64 artist, double top);
     void blocks(qint64 artist, double top);
+    [[nodiscard]] QRectF reasonBox(const Blockage &block, double top) const; ///< where it is written; empty: not seen
     void ticks(qint64 artist, double top);
     void conflicts();
     void rings();
