@@ -77,6 +77,7 @@ namespace {
                 for (const QString &state : statesOf(info.id, suffix)) {
                     const QString name = (state.isEmpty() ? info.id : info.id + u'-' + state) + suffix;
                     if (!wanted(name)) continue;
+                    m_job.window.setPanelVisible(true); // whatever the page before left it as
                     m_job.window.showPage(info.id);
                     const bool settled = await([&](std::function<void()> done) { m_job.window.currentPage()->showPicture(state, std::move(done)); });
                     take(name, settled);

@@ -15,6 +15,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <numeric>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ namespace {
     constexpr int kHeight = 348, kRow = 38;
     enum Column { Artist, NextShow, Shows, Capacity, Talks, Commission, Flag, Columns };
     constexpr std::array<double, Columns> kShares{0.185, 0.13, 0.075, 0.15, 0.11, 0.17, 0.18};
+    constexpr std::array<double, Columns> kLead{32, 0, 0, 60, 0, 44, 0}; ///< what is drawn before the words
 
     /// The course of some values as a line that ends in a point.
     void paintSparkline(QPainter &painter, const QRectF &box, const std::vector<int> &values, const QColor &color)
@@ -129,18 +132,18 @@ public:
         switch (index.column()) {
         case Artist:
             paintAvatar(*painter, QRectF(area.x(), std::round(area.center().y() - 12), 24, 24), theme, row.artist, series, AvatarShape::Square);
-            area.setLeft(area.x() + 32);
+            area.setLeft(area.x() + kLead[Artist]);
             break;
         case Capacity:
             paintSparkline(*painter, QRectF(area.x(), area.center().y() - 6, 48, 12), row.capacities, theme.series(series).fill);
-            area.setLeft(area.x() + 60);
+            area.setLeft(area.x() + kLead[Capacity]);
             break;
         case Commission: {
             const QRectF bar(area.x(), std::round(area.center().y() - 3), 36, 6);
             paint::box(*painter, bar, theme.radius(Radius::Bar), theme.color(ColorRole::Pressed));
             if (row.commission > 0)
                 paint::box(*painter, QRectF(bar.x(), bar.y(), std::max(2.0, bar.width() * double(row.commission) / double(m_model.mostCommission)), 6), theme.radius(Radius::Bar), theme.color(ColorRole::Text3));
-            area.setLeft(bar.right() + 8);
+            area.setLeft(area.x() + kLead[Commission]);
             break;
         }
         case Flag:
@@ -201,8 +204,26 @@ void PortfolioTile::fill(const Mission &mission)
 
 void PortfolioTile::fitColumns()
 {
+    // Figures and days are read whole; names and flags share what they leave.
+    Theme &theme = themeOf(this);
     const int width = m_table->viewport()->width();
-    for (int i = 0; i < Columns; ++i) m_table->setColumnWidth(i, int(width * kShares[size_t(i)]));
+    std::array<double, Columns> widths{};
+    double left = width, shares = 0;
+    for (int column = 0; column < Columns; ++column) {
+        if (column == Artist || column == Flag) {
+            shares += kShares[size_t(column)];
+            continue;
+        }
+        double &need = widths[size_t(column)];
+        for (int row = 0; row < m_model->rowCount({}); ++row)
+            need = std::max(need, paint::textWidth(m_model->index(row, column).data().toString(), theme.font(TypeStyle::Body, true)));
+        need += 22 + kLead[size_t(column)];
+        need = std::max({need, paint::textWidth(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_table->horizontalHeader()->font()) + 22, width * kShares[size_t(column)] * 0.8});
+        left -= need;
+    }
+    for (const Column column : {Artist, Flag}) widths[column] = std::max(80.0, left * kShares[column] / shares);
+    const double scale = std::min(1.0, width / std::max(1.0, std::reduce(widths.begin(), widths.end())));
+    for (int column = 0; column < Columns; ++column) m_table->setColumnWidth(column, int(widths[size_t(column)] * scale));
 }
 
 bool PortfolioTile::eventFilter(QObject *watched, QEvent *event)
