@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/geo/countries.h"
+#include "core/import/value/phone.h"
 
 #include <QCoreApplication>
 
@@ -69,9 +70,15 @@ namespace {
             return code;
         }
 
+        /// As people read it, on one line.
+        static QString phoneWords(const QString &phone)
+        {
+            return QString::fromStdString(value::readablePhone(phone.toStdString())).replace(u' ', u'\u00a0');
+        }
+
         BookRow phoneRow(const QString &label, const QString &name, const QString &phone) const
         {
-            QStringList parts{name, QString(phone).replace(u' ', u'\u00a0')}; // a number stays on one line
+            QStringList parts{name, phoneWords(phone)};
             parts.removeAll(QString());
             return {label, parts.join(u" · "_s), phone.isEmpty() ? QString() : u"tel:"_s + QString(phone).remove(u' ')};
         }
@@ -203,7 +210,7 @@ namespace {
         {
             BookBlock block{.id = u"resources"_s, .title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Hotel, vehicles, crew"))};
             for (const tour::BookResource &one : sheet.resources) {
-                QStringList parts{one.job, one.kind == "hotel"_L1 ? one.town : QString(), QString(one.phone).replace(u' ', u'\u00a0'), one.notes};
+                QStringList parts{one.job, one.kind == "hotel"_L1 ? one.town : QString(), phoneWords(one.phone), one.notes};
                 parts.removeAll(QString());
                 BookRow row{word(kKinds, one.kind), QStringList(one.name + (parts.isEmpty() ? QString() : u" · "_s + parts.join(u" · "_s))).join(QString())};
                 if (!one.phone.isEmpty()) row.link = u"tel:"_s + QString(one.phone).remove(u' ');

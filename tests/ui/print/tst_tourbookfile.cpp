@@ -25,7 +25,7 @@ private:
         sheet.times[ShowMoment::OnStage] = QTime(21, 0);
         sheet.leg = tour::BookLeg{.from = u"Nantes"_s, .to = town, .km = 386, .minutes = 231, .isFromHome = true};
         sheet.leaveBy = QTime(10, 50);
-        sheet.people = {{u"Inès Roy"_s, u"production"_s, u"+33 6 39 98 12 34"_s, {}}};
+        sheet.people = {{u"Inès Roy"_s, u"production"_s, u"+33639981234"_s, {}}};
         sheet.tasks = {{.title = u"Technical rider agreed"_s, .state = u"done"_s}, {.title = u"Hotel booked"_s, .state = u"todo"_s}};
         sheet.guests.guests = {{.name = u"Ana Ruiz"_s, .source = u"press"_s, .places = 3}, {.name = u"Sent away"_s, .source = u"press"_s, .state = u"refused"_s}};
         return sheet;
@@ -52,6 +52,7 @@ private Q_SLOTS:
         QVERIFY(!page.contains(QRegularExpression(u"<script|<img|<link|@import|url\\("_s)));
         QVERIFY(page.contains(u"La Verrière"_s));
         QVERIFY(page.contains(u"href=\"tel:+33639981234\""_s));
+        QVERIFY2(page.contains(u"+33\u00a06\u00a039\u00a098\u00a012\u00a034"_s), "a number is grouped as people read it");
         QVERIFY(page.contains(u"4 rue &lt;des&gt; Lilas"_s));
         QVERIFY(page.contains(u"Wednesday 10 March 2027"_s));
         QVERIFY(page.contains(u"Day off"_s));
