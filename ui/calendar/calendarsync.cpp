@@ -83,8 +83,8 @@ void CalendarSync::setAutomatic(bool on)
 
 void CalendarSync::stop()
 {
-    m_progress->cancel();
-    m_work.waitForFinished();
+    m_progress->cancel(); // what is asked of a server ends at once
+    m_work.waitForFinished(); // the workspace closes after this, and the work writes into it
     m_isRunning = m_isWanted = false;
 }
 

@@ -53,14 +53,29 @@ std::vector<double> Hopes::alone(int share, const std::vector<double> &slack, do
     return alone;
 }
 
+namespace {
+
+    struct LowestTwo
+    {
+        size_t low; ///< where the lowest is
+        double next; ///< the lowest of the others
+    };
+
+    LowestTwo lowestTwo(const std::vector<double> &values)
+    {
+        LowestTwo found{size_t(std::ranges::min_element(values) - values.begin()), kImpossible};
+        for (size_t i = 0; i < values.size(); ++i)
+            if (i != found.low) found.next = std::min(found.next, values[i]);
+        return found;
+    }
+
+} // namespace
+
 void Hopes::deal(int share, const std::vector<double> &slack, double saving)
 {
     if (slack.size() < 2) return;
     const std::vector<double> alone = this->alone(share, slack, saving);
-    const size_t low = size_t(std::ranges::min_element(alone) - alone.begin());
-    double next = kImpossible;
-    for (size_t i = 0; i < alone.size(); ++i)
-        if (i != low) next = std::min(next, alone[i]);
+    const auto [low, next] = lowestTwo(alone);
     m_low[size_t(share)] = users(share)[low];
     // Both keep the same distance to where it would pay.
     setShift(share, 0.5 - (alone[low] - (alone[low] + next - saving) / 2) / saving);
@@ -71,10 +86,7 @@ void Hopes::forget(int share, const std::vector<double> &slack, double saving, d
 {
     if (slack.size() < 2) return;
     const std::vector<double> alone = this->alone(share, slack, saving);
-    const size_t low = size_t(std::ranges::min_element(alone) - alone.begin());
-    double next = kImpossible;
-    for (size_t i = 0; i < alone.size(); ++i)
-        if (i != low) next = std::min(next, alone[i]);
+    const auto [low, next] = lowestTwo(alone);
     std::vector<int> kept;
     for (size_t i = 0; i < alone.size(); ++i)
         if (alone[i] + (i == low ? next : alone[low]) - saving <= most) kept.push_back(users(share)[i]);

@@ -177,15 +177,19 @@ void QuestionBuilder::add(int artist, Draft draft)
     m_question.candidates.push_back(std::move(draft.info));
 }
 
+void QuestionBuilder::bindSpan(Statement &rows, int artist) const
+{
+    rows.bind(1, m_question.artists[size_t(artist)].id);
+    rows.bind(2, m_question.ask.first.toString(Qt::ISODate));
+    rows.bind(3, m_question.ask.last.toString(Qt::ISODate));
+}
+
 Result<void> QuestionBuilder::addAvailability(int artist)
 {
     FLOW_ASSIGN(Statement rows,
         m_connection.prepare("SELECT first_day, last_day FROM availability WHERE artist_id = ?1 AND kind NOT IN ('tentative', 'show')"
                              " AND last_day >= ?2 AND first_day <= ?3"));
-    const TourAsk &ask = m_question.ask;
-    rows.bind(1, m_question.artists[size_t(artist)].id);
-    rows.bind(2, ask.first.toString(Qt::ISODate));
-    rows.bind(3, ask.last.toString(Qt::ISODate));
+    bindSpan(rows, artist);
     const int days = m_question.problem.days;
     std::vector<bool> free(size_t(days), true);
     for (;;) {
@@ -213,10 +217,7 @@ Result<void> QuestionBuilder::addExclusivities(int artist)
     FLOW_ASSIGN(Statement rows,
         m_connection.prepare("SELECT kind, country, region, first_day, last_day, company_id FROM exclusivity WHERE artist_id = ?1"
                              " AND last_day >= ?2 AND first_day <= ?3"));
-    const TourAsk &ask = m_question.ask;
-    rows.bind(1, m_question.artists[size_t(artist)].id);
-    rows.bind(2, ask.first.toString(Qt::ISODate));
-    rows.bind(3, ask.last.toString(Qt::ISODate));
+    bindSpan(rows, artist);
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) return {};

@@ -21,6 +21,7 @@ private:
     Result<void> checkAsk() const;
     Result<void> addArtist(qint64 id);
     Result<void> addCosts(Artist &artist, const TourArtist &info);
+    void bindSpan(Statement &rows, int artist) const; ///< ?1 the artist, ?2 and ?3 the first and the last day that are asked about
     Result<void> addShows(int artist);
     Result<void> addHolds(int artist);
     Result<void> addOffers(int artist);

@@ -60,9 +60,7 @@ Result<void> QuestionBuilder::addShows(int artist)
                              " LEFT JOIN venue v ON v.id = r.venue_id WHERE r.artist_id = ?1 AND r.day >= ?2 AND r.day <= ?3"
                              " AND r.status IN ('confirmed', 'hold') ORDER BY r.day, r.id"));
     const TourAsk &ask = m_question.ask;
-    rows.bind(1, m_question.artists[size_t(artist)].id);
-    rows.bind(2, ask.first.toString(Qt::ISODate));
-    rows.bind(3, ask.last.toString(Qt::ISODate));
+    bindSpan(rows, artist);
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) return {};
@@ -100,9 +98,7 @@ Result<void> QuestionBuilder::addHolds(int artist)
             " WHERE r.artist_id = ?1 AND r.day >= ?2 AND r.day <= ?3 AND r.state = 'active'"
             " AND NOT EXISTS (SELECT 1 FROM show s WHERE s.hold_id = r.id AND s.status IN ('confirmed', 'hold')) ORDER BY r.day, r.rank, r.id"));
     const TourAsk &ask = m_question.ask;
-    rows.bind(1, m_question.artists[size_t(artist)].id);
-    rows.bind(2, ask.first.toString(Qt::ISODate));
-    rows.bind(3, ask.last.toString(Qt::ISODate));
+    bindSpan(rows, artist);
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) return {};
@@ -143,9 +139,7 @@ Result<void> QuestionBuilder::addOffers(int artist)
                              " AND r.hold_id IS NULL AND r.state IN ('sent', 'accepted')"
                              " AND NOT EXISTS (SELECT 1 FROM show s WHERE s.offer_id = r.id AND s.status = 'confirmed') ORDER BY r.day, r.id"));
     const TourAsk &ask = m_question.ask;
-    rows.bind(1, m_question.artists[size_t(artist)].id);
-    rows.bind(2, ask.first.toString(Qt::ISODate));
-    rows.bind(3, ask.last.toString(Qt::ISODate));
+    bindSpan(rows, artist);
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) return {};
