@@ -660,6 +660,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MergePopover</name>
+    <message numerus="yes">
+        <source>Take %n date(s)</source>
+        <translation>
+            <numerusform>Take %n date</numerusform>
+            <numerusform>Take %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MissionPage</name>
     <message numerus="yes">
         <source>%n urgent</source>
@@ -1004,6 +1014,13 @@
         <translation>
             <numerusform>%n rival hold released</numerusform>
             <numerusform>%n rival holds released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) taken into %1</source>
+        <translation>
+            <numerusform>%n date taken into %1</numerusform>
+            <numerusform>%n dates taken into %1</numerusform>
         </translation>
     </message>
 </context>

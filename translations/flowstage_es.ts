@@ -3505,6 +3505,14 @@
         <source>decision about conflicts</source>
         <translation>decisión sobre conflictos</translation>
     </message>
+    <message>
+        <source>dates taken into %1</source>
+        <translation>toma de fechas en %1</translation>
+    </message>
+    <message>
+        <source>dates taken into a scenario</source>
+        <translation>toma de fechas en un escenario</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -10271,6 +10279,68 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::MergePopover</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>No longer on the table</source>
+        <translation>Ya no está sobre la mesa</translation>
+    </message>
+    <message>
+        <source>Confirmed and in its way: %1</source>
+        <translation>Confirmada y la impide: %1</translation>
+    </message>
+    <message>
+        <source>Now on %1</source>
+        <translation>Ahora el %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1</source>
+        <translation>Ocupa el lugar de %1</translation>
+    </message>
+    <message>
+        <source>Comparing the two...</source>
+        <translation>Comparando los dos...</translation>
+    </message>
+    <message>
+        <source>Dates of</source>
+        <translation>Fechas de</translation>
+    </message>
+    <message>
+        <source>Dates of which scenario</source>
+        <translation>Fechas de qué escenario</translation>
+    </message>
+    <message>
+        <source>It has no date that this scenario does not have, too.</source>
+        <translation>No tiene ninguna fecha que este escenario no tenga ya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n date(s)</source>
+        <translation>
+            <numerusform>Tomar %n fecha</numerusform>
+            <numerusform>Tomar %n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profit %1</source>
+        <translation>Beneficio %1</translation>
+    </message>
+    <message>
+        <source>Left out then: %1</source>
+        <translation>Quedan fuera: %1</translation>
+    </message>
+    <message>
+        <source>Take dates</source>
+        <translation>Tomar fechas</translation>
+    </message>
+    <message>
+        <source>What each would do to the profit by itself. Ticked is what clashes with nothing and costs nothing; what is taken is pinned.</source>
+        <translation>Lo que cada una haría por sí sola al beneficio. Está marcado lo que no choca con nada ni cuesta nada; lo que se toma queda fijado.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MissionPage</name>
     <message>
         <source>Mission Control</source>
@@ -12742,6 +12812,10 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <source>Fewer figures</source>
         <translation>Menos cifras</translation>
     </message>
+    <message>
+        <source>Take dates of another scenario</source>
+        <translation>Tomar fechas de otro escenario</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioTable</name>
@@ -14197,6 +14271,21 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Plan as PDF</source>
         <translation>Plan en PDF</translation>
+    </message>
+    <message>
+        <source>Take dates into %1</source>
+        <translation>Tomar fechas en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) taken into %1</source>
+        <translation>
+            <numerusform>%n fecha tomada en %1</numerusform>
+            <numerusform>%n fechas tomadas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take dates of another scenario</source>
+        <translation>Tomar fechas de otro escenario</translation>
     </message>
 </context>
 <context>

@@ -3505,6 +3505,14 @@
         <source>decision about conflicts</source>
         <translation>décision sur des conflits</translation>
     </message>
+    <message>
+        <source>dates taken into %1</source>
+        <translation>reprise de dates dans %1</translation>
+    </message>
+    <message>
+        <source>dates taken into a scenario</source>
+        <translation>reprise de dates dans un scénario</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -10271,6 +10279,68 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::MergePopover</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>No longer on the table</source>
+        <translation>N’est plus d’actualité</translation>
+    </message>
+    <message>
+        <source>Confirmed and in its way: %1</source>
+        <translation>Confirmée et sur son chemin&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Now on %1</source>
+        <translation>Pour l’instant le %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1</source>
+        <translation>Prend la place de %1</translation>
+    </message>
+    <message>
+        <source>Comparing the two...</source>
+        <translation>Comparaison des deux...</translation>
+    </message>
+    <message>
+        <source>Dates of</source>
+        <translation>Dates de</translation>
+    </message>
+    <message>
+        <source>Dates of which scenario</source>
+        <translation>Dates de quel scénario</translation>
+    </message>
+    <message>
+        <source>It has no date that this scenario does not have, too.</source>
+        <translation>Il n’a aucune date que ce scénario n’ait déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n date(s)</source>
+        <translation>
+            <numerusform>Prendre %n date</numerusform>
+            <numerusform>Prendre %n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profit %1</source>
+        <translation>Bénéfice %1</translation>
+    </message>
+    <message>
+        <source>Left out then: %1</source>
+        <translation>Laissées de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Take dates</source>
+        <translation>Prendre des dates</translation>
+    </message>
+    <message>
+        <source>What each would do to the profit by itself. Ticked is what clashes with nothing and costs nothing; what is taken is pinned.</source>
+        <translation>Ce que chacune ferait seule au bénéfice. Est coché ce qui ne gêne rien et ne coûte rien ; ce qui est pris est épinglé.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MissionPage</name>
     <message>
         <source>Mission Control</source>
@@ -12742,6 +12812,10 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <source>Fewer figures</source>
         <translation>Moins de chiffres</translation>
     </message>
+    <message>
+        <source>Take dates of another scenario</source>
+        <translation>Prendre des dates d’un autre scénario</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioTable</name>
@@ -14197,6 +14271,21 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Plan as PDF</source>
         <translation>Plan en PDF</translation>
+    </message>
+    <message>
+        <source>Take dates into %1</source>
+        <translation>Prendre des dates dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) taken into %1</source>
+        <translation>
+            <numerusform>%n date prise dans %1</numerusform>
+            <numerusform>%n dates prises dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take dates of another scenario</source>
+        <translation>Prendre des dates d’un autre scénario</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ namespace {
         {"tour.unpin", QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning")},
         {"tour.forbid", QT_TRANSLATE_NOOP("flow::ui::Cause", "ruling out of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "ruling out")},
         {"tour.duplicate", QT_TRANSLATE_NOOP("flow::ui::Cause", "copy of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "copy of a scenario")},
+        {"tour.merge", QT_TRANSLATE_NOOP("flow::ui::Cause", "dates taken into %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "dates taken into a scenario")},
         {"tour.apply", QT_TRANSLATE_NOOP("flow::ui::Cause", "application of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "application of a scenario")},
         {"undo", QT_TRANSLATE_NOOP("flow::ui::Cause", "undo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "undo")},
         {"redo", QT_TRANSLATE_NOOP("flow::ui::Cause", "redo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "redo")},

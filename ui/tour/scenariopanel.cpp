@@ -149,6 +149,8 @@ QWidget *ScenarioPanel::makeHead()
         QMenu menu(this);
         menu.addAction(tr("Rename"), this, [this] { Q_EMIT renameRequested(m_chosen); });
         menu.addAction(tr("Duplicate"), this, [this] { Q_EMIT duplicateRequested(m_chosen); });
+        QAction *merge = menu.addAction(tr("Take dates of another scenario"), this, [this] { Q_EMIT mergeRequested(m_chosen); });
+        merge->setEnabled(m_scenarios.size() > 1);
         QAction *remove = menu.addAction(tr("Delete scenario"), this, [this] { Q_EMIT removeRequested(m_chosen); });
         setDanger(remove);
         remove->setEnabled(m_scenarios.size() > 1);
@@ -156,6 +158,8 @@ QWidget *ScenarioPanel::makeHead()
     });
     return head;
 }
+
+QWidget *ScenarioPanel::menuButton() const { return m_more; }
 
 QWidget *ScenarioPanel::makeFoot()
 {

@@ -37,11 +37,13 @@ public:
     /// What the plan hangs on, and who else could be asked; both may be empty.
     void setInsight(const std::vector<tour::FragileStop> &fragile, const std::vector<tour::GapSuggestion> &suggested, const std::function<QString(qint64)> &artistName);
     [[nodiscard]] ScenarioTable *table() const { return m_table; }
+    [[nodiscard]] QWidget *menuButton() const;
 
 Q_SIGNALS:
     void chosen(qint64 scenario);
     void duplicateRequested(qint64 scenario);
     void renameRequested(qint64 scenario);
+    void mergeRequested(qint64 scenario);
     void removeRequested(qint64 scenario);
     void applyRequested(qint64 scenario);
     void reasonChosen(const QString &candidate);

@@ -8,9 +8,11 @@
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/tour/gappopover.h"
+#include "ui/tour/mergepopover.h"
 #include "ui/tour/newtour.h"
 #include "ui/tour/rulespopover.h"
 #include "ui/tour/scenariopanel.h"
+#include "ui/tour/scenariotable.h"
 #include "ui/tour/tourmap.h"
 #include "ui/tour/tourpage.h"
 #include "ui/tour/tourtext.h"
@@ -299,6 +301,45 @@ void TourPage::duplicate(qint64 id)
         m_scenario = *made;
         load();
     });
+}
+
+/// Dates of another scenario come into this one, in one step that can be undone.
+void TourPage::merge(qint64 id)
+{
+    const Scenario *into = m_view.scenario(id);
+    if (!into || m_view.scenarios.size() < 2) return;
+    std::vector<std::pair<qint64, QString>> others;
+    for (size_t i = 0; i < m_view.scenarios.size(); ++i)
+        if (m_view.scenarios[i].id != id) others.emplace_back(m_view.scenarios[i].id, u"%1 %2"_s.arg(ScenarioTable::letter(int(i)), m_view.scenarios[i].name));
+    // The first that has anything to take.
+    std::ranges::stable_partition(others, [&](const auto &other) {
+        return std::ranges::any_of(m_view.scenario(other.first)->stops, [&](const ScenarioStop &theirs) {
+            return theirs.day.isValid() && std::ranges::none_of(into->stops, [&](const ScenarioStop &own) { return own.candidate == theirs.candidate && own.day == theirs.day; });
+        });
+    });
+    QPointer<MergePopover> popover = new MergePopover(m_panel->menuButton(), tr("Take dates into %1").arg(into->name), others);
+    const auto compare = [this, popover, into = *into](qint64 other) {
+        const Scenario *from = m_view.scenario(other);
+        if (!from) return;
+        store()
+            .read([into, from = *from, day = today()](Connection &connection) -> Result<MergePopover::Comparison> {
+                FLOW_ASSIGN(tour::TourQuestion question, tour::readMergeQuestion(connection, into, from, day));
+                MergePopover::Comparison comparison{.reckoner = std::make_shared<tour::ScenarioReckoner>(std::move(question)), .into = into, .from = from};
+                comparison.dates = tour::datesToMerge(*comparison.reckoner, into, from);
+                return comparison;
+            })
+            .then(this, [this, popover, other](const Result<MergePopover::Comparison> &comparison) {
+                if (!popover || popover->chosen() != other) return;
+                if (!comparison) return popover->showFailure(errorText(comparison.error()));
+                popover->setComparison(*comparison, [this](qint64 artist) { return artistName(artist); });
+            });
+    };
+    connect(popover, &MergePopover::chosenChanged, this, compare);
+    connect(popover, &MergePopover::taken, this, [this, name = into->name](const Scenario &merged, int dates) {
+        save(merged, u"tour.merge"_s, name, tr("%n date(s) taken into %1", nullptr, dates).arg(name));
+    });
+    popover->open();
+    compare(popover->chosen());
 }
 
 void TourPage::rename(qint64 id)

@@ -160,6 +160,7 @@ void TourPage::buildPlan()
     connect(m_panel, &ScenarioPanel::chosen, this, &TourPage::chooseScenario);
     connect(m_panel, &ScenarioPanel::duplicateRequested, this, &TourPage::duplicate);
     connect(m_panel, &ScenarioPanel::renameRequested, this, &TourPage::rename);
+    connect(m_panel, &ScenarioPanel::mergeRequested, this, &TourPage::merge);
     connect(m_panel, &ScenarioPanel::removeRequested, this, &TourPage::remove);
     connect(m_panel, &ScenarioPanel::applyRequested, this, &TourPage::apply);
     connect(m_panel, &ScenarioPanel::suggestionChosen, this, [this](int index) {
@@ -200,6 +201,7 @@ void TourPage::buildActions()
     addPageAction(u"tours.rules"_s, tr("Rules of the scenario"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_R), [this] { openRules(); });
     addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
     addPageAction(u"tours.duplicate"_s, tr("Duplicate scenario"), u"copy"_s, QKeySequence(Qt::Key_D), [this] { duplicate(m_scenario); });
+    addPageAction(u"tours.merge"_s, tr("Take dates of another scenario"), u"git-merge"_s, QKeySequence(Qt::Key_M), [this] { merge(m_scenario); });
     addPageAction(u"tours.play"_s, tr("Play the tour"), u"circle-play"_s, QKeySequence(Qt::Key_Y), [this] { play(); });
     addPageAction(u"tours.circles"_s, tr("Show all radius clauses"), u"circle-dashed"_s, QKeySequence(Qt::Key_C), [this] {
         m_allCircles = !m_allCircles;
@@ -544,7 +546,7 @@ bool TourPage::addRecord(const QString &entity, const QString &name)
     return true;
 }
 
-QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"rules"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
+QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"merge"_s, u"rules"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
 
 void TourPage::showPicture(const QString &state, std::function<void()> done)
 {
@@ -561,6 +563,7 @@ void TourPage::showPicture(const QString &state, std::function<void()> done)
                     break;
                 }
         if (state == "rules"_L1) openRules();
+        if (state == "merge"_L1) merge(m_scenario);
         if (state == "gap"_L1 && !m_timeline->lanes().empty()) {
             m_timeline->setFocus();
             m_timeline->setSelected(m_timeline->lanes().front().stops.empty() ? 0 : m_timeline->lanes().front().stops.front().id);
@@ -571,7 +574,7 @@ void TourPage::showPicture(const QString &state, std::function<void()> done)
             if (auto *all = m_panel->findChild<QAbstractButton *>(u"allFigures"_s)) all->setChecked(true);
         const bool isView = state == "budget"_L1 || state == "logistics"_L1 || state == "sheets"_L1;
         setView(isView ? state : u"plan"_s);
-        QTimer::singleShot(state == "gap"_L1 ? 2500 : 300, this, [done = std::move(done)] { done(); });
+        QTimer::singleShot(state == "gap"_L1 || state == "merge"_L1 ? 2500 : 300, this, [done = std::move(done)] { done(); });
     });
     wait->start();
 }

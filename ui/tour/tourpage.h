@@ -93,6 +93,7 @@ private:
     void planningDone(const Result<tour::Scenario> &planned, qint64 scenario);
     void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
     void duplicate(qint64 scenario);
+    void merge(qint64 scenario);
     void rename(qint64 scenario);
     void remove(qint64 scenario);
     void apply(qint64 scenario);

@@ -328,6 +328,8 @@ void ScenarioReckoner::keepWhatIsTheSame(const Scenario &scenario, Scenario &res
         stop.hold = stop.offer = stop.show = 0;
         stop.rank = 0;
     }
+    for (const ScenarioStop &stop : scenario.stops)
+        if (stop.demand == Demand::Forbidden && !stop.day.isValid() && !std::ranges::contains(result.stops, stop.candidate, &ScenarioStop::candidate)) result.stops.push_back(stop);
     // Why a candidate is left out does not change because another one moved by a day.
     for (const PlanReason &reason : scenario.figures.reasons)
         if (reason.kind > PlanReason::Fills && reason.kind < PlanReason::Broken) result.figures.reasons.push_back(reason);

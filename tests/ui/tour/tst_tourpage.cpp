@@ -153,6 +153,39 @@ private Q_SLOTS:
         QCOMPARE(number("SELECT count(*) FROM budget_line"), 0);
     }
 
+    void datesOfAnotherScenarioAreTakenByKeysAndTakenBack()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_D);
+        QTRY_COMPARE(number("SELECT count(*) FROM scenario"), 2);
+        QTRY_VERIFY(panel()->table()->chosen() == 2);
+        QTRY_COMPARE(timeline()->lanes().front().stops.size(), 2UL);
+        walkTo(m_lille);
+        QTest::keyClick(timeline(), Qt::Key_Delete);
+        QTRY_COMPARE(number("SELECT count(*) FROM scenario_stop WHERE scenario_id = 2 AND day IS NOT NULL"), 1);
+        QTRY_COMPARE(timeline()->lanes().front().stops.size(), 1UL);
+        QTest::keyClick(timeline(), Qt::Key_M);
+        const auto box = [this] { return m_window->findChild<QCheckBox *>(u"merge.hold:1"_s); };
+        QTRY_VERIFY(box() != nullptr && box()->isVisible());
+        QVERIFY(box()->hasFocus());
+        QVERIFY(box()->isChecked()); // clashes with nothing
+        auto *take = m_window->findChild<QPushButton *>(u"mergeTake"_s);
+        QCOMPARE(take->text(), u"Take 1 date"_s);
+        QTest::keyClick(box(), Qt::Key_Space);
+        QVERIFY(!take->isEnabled());
+        QTest::keyClick(box(), Qt::Key_Space);
+        QTest::keyClick(box(), Qt::Key_Tab);
+        QVERIFY(take->hasFocus());
+        QTest::keyClick(take, Qt::Key_Space);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE scenario_id = 2 AND place = 'L’Entrepôt bleu'"), u"2027-03-11"_s);
+        QCOMPARE(text("SELECT demand FROM scenario_stop WHERE scenario_id = 2 AND place = 'L’Entrepôt bleu'"), u"pinned"_s);
+        QCOMPARE(number("SELECT count(*) FROM scenario_stop WHERE scenario_id = 1"), 2);
+        QTRY_COMPARE(timeline()->lanes().front().stops.size(), 2UL);
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT demand FROM scenario_stop WHERE scenario_id = 2 AND place = 'L’Entrepôt bleu'"), u"forbidden"_s);
+    }
+
     void theWalkOnTheTimelineIsSaidAndShownBelow()
     {
         fill();
