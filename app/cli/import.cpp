@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "core/import/inspection.h"
+#include "ui/text/importtext.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -116,10 +117,13 @@ void print(const Session &session, const ImportReport &report)
     if (report.tables.size() > 1)
         for (const TableReport &table : report.tables)
             session.line(u"  %1 (%2): %3"_s.arg(table.table, table.kind, countsText(table)));
-    if (report.look) session.line(tr("%1 rows look like a record: decide in the application, or with --on-duplicate").arg(report.look));
-    if (!report.places.isEmpty()) session.line(tr("%1 places are not certain").arg(report.places.size()));
-    for (const RowError &error : report.errors.first(std::min<qsizetype>(report.errors.size(), 10)))
-        session.line(tr("  line %1: %2 %3").arg(error.line).arg(error.column.isEmpty() ? error.field : error.column, error.reason));
+    if (report.look) session.line(tr("Rows that look like a record: %1. Decide in the application, or with --on-duplicate").arg(report.look));
+    if (!report.places.isEmpty()) session.line(tr("Places that are not certain: %1").arg(report.places.size()));
+    for (const RowError &error : report.errors.first(std::min<qsizetype>(report.errors.size(), 10))) {
+        const QString where = error.column.isEmpty() ? error.field : error.column;
+        const QString line = where.isEmpty() ? tr("  line %1").arg(error.line) : tr("  line %1, %2").arg(error.line).arg(where);
+        session.line(line + u": "_s + ui::reasonCodeText(error.reason));
+    }
 }
 
 /// The first table with refused rows goes where it was asked for, so that a script finds the file; others beside it.
@@ -163,7 +167,7 @@ Result<int> runImportCommand(Session &session, const Options &options)
     print(session, report);
     if (options.errors.empty()) return Done;
     FLOW_ASSIGN(const QList<RefusedRows> refused,
-        session.wait(store->read([&](Connection &c) { return refusedRows(c, report.import); })));
+        session.wait(store->read([&](Connection &c) { return refusedRows(c, report.import, ui::reasonCodeText); })));
     FLOW_TRY(writeRefused(text(options.errors), refused));
     return Done;
 }

@@ -137,7 +137,7 @@ private:
 
 } // namespace
 
-Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId)
+Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId, const std::function<QString(const QString &)> &words)
 {
     FLOW_ASSIGN(const auto import, Records(connection).byId(importEntity(), importId));
     if (!import) return failure(ErrorCode::NotFound, {u"import "_s + QString::number(importId)});
@@ -160,9 +160,10 @@ Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId)
             FLOW_ASSIGN(const bool row, rows.step());
             if (!row) break;
             if (!csv) csv.emplace(table[u"mapping"_s].toObject(), delimiter);
+            const QString reason = words ? words(rows.string(1)) : rows.string(1);
             const QString column = rows.string(2);
             csv->add(QJsonDocument::fromJson(rows.string(3).toUtf8()).array(), rows.string(0),
-                rows.string(1) + (column.isEmpty() ? QString() : u": "_s + column));
+                column.isEmpty() ? reason : column + u": "_s + reason);
         }
         if (csv) all << RefusedRows{name, csv->bytes()};
     }

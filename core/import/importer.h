@@ -9,6 +9,7 @@
 #include "core/store/rehearsal.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -76,8 +77,9 @@ QFuture<Result<ImportPreview>> previewImport(
     Rehearsal &rehearsal, ImportJob job, ImportResources resources, std::shared_ptr<Progress> progress);
 
 /// The refused rows of an import as CSVs in the layout of the source, one for each table that has some, with the columns
-/// "import_line" and "import_reason", which are ignored when the file is imported again.
-Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId);
+/// "import_line" and "import_reason", which are ignored when the file is imported again. Reasons are codes until `words`
+/// says them to people.
+Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId, const std::function<QString(const QString &)> &words = {});
 /// What the file of one of several is called: "refused.csv" and "Venues" make "refused, Venues.csv".
 QString refusedFileName(const QString &path, const QString &table);
 

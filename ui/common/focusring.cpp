@@ -82,7 +82,7 @@ FocusRing::~FocusRing() { delete m_overlay; }
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress: m_byKeyboard = true; break;
+    case QEvent::KeyPress: m_byKeyboard |= event->spontaneous(); break; // not what the application sends itself
     case QEvent::MouseButtonPress:
         m_byKeyboard = false;
         if (m_overlay && m_target && !isTextField(m_target)) m_overlay->hide();

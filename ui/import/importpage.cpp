@@ -487,7 +487,7 @@ void ImportPage::undoImport()
 
 void ImportPage::saveRefused(qint64 importId, const QString &fileName)
 {
-    store().read([importId](Connection &connection) { return refusedRows(connection, importId); }).then(this, [this, fileName](const Result<QList<RefusedRows>> &refused) {
+    store().read([importId](Connection &connection) { return refusedRows(connection, importId, reasonCodeText); }).then(this, [this, fileName](const Result<QList<RefusedRows>> &refused) {
         if (!refused) return shell().showError(refused.error());
         if (refused->isEmpty()) return shell().toast(tr("No row was refused"));
         auto *dialog = new QFileDialog(this, tr("Save refused rows"));

@@ -33,6 +33,13 @@ QString roleCode(const QString &words)
     return u"other"_s;
 }
 
+/// What somebody does somewhere, in the words of the file unless they are the code itself.
+Values roleValues(const QString &role)
+{
+    const QString code = roleCode(role);
+    return code == role ? Values{{u"role"_s, code}} : Values{{u"role"_s, code}, {u"role_name"_s, role}};
+}
+
 } // namespace
 
 Result<qint64> RecordImport::byName(const Entity &entity, const QString &name, const QString &town)
@@ -172,15 +179,12 @@ Result<bool> RecordImport::addRole(qint64 contact, const QString &field, qint64 
     for (const qint64 id : ids) {
         FLOW_ASSIGN(auto record, m_context.writer.byId(contactRoleEntity(), id));
         if (record->value(field).toLongLong() != target) continue;
-        if (role.isEmpty() || !record->text(u"role_name").isEmpty()) return false;
-        FLOW_TRY(m_context.writer.update(*record, {{u"role"_s, roleCode(role)}, {u"role_name"_s, role}}));
+        if (role.isEmpty() || !record->text(u"role_name").isEmpty() || record->text(u"role") == role) return false;
+        FLOW_TRY(m_context.writer.update(*record, roleValues(role)));
         return true;
     }
     Values values{{u"contact_id"_s, contact}, {field, target}, {u"is_primary"_s, qint64(ids.isEmpty())}};
-    if (!role.isEmpty()) {
-        values.insert(u"role"_s, roleCode(role));
-        values.insert(u"role_name"_s, role);
-    }
+    if (!role.isEmpty()) values.insert(roleValues(role));
     FLOW_TRY(m_context.writer.insert(contactRoleEntity(), values));
     ++m_context.report.records[u"contact_role"_s];
     return true;
@@ -201,8 +205,8 @@ Result<bool> RecordImport::linkAfter(const RowDraft &row, qint64 record)
         FLOW_ASSIGN(
             const qint64 other, findOrCreate(*entityByName(draft.entity), draft, row.line, changed, known));
         if (!other) continue;
-        const QString role =
-            draft.role.isEmpty() ? draft.values.value(u"job_title"_s).toString() : draft.role;
+        const QString title = draft.values.value(u"job_title"_s).toString();
+        const QString role = title.isEmpty() ? draft.role : title;
         FLOW_ASSIGN(const bool added,
             isContact ? addRole(record, draft.entity + u"_id"_s, other,
                             row.main.values.value(u"job_title"_s).toString())

@@ -64,6 +64,8 @@ private:
     void readConsent(const Target &target, std::string_view cell, ConsentDraft &out);
     void locate(RowDraft &out) const;
     void complete(RowDraft &out) const;
+    void keepForTheHouse(Draft &person, Values &house) const;
+    QString roleThere(const Draft &person) const;
     void standards(RowDraft &out) const;
     void check(RowDraft &out) const;
     bool isMain(const Target &target) const;

@@ -69,11 +69,40 @@ void RowBuilder::readConsent(const Target &target, std::string_view cell, Consen
     }
 }
 
+/// Without the name of a person, mail and phone in a person's columns are the house's own.
+void RowBuilder::keepForTheHouse(Draft &person, Values &house) const
+{
+    const bool hasNames = std::ranges::any_of(m_targets, [&](const Target &t) {
+        return t.entity == &contactEntity() && t.map.slot == person.slot && (t.role == Role::Person || t.map.field.endsWith(u"name"));
+    });
+    const auto has = [&](const QString &field) { return !person.values.value(field).isNull(); };
+    if (!hasNames || has(u"name"_s) || has(u"first_name"_s) || has(u"last_name"_s)) return;
+    for (const auto &[theirs, ours] : {std::pair(u"email"_s, u"email"_s), {u"phone"_s, u"phone"_s}, {u"mobile"_s, u"phone"_s}}) {
+        if (!has(theirs) || !m_entity->field(ours) || !house.value(ours).isNull()) continue;
+        house.insert(ours, person.values.take(theirs));
+    }
+}
+
+/// What the header says that a person does there: "programmer" of "Mail du programmateur".
+QString RowBuilder::roleThere(const Draft &person) const
+{
+    const QStringList &known = contactRoleEntity().field(u"role")->choices;
+    const auto said = std::ranges::find_if(m_targets, [&](const Target &t) {
+        return t.entity == &contactEntity() && t.map.slot == person.slot && known.contains(t.map.hint);
+    });
+    return said == m_targets.end() ? QString() : said->map.hint;
+}
+
 void RowBuilder::complete(RowDraft &out) const
 {
     completeName(*m_entity, out.main.values);
+    const bool isHouse = m_entity == &venueEntity() || m_entity == &companyEntity();
     for (Draft &draft : out.linked) {
-        if (draft.entity == u"contact") completeName(contactEntity(), draft.values);
+        if (draft.entity == u"contact") {
+            if (isHouse) keepForTheHouse(draft, out.main.values);
+            completeName(contactEntity(), draft.values);
+            draft.role = roleThere(draft);
+        }
         if (draft.entity == u"fan") completeName(fanEntity(), draft.values);
     }
     out.linked.removeIf([](const Draft &draft) { return draft.isEmpty(); });

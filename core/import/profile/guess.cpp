@@ -124,7 +124,9 @@ namespace {
             }
             // A list of places with the people there is a list of places.
             const bool places = has(columns, "venue_name") || has(columns, "festival_name");
-            if (candidate == TableKind::Contacts && places) votes *= 0.7;
+            // Two of them in a row even more so.
+            const auto people = std::ranges::count_if(columns, [](const Column &c) { return c.meaning.concept_ == "person_name"; });
+            if (candidate == TableKind::Contacts && places) votes *= people > 1 ? 0.35 : 0.7;
             if (votes > best) {
                 second = best;
                 best = votes;
@@ -133,6 +135,11 @@ namespace {
         }
         certainty = best <= 0 ? 0 : std::min(1.0, (best - second) / best + 0.45);
         return best >= 1.7 ? kind : TableKind::Unknown;
+    }
+
+    bool isPersonName(const HeaderMeaning &meaning)
+    {
+        return meaning.concept_ == "person_name" || meaning.concept_ == "first_name" || meaning.concept_ == "last_name";
     }
 
     // The kind whose targets a column uses: that of the table, or that of the other entity that its header names.
@@ -150,10 +157,8 @@ namespace {
         if (m.owner == HeaderOwner::Artist && kind != TableKind::Artists && m.concept_ != "artist_name") return {};
         if (places && (m.concept_ == "email" || m.concept_ == "phone" || m.concept_ == "mobile") && m.owner == HeaderOwner::None) {
             // Mail and phone behind the name of a person are that person's.
-            for (size_t i = 0; i < index; ++i) {
-                const HeaderMeaning &before = columns[i].meaning;
-                if (before.concept_ == "person_name" || before.concept_ == "first_name" || before.concept_ == "last_name") return of(TableKind::Contacts);
-            }
+            for (size_t i = 0; i < index; ++i)
+                if (isPersonName(columns[i].meaning)) return of(TableKind::Contacts);
         }
         return of(kind);
     }
@@ -288,6 +293,7 @@ void guessMapping(Mapping &mapping, std::span<const std::string> labels, std::sp
     }
     if (!forced && certainty < 0.6) mapping.notes << MappingNote{u"kindGuessed"_s, {kindName(mapping.kind)}};
     Slots persons;
+    std::string_view named; // the role of the person whose name stood last: a bare "Mail" or "Mobile" behind it is theirs
     for (size_t i = 0; i < columns.size(); ++i) {
         ColumnMapping &column = mapping.columns[qsizetype(i)];
         const HeaderMeaning &meaning = columns[i].meaning;
@@ -298,8 +304,10 @@ void guessMapping(Mapping &mapping, std::span<const std::string> labels, std::sp
         column.confidence = meaning.confidence;
         if (meaning.owner == HeaderOwner::Shipping) column.role = u"fallback"_s;
         if (column.entity == "contact"_L1 && mapping.kind != TableKind::Contacts) {
-            column.slot = persons.of(meaning.owner == HeaderOwner::Person ? meaning.personRole : std::string_view());
-            column.hint = QString::fromUtf8(meaning.personRole);
+            if (isPersonName(meaning)) named = meaning.personRole;
+            const std::string_view role = meaning.personRole.empty() ? named : meaning.personRole;
+            column.slot = persons.of(role);
+            column.hint = QString::fromUtf8(role);
         }
     }
     resolveConflicts(mapping, values);

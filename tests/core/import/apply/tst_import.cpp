@@ -397,13 +397,34 @@ private Q_SLOTS:
         QCOMPARE(csv->first().csv,
             QByteArray("\xEF\xBB\xBF"
                        "email;first_name;last_name;town;phone;import_line;import_reason\r\n"
-                       "not a mail;X;Y;;;4;noAt: email\r\n"));
+                       "not a mail;X;Y;;;4;email: noAt\r\n"));
+        const auto worded = store.read([&](Connection &c) { return refusedRows(c, report.import, [](const QString &code) { return u"why "_s + code; }); });
+        QVERIFY(worded->first().csv.endsWith(";4;email: why noAt\r\n"));
         QByteArray corrected = csv->first().csv.mid(3);
         corrected.replace("not a mail", "x@fans.example");
         const ImportReport again = import(store, corrected, TableKind::Fans);
         QCOMPARE(again.created, 1);
         QCOMPARE(again.rejected, 0);
         QCOMPARE(text(store, "SELECT name FROM fan WHERE email = 'x@fans.example'"), u"X Y"_s);
+    }
+
+    void aVenueListBringsItsPeopleWholeAndSaysWhatTheyDo()
+    {
+        test::TempStore store;
+        const QByteArray list = "Salle;Ville;Jauge;Programmateur;Mobile;Courriel\n"
+                                "La Vapeur;Dijon;1200;L\u00e9a Martin;06 12 34 56 78;lea@vapeur.example\n"
+                                "Le Chabada;Angers;900;;02 41 96 13 40;\n";
+        const QString path = write(store, u"salles.csv"_s, list);
+        NoProgress progress;
+        const auto found = inspectFile(path, {}, progress);
+        QVERIFY_OK(found);
+        ImportJob job = importJob(path, *found, {});
+        job.country = u"FR"_s;
+        QCOMPARE(import(store, job).created, 2);
+        QCOMPARE(text(store, "SELECT group_concat(name || ' ' || email || ' ' || mobile) FROM contact"), u"L\u00e9a Martin lea@vapeur.example +33612345678"_s);
+        QCOMPARE(text(store, "SELECT role FROM contact_role"), u"programmer"_s);
+        QCOMPARE(text(store, "SELECT phone FROM venue WHERE name = 'Le Chabada'"), u"+33241961340"_s); // nobody's: the house's
+        QCOMPARE(import(store, job).unchanged, 2);
     }
 
     void aRowThatFillsAndChangesSaysWhat()

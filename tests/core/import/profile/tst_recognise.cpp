@@ -77,6 +77,7 @@ private Q_SLOTS:
     void headersAreUnderstood_data();
     void headersAreUnderstood();
     void aVenueListInFrenchMakesVenuesAndContacts();
+    void mailAndMobileBehindAProgrammerAreTheirs();
     void venueListsInOtherLanguages_data();
     void venueListsInOtherLanguages();
     void aTitleAndBlankRowsAboveTheHeaderArePassedOver();
@@ -132,6 +133,16 @@ void RecogniseTest::aVenueListInFrenchMakesVenuesAndContacts()
         u"Portable->contact.mobile"_s, u"Mail technique->contact.email#1"_s, u"Remarques->venue.notes"_s}));
     QCOMPARE(mapping->find(u"contact", u"email", 1)->hint, u"technical"_s);
     QVERIFY(mapping->confidence > 0.7);
+}
+
+void RecogniseTest::mailAndMobileBehindAProgrammerAreTheirs()
+{
+    const auto mapping = recognise(table(u"Salle|Ville|Programmateur|Mobile|Courriel|Régisseur|Tél\n"
+                                         "La Vapeur|Dijon|Léa Martin|06 12 34 56 78|lea@vapeur.example|Jo Roux|06 22 34 56 78\n"
+                                         "Le Molotov|Marseille|Ana Gil|06 32 34 56 78|ana@molotov.example|Bo Lee|06 42 34 56 78"_s));
+    QVERIFY(mapping);
+    QCOMPARE(told(*mapping), (QStringList{u"Salle->venue.name"_s, u"Ville->venue.town"_s, u"Programmateur->contact.name@person"_s, u"Mobile->contact.mobile"_s,
+        u"Courriel->contact.email"_s, u"Régisseur->contact.name@person#1"_s, u"Tél->contact.phone#1"_s}));
 }
 
 void RecogniseTest::venueListsInOtherLanguages_data()
