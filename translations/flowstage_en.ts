@@ -950,6 +950,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::SplitPopover</name>
+    <message numerus="yes">
+        <source>Each artist pays what its dates cost alone, less its part of what is saved together. The part is what an artist adds to the saving by joining, averaged over every order in which they could have joined (Shapley). For %n leg(s) and night(s) shared by two that is half each; nobody pays more than alone.</source>
+        <translation>
+            <numerusform>Each artist pays what its dates cost alone, less its part of what is saved together. The part is what an artist adds to the saving by joining, averaged over every order in which they could have joined (Shapley). For what two share that is half each, here for %n leg or night; nobody pays more than alone.</numerusform>
+            <numerusform>Each artist pays what its dates cost alone, less its part of what is saved together. The part is what an artist adds to the saving by joining, averaged over every order in which they could have joined (Shapley). For what two share that is half each, here for %n legs and nights; nobody pays more than alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::TaskBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

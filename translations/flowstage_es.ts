@@ -12730,10 +12730,6 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <translation>Beneficio por artista</translation>
     </message>
     <message>
-        <source>shared costs halved</source>
-        <translation>gastos comunes a medias</translation>
-    </message>
-    <message>
         <source>More about this scenario</source>
         <translation>Más sobre este escenario</translation>
     </message>
@@ -12815,6 +12811,10 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Take dates of another scenario</source>
         <translation>Tomar fechas de otro escenario</translation>
+    </message>
+    <message>
+        <source>How costs are split</source>
+        <translation>Reparto de los costes</translation>
     </message>
 </context>
 <context>
@@ -13405,6 +13405,60 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     </message>
 </context>
 <context>
+    <name>flow::ui::SplitPopover</name>
+    <message>
+        <source>Nobody shares a leg or a night in this scenario, so each artist pays for its own dates.</source>
+        <translation>Nadie comparte trayecto ni noche en este escenario, así que cada artista paga sus propias fechas.</translation>
+    </message>
+    <message>
+        <source>Each artist pays what its dates cost alone, less its part of what is saved together. What a leg or a night saves is split into equal parts among those who share it.</source>
+        <translation>Cada artista paga lo que sus fechas cuestan por separado, menos su parte de lo que se ahorra en común. Lo que ahorra un trayecto o una noche se divide a partes iguales entre quienes lo comparten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each artist pays what its dates cost alone, less its part of what is saved together. The part is what an artist adds to the saving by joining, averaged over every order in which they could have joined (Shapley). For %n leg(s) and night(s) shared by two that is half each; nobody pays more than alone.</source>
+        <translation>
+            <numerusform>Cada artista paga lo que sus fechas cuestan por separado, menos su parte de lo que se ahorra en común. Esa parte es lo que el artista añade al ahorro al unirse, de media en todos los órdenes posibles (Shapley). En lo que dos comparten es la mitad para cada uno, aquí %n trayecto o noche; nadie paga más que solo.</numerusform>
+            <numerusform>Cada artista paga lo que sus fechas cuestan por separado, menos su parte de lo que se ahorra en común. Esa parte es lo que el artista añade al ahorro al unirse, de media en todos los órdenes posibles (Shapley). En lo que dos comparten es la mitad para cada uno, aquí %n trayectos y noches; nadie paga más que solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How costs are split</source>
+        <translation>Reparto de los costes</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Cachés esperados</translation>
+    </message>
+    <message>
+        <source>Costs alone</source>
+        <translation>Costes por separado</translation>
+    </message>
+    <message>
+        <source>Saved together</source>
+        <translation>Ahorro común</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Lo que se comparte</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::StartPage</name>
     <message>
         <source>Start</source>
@@ -13892,10 +13946,6 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
         <translation>Por preguntar</translation>
     </message>
     <message>
-        <source>%1 and %2 go to %3 together on %4: one van</source>
-        <translation>%1 y %2 van juntos a %3 el %4: una sola furgoneta</translation>
-    </message>
-    <message>
         <source>%1 on %2 for %3</source>
         <translation>%1 el %2 para %3</translation>
     </message>
@@ -14016,6 +14066,14 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>too long a drive</source>
         <translation>trayecto demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share rooms in %3 on %4</source>
+        <translation>%1 y %2 comparten habitaciones en %3 el %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go from %3 to %4 together until %5: one van</source>
+        <translation>%1 y %2 van juntos de %3 a %4 hasta el %5: una sola furgoneta</translation>
     </message>
 </context>
 <context>

@@ -10337,7 +10337,7 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
     <message>
         <source>What each would do to the profit by itself. Ticked is what clashes with nothing and costs nothing; what is taken is pinned.</source>
-        <translation>Ce que chacune ferait seule au bénéfice. Est coché ce qui ne gêne rien et ne coûte rien ; ce qui est pris est épinglé.</translation>
+        <translation>Ce que chacune ferait seule au bénéfice. Est coché ce qui ne gêne rien et ne coûte rien&#x202f;; ce qui est pris est épinglé.</translation>
     </message>
 </context>
 <context>
@@ -12730,10 +12730,6 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <translation>Bénéfice par artiste</translation>
     </message>
     <message>
-        <source>shared costs halved</source>
-        <translation>frais communs par moitié</translation>
-    </message>
-    <message>
         <source>More about this scenario</source>
         <translation>Plus sur ce scénario</translation>
     </message>
@@ -12815,6 +12811,10 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Take dates of another scenario</source>
         <translation>Prendre des dates d’un autre scénario</translation>
+    </message>
+    <message>
+        <source>How costs are split</source>
+        <translation>Partage des coûts</translation>
     </message>
 </context>
 <context>
@@ -13405,6 +13405,60 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     </message>
 </context>
 <context>
+    <name>flow::ui::SplitPopover</name>
+    <message>
+        <source>Nobody shares a leg or a night in this scenario, so each artist pays for its own dates.</source>
+        <translation>Personne ne partage de trajet ni de nuit dans ce scénario&#x202f;: chaque artiste paie ses propres dates.</translation>
+    </message>
+    <message>
+        <source>Each artist pays what its dates cost alone, less its part of what is saved together. What a leg or a night saves is split into equal parts among those who share it.</source>
+        <translation>Chaque artiste paie ce que ses dates coûtent seules, moins sa part de l’économie commune. L’économie d’un trajet ou d’une nuit est divisée en parts égales entre ceux qui les partagent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each artist pays what its dates cost alone, less its part of what is saved together. The part is what an artist adds to the saving by joining, averaged over every order in which they could have joined (Shapley). For %n leg(s) and night(s) shared by two that is half each; nobody pays more than alone.</source>
+        <translation>
+            <numerusform>Chaque artiste paie ce que ses dates coûtent seules, moins sa part de l’économie commune. Cette part est ce que l’artiste ajoute à l’économie en se joignant aux autres, en moyenne sur tous les ordres possibles (Shapley). Pour ce que deux partagent, c’est la moitié chacun, ici pour %n trajet ou nuit&#x202f;; personne ne paie plus que seul.</numerusform>
+            <numerusform>Chaque artiste paie ce que ses dates coûtent seules, moins sa part de l’économie commune. Cette part est ce que l’artiste ajoute à l’économie en se joignant aux autres, en moyenne sur tous les ordres possibles (Shapley). Pour ce que deux partagent, c’est la moitié chacun, ici pour %n trajets et nuits&#x202f;; personne ne paie plus que seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How costs are split</source>
+        <translation>Partage des coûts</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Cachets espérés</translation>
+    </message>
+    <message>
+        <source>Costs alone</source>
+        <translation>Coûts seul</translation>
+    </message>
+    <message>
+        <source>Saved together</source>
+        <translation>Économie commune</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Ce qui est partagé</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::StartPage</name>
     <message>
         <source>Start</source>
@@ -13892,10 +13946,6 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
         <translation>À demander</translation>
     </message>
     <message>
-        <source>%1 and %2 go to %3 together on %4: one van</source>
-        <translation>%1 et %2 vont ensemble à %3 le %4&#x202f;: un seul van</translation>
-    </message>
-    <message>
         <source>%1 on %2 for %3</source>
         <translation>%1 le %2 pour %3</translation>
     </message>
@@ -14016,6 +14066,14 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>too long a drive</source>
         <translation>trajet trop long</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share rooms in %3 on %4</source>
+        <translation>%1 et %2 partagent des chambres à %3 le %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go from %3 to %4 together until %5: one van</source>
+        <translation>%1 et %2 vont ensemble de %3 à %4 jusqu’au %5&#x202f;: un seul van</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,24 @@ std::vector<Held> imagineHolds(World &world, Rng &rng, int artist, QDate first)
     return held;
 }
 
+/// On some nights in a row another artist opens for one, in the same rooms, so that the two can share a van.
+void addSupport(const World &world, std::vector<Held> &held, int headliner, int support)
+{
+    constexpr size_t kNights = 3;
+    std::vector<Held> run;
+    for (const Held &one : held) {
+        if (one.artist != headliner) continue;
+        const bool goesOn = !run.empty() && run.back().day.daysTo(one.day) <= 2;
+        if (!goesOn) run.clear();
+        if (!world.artists[size_t(support)].taken.contains(one.day)) run.push_back(one);
+        if (run.size() == kNights) break;
+    }
+    if (run.size() < kNights) return;
+    std::erase_if(held, [&](const Held &one) { return one.artist == support && one.day >= run.front().day.addDays(-1) && one.day <= run.back().day.addDays(1); });
+    for (const Held &night : run)
+        held.push_back({support, night.venue, night.day, 1, false, night.fee / 3});
+}
+
 Result<qint64> writeProject(World &world, QDate first, const std::vector<int> &artists)
 {
     FLOW_ASSIGN(RowWriter projects, world.rows(projectEntity()));
@@ -260,6 +278,7 @@ Result<void> makeTours(World &world)
     for (const int artist : artists)
         std::ranges::copy(imagineHolds(world, rng, artist, first), std::back_inserter(held));
     if (held.empty()) return {};
+    addSupport(world, held, artists.front(), artists.back());
     FLOW_ASSIGN(const qint64 project, writeProject(world, first, artists));
     FLOW_TRY(writeHolds(world, rng, held, project));
     FLOW_ASSIGN(const qint64 tour, writeTour(world, first, artists, project));

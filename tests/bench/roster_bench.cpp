@@ -4,7 +4,7 @@
 // CPU seconds tell how much of the machine it had.
 #include "core/tour/roster/annealer.h"
 #include "core/tour/roster/roster.h"
-#include "core/tour/roster/whatif.h"
+#include "core/tour/workspace/whatif.h"
 #include "tests/support/rostersample.h"
 
 #include <sys/resource.h>
@@ -118,13 +118,19 @@ void repairAndDrag(int threads)
                 repaired.seconds, cpu, changed, size_t(std::ranges::fold_left(plan.routes, size_t(0), [](size_t n, const Route &r) { return n + r.stops.size(); })),
                 100 * repaired.profit / plan.profit);
 
-    WhatIf whatIf(problem);
-    whatIf.setPlan(repaired);
+    std::vector<std::vector<PlannedDate>> dates(problem.artists.size());
+    for (const Route &route : repaired.routes)
+        for (const Stop &stop : route.stops)
+            dates[size_t(route.artist)].push_back({stop.candidate, stop.day});
     begin = std::clock();
     int moves = 0;
-    for (int candidate = 0; candidate < 2000; ++candidate)
-        for (int day = 0; day < 150; day += 10, ++moves)
-            whatIf.move(candidate, candidate % 25, day);
+    for (std::vector<PlannedDate> &mine : dates)
+        for (PlannedDate &date : mine) {
+            const int day = std::exchange(date.day, (date.day + 10) % 150);
+            valueOf(problem, dates);
+            date.day = day;
+            ++moves;
+        }
     std::printf("Dragging a stop, 25 x 2000: %.4f ms a move\n", 1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC / moves);
 }
 

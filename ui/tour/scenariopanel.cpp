@@ -7,6 +7,7 @@
 #include "ui/tour/gapchart.h"
 #include "ui/tour/profitsplit.h"
 #include "ui/tour/scenariotable.h"
+#include "ui/tour/splitpopover.h"
 #include "ui/tour/tourtext.h"
 
 #include <QHBoxLayout>
@@ -74,8 +75,10 @@ ScenarioPanel::ScenarioPanel(QWidget *parent)
     auto *splitHead = new QHBoxLayout;
     splitHead->addWidget(new Label(tr("Profit by artist"), TypeStyle::Heading));
     splitHead->addStretch(1);
-    m_split = new Label(tr("shared costs halved"), TypeStyle::Small, ColorRole::Text3);
+    m_split = new Button(tr("How costs are split"), ButtonKind::Link);
+    m_split->setObjectName(u"costSplit"_s);
     splitHead->addWidget(m_split);
+    connect(m_split, &Button::clicked, this, [this] { (new SplitPopover(m_split, m_shown.figures, m_shown.currency))->open(); });
     splitColumn->addLayout(splitHead);
     splitColumn->addWidget(m_profit);
     inner->addWidget(split);
@@ -206,7 +209,7 @@ void ScenarioPanel::showDraft(const tour::Scenario &scenario, bool isDraft)
     m_chart->setVisible(!scenario.report.curve.empty());
     m_chart->setCurve(scenario.report.curve, scenario.currency);
     m_profit->setArtists(scenario.figures.artists, scenario.currency);
-    m_split->setVisible(scenario.figures.saved != 0);
+    m_split->setVisible(!scenario.figures.artists.empty());
     if (isDraft) {
         std::vector<tour::Scenario> all = m_scenarios;
         all[size_t(columnOf(m_chosen))] = scenario;

@@ -61,14 +61,14 @@ private:
     tour::Scenario m_shown;
     qint64 m_chosen = 0;
     bool m_allReasons = false;
-    Label *m_title, *m_gap, *m_sentence, *m_split;
+    Label *m_title, *m_gap, *m_sentence;
     Badge *m_proof;
     IconButton *m_more;
     GapChart *m_chart;
     ScenarioTable *m_table;
     ProfitSplit *m_profit;
     PanelSection *m_why, *m_hangs, *m_worth;
-    Button *m_figures, *m_all, *m_duplicate, *m_apply;
+    Button *m_figures, *m_split, *m_all, *m_duplicate, *m_apply;
     ReasonList *m_reasons, *m_fragile, *m_suggested;
 };
 

@@ -47,16 +47,7 @@ std::optional<Scenario> TourPage::moved(qint64 id, const QDate &day) const
             one.day = own->day;
         }
     }
-    return reckoned(*stored, changed);
-}
-
-/// The planner's own figure and what the change does to it: what only a search sees, as nights that are shared, stays in.
-Scenario TourPage::reckoned(const Scenario &stored, const Scenario &changed) const
-{
-    Scenario result = m_reckoner->reckon(changed);
-    result.figures.profit += stored.figures.profit - m_reckoner->reckon(stored).figures.profit;
-    result.figures.bound = std::max(result.figures.bound, result.figures.profit);
-    return result;
+    return m_reckoner->reckon(changed);
 }
 
 void TourPage::preview(qint64 id, const QDate &day, bool onMap)
@@ -122,12 +113,12 @@ void TourPage::forbid(qint64 id)
 {
     const Scenario *stored = m_view.scenario(m_scenario);
     const ScenarioStop *one = stop(id);
-    if (!stored || !one || !m_question || one->kind == tour::StopKind::Confirmed) return;
+    if (!stored || !one || !m_reckoner || one->kind == tour::StopKind::Confirmed) return;
     Scenario without = *stored;
     ScenarioStop out = *one;
     const QString place = one->place;
     std::erase_if(without.stops, [&](const ScenarioStop &s) { return s.id == id; });
-    without = reckoned(*stored, without);
+    without = m_reckoner->reckon(without);
     out.day = {};
     out.demand = tour::Demand::Forbidden;
     without.stops.push_back(out);
@@ -168,13 +159,10 @@ void TourPage::addChoice(const tour::GapChoice &choice, const QDate &day)
     const Scenario with = tour::withChoice(*stored, choice, day);
     context()
         .editor.write({.code = u"tour.fill"_s, .subject = choice.candidate.name}, tr("%1 added on %2").arg(choice.candidate.name, shortDay(day)),
-            [with, before = *stored, ask = m_question->ask](Connection &connection) -> Result<Scenario> {
+            [with, ask = m_question->ask](Connection &connection) -> Result<Scenario> {
                 FLOW_ASSIGN(tour::TourQuestion question, tour::readWithVenues(connection, ask));
                 tour::ScenarioReckoner reckoner(std::move(question));
-                Scenario result = reckoner.reckon(with);
-                result.figures.profit += before.figures.profit - reckoner.reckon(before).figures.profit;
-                result.figures.bound = std::max(before.figures.bound, result.figures.profit);
-                FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, result));
+                FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, reckoner.reckon(with)));
                 return tour::readScenario(connection, id);
             })
         .then(this, [this, key = choice.candidate.key](const Result<Scenario> &saved) {

@@ -387,6 +387,7 @@ void TourPage::readQuestion()
             if (question) {
                 m_question = *question;
                 m_reckoner = std::make_unique<tour::ScenarioReckoner>(*m_question);
+                if (const Scenario *stored = m_view.scenario(m_scenario)) m_profit = m_reckoner->reckon(*stored).figures.profit;
             }
             readInsight();
             showCircles();
@@ -510,8 +511,7 @@ void TourPage::showStop()
                 warning = other.isEmpty() ? ruleText(*reason.rule) : tr("%1: %2").arg(ruleText(*reason.rule), other);
             }
     m_bar->showWarning(warning);
-    const Scenario *stored = m_view.scenario(m_scenario);
-    const qint64 change = m_draft && stored ? m_draft->figures.profit - stored->figures.profit : 0;
+    const qint64 change = m_draft ? m_draft->figures.profit - m_profit : 0;
     m_bar->showChange(change ? tr("Profit %1").arg(signedMoney(change, m_view.currency)) : QString(), change > 0);
 }
 
@@ -546,7 +546,7 @@ bool TourPage::addRecord(const QString &entity, const QString &name)
     return true;
 }
 
-QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"merge"_s, u"rules"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
+QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"split"_s, u"merge"_s, u"rules"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
 
 void TourPage::showPicture(const QString &state, std::function<void()> done)
 {
@@ -564,6 +564,11 @@ void TourPage::showPicture(const QString &state, std::function<void()> done)
                 }
         if (state == "rules"_L1) openRules();
         if (state == "merge"_L1) merge(m_scenario);
+        if (state == "split"_L1) {
+            for (const Scenario &one : m_view.scenarios)
+                if (one.rules.sharing) chooseScenario(one.id);
+            if (auto *split = m_panel->findChild<QAbstractButton *>(u"costSplit"_s)) split->click();
+        }
         if (state == "gap"_L1 && !m_timeline->lanes().empty()) {
             m_timeline->setFocus();
             m_timeline->setSelected(m_timeline->lanes().front().stops.empty() ? 0 : m_timeline->lanes().front().stops.front().id);

@@ -80,7 +80,6 @@ private:
     [[nodiscard]] QDate today() const;
     // Changing (touredit.cpp)
     [[nodiscard]] std::optional<tour::Scenario> moved(qint64 stop, const QDate &day) const;
-    [[nodiscard]] tour::Scenario reckoned(const tour::Scenario &stored, const tour::Scenario &changed) const;
     void preview(qint64 stop, const QDate &day, bool onMap);
     void moveStop(qint64 stop, const QDate &day);
     void togglePin(qint64 stop);
@@ -106,6 +105,7 @@ private:
     std::optional<tour::Scenario> m_draft; ///< what a drag shows before it is written
     std::shared_ptr<const tour::TourQuestion> m_question; ///< for the chosen scenario's rules; null while it is read
     std::unique_ptr<tour::ScenarioReckoner> m_reckoner; ///< of m_question
+    qint64 m_profit = 0; ///< of the chosen scenario as it is reckoned now, which a drag is compared with
     std::vector<tour::GapSuggestion> m_suggested;
     int m_questionTurn = 0;
     bool m_allCircles = false;

@@ -109,7 +109,9 @@ QString reasonText(const PlanReason &reason)
 {
     switch (reason.kind) {
     case PlanReason::Shared:
-        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 and %2 go to %3 together on %4: one van")).arg(reason.artist, reason.other, reason.place, shortDay(reason.day));
+        if (reason.place2.isEmpty())
+            return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 and %2 share rooms in %3 on %4")).arg(reason.artist, reason.other, reason.place, shortDay(reason.day));
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 and %2 go from %3 to %4 together until %5: one van")).arg(reason.artist, reason.other, reason.place2, reason.place, shortDay(reason.day));
     case PlanReason::Carries:
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 for %3")).arg(reason.place, shortDay(reason.day), reason.artist);
     case PlanReason::Fills:
@@ -212,7 +214,7 @@ QString gapIcon(const tour::GapChoice &choice)
 QString reasonIcon(const PlanReason &reason)
 {
     switch (reason.kind) {
-    case PlanReason::Shared: return u"truck"_s;
+    case PlanReason::Shared: return reason.place2.isEmpty() ? u"bed"_s : u"truck"_s;
     case PlanReason::Carries: return u"calendar-check"_s;
     case PlanReason::Fills: return u"calendar-plus"_s;
     case PlanReason::NoRoom: return u"banknote"_s;

@@ -46,21 +46,4 @@ std::vector<qint64> shapleySplit(int parties, const std::function<qint64(unsigne
     return rounded(parts, parties > 0 ? alone((1u << parties) - 1) : 0);
 }
 
-std::vector<qint64> splitJoint(qint64 joint, std::span<const qint64> single)
-{
-    const qint64 sum = std::accumulate(single.begin(), single.end(), qint64(0));
-    double saving = double(sum - joint);
-    std::vector<double> parts(single.begin(), single.end());
-    // Who would pay less than nothing pays nothing, and the others share what is left of the saving.
-    std::vector<size_t> open(single.size());
-    std::iota(open.begin(), open.end(), 0);
-    std::ranges::stable_sort(open, {}, [&](size_t i) { return single[i]; });
-    for (size_t k = 0; k < open.size(); ++k) {
-        const double part = std::min(double(single[open[k]]), saving / double(open.size() - k));
-        parts[open[k]] -= part;
-        saving -= part;
-    }
-    return rounded(parts, joint);
-}
-
 } // namespace flow::tour

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/workspace/figures.h"
 
+#include "core/tour/workspace/costsplit.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,10 +21,13 @@ public:
 
     Figures reckon()
     {
-        m_figures.profit = whole(m_plan.profit);
-        m_figures.bound = std::max(m_figures.profit, whole(m_plan.upperBound));
+        const std::vector<SharedCost> shared = sharedCosts(m_question.problem, m_plan.routes);
+        const SavingSplit split = splitSaving(m_question.problem, shared);
         for (const Route &route : m_plan.routes)
-            addRoute(route);
+            addRoute(route, split.parts[size_t(route.artist)]);
+        m_figures.bound = std::max(m_figures.profit, whole(m_plan.upperBound));
+        for (const SharedCost &one : shared)
+            addShared(one);
         for (const Rejection &rejection : m_plan.rejected)
             addRejection(rejection);
         for (const Breach &breach : m_plan.breaches)
@@ -37,7 +42,7 @@ private:
     const TourCandidate &info(int candidate) const { return m_question.candidates[size_t(candidate)]; }
     const Candidate &candidate(int index) const { return m_question.problem.candidates[size_t(index)]; }
 
-    void addRoute(const Route &route)
+    void addRoute(const Route &route, qint64 saved)
     {
         const TourArtist &artist = m_question.artists[size_t(route.artist)];
         ArtistFigures mine{.artist = artist.id, .name = artist.name, .series = artist.series};
@@ -56,7 +61,11 @@ private:
         if (!route.stops.empty()) addLeg(candidate(route.stops.back().candidate).place, m_question.problem.artists[size_t(route.artist)].end);
         mine.expected = whole(worth);
         m_figures.commission += mine.expected * artist.commission / 10'000;
-        mine.costs = whole(route.cost.total());
+        const qint64 crew = whole(route.cost.crew + route.cost.shows + route.cost.tours), travel = whole(route.cost.travel), lodging = whole(route.cost.lodging),
+                     penalties = whole(route.cost.penalties);
+        mine.alone = crew + travel + lodging + penalties;
+        mine.saved = saved;
+        mine.costs = mine.alone - mine.saved;
         mine.profit = mine.expected - mine.costs;
         mine.km = m_km;
         mine.minutes = m_minutes;
@@ -69,11 +78,12 @@ private:
         m_figures.minutes += std::exchange(m_minutes, 0);
         m_figures.nights += mine.nights;
         m_figures.daysOff += mine.daysOff;
-        m_figures.crew += whole(route.cost.crew + route.cost.shows + route.cost.tours);
-        m_figures.travel += whole(route.cost.travel);
-        m_figures.lodging += whole(route.cost.lodging);
-        m_figures.saved += whole(route.cost.saved);
-        m_figures.penalties += whole(route.cost.penalties);
+        m_figures.crew += crew;
+        m_figures.travel += travel;
+        m_figures.lodging += lodging;
+        m_figures.saved += mine.saved;
+        m_figures.penalties += penalties;
+        m_figures.profit += mine.profit;
         m_figures.artists.push_back(std::move(mine));
     }
 
@@ -118,16 +128,21 @@ private:
         return reason;
     }
 
+    void addShared(const SharedCost &shared)
+    {
+        for (const auto &[artist, partner] : pairsOf(m_question.problem.rules.sharing, shared.artists)) {
+            PlanReason reason = reasonFor(PlanReason::Shared, shared.candidate, artist);
+            reason.other = m_question.artists[size_t(partner)].name;
+            if (shared.from >= 0) reason.place2 = info(shared.from).name;
+            reason.day = m_question.dayOf(shared.day);
+            reason.amount = whole(shared.pairSaving);
+            m_figures.reasons.push_back(std::move(reason));
+        }
+    }
+
     void addStopReasons(const Route &route, size_t index)
     {
         const Stop &stop = route.stops[index];
-        if (stop.together >= 0 && stop.together > route.artist) {
-            PlanReason shared = reasonFor(PlanReason::Shared, stop.candidate, route.artist);
-            shared.other = m_question.artists[size_t(stop.together)].name;
-            shared.day = m_question.dayOf(stop.day);
-            shared.amount = whole(stop.km * m_question.problem.rules.sharing.perKm + m_question.problem.rules.sharing.perDay);
-            m_figures.reasons.push_back(std::move(shared));
-        }
         if (info(stop.candidate).kind == StopKind::Confirmed) return; // nobody chose it
         PlanReason reason = reasonFor(PlanReason::Carries, stop.candidate, route.artist);
         reason.day = m_question.dayOf(stop.day);

@@ -14,10 +14,12 @@ struct ArtistFigures
     qint64 artist = 0;
     QString name;
     int series = 0;
-    qint64 profit = 0; ///< costs split by benefit: what is saved together is halved
+    qint64 profit = 0; ///< expected less costs
     qint64 fees = 0; ///< as offered, if everything comes about
     qint64 expected = 0; ///< fees times their chance
-    qint64 costs = 0;
+    qint64 alone = 0; ///< what its dates cost with nobody to share anything
+    qint64 saved = 0; ///< its part of what is saved together, by benefit (costsplit.h)
+    qint64 costs = 0; ///< alone less saved
     int shows = 0;
     double km = 0;
     int minutes = 0;
@@ -30,7 +32,7 @@ struct ArtistFigures
 struct PlanReason
 {
     enum Kind {
-        Shared, ///< `artist` and `other` go to `place` together; amount: what it saves
+        Shared, ///< `artist` and `other` go from `place2` to `place` together, or share rooms in `place` (no place2); amount: what it saves
         Carries, ///< `place` is worth `amount` to the plan
         Fills, ///< the same, on a day between two others, `place2` and `place3`
         Blocked, ///< `place` is left out because of `place2`, by `rule`
@@ -52,7 +54,8 @@ struct PlanReason
     bool operator==(const PlanReason &) const = default;
 };
 
-/// What the comparison of scenarios shows. All of a plan in minor units, kilometres, minutes, kilograms.
+/// What the comparison of scenarios shows. All of a plan in minor units, kilometres, minutes, kilograms. To the cent: the artists'
+/// amounts add up to the plan's, and profit = expected - crew - travel - lodging - penalties + saved.
 struct Figures
 {
     qint64 profit = 0, bound = 0;

@@ -104,9 +104,6 @@ Merged mergeDates(ScenarioReckoner &reckoner, const Scenario &into, const std::v
     merged.scenario = reckoner.reckon(merged.scenario);
     merged.change = merged.scenario.figures.profit - now.figures.profit;
     merged.broken = newlyBroken(brokenRules(now), merged.scenario);
-    // The planner's own figure and what the dates do to it, as when a date is dragged.
-    merged.scenario.figures.profit = into.figures.profit + merged.change;
-    merged.scenario.figures.bound = std::max(into.figures.bound, merged.scenario.figures.profit);
     return merged;
 }
 

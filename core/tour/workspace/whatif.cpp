@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/workspace/whatif.h"
 
-#include "core/geo/coordinate.h"
+#include "core/tour/roster/legs.h"
+#include "core/tour/roster/nodes.h"
+#include "core/tour/workspace/costsplit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,86 +12,58 @@ namespace flow::tour {
 
 namespace {
 
-constexpr Tick kDay = 24 * 60;
-
 /// One artist's dates in order, reckoned as core/tour/roster does: after a show nobody drives on, but home when that is near.
 class RouteValue
 {
 public:
-    RouteValue(const Problem &problem, int artist) : m_problem(problem), m_artist(problem.artists[size_t(artist)]), m_index(artist) { }
+    RouteValue(const Problem &problem, int artist)
+        : m_problem(problem)
+        , m_artist(problem.artists[size_t(artist)])
+        , m_pace(roster::paceOf(m_artist))
+        , m_index(artist)
+    {
+    }
 
-    Route reckon(const std::vector<PlannedDate> &dates, std::vector<Breach> *breaches) const
+    Route reckon(const std::vector<PlannedDate> &dates, std::vector<Breach> &breaches) const
     {
         Route route{.artist = m_index};
         if (dates.empty()) return route;
-        int days = 0; // on the road
+        int left = 0; // the day on which this tour began
         for (size_t i = 0; i < dates.size(); ++i) {
             const Candidate &to = candidate(dates[i]);
             Stop stop{.candidate = dates[i].candidate, .day = dates[i].day};
-            if (i == 0) {
-                const int before = std::max(0, daysBefore(m_artist.start, to));
-                addLeg(route, stop, m_artist.start, to.place);
-                stop.fromHome = m_artist.start >= 0;
-                days += before + 1;
-                route.cost.lodging += before * m_artist.costPerNight;
-                route.nights += before;
-                route.cost.tours += m_artist.costPerTour;
-            } else {
-                days += between(route, stop, dates[i - 1], dates[i], breaches);
+            if (i == 0 || !goOn(route, stop, dates[i - 1], dates[i], breaches)) {
+                if (i > 0) comeBack(route, dates[i - 1], roster::homeOf(m_artist), left, breaches);
+                left = leave(route, stop, i == 0 ? m_artist.start : roster::homeOf(m_artist), dates[i]);
             }
-            const Offer *offer = to.offerOf(m_index);
-            if (offer) {
+            if (const Offer *offer = to.offerOf(m_index)) {
                 stop.fee = offer->fee * to.rate;
                 stop.worth = to.worth(*offer);
             }
-            stop.start = to.windows.empty() ? 0 : to.windows.front().open;
+            stop.start = roster::earliestStart(to);
             stop.leave = stop.start + to.duration;
             route.cost.shows += m_artist.costPerShow;
+            addOwn(route, dates[i], breaches);
             route.stops.push_back(stop);
         }
-        const int after = std::max(0, daysAfter(candidate(dates.back()), m_artist.end));
-        Stop end;
-        addLeg(route, end, candidate(dates.back()).place, m_artist.end);
-        days += after;
-        route.cost.lodging += after * m_artist.costPerNight;
-        route.nights += after;
-        route.cost.crew = days * m_artist.costPerDay;
-        if (breaches) addRest(route, *breaches);
+        comeBack(route, dates.back(), m_artist.end, left, breaches);
+        addRest(route, breaches);
         return route;
     }
 
 private:
     const Candidate &candidate(const PlannedDate &date) const { return m_problem.candidates[size_t(date.candidate)]; }
-    int home() const { return m_artist.home >= 0 ? m_artist.home : m_artist.start; }
-    Tick fullDay() const
-    {
-        const Tick hours = std::min(kDay, m_artist.window.close) - std::max<Tick>(0, m_artist.window.open);
-        return m_artist.maximumDrivePerDay > 0 ? std::min(hours, m_artist.maximumDrivePerDay) : hours;
-    }
-    static Tick lastStart(const Candidate &to) { return to.windows.empty() ? kDay : std::min<Tick>(kDay, to.windows.back().close); }
 
-    int daysBefore(int from, const Candidate &to) const
+    void away(Route &route, int nights, int days) const
     {
-        if (from < 0) return 0;
-        const Tick drive = m_problem.travel.timeOf(from, to.place), full = fullDay();
-        if (drive >= kNoWay || full <= 0) return -1;
-        const Tick thatDay = std::clamp<Tick>(lastStart(to) - m_artist.window.open, 0, full);
-        return drive > thatDay ? (drive - thatDay + full - 1) / full : 0;
-    }
-    int daysAfter(const Candidate &from, int to) const
-    {
-        if (to < 0) return 0;
-        const Tick drive = m_problem.travel.timeOf(from.place, to), full = fullDay();
-        if (drive >= kNoWay || full <= 0) return -1;
-        const Tick start = from.windows.empty() ? 0 : from.windows.front().open;
-        const bool thatNight = drive <= full / 2 && start + from.duration + drive <= std::min(kDay, m_artist.window.close);
-        return thatNight || drive == 0 ? 0 : (drive + full - 1) / full;
+        route.nights += nights;
+        route.cost.lodging += nights * m_artist.costPerNight;
+        route.cost.crew += days * m_artist.costPerDay;
     }
     double travelCost(int from, int to) const
     {
-        const Travel &travel = m_problem.travel;
-        if (travel.timeOf(from, to) >= kNoWay) return 0; // a confirmed show that the plan is made around
-        return travel.timeOf(from, to) * (m_artist.costPerTick + m_problem.travelCostPerTick) + travel.kmOf(from, to) * m_artist.costPerKm + travel.costOf(from, to);
+        // A confirmed show that nobody can get to is planned around.
+        return from < 0 || to < 0 || m_problem.travel.timeOf(from, to) >= kNoWay ? 0 : roster::travelCost(m_problem, m_artist, from, to);
     }
     void addLeg(Route &route, Stop &stop, int from, int to) const
     {
@@ -100,120 +74,164 @@ private:
         route.km += stop.km;
         route.drive += stop.drive;
     }
-
-    /// Days on the road that the way from one show to the next adds, the day of the next included.
-    int between(Route &route, Stop &stop, const PlannedDate &last, const PlannedDate &next, std::vector<Breach> *breaches) const
+    void charge(Route &route, std::vector<Breach> &breaches, Rule rule, int which, int other, double amount) const
     {
-        const Candidate &from = candidate(last), &to = candidate(next);
-        const int gap = next.day - last.day;
-        const double perDay = m_artist.costPerNight + m_artist.costPerDay;
-        const int needed = daysBefore(from.place, to);
-        const bool fits = needed >= 0 && needed < gap;
-        const RuleForm &rule = m_problem.rules[Rule::DriveLimit];
-        const double price = fits || rule.kind == RuleForm::Off ? 0 : rule.price;
-        const double direct = travelCost(from.place, to.place) + gap * perDay + price;
-        const int back = home() < 0 ? -1 : daysAfter(from, home()), out = home() < 0 ? -1 : daysBefore(home(), to);
-        if (back >= 0 && out >= 0 && back + out + 1 <= gap) {
-            const double viaHome = travelCost(from.place, home()) + travelCost(home(), to.place) + (back + out) * perDay + m_artist.costPerDay + m_artist.costPerTour;
-            if (viaHome < direct) {
-                Stop there;
-                addLeg(route, there, from.place, home());
-                addLeg(route, stop, home(), to.place);
-                stop.fromHome = true;
-                route.cost.lodging += (back + out) * m_artist.costPerNight;
-                route.nights += back + out;
-                route.cost.tours += m_artist.costPerTour;
-                return back + out + 1;
-            }
-        }
-        addLeg(route, stop, from.place, to.place);
-        route.cost.lodging += gap * m_artist.costPerNight;
-        route.nights += gap;
+        const RuleForm &form = m_problem.rules[rule];
+        if (form.kind == RuleForm::Off || amount <= 0) return;
+        const double price = form.kind == RuleForm::Priced ? amount * form.price : 0;
         route.cost.penalties += price;
-        if (!fits && breaches && rule.kind != RuleForm::Off)
-            breaches->push_back({.rule = Rule::DriveLimit, .candidate = next.candidate, .other = last.candidate, .artist = m_index, .price = price});
-        return gap;
+        breaches.push_back({.rule = rule, .candidate = which, .other = other, .artist = m_index, .amount = amount, .price = price});
     }
 
+    /// From home, or from where the artist starts. The day on which that is.
+    int leave(Route &route, Stop &stop, int from, const PlannedDate &to) const
+    {
+        const int days = from < 0 ? 0 : std::max(0, roster::daysBefore(m_problem, m_pace, from, candidate(to)));
+        addLeg(route, stop, from, candidate(to).place);
+        away(route, days, days + 1);
+        route.cost.tours += m_artist.costPerTour;
+        stop.fromHome = from >= 0;
+        return to.day - days;
+    }
+    void comeBack(Route &route, const PlannedDate &last, int to, int left, std::vector<Breach> &breaches) const
+    {
+        const int days = to < 0 ? 0 : std::max(0, roster::daysAfter(m_problem, m_pace, candidate(last), to));
+        Stop there;
+        addLeg(route, there, candidate(last).place, to);
+        away(route, days, days);
+        if (m_artist.maximumDaysAway > 0) charge(route, breaches, Rule::DaysAway, last.candidate, -1, last.day + days - left + 1 - m_artist.maximumDaysAway);
+    }
+    /// Drives from one show to the next when that costs less than going home in between.
+    bool goOn(Route &route, Stop &stop, const PlannedDate &last, const PlannedDate &next, std::vector<Breach> &breaches) const
+    {
+        const Candidate &from = candidate(last), &to = candidate(next);
+        const int gap = next.day - last.day, home = roster::homeOf(m_artist);
+        const bool fits = roster::fitsDays(m_problem, m_pace, from, to, gap);
+        const int back = home < 0 ? -1 : roster::daysAfter(m_problem, m_pace, from, home), out = home < 0 ? -1 : roster::daysBefore(m_problem, m_pace, home, to);
+        if (back >= 0 && out >= 0 && back + out + 1 <= gap) {
+            const double perDay = m_artist.costPerNight + m_artist.costPerDay;
+            const RuleForm &limit = m_problem.rules[Rule::DriveLimit];
+            const bool blocked = (!fits && limit.kind == RuleForm::Hard) || m_problem.travel.timeOf(from.place, to.place) >= kNoWay || gap > roster::kLongestGap
+                || !roster::availableOn(m_problem, m_artist, last.day, next.day);
+            const double direct = travelCost(from.place, to.place) + gap * perDay + (fits || limit.kind != RuleForm::Priced ? 0 : limit.price);
+            const double viaHome = travelCost(from.place, home) + travelCost(home, to.place) + (back + out) * perDay + m_artist.costPerDay + m_artist.costPerTour;
+            if (blocked || viaHome <= direct) return false;
+        }
+        addLeg(route, stop, from.place, to.place);
+        away(route, gap, gap);
+        if (!fits) charge(route, breaches, Rule::DriveLimit, next.candidate, last.candidate, 1);
+        return true;
+    }
+
+    /// Rules about one show alone.
+    void addOwn(Route &route, const PlannedDate &date, std::vector<Breach> &breaches) const
+    {
+        for (const Rule rule : {Rule::MinimumFee, Rule::Capacity, Rule::Audience, Rule::HoldExpiry, Rule::Exclusivity})
+            if (roster::breaksAlone(m_problem, rule, m_index, date.candidate, date.day)) charge(route, breaches, rule, date.candidate, -1, 1);
+    }
+    /// Shows in a row, and in any seven days.
     void addRest(Route &route, std::vector<Breach> &breaches) const
     {
-        const auto charge = [&](Rule rule, const Stop &stop) {
-            const RuleForm &form = m_problem.rules[rule];
-            if (form.kind == RuleForm::Off) return;
-            route.cost.penalties += form.price;
-            breaches.push_back({.rule = rule, .candidate = stop.candidate, .artist = m_index, .price = form.price});
-        };
+        const int most = m_artist.maximumConsecutiveShows, week = m_artist.daysOffPerWeek > 0 ? std::max(1, 7 - m_artist.daysOffPerWeek) : 0;
         int run = 0;
         for (size_t i = 0; i < route.stops.size(); ++i) {
             const Stop &stop = route.stops[i];
             run = i > 0 && stop.day == route.stops[i - 1].day + 1 ? run + 1 : 1;
-            if (m_artist.maximumConsecutiveShows > 0 && run > m_artist.maximumConsecutiveShows) charge(Rule::ConsecutiveShows, stop);
-            const auto week = std::ranges::count_if(route.stops, [&](const Stop &other) { return other.day > stop.day - 7 && other.day <= stop.day; });
-            if (m_artist.daysOffPerWeek > 0 && week > std::max(1, 7 - m_artist.daysOffPerWeek)) charge(Rule::DaysOff, stop);
+            if (most > 0 && run > most) charge(route, breaches, Rule::ConsecutiveShows, stop.candidate, -1, 1);
+            if (week == 0) continue;
+            // The weeks of which this show is the last.
+            const int until = std::min(stop.day + 6, i + 1 < route.stops.size() ? route.stops[i + 1].day - 1 : stop.day + 6);
+            int over = 0;
+            for (int last = stop.day; last <= until; ++last) {
+                int shows = 0;
+                for (size_t k = i + 1; k-- > 0 && route.stops[k].day > last - 7;)
+                    ++shows;
+                over += std::max(0, shows - week);
+            }
+            charge(route, breaches, Rule::DaysOff, stop.candidate, -1, over);
         }
     }
 
     const Problem &m_problem;
     const Artist &m_artist;
+    roster::Pace m_pace;
     int m_index;
 };
 
-double placesApart(const Problem &problem, int a, int b) { return std::min(problem.travel.kmOf(a, b), problem.travel.kmOf(b, a)); }
-
-bool clauseForbids(const Problem &problem, const Stop &holder, const Stop &other)
+bool onOneBill(const Problem &problem, int a, int b)
 {
-    const Candidate &a = problem.candidates[size_t(holder.candidate)], &b = problem.candidates[size_t(other.candidate)];
-    if (!a.radius) return false;
-    const int days = other.day - holder.day;
-    return days >= -a.radius->before && days <= a.radius->after && placesApart(problem, a.place, b.place) <= a.radius->km;
+    return std::ranges::any_of(problem.packages, [&](const Package &package) {
+        return package.kind == Package::AllOrNone && std::ranges::contains(package.members, a) && std::ranges::contains(package.members, b);
+    });
 }
 
-/// Pairs of shows that a rule keeps apart.
+/// Pairs of shows that a rule keeps apart; a price falls to the artist of the second.
 void addPairBreaches(const Problem &problem, Plan &plan)
 {
-    const auto add = [&](Rule rule, const Stop &a, const Stop &b, int artist) {
+    const auto add = [&](Rule rule, const Stop &first, const Stop &second, Route &bearer) {
         const RuleForm &form = problem.rules[rule];
-        if (form.kind != RuleForm::Off) plan.breaches.push_back({.rule = rule, .candidate = a.candidate, .other = b.candidate, .artist = artist, .price = form.price});
+        if (form.kind == RuleForm::Off) return;
+        const double price = form.kind == RuleForm::Priced ? form.price : 0;
+        bearer.cost.penalties += price;
+        plan.breaches.push_back({.rule = rule, .candidate = second.candidate, .other = first.candidate, .artist = bearer.artist, .price = price});
     };
-    for (const Route &route : plan.routes)
+    for (Route &route : plan.routes)
         for (size_t i = 0; i < route.stops.size(); ++i)
             for (size_t j = i + 1; j < route.stops.size(); ++j)
-                if (clauseForbids(problem, route.stops[i], route.stops[j]) || clauseForbids(problem, route.stops[j], route.stops[i]))
-                    add(Rule::Radius, route.stops[j], route.stops[i], route.artist);
+                if (const Stop &a = route.stops[i], &b = route.stops[j]; roster::radiusClash(problem, a.candidate, a.day, b.candidate, b.day)) add(Rule::Radius, a, b, route);
     if (problem.rules.nearKm <= 0) return;
     for (size_t a = 0; a < plan.routes.size(); ++a)
         for (size_t b = a + 1; b < plan.routes.size(); ++b) {
-            const QString &audience = problem.artists[a].audience;
-            if (audience.isEmpty() || audience != problem.artists[b].audience) continue;
+            if (problem.artists[a].audience.isEmpty() || problem.artists[a].audience != problem.artists[b].audience) continue;
             for (const Stop &one : plan.routes[a].stops)
                 for (const Stop &other : plan.routes[b].stops)
-                    if (std::abs(one.day - other.day) <= problem.rules.nearDays
-                        && placesApart(problem, problem.candidates[size_t(one.candidate)].place, problem.candidates[size_t(other.candidate)].place) <= problem.rules.nearKm)
-                        add(Rule::Cannibalisation, one, other, int(a));
+                    if (roster::cannibalise(problem, int(a), one.candidate, one.day, int(b), other.candidate, other.day) && !onOneBill(problem, one.candidate, other.candidate))
+                        add(Rule::Cannibalisation, one, other, plan.routes[b]);
         }
 }
 
-/// Legs that two artists drive between the same places on the same days. Nights are the planner's business.
+/// Halves of what is saved, as the search reckons; figures split it by benefit.
 void addShares(const Problem &problem, Plan &plan)
 {
-    const Sharing &sharing = problem.rules.sharing;
-    if (!sharing.on) return;
-    for (size_t a = 0; a < plan.routes.size(); ++a)
-        for (size_t b = a + 1; b < plan.routes.size(); ++b)
-            for (size_t i = 1; i < plan.routes[a].stops.size(); ++i)
-                for (size_t j = 1; j < plan.routes[b].stops.size(); ++j) {
-                    Stop &one = plan.routes[a].stops[i], &other = plan.routes[b].stops[j];
-                    const auto placeOf = [&](const Stop &stop) { return problem.candidates[size_t(stop.candidate)].place; };
-                    const Stop &before = plan.routes[a].stops[i - 1], &before2 = plan.routes[b].stops[j - 1];
-                    if (one.fromHome || other.fromHome || one.day != other.day || before.day != before2.day || placeOf(one) != placeOf(other)
-                        || placeOf(before) != placeOf(before2) || one.together >= 0 || other.together >= 0)
-                        continue;
-                    one.together = int(b);
-                    other.together = int(a);
-                    const double saved = one.km * sharing.perKm + sharing.perDay * (one.day - before.day);
-                    plan.routes[a].cost.saved += saved / 2;
-                    plan.routes[b].cost.saved += saved / 2;
-                }
+    for (const SharedCost &shared : sharedCosts(problem, plan.routes))
+        for (const auto &[a, b] : pairsOf(problem.rules.sharing, shared.artists)) {
+            for (const auto &[artist, partner] : {std::pair(a, b), std::pair(b, a)}) {
+                plan.routes[size_t(artist)].cost.saved += shared.pairSaving / 2;
+                if (shared.from < 0) continue;
+                const auto stop = std::ranges::find(plan.routes[size_t(artist)].stops, shared.day, &Stop::day);
+                stop->together = partner;
+            }
+        }
+}
+
+/// Packages in part and the budget, which belong to no artist: the one who costs most bears their price.
+void addWholePrices(const Problem &problem, Plan &plan)
+{
+    if (plan.routes.empty()) return;
+    const auto bearer = std::ranges::max_element(plan.routes, {}, [](const Route &route) { return route.cost.total(); });
+    const auto add = [&](Rule rule, int which, int other, double amount) {
+        const RuleForm &form = problem.rules[rule];
+        if (form.kind == RuleForm::Off || amount <= 0) return;
+        const double price = form.kind == RuleForm::Priced ? amount * form.price : 0;
+        bearer->cost.penalties += price;
+        plan.breaches.push_back({.rule = rule, .candidate = which, .other = other, .artist = bearer->artist, .amount = amount, .price = price});
+    };
+    double costs = 0;
+    std::vector<char> isPlayed(problem.candidates.size());
+    for (const Route &route : plan.routes) {
+        costs += route.cost.total() - route.cost.penalties;
+        for (const Stop &stop : route.stops)
+            isPlayed[size_t(stop.candidate)] = 1;
+    }
+    for (const Package &package : problem.packages) {
+        std::vector<int> played;
+        std::ranges::copy_if(package.members, std::back_inserter(played), [&](int c) { return isPlayed[size_t(c)] != 0; });
+        const double count = double(played.size());
+        if (played.empty()) continue;
+        const double amount = package.kind == Package::AllOrNone ? double(played.size() < package.members.size()) : count * (count - 1) / 2;
+        add(Rule::Packages, played.front(), played.size() > 1 ? played[1] : -1, amount);
+    }
+    if (problem.rules.budget) add(Rule::Budget, -1, -1, costs - *problem.rules.budget);
 }
 
 } // namespace
@@ -230,7 +248,7 @@ Route routeOf(const Problem &problem, int artist, std::vector<PlannedDate> dates
 {
     std::ranges::sort(dates, {}, [](const PlannedDate &date) { return std::pair(date.day, date.candidate); });
     std::vector<Breach> ignored;
-    return RouteValue(problem, artist).reckon(dates, breaches ? breaches : &ignored);
+    return RouteValue(problem, artist).reckon(dates, breaches ? *breaches : ignored);
 }
 
 std::vector<std::vector<PlannedDate>> datesOf(const TourQuestion &question, const Scenario &scenario)
@@ -250,18 +268,19 @@ Plan valueOf(const Problem &problem, std::vector<std::vector<PlannedDate>> dates
         std::vector<PlannedDate> mine = a < dates.size() ? std::move(dates[a]) : std::vector<PlannedDate>();
         std::ranges::sort(mine, {}, [](const PlannedDate &date) { return std::pair(date.day, date.candidate); });
         const RouteValue value(problem, int(a));
-        Route route = value.reckon(mine, &plan.breaches);
+        Route route = value.reckon(mine, plan.breaches);
         const double whole = worthOf(route);
         for (size_t i = 0; i < mine.size(); ++i) {
             std::vector<PlannedDate> without = mine;
             without.erase(without.begin() + qptrdiff(i));
             std::vector<Breach> ignored;
-            route.stops[i].marginal = whole - worthOf(value.reckon(without, &ignored));
+            route.stops[i].marginal = whole - worthOf(value.reckon(without, ignored));
         }
         plan.routes.push_back(std::move(route));
     }
     addShares(problem, plan);
     addPairBreaches(problem, plan);
+    addWholePrices(problem, plan);
     for (const Route &route : plan.routes)
         plan.profit += worthOf(route);
     plan.upperBound = plan.profit;

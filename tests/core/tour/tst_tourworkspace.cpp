@@ -35,6 +35,7 @@ private Q_SLOTS:
     void applyingTwiceKeepsOneBudget();
     void aBranchNamesWhatItWasMadeFrom();
     void whatIsRuledOutStaysRuledOutWhenADateMoves();
+    void figuresAddUpToTheCent();
     void twoConfirmedShowsOnOneDayArePlannedAround();
     void confirmedShowsWithoutARoadBetweenThemAreNamed();
     void aClauseThatWasBrokenBinds();
@@ -268,6 +269,42 @@ void TourWorkspaceTest::whatIsRuledOutStaysRuledOutWhenADateMoves()
     const auto out = std::ranges::find(moved.stops, u"hold:%1"_s.arg(m_offerHold), &ScenarioStop::candidate);
     QVERIFY(out != moved.stops.end());
     QCOMPARE(out->demand, Demand::Forbidden);
+}
+
+void TourWorkspaceTest::figuresAddUpToTheCent()
+{
+    const qint64 support = insert(artistEntity(), {{u"name"_s, u"Pale Harbours"_s}, {u"status"_s, u"active"_s}, {u"genre"_s, u"Folk"_s}, {u"latitude"_s, 48.1}, {u"longitude"_s, -1.67},
+                                                      {u"home_country"_s, u"FR"_s}, {u"party_size"_s, 3}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, m_tour}, {u"artist_id"_s, support}, {u"position"_s, 2}});
+    confirmed(support, m_paris, u"La Verrière"_s, u"2027-03-10"_s, 80'033);
+    insert(holdEntity(), {{u"artist_id"_s, support}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-11"_s}, {u"rank"_s, 1}, {u"state"_s, u"active"_s},
+                             {u"estimate"_s, 90'077}, {u"currency"_s, u"EUR"_s}});
+    TourRules together;
+    together.sharing = true;
+    together.costs.perKm = 61;
+    together.costs.perNight = 5'799;
+    const Scenario plan = searched(question(together));
+    const Figures &figures = plan.figures;
+    QVERIFY(figures.saved > 0);
+    QCOMPARE(figures.profit, figures.expected - figures.crew - figures.travel - figures.lodging - figures.penalties + figures.saved);
+    qint64 profit = 0, saved = 0, shared = 0;
+    for (const ArtistFigures &artist : figures.artists) {
+        QCOMPARE(artist.costs, artist.alone - artist.saved);
+        QCOMPARE(artist.profit, artist.expected - artist.costs);
+        QVERIFY(artist.saved > 0);
+        QVERIFY(artist.costs <= artist.alone); // nobody pays more than alone
+        profit += artist.profit;
+        saved += artist.saved;
+    }
+    for (const PlanReason &reason : figures.reasons)
+        if (reason.kind == PlanReason::Shared) shared += reason.amount;
+    QCOMPARE(profit, figures.profit);
+    QCOMPARE(saved, figures.saved);
+    QCOMPARE(shared, figures.saved);
+    const Figures read = Figures::fromJson(figures.toJson());
+    QCOMPARE(read.artists[1].alone, figures.artists[1].alone);
+    QCOMPARE(read.artists[1].saved, figures.artists[1].saved);
+    QCOMPARE(whatIf(question(together), plan).figures.profit, figures.profit);
 }
 
 void TourWorkspaceTest::twoConfirmedShowsOnOneDayArePlannedAround()

@@ -291,6 +291,21 @@ private Q_SLOTS:
         QCOMPARE(panel()->table()->rows(), rows + 6);
     }
 
+    void theCostSplitIsExplained()
+    {
+        fill();
+        open();
+        auto *split = m_window->findChild<QPushButton *>(u"costSplit"_s);
+        QTRY_VERIFY(split && split->isVisible());
+        split->setFocus();
+        QTest::keyClick(split, Qt::Key_Space);
+        const auto rule = [this] { return m_window->findChild<QLabel *>(u"splitRule"_s); };
+        QTRY_VERIFY(rule() != nullptr);
+        QVERIFY(rule()->text().startsWith(u"Nobody shares"_s));
+        QTest::keyClick(rule()->parentWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(rule() == nullptr);
+    }
+
     void aTourIsPlayedDayByDay()
     {
         fill();

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/splitpopover.h"
+
+#include "core/tour/workspace/costsplit.h"
+#include "ui/common/label.h"
+#include "ui/text/fieldtext.h"
+#include "ui/tour/profitsplit.h"
+#include "ui/tour/tourtext.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+using tour::ArtistFigures;
+using tour::PlanReason;
+
+namespace {
+
+    constexpr int kWidth = 620, kTallest = 220;
+
+    QString ruleOf(const tour::Figures &figures, size_t shared)
+    {
+        if (figures.saved == 0) return SplitPopover::tr("Nobody shares a leg or a night in this scenario, so each artist pays for its own dates.");
+        const auto parties = std::ranges::count_if(figures.artists, [](const ArtistFigures &artist) { return artist.saved != 0; });
+        if (size_t(parties) > tour::kMostParties)
+            return SplitPopover::tr("Each artist pays what its dates cost alone, less its part of what is saved together. What a leg or a night saves is split into equal parts among those who share it.");
+        return SplitPopover::tr("Each artist pays what its dates cost alone, less its part of what is saved together. The part is what an artist adds to the saving by joining, averaged over every "
+                                "order in which they could have joined (Shapley). For %n leg(s) and night(s) shared by two that is half each; nobody pays more than alone.",
+            nullptr, int(shared));
+    }
+
+} // namespace
+
+SplitPopover::SplitPopover(QWidget *anchor, const tour::Figures &figures, const QString &currency)
+    : Popover(anchor)
+{
+    setObjectName(u"splitPopover"_s);
+    content()->setFixedWidth(kWidth);
+    column()->addWidget(new Label(tr("How costs are split"), TypeStyle::Heading));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    const QStringList heads{tr("Artist"), tr("Expected fees"), tr("Costs alone"), tr("Saved together"), tr("Pays"), tr("Profit")};
+    for (int i = 0; i < heads.size(); ++i)
+        grid->addWidget(new Label(heads[i], TypeStyle::Small, ColorRole::Text2), 0, i, i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    const auto addRow = [&](const ArtistFigures &artist, TypeStyle style) {
+        const int row = grid->rowCount();
+        grid->addWidget(new Label(artist.name, style), row, 0);
+        const std::array amounts{artist.expected, artist.alone, artist.saved, artist.costs, artist.profit};
+        for (int i = 0; i < int(amounts.size()); ++i) {
+            auto *amount = new Label(formatMoney(amounts[size_t(i)], currency), style, i == 4 && amounts[size_t(i)] < 0 ? ColorRole::DangerText : ColorRole::Text);
+            amount->setTabular(true);
+            grid->addWidget(amount, row, i + 1, Qt::AlignRight);
+        }
+    };
+    ArtistFigures all{.name = tr("All")};
+    for (const ArtistFigures &artist : figures.artists) {
+        addRow(artist, TypeStyle::Body);
+        all.expected += artist.expected;
+        all.alone += artist.alone;
+        all.saved += artist.saved;
+        all.costs += artist.costs;
+        all.profit += artist.profit;
+    }
+    grid->addWidget(new Hairline, grid->rowCount(), 0, 1, int(heads.size()));
+    addRow(all, TypeStyle::BodyStrong);
+    column()->addLayout(grid);
+
+    std::vector<PlanReason> shared;
+    std::ranges::copy_if(figures.reasons, std::back_inserter(shared), [](const PlanReason &reason) { return reason.kind == PlanReason::Shared; });
+    auto *rule = new Label(ruleOf(figures, shared.size()), TypeStyle::Small, ColorRole::Text2);
+    rule->setObjectName(u"splitRule"_s);
+    rule->setWordWrap(true);
+    column()->addSpacing(4);
+    column()->addWidget(rule);
+    if (shared.empty()) return;
+    std::ranges::stable_sort(shared, {}, &PlanReason::day);
+    auto *list = new ReasonList;
+    list->setObjectName(u"sharedList"_s);
+    list->setAccessibleName(tr("What is shared"));
+    list->setReasons(std::move(shared), currency);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    for (QWidget *plain : {scroll->viewport(), static_cast<QWidget *>(list)})
+        plain->setAutoFillBackground(false); // the scroll area turns it on
+    scroll->setFixedHeight(std::min(kTallest, list->heightForWidth(kWidth - 24)));
+    column()->addWidget(scroll);
+}
+
+} // namespace flow::ui
