@@ -481,6 +481,13 @@
             <numerusform>%n stages set by hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s) kept a week longer.</source>
+        <translation>
+            <numerusform>%n hold kept a week longer.</numerusform>
+            <numerusform>%n holds kept a week longer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DoneStep</name>

@@ -1140,6 +1140,18 @@
             <numerusform>Nuevo en el calendario, %n veces, primero el %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has ended: renew it first</source>
+        <translation>Ha terminado: renuévela primero</translation>
+    </message>
+    <message>
+        <source>Hold it a week longer</source>
+        <translation>Mantener la opción una semana más</translation>
+    </message>
+    <message>
+        <source>Renew the hold</source>
+        <translation>Renovar la opción</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AgendaView</name>
@@ -1801,6 +1813,10 @@
     <message>
         <source>Statement</source>
         <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retirada</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2737,8 @@
         <translation>Vaya primero a una opción.</translation>
     </message>
     <message>
-        <source>%1 is held until %2</source>
-        <translation>%1 está en opción hasta el %2</translation>
+        <source>%1 is held a week longer</source>
+        <translation>%1: opción mantenida una semana más</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5535,6 @@
         <source>Copy free days</source>
         <translation>Copiar los días libres</translation>
     </message>
-    <message>
-        <source>Save calendar</source>
-        <translation>Guardar calendario</translation>
-    </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
         <translation>
@@ -5544,10 +5556,6 @@
     <message>
         <source>avails</source>
         <translation>disponibilidad</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>%1: free</source>
@@ -5846,6 +5854,51 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
             <numerusform>%n etapa fijada a mano.</numerusform>
             <numerusform>%n etapas fijadas a mano.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save free days</source>
+        <translation>Guardar días libres</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Calendario (.ics)</translation>
+    </message>
+    <message>
+        <source>Save free days as PDF</source>
+        <translation>Guardar días libres en PDF</translation>
+    </message>
+    <message>
+        <source>Renew the hold</source>
+        <translation>Renovar la opción</translation>
+    </message>
+    <message>
+        <source>%1
+It comes back at its rank when that is free, else behind those that moved up.</source>
+        <translation>%1
+Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</translation>
+    </message>
+    <message>
+        <source>%1: the hold is active again.</source>
+        <translation>%1: la opción vuelve a estar activa.</translation>
+    </message>
+    <message>
+        <source>Go to a hold first.</source>
+        <translation>Vaya primero a una opción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) kept a week longer.</source>
+        <translation>
+            <numerusform>%n opción mantenida una semana más.</numerusform>
+            <numerusform>%n opciones mantenidas una semana más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Mostrar lo que ha terminado</translation>
     </message>
 </context>
 <context>
@@ -14642,6 +14695,29 @@ Los hechos dicen: %2. Lo fijado a mano se queda hasta que se quite.</translation
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::AvailsPage</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>on hold, with its rank</source>
+        <translation>en opción, con su rango</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>Avails</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Avails of %1</source>
+        <translation>Disponibilidad de %1</translation>
     </message>
 </context>
 </TS>

@@ -1140,6 +1140,18 @@
             <numerusform>Nouveau dans l’agenda, %n fois, d’abord le %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has ended: renew it first</source>
+        <translation>C’est terminé&#x202f;: renouvelez d’abord</translation>
+    </message>
+    <message>
+        <source>Hold it a week longer</source>
+        <translation>Tenir l’option une semaine de plus</translation>
+    </message>
+    <message>
+        <source>Renew the hold</source>
+        <translation>Renouveler l’option</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AgendaView</name>
@@ -1801,6 +1813,10 @@
     <message>
         <source>Statement</source>
         <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Reprise</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2737,8 @@
         <translation>Allez d’abord sur une option.</translation>
     </message>
     <message>
-        <source>%1 is held until %2</source>
-        <translation>%1 est en option jusqu’au %2</translation>
+        <source>%1 is held a week longer</source>
+        <translation>%1&#x202f;: option tenue une semaine de plus</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5535,6 @@
         <source>Copy free days</source>
         <translation>Copier les jours libres</translation>
     </message>
-    <message>
-        <source>Save calendar</source>
-        <translation>Enregistrer le calendrier</translation>
-    </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
         <translation>
@@ -5544,10 +5556,6 @@
     <message>
         <source>avails</source>
         <translation>dispos</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
         <source>%1: free</source>
@@ -5846,6 +5854,51 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
             <numerusform>%n étape fixée à la main.</numerusform>
             <numerusform>%n étapes fixées à la main.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save free days</source>
+        <translation>Enregistrer les dispos</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Calendrier (.ics)</translation>
+    </message>
+    <message>
+        <source>Save free days as PDF</source>
+        <translation>Enregistrer les dispos en PDF</translation>
+    </message>
+    <message>
+        <source>Renew the hold</source>
+        <translation>Renouveler l’option</translation>
+    </message>
+    <message>
+        <source>%1
+It comes back at its rank when that is free, else behind those that moved up.</source>
+        <translation>%1
+Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui ont avancé.</translation>
+    </message>
+    <message>
+        <source>%1: the hold is active again.</source>
+        <translation>%1&#x202f;: l’option est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>Go to a hold first.</source>
+        <translation>Allez d’abord sur une option.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) kept a week longer.</source>
+        <translation>
+            <numerusform>%n option tenue une semaine de plus.</numerusform>
+            <numerusform>%n options tenues une semaine de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Afficher ce qui est terminé</translation>
     </message>
 </context>
 <context>
@@ -14642,6 +14695,29 @@ Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::AvailsPage</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>on hold, with its rank</source>
+        <translation>en option, avec son rang</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>Avails</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Avails of %1</source>
+        <translation>Disponibilités de %1</translation>
     </message>
 </context>
 </TS>

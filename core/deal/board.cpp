@@ -118,6 +118,13 @@ private:
         return card;
     }
 
+    QString firstDay() const { return m_query.today.addDays(-m_query.playedDays).toString(Qt::ISODate); }
+    void bindExits(Statement &row) const
+    {
+        row.bind(1, qint64(m_query.withExits));
+        row.bind(2, firstDay());
+    }
+
     void finish(BoardCard card)
     {
         card.placement = placementOf(card.facts, m_query.today);
@@ -142,7 +149,7 @@ private:
                   " LEFT JOIN hold h ON h.id = s.hold_id"
                   " LEFT JOIN (SELECT show_id, count(*) AS total, sum(state = 'done') AS done FROM advance_item WHERE state <> 'not_needed' GROUP BY show_id) n"
                   " ON n.show_id = s.id WHERE s.day >= ?1 AND (s.day >= ?2 OR s.paid_on IS NULL OR s.statement_sent_on IS NULL)"));
-        row.bind(1, m_query.today.addDays(-m_query.playedDays).toString(Qt::ISODate));
+        row.bind(1, firstDay());
         row.bind(2, m_query.today.addDays(-30).toString(Qt::ISODate));
         for (;;) {
             FLOW_ASSIGN(const bool more, row.step());
@@ -187,8 +194,8 @@ private:
                   " coalesce(o.artist_approval, ''), coalesce(o.direction, ''), coalesce(o.percentage, 0), o.version, o.valid_until, coalesce(o.created_at, 0)"
                   " FROM hold h LEFT JOIN artist a ON a.id = h.artist_id LEFT JOIN venue v ON v.id = h.venue_id LEFT JOIN project j ON j.id = h.project_id"
                   " LEFT JOIN offer o ON o.id = (SELECT id FROM offer WHERE hold_id = h.id AND state <> 'countered' ORDER BY version DESC, id DESC LIMIT 1)"
-                  " WHERE h.state IN ('active', 'confirmed') OR ?1"));
-        row.bind(1, qint64(m_query.withExits));
+                  " WHERE h.state IN ('active', 'confirmed') OR (?1 AND h.day >= ?2)"));
+        bindExits(row);
         for (;;) {
             FLOW_ASSIGN(const bool more, row.step());
             if (!more) return {};
@@ -204,6 +211,7 @@ private:
 
     static void takeHold(BoardCard &card, const Statement &row)
     {
+        card.holdState = row.string(kOwn);
         card.facts.hold = holdFact(row.text(kOwn));
         card.facts.day = card.day = dayAt(row, kOwn + 1);
         card.value = row.integer(kOwn + 2);
@@ -249,8 +257,8 @@ private:
                 + ", o.day, coalesce(o.prospect_id, 0), o.state, o.guarantee, o.currency, coalesce(o.deal_type, ''), coalesce(o.artist_approval, ''),"
                   " coalesce(o.direction, ''), coalesce(o.percentage, 0), o.version, o.valid_until, coalesce(o.created_at, 0)"
                   " FROM offer o LEFT JOIN artist a ON a.id = o.artist_id LEFT JOIN venue v ON v.id = o.venue_id LEFT JOIN project j ON j.id = o.project_id"
-                  " WHERE o.hold_id IS NULL AND o.state <> 'countered' AND (o.state IN ('draft', 'sent', 'accepted') OR ?1)"));
-        row.bind(1, qint64(m_query.withExits));
+                  " WHERE o.hold_id IS NULL AND o.state <> 'countered' AND (o.state IN ('draft', 'sent', 'accepted') OR (?1 AND o.day >= ?2))"));
+        bindExits(row);
         for (;;) {
             FLOW_ASSIGN(const bool more, row.step());
             if (!more) return {};
@@ -351,8 +359,10 @@ Result<std::vector<BoardCard>> readBoard(Connection &connection, const BoardQuer
 
 ColumnTotal totalOf(const std::vector<const BoardCard *> &cards, const QString &currency)
 {
-    ColumnTotal total{.cards = int(cards.size())};
+    ColumnTotal total;
     for (const BoardCard *card : cards) {
+        if (card->placement.exit != DealExit::None) continue;
+        ++total.cards;
         if (card->value == 0) continue;
         if (card->currency != currency) {
             ++total.otherCurrency;

@@ -41,6 +41,7 @@ struct BoardCard
     QString pinNote, pinAuthor;
 
     int rank = 0; ///< of the hold
+    QString holdState; ///< as hold.state has it; empty without a hold
     bool isTarget = false;
     qint64 expiresAt = 0;
     QString challenge; ///< "in", "out" or empty
@@ -62,13 +63,13 @@ struct BoardQuery
     QDate today;
     qint64 nowMs = 0;
     int playedDays = 120; ///< shows that are settled and paid leave the board so many days after they were played
-    bool withExits = false; ///< also what was lost, released or cancelled
+    bool withExits = false; ///< also what was lost, released or cancelled; of holds and offers those of the same last days and to come
 };
 
 /// All cards. On a reader thread; 5,000 of them take some tens of milliseconds.
 Result<std::vector<BoardCard>> readBoard(Connection &connection, const BoardQuery &query);
 
-/// Count, sum and weighted sum of a column in one currency; what is in another one is only counted.
+/// Count, sum and weighted sum of a column in one currency; what is in another one is only counted, and what has ended not at all.
 struct ColumnTotal
 {
     int cards = 0;

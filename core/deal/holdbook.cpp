@@ -183,6 +183,19 @@ Result<void> setHoldExpiry(Connection &connection, qint64 id, qint64 expiresAt)
     return {};
 }
 
+Result<qint64> extendHolds(Connection &connection, const QList<qint64> &ids, int days)
+{
+    qint64 last = 0;
+    for (const qint64 id : ids) {
+        FLOW_ASSIGN(const Record hold, holdById(connection, id));
+        const qint64 until = std::max(hold.value(u"expires_at").toLongLong(), connection.nowMs()) + days * 86'400'000LL;
+        const bool isActive = hold.text(u"state") == "active"_L1;
+        FLOW_TRY(isActive ? setHoldExpiry(connection, id, until) : renewHold(connection, id, until));
+        last = std::max(last, until);
+    }
+    return last;
+}
+
 Result<void> moveHold(Connection &connection, qint64 id, const QDate &day, int rank)
 {
     if (!day.isValid()) return failure(ErrorCode::Invalid, {u"day"_s, u"required"_s});
@@ -193,6 +206,25 @@ Result<void> moveHold(Connection &connection, qint64 id, const QDate &day, int r
     FLOW_ASSIGN(const Record moved, holdById(connection, id));
     FLOW_ASSIGN(const int place, enterSlot(connection, moved, rank));
     FLOW_TRY(Records(connection).update(holdEntity(), id, {{u"rank"_s, place}}));
+    return {};
+}
+
+Result<void> editHold(Connection &connection, qint64 id, const QString &field, const QVariant &value)
+{
+    if (field == "rank"_L1) return setHoldRank(connection, id, value.toInt());
+    if (field == "day"_L1) return moveHold(connection, id, QDate::fromString(value.toString(), Qt::ISODate));
+    if (field == "state"_L1) {
+        FLOW_ASSIGN(const Record hold, holdById(connection, id));
+        const QString state = value.toString();
+        if (state == hold.text(u"state")) return {};
+        if (state == "active"_L1) return renewHold(connection, id, 0);
+        if (state == "confirmed"_L1) {
+            FLOW_TRY(confirmHold(connection, id));
+            return {};
+        }
+        return endHolds(connection, {id}, state == "cleared"_L1 ? HoldEnd::Cleared : state == "expired"_L1 ? HoldEnd::Expired : HoldEnd::Released);
+    }
+    FLOW_TRY(Records(connection).update(holdEntity(), id, {{field, value}}));
     return {};
 }
 

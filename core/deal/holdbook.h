@@ -53,8 +53,13 @@ Result<void> setHoldRank(Connection &connection, qint64 id, int rank);
 /// The promoter says that a hold of somebody else before this one is gone. Conflict {"rank"} when there was none.
 Result<void> promoteHold(Connection &connection, qint64 id);
 Result<void> setHoldExpiry(Connection &connection, qint64 id, qint64 expiresAt);
+/// So many days more, from the expiry or from now, whichever is later; what has ended is renewed. The last of the new expiries.
+Result<qint64> extendHolds(Connection &connection, const QList<qint64> &ids, int days = 7);
 /// Another day for the same hold, with the last rank there unless one is said.
 Result<void> moveHold(Connection &connection, qint64 id, const QDate &day, int rank = 0);
+
+/// One field as a form writes it. Rank, day and state are more than a field: the other holds of the room follow.
+Result<void> editHold(Connection &connection, qint64 id, const QString &field, const QVariant &value);
 
 /// A lower hold is ready to confirm, so this one has to confirm or be released by `until` ("in"); or we challenge those
 /// before us ("out").

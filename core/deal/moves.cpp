@@ -68,6 +68,7 @@ Result<void> setShow(Connection &connection, qint64 showId, const Values &values
 CardMove moveTo(const BoardCard &card, BoardColumn column, const QDate &today)
 {
     const BoardColumn from = columnOf(card.placement.stage);
+    if (card.placement.exit != DealExit::None) return impossible(MoveReason::HasEnded);
     if (from == column) return {};
     if (card.key.kind == CardKind::Deal && column > BoardColumn::Offer) return impossible(MoveReason::ImportedDeal);
     switch (column) {

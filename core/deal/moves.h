@@ -28,7 +28,8 @@ enum class MoveReason {
     NotPlayed, ///< the day is not over
     IsPlayed, ///< it has been played
     IsConfirmed, ///< cancel or postpone it instead
-    ImportedDeal ///< a deal from elsewhere becomes a card of ours first
+    ImportedDeal, ///< a deal from elsewhere becomes a card of ours first
+    HasEnded ///< released, expired, declined or cancelled: it is renewed first
 };
 
 struct CardMove

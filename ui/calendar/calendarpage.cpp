@@ -47,7 +47,6 @@ namespace {
 
     constexpr int kPane = 214;
     constexpr int kWideHeader = 980;
-    constexpr qint64 kWeekMs = 7 * 86'400'000LL;
 
     /// Days of the coming year in a clash or a warning; the figure beside the page's name.
     Result<qint64> openConflicts(Connection &connection)
@@ -216,6 +215,7 @@ void CalendarPage::addView(const QString &id, CalendarView *view)
     m_viewStack->addWidget(view);
     connect(view, &CalendarView::opened, this, &CalendarPage::open);
     connect(view, &CalendarView::dropped, this, &CalendarPage::drop);
+    connect(view, &CalendarView::rankRequested, this, &CalendarPage::setRank);
     connect(view, &CalendarView::rangeChanged, this, &CalendarPage::refreshHeader);
     connect(view, &CalendarView::newRequested, this, [this, view](qint64 artist, const QDate &day, const QRect &at) {
         // The popover hangs on a widget; this one stands where the day is and goes with it.
@@ -389,10 +389,16 @@ void CalendarPage::extendHold()
 {
     const CalendarItem *item = m_model->data() ? m_model->data()->item(m_model->key()) : nullptr;
     if (!item || sourceOf(item->key()) != DateSource::Hold) return shell().toast(tr("Go to a hold first."));
-    const qint64 until = std::max(item->expiresAt, context().clock.nowMs()) + kWeekMs;
     const QString name = placeText(*item);
-    context().editor.write({.code = u"hold"_s, .subject = name}, tr("%1 is held until %2").arg(name, formatInstant(until)),
-        [id = rowOf(item->key()), until](Connection &connection) { return setHoldExpiry(connection, id, until); });
+    context().editor.write({.code = u"hold"_s, .subject = name}, tr("%1 is held a week longer").arg(name),
+        [id = rowOf(item->key())](Connection &connection) { return extendHolds(connection, {id}); });
+}
+
+void CalendarPage::setRank(qint64 key, int rank)
+{
+    if (!mayWrite(context(), u"hold"_s)) return;
+    if (sourceOf(key) != DateSource::Hold) return shell().toast(tr("Go to a hold first."));
+    context().editor.write({.code = u"hold"_s, .subject = nameOf(key)}, {}, [id = rowOf(key), rank](Connection &connection) { return setHoldRank(connection, id, rank); });
 }
 
 void CalendarPage::take(const Conflict &conflict, const WayOut &way, QWidget *anchor)

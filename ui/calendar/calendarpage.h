@@ -70,6 +70,7 @@ private:
     void addDate(qint64 artist, QDate day, QWidget *anchor);
     void drop(qint64 key, QDate day);
     void extendHold();
+    void setRank(qint64 key, int rank);
     void take(const Conflict &conflict, const WayOut &way, QWidget *anchor);
     void askWhy(const Conflict &conflict, QWidget *anchor);
     void nextConflict(int by);

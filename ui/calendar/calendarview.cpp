@@ -144,6 +144,10 @@ bool CalendarView::goByKey(QKeyEvent *event)
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
     if (event->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier)) return false;
     const QDate day = m_model->day();
+    if (!ctrl && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && m_model->key()) {
+        Q_EMIT rankRequested(m_model->key(), event->key() - Qt::Key_0);
+        return true;
+    }
     switch (event->key()) {
     case Qt::Key_Left: go(0, day.addDays(ctrl ? -7 : -1)); return true;
     case Qt::Key_Right: go(0, day.addDays(ctrl ? 7 : 1)); return true;

@@ -12,7 +12,7 @@ class DateCard;
 
 /// One way to look at the calendar. Paints only what is visible; a cursor on a day (of an artist, where there are lanes) goes
 /// by keys: arrows by day, Ctrl with arrows by week, Page Up and Down by month, Home to today. Enter opens the date under the
-/// cursor, or asks for a new one. Ctrl+Shift+arrows and Alt with the mouse (or just the mouse, where dates are large) take a date
+/// cursor, or asks for a new one; a digit is the rank of a hold. Ctrl+Shift+arrows and Alt with the mouse (or just the mouse, where dates are large) take a date
 /// to another day, checked live; Enter or letting go drops it, Esc puts it back. GUI thread.
 class CalendarView : public QAbstractScrollArea
 {
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void opened(qint64 key);
     void newRequested(qint64 artist, const QDate &day, const QRect &at);
     void dropped(qint64 key, const QDate &day);
+    void rankRequested(qint64 key, int rank); ///< a digit over a date
     void rangeChanged();
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/datepanel.h"
 
+#include "core/deal/holdbook.h"
 #include "core/entities.h"
 #include "core/show/calendardata.h"
 #include "ui/calendar/showtasks.h"
@@ -75,7 +76,8 @@ namespace {
                 {DatePanel::tr("Clock"), {u"granted_on"_s, u"expires_at"_s, u"challenge"_s, u"challenged_by"_s, u"challenge_until"_s}, true},
                 {DatePanel::tr("Money"), {u"estimate"_s, u"currency"_s}, true},
                 {DatePanel::tr("Notes"), {u"notes"_s}, false}},
-            .facts = facts};
+            .facts = facts,
+            .write = editHold};
     }
 
     PanelSpec offerSpec()

@@ -269,6 +269,7 @@ void AvailsView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown: return setCurrent({m_current.day + page, m_current.column}, extend);
     case Qt::Key_Home: return setCurrent({0, m_current.column}, extend);
     case Qt::Key_End: return setCurrent({m_grid.days() - 1, m_current.column}, extend);
+    case Qt::Key_E: return Q_EMIT extendRequested(chosen());
     case Qt::Key_C: return Q_EMIT confirmRequested(m_current);
     case Qt::Key_Delete:
     case Qt::Key_Backspace: return Q_EMIT clearRequested(chosen());

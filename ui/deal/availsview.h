@@ -7,8 +7,8 @@
 
 namespace flow::ui {
 
-/// The grid of free and held days: days downwards, artists or venues across, the rank in the cell. Keys: digits set a rank, C
-/// confirms, Delete clears, Shift+arrows choose a range, Ctrl+C copies as text for a mail, Ctrl+V takes the dates of one. Asks
+/// The grid of free and held days: days downwards, artists or venues across, the rank in the cell. Keys: digits set a rank, E
+/// extends by a week, C confirms, Delete clears, Shift+arrows choose a range, Ctrl+C copies as text for a mail, Ctrl+V takes the dates of one. Asks
 /// by signals and changes nothing. GUI thread.
 class AvailsView : public QAbstractScrollArea
 {
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void rankRequested(const QList<flow::ui::AvailsView::CellRef> &cells, int rank);
+    void extendRequested(const QList<flow::ui::AvailsView::CellRef> &cells);
     void confirmRequested(const flow::ui::AvailsView::CellRef &cell);
     void clearRequested(const QList<flow::ui::AvailsView::CellRef> &cells);
     void copyRequested();

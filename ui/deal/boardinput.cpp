@@ -166,6 +166,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         const int target = int(columnOf(card->placement.stage)) + by;
         if (target >= 0 && target < kBoardColumns) Q_EMIT moveRequested(chosen(), BoardColumn(target));
     };
+    if (event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && card && !m_readOnly) return Q_EMIT rankRequested(event->key() - Qt::Key_0);
     switch (event->key()) {
     case Qt::Key_Left: return control ? move(-1) : step(-1, 0, false);
     case Qt::Key_Right: return control ? move(1) : step(1, 0, false);
@@ -185,6 +186,9 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_M:
         if (card && !control && !m_readOnly) Q_EMIT moveMenuRequested(mapToGlobal(cardRect(placeOf(card->key)).bottomLeft()));
         return;
+    case Qt::Key_E:
+        if (!card || control || m_readOnly) break;
+        return Q_EMIT extendRequested();
     case Qt::Key_F10: // where a keyboard has no menu key
         if (!shift || !card) break;
         return Q_EMIT menuRequested(mapToGlobal(cardRect(placeOf(card->key)).center()));

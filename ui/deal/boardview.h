@@ -48,6 +48,8 @@ Q_SIGNALS:
     void opened();
     void moveRequested(const QList<flow::CardKey> &cards, flow::BoardColumn column);
     void addRequested(flow::BoardColumn column);
+    void rankRequested(int rank); ///< a digit: for the chosen cards
+    void extendRequested(); ///< E: the chosen holds a week longer
     void menuRequested(const QPoint &globalPos);
     void moveMenuRequested(const QPoint &globalPos);
 

@@ -56,7 +56,11 @@ private:
     {
         switch (c.placement.exit) {
         case DealExit::Passed: add(tr("Passed"), u"circle-slash"_s); break;
-        case DealExit::Released: add(tr("Released"), u"circle-slash"_s); break;
+        case DealExit::Released:
+            if (c.holdState == "expired"_L1) add(tr("Expired"), u"hourglass"_s, Tone::Danger);
+            else if (c.holdState == "cleared"_L1) add(tr("Taken away"), u"circle-slash"_s);
+            else add(tr("Released"), u"circle-slash"_s);
+            break;
         case DealExit::Postponed: add(tr("Postponed"), u"calendar-clock"_s, Tone::Warning); break;
         default: add(tr("Cancelled"), u"circle-x"_s, Tone::Danger); break;
         }
@@ -262,6 +266,7 @@ QString moveText(const CardMove &move)
     case MoveReason::IsPlayed: return tr("It has been played");
     case MoveReason::IsConfirmed: return tr("It is confirmed: cancel or postpone it");
     case MoveReason::ImportedDeal: return tr("Imported: record a hold or an offer first");
+    case MoveReason::HasEnded: return tr("It has ended: renew it first");
     case MoveReason::None: break;
     }
     return {};

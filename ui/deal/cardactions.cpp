@@ -29,7 +29,7 @@ QList<CardAction> holdActions(const BoardCard &card)
     if (card.challenge == "in"_L1) list << Confirm << AnswerChallenge << Release << RecordOffer;
     else list << RecordOffer << Confirm << Release << Challenge;
     if (card.rank > 1) list << Promote;
-    return list << Clear;
+    return list << Extend << Clear;
 }
 
 QList<CardAction> showActions(const BoardCard &card, const DealFacts &f)
@@ -71,6 +71,8 @@ QString cardActionText(CardAction action)
     case Promote: return tr("Move up one rank");
     case Challenge: return tr("Record a challenge");
     case AnswerChallenge: return tr("Challenge answered");
+    case Extend: return tr("Hold it a week longer");
+    case Renew: return tr("Renew the hold");
     case ContractSent: return tr("Contract sent");
     case ContractSigned: return tr("Contract signed");
     case DepositPaid: return tr("Deposit received");
@@ -103,6 +105,8 @@ QString cardActionIcon(CardAction action)
     case Challenge:
     case AnswerChallenge: return u"siren"_s;
     case Promote: return u"arrow-up"_s;
+    case Extend: return u"hourglass"_s;
+    case Renew: return u"rotate-ccw"_s;
     case ContractSent:
     case ContractSigned: return u"file-check"_s;
     case DepositPaid:
@@ -128,12 +132,15 @@ QList<CardAction> cardActions(const BoardCard &card)
     using enum CardAction;
     QList<CardAction> list;
     const DealStage stage = card.placement.stage;
-    if (card.key.kind == CardKind::Show && card.facts.show != DealFacts::Show::Hold) list = showActions(card, card.facts);
+    const bool hasEnded = card.placement.exit != DealExit::None;
+    if (hasEnded && card.key.kind == CardKind::Hold) list = {Renew};
+    else if (hasEnded) list = {};
+    else if (card.key.kind == CardKind::Show && card.facts.show != DealFacts::Show::Hold) list = showActions(card, card.facts);
     else if (card.key.kind == CardKind::Deal || card.key.kind == CardKind::Show) list = {RecordHold, RecordOffer};
     else if (stage == DealStage::Offer || stage == DealStage::Approved) list = offerActions(card);
     else if (card.key.kind == CardKind::Hold) list = holdActions(card);
     else list = {RecordHold, RecordOffer, Pitch};
-    if (card.key.kind != CardKind::Deal) list << Override;
+    if (card.key.kind != CardKind::Deal && !hasEnded) list << Override;
     if (card.venueId) list << OpenVenue;
     if (card.artistId) list << OpenArtist;
     return list;

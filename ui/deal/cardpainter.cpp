@@ -86,18 +86,22 @@ void paintClock(QPainter &painter, const QRectF &row, Theme &theme, const BoardC
 
 } // namespace
 
-bool hasClock(const BoardCard &card) { return card.placement.stage == DealStage::Hold && card.challenge == "in"_L1; }
+bool hasClock(const BoardCard &card) { return card.placement.stage == DealStage::Hold && card.placement.exit == DealExit::None && card.challenge == "in"_L1; }
 
 void paintBoardCard(QPainter &painter, const QRectF &rect, Theme &theme, const BoardCard &card, const QDate &today, qint64 nowMs)
 {
     const bool clock = hasClock(card);
-    paint::box(painter, rect, theme.radius(Radius::Card), theme.color(ColorRole::Raised), theme.color(clock ? ColorRole::Danger : ColorRole::Hairline));
+    painter.save();
+    const bool hasEnded = card.placement.exit != DealExit::None;
+    paint::box(painter, rect, theme.radius(Radius::Card), theme.color(hasEnded ? ColorRole::Surface : ColorRole::Raised), theme.color(clock ? ColorRole::Danger : ColorRole::Hairline));
+    if (hasEnded) painter.setOpacity(painter.opacity() * 0.6);
     const QRectF inner = rect.adjusted(kLeft, 8, -kLeft, -8);
     paintTop(painter, inner, theme, card);
     paint::text(painter, QRectF(inner.left(), inner.top() + 26, inner.width(), 18), card.venue, theme.font(TypeStyle::Heading), theme.color(ColorRole::Text));
     paintPlace(painter, QRectF(inner.left(), inner.top() + 45, inner.width(), 16), theme, card, today);
     paintBadges(painter, QRectF(inner.left(), inner.top() + 68, inner.width(), 22), theme, badgesOf(card, today, nowMs));
     if (clock) paintClock(painter, QRectF(inner.left(), inner.top() + 94, inner.width(), 16), theme, card, nowMs);
+    painter.restore();
 }
 
 } // namespace flow::ui

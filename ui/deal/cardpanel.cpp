@@ -111,11 +111,8 @@ void CardPanel::addFields(PanelSection *section, const Entity &entity, const Rec
 
 void CardPanel::edited(const Entity &entity, qint64 id, const QString &field, const QVariant &value)
 {
-    if (&entity == &holdEntity() && (field == "rank"_L1 || field == "day"_L1)) {
-        // The other holds of the room have to follow.
-        m_context.editor.write({u"edit"_s, m_card->venue}, {}, [id, field, value](Connection &connection) {
-            return field == "rank"_L1 ? setHoldRank(connection, id, value.toInt()) : moveHold(connection, id, QDate::fromString(value.toString(), Qt::ISODate));
-        });
+    if (&entity == &holdEntity()) {
+        m_context.editor.write({u"edit"_s, m_card->venue}, {}, [id, field, value](Connection &connection) { return editHold(connection, id, field, value); });
         return;
     }
     m_context.editor.set(entity, id, field, value);

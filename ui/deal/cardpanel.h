@@ -11,7 +11,7 @@ namespace flow::ui {
 
 /// Everything that can be said of a card by one click; the page runs it.
 enum class CardAction {
-    Pitch, RecordHold, RecordOffer, Counter, AskArtist, ArtistAgrees, ArtistRefuses, Decline, Confirm, Release, Clear, Promote, Challenge, AnswerChallenge,
+    Pitch, RecordHold, RecordOffer, Counter, AskArtist, ArtistAgrees, ArtistRefuses, Decline, Confirm, Release, Clear, Promote, Challenge, AnswerChallenge, Extend, Renew,
     ContractSent, ContractSigned, DepositPaid, AdvanceSent, ItinerarySent, Settled, BalancePaid, StatementSent, CancelShow, Override, OpenVenue, OpenArtist, ReleaseRivals
 };
 QString cardActionText(CardAction action);

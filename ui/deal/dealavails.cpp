@@ -8,14 +8,18 @@
 #include "ui/common/label.h"
 #include "ui/deal/boardview.h"
 #include "ui/deal/mailpanel.h"
+#include "ui/print/availspdf.h"
+#include "ui/shell/facts.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSaveFile>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -53,7 +57,8 @@ void DealPage::buildAvails()
     paste->setObjectName(u"pasteMail"_s);
     auto *copy = new Button(tr("Copy free days"), ButtonKind::Default, u"copy"_s);
     copy->setObjectName(u"copyAvails"_s);
-    auto *save = new Button(tr("Save calendar"), ButtonKind::Quiet, u"calendar-plus"_s);
+    auto *save = new Button(tr("Save free days"), ButtonKind::Quiet, u"file-down"_s);
+    save->setObjectName(u"saveAvails"_s);
     m_avails = new AvailsView(today());
     for (QWidget *tool : {static_cast<QWidget *>(m_availMode), static_cast<QWidget *>(m_availArtist), static_cast<QWidget *>(earlier), static_cast<QWidget *>(later)}) row->addWidget(tool);
     row->addStretch(1);
@@ -74,12 +79,20 @@ void DealPage::buildAvails()
     });
     connect(paste, &Button::clicked, this, [this] { openMail(QGuiApplication::clipboard()->text()); });
     connect(copy, &Button::clicked, this, &DealPage::copyAvails);
-    connect(save, &Button::clicked, this, &DealPage::saveAvails);
+    auto *files = new QMenu(save);
+    files->addAction(tr("PDF"), this, [this] { saveAvails(u"pdf"_s); });
+    files->addAction(tr("Calendar (.ics)"), this, [this] { saveAvails(u"ics"_s); });
+    connect(save, &Button::clicked, files, [save, files] { files->popup(save->mapToGlobal(QPoint(0, save->height() + 4))); });
+    addPageAction(u"pipeline.availsPdf"_s, tr("Save free days as PDF"), u"file-down"_s, {}, [this] {
+        setView(u"avails"_s);
+        saveAvails(u"pdf"_s);
+    });
     connect(m_avails, &AvailsView::copyRequested, this, &DealPage::copyAvails);
     if (!mayWrite(context(), u"hold"_s)) return;
     connect(m_avails, &AvailsView::pasteRequested, this, [this] { openMail(QGuiApplication::clipboard()->text()); });
     connect(m_avails, &AvailsView::rankRequested, this, &DealPage::setRanks);
     connect(m_avails, &AvailsView::clearRequested, this, &DealPage::clearCells);
+    connect(m_avails, &AvailsView::extendRequested, this, &DealPage::extendCells);
     connect(m_avails, &AvailsView::confirmRequested, this, &DealPage::confirmCell);
     connect(m_avails, &AvailsView::opened, this, [this](const AvailsView::CellRef &cell) {
         const AvailsCell &what = m_avails->grid().at(cell.day, size_t(cell.column));
@@ -127,11 +140,19 @@ void DealPage::setRanks(const QList<AvailsView::CellRef> &cells, int rank)
     });
 }
 
-void DealPage::clearCells(const QList<AvailsView::CellRef> &cells)
+QList<qint64> DealPage::holdsIn(const QList<AvailsView::CellRef> &cells) const
 {
     QList<qint64> held;
     for (const AvailsView::CellRef &cell : cells)
         if (const qint64 id = m_avails->grid().at(cell.day, size_t(cell.column)).holdId) held << id;
+    return held;
+}
+
+void DealPage::extendCells(const QList<AvailsView::CellRef> &cells) { extend(holdsIn(cells)); }
+
+void DealPage::clearCells(const QList<AvailsView::CellRef> &cells)
+{
+    const QList<qint64> held = holdsIn(cells);
     if (held.isEmpty()) return;
     context().editor.write({u"release"_s, tr("%n hold(s)", nullptr, int(held.size()))}, tr("%n hold(s) released.", nullptr, int(held.size())),
         [held](Connection &connection) { return endHolds(connection, held, HoldEnd::Released); });
@@ -162,14 +183,30 @@ void DealPage::copyAvails()
     shell().toast(tr("The free days are on the clipboard, without fees."));
 }
 
-void DealPage::saveAvails()
+void DealPage::saveAvails(const QString &suffix)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save calendar"), tr("avails") + u".ics"_s, tr("Calendar (*.ics)"));
-    if (path.isEmpty()) return;
-    const QByteArray calendar = availsCalendar(m_avails->grid(), [](const AvailsGrid::Column &column) { return tr("%1: free").arg(column.name); }, QDateTime::fromMSecsSinceEpoch(now()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) return shell().showError({ErrorCode::FileUnreadable, {path}, file.errorString()});
-    shell().toast(tr("%1 saved.").arg(QFileInfo(path).fileName()));
+    auto *dialog = new QFileDialog(shell().window(), tr("Save free days"), QDir::homePath() + u'/' + tr("avails") + u'.' + suffix);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &DealPage::writeAvails);
+    dialog->open();
+}
+
+/// Its kind by the suffix; without fees either way.
+void DealPage::writeAvails(const QString &path)
+{
+    const AvailsGrid &grid = m_avails->grid();
+    const bool isCalendar = path.endsWith(".ics"_L1, Qt::CaseInsensitive);
+    const QString artist = grid.byVenue ? m_availArtist->currentText() : QString();
+    const auto save = [this, path](const QByteArray &content) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) return shell().showError({ErrorCode::ReadOnly, {path}, file.errorString()});
+        shell().toast(tr("%1 saved.").arg(QFileInfo(path).fileName()));
+    };
+    if (isCalendar) return save(availsCalendar(grid, [](const AvailsGrid::Column &column) { return tr("%1: free").arg(column.name); }, QDateTime::fromMSecsSinceEpoch(now())));
+    store().read([](Connection &connection) { return readSetting(connection, agencyKeys::kName); }).then(this, [this, grid, artist, save](const Result<QString> &agency) {
+        save(availsPdf(grid, artist, agency.value_or(QString()), today()));
+    });
 }
 
 } // namespace flow::ui

@@ -224,6 +224,44 @@ void DealPage::askChallenge(const BoardCard &card)
     });
 }
 
+void DealPage::askRenew(const BoardCard &card)
+{
+    FactQuestion question{.title = tr("Renew the hold"), .text = tr("%1\nIt comes back at its rank when that is free, else behind those that moved up.").arg(aboutText(card, today())),
+        .entity = &holdQuestion(), .fields = {u"expires_at"_s}, .preset = {{u"expires_at"_s, today().addDays(7).toString(Qt::ISODate)}}, .button = tr("Renew the hold")};
+    ask(question, [this, card](const FactAnswer &answer) {
+        const qint64 until = endOfDay(answer.values.value(u"expires_at"_s));
+        m_wanted = card.key;
+        context().editor.write({u"renew"_s, nameOf(card, today())}, tr("%1: the hold is active again.").arg(nameOf(card, today())),
+            [card, until](Connection &connection) { return renewHold(connection, card.holdId, until); });
+    });
+}
+
+/// Of the chosen cards those that are claims on a day.
+QList<qint64> DealPage::chosenHolds() const
+{
+    QList<qint64> holds;
+    for (const CardKey &key : m_board->chosen())
+        if (const BoardCard *card = cardOf(key); card && card->key.kind == CardKind::Hold) holds << card->holdId;
+    return holds;
+}
+
+void DealPage::rankHolds(int rank)
+{
+    const QList<qint64> holds = chosenHolds();
+    if (holds.isEmpty()) return shell().toast(tr("Go to a hold first."));
+    context().editor.write({u"hold"_s, tr("%n hold(s)", nullptr, int(holds.size()))}, {}, [holds, rank](Connection &connection) -> Result<void> {
+        for (const qint64 id : holds) FLOW_TRY(setHoldRank(connection, id, rank));
+        return {};
+    });
+}
+
+void DealPage::extend(const QList<qint64> &holds)
+{
+    if (holds.isEmpty()) return shell().toast(tr("Go to a hold first."));
+    context().editor.write({u"hold"_s, tr("%n hold(s)", nullptr, int(holds.size()))}, tr("%n hold(s) kept a week longer.", nullptr, int(holds.size())),
+        [holds](Connection &connection) { return extendHolds(connection, holds); });
+}
+
 /// One stage and one note for all of them; a card whose facts say the same follows them again.
 void DealPage::askOverride(const QList<BoardCard> &cards)
 {
@@ -330,6 +368,8 @@ void DealPage::run(CardAction action)
     case Clear: write(u"release"_s, tr("%1: the hold was taken away.").arg(name), [card](Connection &c) { return endHolds(c, {card.holdId}, HoldEnd::Cleared, u"date_taken"_s); }); break;
     case Promote: write(u"promote"_s, tr("%1 moved up.").arg(name), [card](Connection &c) { return promoteHold(c, card.holdId); }); break;
     case Challenge: askChallenge(card); break;
+    case Extend: extend({card.holdId}); break;
+    case Renew: askRenew(card); break;
     case AnswerChallenge: write(u"challenge"_s, tr("%1: challenge answered.").arg(name), [card](Connection &c) { return clearChallenge(c, card.holdId); }); break;
     case ContractSent: setShowDay(card, u"contract_sent_on"_s, action); break;
     case ContractSigned: setShowDay(card, u"contract_signed_on"_s, action); break;

@@ -95,10 +95,13 @@ DealPage::DealPage(const PageContext &context, QWidget *parent)
     , m_error(new EmptyState(u"triangle-alert"_s, tr("The pipeline cannot be read"), {}, tr("Try again"), u"refresh-cw"_s, this))
     , m_new(new Button(tr("New date"), ButtonKind::Primary, u"plus"_s))
     , m_lanes(new IconButton(u"rows-3"_s, tr("Lanes")))
+    , m_ended(new IconButton(u"history"_s, tr("Show what has ended")))
     , m_minute(new QTimer(this))
 {
     m_new->setObjectName(u"newDate"_s);
     m_lanes->setObjectName(u"lanes"_s);
+    m_ended->setObjectName(u"showEnded"_s);
+    m_ended->setCheckable(true);
     setKeyCap(m_new, QKeySequence(Qt::Key_N).toString(QKeySequence::NativeText));
     buildBoard();
     buildCalls();
@@ -165,6 +168,8 @@ void DealPage::buildBoard()
     connect(m_board, &BoardView::addRequested, this, [this](BoardColumn) { newDate(); });
     connect(m_board, &BoardView::menuRequested, this, &DealPage::cardMenu);
     connect(m_board, &BoardView::moveMenuRequested, this, &DealPage::moveMenu);
+    connect(m_board, &BoardView::rankRequested, this, &DealPage::rankHolds);
+    connect(m_board, &BoardView::extendRequested, this, [this] { extend(chosenHolds()); });
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
         if (m_view != "list"_L1) return;
         if (const BoardCard *card = m_source->card(id)) m_board->setCurrent(card->key);
@@ -235,13 +240,15 @@ void DealPage::buildActions()
         menu.exec(m_lanes->mapToGlobal(QPoint(0, m_lanes->height() + 4)));
     });
     m_board->setLanes(BoardView::LaneBy(std::clamp(context().preferences.value(QLatin1StringView(kLanesKey), 0).toInt(), 0, 3)));
+    connect(m_ended, &IconButton::toggled, this, &DealPage::load);
+    addPageAction(u"pipeline.ended"_s, tr("Show what has ended"), u"history"_s, {}, [this] { m_ended->toggle(); });
+    addPageAction(u"pipeline.calls"_s, tr("Calls of today"), u"phone"_s, {}, [this] { setView(u"calls"_s); });
     if (!mayWrite(this->context(), u"hold"_s)) return m_new->hide();
     addPageAction(u"pipeline.new"_s, tr("New date"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newDate(); });
     addPageAction(u"pipeline.paste"_s, tr("Dates from a mail"), u"clipboard-paste"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] {
         setView(u"avails"_s);
         openMail({});
     });
-    addPageAction(u"pipeline.calls"_s, tr("Calls of today"), u"phone"_s, {}, [this] { setView(u"calls"_s); });
 }
 
 QDate DealPage::today() const { return QDateTime::fromMSecsSinceEpoch(context().clock.nowMs()).date(); }
@@ -250,7 +257,7 @@ qint64 DealPage::now() const { return context().clock.nowMs(); }
 void DealPage::load()
 {
     const int turn = ++m_turn;
-    const BoardQuery query{.today = today(), .nowMs = now()};
+    const BoardQuery query{.today = today(), .nowMs = now(), .withExits = m_ended->isChecked()};
     store().read([query](Connection &connection) { return readBoard(connection, query); }).then(this, [this, turn](const Result<std::vector<BoardCard>> &cards) {
         if (turn == m_turn) take(cards);
     });
@@ -356,6 +363,7 @@ void DealPage::setView(const QString &id)
 {
     m_view = QStringList{u"list"_s, u"calls"_s, u"avails"_s}.contains(id) ? id : u"board"_s;
     m_lanes->setVisible(m_view == "board"_L1);
+    m_ended->setVisible(m_view == "board"_L1 || m_view == "list"_L1);
     if (m_view == "calls"_L1) {
         m_stack->setCurrentWidget(m_calls);
         loadCalls();
@@ -370,7 +378,7 @@ void DealPage::setView(const QString &id)
     Q_EMIT statusChanged();
 }
 
-QList<QWidget *> DealPage::headerTools() { return {m_lanes, m_new}; }
+QList<QWidget *> DealPage::headerTools() { return {m_lanes, m_ended, m_new}; }
 QWidget *DealPage::panel() { return m_panels; }
 
 QString DealPage::status() const

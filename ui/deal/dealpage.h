@@ -82,6 +82,10 @@ private:
     void askOffer(const BoardCard &card, bool counter);
     void askRelease(const QList<BoardCard> &cards, bool decline);
     void askChallenge(const BoardCard &card);
+    void askRenew(const BoardCard &card);
+    void rankHolds(int rank);
+    void extend(const QList<qint64> &holds);
+    QList<qint64> chosenHolds() const;
     void askOverride(const QList<BoardCard> &cards);
     void newDate(const QDate &day = {}, qint64 artistId = 0, const QList<QDate> &days = {}, int rank = 0);
     void confirm(const QList<BoardCard> &cards);
@@ -96,7 +100,10 @@ private:
     void confirmCell(const AvailsView::CellRef &cell);
     void openMail(const QString &text);
     void copyAvails();
-    void saveAvails();
+    void saveAvails(const QString &suffix);
+    void writeAvails(const QString &path);
+    void extendCells(const QList<AvailsView::CellRef> &cells);
+    QList<qint64> holdsIn(const QList<AvailsView::CellRef> &cells) const;
 
     QString m_view = QStringLiteral("board");
     bool m_loaded = false, m_failed = false;
@@ -122,7 +129,7 @@ private:
     QDate m_availFrom;
     class EmptyState *m_error;
     class Button *m_new;
-    class IconButton *m_lanes;
+    class IconButton *m_lanes, *m_ended;
     QStackedWidget *m_panels;
     CardPanel *m_cardPanel;
     FactPanel *m_factPanel;

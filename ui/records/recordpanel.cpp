@@ -131,6 +131,10 @@ void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, cons
     const QString currency = field.type == FieldType::Money ? detail.record.text(field.unit) : QString();
     FieldRow *row = section->addField(entity, field, detail.record.value(field.name), currency);
     connect(row, &FieldRow::edited, this, [this](const QString &name, const QVariant &value) {
+        if (m_spec.write) {
+            m_context.editor.write({u"edit"_s, m_name}, {}, [write = m_spec.write, id = m_id, name, value](Connection &connection) { return write(connection, id, name, value); });
+            return;
+        }
         m_context.editor.set(*m_spec.request.entity, m_id, name, value);
     });
 }

@@ -31,6 +31,8 @@ struct PanelSpec
     /// Title of the tab with `request.children`, and how one of them reads.
     QString childrenTitle = {};
     std::function<QWidget *(const Record &child)> child = {};
+    /// Writes an edit that is more than a field of this record, on the writer thread; null for the plain way.
+    std::function<Result<void>(Connection &connection, qint64 id, const QString &field, const QVariant &value)> write = {};
     bool circle = false; ///< people have round initials
     bool avatar = false;
 };

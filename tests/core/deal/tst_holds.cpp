@@ -198,6 +198,40 @@ private Q_SLOTS:
         QCOMPARE(store.text(holdEntity(), ids[0], "state"), u"active"_s);
     }
 
+    void extendingCountsFromTheExpiryOrFromNowAndTakesUpWhatHasEnded()
+    {
+        test::BookingStore store;
+        const qint64 now = store.clock->nowMs();
+        const auto ids = *store.write([now](Connection &c) -> Result<QList<qint64>> {
+            FLOW_ASSIGN(const qint64 a, grant(c, 1, 0, 1, kDay, now + 24 * kHour));
+            FLOW_ASSIGN(const qint64 b, grant(c, 2));
+            FLOW_TRY(endHolds(c, {b}, HoldEnd::Expired));
+            return QList<qint64>{a, b};
+        });
+        QCOMPARE(*store.write([&](Connection &c) { return extendHolds(c, ids); }), now + 8 * 24 * kHour);
+        QCOMPARE(store.number(holdEntity(), ids[0], "expires_at"), now + 8 * 24 * kHour);
+        QCOMPARE(store.number(holdEntity(), ids[1], "expires_at"), now + 7 * 24 * kHour);
+        QCOMPARE(store.text(holdEntity(), ids[1], "state"), u"active"_s);
+    }
+
+    void whatAFormWritesKeepsTheRanksOfTheRoom()
+    {
+        test::BookingStore store;
+        const auto ids = *store.write([](Connection &c) -> Result<QList<qint64>> {
+            FLOW_ASSIGN(const qint64 a, grant(c, 1));
+            FLOW_ASSIGN(const qint64 b, grant(c, 2));
+            return QList<qint64>{a, b};
+        });
+        QVERIFY_OK(store.write([&](Connection &c) { return editHold(c, ids[1], u"rank"_s, 1); }));
+        QCOMPARE(store.number(holdEntity(), ids[0], "rank"), 2);
+        QVERIFY_OK(store.write([&](Connection &c) { return editHold(c, ids[1], u"state"_s, u"released"_s); }));
+        QCOMPARE(store.number(holdEntity(), ids[0], "rank"), 1);
+        QVERIFY_OK(store.write([&](Connection &c) { return editHold(c, ids[1], u"state"_s, u"active"_s); }));
+        QCOMPARE(store.number(holdEntity(), ids[1], "rank"), 2);
+        QVERIFY_OK(store.write([&](Connection &c) { return editHold(c, ids[0], u"notes"_s, u"by phone"_s); }));
+        QCOMPARE(store.text(holdEntity(), ids[0], "notes"), u"by phone"_s);
+    }
+
     void aChallengeHasADeadlineAhead()
     {
         test::BookingStore store;

@@ -288,6 +288,14 @@ private Q_SLOTS:
         QTRY_COMPARE(text("SELECT expires_at FROM hold WHERE id = 1"), QString::number(until));
     }
 
+    void aDigitIsTheRankOfTheHoldUnderTheCursor()
+    {
+        m_page->model()->setCursor(2, QDate(2027, 3, 18));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_3);
+        QTRY_COMPARE(text("SELECT rank FROM hold WHERE id = 1"), u"3"_s);
+    }
+
     void aNewHoldIsAddedByKeys()
     {
         m_page->model()->setCursor(2, QDate(2027, 5, 5));

@@ -15,10 +15,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace flow;
 using namespace flow::ui;
@@ -213,6 +216,78 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT rank FROM hold WHERE id = 1"), 3);
         QTest::keyClick(grid, Qt::Key_Delete);
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 1 AND state = 'released'"), 1);
+    }
+
+    void digitsAndEChangeHoldsOnTheBoard()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        QTest::keyClick(board, Qt::Key_2);
+        QTRY_COMPARE(number("SELECT rank FROM hold WHERE id = 1"), 2);
+        QTest::keyClick(board, Qt::Key_E);
+        const qint64 week = m_window.clock->nowMs() + 7 * 86'400'000LL;
+        QTRY_COMPARE(number("SELECT expires_at FROM hold WHERE id = 1"), week);
+        QTest::keyClick(board, Qt::Key_E);
+        QTRY_COMPARE(number("SELECT expires_at FROM hold WHERE id = 1"), week + 7 * 86'400'000LL);
+    }
+
+    void whatHasEndedIsShownWhenAskedForAndRenewed()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) { return endHolds(c, {1}, HoldEnd::Expired); }));
+        BoardView *board = m_page->board();
+        QTRY_COMPARE(board->cards().size(), 3u);
+        m_window->findChild<QToolButton *>(u"showEnded"_s)->click();
+        QTRY_COMPARE(board->cards().size(), 4u);
+        board->setCurrent({CardKind::Hold, 1});
+        QCOMPARE(board->current()->placement.exit, DealExit::Released);
+        QVERIFY(board->accessibleDescription().contains(u"Expired"_s));
+        QTRY_VERIFY(m_page->cardPanel()->card() && m_page->cardPanel()->card()->holdId == 1);
+        Q_EMIT m_page->cardPanel()->actionRequested(CardAction::Renew);
+        auto *save = [this] {
+            QPushButton *found = nullptr;
+            (void)QTest::qWaitFor([&] { return (found = m_window->findChild<QPushButton *>(u"saveFact"_s)) != nullptr; });
+            return found;
+        }();
+        QVERIFY(save);
+        save->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 1 AND state = 'active' AND expires_at > 0 AND closed_at IS NULL"), 1);
+        m_page->context().undo.undo();
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 1 AND state = 'expired'"), 1);
+    }
+
+    void whatHasEndedIsNotMovedWithoutBeingRenewed()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) { return endHolds(c, {1}, HoldEnd::Released); }));
+        m_window->findChild<QToolButton *>(u"showEnded"_s)->click();
+        BoardView *board = m_page->board();
+        QTRY_COMPARE(board->cards().size(), 4u);
+        board->setCurrent({CardKind::Hold, 1});
+        Q_EMIT board->moveRequested({{CardKind::Hold, 1}}, BoardColumn::Confirmed);
+        auto *toast = m_window->findChild<Toast *>();
+        QTRY_VERIFY(toast && toast->isVisible());
+        QCOMPARE(toast->text(), u"It has ended: renew it first"_s);
+    }
+
+    void freeDaysGoOutAsPdfAndCalendarWithoutFees()
+    {
+        m_page->setView(u"avails"_s);
+        QTRY_COMPARE(m_page->avails()->grid().columns.size(), 2u);
+        auto *menu = m_window->findChild<QPushButton *>(u"saveAvails"_s)->findChild<QMenu *>();
+        const auto saved = [&](int action, const QString &name) {
+            menu->actions().at(action)->trigger();
+            auto *dialog = m_window->findChild<QFileDialog *>();
+            if (!dialog) return QByteArray();
+            Q_EMIT dialog->fileSelected(m_window.path(name));
+            dialog->close();
+            delete dialog;
+            QFile file(m_window.path(name));
+            (void)QTest::qWaitFor([&] { return file.exists(); });
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(saved(0, u"avails.pdf"_s).startsWith("%PDF"));
+        const QByteArray calendar = saved(1, u"avails.ics"_s);
+        QVERIFY(calendar.contains("SUMMARY:Lune Aride: free"));
+        QVERIFY(!calendar.contains("DTSTART;VALUE=DATE:20270312\r\nDTEND;VALUE=DATE:20270313\r\nTRANSP:TRANSPARENT\r\nSUMMARY:Lune Aride")); // held
     }
 
     void theDaysOfAMailBecomeHolds()
