@@ -112,18 +112,6 @@
         <translation>%1 filas = %2 creadas + %3 actualizadas + %4 sin cambios + %5 omitidas + %6 rechazadas</translation>
     </message>
     <message>
-        <source>%1 rows look like a record: decide in the application, or with --on-duplicate</source>
-        <translation>%1 filas se parecen a una ficha: decida en la aplicación, o con --on-duplicate</translation>
-    </message>
-    <message>
-        <source>%1 places are not certain</source>
-        <translation>%1 lugares no son seguros</translation>
-    </message>
-    <message>
-        <source>  line %1: %2 %3</source>
-        <translation>  línea %1: %2 %3</translation>
-    </message>
-    <message>
         <source>Container</source>
         <translation>Contenedor</translation>
     </message>
@@ -346,6 +334,22 @@
     <message>
         <source>Tour plan: a scenario with its money, on paper</source>
         <translation>Plan de gira: un escenario con sus cifras, en papel</translation>
+    </message>
+    <message>
+        <source>Rows that look like a record: %1. Decide in the application, or with --on-duplicate</source>
+        <translation>Filas que se parecen a una ficha: %1. Decida en la aplicación o con --on-duplicate</translation>
+    </message>
+    <message>
+        <source>Places that are not certain: %1</source>
+        <translation>Lugares dudosos: %1</translation>
+    </message>
+    <message>
+        <source>  line %1</source>
+        <translation>  línea %1</translation>
+    </message>
+    <message>
+        <source>  line %1, %2</source>
+        <translation>  línea %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1617,29 @@
             <numerusform>%n línea exportada</numerusform>
             <numerusform>%n líneas exportadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::AvailsPage</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>on hold, with its rank</source>
+        <translation>en opción, con su rango</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>Avails</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Avails of %1</source>
+        <translation>Disponibilidad de %1</translation>
     </message>
 </context>
 <context>
@@ -14695,29 +14722,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>flow::ui::AvailsPage</name>
-    <message>
-        <source>free</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>on hold, with its rank</source>
-        <translation>en opción, con su rango</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>ocupado</translation>
-    </message>
-    <message>
-        <source>Avails</source>
-        <translation>Disponibilidad</translation>
-    </message>
-    <message>
-        <source>Avails of %1</source>
-        <translation>Disponibilidad de %1</translation>
     </message>
 </context>
 </TS>

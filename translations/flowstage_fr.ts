@@ -112,18 +112,6 @@
         <translation>%1 lignes =&#x202f;%2 créées +&#x202f;%3 mises à jour +&#x202f;%4 inchangées +&#x202f;%5 ignorées +&#x202f;%6 refusées</translation>
     </message>
     <message>
-        <source>%1 rows look like a record: decide in the application, or with --on-duplicate</source>
-        <translation>%1 lignes ressemblent à une fiche&#x202f;: décidez dans l’application, ou avec --on-duplicate</translation>
-    </message>
-    <message>
-        <source>%1 places are not certain</source>
-        <translation>%1 lieux ne sont pas certains</translation>
-    </message>
-    <message>
-        <source>  line %1: %2 %3</source>
-        <translation>  ligne&#x202f;%1&#x202f;:&#x202f;%2&#x202f;%3</translation>
-    </message>
-    <message>
         <source>Container</source>
         <translation>Conteneur</translation>
     </message>
@@ -346,6 +334,22 @@
     <message>
         <source>Tour plan: a scenario with its money, on paper</source>
         <translation>Plan de tournée&#x202f;: un scénario et ses chiffres, sur papier</translation>
+    </message>
+    <message>
+        <source>Rows that look like a record: %1. Decide in the application, or with --on-duplicate</source>
+        <translation>Lignes qui ressemblent à une fiche existante : %1. Décidez dans l’application, ou avec --on-duplicate</translation>
+    </message>
+    <message>
+        <source>Places that are not certain: %1</source>
+        <translation>Lieux incertains : %1</translation>
+    </message>
+    <message>
+        <source>  line %1</source>
+        <translation>  ligne %1</translation>
+    </message>
+    <message>
+        <source>  line %1, %2</source>
+        <translation>  ligne %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1617,29 @@
             <numerusform>%n ligne exportée</numerusform>
             <numerusform>%n lignes exportées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::AvailsPage</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>on hold, with its rank</source>
+        <translation>en option, avec son rang</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>Avails</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Avails of %1</source>
+        <translation>Disponibilités de %1</translation>
     </message>
 </context>
 <context>
@@ -14695,29 +14722,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-</context>
-<context>
-    <name>flow::ui::AvailsPage</name>
-    <message>
-        <source>free</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>on hold, with its rank</source>
-        <translation>en option, avec son rang</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>pris</translation>
-    </message>
-    <message>
-        <source>Avails</source>
-        <translation>Disponibilités</translation>
-    </message>
-    <message>
-        <source>Avails of %1</source>
-        <translation>Disponibilités de %1</translation>
     </message>
 </context>
 </TS>
