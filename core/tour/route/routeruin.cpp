@@ -28,7 +28,8 @@ void RouteSearch::ruin()
     } else if (kind < 19) {
         ruinSpan();
     } else if (kind < 20) {
-        ruinRoutes();
+        if (m_random.below(4)) ruinOrder();
+        else ruinRoutes();
     } else {
         ruinForAnother();
     }
@@ -126,6 +127,23 @@ void RouteSearch::ruinSpan()
         for (int k = first; k <= last; ++k) takeOut(q, first);
         closeUp(q);
     }
+}
+
+/// A piece of a route happens at another time, either way round; what does not fit there goes.
+void RouteSearch::ruinOrder()
+{
+    const int p = m_random.below(m.artists);
+    RoutePath &way = m_paths[size_t(p)];
+    if (way.shows() < 2) return;
+    touch(p);
+    const int length = 1 + m_random.below(std::min(way.shows() - 1, 12));
+    const int first = 1 + m_random.below(way.shows() - length + 1);
+    const int hop = 1 + m_random.below(std::min(way.shows() - length, 24));
+    const auto at = [&](int k) { return way.node.begin() + k; };
+    if (m_random.below(2)) std::reverse(at(first), at(first + length));
+    if (m_random.below(2) && first + length + hop <= way.size - 1) std::rotate(at(first), at(first + length), at(first + length + hop));
+    else if (first - hop >= 1) std::rotate(at(first - hop), at(first), at(first + length));
+    closeUp(p);
 }
 
 void RouteSearch::ruinRoutes()

@@ -25,6 +25,7 @@ RouteSearch::RouteSearch(const RouteModel &model, quint64 seed)
     , m_pathOf(size_t(model.nodes), -1)
     , m_openAt(size_t(model.nodes))
     , m_groupUsed(size_t(model.groups), 0)
+    , m_values(size_t(model.stride))
     , m_noise(size_t(model.stride), 0.0f)
     , m_favour(size_t(model.artists), 1.0f)
 {
@@ -298,8 +299,9 @@ bool RouteSearch::choose(int &path, int &node)
         if (m_stale[size_t(p)]) scan(p);
         const Row &row = m_rows[size_t(p)][size_t(m_side[size_t(p)])];
         float found = 0;
-        const int u = m.costs ? bestNetInsertion(row.key.data(), m.worth.data() + size_t(p) * size_t(m.stride), row.loss.data(), m_noise.data(), m_share, 1 + m_power / 2, m.stride, found)
-                              : bestInsertion(row.key.data(), m_weights[size_t(m_kindOf[size_t(p)])].data(), m.stride, found);
+        const int u = m.costs ? bestNetInsertion(row.key.data(), m.worth.data() + size_t(p) * size_t(m.stride), row.loss.data(), m_noise.data(), m_share, 1 + m_power / 2, m.stride,
+                                                 m_values.data(), found)
+                              : bestInsertion(row.key.data(), m_weights[size_t(m_kindOf[size_t(p)])].data(), m.stride, m_values.data(), found);
         found *= m_favour[size_t(p)];
         if (u < 0 || found <= best) continue;
         best = found;

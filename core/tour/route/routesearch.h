@@ -45,8 +45,9 @@ struct RoutePath
 using Routes = std::vector<std::vector<int>>; ///< nodes by artist
 
 /// One chain of ruin and recreate under simulated annealing. Takes some visits out (strings of neighbours, pieces of every
-/// route, a span of time, whole routes), puts in what fits best by worth and time, and keeps the result when it is better or the
-/// temperature lets it. Everything happens in place: a move that is refused is taken back from a log. After the
+/// route, a span of time, whole routes) or lets a piece of a route happen at another time, puts in what fits best by worth and
+/// time, and keeps the result when it is better or the temperature lets it. Everything happens in place: a move that is refused
+/// is taken back from a log. After the
 /// constructor nothing is allocated.
 class RouteSearch
 {
@@ -90,6 +91,7 @@ private:
     void ruinSome();
     void ruinRoutes();
     void ruinSpan();
+    void ruinOrder();
     void ruinForAnother();
     void insert(int path, int node);
     void insertWeighed();
@@ -114,6 +116,7 @@ private:
     std::vector<int> m_openList, m_openAt;
     std::vector<int> m_groupUsed;
     std::vector<Touch> m_log;
+    std::vector<qint32> m_values; ///< scratch of choose()
     std::vector<float> m_noise; ///< by node; 0: served
     std::vector<float> m_favour; ///< by artist: where fees differ, not always the best payer first
     std::vector<std::vector<float>> m_weights; ///< by artist kind, then by node

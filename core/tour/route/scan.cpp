@@ -60,34 +60,32 @@ FLOW_WIDE void scanGapWithMoney(const RouteGap &gap, const RouteGapMoney &money,
     }
 }
 
-// Positive floats are ordered like their bits, and a maximum of integers needs no fast-math to be wide.
-FLOW_WIDE int bestInsertion(const qint32 *__restrict key, const float *__restrict weight, int n, float &score)
+// Positive floats are ordered like their bits, and a maximum of integers needs no fast-math to be wide. Who had it is looked up
+// among the values that were kept: a loop that may end early is not wide, so it must not divide.
+FLOW_WIDE int bestInsertion(const qint32 *__restrict key, const float *__restrict weight, int n, qint32 *__restrict value, float &score)
 {
     qint32 best = 0;
-    for (int u = 0; u < n; ++u) best = std::max(best, key[u] == kNever ? 0 : std::bit_cast<qint32>(weight[u] / (float(key[u]) + 10.0f)));
+    for (int u = 0; u < n; ++u) {
+        value[u] = key[u] == kNever ? 0 : std::bit_cast<qint32>(weight[u] / (float(key[u]) + 10.0f));
+        best = std::max(best, value[u]);
+    }
     score = std::bit_cast<float>(best);
-    if (best <= 0) return -1;
-    for (int u = 0; u < n; ++u)
-        if (key[u] != kNever && std::bit_cast<qint32>(weight[u] / (float(key[u]) + 10.0f)) == best) return u;
-    return -1;
+    return best > 0 ? int(std::find(value, value + n, best) - value) : -1;
 }
 
 FLOW_WIDE int bestNetInsertion(const qint32 *__restrict key, const float *__restrict worth, const float *__restrict loss, const float *__restrict noise, float share, int power,
-    int n, float &score)
+    int n, qint32 *__restrict value, float &score)
 {
     const float square = power >= 2 ? 1.0f : 0.0f, cube = power >= 3 ? 1.0f : 0.0f;
-    const auto value = [&](int u) {
+    qint32 best = 0;
+    for (int u = 0; u < n; ++u) {
         const float net = std::max(worth[u] - share * loss[u], 0.0f);
         const float weight = net * noise[u] * (square * net + (1.0f - square)) * (cube * net + (1.0f - cube));
-        return key[u] == kNever ? 0 : std::bit_cast<qint32>(weight / (float(key[u]) + 10.0f));
-    };
-    qint32 best = 0;
-    for (int u = 0; u < n; ++u) best = std::max(best, value(u));
+        value[u] = key[u] == kNever ? 0 : std::bit_cast<qint32>(weight / (float(key[u]) + 10.0f));
+        best = std::max(best, value[u]);
+    }
     score = std::bit_cast<float>(best);
-    if (best <= 0) return -1;
-    for (int u = 0; u < n; ++u)
-        if (value(u) == best) return u;
-    return -1;
+    return best > 0 ? int(std::find(value, value + n, best) - value) : -1;
 }
 
 } // namespace flow::tour

@@ -34,9 +34,10 @@ struct RouteGapMoney
 void scanGapWithMoney(const RouteGap &gap, const RouteGapMoney &money, const Tick *from, const Tick *to, const Tick *open, const Tick *close, int n, qint32 *key,
     qint32 *where, float *loss);
 
-/// What of all is best to insert: the most weight / (key + 10). Returns the node, -1: nothing can be.
-int bestInsertion(const qint32 *key, const float *weight, int n, float &score);
+/// What of all is best to insert: the most weight / (key + 10). Returns the node, -1: nothing can be. `value` is room for n.
+int bestInsertion(const qint32 *key, const float *weight, int n, qint32 *value, float &score);
 /// The same with (worth - share of loss) ^ power x noise for weight; nothing where that is not positive.
-int bestNetInsertion(const qint32 *key, const float *worth, const float *loss, const float *noise, float share, int power, int n, float &score);
+int bestNetInsertion(const qint32 *key, const float *worth, const float *loss, const float *noise, float share, int power, int n, qint32 *value,
+    float &score);
 
 } // namespace flow::tour
