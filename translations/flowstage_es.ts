@@ -4803,6 +4803,14 @@
         <source>empty</source>
         <translation>vacío</translation>
     </message>
+    <message>
+        <source>Sending, %1</source>
+        <translation>Enviando, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records and changes are in the cloud. You can go on working; when it is interrupted, it goes on where it was.</source>
+        <translation>%1 de %2 fichas y cambios están en la nube. Puede seguir trabajando; si se interrumpe, continúa donde estaba.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>

@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Rows that look like a record: %1. Decide in the application, or with --on-duplicate</source>
-        <translation>Lignes qui ressemblent à une fiche existante : %1. Décidez dans l’application, ou avec --on-duplicate</translation>
+        <translation>Lignes qui ressemblent à une fiche existante&#x202f;: %1. Décidez dans l’application, ou avec --on-duplicate</translation>
     </message>
     <message>
         <source>Places that are not certain: %1</source>
-        <translation>Lieux incertains : %1</translation>
+        <translation>Lieux incertains&#x202f;: %1</translation>
     </message>
     <message>
         <source>  line %1</source>
@@ -4802,6 +4802,14 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+    <message>
+        <source>Sending, %1</source>
+        <translation>Envoi, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records and changes are in the cloud. You can go on working; when it is interrupted, it goes on where it was.</source>
+        <translation>%1 fiches et modifications sur %2 sont dans le cloud. Vous pouvez continuer à travailler&#x202f;; après une interruption, l’envoi reprend où il en était.</translation>
     </message>
 </context>
 <context>

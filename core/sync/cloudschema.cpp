@@ -145,14 +145,16 @@ QString stampSql(const Entity &entity)
         return lines.isEmpty() ? u""_s : u"  if %1 then\n%2  end if;\n"_s.arg(condition, lines);
     };
     return uR"(create or replace function sync.%1() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
-%2%3%4  select * into s from sync.stamp(%5, new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+  sent := new;
+%2  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
+%3%4  select * into s from sync.stamp(%5, new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
 end $$;

@@ -30,6 +30,7 @@ struct LinkState
         Waiting, ///< changes are about to be sent
         Working,
         Loading, ///< everything is fetched: `done` of `total` rows
+        Sending, ///< much is sent, as when a workspace joins: `done` of `total` rows
         Offline, ///< cannot be reached now; tried again at `next`
         Problem ///< does not go away by waiting: `error`
     };
@@ -54,9 +55,6 @@ struct LinkState
 
 /// What an error of an exchange makes of the state.
 LinkState::Kind kindAfter(const Error &error);
-
-/// Changes made here that have not been confirmed: in the outbox, planned, or still only in the journal.
-Result<qint64> countWaiting(Connection &connection);
 
 } // namespace flow
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/linkworker.h"
 
+#include "core/sync/outbox.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -28,14 +30,7 @@ LinkState::Kind kindAfter(const Error &error)
     return LinkState::Kind::Problem;
 }
 
-Result<qint64> countWaiting(Connection &connection)
-{
-    FLOW_ASSIGN(const SyncState state, SyncState::read(connection));
-    return connection.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan) + (SELECT count(*) FROM journal j"
-                              " JOIN journal_tx t ON t.id = j.tx WHERE t.cause <> 'sync' AND j.id > " + std::to_string(state.entry) + ")");
-}
-
-/// Passes on how far a load is, not more often than anybody can see.
+/// Passes on how far a load or a long sending is, not more often than anybody can see.
 class LinkWorker::Watcher final : public Progress
 {
 public:
@@ -44,8 +39,9 @@ public:
     {
         if (total == 0) return;
         LinkState &state = m_worker.m_state;
-        const bool begins = state.kind != LinkState::Kind::Loading;
-        state.kind = LinkState::Kind::Loading;
+        const LinkState::Kind kind = m_worker.m_syncer->isSending() ? LinkState::Kind::Sending : LinkState::Kind::Loading;
+        const bool begins = state.kind != kind;
+        state.kind = kind;
         state.done = done;
         state.total = total;
         if (!begins && m_told.elapsed() < kTellMs) return;

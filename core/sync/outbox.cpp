@@ -491,4 +491,13 @@ Result<bool> Outbox::fill(qsizetype bytes)
     return ready > 0;
 }
 
+Result<qint64> countWaiting(Connection &connection)
+{
+    FLOW_ASSIGN(const SyncState state, SyncState::read(connection));
+    return connection.integer("SELECT (SELECT coalesce(sum(last_row - row_id + 1), 0) FROM sync_outbox)"
+                              " + (SELECT coalesce(sum(last_row - row_id + 1), 0) FROM sync_plan)"
+                              " + (SELECT coalesce(sum(coalesce(j.last_row, j.row_id) - j.row_id + 1), 0) FROM journal j"
+                              " JOIN journal_tx t ON t.id = j.tx WHERE t.cause <> 'sync' AND j.id > " + std::to_string(state.entry) + ")");
+}
+
 } // namespace flow

@@ -33,4 +33,7 @@ private:
     SyncState &m_state;
 };
 
+/// Changes made here that have not been confirmed: in the outbox, planned, or still only in the journal. A new row is one.
+Result<qint64> countWaiting(Connection &connection);
+
 } // namespace flow

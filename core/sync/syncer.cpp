@@ -146,8 +146,11 @@ Result<void> Syncer::round(Progress &progress)
 {
     if (m_state.cursor.isEmpty() && m_state.load.isEmpty()) FLOW_TRY(beginLoad(u"add"_s));
     if (!m_state.load.isEmpty()) FLOW_TRY(load(progress));
-    FLOW_TRY(push(progress));
     const qint64 acl = m_state.acl;
+    m_sending = true;
+    const auto pushed = push(progress);
+    m_sending = false;
+    FLOW_TRY(pushed);
     FLOW_TRY(pull(progress));
     if (m_state.acl == acl) {
         if (!m_state.role.isEmpty()) return {};
@@ -358,18 +361,22 @@ Result<void> Syncer::push(Progress &progress)
         if (progress.canceled()) return failure(ErrorCode::Canceled);
         QByteArray ops;
         int count = 0;
+        qint64 changes = 0;
         qint64 first = 0;
         qint64 last = 0;
+        qint64 left = 0; // with this batch
         FLOW_TRY(write([&](Connection &c) -> Result<void> {
             Outbox outbox(c, m_state);
             FLOW_TRY(outbox.planJournal());
             FLOW_TRY(outbox.fill(m_options.batchBytes));
-            FLOW_ASSIGN(Statement rows, c.prepare("SELECT n, op, hash FROM sync_outbox ORDER BY n LIMIT ?"));
+            FLOW_ASSIGN(left, countWaiting(c));
+            FLOW_ASSIGN(Statement rows, c.prepare("SELECT n, op, hash, last_row - row_id + 1 FROM sync_outbox ORDER BY n LIMIT ?"));
             rows.bind(1, m_batchOps);
             for (;;) {
                 FLOW_ASSIGN(const bool row, rows.step());
                 if (!row || (count > 0 && ops.size() > m_options.batchBytes)) return {};
                 last = rows.integer(0);
+                changes += rows.integer(3);
                 if (!count++) first = last;
                 else ops += ',';
                 ops += "{\"n\":" + QByteArray::number(last) + ",\"h\":\"" + rows.blob(2) + "\"," + rows.blob(1).sliced(1);
@@ -386,16 +393,38 @@ Result<void> Syncer::push(Progress &progress)
             continue;
         }
         if (!answer) return std::unexpected(answer.error());
-        FLOW_TRY(takeAnswer(*answer, last));
+        FLOW_ASSIGN(const bool passed, takeAnswer(*answer, last));
         m_batchOps = std::min(m_options.batchOps, m_batchOps * 2);
-        m_report.sent += count;
-        progress.step(m_report.sent, 0);
+        left -= changes;
+        if (left > 0 || m_report.sent > 0) progress.step(m_report.sent + changes, m_report.sent + changes + left);
+        m_report.sent += changes;
+        // Others came between: theirs now, so that the next batches can be passed again.
+        if (!passed && left > 0 && answer->contains("exact"_L1)) FLOW_TRY(pull(progress));
     }
 }
 
-Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
+/// What was sent need not be fetched: when all that the version of this push holds is what was sent, and the version follows
+/// the one that is here, this replica has it. Everything else (others came between, a conflict, a deletion that took parts
+/// along, a reference that the cloud had to empty) is fetched as usual.
+Result<bool> Syncer::passOwnChanges(Connection &c, const QJsonObject &answer)
 {
-    return write([&](Connection &c) -> Result<void> {
+    const QString epoch = answer.value("epoch"_L1).toString();
+    const qint64 head = answer.value("seq"_L1).toInteger();
+    const auto at = [&](qint64 version) { return epoch + u'.' + QString::number(version); };
+    if (!answer.value("exact"_L1).toBool() || head != m_state.head + 1 || m_state.cursor != at(m_state.head)) return false;
+    for (const QJsonValue &result : answer.value("res"_L1).toArray())
+        if (result["st"_L1].toString() != u"ok" || !result["rows"_L1].toArray().isEmpty()) return false;
+    m_state.cursor = at(head);
+    m_state.head = head;
+    FLOW_TRY(noteHead(c));
+    return true;
+}
+
+/// True when what was sent need not be fetched.
+Result<bool> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
+{
+    bool passed = false;
+    const auto taken = write([&](Connection &c) -> Result<void> {
         // What was changed while the answer was under way has a base that does not know it yet.
         FLOW_TRY(Outbox(c, m_state).planJournal());
         FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry, lastSent));
@@ -436,6 +465,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         FLOW_TRY(applier.settle());
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
+        FLOW_ASSIGN(passed, passOwnChanges(c, answer));
         FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
         if (left > 0) return {};
         FLOW_ASSIGN(Statement sent,
@@ -444,6 +474,8 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         sent.bind(2, answer.value("seq"_L1).toInteger());
         return sent.run();
     });
+    if (!taken) return std::unexpected(taken.error());
+    return passed;
 }
 
 // An op that no batch can carry (a file too large): set aside with the reason, and the others go on.

@@ -24,7 +24,7 @@ struct SyncOptions
 /// What a run did.
 struct SyncReport
 {
-    qint64 sent = 0;
+    qint64 sent = 0; ///< changes; a new row is one
     qint64 received = 0; ///< rows
     qint64 conflicts = 0; ///< sent changes that met others'
     qint64 refused = 0; ///< sent changes that the cloud did not take
@@ -52,6 +52,8 @@ public:
     Result<SyncReport> run(Progress &progress);
     /// What the latest run did, also when it ended with an error.
     const SyncReport &latest() const { return m_report; }
+    /// Progress is about what is sent; else about what is fetched.
+    bool isSending() const { return m_sending; }
     /// Entities in which this replica differs from the cloud; meaningful when nothing is pending.
     Result<QStringList> differences();
 
@@ -71,7 +73,8 @@ private:
     Result<void> beginLoad(const QString &mode, const QStringList &tables = {});
     Result<void> finishLoad();
     Result<void> push(Progress &progress);
-    Result<void> takeAnswer(const QJsonObject &answer, qint64 lastSent);
+    Result<bool> takeAnswer(const QJsonObject &answer, qint64 lastSent);
+    Result<bool> passOwnChanges(Connection &connection, const QJsonObject &answer);
     Result<void> park(qint64 n);
     Result<void> pull(Progress &progress);
     Result<void> noteHead(Connection &connection);
@@ -88,6 +91,7 @@ private:
     SyncState m_state;
     SyncReport m_report;
     int m_batchOps = 0;
+    bool m_sending = false;
     QElapsedTimer m_sinceCheckIn;
 };
 

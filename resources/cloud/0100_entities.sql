@@ -1410,13 +1410,15 @@ end $$;
 
 -- ---- settings: stamps, rights, REST ----
 create or replace function sync."stamp_setting"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('setting', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1445,16 +1447,18 @@ grant select, insert, update, delete on api."setting" to fs_user;
 
 -- ---- files: stamps, rights, REST ----
 create or replace function sync."stamp_file"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or new."owner_id" is distinct from old."owner_id") and sync.is_gone(new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('file', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1484,13 +1488,15 @@ grant select, insert, update, delete on api."file" to fs_user;
 
 -- ---- tags: stamps, rights, REST ----
 create or replace function sync."stamp_tag"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('tag', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1520,17 +1526,19 @@ grant select, insert, update, delete on api."tag" to fs_user;
 
 -- ---- taggings: stamps, rights, REST ----
 create or replace function sync."stamp_tagging"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."tag_id" is not null and (tg_op = 'INSERT' or old._del or new."tag_id" is distinct from old."tag_id") and exists (select 1 from app."tag" p where p.org_id = new.org_id and p.id = new."tag_id" and p._del) then new._del := true; end if;
     if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or new."owner_id" is distinct from old."owner_id") and sync.is_gone(new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('tagging', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1559,13 +1567,15 @@ grant select, insert, update, delete on api."tagging" to fs_user;
 
 -- ---- segments: stamps, rights, REST ----
 create or replace function sync."stamp_segment"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('segment', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1594,13 +1604,15 @@ grant select, insert, update, delete on api."segment" to fs_user;
 
 -- ---- imports: stamps, rights, REST ----
 create or replace function sync."stamp_import"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('import', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1632,16 +1644,18 @@ grant select, insert, update, delete on api."import" to fs_user;
 
 -- ---- import_rejects: stamps, rights, REST ----
 create or replace function sync."stamp_import_reject"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and exists (select 1 from app."import" p where p.org_id = new.org_id and p.id = new."import_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."cells" := null;
   end if;
@@ -1673,13 +1687,15 @@ grant select, insert, update, delete on api."import_reject" to fs_user;
 
 -- ---- import_mappings: stamps, rights, REST ----
 create or replace function sync."stamp_import_mapping"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('import_mapping', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1708,16 +1724,18 @@ grant select, insert, update, delete on api."import_mapping" to fs_user;
 
 -- ---- artists: stamps, rights, REST ----
 create or replace function sync."stamp_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."photo_id" is not null and (tg_op = 'INSERT' or old._del or new."photo_id" is distinct from old."photo_id") and exists (select 1 from app."file" p where p.org_id = new.org_id and p.id = new."photo_id" and p._del) then new."photo_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."email" := null;
     new."phone" := null;
@@ -1772,16 +1790,18 @@ grant select, insert, update, delete on api."artist" to fs_user;
 
 -- ---- availabilities: stamps, rights, REST ----
 create or replace function sync."stamp_availability"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('availability', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -1812,16 +1832,18 @@ grant select, insert, update, delete on api."availability" to fs_user;
 
 -- ---- proposals: stamps, rights, REST ----
 create or replace function sync."stamp_proposal"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('proposal', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -1851,13 +1873,15 @@ grant select, insert, update, delete on api."proposal" to fs_user;
 
 -- ---- companies: stamps, rights, REST ----
 create or replace function sync."stamp_company"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('company', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1894,16 +1918,18 @@ grant select, insert, update, delete on api."company" to fs_user;
 
 -- ---- venues: stamps, rights, REST ----
 create or replace function sync."stamp_venue"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('venue', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -1941,13 +1967,15 @@ grant select, insert, update, delete on api."venue" to fs_user;
 
 -- ---- contacts: stamps, rights, REST ----
 create or replace function sync."stamp_contact"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."name" := null;
     new."first_name" := null;
@@ -2006,19 +2034,21 @@ grant select, insert, update, delete on api."contact" to fs_user;
 
 -- ---- contact_roles: stamps, rights, REST ----
 create or replace function sync."stamp_contact_role"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new._del := true; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('contact_role', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2048,16 +2078,18 @@ grant select, insert, update, delete on api."contact_role" to fs_user;
 
 -- ---- fans: stamps, rights, REST ----
 create or replace function sync."stamp_fan"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."referred_by" is not null and (tg_op = 'INSERT' or old._del or new."referred_by" is distinct from old."referred_by") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."referred_by" and p._del) then new."referred_by" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."name" := null;
     new."first_name" := null;
@@ -2107,17 +2139,19 @@ grant select, insert, update, delete on api."fan" to fs_user;
 
 -- ---- fan_activities: stamps, rights, REST ----
 create or replace function sync."stamp_fan_activity"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new._del := true; end if;
     if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and exists (select 1 from app."order" p where p.org_id = new.org_id and p.id = new."order_id" and p._del) then new."order_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('fan_activity', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -2146,16 +2180,18 @@ grant select, insert, update, delete on api."fan_activity" to fs_user;
 
 -- ---- consents: stamps, rights, REST ----
 create or replace function sync."stamp_consent"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."evidence" := null;
   end if;
@@ -2187,13 +2223,15 @@ grant select, insert, update, delete on api."consent" to fs_user;
 
 -- ---- suppressions: stamps, rights, REST ----
 create or replace function sync."stamp_suppression"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('suppression', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -2222,16 +2260,18 @@ grant select, insert, update, delete on api."suppression" to fs_user;
 
 -- ---- customers: stamps, rights, REST ----
 create or replace function sync."stamp_customer"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new."fan_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."name" := null;
     new."email" := null;
@@ -2271,16 +2311,18 @@ grant select, insert, update, delete on api."customer" to fs_user;
 
 -- ---- products: stamps, rights, REST ----
 create or replace function sync."stamp_product"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('product', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2311,17 +2353,19 @@ grant select, insert, update, delete on api."product" to fs_user;
 
 -- ---- orders: stamps, rights, REST ----
 create or replace function sync."stamp_order"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."customer_id" is not null and (tg_op = 'INSERT' or old._del or new."customer_id" is distinct from old."customer_id") and exists (select 1 from app."customer" p where p.org_id = new.org_id and p.id = new."customer_id" and p._del) then new."customer_id" := null; end if;
     if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new."fan_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."buyer_name" := null;
     new."buyer_email" := null;
@@ -2360,18 +2404,20 @@ grant select, insert, update, delete on api."order" to fs_user;
 
 -- ---- order_lines: stamps, rights, REST ----
 create or replace function sync."stamp_order_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and exists (select 1 from app."order" p where p.org_id = new.org_id and p.id = new."order_id" and p._del) then new._del := true; end if;
     if new."product_id" is not null and (tg_op = 'INSERT' or old._del or new."product_id" is distinct from old."product_id") and exists (select 1 from app."product" p where p.org_id = new.org_id and p.id = new."product_id" and p._del) then new."product_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."attendee_name" := null;
     new."attendee_email" := null;
@@ -2405,19 +2451,21 @@ grant select, insert, update, delete on api."order_line" to fs_user;
 
 -- ---- deals: stamps, rights, REST ----
 create or replace function sync."stamp_deal"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('deal', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2452,13 +2500,15 @@ grant select, insert, update, delete on api."deal" to fs_user;
 
 -- ---- projects: stamps, rights, REST ----
 create or replace function sync."stamp_project"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('project', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -2494,17 +2544,19 @@ grant select, insert, update, delete on api."project" to fs_user;
 
 -- ---- project_artists: stamps, rights, REST ----
 create or replace function sync."stamp_project_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new._del := true; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('project_artist', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2534,19 +2586,21 @@ grant select, insert, update, delete on api."project_artist" to fs_user;
 
 -- ---- prospects: stamps, rights, REST ----
 create or replace function sync."stamp_prospect"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('prospect', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2582,13 +2636,14 @@ grant select, insert, update, delete on api."prospect" to fs_user;
 
 -- ---- holds: stamps, rights, REST ----
 create or replace function sync."stamp_hold"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
@@ -2597,6 +2652,7 @@ begin
     if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and exists (select 1 from app."deal" p where p.org_id = new.org_id and p.id = new."deal_id" and p._del) then new."deal_id" := null; end if;
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('hold', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2634,13 +2690,14 @@ grant select, insert, update, delete on api."hold" to fs_user;
 
 -- ---- offers: stamps, rights, REST ----
 create or replace function sync."stamp_offer"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
     if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
@@ -2652,6 +2709,7 @@ begin
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
     if new."previous_id" is not null and (tg_op = 'INSERT' or old._del or new."previous_id" is distinct from old."previous_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."previous_id" and p._del) then new."previous_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('offer', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2688,13 +2746,14 @@ grant select, insert, update, delete on api."offer" to fs_user;
 
 -- ---- shows: stamps, rights, REST ----
 create or replace function sync."stamp_show"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
@@ -2705,6 +2764,7 @@ begin
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('show', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2747,17 +2807,19 @@ grant select, insert, update, delete on api."show" to fs_user;
 
 -- ---- exclusivities: stamps, rights, REST ----
 create or replace function sync."stamp_exclusivity"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('exclusivity', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2788,13 +2850,14 @@ grant select, insert, update, delete on api."exclusivity" to fs_user;
 
 -- ---- stage_overrides: stamps, rights, REST ----
 create or replace function sync."stamp_stage_override"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
     if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
@@ -2802,6 +2865,7 @@ begin
     if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and exists (select 1 from app."deal" p where p.org_id = new.org_id and p.id = new."deal_id" and p._del) then new."deal_id" := null; end if;
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('stage_override', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -2830,16 +2894,18 @@ grant select, insert, update, delete on api."stage_override" to fs_user;
 
 -- ---- task_templates: stamps, rights, REST ----
 create or replace function sync."stamp_task_template"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('task_template', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2869,13 +2935,14 @@ grant select, insert, update, delete on api."task_template" to fs_user;
 
 -- ---- tasks: stamps, rights, REST ----
 create or replace function sync."stamp_task"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
     if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
@@ -2886,6 +2953,7 @@ begin
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('task', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2915,16 +2983,18 @@ grant select, insert, update, delete on api."task" to fs_user;
 
 -- ---- advance_items: stamps, rights, REST ----
 create or replace function sync."stamp_advance_item"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('advance_item', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -2953,16 +3023,18 @@ grant select, insert, update, delete on api."advance_item" to fs_user;
 
 -- ---- guests: stamps, rights, REST ----
 create or replace function sync."stamp_guest"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."name" := null;
     new."email" := null;
@@ -2997,16 +3069,18 @@ grant select, insert, update, delete on api."guest" to fs_user;
 
 -- ---- guest_quotas: stamps, rights, REST ----
 create or replace function sync."stamp_guest_quota"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('guest_quota', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -3035,16 +3109,18 @@ grant select, insert, update, delete on api."guest_quota" to fs_user;
 
 -- ---- resources: stamps, rights, REST ----
 create or replace function sync."stamp_resource"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."name" := null;
     new."email" := null;
@@ -3080,18 +3156,20 @@ grant select, insert, update, delete on api."resource" to fs_user;
 
 -- ---- resource_bookings: stamps, rights, REST ----
 create or replace function sync."stamp_resource_booking"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."resource_id" is not null and (tg_op = 'INSERT' or old._del or new."resource_id" is distinct from old."resource_id") and exists (select 1 from app."resource" p where p.org_id = new.org_id and p.id = new."resource_id" and p._del) then new._del := true; end if;
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('resource_booking', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -3121,17 +3199,19 @@ grant select, insert, update, delete on api."resource_booking" to fs_user;
 
 -- ---- dependencies: stamps, rights, REST ----
 create or replace function sync."stamp_dependency"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
     if new."after_id" is not null and (tg_op = 'INSERT' or old._del or new."after_id" is distinct from old."after_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."after_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('dependency', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -3160,13 +3240,14 @@ grant select, insert, update, delete on api."dependency" to fs_user;
 
 -- ---- conflict_notes: stamps, rights, REST ----
 create or replace function sync."stamp_conflict_note"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."first_show_id" is not null and (tg_op = 'INSERT' or old._del or new."first_show_id" is distinct from old."first_show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."first_show_id" and p._del) then new."first_show_id" := null; end if;
     if new."first_hold_id" is not null and (tg_op = 'INSERT' or old._del or new."first_hold_id" is distinct from old."first_hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."first_hold_id" and p._del) then new."first_hold_id" := null; end if;
@@ -3177,6 +3258,7 @@ begin
     if new."availability_id" is not null and (tg_op = 'INSERT' or old._del or new."availability_id" is distinct from old."availability_id") and exists (select 1 from app."availability" p where p.org_id = new.org_id and p.id = new."availability_id" and p._del) then new."availability_id" := null; end if;
     if new."exclusivity_id" is not null and (tg_op = 'INSERT' or old._del or new."exclusivity_id" is distinct from old."exclusivity_id") and exists (select 1 from app."exclusivity" p where p.org_id = new.org_id and p.id = new."exclusivity_id" and p._del) then new."exclusivity_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('conflict_note', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -3205,17 +3287,19 @@ grant select, insert, update, delete on api."conflict_note" to fs_user;
 
 -- ---- royalties: stamps, rights, REST ----
 create or replace function sync."stamp_royalty"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and exists (select 1 from app."import" p where p.org_id = new.org_id and p.id = new."import_id" and p._del) then new."import_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('royalty', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -3245,17 +3329,19 @@ grant select, insert, update, delete on api."royalty" to fs_user;
 
 -- ---- audience_stats: stamps, rights, REST ----
 create or replace function sync."stamp_audience_stat"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and exists (select 1 from app."import" p where p.org_id = new.org_id and p.id = new."import_id" and p._del) then new."import_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('audience_stat', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -3285,13 +3371,14 @@ grant select, insert, update, delete on api."audience_stat" to fs_user;
 
 -- ---- interactions: stamps, rights, REST ----
 create or replace function sync."stamp_interaction"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
@@ -3302,6 +3389,7 @@ begin
     if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."summary" := null;
     new."detail" := null;
@@ -3335,13 +3423,15 @@ grant select, insert, update, delete on api."interaction" to fs_user;
 
 -- ---- conflicts: stamps, rights, REST ----
 create or replace function sync."stamp_conflict"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
     new."mine" := null;
     new."theirs" := null;
@@ -3375,16 +3465,18 @@ grant select, insert, update, delete on api."conflict" to fs_user;
 
 -- ---- tours: stamps, rights, REST ----
 create or replace function sync."stamp_tour"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('tour', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -3416,17 +3508,19 @@ grant select, insert, update, delete on api."tour" to fs_user;
 
 -- ---- tour_artists: stamps, rights, REST ----
 create or replace function sync."stamp_tour_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('tour_artist', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -3456,17 +3550,19 @@ grant select, insert, update, delete on api."tour_artist" to fs_user;
 
 -- ---- scenarios: stamps, rights, REST ----
 create or replace function sync."stamp_scenario"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
     if new."parent_id" is not null and (tg_op = 'INSERT' or old._del or new."parent_id" is distinct from old."parent_id") and exists (select 1 from app."scenario" p where p.org_id = new.org_id and p.id = new."parent_id" and p._del) then new."parent_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('scenario', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -3497,13 +3593,14 @@ grant select, insert, update, delete on api."scenario" to fs_user;
 
 -- ---- scenario_stops: stamps, rights, REST ----
 create or replace function sync."stamp_scenario_stop"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."scenario_id" is not null and (tg_op = 'INSERT' or old._del or new."scenario_id" is distinct from old."scenario_id") and exists (select 1 from app."scenario" p where p.org_id = new.org_id and p.id = new."scenario_id" and p._del) then new._del := true; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
@@ -3514,6 +3611,7 @@ begin
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
     if new."together_id" is not null and (tg_op = 'INSERT' or old._del or new."together_id" is distinct from old."together_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."together_id" and p._del) then new."together_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('scenario_stop', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -3543,18 +3641,20 @@ grant select, insert, update, delete on api."scenario_stop" to fs_user;
 
 -- ---- budget_lines: stamps, rights, REST ----
 create or replace function sync."stamp_budget_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare s record;
+declare s record; sent record;
 begin
   if tg_op = 'UPDATE' then
     new.org_id := old.org_id; new.id := old.id;
   else
     new._del := false;
   end if;
+  sent := new;
   if not new._del then
     if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
   end if;
+  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('budget_line', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();

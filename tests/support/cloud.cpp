@@ -177,6 +177,7 @@ double FaultyTransport::chance()
 
 QFuture<Result<CloudAnswer>> FaultyTransport::ask(const QString &function, const QByteArray &body)
 {
+    if (m_meanwhile) m_meanwhile(function);
     const auto lost = [this] {
         ++m_faults;
         return QtFuture::makeReadyValueFuture(Result<CloudAnswer>(failure(ErrorCode::Network, {u"offline"_s, u"test"_s})));

@@ -69,6 +69,8 @@ public:
     QFuture<Result<CloudAnswer>> ask(const QString &function, const QByteArray &body) override;
     void setToken(const QByteArray &token) override { m_real->setToken(token); }
     void setOdds(Odds odds) { m_odds = odds; }
+    /// Called before each question goes out: what others do meanwhile.
+    void setMeanwhile(std::function<void(const QString &function)> fn) { m_meanwhile = std::move(fn); }
     int faults() const { return m_faults; }
 
 private:
@@ -77,6 +79,7 @@ private:
     quint64 m_state;
     Odds m_odds;
     int m_faults = 0;
+    std::function<void(const QString &)> m_meanwhile;
 };
 
 } // namespace flow::test

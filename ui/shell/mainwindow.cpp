@@ -462,7 +462,7 @@ void MainWindow::showPlace()
     using Kind = LinkState::Kind;
     ColorRole dot = ColorRole::Text3;
     if (state.kind == Kind::InStep) dot = ColorRole::Success;
-    if (state.kind == Kind::Working || state.kind == Kind::Loading || state.kind == Kind::Waiting) dot = ColorRole::Accent;
+    if (state.kind == Kind::Working || state.kind == Kind::Loading || state.kind == Kind::Sending || state.kind == Kind::Waiting) dot = ColorRole::Accent;
     if (state.kind == Kind::Offline) dot = ColorRole::Warning;
     if (state.kind == Kind::SignedOut || state.kind == Kind::Problem) dot = ColorRole::Danger;
     m_status->setPlace(linkText(state), dot, linkSentence(state));

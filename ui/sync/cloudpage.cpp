@@ -124,7 +124,7 @@ void CloudPage::loadView()
     if (m_view == "audit"_L1) m_audit->load();
 }
 
-QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"offline"_s, u"conflicts"_s, u"people"_s, u"audit"_s}; }
+QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"sending"_s, u"offline"_s, u"conflicts"_s, u"people"_s, u"audit"_s}; }
 
 void CloudPage::showPicture(const QString &state, std::function<void()> done)
 {

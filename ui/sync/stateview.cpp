@@ -184,7 +184,7 @@ void StateView::show(const LinkState &state)
     static_cast<StateIcon *>(findChild<QWidget *>(u"stateIcon"_s))->set(state.kind);
     m_title->setText(linkText(state));
     m_about->setText(linkSentence(state));
-    m_bar->setVisible(state.kind == Kind::Loading);
+    m_bar->setVisible(state.kind == Kind::Loading || state.kind == Kind::Sending);
     m_bar->setRange(0, int(std::max<qint64>(1, state.total)));
     m_bar->setValue(int(state.done));
     QStringList last;
@@ -192,7 +192,7 @@ void StateView::show(const LinkState &state)
     if (state.kind == Kind::Offline || state.kind == Kind::Problem) last << tr("Tried again by itself at %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.next).time(), u"HH:mm"_s));
     m_last->setText(last.join(u" · "_s));
     m_last->setVisible(!last.isEmpty());
-    const bool busy = state.kind == Kind::Working || state.kind == Kind::Loading;
+    const bool busy = state.kind == Kind::Working || state.kind == Kind::Loading || state.kind == Kind::Sending;
     m_action->setVisible(!busy);
     m_action->setText(state.kind == Kind::SignedOut ? tr("Sign in") : state.error ? tr("Try again") : tr("Exchange now"));
     m_action->setAccessibleName(m_action->text());

@@ -55,6 +55,8 @@ QString linkText(const LinkState &state)
     case Kind::Working: return Cloud::tr("Exchanging changes");
     case Kind::Loading:
         return Cloud::tr("Loading, %1").arg(formatPercent(state.total > 0 ? state.done * 100 / state.total * 100 : 0));
+    case Kind::Sending:
+        return Cloud::tr("Sending, %1").arg(formatPercent(state.total > 0 ? state.done * 100 / state.total * 100 : 0));
     case Kind::Offline: return waiting.isEmpty() ? Cloud::tr("Offline") : Cloud::tr("Offline, %1").arg(waiting);
     case Kind::Problem: return waiting.isEmpty() ? Cloud::tr("The cloud needs you") : Cloud::tr("The cloud needs you, %1").arg(waiting);
     }
@@ -72,6 +74,8 @@ QString linkSentence(const LinkState &state)
     case Kind::Working: return Cloud::tr("Changes are being sent and fetched. You can go on working.");
     case Kind::Loading:
         return Cloud::tr("%1 of %2 records are here. You can work with them already; when it is interrupted, it goes on where it was.").arg(formatCount(state.done), formatCount(state.total));
+    case Kind::Sending:
+        return Cloud::tr("%1 of %2 records and changes are in the cloud. You can go on working; when it is interrupted, it goes on where it was.").arg(formatCount(state.done), formatCount(state.total));
     case Kind::SignedOut:
     case Kind::Offline:
     case Kind::Problem: return state.error ? errorText(*state.error) : QString();

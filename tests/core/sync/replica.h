@@ -37,13 +37,17 @@ public:
     void close() { m_store.reset(); }
     QString path() const { return m_folder.filePath(QStringLiteral("agency.flowstage")); }
 
-    Result<SyncReport> sync(SyncOptions options = {})
+    Result<SyncReport> sync(SyncOptions options, Progress &progress)
     {
         if (options.place.isEmpty()) options.place = place;
         Syncer syncer(*m_store, m_transport, m_tokens, options);
         FLOW_TRY(syncer.join(m_organisation));
-        NoProgress progress;
         return syncer.run(progress);
+    }
+    Result<SyncReport> sync(SyncOptions options = {})
+    {
+        NoProgress progress;
+        return sync(std::move(options), progress);
     }
     Result<QStringList> differences()
     {

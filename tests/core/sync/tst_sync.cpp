@@ -62,6 +62,77 @@ private Q_SLOTS:
         QCOMPARE(claire.count(u"SELECT count(*) FROM journal_tx"_s), before);
     }
 
+    void whatWasSentIsNotFetchedBack()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        for (int i = 0; i < 40; ++i) claire.insert(dealEntity(), {{u"name"_s, u"Gig %1"_s.arg(i)}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, claire.find(artistEntity(), zoe)->id}});
+        auto report = claire.sync({.batchOps = 3});
+        QVERIFY_OK(report);
+        QCOMPARE(report->received, 0);
+        QVERIFY(report->sent >= 41);
+        QVERIFY(claire.update(artistEntity(), zoe, {{u"notes"_s, u"sings"_s}}));
+        report = claire.sync();
+        QVERIFY_OK(report);
+        QCOMPARE(report->received, 0);
+        QVERIFY(claire.remove(artistEntity(), zoe));
+        report = claire.sync();
+        QVERIFY_OK(report);
+        QCOMPARE(report->received, 0);
+        // Brought back, it is what the cloud remembers of it: that is fetched.
+        const auto last = *claire.read([](Connection &c) { return nextUndo(c); });
+        NoProgress progress;
+        QVERIFY_OK(claire.store().write({.code = u"undo"_s, .undoes = last->id}, [&](Connection &c) { return undoTransaction(c, last->id, progress); }).result());
+        report = claire.sync();
+        QVERIFY_OK(report);
+        QVERIFY(report->received > 0);
+        QCOMPARE(claire.value(artistEntity(), zoe, u"notes"), QVariant(u"sings"_s));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void whatOthersSendBetweenTwoBatchesIsNotSkipped()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        for (int i = 0; i < 12; ++i) claire.insert(artistEntity(), artist(u"Claire %1"_s.arg(i)));
+        int pushes = 0;
+        claire.transport().setMeanwhile([&](const QString &function) {
+            if (function != u"sync_push" || ++pushes % 2) return;
+            marc.insert(artistEntity(), artist(u"Marc %1"_s.arg(pushes)));
+            QVERIFY_OK(marc.sync());
+        });
+        const auto report = claire.sync({.batchOps = 1});
+        QVERIFY_OK(report);
+        claire.transport().setMeanwhile({});
+        QCOMPARE(pushes, 12);
+        QCOMPARE(claire.count(u"SELECT count(*) FROM artist WHERE name LIKE 'Marc %'"_s), 6);
+        QVERIFY2(report->received <= 12, qPrintable(QString::number(report->received))); // Marc's, and those of one's own that met them
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void progressOfSendingIsInRows()
+    {
+        struct Watch : Progress
+        {
+            QList<std::pair<qint64, qint64>> steps;
+            void step(qint64 done, qint64 total) override
+            {
+                if (total > 0) steps.append({done, total});
+            }
+            bool canceled() const override { return false; }
+        };
+        Replica claire(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        for (int i = 0; i < 10; ++i) claire.insert(artistEntity(), artist(u"Artist %1"_s.arg(i)));
+        Watch watch;
+        QVERIFY_OK(claire.sync({.batchOps = 1}, watch));
+        QVERIFY(watch.steps.size() >= 2);
+        for (qsizetype i = 1; i < watch.steps.size(); ++i) QVERIFY(watch.steps[i].first > watch.steps[i - 1].first);
+        QCOMPARE(watch.steps.last().first, watch.steps.last().second);
+    }
+
     void differentFieldsOfOneRecordMerge()
     {
         Replica claire(m_cloud, m_org);
