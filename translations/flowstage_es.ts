@@ -1156,6 +1156,34 @@
         <source>Renew the hold</source>
         <translation>Renovar la opción</translation>
     </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>Vehículo nuevo</translation>
+    </message>
+    <message>
+        <source>New hotel</source>
+        <translation>Hotel nuevo</translation>
+    </message>
+    <message>
+        <source>New crew member</source>
+        <translation>Nuevo miembro del equipo</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>Material nuevo</translation>
+    </message>
+    <message>
+        <source>Add and assign</source>
+        <translation>Añadir y asignar</translation>
+    </message>
+    <message>
+        <source>%1, with %2 that day</source>
+        <translation>%1, con %2 ese día</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AgendaView</name>
@@ -2203,6 +2231,26 @@
     <message>
         <source>Profit %1</source>
         <translation>Beneficio %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En caso de emergencia</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>Hoteles</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+here is the tour book of %1, %2. The PDF is for printing, the page (HTML) opens on phones without a network, and the calendar file adds the dates.</source>
+        <translation>Hola:
+
+adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) se abre en el móvil sin conexión y el archivo de calendario añade las fechas.</translation>
     </message>
 </context>
 <context>
@@ -5489,16 +5537,20 @@
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>%1, with %2 that day</source>
-        <translation>%1, con %2 ese día</translation>
+        <source>Tour book by mail</source>
+        <translation>Libro de gira por correo</translation>
     </message>
     <message>
-        <source>somebody else</source>
-        <translation>otra persona</translation>
+        <source>The message is open in your mail program. Nothing is sent until you send it there.</source>
+        <translation>El mensaje está abierto en su programa de correo. No se envía nada hasta que lo envíe desde allí.</translation>
     </message>
     <message>
-        <source>Nothing of this kind is in the workspace yet</source>
-        <translation>Aún no hay nada de este tipo en el espacio de trabajo</translation>
+        <source>No mail program opens messages here.</source>
+        <translation>Ningún programa de correo abre mensajes aquí.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Guardar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8830,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Arrived at</source>
         <translation>Llegó a las</translation>
     </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En caso de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Teléfono de emergencia</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -10195,6 +10255,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Only confirmed dates take vehicles, hotels and people</source>
         <translation>Solo las fechas confirmadas reciben vehículos, hoteles y equipo</translation>
+    </message>
+    <message>
+        <source>Hotel nights</source>
+        <translation>Noches de hotel</translation>
     </message>
 </context>
 <context>
@@ -14162,6 +14226,40 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1 and %2 go from %3 to %4 together until %5: one van</source>
         <translation>%1 y %2 van juntos de %3 a %4 hasta el %5: una sola furgoneta</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n noche</numerusform>
+            <numerusform>%n noches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hotel yet</source>
+        <translation>aún sin hotel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>taken twice</source>
+        <translation>ocupado dos veces</translation>
     </message>
 </context>
 <context>

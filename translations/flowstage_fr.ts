@@ -1156,6 +1156,34 @@
         <source>Renew the hold</source>
         <translation>Renouveler l’option</translation>
     </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>Nouveau véhicule</translation>
+    </message>
+    <message>
+        <source>New hotel</source>
+        <translation>Nouvel hôtel</translation>
+    </message>
+    <message>
+        <source>New crew member</source>
+        <translation>Nouveau membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>Nouveau matériel</translation>
+    </message>
+    <message>
+        <source>Add and assign</source>
+        <translation>Ajouter et attribuer</translation>
+    </message>
+    <message>
+        <source>%1, with %2 that day</source>
+        <translation>%1, avec %2 ce jour-là</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AgendaView</name>
@@ -2203,6 +2231,26 @@
     <message>
         <source>Profit %1</source>
         <translation>Bénéfice %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>Hôtels</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+here is the tour book of %1, %2. The PDF is for printing, the page (HTML) opens on phones without a network, and the calendar file adds the dates.</source>
+        <translation>Bonjour,
+
+voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la page (HTML) s’ouvre sur un téléphone sans réseau, et le fichier calendrier ajoute les dates.</translation>
     </message>
 </context>
 <context>
@@ -5489,16 +5537,20 @@
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>%1, with %2 that day</source>
-        <translation>%1, avec %2 ce jour-là</translation>
+        <source>Tour book by mail</source>
+        <translation>Carnet de tournée par e-mail</translation>
     </message>
     <message>
-        <source>somebody else</source>
-        <translation>quelqu’un d’autre</translation>
+        <source>The message is open in your mail program. Nothing is sent until you send it there.</source>
+        <translation>Le message est ouvert dans votre messagerie. Rien ne part avant que vous ne l’y envoyiez.</translation>
     </message>
     <message>
-        <source>Nothing of this kind is in the workspace yet</source>
-        <translation>Rien de ce genre dans l’espace de travail</translation>
+        <source>No mail program opens messages here.</source>
+        <translation>Aucune messagerie n’ouvre de messages ici.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8830,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Arrived at</source>
         <translation>Arrivé à</translation>
     </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Téléphone d’urgence</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -10195,6 +10255,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Only confirmed dates take vehicles, hotels and people</source>
         <translation>Seules les dates confirmées reçoivent véhicules, hôtels et équipe</translation>
+    </message>
+    <message>
+        <source>Hotel nights</source>
+        <translation>Nuits d’hôtel</translation>
     </message>
 </context>
 <context>
@@ -14162,6 +14226,40 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1 and %2 go from %3 to %4 together until %5: one van</source>
         <translation>%1 et %2 vont ensemble de %3 à %4 jusqu’au %5&#x202f;: un seul van</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n nuit</numerusform>
+            <numerusform>%n nuits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hotel yet</source>
+        <translation>pas encore d’hôtel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>taken twice</source>
+        <translation>pris deux fois</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,8 @@ const Entity &artistEntity()
             {u"color"_s, Integer, Internal}, // 1 to 12 of the series palette, for life
             {u"photo_id"_s, Reference, Internal, {}, u"file"_s},
             {u"approves_changes"_s, Bool}, // major changes wait for the artist's word
+            {u"emergency_contact"_s, Text, Personal}, // whom to call when something happens on the road: name, relation
+            {u"emergency_phone"_s, Phone, Personal},
         },
         .ownsFiles = true};
     return entity;

@@ -18,6 +18,10 @@ struct Span
     qint64 begins = 0, ends = 0;
 };
 
+qint64 msAt(const QDate &day, int hour, int minute, const QTimeZone &zone) { return QDateTime(day, QTime(hour, minute), zone).toMSecsSinceEpoch(); }
+
+Span nightAfter(const QDate &day, const QTimeZone &zone) { return {msAt(day, 15, 0, zone), msAt(day.addDays(1), 11, 0, zone)}; }
+
 /// The day of the show on the clocks of its place; a hotel is slept in after it.
 Result<Span> spanFor(Connection &connection, const Record &show, bool isHotel)
 {
@@ -28,8 +32,7 @@ Result<Span> spanFor(Connection &connection, const Record &show, bool isHotel)
     }
     const QTimeZone zone = zoneFor(show.text(u"zone"), country).zone;
     const QDate day = QDate::fromString(show.text(u"day"), Qt::ISODate);
-    const auto at = [&](const QDate &date, int hour, int minute) { return QDateTime(date, QTime(hour, minute), zone).toMSecsSinceEpoch(); };
-    return isHotel ? Span{at(day, 15, 0), at(day.addDays(1), 11, 0)} : Span{at(day, 8, 0), at(day.addDays(1), 0, 30)};
+    return isHotel ? nightAfter(day, zone) : Span{msAt(day, 8, 0, zone), msAt(day.addDays(1), 0, 30, zone)};
 }
 
 Result<Record> showOf(Connection &connection, qint64 show)
@@ -82,6 +85,25 @@ Result<qint64> takeResource(Connection &connection, qint64 show, qint64 resource
     return records.insert(resourceBookingEntity(), {{u"resource_id"_s, resource}, {u"show_id"_s, show}, {u"artist_id"_s, record.value(u"artist_id")},
                                                        {u"title"_s, record.value(u"artist_name")}, {u"state"_s, u"confirmed"_s}, {u"starts_at"_s, span.begins},
                                                        {u"ends_at"_s, span.ends}, {u"currency"_s, thing->value(u"currency")}});
+}
+
+Result<qint64> takeNight(Connection &connection, qint64 artist, QDate day, const QTimeZone &zone, qint64 hotel)
+{
+    Records records(connection);
+    FLOW_ASSIGN(const std::optional<Record> who, records.byId(artistEntity(), artist));
+    FLOW_ASSIGN(const std::optional<Record> where, records.byId(resourceEntity(), hotel));
+    if (!who || !where) return failure(ErrorCode::NotFound, {who ? u"resource"_s : u"artist"_s});
+    const Span night = nightAfter(day, zone);
+    FLOW_ASSIGN(Statement known,
+        connection.prepare("SELECT 1 FROM resource_booking WHERE artist_id = ?1 AND resource_id = ?2 AND state <> 'cancelled' AND starts_at < ?4 AND ends_at > ?3"));
+    known.bind(1, artist);
+    known.bind(2, hotel);
+    known.bind(3, night.begins);
+    known.bind(4, night.ends);
+    FLOW_ASSIGN(const bool has, known.step());
+    if (has) return failure(ErrorCode::Conflict, {u"taken"_s});
+    return records.insert(resourceBookingEntity(), {{u"resource_id"_s, hotel}, {u"artist_id"_s, artist}, {u"title"_s, who->text(u"name")}, {u"state"_s, u"confirmed"_s},
+                                                       {u"starts_at"_s, night.begins}, {u"ends_at"_s, night.ends}, {u"currency"_s, where->value(u"currency")}});
 }
 
 } // namespace flow

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -25,5 +26,7 @@ Result<std::vector<ResourceOption>> resourcesFor(Connection &connection, qint64 
 /// next day. Somebody else may have it already; the calendar and the tour's logistics say so. Errors: NotFound; Conflict {"taken"} when this
 /// show has it. The new booking's id.
 Result<qint64> takeResource(Connection &connection, qint64 show, qint64 resource);
+/// A hotel for an artist on a day without a show, from 15:00 to 11:00 of the next day. Errors: NotFound; Conflict {"taken"}.
+Result<qint64> takeNight(Connection &connection, qint64 artist, QDate day, const QTimeZone &zone, qint64 hotel);
 
 } // namespace flow

@@ -174,6 +174,8 @@ const Entity &resourceEntity()
             {u"currency"_s, Currency},
             {u"notes"_s, LongText, Searchable},
             {u"external_id"_s, Text, Internal | Key},
+            {u"emergency_contact"_s, Text, Personal}, // staff: whom to call when something happens on the road
+            {u"emergency_phone"_s, Phone, Personal},
         },
         .ownsFiles = true};
     return entity;

@@ -176,6 +176,8 @@ alter table app."artist" add column if not exists "color" bigint;
 alter table app."artist" add column if not exists "photo_id" uuid;
 create index if not exists "artist_by_photo_id" on app."artist" (org_id, "photo_id") where "photo_id" is not null;
 alter table app."artist" add column if not exists "approves_changes" boolean;
+alter table app."artist" add column if not exists "emergency_contact" text;
+alter table app."artist" add column if not exists "emergency_phone" text;
 alter table app."artist" drop constraint if exists required;
 alter table app."artist" add constraint required check (_del or ("name" is not null and "status" is not null)) not valid;
 
@@ -984,6 +986,8 @@ alter table app."resource" add column if not exists "cost_per" text;
 alter table app."resource" add column if not exists "currency" text;
 alter table app."resource" add column if not exists "notes" text;
 alter table app."resource" add column if not exists "external_id" text;
+alter table app."resource" add column if not exists "emergency_contact" text;
+alter table app."resource" add column if not exists "emergency_phone" text;
 alter table app."resource" drop constraint if exists required;
 alter table app."resource" add constraint required check (_del or ("name" is not null and "kind" is not null)) not valid;
 
@@ -1739,6 +1743,8 @@ begin
   if new._del then
     new."email" := null;
     new."phone" := null;
+    new."emergency_contact" := null;
+    new."emergency_phone" := null;
   end if;
   select * into s from sync.stamp('artist', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -1784,7 +1790,7 @@ create policy writers on app."artist" for update to fs_user using (org_id = (sel
 revoke all on app."artist" from fs_user, fs_anon, public;
 grant select, insert, update on app."artist" to fs_user; -- deleting is marking
 drop view if exists api."artist";
-create view api."artist" with (security_invoker = true) as select id, "name", "status", "genre", "tier", "home_town", "home_country", "latitude", "longitude", "lineup", "party_size", "fee_min", "fee_max", "currency", "commission", "email", "phone", "website", "instagram", "facebook", "tiktok", "youtube", "spotify", "bandcamp", "soundcloud", "monthly_listeners", "followers", "popularity", "represented_since", "bio", "notes", "color", "photo_id", "approves_changes", _at as _changed_at from app."artist" where not _del;
+create view api."artist" with (security_invoker = true) as select id, "name", "status", "genre", "tier", "home_town", "home_country", "latitude", "longitude", "lineup", "party_size", "fee_min", "fee_max", "currency", "commission", "email", "phone", "website", "instagram", "facebook", "tiktok", "youtube", "spotify", "bandcamp", "soundcloud", "monthly_listeners", "followers", "popularity", "represented_since", "bio", "notes", "color", "photo_id", "approves_changes", "emergency_contact", "emergency_phone", _at as _changed_at from app."artist" where not _del;
 create trigger remove instead of delete on api."artist" for each row execute function sync.remove('artist');
 grant select, insert, update, delete on api."artist" to fs_user;
 
@@ -3126,6 +3132,8 @@ begin
     new."email" := null;
     new."phone" := null;
     new."home_town" := null;
+    new."emergency_contact" := null;
+    new."emergency_phone" := null;
   end if;
   select * into s from sync.stamp('resource', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -3150,7 +3158,7 @@ create policy writers on app."resource" for update to fs_user using (org_id = (s
 revoke all on app."resource" from fs_user, fs_anon, public;
 grant select, insert, update on app."resource" to fs_user; -- deleting is marking
 drop view if exists api."resource";
-create view api."resource" with (security_invoker = true) as select id, "name", "kind", "status", "job", "company_id", "email", "phone", "home_town", "home_country", "latitude", "longitude", "capacity", "pieces", "cost", "cost_per", "currency", "notes", "external_id", _at as _changed_at from app."resource" where not _del;
+create view api."resource" with (security_invoker = true) as select id, "name", "kind", "status", "job", "company_id", "email", "phone", "home_town", "home_country", "latitude", "longitude", "capacity", "pieces", "cost", "cost_per", "currency", "notes", "external_id", "emergency_contact", "emergency_phone", _at as _changed_at from app."resource" where not _del;
 create trigger remove instead of delete on api."resource" for each row execute function sync.remove('resource');
 grant select, insert, update, delete on api."resource" to fs_user;
 
@@ -3821,6 +3829,8 @@ insert into sync.field values
 ('artist', 'color', 31, 'lww', null, false),
 ('artist', 'photo_id', 32, 'lww', 'file', false),
 ('artist', 'approves_changes', 33, 'lww', null, false),
+('artist', 'emergency_contact', 34, 'lww', null, true),
+('artist', 'emergency_phone', 35, 'lww', null, true),
 ('availability', 'artist_id', 1, 'lww', 'artist', false),
 ('availability', 'kind', 2, 'lww', null, false),
 ('availability', 'first_day', 3, 'lww', null, false),
@@ -4326,6 +4336,8 @@ insert into sync.field values
 ('resource', 'currency', 16, 'lww', null, false),
 ('resource', 'notes', 17, 'lww', null, false),
 ('resource', 'external_id', 18, 'lww', null, false),
+('resource', 'emergency_contact', 19, 'lww', null, true),
+('resource', 'emergency_phone', 20, 'lww', null, true),
 ('resource_booking', 'resource_id', 1, 'lww', 'resource', false),
 ('resource_booking', 'show_id', 2, 'lww', 'show', false),
 ('resource_booking', 'artist_id', 3, 'lww', 'artist', false),
@@ -4824,6 +4836,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 11);
+insert into sync.setting (schema_min, schema_max) values (1, 12);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

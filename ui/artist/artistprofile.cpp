@@ -159,7 +159,7 @@ void ArtistProfile::fillOverview(const ArtistDossier &dossier)
     emptyLayout(m_overview);
     const QList<std::pair<QString, QStringList>> sections{
         {tr("Booking"), {u"name"_s, u"status"_s, u"genre"_s, u"tier"_s, u"fee_min"_s, u"fee_max"_s, u"currency"_s, u"commission"_s, u"represented_since"_s, u"approves_changes"_s}},
-        {tr("Line-up"), {u"lineup"_s, u"party_size"_s}},
+        {tr("Line-up"), {u"lineup"_s, u"party_size"_s, u"emergency_contact"_s, u"emergency_phone"_s}},
         {tr("Home"), {u"home_town"_s, u"home_country"_s, u"email"_s, u"phone"_s}},
         {tr("Links"), {u"website"_s, u"instagram"_s, u"facebook"_s, u"tiktok"_s, u"youtube"_s, u"spotify"_s, u"bandcamp"_s, u"soundcloud"_s}},
         {tr("About"), {u"bio"_s, u"notes"_s}}};

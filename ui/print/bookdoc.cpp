@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/geo/countries.h"
 #include "core/import/value/phone.h"
+#include "core/tour/workspace/hotelstays.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,7 @@ namespace {
                 say(QT_TRANSLATE_NOOP("flow::ui::Book", "On stage"))};
             if (BookBlock block = emergency(); !block.rows.empty()) doc.front.push_back(std::move(block));
             if (BookBlock block = crew(); !block.rows.empty()) doc.front.push_back(std::move(block));
+            if (BookBlock block = hotels(); !block.rows.empty()) doc.front.push_back(std::move(block));
             for (const tour::BookPart &part : m_book.parts)
                 doc.chapters.push_back(chapter(part));
             return doc;
@@ -94,6 +96,40 @@ namespace {
                 block.rows.push_back(phoneRow(number == "112"_L1 ? say(QT_TRANSLATE_NOOP("flow::ui::Book", "Police, fire, ambulance")) : country, {}, number));
             }
             if (!m_book.agencyPhone.isEmpty()) block.rows.push_back(phoneRow(m_book.agency, {}, m_book.agencyPhone));
+            for (const tour::BookEmergency &one : m_book.emergencies)
+                block.rows.push_back(inEmergency(one));
+            return block;
+        }
+
+        BookRow inEmergency(const tour::BookEmergency &one) const
+        {
+            return phoneRow(say(QT_TRANSLATE_NOOP("flow::ui::Book", "For %1")).arg(one.of), one.name, one.phone);
+        }
+
+        /// Of one day: what a sheet that travels alone has to say.
+        BookBlock emergency(const tour::BookPart &part, const DaySheet &sheet) const
+        {
+            BookBlock block{.id = u"emergency"_s, .title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "In an emergency"))};
+            if (!sheet.country.isEmpty()) block.rows.push_back(phoneRow(say(QT_TRANSLATE_NOOP("flow::ui::Book", "Police, fire, ambulance")), {}, tour::emergencyNumber(sheet.country)));
+            if (!m_book.agencyPhone.isEmpty()) block.rows.push_back(phoneRow(m_book.agency, {}, m_book.agencyPhone));
+            if (!part.emergency.of.isEmpty()) block.rows.push_back(inEmergency(part.emergency));
+            for (const tour::BookResource &one : sheet.resources)
+                if (!one.emergency.of.isEmpty()) block.rows.push_back(inEmergency(one.emergency));
+            return block;
+        }
+
+        /// Booked nights, one line for everybody who sleeps in one place on nights in a row.
+        BookBlock hotels() const
+        {
+            BookBlock block{.title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Hotels"))};
+            for (const tour::HotelStay &stay : tour::hotelStays(m_book)) {
+                if (!stay.hotel) continue;
+                const QString days = stay.nights == 1 ? m_language.shortDay(stay.first)
+                                                      : say(QT_TRANSLATE_NOOP("flow::ui::Book", "%1 to %2")).arg(m_language.shortDay(stay.first), m_language.shortDay(stay.first.addDays(stay.nights)));
+                BookRow row = phoneRow(days, u"%1, %2"_s.arg(stay.name, stay.town), stay.phone);
+                if (m_book.parts.size() > 1) row.text += u" · "_s + stay.artists().join(u", "_s);
+                block.rows.push_back(std::move(row));
+            }
             return block;
         }
 
@@ -140,7 +176,7 @@ namespace {
             if (sheet.leaveBy) day.leave = clock(*sheet.leaveBy);
             if (const auto &time = sheet.times[ShowMoment::LoadIn]) day.loadIn = clock(*time);
             if (const auto &time = sheet.times[ShowMoment::OnStage]) day.onStage = clock(*time);
-            for (BookBlock block : {schedule(sheet), place(sheet), way(sheet), people(sheet), resources(sheet), tasks(sheet), guests(sheet), notes(sheet)})
+            for (BookBlock block : {schedule(sheet), place(sheet), way(sheet), people(sheet), resources(sheet), tasks(sheet), guests(sheet), emergency(part, sheet), notes(sheet)})
                 if (!block.rows.empty()) day.blocks.push_back(std::move(block));
             return day;
         }

@@ -38,7 +38,8 @@ namespace {
 
 std::optional<BookFormat> bookFormat(QStringView suffix)
 {
-    static const std::pair<QLatin1StringView, BookFormat> formats[]{{"pdf"_L1, BookFormat::Pdf}, {"html"_L1, BookFormat::Html}, {"ics"_L1, BookFormat::Calendar}};
+    static const std::pair<QLatin1StringView, BookFormat> formats[]{{"pdf"_L1, BookFormat::Pdf}, {"html"_L1, BookFormat::Html}, {"ics"_L1, BookFormat::Calendar},
+        {"eml"_L1, BookFormat::Mail}};
     for (const auto &[name, format] : formats)
         if (suffix.compare(name, Qt::CaseInsensitive) == 0) return format;
     return std::nullopt;
@@ -85,6 +86,7 @@ Result<void> saveTourBook(const tour::TourBook &book, BookFormat format, const Q
     case BookFormat::Pdf: data = bookPdf(makeBookDoc(book, words, made)); break;
     case BookFormat::Html: data = bookHtml(makeBookDoc(book, words, made), words.locale().name().section(u'_', 0, 0)); break;
     case BookFormat::Calendar: data = bookCalendar(book, words, QDateTime::currentMSecsSinceEpoch()); break;
+    case BookFormat::Mail: data = bookMail(book, words, made, QDateTime::currentMSecsSinceEpoch()); break;
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());

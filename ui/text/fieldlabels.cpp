@@ -170,6 +170,8 @@ const Label kFields[] = {
     {"latitude", QT_TRANSLATE_NOOP("flow::ui::Field", "Latitude")},
     {"longitude", QT_TRANSLATE_NOOP("flow::ui::Field", "Longitude")},
     {"lineup", QT_TRANSLATE_NOOP("flow::ui::Field", "Line-up")},
+    {"emergency_contact", QT_TRANSLATE_NOOP("flow::ui::Field", "In an emergency")},
+    {"emergency_phone", QT_TRANSLATE_NOOP("flow::ui::Field", "Emergency phone")},
     {"party_size", QT_TRANSLATE_NOOP("flow::ui::Field", "People on the road")},
     {"fee_min", QT_TRANSLATE_NOOP("flow::ui::Field", "Lowest fee")},
     {"fee_max", QT_TRANSLATE_NOOP("flow::ui::Field", "Highest fee")},

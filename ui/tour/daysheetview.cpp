@@ -2,18 +2,19 @@
 #include "ui/tour/daysheetview.h"
 
 #include "core/entities.h"
-#include "core/show/resourcebook.h"
 #include "ui/common/banner.h"
 #include "ui/common/contextpanel.h"
 #include "ui/common/label.h"
 #include "ui/print/tourplan.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/text/fieldtext.h"
+#include "ui/tour/assignmenu.h"
 #include "ui/tour/daylist.h"
 #include "ui/tour/guestsection.h"
 
 #include <QActionGroup>
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimeZone>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -275,7 +277,7 @@ PanelSection *DaySheetView::logistics(const DaySheet &sheet)
     }
     Button *assign = section->addLink(tr("Assign"));
     assign->setObjectName(u"assignResource"_s);
-    connect(assign, &Button::clicked, this, [this, assign, show = sheet.show] { openAssign(m_context, show, {}, assign, assign->mapToGlobal(QPoint(0, assign->height()))); });
+    connect(assign, &Button::clicked, this, [this, assign, show = sheet.show] { openAssign(m_context, {.show = show}, assign, assign->mapToGlobal(QPoint(0, assign->height()))); });
     return section;
 }
 
@@ -286,6 +288,7 @@ void DaySheetView::openShare()
     add(tr("Tour book as PDF"), BookFormat::Pdf, false);
     add(tr("Tour book for phones"), BookFormat::Html, false);
     add(tr("Tour book as calendar"), BookFormat::Calendar, false);
+    menu.addAction(tr("Tour book by mail"), this, &DaySheetView::mailBook)->setObjectName(u"mailBook"_s);
     menu.addSeparator();
     add(tr("This day as PDF"), BookFormat::Pdf, true);
     add(tr("This day for phones"), BookFormat::Html, true);
@@ -299,9 +302,23 @@ void DaySheetView::openShare()
     menu.exec(m_share->mapToGlobal(QPoint(0, m_share->height() + 4)));
 }
 
+/// Opens the message in the mail program of the desktop, which sends it; without one it can be saved and opened elsewhere.
+void DaySheetView::mailBook()
+{
+    if (!m_mailFolder) m_mailFolder.emplace();
+    if (!m_mailFolder->isValid()) return m_context.shell.showError({ErrorCode::ReadOnly, {m_mailFolder->path()}, m_mailFolder->errorString()});
+    QString name = m_book.name;
+    name.replace(u'/', u'-');
+    const QString path = m_mailFolder->filePath(name + u".eml"_s);
+    const auto saved = saveTourBook(m_book, BookFormat::Mail, m_language, QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date(), path);
+    if (!saved) return m_context.shell.showError(saved.error());
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path))) return m_context.shell.toast(tr("The message is open in your mail program. Nothing is sent until you send it there."));
+    m_context.shell.toast(tr("No mail program opens messages here."), false, tr("Save the message"), [this] { saveAs(BookFormat::Mail, false); });
+}
+
 void DaySheetView::saveAs(BookFormat format, bool dayOnly)
 {
-    const QString suffix = format == BookFormat::Pdf ? u"pdf"_s : format == BookFormat::Html ? u"html"_s : u"ics"_s;
+    const QString suffix = format == BookFormat::Pdf ? u"pdf"_s : format == BookFormat::Html ? u"html"_s : format == BookFormat::Mail ? u"eml"_s : u"ics"_s;
     QString name = dayOnly ? u"%1 %2"_s.arg(m_day.toString(Qt::ISODate), sheet() ? sheet()->venueName : QString()) : m_book.name;
     name.replace(u'/', u'-');
     auto *dialog = new QFileDialog(m_context.shell.window(), tr("Save as"), QDir::homePath() + u'/' + name + u'.' + suffix);
@@ -342,30 +359,6 @@ void DaySheetView::exportTo(const QString &path, BookFormat format, const QStrin
     const auto saved = saveTourBook(book, format, language, QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date(), path);
     if (!saved) return m_context.shell.showError(saved.error());
     m_context.shell.toast(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void openAssign(const PageContext &context, qint64 show, const QString &kind, QWidget *anchor, const QPoint &at)
-{
-    context.store.read([show](Connection &connection) { return resourcesFor(connection, show); }).then(anchor, [context, show, kind, at, anchor = QPointer(anchor)](const Result<std::vector<ResourceOption>> &options) {
-        if (!anchor) return;
-        if (!options) return context.shell.showError(options.error());
-        auto *menu = new QMenu(anchor);
-        menu->setObjectName(u"assignMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        QString shown;
-        for (const ResourceOption &one : *options) {
-            if (!kind.isEmpty() && one.kind != kind) continue;
-            if (kind.isEmpty() && one.kind != shown) menu->addSection(choiceLabel(resourceEntity(), *resourceEntity().field(u"kind"), one.kind));
-            shown = one.kind;
-            const QString name = one.job.isEmpty() ? one.name : u"%1 · %2"_s.arg(one.name, one.job);
-            const QString text = one.isFree ? name : DaySheetView::tr("%1, with %2 that day").arg(name, one.takenBy.isEmpty() ? DaySheetView::tr("somebody else") : one.takenBy);
-            menu->addAction(text, anchor, [context, show, id = one.id, title = one.name] {
-                context.editor.write({.code = u"edit"_s, .subject = title}, {}, [show, id](Connection &connection) { return takeResource(connection, show, id); });
-            });
-        }
-        if (menu->isEmpty()) menu->addAction(DaySheetView::tr("Nothing of this kind is in the workspace yet"))->setEnabled(false);
-        menu->popup(at);
-    });
 }
 
 } // namespace flow::ui

@@ -5,6 +5,7 @@
 #include "ui/print/tourbookfile.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
 
 class QScrollArea;
@@ -31,6 +32,7 @@ public:
     void exportTo(const QString &path, BookFormat format, const QString &language, bool dayOnly);
     /// Asks for a place and writes there.
     void saveAs(BookFormat format, bool dayOnly);
+    void mailBook();
     void savePlan(const tour::TourView &view, const tour::Scenario &scenario); ///< the scenario itself, on paper
     void chooseDay(qint64 artist, const QDate &day);
 
@@ -46,6 +48,7 @@ private:
 
     PageContext m_context;
     tour::TourBook m_book;
+    std::optional<QTemporaryDir> m_mailFolder; ///< of messages that a mail program has open
     BookDoc m_doc; ///< in the language of the window
     QString m_language; ///< of what goes out
     DayList *m_list;
@@ -56,8 +59,5 @@ private:
     qint64 m_artist = 0;
     QDate m_day;
 };
-
-/// Lets somebody choose what goes to a show: free things first, those that others have with their names. `kind` empty: all.
-void openAssign(const PageContext &context, qint64 show, const QString &kind, QWidget *anchor, const QPoint &at);
 
 } // namespace flow::ui

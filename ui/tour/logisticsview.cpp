@@ -2,13 +2,16 @@
 #include "ui/tour/logisticsview.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/label.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
-#include "ui/tour/daysheetview.h"
+#include "ui/tour/assignmenu.h"
+#include "ui/tour/profitsplit.h"
 #include "ui/tour/tourtext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,6 +24,8 @@ using namespace Qt::StringLiterals;
 using tour::DaySheet;
 
 namespace {
+
+    constexpr int kHotelsHeight = 168;
 
     class LogisticsDelegate : public QStyledItemDelegate
     {
@@ -123,6 +128,7 @@ LogisticsView::LogisticsView(const PageContext &context, QWidget *parent)
     , m_model(new LogisticsModel(this))
     , m_table(new QTableView)
     , m_banner(new Banner)
+    , m_stays(new ReasonList)
 {
     setObjectName(u"logisticsView"_s);
     auto *column = new QVBoxLayout(this);
@@ -153,10 +159,38 @@ LogisticsView::LogisticsView(const PageContext &context, QWidget *parent)
             m_table->setColumnWidth(section, width);
     });
     column->addWidget(m_table, 1);
+
+    m_hotels = new Surface(ColorRole::Surface);
+    m_hotels->setLines(Qt::TopEdge);
+    auto *hotels = new QVBoxLayout(m_hotels);
+    hotels->setContentsMargins(16, 12, 16, 8);
+    hotels->setSpacing(4);
+    hotels->addWidget(new Label(tr("Hotel nights"), TypeStyle::Heading));
+    m_stays->setObjectName(u"hotelStays"_s);
+    m_stays->setAccessibleName(tr("Hotel nights"));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedHeight(kHotelsHeight);
+    scroll->setWidget(m_stays);
+    for (QWidget *plain : {scroll->viewport(), static_cast<QWidget *>(m_stays)})
+        plain->setAutoFillBackground(false); // the scroll area turns it on
+    hotels->addWidget(scroll);
+    m_hotels->hide();
+    column->addWidget(m_hotels);
+    connect(m_stays, &ReasonList::chosen, this, [this](const QString &key) { openStay(m_found[key.toUInt()]); });
 }
 
 void LogisticsView::setBook(tour::TourBook book)
 {
+    m_found = tour::hotelStays(book);
+    std::vector<ReasonRow> rows;
+    for (size_t i = 0; i < m_found.size(); ++i)
+        rows.push_back({u"bed"_s, stayText(m_found[i]), 0, m_found[i].hotel && !m_found[i].clashes ? ReasonRow::Plain : ReasonRow::Warning, QString::number(i)});
+    m_hotels->setVisible(!rows.empty());
+    m_stays->setRows(std::move(rows), {});
     const QModelIndex before = m_table->currentIndex();
     const int row = before.row(), column = before.column();
     m_model->setBook(std::move(book));
@@ -173,7 +207,18 @@ void LogisticsView::activate(const QModelIndex &index)
     if (kind.isEmpty()) return Q_EMIT sheetRequested(m_model->artist(index.row()), one.day);
     if (!one.show) return m_context.shell.toast(tr("Only confirmed dates take vehicles, hotels and people"));
     const QRect cell = m_table->visualRect(index);
-    openAssign(m_context, one.show, kind, m_table, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+    openAssign(m_context, {.show = one.show, .kind = kind}, m_table, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+/// A stay without a hotel gets one for all its nights; of another, the first day is shown.
+void LogisticsView::openStay(const tour::HotelStay &stay)
+{
+    const tour::HotelNight &first = stay.rooms.front();
+    if (stay.hotel) return Q_EMIT sheetRequested(first.artist, first.day);
+    const auto known = std::ranges::find_if(stay.rooms, [](const tour::HotelNight &room) { return room.show != 0; });
+    const AssignAsk ask{.show = known == stay.rooms.end() ? 0 : known->show, .kind = u"hotel"_s,
+        .take = [stay](Connection &connection, qint64 hotel) { return tour::takeStay(connection, stay, hotel); }};
+    openAssign(m_context, ask, m_stays, m_stays->mapToGlobal(QPoint(0, m_stays->height())));
 }
 
 } // namespace flow::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tour/workspace/tourbook.h"
+#include "core/tour/workspace/hotelstays.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QAbstractTableModel>
@@ -12,6 +12,8 @@ class QTableView;
 namespace flow::ui {
 
 class Banner;
+class ReasonList;
+class Surface;
 
 /// What goes to which show: a row a show, a column for vehicles, hotel, crew and equipment.
 class LogisticsModel : public QAbstractTableModel
@@ -37,7 +39,7 @@ private:
     std::vector<std::pair<int, int>> m_rows;
 };
 
-/// The logistics of a tour as a table. Enter or a double click on a cell assigns something; on the day, opens its sheet.
+/// The logistics of a tour as a table, and below it the hotel nights as they are booked. Enter or a double click on a cell assigns something; on the day, opens its sheet.
 class LogisticsView : public QWidget
 {
     Q_OBJECT
@@ -52,10 +54,14 @@ Q_SIGNALS:
 
 private:
     void activate(const QModelIndex &index);
+    void openStay(const tour::HotelStay &stay);
     PageContext m_context;
     LogisticsModel *m_model;
     QTableView *m_table;
     Banner *m_banner;
+    Surface *m_hotels;
+    ReasonList *m_stays;
+    std::vector<tour::HotelStay> m_found; ///< as the list
 };
 
 } // namespace flow::ui

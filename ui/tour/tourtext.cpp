@@ -200,6 +200,18 @@ QString gapText(const tour::GapChoice &choice)
     return parts.join(u" · "_s);
 }
 
+QString stayText(const tour::HotelStay &stay)
+{
+    const auto count = [](const char *text, int number) { return QCoreApplication::translate("flow::ui::Tour", text, nullptr, number); };
+    const QString when = words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1, %2, %3")).arg(stay.town, shortDay(stay.first), count(QT_TRANSLATE_N_NOOP("flow::ui::Tour", "%n night(s)"), stay.nights));
+    const QString where = stay.hotel ? stay.name : words(QT_TRANSLATE_NOOP("flow::ui::Tour", "no hotel yet"));
+    QStringList parts{words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1: %2")).arg(when, where), stay.artists().join(u", "_s),
+        count(QT_TRANSLATE_N_NOOP("flow::ui::Tour", "%n people"), stay.people())};
+    if (stay.isTentative) parts << words(QT_TRANSLATE_NOOP("flow::ui::Tour", "tentative"));
+    if (stay.clashes) parts << words(QT_TRANSLATE_NOOP("flow::ui::Tour", "taken twice"));
+    return parts.join(u" · "_s);
+}
+
 QString gapIcon(const tour::GapChoice &choice)
 {
     if (choice.isLongDrive) return u"triangle-alert"_s;

@@ -3,6 +3,7 @@
 
 #include "core/tour/workspace/fragility.h"
 #include "core/tour/workspace/gapfill.h"
+#include "core/tour/workspace/hotelstays.h"
 #include "core/tour/workspace/scenario.h"
 
 #include <QString>
@@ -36,6 +37,8 @@ QString suggestionText(const tour::GapSuggestion &suggestion, const QString &art
 /// What speaks for a venue on a free day, name first.
 QString gapText(const tour::GapChoice &choice);
 QString gapIcon(const tour::GapChoice &choice);
+/// "Lyon, 12 Mar, 2 nights: Hôtel des Voyageurs · Lune Aride, Kassim Oro · 9 people"
+QString stayText(const tour::HotelStay &stay);
 QString reasonIcon(const tour::PlanReason &reason);
 
 } // namespace flow::ui

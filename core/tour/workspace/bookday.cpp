@@ -19,7 +19,8 @@ constexpr size_t kMostPeople = 4;
 #define FLOW_BOOKING_COLUMNS \
     "b.id, r.id, r.kind, r.name, r.job, r.phone, r.home_town, b.notes, b.starts_at, b.ends_at, b.state = 'tentative'," \
     " (SELECT coalesce(sum(coalesce(o.pieces, 1)), 0) FROM resource_booking o WHERE o.resource_id = r.id AND o.state <> 'cancelled'" \
-    " AND o.starts_at < b.ends_at AND o.ends_at > b.starts_at) > coalesce(r.pieces, 1)"
+    " AND o.starts_at < b.ends_at AND o.ends_at > b.starts_at) > coalesce(r.pieces, CASE r.kind WHEN 'hotel' THEN 100 ELSE 1 END)," \
+    " r.email, r.emergency_contact, r.emergency_phone"
 
 } // namespace
 
@@ -134,6 +135,9 @@ Result<void> BookDayReader::readResources(Statement &rows, const QTimeZone &zone
         resources.push_back({.booking = rows.integer(0), .resource = rows.integer(1), .kind = rows.string(2), .name = rows.string(3), .job = rows.string(4),
             .phone = rows.string(5), .town = rows.string(6), .notes = rows.string(7), .from = at(8), .to = at(9), .isTentative = rows.integer(10) != 0,
             .clashes = rows.integer(11) != 0});
+        BookResource &one = resources.back();
+        one.email = rows.string(12);
+        if (!rows.isNull(13) || !rows.isNull(14)) one.emergency = {.of = one.name, .name = rows.string(13), .phone = rows.string(14)};
     }
 }
 

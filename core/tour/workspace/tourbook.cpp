@@ -38,6 +38,7 @@ public:
         if (m_book.parts.empty()) return failure(ErrorCode::NotFound, {u"show"_s});
         for (BookPart &part : m_book.parts)
             FLOW_TRY(finish(part));
+        addCrew();
         m_book.first = m_book.parts.front().days.front().day;
         m_book.last = m_book.parts.front().days.back().day;
         for (const BookPart &part : m_book.parts) {
@@ -158,10 +159,15 @@ private:
     Result<void> finish(BookPart &part)
     {
         part.shows = int(part.days.size());
-        FLOW_ASSIGN(Statement uid, m_connection.prepare("SELECT uid FROM artist WHERE id = ?1"));
-        uid.bind(1, part.artist);
-        FLOW_TRY(uid.step());
-        part.uid = uid.blob(0);
+        FLOW_ASSIGN(Statement artist, m_connection.prepare("SELECT uid, name, emergency_contact, emergency_phone, email FROM artist WHERE id = ?1"));
+        artist.bind(1, part.artist);
+        FLOW_TRY(artist.step());
+        part.uid = artist.blob(0);
+        part.email = artist.string(4);
+        if (!artist.isNull(2) || !artist.isNull(3)) {
+            part.emergency = {.of = artist.string(1), .name = artist.string(2), .phone = artist.string(3)};
+            m_book.emergencies.push_back(part.emergency);
+        }
         std::vector<DaySheet> all;
         for (DaySheet &sheet : part.days) {
             setLeaving(sheet);
@@ -175,13 +181,21 @@ private:
             all.push_back(std::move(sheet));
         }
         part.days = std::move(all);
-        for (const DaySheet &sheet : part.days)
-            for (const BookResource &resource : sheet.resources) {
-                if (resource.kind != "staff"_L1) continue;
-                const BookPerson person{.name = resource.name, .job = resource.job, .phone = resource.phone, .email = {}};
-                if (!std::ranges::contains(m_book.crew, person)) m_book.crew.push_back(person);
-            }
         return {};
+    }
+
+    /// Staff of any day, once, after the artists.
+    void addCrew()
+    {
+        for (const BookPart &part : m_book.parts)
+            for (const DaySheet &sheet : part.days)
+                for (const BookResource &resource : sheet.resources) {
+                    if (resource.kind != "staff"_L1) continue;
+                    const BookPerson person{.name = resource.name, .job = resource.job, .phone = resource.phone, .email = resource.email};
+                    if (std::ranges::contains(m_book.crew, person)) continue;
+                    m_book.crew.push_back(person);
+                    if (!resource.emergency.of.isEmpty()) m_book.emergencies.push_back(resource.emergency);
+                }
     }
 
     static void setLeaving(DaySheet &sheet)

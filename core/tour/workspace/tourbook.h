@@ -17,12 +17,21 @@ struct BookPerson
     bool operator==(const BookPerson &) const = default;
 };
 
+/// Whom to call when something happens to somebody.
+struct BookEmergency
+{
+    QString of; ///< the artist or crew member
+    QString name, phone;
+    bool operator==(const BookEmergency &) const = default;
+};
+
 /// A vehicle, a hotel, a person or equipment that is taken for the day.
 struct BookResource
 {
     qint64 booking = 0, resource = 0;
     QString kind; ///< as resource.kind
-    QString name, job, phone, town, notes;
+    QString name, job, phone, email, town, notes;
+    BookEmergency emergency; ///< of staff; empty: none is known
     QDateTime from, to; ///< in the zone of the show
     bool isTentative = false;
     bool clashes = false; ///< more is taken at that time than there is
@@ -77,7 +86,8 @@ struct BookPart
     QByteArray uid; ///< of the artist
     QString name;
     int series = 0, people = 1;
-    QString home;
+    QString home, email;
+    BookEmergency emergency; ///< of the artist; empty: none is known
     std::vector<DaySheet> days; ///< every day from the first to the last, in order
     std::optional<BookLeg> wayHome;
     int shows = 0, km = 0, minutes = 0, nights = 0, daysOff = 0;
@@ -89,6 +99,7 @@ struct TourBook
     QDate first, last;
     std::vector<BookPart> parts;
     std::vector<BookPerson> crew; ///< staff on any day, once
+    std::vector<BookEmergency> emergencies; ///< of artists, then of crew
     QStringList countries; ///< ISO2, in the order in which they are reached
 };
 

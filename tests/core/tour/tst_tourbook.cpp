@@ -4,6 +4,7 @@
 #include "core/store/undo.h"
 #include "core/show/resourcebook.h"
 #include "core/tour/check/checkplan.h"
+#include "core/tour/workspace/hotelstays.h"
 #include "core/tour/workspace/planrun.h"
 #include "core/tour/workspace/tourbook.h"
 #include "core/tour/workspace/whatif.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void aResourceThatIsTakenTwiceIsMarked();
     void whatIsFreeIsSaid();
     void emergencyNumbersFitTheCountry();
+    void whomToCallTravelsWithTheBook();
+    void nightsInOnePlaceAreOneStay();
+    void aStayIsBookedForEverybodyAtOnce();
 
 private:
     qint64 insert(const Entity &entity, const Values &values);
@@ -253,6 +257,69 @@ void TourBookTest::whatIsFreeIsSaid()
     QVERIFY_OK(m_store->write([&](Connection &connection) { return takeResource(connection, elsewhere, van); }));
     QVERIFY(!options()[0].isFree);
     QCOMPARE(options()[0].takenBy, u"Kassim Oro"_s);
+}
+
+void TourBookTest::whomToCallTravelsWithTheBook()
+{
+    QVERIFY_OK(m_store->write([&](Connection &connection) {
+        return Records(connection).update(artistEntity(), m_artist, {{u"emergency_contact"_s, u"Anne, sister"_s}, {u"emergency_phone"_s, u"+33639981111"_s}});
+    }));
+    const qint64 manager = insert(resourceEntity(), {{u"name"_s, u"Maud Keller"_s}, {u"kind"_s, u"staff"_s}, {u"email"_s, u"maud@example.org"_s}, {u"emergency_phone"_s, u"+33639982222"_s}});
+    for (const qint64 show : {m_first, m_second})
+        QVERIFY_OK(m_store->write([&](Connection &connection) { return takeResource(connection, show, manager); }));
+    const auto read = book({.artist = m_artist, .first = QDate(2027, 3, 1), .last = QDate(2027, 3, 31)});
+    QVERIFY_OK(read);
+    QCOMPARE(read->emergencies.size(), 2UL); // Maud once
+    QCOMPARE(read->emergencies[0], (BookEmergency{u"Lune Aride"_s, u"Anne, sister"_s, u"+33639981111"_s}));
+    QCOMPARE(read->emergencies[1].of, u"Maud Keller"_s);
+    QCOMPARE(read->crew.front().email, u"maud@example.org"_s);
+}
+
+void TourBookTest::nightsInOnePlaceAreOneStay()
+{
+    // Two artists in Lille on two nights in a row, and one of them in Paris before.
+    const qint64 other = insert(artistEntity(), {{u"name"_s, u"Kassim Oro"_s}, {u"status"_s, u"active"_s}, {u"party_size"_s, 4}});
+    const auto of = [&](qint64 artist, const QString &day) {
+        return insert(showEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, day}, {u"status"_s, u"confirmed"_s}});
+    };
+    const qint64 lune = of(m_artist, u"2027-03-14"_s), kassim = of(other, u"2027-03-13"_s), kassim2 = of(other, u"2027-03-14"_s);
+    const qint64 hotel = insert(resourceEntity(), {{u"name"_s, u"Hôtel du Nord"_s}, {u"kind"_s, u"hotel"_s}, {u"phone"_s, u"+33320000000"_s}});
+    for (const qint64 show : {m_second, lune, kassim, kassim2})
+        QVERIFY_OK(m_store->write([&](Connection &connection) { return takeResource(connection, show, hotel); }));
+    const auto read = book({.first = QDate(2027, 3, 1), .last = QDate(2027, 3, 31)});
+    QVERIFY_OK(read);
+    const std::vector<HotelStay> stays = hotelStays(*read);
+    QCOMPARE(stays.size(), 2UL);
+    // From Paris on the 10th to Lille on the 13th nobody goes home: three nights that nobody has booked.
+    QCOMPARE(stays[0].hotel, 0);
+    QCOMPARE(stays[0].town, u"Paris"_s);
+    QCOMPARE(stays[0].first, QDate(2027, 3, 10));
+    QCOMPARE(stays[0].nights, 3);
+    QCOMPARE(stays[0].people(), 5);
+    QCOMPARE(stays[1].name, u"Hôtel du Nord"_s);
+    QCOMPARE(stays[1].first, QDate(2027, 3, 13));
+    QCOMPARE(stays[1].nights, 2);
+    QCOMPARE(stays[1].artists(), (QStringList{u"Kassim Oro"_s, u"Lune Aride"_s}));
+    QCOMPARE(stays[1].people(), 9);
+    QCOMPARE(stays[1].rooms.size(), 4UL);
+    QVERIFY(!stays[1].clashes); // a hotel has more than one room
+}
+
+void TourBookTest::aStayIsBookedForEverybodyAtOnce()
+{
+    const qint64 hotel = insert(resourceEntity(), {{u"name"_s, u"Hôtel du Nord"_s}, {u"kind"_s, u"hotel"_s}});
+    const auto stays = [&] { return hotelStays(*book({.artist = m_artist, .first = QDate(2027, 3, 1), .last = QDate(2027, 3, 31)})); };
+    QCOMPARE(stays().size(), 1UL);
+    const HotelStay open = stays().front();
+    QCOMPARE(open.nights, 3);
+    for (int time = 0; time < 2; ++time) { // a second time changes nothing
+        QVERIFY_OK(m_store->write([&](Connection &connection) { return takeStay(connection, open, hotel); }));
+        QCOMPARE(m_store->read([](Connection &connection) { return connection.integer("SELECT count(*) FROM resource_booking"); }).value(), 3);
+    }
+    QCOMPARE(stays().size(), 1UL);
+    QCOMPARE(stays().front().hotel, hotel);
+    QCOMPARE(stays().front().nights, 3);
+    QCOMPARE(m_store->write([&](Connection &connection) { return takeStay(connection, open, 4711); }).error().code, ErrorCode::NotFound);
 }
 
 void TourBookTest::emergencyNumbersFitTheCountry()

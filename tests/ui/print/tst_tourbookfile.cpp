@@ -2,6 +2,7 @@
 #include "ui/print/tourbookfile.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +96,51 @@ private Q_SLOTS:
         const QByteArray pdf = bookPdf(makeBookDoc(book(), BookLanguage(u"fr"_s), QDate(2027, 3, 1)));
         QVERIFY(pdf.startsWith("%PDF"));
         QCOMPARE(pages(pdf), 3); // overview, two shows
+    }
+
+    /// Read by somebody else's parser, not by what wrote it.
+    void theMessageOpensInAMailProgram()
+    {
+        tour::TourBook one = book();
+        one.name = u"Tournée de printemps “2027”, première partie avec des invités"_s;
+        one.parts[0].email = u"lune@example.org"_s;
+        one.crew = {{u"Maud Keller"_s, u"Tour manager"_s, {}, u"maud@example.org"_s}, {u"No address"_s, {}, {}, {}}};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.eml"_s);
+        QVERIFY(saveTourBook(one, BookFormat::Mail, u"fr"_s, QDate(2027, 3, 1), path));
+        QProcess parser;
+        parser.start(u"python3"_s, {u"-c"_s, u"import sys, email, email.policy\n"
+                                             "m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)\n"
+                                             "print(m['to']); print(m['subject']); print(len(m.defects))\n"
+                                             "for p in m.walk():\n"
+                                             "  if p.is_multipart(): continue\n"
+                                             "  d = p.get_payload(decode=True)\n"
+                                             "  print(p.get_content_type(), p.get_filename(), d[:5].decode('latin-1'), max(map(len, p.as_bytes().splitlines())) <= 100, len(p.defects))"_s, path});
+        QVERIFY(parser.waitForFinished());
+        const QStringList said = QString::fromUtf8(parser.readAllStandardOutput()).split(u'\n');
+        QVERIFY2(said.size() >= 7, parser.readAllStandardError().constData());
+        QCOMPARE(said[0], u"Lune Aride <lune@example.org>, Maud Keller <maud@example.org>"_s);
+        QVERIFY2(said[1].startsWith(one.name), qPrintable(said[1]));
+        QCOMPARE(said[2], u"0"_s);
+        QCOMPARE(said[3], u"text/plain None Bonjo True 0"_s);
+        QVERIFY2(said[4].startsWith(u"application/pdf "_s) && said[4].endsWith(u".pdf %PDF- True 0"_s), qPrintable(said[4]));
+        QVERIFY2(said[5].startsWith(u"text/html "_s) && said[5].endsWith(u".html <!DOC True 0"_s), qPrintable(said[5]));
+        QVERIFY2(said[6].startsWith(u"text/calendar "_s) && said[6].endsWith(u".ics BEGIN True 0"_s), qPrintable(said[6]));
+    }
+
+    void everySheetSaysWhomToCall()
+    {
+        tour::TourBook one = book();
+        one.agencyPhone = u"+33199001420"_s;
+        one.parts[0].emergency = {.of = u"Lune Aride"_s, .name = u"Anne, sister"_s, .phone = u"+33639981111"_s};
+        one.parts[0].days[0].resources = {{.kind = u"staff"_s, .name = u"Maud Keller"_s, .job = u"Tour manager"_s, .emergency = {.of = u"Maud Keller"_s, .name = u"Paul Keller"_s, .phone = u"+33639982222"_s}}};
+        one.emergencies = {one.parts[0].emergency, one.parts[0].days[0].resources[0].emergency};
+        QVERIFY(html(u"en"_s, one).contains(u"For Maud Keller"_s)); // the book
+        one.parts[0].days.resize(1);
+        one.last = one.first;
+        const QString sheet = html(u"en"_s, one); // a day that travels alone
+        for (const QString &needed : {u"112"_s, u"tel:+33199001420"_s, u"For Lune Aride"_s, u"tel:+33639981111"_s, u"tel:+33639982222"_s})
+            QVERIFY2(sheet.contains(needed), qPrintable(needed));
     }
 
     void fortyDatesAndLongNamesFit()

@@ -387,13 +387,44 @@ private Q_SLOTS:
         QTest::keyClick(view->table(), Qt::Key_Return);
         QTRY_VERIFY(page()->findChild<QMenu *>(u"assignMenu"_s) != nullptr);
         auto *menu = page()->findChild<QMenu *>(u"assignMenu"_s);
-        QCOMPARE(menu->actions().size(), 1);
+        QCOMPARE(menu->actions().size(), 3); // the van, and a way to write down another
+        QCOMPARE(menu->actions().back()->text(), u"New vehicle"_s);
         QVERIFY(menu->actions().front()->text().contains(u"Kassim Oro"_s)); // who has it then
         menu->actions().front()->trigger();
         menu->close();
         QTRY_COMPARE(view->model()->clashes(), 1);
         QCOMPARE(view->model()->index(0, LogisticsModel::Vehicle).data().toString(), u"Sprinter 1"_s);
         QVERIFY(view->model()->index(0, LogisticsModel::Vehicle).data(LogisticsModel::ClashRole).toBool());
+    }
+
+    void aHotelThatIsNewIsWrittenDownAndTaken()
+    {
+        fill();
+        open();
+        page()->setView(u"logistics"_s);
+        auto *view = page()->findChild<LogisticsView *>(u"logisticsView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        view->table()->setFocus();
+        view->table()->setCurrentIndex(view->model()->index(0, LogisticsModel::Hotel));
+        QTest::keyClick(view->table(), Qt::Key_Return);
+        QTRY_VERIFY(page()->findChild<QMenu *>(u"assignMenu"_s) != nullptr);
+        auto *menu = page()->findChild<QMenu *>(u"assignMenu"_s);
+        menu->actions().back()->trigger();
+        menu->close();
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"newResource"_s) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), u"Hotel du Nord"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(view->model()->index(0, LogisticsModel::Hotel).data().toString(), u"Hotel du Nord"_s);
+        auto *stays = page()->findChild<ReasonList *>(u"hotelStays"_s);
+        QTRY_COMPARE(stays->rows().size(), 1UL);
+        QVERIFY2(stays->rows().front().text.contains(u"Hotel du Nord"_s), qPrintable(stays->rows().front().text));
+        const auto canUndo = [this] {
+            return std::ranges::any_of(m_window->findChildren<QAction *>(), [](const QAction *action) { return action->text().startsWith(u"Undo"_s) && action->text().contains(u"Hotel du Nord"_s); });
+        };
+        QTRY_VERIFY(canUndo());
+        QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier); // hotel and night go together
+        QTRY_COMPARE(number("SELECT count(*) FROM resource"), 0);
+        QCOMPARE(number("SELECT count(*) FROM resource_booking"), 0);
     }
 
 private:
