@@ -2,6 +2,9 @@
 #include "app/composition.h"
 
 #include "app/demo.h"
+#ifdef FLOWSTAGE_LOCATION
+#include "app/geo/locationprovider.h"
+#endif
 #include "app/pictures.h"
 #include "ui/artist/artistpage.h"
 #include "ui/calendar/calendarpage.h"
@@ -16,6 +19,7 @@
 #include "ui/project/projectspage.h"
 #include "ui/report/reportpage.h"
 #include "ui/shell/look.h"
+#include "ui/shell/routing.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
 #include "ui/sync/cloudpage.h"
@@ -83,6 +87,13 @@ Composition::Composition(QApplication &app, Options options)
     , m_cloud(*m_tokens, {.deviceName = QSysInfo::machineHostName()})
 {
     m_sinceStart.start();
+#ifdef FLOWSTAGE_LOCATION
+    ui::setRouting(m_workspaces, [](const QString &host) -> std::unique_ptr<GeoProvider> {
+        QVariantMap parameters{{u"osm.useragent"_s, u"FlowStage"_s}, {u"osm.mapping.providersrepository.disabled"_s, true}};
+        if (!host.isEmpty()) parameters.insert(u"osm.routing.host"_s, host + (host.endsWith(u'/') ? u"route/v1/driving/"_s : u"/route/v1/driving/"_s));
+        return std::make_unique<LocationGeoProvider>(u"osm"_s, parameters);
+    });
+#endif
     if (!m_options.language.isEmpty()) m_preferences.set(u"language"_s, m_options.language);
     if (!m_options.theme.isEmpty()) m_preferences.set(u"look/theme"_s, m_options.theme);
     ui::followPreferences(m_preferences, m_theme, m_language);

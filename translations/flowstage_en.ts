@@ -892,6 +892,23 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::RoadsPopover</name>
+    <message numerus="yes">
+        <source>%n leg(s) estimated, the rest looked up:</source>
+        <translation>
+            <numerusform>%n leg estimated, the rest looked up:</numerusform>
+            <numerusform>%n legs estimated, the rest looked up:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %n way(s)</source>
+        <translation>
+            <numerusform>Look up %n way</numerusform>
+            <numerusform>Look up %n ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ScenarioPanel</name>
     <message numerus="yes">
         <source>All %n reason(s)</source>
@@ -1052,6 +1069,20 @@
         <translation>
             <numerusform>%n date taken into %1</numerusform>
             <numerusform>%n dates taken into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) looked up</source>
+        <translation>
+            <numerusform>%n way looked up</numerusform>
+            <numerusform>%n ways looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) estimated</source>
+        <translation>
+            <numerusform>%n stays estimated</numerusform>
+            <numerusform>%n stay estimated</numerusform>
         </translation>
     </message>
 </context>

@@ -12761,6 +12761,55 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
 </context>
 <context>
+    <name>flow::ui::RoadsPopover</name>
+    <message>
+        <source>%1 to %2: about %3, %4</source>
+        <translation>De %1 a %2: unos %3, %4</translation>
+    </message>
+    <message>
+        <source>Distances of this scenario</source>
+        <translation>Distancias de este escenario</translation>
+    </message>
+    <message>
+        <source>Every leg was looked up.</source>
+        <translation>Todos los trayectos se han consultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) estimated, the rest looked up:</source>
+        <translation>
+            <numerusform>%n trayecto estimado, los demás consultados:</numerusform>
+            <numerusform>%n trayectos estimados, los demás consultados:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated legs</source>
+        <translation>Trayectos estimados</translation>
+    </message>
+    <message>
+        <source>A routing service (OSRM) is sent the coordinates of the tour&apos;s places, one way a second. What it answers stays in the workspace.</source>
+        <translation>Un servicio de rutas (OSRM) recibe las coordenadas de los lugares de la gira, un trayecto por segundo. Sus respuestas se quedan en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Address; empty: the public one of OpenStreetMap</source>
+        <translation>Dirección; vacía: el servicio público de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>That is no address. It begins with https:// and the name of the service.</source>
+        <translation>Eso no es una dirección. Empieza por https:// y el nombre del servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %n way(s)</source>
+        <translation>
+            <numerusform>Consultar %n trayecto</numerusform>
+            <numerusform>Consultar %n trayectos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RulesPopover</name>
     <message>
         <source>Rules of this scenario</source>
@@ -14530,6 +14579,32 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Take dates of another scenario</source>
         <translation>Tomar fechas de otro escenario</translation>
+    </message>
+    <message>
+        <source>Looking up roads</source>
+        <translation>Consultando las carreteras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) looked up</source>
+        <translation>
+            <numerusform>%n trayecto consultado</numerusform>
+            <numerusform>%n trayectos consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) estimated</source>
+        <translation>
+            <numerusform>%n sigue estimado</numerusform>
+            <numerusform>%n siguen estimados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distances and roads</source>
+        <translation>Distancias y carreteras</translation>
+    </message>
+    <message>
+        <source>about %1 drive, %2</source>
+        <translation>unos %1 de carretera, %2</translation>
     </message>
 </context>
 <context>

@@ -12761,6 +12761,55 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
 </context>
 <context>
+    <name>flow::ui::RoadsPopover</name>
+    <message>
+        <source>%1 to %2: about %3, %4</source>
+        <translation>De %1 à %2&#x202f;: environ %3, %4</translation>
+    </message>
+    <message>
+        <source>Distances of this scenario</source>
+        <translation>Distances de ce scénario</translation>
+    </message>
+    <message>
+        <source>Every leg was looked up.</source>
+        <translation>Chaque trajet a été recherché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) estimated, the rest looked up:</source>
+        <translation>
+            <numerusform>%n trajet estimé, les autres recherchés&#x202f;:</numerusform>
+            <numerusform>%n trajets estimés, les autres recherchés&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated legs</source>
+        <translation>Trajets estimés</translation>
+    </message>
+    <message>
+        <source>A routing service (OSRM) is sent the coordinates of the tour&apos;s places, one way a second. What it answers stays in the workspace.</source>
+        <translation>Un service d’itinéraires (OSRM) reçoit les coordonnées des lieux de la tournée, un trajet par seconde. Ses réponses restent dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Address; empty: the public one of OpenStreetMap</source>
+        <translation>Adresse&#x202f;; vide&#x202f;: le service public d’OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>That is no address. It begins with https:// and the name of the service.</source>
+        <translation>Ce n’est pas une adresse. Elle commence par https:// et le nom du service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %n way(s)</source>
+        <translation>
+            <numerusform>Rechercher %n trajet</numerusform>
+            <numerusform>Rechercher %n trajets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::RulesPopover</name>
     <message>
         <source>Rules of this scenario</source>
@@ -14530,6 +14579,32 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Take dates of another scenario</source>
         <translation>Prendre des dates d’un autre scénario</translation>
+    </message>
+    <message>
+        <source>Looking up roads</source>
+        <translation>Recherche des routes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) looked up</source>
+        <translation>
+            <numerusform>%n trajet trouvé</numerusform>
+            <numerusform>%n trajets trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) estimated</source>
+        <translation>
+            <numerusform>%n reste estimé</numerusform>
+            <numerusform>%n restent estimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distances and roads</source>
+        <translation>Distances et routes</translation>
+    </message>
+    <message>
+        <source>about %1 drive, %2</source>
+        <translation>environ %1 de route, %2</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPatienceMs = 15'000;
-
 Result<QList<GeocodedPlace>> placesOf(const QGeoCodeReply &reply)
 {
     if (reply.error() != QGeoCodeReply::NoError) return failure(ErrorCode::Network, {}, reply.errorString());
@@ -52,7 +50,7 @@ Result<RoadRoute> wayOf(const QGeoRouteReply &reply)
 
 /// Turns a reply of Qt Location into a future that ends even when the service never answers.
 template <class T, class Reply, class Read>
-QFuture<Result<T>> futureOf(QObject *owner, Reply *reply, Read read)
+QFuture<Result<T>> futureOf(QObject *owner, Reply *reply, int patienceMs, Read read)
 {
     if (!reply) return QtFuture::makeReadyValueFuture(Result<T>(failure(ErrorCode::Unsupported)));
     auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -68,7 +66,7 @@ QFuture<Result<T>> futureOf(QObject *owner, Reply *reply, Read read)
         return promise->future();
     }
     QObject::connect(reply, &Reply::finished, owner, [finish, reply, read] { finish(read(*reply)); });
-    QTimer::singleShot(kPatienceMs, reply, [finish, reply] {
+    QTimer::singleShot(patienceMs, reply, [finish, reply] {
         reply->abort();
         finish(failure(ErrorCode::Network, {}, u"no answer in time"_s));
     });
@@ -78,9 +76,10 @@ QFuture<Result<T>> futureOf(QObject *owner, Reply *reply, Read read)
 } // namespace
 
 LocationGeoProvider::LocationGeoProvider(
-    const QString &plugin, const QVariantMap &parameters, QObject *parent)
+    const QString &plugin, const QVariantMap &parameters, QObject *parent, int patienceMs)
     : QObject(parent)
     , m_plugin(plugin)
+    , m_patienceMs(patienceMs)
     , m_service(std::make_unique<QGeoServiceProvider>(plugin, parameters))
 {
 }
@@ -92,7 +91,7 @@ QStringList LocationGeoProvider::plugins() { return QGeoServiceProvider::availab
 QFuture<Result<QList<GeocodedPlace>>> LocationGeoProvider::geocode(const QString &text)
 {
     QGeoCodingManager *manager = m_service->geocodingManager();
-    return futureOf<QList<GeocodedPlace>>(this, manager ? manager->geocode(text, 5) : nullptr, placesOf);
+    return futureOf<QList<GeocodedPlace>>(this, manager ? manager->geocode(text, 5) : nullptr, m_patienceMs, placesOf);
 }
 
 QFuture<Result<RoadRoute>> LocationGeoProvider::route(const LatLon &from, const LatLon &to)
@@ -102,7 +101,7 @@ QFuture<Result<RoadRoute>> LocationGeoProvider::route(const LatLon &from, const 
             Result<RoadRoute>(failure(ErrorCode::Invalid, {u"coordinate"_s})));
     QGeoRoutingManager *manager = m_service->routingManager();
     const QGeoRouteRequest request({from.lat, from.lon}, {to.lat, to.lon});
-    return futureOf<RoadRoute>(this, manager ? manager->calculateRoute(request) : nullptr, wayOf);
+    return futureOf<RoadRoute>(this, manager ? manager->calculateRoute(request) : nullptr, m_patienceMs, wayOf);
 }
 
 QString LocationGeoProvider::attribution() const

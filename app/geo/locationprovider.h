@@ -20,7 +20,8 @@ class LocationGeoProvider : public QObject, public GeoProvider
 {
     Q_OBJECT
 public:
-    LocationGeoProvider(const QString &plugin, const QVariantMap &parameters, QObject *parent = nullptr);
+    static constexpr int kPatienceMs = 15'000; ///< for one answer
+    LocationGeoProvider(const QString &plugin, const QVariantMap &parameters, QObject *parent = nullptr, int patienceMs = kPatienceMs);
     ~LocationGeoProvider() override;
 
     [[nodiscard]] static QStringList plugins();
@@ -30,6 +31,7 @@ public:
 
 private:
     QString m_plugin;
+    int m_patienceMs;
     std::unique_ptr<QGeoServiceProvider> m_service;
 };
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changes on the planner, and the search that runs beside it.
 #include "core/entities.h"
+#include "core/tour/workspace/roads.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
+#include "ui/shell/routing.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/tour/gappopover.h"
 #include "ui/tour/mergepopover.h"
 #include "ui/tour/newtour.h"
+#include "ui/tour/roadspopover.h"
 #include "ui/tour/rulespopover.h"
 #include "ui/tour/scenariopanel.h"
 #include "ui/tour/scenariotable.h"
@@ -389,6 +394,39 @@ void TourPage::newTour(const QString &name)
         m_tour = tour;
         m_scenario = m_stop = 0;
         load();
+    });
+}
+
+/// What is estimated, and a way to have it looked up.
+void TourPage::openRoads()
+{
+    const Scenario *scenario = m_view.scenario(m_scenario);
+    if (!scenario || !m_question) return;
+    const bool canLookUp = hasRouting(context()) && mayWrite(context(), u"travel_leg"_s) && !m_looksUp;
+    const auto wanted = tour::wantedWays(*m_question, m_view.scenarios);
+    auto *popover = new RoadsPopover(m_choose, tour::usedWays(*m_question, *scenario), canLookUp ? int(wanted.size()) : 0, context().preferences.value(u"routing/host"_s).toString());
+    connect(popover, &RoadsPopover::lookUp, this, &TourPage::lookUpRoads);
+    popover->open();
+}
+
+void TourPage::lookUpRoads(const QString &host)
+{
+    context().preferences.set(u"routing/host"_s, host);
+    std::unique_ptr<GeoProvider> provider = makeRouting(context(), host);
+    if (!provider || !m_question || m_looksUp) return;
+    m_looksUp = true;
+    auto task = shell().startTask(tr("Looking up roads"));
+    auto *fetch = new tour::RoadFetch(store(), std::move(provider), tour::wantedWays(*m_question, m_view.scenarios), task->progress, {}, this);
+    fetch->start([this, fetch, task](const tour::RoadFetch::Report &report) {
+        fetch->deleteLater();
+        task->finish();
+        m_looksUp = false;
+        readQuestion();
+        const int estimated = report.implausible + report.withoutRoad + report.left;
+        QString text = tr("%n way(s) looked up", nullptr, report.stored);
+        if (estimated > 0) text = tr("%1, %2").arg(text, tr("%n stay(s) estimated", nullptr, estimated));
+        if (report.error) shell().showError(*report.error);
+        shell().toast(text, false, report.stored > 0 ? tr("Plan again") : QString(), [this] { planAgain(8); });
     });
 }
 

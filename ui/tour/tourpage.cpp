@@ -2,6 +2,7 @@
 #include "ui/tour/tourpage.h"
 
 #include "core/entities.h"
+#include "core/tour/workspace/roads.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/shell/recordeditor.h"
@@ -16,10 +17,7 @@
 #include "ui/tour/tourtext.h"
 #include "ui/tour/tourtimeline.h"
 
-#include <QAbstractButton>
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
@@ -30,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace flow::ui {
 
@@ -202,6 +201,7 @@ void TourPage::buildActions()
     addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
     addPageAction(u"tours.duplicate"_s, tr("Duplicate scenario"), u"copy"_s, QKeySequence(Qt::Key_D), [this] { duplicate(m_scenario); });
     addPageAction(u"tours.merge"_s, tr("Take dates of another scenario"), u"git-merge"_s, QKeySequence(Qt::Key_M), [this] { merge(m_scenario); });
+    addPageAction(u"tours.roads"_s, tr("Distances and roads"), u"route"_s, QKeySequence(Qt::Key_L), [this] { openRoads(); });
     addPageAction(u"tours.play"_s, tr("Play the tour"), u"circle-play"_s, QKeySequence(Qt::Key_Y), [this] { play(); });
     addPageAction(u"tours.circles"_s, tr("Show all radius clauses"), u"circle-dashed"_s, QKeySequence(Qt::Key_C), [this] {
         m_allCircles = !m_allCircles;
@@ -487,6 +487,16 @@ void TourPage::chooseStop(qint64 id, bool reveal)
     showCircles();
 }
 
+/// Nobody has looked up the way that leads to a date.
+bool TourPage::isEstimated(const ScenarioStop &stop) const
+{
+    const int candidate = m_question ? m_question->candidateByKey(stop.candidate) : -1;
+    if (candidate < 0 || !current()) return false;
+    const int place = m_question->problem.candidates[size_t(candidate)].place;
+    const auto ways = tour::usedWays(*m_question, *current());
+    return std::ranges::any_of(ways, [&](const tour::UsedWay &way) { return way.toPlace == place && way.isEstimated && int(std::lround(way.km)) == stop.km; });
+}
+
 void TourPage::showStop()
 {
     const ScenarioStop *one = stop(m_stop);
@@ -499,7 +509,7 @@ void TourPage::showStop()
     }
     const QString place = one->town.isEmpty() || one->place.contains(one->town) ? one->place : tr("%1, %2").arg(one->place, one->town);
     QStringList facts{stopKindText(one->kind, one->rank)};
-    if (one->km > 0) facts << tr("%1 drive, %2").arg(kmText(one->km), hoursText(one->minutes));
+    if (one->km > 0) facts << (isEstimated(*one) ? tr("about %1 drive, %2") : tr("%1 drive, %2")).arg(kmText(one->km), hoursText(one->minutes));
     facts << tr("fee %1").arg(roundMoney(one->fee, one->currency));
     if (one->kind != tour::StopKind::Confirmed) facts << tr("chance %1 %").arg(QLocale().toString(one->chance / 100)) << tr("worth %1 to the plan").arg(signedMoney(one->marginal, m_view.currency));
     m_bar->showStop(formatDay(one->day, today()), u"%1 · %2"_s.arg(artistName(one->artist), place), facts.join(u" · "_s), one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);
@@ -544,44 +554,6 @@ bool TourPage::addRecord(const QString &entity, const QString &name)
     if (entity != "tour"_L1) return false;
     newTour(name);
     return true;
-}
-
-QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"split"_s, u"merge"_s, u"rules"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
-
-void TourPage::showPicture(const QString &state, std::function<void()> done)
-{
-    auto *wait = new QTimer(this);
-    wait->setInterval(30);
-    connect(wait, &QTimer::timeout, this, [this, wait, state, done = std::move(done), turns = 0]() mutable {
-        const bool ready = m_loaded && (!m_view.id || (m_question && m_map->isSettled()));
-        if (!ready && ++turns < 200) return;
-        wait->deleteLater();
-        if (state == "stop"_L1 && current())
-            for (const ScenarioStop &one : current()->stops)
-                if (one.kind != tour::StopKind::Confirmed && one.day.isValid()) {
-                    chooseStop(one.id, true);
-                    break;
-                }
-        if (state == "rules"_L1) openRules();
-        if (state == "merge"_L1) merge(m_scenario);
-        if (state == "split"_L1) {
-            for (const Scenario &one : m_view.scenarios)
-                if (one.rules.sharing) chooseScenario(one.id);
-            if (auto *split = m_panel->findChild<QAbstractButton *>(u"costSplit"_s)) split->click();
-        }
-        if (state == "gap"_L1 && !m_timeline->lanes().empty()) {
-            m_timeline->setFocus();
-            m_timeline->setSelected(m_timeline->lanes().front().stops.empty() ? 0 : m_timeline->lanes().front().stops.front().id);
-            QKeyEvent key(QEvent::KeyPress, Qt::Key_G, Qt::NoModifier);
-            QCoreApplication::sendEvent(m_timeline, &key);
-        }
-        if (state == "figures"_L1)
-            if (auto *all = m_panel->findChild<QAbstractButton *>(u"allFigures"_s)) all->setChecked(true);
-        const bool isView = state == "budget"_L1 || state == "logistics"_L1 || state == "sheets"_L1;
-        setView(isView ? state : u"plan"_s);
-        QTimer::singleShot(state == "gap"_L1 || state == "merge"_L1 ? 2500 : 300, this, [done = std::move(done)] { done(); });
-    });
-    wait->start();
 }
 
 } // namespace flow::ui

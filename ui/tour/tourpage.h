@@ -76,6 +76,7 @@ private:
     void showStack();
     [[nodiscard]] const tour::Scenario *current() const;
     [[nodiscard]] const tour::ScenarioStop *stop(qint64 id) const;
+    [[nodiscard]] bool isEstimated(const tour::ScenarioStop &stop) const;
     [[nodiscard]] QString artistName(qint64 id) const;
     [[nodiscard]] QDate today() const;
     // Changing (touredit.cpp)
@@ -92,6 +93,8 @@ private:
     void planningDone(const Result<tour::Scenario> &planned, qint64 scenario);
     void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
     void duplicate(qint64 scenario);
+    void openRoads();
+    void lookUpRoads(const QString &host);
     void merge(qint64 scenario);
     void rename(qint64 scenario);
     void remove(qint64 scenario);
@@ -115,6 +118,7 @@ private:
     QDate m_playDay; ///< invalid: not playing
     bool m_loaded = false;
 
+    bool m_looksUp = false; ///< ways are being looked up
     std::shared_ptr<tour::PlanWatch> m_watch; ///< of the search that runs
     QTimer *m_ticker;
 

@@ -291,6 +291,22 @@ private Q_SLOTS:
         QCOMPARE(panel()->table()->rows(), rows + 6);
     }
 
+    void estimatedLegsAreNamed()
+    {
+        fill();
+        open();
+        walkTo(m_lille);
+        auto *facts = page()->findChild<QLabel *>(u"stopFacts"_s);
+        QTRY_VERIFY(facts && facts->text().contains(u"about"_s));
+        QTest::keyClick(timeline(), Qt::Key_L);
+        const auto list = [this] { return m_window->findChild<ReasonList *>(u"estimatedLegs"_s); };
+        QTRY_VERIFY(list() != nullptr);
+        QCOMPARE(list()->rows().size(), 3UL); // there, on, and home
+        QVERIFY2(list()->rows()[1].text.startsWith(u"La Verrière to L’Entrepôt bleu: about"_s), qPrintable(list()->rows()[1].text));
+        QVERIFY(m_window->findChild<QPushButton *>(u"lookUpRoads"_s) == nullptr); // this program has no service to ask
+        QTest::keyClick(list(), Qt::Key_Escape);
+    }
+
     void theCostSplitIsExplained()
     {
         fill();
