@@ -94,11 +94,24 @@ void foldTo(std::string &out, std::string_view utf8)
         if (c != ' ') out += c;
         else if (out.size() > start && out.back() != ' ') out += ' ';
     };
+    // Nearly all text is ASCII: its runs are written into room that is made once.
+    const auto putAscii = [&](std::string_view run) {
+        char last = out.size() > start ? out.back() : ' ';
+        const size_t before = out.size();
+        out.resize(before + run.size());
+        char *end = out.data() + before;
+        for (const char c : run) {
+            const char folded = kAscii[static_cast<unsigned char>(c)];
+            if (folded != ' ' || last != ' ') *end++ = last = folded;
+        }
+        out.resize(size_t(end - out.data()));
+    };
     for (size_t i = 0; i < utf8.size();) {
-        const auto byte = static_cast<unsigned char>(utf8[i]);
-        if (byte < 128) {
-            put(kAscii[byte]);
-            ++i;
+        size_t end = i;
+        while (end < utf8.size() && static_cast<unsigned char>(utf8[end]) < 128) ++end;
+        if (end > i) {
+            putAscii(utf8.substr(i, end - i));
+            i = end;
             continue;
         }
         const char32_t c = decode(utf8, i);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkload.h"
 
+#include "core/store/sqliteerror.h"
+
+#include <sqlite3.h>
+
 namespace flow {
 
 using namespace Qt::StringLiterals;
@@ -61,8 +65,17 @@ Result<SuspendedIndexes> SuspendedIndexes::suspend(
 Result<void> SuspendedIndexes::restore()
 {
     const SmallCache cache(*m_connection);
+    FLOW_TRY(writePages(*m_connection));
     for (const QString &sql : m_sql) FLOW_TRY(m_connection->exec(sql.toStdString()));
     m_sql.clear();
+    return {};
+}
+
+Result<void> writePages(Connection &connection)
+{
+    // Busy: somebody reads the pages in a mode without a log. They are then written later.
+    const int rc = sqlite3_db_cacheflush(connection.handle());
+    if (rc != SQLITE_OK && rc != SQLITE_BUSY) return std::unexpected(sqliteError(connection.handle()));
     return {};
 }
 

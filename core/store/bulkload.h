@@ -28,4 +28,8 @@ private:
     QStringList m_sql;
 };
 
+/// Writes the changed pages of the open transaction to the log. Between the statements of a bulk change: SQLite does it
+/// by itself when its memory is full, but within a statement it first copies each page, in case that the statement fails.
+Result<void> writePages(Connection &connection);
+
 } // namespace flow

@@ -75,6 +75,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
 Result<void> Connection::openDatabase()
 {
+    // Nobody reads SQLite's count of its memory, and it takes a lock of the whole process for every piece.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");

@@ -49,7 +49,9 @@ Result<Statement> SearchBuild::prepare(const QString &sql)
 
 Result<void> SearchBuild::openMemory()
 {
-    if (sqlite3_open(":memory:", &m_memory) != SQLITE_OK) return std::unexpected(sqliteError(m_memory));
+    // The thread has it alone: no lock.
+    constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(":memory:", &m_memory, kFlags, nullptr) != SQLITE_OK) return std::unexpected(sqliteError(m_memory));
     FLOW_TRY(registerTokenizer(m_memory));
     const QByteArray sql = u"PRAGMA journal_mode = OFF; %1; BEGIN"_s.arg(searchTableSql(m_entity)).toUtf8();
     if (sqlite3_exec(m_memory, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
@@ -125,6 +127,7 @@ void SearchBuild::work()
 
 Result<void> SearchBuild::fill()
 {
+    // One row a statement: a statement of many opens a savepoint, at which FTS5 writes out what it has gathered.
     FLOW_ASSIGN(Statement insert,
         prepare(u"INSERT INTO search_%1 (rowid, text) VALUES (?, ?)"_s.arg(m_entity.table)));
     std::string text;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr qint64 kWorthSuspending = 20'000;
 constexpr size_t kEmail = 0;
+constexpr qint64 kBatchesBetweenWrites = 32; // some 16 MB, a quarter of the page cache
+constexpr size_t kLookAhead = 16; // rows
 
 } // namespace
 
@@ -81,13 +83,16 @@ Result<void> FanImport::take(std::unique_ptr<RowBatch> batch, const Sink &sink)
     for (const RowBatch::Issue &issue : batch->issues)
         sink.note(issue);
     bool hasRaw = false;
-    for (const RowBatch::Row &row : batch->rows) {
+    for (size_t i = 0; i < batch->rows.size(); ++i) {
+        if (i + kLookAhead < batch->rows.size()) m_known.prefetch(batch->at(batch->rows[i + kLookAhead], kEmail));
+        const RowBatch::Row &row = batch->rows[i];
         if (row.raw)
             hasRaw = true;
         else
             FLOW_TRY(takeRow(*batch, row, sink));
     }
     FLOW_TRY(m_insert.flush());
+    if (++m_batches % kBatchesBetweenWrites == 0) FLOW_TRY(writePages(m_context.writer.connection()));
     if (hasRaw) {
         RowBatch kept;
         for (const RowBatch::Row &row : batch->rows) {

@@ -61,6 +61,7 @@ private:
     std::vector<qint64> m_changed; ///< fans that m_search has seen otherwise
     qint64 m_existing = 0;
     qint64 m_inserted = 0;
+    qint64 m_batches = 0;
     std::vector<RowBatch> m_later; ///< rows for the slow way
     std::vector<bool> m_spoken; ///< by id: a row of this file was about this fan
     std::string m_foldA;

@@ -9,8 +9,8 @@
 
 namespace flow {
 
-/// New fans of the fast way, many to a statement: a statement costs as much as the row itself, since each
-/// one opens a savepoint and moves the counter of ids. Rows that wait point into their batch: flush() before
+/// New fans of the fast way, many to a statement: a statement costs more than the row itself, since each one opens
+/// a savepoint, copies the pages that it changes for it, and moves the counter of ids. Rows that wait point into their batch: flush() before
 /// it goes, and before anybody looks for the fans in the table.
 class FanInsert
 {
@@ -24,7 +24,7 @@ public:
     Result<void> flush();
 
 private:
-    static constexpr size_t kRows = 32; ///< of a full statement
+    static constexpr size_t kRows = 512; ///< of a full statement; 32,766 values are the most that SQLite binds
     struct Fan
     {
         qint64 id;

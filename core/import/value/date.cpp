@@ -364,16 +364,15 @@ namespace {
         out.assign(text, 10);
     }
 
-    bool isIsoDay(std::string_view s, int &year, int &month, int &day)
+    /// "2024-03-12" and nothing around it: how most columns of days are written, so that nothing has to be taken apart.
+    bool isPlainDay(std::string_view s)
     {
-        if (s.size() < 10 || s[4] != '-' || s[7] != '-') return false;
+        if (s.size() != 10 || s[4] != '-' || s[7] != '-') return false;
         for (const size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
             if (!isDigit(s[i])) return false;
         const auto two = [&](size_t i) { return (s[i] - '0') * 10 + (s[i + 1] - '0'); };
-        year = two(0) * 100 + two(2);
-        month = two(5);
-        day = two(8);
-        return true;
+        const int year = two(0) * 100 + two(2);
+        return year >= 1000 && year <= 2999 && isValidDay(year, two(5), two(8));
     }
 
 } // namespace
@@ -381,8 +380,7 @@ namespace {
 TextValue day(std::string_view cell, const DateStyle &style, std::string &scratch)
 {
     TextValue value;
-    int y = 0, m = 0, d = 0;
-    if (cell.size() == 10 && isIsoDay(cell, y, m, d) && y >= 1000 && isValidDay(y, m, d)) {
+    if (isPlainDay(cell)) {
         value.text = cell;
         return value;
     }
@@ -409,6 +407,10 @@ TextValue day(std::string_view cell, const DateStyle &style, std::string &scratc
 TextValue birthday(std::string_view cell, const DateStyle &style, std::string &scratch)
 {
     TextValue value;
+    if (isPlainDay(cell) && !cell.starts_with("1604")) {
+        value.text = cell;
+        return value;
+    }
     std::string_view text = trimmed(cell);
     if (text.empty()) return value;
     int month = 0, dayOfMonth = 0;
@@ -478,6 +480,10 @@ TextValue timeOfDay(std::string_view cell, std::string &scratch)
 
 void DateEvidence::add(std::string_view cell)
 {
+    if (isPlainDay(cell)) {
+        ++dates;
+        return;
+    }
     const std::string_view text = trimmed(cell);
     if (text.empty() || isNullWord(text) || isZeroDate(text)) return;
     DateParts asDay, asMonth;
