@@ -37,11 +37,12 @@ namespace {
         return {};
     }
 
-    // SQLite wants to make the files of the log beside the workspace, for reading too. On a disk that cannot be written
-    // it need not: nobody else writes there either.
-    bool isSealed(const QString &path)
+    // SQLite makes the files of the log beside the workspace for reading too, and only who may write takes them away
+    // again. So a reader opens the file like a writer and then forbids itself to write. Where nothing can be written it
+    // needs no log: nobody else writes there either.
+    bool isWritable(const QString &path)
     {
-        return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+        return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     }
 
 } // namespace
@@ -80,10 +81,13 @@ Result<void> Connection::openDatabase()
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (m_mode == Mode::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (m_mode == Mode::ReadOnly && isSealed(m_path)) {
-        database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + QStringLiteral("?immutable=1"));
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    if (m_mode == Mode::ReadOnly && !isWritable(m_path)) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        if (!QFileInfo::exists(m_path + QStringLiteral("-wal"))) {
+            database.setDatabaseName(
+                QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + QStringLiteral("?immutable=1"));
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
+        }
     }
     if (Overlay::isPath(m_path)) options += QStringLiteral(";QSQLITE_OPEN_URI");
     database.setConnectOptions(options);

@@ -154,6 +154,19 @@ private Q_SLOTS:
         const auto written = (*opened)->write({u"edit"_s}, [](Connection &c) { return Records(c).remove(venueEntity(), 1); }).result();
         QCOMPARE(written.error().code, ErrorCode::ReadOnly);
     }
+
+    void whoReadsAWorkspaceLeavesNoFilesBesideIt()
+    {
+        test::TempStore store;
+        addVenue(store, u"La Cave"_s);
+        store.close();
+        QVERIFY_OK(checkWorkspace(store.path(), nullptr));
+        StoreOptions options;
+        options.readOnly = true;
+        QVERIFY_OK(Store::open(store.path(), options));
+        const QFileInfo file(store.path());
+        QCOMPARE(file.dir().entryList({file.fileName() + u'*'}, QDir::Files), QStringList{file.fileName()});
+    }
 };
 
 QTEST_GUILESS_MAIN(BackupTest)
