@@ -309,6 +309,13 @@
             <numerusform>%n records of the cloud cannot be written here yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>If this workspace does not reach its cloud, it becomes read-only in %n day(s). Nothing is lost then; it goes on as soon as it has been in step.</source>
+        <translation>
+            <numerusform>If this workspace does not reach its cloud, it becomes read-only in %n day. Nothing is lost then; it goes on as soon as it has been in step.</numerusform>
+            <numerusform>If this workspace does not reach its cloud, it becomes read-only in %n days. Nothing is lost then; it goes on as soon as it has been in step.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -762,6 +769,20 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Computers work for %n day(s) without the cloud</source>
+        <translation>
+            <numerusform>Computers work for %n day without the cloud</numerusform>
+            <numerusform>Computers work for %n days without the cloud</numerusform>
         </translation>
     </message>
 </context>

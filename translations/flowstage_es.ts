@@ -351,6 +351,22 @@
         <source>  line %1, %2</source>
         <translation>  línea %1, %2</translation>
     </message>
+    <message>
+        <source>A workspace may be worked with for %1 days without the cloud.</source>
+        <translation>Se puede trabajar con un espacio de trabajo durante %1 días sin la nube.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Records that the person was erased from: %1. Backups and exported files are not touched.</source>
+        <translation>Fichas de las que se borró a la persona: %1. Las copias de seguridad y los archivos exportados no se tocan.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and type %2</source>
+        <translation>Abra %1 en un navegador y escriba %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -4859,6 +4875,17 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>%1 of %2 records and changes are in the cloud. You can go on working; when it is interrupted, it goes on where it was.</source>
         <translation>%1 de %2 fichas y cambios están en la nube. Puede seguir trabajando; si se interrumpe, continúa donde estaba.</translation>
     </message>
+    <message>
+        <source>Read-only until in step</source>
+        <translation>Solo lectura hasta sincronizarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this workspace does not reach its cloud, it becomes read-only in %n day(s). Nothing is lost then; it goes on as soon as it has been in step.</source>
+        <translation>
+            <numerusform>Si este espacio de trabajo no llega a su nube, pasará a ser de solo lectura dentro de %n día. No se perderá nada; continuará en cuanto se haya sincronizado.</numerusform>
+            <numerusform>Si este espacio de trabajo no llega a su nube, pasará a ser de solo lectura dentro de %n días. No se perderá nada; continuará en cuanto se haya sincronizado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -4896,6 +4923,33 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
             <numerusform>%n conflicto</numerusform>
             <numerusform>%n conflictos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CodePrompt</name>
+    <message>
+        <source>Code to sign in with</source>
+        <translation>Código para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Flow Stage goes on by itself when you have signed in there.</source>
+        <translation>Flow Stage continúa por sí solo cuando haya iniciado sesión allí.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser, here or on another device, and type this code:</source>
+        <translation>Abra %1 en un navegador, aquí o en otro dispositivo, y escriba este código:</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6375,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Which organisation is this workspace for?</source>
         <translation>¿Para qué organización es este espacio de trabajo?</translation>
     </message>
+    <message>
+        <source>With a code instead</source>
+        <translation>Mejor con un código</translation>
+    </message>
+    <message>
+        <source>Where the organisation has a sign-in page of its own, no password is typed here</source>
+        <translation>Si la organización tiene su propia página de inicio de sesión, aquí no se escribe ninguna contraseña</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Entity</name>
@@ -7262,6 +7324,30 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>You cannot change your own role. Another owner can.</source>
         <translation>No puede cambiar su propio rol. Otro propietario sí puede.</translation>
+    </message>
+    <message>
+        <source>This cloud offers no signing in with a code. Sign in with mail address and password.</source>
+        <translation>Esta nube no ofrece el inicio de sesión con código. Entre con dirección de correo y contraseña.</translation>
+    </message>
+    <message>
+        <source>The code is too old. Ask for a new one.</source>
+        <translation>El código ha caducado. Pida otro.</translation>
+    </message>
+    <message>
+        <source>Signing in was refused on the page of the issuer. Nobody was signed in.</source>
+        <translation>El inicio de sesión se rechazó en la página del proveedor de identidad. No ha entrado nadie.</translation>
+    </message>
+    <message>
+        <source>The cloud does not trust the issuer that signed you in. Ask who runs the cloud.</source>
+        <translation>La nube no confía en el proveedor de identidad con el que ha entrado. Pregunte a quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>The issuer signed you in for another program. Ask who runs the cloud.</source>
+        <translation>El proveedor de identidad le dio acceso para otro programa. Pregunte a quien gestiona la nube.</translation>
+    </message>
+    <message>
+        <source>This workspace has not been in step with its cloud for too long, so it is read-only until it has been. Nothing is lost: connect to the network or sign in, and it goes on by itself.</source>
+        <translation>Este espacio de trabajo lleva demasiado tiempo sin sincronizarse con su nube; es de solo lectura hasta que lo haga. No se pierde nada: conéctese a la red o inicie sesión y continuará por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -11406,6 +11492,32 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Has no access</source>
         <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>Without the cloud</source>
+        <translation>Sin la nube</translation>
+    </message>
+    <message>
+        <source>A computer that does not reach the cloud for so long becomes read-only until it has been in step. Nothing is lost.</source>
+        <translation>Un ordenador que no llega a la nube durante ese tiempo pasa a ser de solo lectura hasta que se sincroniza. No se pierde nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days without the cloud</source>
+        <translation>Días sin la nube</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computers work for %n day(s) without the cloud</source>
+        <translation>
+            <numerusform>Los ordenadores trabajan %n día sin la nube</numerusform>
+            <numerusform>Los ordenadores trabajan %n días sin la nube</numerusform>
+        </translation>
     </message>
 </context>
 <context>

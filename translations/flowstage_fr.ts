@@ -351,6 +351,22 @@
         <source>  line %1, %2</source>
         <translation>  ligne %1, %2</translation>
     </message>
+    <message>
+        <source>A workspace may be worked with for %1 days without the cloud.</source>
+        <translation>On peut travailler avec un espace de travail pendant %1 jours sans le cloud.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Records that the person was erased from: %1. Backups and exported files are not touched.</source>
+        <translation>Fiches dont la personne a été effacée&#x202f;: %1. Les sauvegardes et les fichiers exportés ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and type %2</source>
+        <translation>Ouvrez %1 dans un navigateur et saisissez %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -4859,6 +4875,17 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>%1 of %2 records and changes are in the cloud. You can go on working; when it is interrupted, it goes on where it was.</source>
         <translation>%1 fiches et modifications sur %2 sont dans le cloud. Vous pouvez continuer à travailler&#x202f;; après une interruption, l’envoi reprend où il en était.</translation>
     </message>
+    <message>
+        <source>Read-only until in step</source>
+        <translation>Lecture seule jusqu’à la synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this workspace does not reach its cloud, it becomes read-only in %n day(s). Nothing is lost then; it goes on as soon as it has been in step.</source>
+        <translation>
+            <numerusform>Si cet espace de travail n’atteint pas son cloud, il passera en lecture seule dans %n jour. Rien ne sera perdu&#x202f;; il reprendra dès qu’il aura été synchronisé.</numerusform>
+            <numerusform>Si cet espace de travail n’atteint pas son cloud, il passera en lecture seule dans %n jours. Rien ne sera perdu&#x202f;; il reprendra dès qu’il aura été synchronisé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -4896,6 +4923,33 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
             <numerusform>%n conflit</numerusform>
             <numerusform>%n conflits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CodePrompt</name>
+    <message>
+        <source>Code to sign in with</source>
+        <translation>Code de connexion</translation>
+    </message>
+    <message>
+        <source>Flow Stage goes on by itself when you have signed in there.</source>
+        <translation>Flow Stage continue tout seul quand vous vous y êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser, here or on another device, and type this code:</source>
+        <translation>Ouvrez %1 dans un navigateur, ici ou sur un autre appareil, et saisissez ce code&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6375,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Which organisation is this workspace for?</source>
         <translation>À quelle organisation cet espace de travail est-il destiné&#x202f;?</translation>
     </message>
+    <message>
+        <source>With a code instead</source>
+        <translation>Plutôt avec un code</translation>
+    </message>
+    <message>
+        <source>Where the organisation has a sign-in page of its own, no password is typed here</source>
+        <translation>Là où l’organisation a sa propre page de connexion, aucun mot de passe n’est saisi ici</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Entity</name>
@@ -7262,6 +7324,30 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>You cannot change your own role. Another owner can.</source>
         <translation>Vous ne pouvez pas changer votre propre rôle. Un autre propriétaire le peut.</translation>
+    </message>
+    <message>
+        <source>This cloud offers no signing in with a code. Sign in with mail address and password.</source>
+        <translation>Ce cloud ne propose pas de connexion par code. Connectez-vous avec adresse e-mail et mot de passe.</translation>
+    </message>
+    <message>
+        <source>The code is too old. Ask for a new one.</source>
+        <translation>Le code est périmé. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Signing in was refused on the page of the issuer. Nobody was signed in.</source>
+        <translation>La connexion a été refusée sur la page du fournisseur d’identité. Personne n’a été connecté.</translation>
+    </message>
+    <message>
+        <source>The cloud does not trust the issuer that signed you in. Ask who runs the cloud.</source>
+        <translation>Le cloud ne fait pas confiance au fournisseur d’identité qui vous a connecté. Demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The issuer signed you in for another program. Ask who runs the cloud.</source>
+        <translation>Le fournisseur d’identité vous a connecté pour un autre programme. Demandez à qui gère le cloud.</translation>
+    </message>
+    <message>
+        <source>This workspace has not been in step with its cloud for too long, so it is read-only until it has been. Nothing is lost: connect to the network or sign in, and it goes on by itself.</source>
+        <translation>Cet espace de travail n’a pas été synchronisé avec son cloud depuis trop longtemps&#x202f;; il est en lecture seule jusqu’à ce qu’il le soit. Rien n’est perdu&#x202f;: connectez-vous au réseau ou à votre compte, et il reprendra tout seul.</translation>
     </message>
 </context>
 <context>
@@ -11406,6 +11492,32 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Has no access</source>
         <translation>Sans accès</translation>
+    </message>
+    <message>
+        <source>Without the cloud</source>
+        <translation>Sans le cloud</translation>
+    </message>
+    <message>
+        <source>A computer that does not reach the cloud for so long becomes read-only until it has been in step. Nothing is lost.</source>
+        <translation>Un ordinateur qui n’atteint pas le cloud pendant ce temps passe en lecture seule jusqu’à ce qu’il soit synchronisé. Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days without the cloud</source>
+        <translation>Jours sans le cloud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computers work for %n day(s) without the cloud</source>
+        <translation>
+            <numerusform>Les ordinateurs travaillent %n jour sans le cloud</numerusform>
+            <numerusform>Les ordinateurs travaillent %n jours sans le cloud</numerusform>
+        </translation>
     </message>
 </context>
 <context>

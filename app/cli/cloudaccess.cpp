@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cloudaccess.h"
 
+#include "core/sync/devicesignin.h"
+
 #include <QSysInfo>
 
 #include <CLI/CLI.hpp>
@@ -27,6 +29,15 @@ QString cell(const QJsonValue &value)
         return parts.join(u' ');
     }
     return value.toVariant().toString();
+}
+
+/// Shows where to type which code, and waits for it.
+Result<QByteArray> askForCode(Session &session, const QUrl &cloud)
+{
+    FLOW_ASSIGN(DeviceSignIn issuer, issuerOf(cloud));
+    FLOW_ASSIGN(const DevicePrompt prompt, issuer.begin());
+    std::fprintf(stderr, "%s\n", qPrintable(tr("Open %1 in a browser and type %2").arg(prompt.page.toString(), prompt.code)));
+    return issuer.token(session.progress());
 }
 
 } // namespace
@@ -60,6 +71,7 @@ std::shared_ptr<CloudAccess> CloudAccess::options(CLI::App &command)
     command.add_option("--mail", access->m_mailOption, "Whose account; remembered in the workspace. The password: FLOWSTAGE_PASSWORD, or asked for")
         ->type_name("ADDRESS");
     command.add_flag("--remember", access->m_remember, "Where no keychain is open: keep the key of the account in a file that only you can read");
+    command.add_flag("--by-code", access->m_byCode, "Sign in at the issuer of the organisation, in a browser, with a code that is shown here");
     return access;
 }
 
@@ -71,10 +83,16 @@ Result<void> CloudAccess::open(Session &session)
     m_mail = m_mailOption.empty() ? m_state.mail : QString::fromStdString(m_mailOption);
     if (m_url.isEmpty()) return failure(ErrorCode::Network, {u"not_joined"_s});
     FLOW_ASSIGN(m_transport, HttpTransport::make(QUrl(m_url)));
+    QByteArray token;
+    if (m_byCode) {
+        FLOW_ASSIGN(token, askForCode(session, QUrl(m_url)));
+        m_mail = personOf(token);
+    }
     m_tokens = systemTokens();
     if (m_remember) FLOW_TRY(m_tokens->allowFile());
     m_account = std::make_unique<Account>(*m_transport, m_mail, &askPassword, m_tokens.get(), TokenStore::account(QUrl(m_url), m_mail));
     if (m_state.isJoined()) m_account->setOrganisation(m_state.organisation);
+    if (m_byCode) FLOW_TRY(m_account->exchange(token));
     TokenSource tokens = m_account->tokens();
     if (const QByteArray own = qgetenv("FLOWSTAGE_TOKEN"); !own.isEmpty())
         tokens = [own](bool renew) -> Result<QByteArray> {

@@ -16,7 +16,8 @@ QString askPassword();
 
 /// How a command reaches the cloud: --url and --mail, else those that the workspace remembers. Who signed in before, here or
 /// in the window, has a key in the keychain; else the password comes from FLOWSTAGE_PASSWORD or is asked for.
-/// FLOWSTAGE_TOKEN is a token of one's own issuer instead.
+/// With --by-code, the person signs in at the cloud's issuer in a browser. FLOWSTAGE_TOKEN is a token of one's own issuer
+/// instead.
 class CloudAccess
 {
 public:
@@ -25,6 +26,7 @@ public:
     /// Opens the workspace and the way to the cloud.
     Result<void> open(Session &session);
     Result<void> signUp(const QString &name) { return m_account->signUp(name); }
+    QString name() const { return m_account->name(); } ///< as the issuer knows the person, after signing in by code
     Syncer &syncer() { return *m_syncer; }
     Account &account() { return *m_account; }
     Store &store() { return *m_store; }
@@ -38,6 +40,7 @@ private:
     std::string m_urlOption;
     std::string m_mailOption;
     bool m_remember = false;
+    bool m_byCode = false;
     std::unique_ptr<KeptTokens> m_tokens;
     QString m_url;
     QString m_mail;

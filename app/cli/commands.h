@@ -33,11 +33,12 @@ void addSync(CLI::App &app, Session &session);
 void addOrg(CLI::App &app, Session &session);
 void addDevices(CLI::App &app, Session &session);
 void addAudit(CLI::App &app, Session &session);
+void addPerson(CLI::App &app, Session &session);
 void addCloud(CLI::App &app, Session &session);
 
 /// All of them, in the order of the help. A new command is one line here and a file of its own.
 inline constexpr AddCommand kCommands[] = {addInit, addInspect, addImport, addList, addShow, addHistory, addSearch,
     addImports, addUndo, addPlan, addCalendar, addReport, addReports, addBackup, addRestore, addCheck, addDoctor, addSync, addOrg, addDevices,
-    addAudit, addCloud};
+    addAudit, addPerson, addCloud};
 
 } // namespace flow::cli

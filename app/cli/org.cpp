@@ -19,6 +19,7 @@ struct Words
     std::string name;
     std::string role;
     std::vector<qint64> artists;
+    int days = 30;
     bool signUp = false;
     bool revoke = false;
 };
@@ -30,7 +31,7 @@ Result<int> enter(Session &session, Words &words, const QString &function, const
     FLOW_TRY(access.open(session));
     if (words.signUp) FLOW_TRY(access.account().signUp(QString::fromStdString(words.name)));
     QJsonObject arguments{{argument, QString::fromStdString(words.subject)}};
-    if (!words.name.empty()) arguments.insert(u"me"_s, QString::fromStdString(words.name));
+    if (const QString me = words.name.empty() ? access.name() : QString::fromStdString(words.name); !me.isEmpty()) arguments.insert(u"me"_s, me);
     FLOW_ASSIGN(const QJsonDocument answer, access.syncer().call(function, arguments));
     const QString organisation = answer[u"org"].toString();
     access.account().setOrganisation(organisation);
@@ -78,6 +79,15 @@ Result<int> members(Session &session, Words &words)
     return Done;
 }
 
+Result<int> lease(Session &session, Words &words)
+{
+    FLOW_TRY(words.access->open(session));
+    FLOW_ASSIGN(const QJsonDocument answer, words.access->syncer().call(u"lease_set"_s, {{u"days"_s, words.days}}));
+    session.document(answer);
+    session.line(tr("A workspace may be worked with for %1 days without the cloud.").arg(answer[u"days"].toInt()));
+    return Done;
+}
+
 } // namespace
 
 void addOrg(CLI::App &app, Session &session)
@@ -109,6 +119,8 @@ void addOrg(CLI::App &app, Session &session)
     listing->add_option("person", listed->subject, "Change this one")->type_name("ID");
     listing->add_option("--role", listed->role)->type_name("ROLE");
     listing->add_flag("--revoke", listed->revoke, "Take all rights away");
+    auto [leasing, leased] = sub("lease", "How many days a workspace may be worked with without the cloud (owners)", [](Session &s, Words &w) { return lease(s, w); });
+    leasing->add_option("days", leased->days, "1 to 365; 30 until an owner says otherwise")->required()->check(CLI::Range(1, 365))->type_name("DAYS");
 }
 
 } // namespace flow::cli

@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "core/geo/gazetteer.h"
+#include "core/sync/lease.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,7 @@ Result<std::unique_ptr<Store>> Session::open(bool readOnly) const
     options.readOnly = readOnly;
     options.readers = 1;
     FLOW_ASSIGN(auto store, Store::open(path, options));
+    if (!readOnly) FLOW_TRY(store->write({u"sync"_s}, [now = store->clock().nowMs()](Connection &c) { return passLease(c, now); }).result());
     remember(path);
     return store;
 }

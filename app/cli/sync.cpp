@@ -114,21 +114,38 @@ void addAudit(CLI::App &app, Session &session)
     auto access = CloudAccess::options(*command);
     auto entity = std::make_shared<std::string>();
     auto record = std::make_shared<std::string>();
+    auto person = std::make_shared<std::string>();
+    auto since = std::make_shared<std::string>();
+    auto before = std::make_shared<std::string>();
     auto limit = std::make_shared<int>(100);
     command->add_option("--entity", *entity)->type_name("ENTITY");
     command->add_option("--record", *record, "uid of the record")->type_name("UID");
+    command->add_option("--person", *person, "uid of the person, as `org members` shows it")->type_name("UID");
+    command->add_option("--since", *since, "From this day on")->type_name("YYYY-MM-DD");
+    command->add_option("--before", *before, "Up to this day, without it")->type_name("YYYY-MM-DD");
     command->add_option("--limit", *limit)->type_name("N");
-    command->callback([&session, access, entity, record, limit] {
-        session.run = [&session, access, entity, record, limit]() -> Result<int> {
+    command->callback([&session, access, entity, record, person, since, before, limit] {
+        session.run = [&session, access, entity, record, person, since, before, limit]() -> Result<int> {
+            QDateTime from, to;
+            for (const auto &[text, instant] : {std::pair(since, &from), std::pair(before, &to)}) {
+                if (text->empty()) continue;
+                const QDate day = QDate::fromString(QString::fromStdString(*text), Qt::ISODate);
+                if (!day.isValid()) return failure(ErrorCode::Usage, {QString::fromStdString(*text)});
+                *instant = day.startOfDay();
+            }
             FLOW_TRY(access->open(session));
             QJsonObject arguments{{u"lim"_s, *limit}};
+            if (!person->empty()) arguments.insert(u"person"_s, QString::fromStdString(*person));
+            if (to.isValid()) arguments.insert(u"before"_s, to.toUTC().toString(Qt::ISODate));
             if (!entity->empty()) {
                 FLOW_ASSIGN(const Entity *known, entityNamed(QString::fromStdString(*entity)));
                 arguments.insert(u"entity"_s, known->name);
             }
             if (!record->empty()) arguments.insert(u"record"_s, QString::fromStdString(*record));
             FLOW_ASSIGN(const QJsonDocument entries, access->syncer().call(u"audit"_s, arguments));
-            CloudAccess::print(session, entries.array(), {u"at"_s, u"name"_s, u"entity"_s, u"record"_s, u"operation"_s},
+            QJsonArray shown = entries.array(); // latest first
+            while (from.isValid() && !shown.isEmpty() && QDateTime::fromString(shown.last()[u"at"].toString(), Qt::ISODate) < from) shown.removeLast();
+            CloudAccess::print(session, shown, {u"at"_s, u"name"_s, u"entity"_s, u"record"_s, u"operation"_s},
                 {tr("When"), tr("Who"), tr("Kind"), tr("Record"), tr("What")});
             return Done;
         };

@@ -114,7 +114,7 @@ void Store::rollback(Connection &connection)
 namespace {
 
 /// What the person's role in the organisation does not allow is refused here, whoever asked for it; the cloud would
-/// refuse it later.
+/// refuse it later. 0 stands for everything: the workspace has been away from its cloud for too long.
 Result<void> checkRights(Connection &connection, const ChangeSet &changes)
 {
     if (changes.isEmpty()) return {};
@@ -122,6 +122,7 @@ Result<void> checkRights(Connection &connection, const ChangeSet &changes)
     for (;;) {
         FLOW_ASSIGN(const bool row, closed.step());
         if (!row) return {};
+        if (closed.integer(0) == 0) return failure(ErrorCode::Network, {u"lease_over"_s});
         const Entity *entity = entityByNumber(int(closed.integer(0)));
         if (entity && changes.touches(entity->number)) return failure(ErrorCode::Network, {u"no_right"_s, entity->name});
     }

@@ -7,19 +7,20 @@ namespace flow {
 
 using namespace Qt::StringLiterals;
 
-Result<void> Account::take(const QString &function, QJsonObject arguments)
+Result<void> Account::take(const QString &function, QJsonObject arguments, const QByteArray &token)
 {
     if (!m_organisation.isEmpty() && function != u"sign_up") arguments.insert(u"org"_s, m_organisation);
-    m_transport.setToken({});
+    m_transport.setToken(token);
     FLOW_ASSIGN(const CloudAnswer answer, await(m_transport.ask(function, QJsonDocument(arguments).toJson(QJsonDocument::Compact))));
     if (answer.isTransient() && answer.status != 429) return failure(ErrorCode::Network, {u"busy"_s}, QString::number(answer.status));
-    if (answer.status != 200) return failure(ErrorCode::Network, {answer.status == 401 ? u"sign_in"_s : answer.message()});
+    if (answer.status != 200) return failure(ErrorCode::Network, {answer.status == 401 && !answer.message().startsWith(u"issuer_") ? u"sign_in"_s : answer.message()});
     const QJsonObject tokens = QJsonDocument::fromJson(answer.body).object();
     m_access = tokens.value("access"_L1).toString().toLatin1();
     m_refresh = tokens.value("refresh"_L1).toString();
     if (m_organisation.isEmpty()) m_organisation = tokens.value("org"_L1).toString();
     if (m_access.isEmpty()) return failure(ErrorCode::Network, {u"protocol"_s});
     m_user = tokens.value("user"_L1).toString();
+    m_name = tokens.value("name"_L1).toString();
     m_organisations = tokens.value("organisations"_L1).toArray();
     if (m_store) FLOW_TRY(m_store->write(m_storedAs, m_refresh));
     return {};
@@ -29,6 +30,8 @@ Result<void> Account::signUp(const QString &name)
 {
     return take(u"sign_up"_s, {{u"mail"_s, m_mail}, {u"password"_s, m_password()}, {u"name"_s, name}});
 }
+
+Result<void> Account::exchange(const QByteArray &token) { return take(u"exchange"_s, {}, token); }
 
 Result<void> Account::signIn() { return signInWith(m_password()); }
 

@@ -31,6 +31,7 @@ void CloudLink::attach(Store *store)
         m_worker = new LinkWorker(*store, m_tokens, m_options);
         m_worker->moveToThread(&m_thread);
         connect(m_worker, &LinkWorker::changed, this, &CloudLink::showState);
+        connect(m_worker, &LinkWorker::prompted, this, &CloudLink::prompted);
         connect(m_worker, &LinkWorker::ended, &m_thread, &QThread::quit, Qt::DirectConnection);
         connect(&store->feed(), &ChangeFeed::changed, m_worker, &LinkWorker::localChange);
         m_thread.start();
@@ -117,6 +118,16 @@ QFuture<R> CloudLink::ask(F fn)
 QFuture<Result<QJsonObject>> CloudLink::signIn(const QUrl &url, const QString &mail, const QString &password, const std::optional<QString> &signUpAs)
 {
     return ask<Result<QJsonObject>>([=](LinkWorker &worker) { return worker.signIn(url, mail, password, signUpAs); });
+}
+
+QFuture<Result<QJsonObject>> CloudLink::signInByCode(const QUrl &url)
+{
+    return ask<Result<QJsonObject>>([=](LinkWorker &worker) { return worker.signInByCode(url); });
+}
+
+void CloudLink::cancelSignIn()
+{
+    if (m_worker) QMetaObject::invokeMethod(m_worker, &LinkWorker::cancelSignIn, Qt::QueuedConnection);
 }
 
 QFuture<Result<QString>> CloudLink::createOrganisation(const QString &name, const QString &me)

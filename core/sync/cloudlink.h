@@ -33,6 +33,10 @@ public:
     /// {organisations: [{id, name, role}], user}. Remembers address and mail in the workspace. With `signUpAs` makes the
     /// account first. Errors: those of Account, Network {"clear_text"}, Usage.
     QFuture<Result<QJsonObject>> signIn(const QUrl &url, const QString &mail, const QString &password, const std::optional<QString> &signUpAs = {});
+    /// The same with the cloud's issuer: `prompted` says which code to type where, and the answer comes when that was done.
+    /// Errors: those of DeviceSignIn and Account.
+    QFuture<Result<QJsonObject>> signInByCode(const QUrl &url);
+    void cancelSignIn();
     /// Ties the workspace to an organisation and begins to exchange; the uid of the organisation is the answer.
     QFuture<Result<QString>> createOrganisation(const QString &name, const QString &me);
     QFuture<Result<QString>> joinByInvitation(const QString &code, const QString &me);
@@ -46,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void prompted(const flow::DevicePrompt &prompt);
 
 private:
     template <class R, class F>

@@ -58,11 +58,17 @@ void detail::spinUntilFinished(const std::function<bool()> &finished, const QFut
     if (!finished()) loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
-Result<std::unique_ptr<HttpTransport>> HttpTransport::make(const QUrl &url)
+Result<void> mayBeAsked(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty()) return failure(ErrorCode::Usage, {url.toString()});
     if (url.scheme() == u"http" && !isLoopback(url.host())) return failure(ErrorCode::Network, {u"clear_text"_s, url.host()});
     if (url.scheme() != u"http" && url.scheme() != u"https") return failure(ErrorCode::Usage, {url.toString()});
+    return {};
+}
+
+Result<std::unique_ptr<HttpTransport>> HttpTransport::make(const QUrl &url)
+{
+    FLOW_TRY(mayBeAsked(url));
     return std::unique_ptr<HttpTransport>(new HttpTransport(url));
 }
 
@@ -93,7 +99,11 @@ QFuture<Result<CloudAnswer>> HttpTransport::ask(const QString &function, const Q
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
     request.setRawHeader("Accept", "application/json");
     if (!m_token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + m_token);
-    QNetworkReply *const reply = m_network->post(request, body);
+    return answerOf(m_network->post(request, body));
+}
+
+QFuture<Result<CloudAnswer>> answerOf(QNetworkReply *reply)
+{
     auto promise = std::make_shared<QPromise<Result<CloudAnswer>>>();
     promise->start();
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise] {

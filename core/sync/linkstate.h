@@ -42,6 +42,9 @@ struct LinkState
     qint64 next = 0; ///< ms UTC
     std::optional<Error> error;
     QList<Exchange> exchanges; ///< latest first; since the workspace was opened
+    int leaseLeft = -1; ///< days that the workspace may still be worked with without the cloud; -1: for ever
+    int leaseDays = 0; ///< as the organisation decided; 0: for ever
+    bool leaseOver = false; ///< it is read-only until it was in step
     bool live = false; ///< the cloud tells at once what is new
     bool metered = false;
     TokenStore::Place keptIn = TokenStore::Place::Memory;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/linkworker.h"
 
+#include "core/sync/lease.h"
 #include "core/sync/outbox.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kExchangesKept = 50;
 constexpr int kTellMs = 100;
+constexpr int kLeaseMs = 3'600'000;
 
 qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -60,8 +62,15 @@ LinkWorker::LinkWorker(Store &store, TokenStore &tokens, LinkOptions options)
     , m_tokens(tokens)
     , m_options(std::move(options))
     , m_timer(this)
+    , m_leaseTimer(this)
     , m_progress(std::make_unique<Watcher>(*this))
 {
+    connect(&m_leaseTimer, &QTimer::timeout, this, [this] {
+        post([this] {
+            passTime();
+            tell();
+        });
+    });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_state.isJoined() && m_state.kind != LinkState::Kind::SignedOut && !m_queued) {
@@ -99,6 +108,7 @@ void LinkWorker::runNext()
         m_account.reset();
         m_transport.reset();
         m_timer.stop();
+        m_leaseTimer.stop();
         Q_EMIT ended();
     }
 }
@@ -115,6 +125,8 @@ void LinkWorker::end()
 void LinkWorker::begin()
 {
     post([this] {
+        passTime();
+        m_leaseTimer.start(kLeaseMs);
         if (!takeState()) return;
         m_state.keptIn = m_tokens.place();
         if (m_state.isJoined()) {
@@ -142,8 +154,18 @@ Result<void> LinkWorker::takeState()
     m_state.url = facts.url;
     m_state.mail = facts.mail;
     m_state.device = facts.device;
+    m_state.leaseDays = int(facts.leaseDays);
+    m_state.leaseLeft = Lease::daysLeft(facts);
+    m_state.leaseOver = Lease::isOver(facts);
     m_state.grants = facts.isJoined() ? Grants(facts.rights) : Grants();
+    if (m_state.leaseOver) m_state.grants = m_state.grants.frozen();
     return {};
+}
+
+void LinkWorker::passTime()
+{
+    (void)await(m_store.write({.code = u"sync"_s}, [this](Connection &c) { return passLease(c, m_store.clock().nowMs()); }));
+    (void)takeState();
 }
 
 void LinkWorker::tell()
@@ -306,6 +328,7 @@ Result<void> LinkWorker::connectTo(const QUrl &url, const QString &mail, const Q
         plan();
     });
     connect(m_poke.get(), &PokeListener::liveChanged, this, [this] {
+        if (m_poke && m_poke->isLive()) m_rhythm.poked = true; // what came before the line was open
         tell();
         plan();
     });
@@ -318,6 +341,35 @@ Result<QJsonObject> LinkWorker::signIn(const QUrl &url, const QString &mail, con
     FLOW_TRY(connectTo(url, mail, password));
     const auto in = signUpAs ? m_account->signUp(*signUpAs) : m_account->signIn();
     m_password.clear();
+    return signedIn(url, mail, in);
+}
+
+Result<QJsonObject> LinkWorker::signInByCode(const QUrl &url)
+{
+    class Waiting final : public Progress
+    {
+    public:
+        explicit Waiting(const LinkWorker &worker) : m_worker(worker) { }
+        void step(qint64, qint64) override { }
+        bool canceled() const override { return m_worker.m_ending || m_worker.m_signInCanceled; }
+
+    private:
+        const LinkWorker &m_worker;
+    };
+    m_signInCanceled = false;
+    FLOW_ASSIGN(DeviceSignIn issuer, issuerOf(url));
+    FLOW_ASSIGN(const DevicePrompt prompt, issuer.begin());
+    Q_EMIT prompted(prompt);
+    FLOW_ASSIGN(const QByteArray token, issuer.token(Waiting(*this)));
+    const QString mail = personOf(token);
+    FLOW_TRY(connectTo(url, mail));
+    return signedIn(url, mail, m_account->exchange(token));
+}
+
+void LinkWorker::cancelSignIn() { m_signInCanceled = true; }
+
+Result<QJsonObject> LinkWorker::signedIn(const QUrl &url, const QString &mail, const Result<void> &in)
+{
     if (!in) {
         if (!m_state.isJoined()) {
             m_poke.reset();
@@ -343,7 +395,7 @@ Result<QJsonObject> LinkWorker::signIn(const QUrl &url, const QString &mail, con
         wish();
     }
     tell();
-    return QJsonObject{{u"organisations"_s, m_account->organisations()}, {u"user"_s, m_account->user()}};
+    return QJsonObject{{u"organisations"_s, m_account->organisations()}, {u"user"_s, m_account->user()}, {u"name"_s, m_account->name()}};
 }
 
 Result<QString> LinkWorker::enter(const QString &function, const QJsonObject &arguments)

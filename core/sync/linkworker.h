@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/account.h"
+#include "core/sync/devicesignin.h"
 #include "core/sync/linkstate.h"
 #include "core/sync/poke.h"
 #include "core/sync/rhythm.h"
@@ -39,9 +40,12 @@ public:
     void localChange();
     void wish(); ///< the person wants an exchange now
     void setNetwork(bool online, bool metered);
+    void cancelSignIn(); ///< the person does not want to wait for the code any more
 
     // Jobs. Errors as Account and Syncer.
     Result<QJsonObject> signIn(const QUrl &url, const QString &mail, const QString &password, const std::optional<QString> &signUpAs);
+    /// Tells `prompted` what the person types where; then waits for them.
+    Result<QJsonObject> signInByCode(const QUrl &url);
     Result<QString> enter(const QString &function, const QJsonObject &arguments); ///< org_create, join
     Result<void> enterOrganisation(const QString &organisation);
     Result<QJsonDocument> call(const QString &function, const QJsonObject &arguments);
@@ -49,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void changed(const flow::LinkState &state);
+    void prompted(const flow::DevicePrompt &prompt);
     void ended();
 
 private:
@@ -59,8 +64,10 @@ private:
     void count();
     void tell();
     void settleKind(const std::optional<Error> &error);
+    Result<QJsonObject> signedIn(const QUrl &url, const QString &mail, const Result<void> &in);
     Result<void> takeState();
     Result<void> connectTo(const QUrl &url, const QString &mail, const QString &password = {});
+    void passTime();
     void listen();
     void renewPoke();
     bool isReachable() const;
@@ -77,6 +84,7 @@ private:
     std::unique_ptr<PokeListener> m_poke;
     std::deque<Job> m_jobs;
     QTimer m_timer;
+    QTimer m_leaseTimer;
     std::unique_ptr<Watcher> m_progress;
     bool m_online = true; ///< says the system
     bool m_compared = false; ///< an exchange went well since it was begun or somebody signed in
@@ -84,6 +92,7 @@ private:
     bool m_busy = false;
     bool m_queued = false; ///< an exchange
     bool m_counting = false; ///< a count is queued
+    bool m_signInCanceled = false;
     bool m_ending = false;
 };
 

@@ -45,6 +45,13 @@ Grants::Grants(const QString &json)
     for (auto it = granted.begin(); it != granted.end(); ++it) m_granted.insert(it.key(), it.value().toString().contains(u'w'));
 }
 
+Grants Grants::frozen() const
+{
+    Grants grants = *this;
+    grants.m_frozen = true;
+    return grants;
+}
+
 QList<int> Grants::closed() const
 {
     QList<int> numbers;

@@ -27,15 +27,18 @@ class Grants
 public:
     Grants() = default;
     explicit Grants(const QString &json); ///< SyncState::rights; empty: everything
-    bool areLimited() const { return !m_all; }
+    bool areLimited() const { return m_frozen || !m_all; }
     bool canRead(const QString &entity) const { return m_all || m_granted.contains(entity); }
-    bool canWrite(const QString &entity) const { return m_all || m_granted.value(entity); }
+    bool canWrite(const QString &entity) const { return !m_frozen && (m_all || m_granted.value(entity)); }
+    /// The same without writing: the lease of the workspace is over.
+    Grants frozen() const;
     /// Entities that the person may not write; for Store, which refuses them.
     QList<int> closed() const;
     bool operator==(const Grants &) const = default;
 
 private:
     bool m_all = true;
+    bool m_frozen = false;
     QHash<QString, bool> m_granted; ///< readable entities, and whether they may be written
 };
 

@@ -4,6 +4,7 @@
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/digest.h"
+#include "core/sync/lease.h"
 #include "core/sync/outbox.h"
 #include "core/sync/rights.h"
 
@@ -137,6 +138,7 @@ Result<SyncReport> Syncer::run(Progress &progress)
         if (attempt == kRecoveries) return std::unexpected(done.error());
         FLOW_TRY(recover(done.error()));
     }
+    FLOW_TRY(write([this](Connection &c) { return Lease(c, m_state).renew(m_store.clock().nowMs()); }));
     FLOW_ASSIGN(m_report.waiting,
         await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_waiting"); })));
     return m_report;
@@ -182,7 +184,12 @@ Result<void> Syncer::checkIn()
     const auto here = ask(u"sync_here"_s, compact({{u"device"_s, m_state.device}, {u"name"_s, m_options.deviceName}}));
     if (!here && !isReason(here.error(), u"protocol")) return std::unexpected(here.error()); // an older cloud does not know the question
     m_sinceCheckIn.start();
-    return {};
+    const qint64 leaseDays = here ? here->value("lease_days"_L1).toInteger() : 0;
+    if (leaseDays == m_state.leaseDays) return {};
+    return write([&](Connection &) -> Result<void> {
+        m_state.leaseDays = leaseDays;
+        return {};
+    });
 }
 
 Result<void> Syncer::checkColumns()
@@ -253,7 +260,7 @@ Result<void> Syncer::noteMember(Connection &connection, const QJsonObject &hello
     for (const QJsonValue &table : hello.value("tables"_L1).toArray())
         rights.insert(table["t"_L1].toString(), table["write"_L1].toBool() ? u"rw"_s : u"r"_s);
     m_state.rights = QString::fromUtf8(compact(rights));
-    FLOW_TRY(connection.exec("DELETE FROM sync_closed"));
+    FLOW_TRY(connection.exec("DELETE FROM sync_closed WHERE entity <> 0"));
     FLOW_ASSIGN(Statement put, connection.prepare("INSERT INTO sync_closed (entity) VALUES (?)"));
     for (const int number : Grants(m_state.rights).closed()) {
         put.bind(1, qint64(number));

@@ -32,6 +32,9 @@ void eachFact(State &state, Text text, Number number)
     text("user"_L1, state.user);
     text("role"_L1, state.role);
     text("rights"_L1, state.rights);
+    number("lease_days"_L1, state.leaseDays);
+    number("away_ms"_L1, state.awayMs);
+    number("seen_at"_L1, state.seenAt);
 }
 
 } // namespace

@@ -28,6 +28,10 @@ struct SyncState
     QString role;
     QString rights; ///< JSON: what the cloud grants, {"venue": "rw", "fan": "r"}; see Grants
 
+    qint64 leaseDays = 0; ///< that the workspace may be worked with without the cloud; 0: for ever
+    qint64 awayMs = 0; ///< since it was in step; see Lease
+    qint64 seenAt = 0; ///< the clock when that was added up
+
     bool isJoined() const { return !organisation.isEmpty(); }
 
     static Result<SyncState> read(Connection &connection);

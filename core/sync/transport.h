@@ -12,6 +12,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace flow {
 
@@ -64,6 +65,11 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     bool m_closed = false;
 };
+
+/// Nothing is sent without TLS but to this machine itself. Errors: Network {"clear_text"}, Usage.
+Result<void> mayBeAsked(const QUrl &url);
+/// What a reply says when it is there, whatever its status; an error as Transport's. Deletes the reply.
+QFuture<Result<CloudAnswer>> answerOf(QNetworkReply *reply);
 
 /// Runs an event loop until the future has its result.
 template <class T>

@@ -4,7 +4,8 @@ const http = require('http'),
     crypto = require('crypto'),
     zlib = require('zlib'),
     { Pool, types } = require('pg'),
-    poke = require('./poke.js');
+    poke = require('./poke.js'),
+    issuer = require('./issuer.js');
 const E = process.env,
     cfg = {
         port: +(E.PORT ?? 3000),
@@ -403,6 +404,19 @@ async function rpc(req, url, raw, claims, role) {
         c.release(bad);
     }
 }
+/// Who a mail address and a password are, for the issuer; nobody: null.
+async function signIn(mail, password) {
+    const c = await pool.connect();
+    try {
+        await c.query('begin');
+        await c.query(`set local role ${qi(cfg.anon)}`);
+        const found = (await c.query('select api.sign_in($1, $2) v', [mail, password])).rows[0].v;
+        await c.query('commit');
+        return found.user ? { user: found.user, mail } : null;
+    } finally {
+        c.release();
+    }
+}
 http.createServer((req, res) => {
     if (req.method === 'GET' && req.url === '/poke') return poke.answer(req, res); // what nginx does in production
     const chunks = [];
@@ -418,6 +432,7 @@ http.createServer((req, res) => {
             out;
         try {
             if (over) throw err(413, 'PGRST102', 'Payload too large');
+            if (await issuer.answer(req, res, Buffer.concat(chunks).toString(), { secret: cfg.secret, signIn })) return;
             if (!cache) throw err(503, 'PGRST002', 'Could not query the database for the schema cache. Retrying.');
             const a = (req.headers.authorization || '').match(/^bearer\s*(.*)$/i);
             let claims = {};

@@ -9,6 +9,7 @@
 #include "ui/shell/facts.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rights.h"
+#include "ui/sync/codeprompt.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
 
@@ -85,9 +86,23 @@ EnterView::EnterView(const PageContext &context, QWidget *parent)
     m_go->setObjectName(u"cloudGo"_s);
     connect(m_go, &QPushButton::clicked, this, &EnterView::go);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_go);
+    m_byCode = new Button(tr("With a code instead"), ButtonKind::Quiet, u"smartphone"_s, content());
+    m_byCode->setObjectName(u"cloudByCode"_s);
+    m_byCode->setToolTip(tr("Where the organisation has a sign-in page of its own, no password is typed here"));
+    connect(m_byCode, &QPushButton::clicked, this, &EnterView::goByCode);
+    buttons->addWidget(m_byCode);
     buttons->addStretch(1);
     column()->addLayout(buttons);
+    m_prompt = new CodePrompt(content());
+    m_prompt->setMaximumWidth(kWidth);
+    column()->addSpacing(12);
+    column()->addWidget(m_prompt);
+    connect(cloudOf(context), &CloudLink::prompted, this, [this](const DevicePrompt &prompt) {
+        if (m_byCode->isRunning()) m_prompt->show(prompt);
+    });
+    connect(m_prompt, &CodePrompt::canceled, this, [this] { cloudOf(m_context)->cancelSignIn(); });
     m_choices = new QWidget(content());
     m_choices->setMaximumWidth(kWidth);
     new QVBoxLayout(m_choices);
@@ -167,42 +182,63 @@ void EnterView::arrange()
 }
 
 /// What has to be said first; empty when all is there.
-QString EnterView::missing() const
+QString EnterView::missing(bool byCode) const
 {
     const auto isEmpty = [this](const QLineEdit *edit) { return !m_boxes.value(const_cast<QLineEdit *>(edit))->isHidden() && edit->text().trimmed().isEmpty(); };
     if (isEmpty(m_code)) return tr("Enter the code of the invitation.");
     if (isEmpty(m_organisation)) return tr("Give the organisation a name.");
     if (isEmpty(m_url)) return tr("Enter the address of the cloud.");
+    if (byCode) return {}; // the issuer knows the person
     if (isEmpty(m_mail)) return tr("Enter your mail address.");
     if (isEmpty(m_password)) return tr("Enter the password.");
     if (isEmpty(m_name)) return tr("Say your name as colleagues see it.");
     return {};
 }
 
+/// Says what is missing; true when all is there.
+bool EnterView::begin(bool byCode)
+{
+    if (m_go->isRunning() || m_byCode->isRunning()) return false;
+    const QString what = missing(byCode);
+    m_problem->setText(what);
+    return what.isEmpty();
+}
+
 void EnterView::go()
 {
-    if (m_go->isRunning()) return;
-    if (const QString what = missing(); !what.isEmpty()) return m_problem->setText(what);
-    m_problem->clear();
+    if (!begin(false)) return;
     m_go->setRunning(true);
     const LinkState &state = cloudOf(m_context)->state();
     const bool again = m_mode == "again"_L1;
     std::optional<QString> signUpAs;
     if (!m_boxes.value(m_name)->isHidden()) signUpAs = m_name->text().trimmed();
     cloudOf(m_context)->signIn(again ? QUrl(state.url) : cloudUrl(m_url->text()), again ? state.mail : m_mail->text().trimmed(), m_password->text(), signUpAs)
-        .then(this, [this](const Result<QJsonObject> &in) {
-            if (!in) return finished(&in.error());
-            if (m_mode == "again"_L1) return finished(nullptr);
-            m_new->setChecked(false); // the account is there now, whatever comes
-            signedIn(in->value("organisations"_L1).toArray());
-        });
+        .then(this, [this](const Result<QJsonObject> &in) { answered(in); });
 }
 
-void EnterView::signedIn(const QJsonArray &organisations)
+void EnterView::goByCode()
 {
+    if (!begin(true)) return;
+    m_byCode->setRunning(true);
+    cloudOf(m_context)->signInByCode(m_mode == "again"_L1 ? QUrl(cloudOf(m_context)->state().url) : cloudUrl(m_url->text()))
+        .then(this, [this](const Result<QJsonObject> &in) { answered(in); });
+}
+
+void EnterView::answered(const Result<QJsonObject> &in)
+{
+    m_prompt->hide();
+    if (!in) return finished(&in.error());
+    if (m_mode == "again"_L1) return finished(nullptr);
+    m_new->setChecked(false); // the account is there now, whatever comes
+    signedIn(in->value("organisations"_L1).toArray(), in->value("name"_L1).toString());
+}
+
+void EnterView::signedIn(const QJsonArray &organisations, const QString &name)
+{
+    const QString me = m_name->text().trimmed().isEmpty() ? name : m_name->text().trimmed();
     const auto made = [this](const Result<QString> &result) { finished(result ? nullptr : &result.error()); };
-    if (m_mode == "join"_L1) cloudOf(m_context)->joinByInvitation(m_code->text().trimmed(), m_name->text().trimmed()).then(this, made);
-    else if (m_mode == "create"_L1) cloudOf(m_context)->createOrganisation(m_organisation->text().trimmed(), m_name->text().trimmed()).then(this, made);
+    if (m_mode == "join"_L1) cloudOf(m_context)->joinByInvitation(m_code->text().trimmed(), me).then(this, made);
+    else if (m_mode == "create"_L1) cloudOf(m_context)->createOrganisation(m_organisation->text().trimmed(), me).then(this, made);
     else if (organisations.size() == 1) goInto(organisations.first()[u"id"].toString());
     else choose(organisations);
 }
@@ -215,6 +251,7 @@ void EnterView::goInto(const QString &organisation)
 void EnterView::choose(const QJsonArray &organisations)
 {
     m_go->setRunning(false);
+    m_byCode->setRunning(false);
     if (organisations.isEmpty()) return m_problem->setText(tr("This account belongs to no organisation yet. Join one with an invitation, or make one."));
     auto *rows = m_choices->layout();
     rows->addWidget(new Label(tr("Which organisation is this workspace for?"), TypeStyle::BodyStrong, ColorRole::Text, m_choices));
@@ -229,6 +266,7 @@ void EnterView::choose(const QJsonArray &organisations)
 void EnterView::finished(const Error *error)
 {
     m_go->setRunning(false);
+    m_byCode->setRunning(false);
     m_password->clear();
     if (!error) return m_problem->clear();
     if (error->code != ErrorCode::Canceled) m_problem->setText(errorText(*error));

@@ -12,11 +12,12 @@ class QLineEdit;
 namespace flow::ui {
 
 class Button;
+class CodePrompt;
 class Label;
 class SegmentedControl;
 
 /// The way into an organisation: join with an invitation, make one, or go on with an account on another computer. Also
-/// where somebody who was signed out signs in again.
+/// where somebody who was signed out signs in again. With a password, or with a code at the organisation's own issuer.
 class EnterView : public ScrollColumn
 {
     Q_OBJECT
@@ -30,11 +31,14 @@ private:
     QLineEdit *field(const QString &name, const QString &label, const QString &placeholder = {}, const QString &hint = {});
     void arrange();
     void go();
-    void signedIn(const QJsonArray &organisations);
+    void goByCode(); ///< without a password: at the issuer of the organisation
+    bool begin(bool byCode);
+    void answered(const Result<QJsonObject> &in);
+    void signedIn(const QJsonArray &organisations, const QString &name);
     void goInto(const QString &organisation);
     void choose(const QJsonArray &organisations);
     void finished(const Error *error);
-    QString missing() const;
+    QString missing(bool byCode) const;
 
     PageContext m_context;
     QString m_mode;
@@ -43,7 +47,8 @@ private:
     QLineEdit *m_url, *m_code, *m_organisation, *m_mail, *m_password, *m_name;
     QHash<QWidget *, QWidget *> m_boxes; ///< a field and the box that it stands in
     QCheckBox *m_new;
-    Button *m_go;
+    Button *m_go, *m_byCode;
+    CodePrompt *m_prompt;
     QWidget *m_choices;
 };
 

@@ -143,7 +143,37 @@ void PeopleView::build()
                                      : tr("Your computers that take part. One that was lost can be shut out."));
         for (const QJsonValue &device : m_devices) addDevice(device.toObject());
     }
+    addLease(owner);
     column()->addStretch(1);
+}
+
+void PeopleView::addLease(bool owner)
+{
+    const int days = cloudOf(m_context)->state().leaseDays;
+    if (days == 0) return; // an older cloud
+    heading(tr("Without the cloud"), tr("A computer that does not reach the cloud for so long becomes read-only until it has been in step. Nothing is lost."));
+    if (!owner) {
+        column()->addWidget(new Label(tr("%n day(s)", nullptr, days), TypeStyle::Body, ColorRole::Text, content()));
+        return;
+    }
+    auto *choice = new QComboBox(content());
+    choice->setObjectName(u"leaseDays"_s);
+    choice->setAccessibleName(tr("Days without the cloud"));
+    QList<int> offered{3, 7, 14, 30, 60, 90, 180, 365};
+    if (!offered.contains(days)) offered << days;
+    std::ranges::sort(offered);
+    for (const int count : offered) choice->addItem(tr("%n day(s)", nullptr, count), count);
+    choice->setCurrentIndex(choice->findData(days));
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        cloudOf(m_context)->call(u"lease_set"_s, {{u"days"_s, choice->currentData().toInt()}}).then(this, [this](const Result<QJsonDocument> &answer) {
+            if (!answer) return m_context.shell.showError(answer.error());
+            m_context.shell.toast(tr("Computers work for %n day(s) without the cloud", nullptr, (*answer)[u"days"].toInt()));
+        });
+    });
+    auto *line = new QHBoxLayout;
+    line->addWidget(choice);
+    line->addStretch(1);
+    column()->addLayout(line);
 }
 
 void PeopleView::addMember(const QJsonObject &member, bool owner)

@@ -29,6 +29,7 @@ private:
     void build();
     void addMember(const QJsonObject &member, bool owner);
     void addInvitation();
+    void addLease(bool owner);
     void addDevice(const QJsonObject &device);
     void setMember(const QJsonObject &change, const QString &done);
     void invite(QComboBox *role, QComboBox *artist, Button *button);

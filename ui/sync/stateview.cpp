@@ -126,6 +126,11 @@ StateView::StateView(const PageContext &context, QWidget *parent)
     m_card = card;
     column()->addWidget(card);
     column()->addSpacing(12);
+    m_lease = new Banner(content());
+    m_lease->setObjectName(u"stateLease"_s);
+    m_lease->setMaximumWidth(kWidth);
+    m_lease->hide();
+    column()->addWidget(m_lease);
     m_keys = new Banner(content());
     m_keys->setObjectName(u"stateKeys"_s);
     m_keys->setMaximumWidth(kWidth);
@@ -196,6 +201,9 @@ void StateView::show(const LinkState &state)
     m_action->setVisible(!busy);
     m_action->setText(state.kind == Kind::SignedOut ? tr("Sign in") : state.error ? tr("Try again") : tr("Exchange now"));
     m_action->setAccessibleName(m_action->text());
+    const QString lease = leaseText(state);
+    if (!lease.isEmpty()) m_lease->set(lease, state.leaseOver ? Tone::Danger : Tone::Warning, u"lock"_s, {}, false);
+    m_lease->setVisible(!lease.isEmpty());
     const bool forgets = state.keptIn == TokenStore::Place::Memory && state.kind != Kind::SignedOut;
     if (forgets && m_keys->isHidden())
         m_keys->set(tr("No keychain is open on this computer, so you will be asked for the password at the next start."), Tone::Warning, u"lock-open"_s, tr("Keep the key in a file"), false);

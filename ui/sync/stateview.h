@@ -34,7 +34,7 @@ private:
     Label *m_title, *m_about, *m_last;
     QProgressBar *m_bar;
     class Button *m_action;
-    Banner *m_keys;
+    Banner *m_keys, *m_lease;
     QWidget *m_exchanges, *m_facts;
 };
 

@@ -63,7 +63,9 @@ LinkState state(const QString &name, qint64 nowMs)
         state.last = 0;
         return state;
     }
+    state.leaseDays = state.leaseLeft = 30;
     if (state.kind == Kind::Offline) {
+        state.leaseLeft = 4;
         state.waiting = 3;
         state.error = Error{ErrorCode::Network, {u"offline"_s}};
         state.exchanges.append({nowMs - kMinute, {}, state.error});

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     using Kind = LinkState::Kind;
+    constexpr int kLeaseSoonDays = 7; ///< from here on it is said
 
     class Cloud
     {
@@ -47,6 +48,8 @@ namespace {
 QString linkText(const LinkState &state)
 {
     const QString waiting = state.waiting > 0 ? Cloud::tr("%n change(s) waiting", nullptr, int(state.waiting)) : QString();
+    const bool busy = state.kind == Kind::Working || state.kind == Kind::Loading || state.kind == Kind::Sending;
+    if (state.leaseOver && !busy) return Cloud::tr("Read-only until in step");
     switch (state.kind) {
     case Kind::Apart: return Cloud::tr("On this computer only");
     case Kind::SignedOut: return waiting.isEmpty() ? Cloud::tr("Signed out") : Cloud::tr("Signed out, %1").arg(waiting);
@@ -81,6 +84,14 @@ QString linkSentence(const LinkState &state)
     case Kind::Problem: return state.error ? errorText(*state.error) : QString();
     }
     return {};
+}
+
+QString leaseText(const LinkState &state)
+{
+    if (state.leaseOver) return errorText({ErrorCode::Network, {u"lease_over"_s}});
+    const bool away = state.kind == Kind::SignedOut || state.kind == Kind::Offline || state.kind == Kind::Problem;
+    if (!away || state.leaseLeft < 0 || state.leaseLeft > kLeaseSoonDays) return {};
+    return Cloud::tr("If this workspace does not reach its cloud, it becomes read-only in %n day(s). Nothing is lost then; it goes on as soon as it has been in step.", nullptr, state.leaseLeft);
 }
 
 QString exchangeText(const Exchange &exchange)

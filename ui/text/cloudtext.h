@@ -12,6 +12,8 @@ namespace flow::ui {
 QString linkText(const LinkState &state);
 /// The same in a sentence or two that also say what happens next.
 QString linkSentence(const LinkState &state);
+/// That the workspace is read-only, or becomes so soon, because it does not reach its cloud; mostly empty.
+QString leaseText(const LinkState &state);
 /// What one exchange did: "Sent 3 changes, received 12 records".
 QString exchangeText(const Exchange &exchange);
 

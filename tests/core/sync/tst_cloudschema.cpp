@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(cloud.sql(u"select string_agg(table_schema || '.' || table_name, ' ') from information_schema.role_table_grants where grantee in ('fs_user', 'fs_anon', 'PUBLIC')"
                            " and table_schema in ('sync', 'audit') and not (privilege_type = 'SELECT' and table_name in ('entity', 'field', 'setting', 'log'))"_s), QString());
         QCOMPARE(cloud.sql(u"select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where p.pronamespace in ('api'::regnamespace, 'sync'::regnamespace)"
-                           " and has_function_privilege('fs_anon', p.oid, 'execute')"_s), u"refresh sign_in sign_up"_s);
+                           " and has_function_privilege('fs_anon', p.oid, 'execute')"_s), u"exchange refresh sign_in sign_in_ways sign_up"_s);
         int tables = 0;
         for (const Entity *entity : allEntities()) tables += entity->journaled;
         QCOMPARE(cloud.sql(u"select count(*) from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r'"_s).toInt(), tables);
