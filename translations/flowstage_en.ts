@@ -621,6 +621,13 @@
             <numerusform>“%1”: %2 (%Ln rows).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A hold has no place for what only a show has (%1): left out in %Ln row(s).</source>
+        <translation>
+            <numerusform>A hold has no place for what only a show has (%1): left out in %Ln row.</numerusform>
+            <numerusform>A hold has no place for what only a show has (%1): left out in %Ln rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -749,6 +756,13 @@
         <translation>
             <numerusform>%n free weekend</numerusform>
             <numerusform>%n free weekends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free day(s)</source>
+        <translation>
+            <numerusform>%1: %n free day</numerusform>
+            <numerusform>%1: %n free days</numerusform>
         </translation>
     </message>
 </context>
@@ -991,6 +1005,37 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ShowTies</name>
+    <message numerus="yes">
+        <source>%n day(s) before %1</source>
+        <translation>
+            <numerusform>%n day before %1</numerusform>
+            <numerusform>%n days before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) before %1</source>
+        <translation>
+            <numerusform>at least %n day before %1</numerusform>
+            <numerusform>at least %n days before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1</source>
+        <translation>
+            <numerusform>%n day after %1</numerusform>
+            <numerusform>%n days after %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after %1</source>
+        <translation>
+            <numerusform>at least %n day after %1</numerusform>
+            <numerusform>at least %n days after %1</numerusform>
         </translation>
     </message>
 </context>

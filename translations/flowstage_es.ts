@@ -2831,6 +2831,38 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>%1 is held a week longer</source>
         <translation>%1: opción mantenida una semana más</translation>
     </message>
+    <message>
+        <source>Venues on the way, for an empty day</source>
+        <translation>Salas en ruta, para un día vacío</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Venues on the way</source>
+        <translation>Salas en ruta</translation>
+    </message>
+    <message>
+        <source>%1 is not free on %2: go to an empty day.</source>
+        <translation>%1 no está libre el %2: vaya a un día vacío.</translation>
+    </message>
+    <message>
+        <source>%1: who plays on %2</source>
+        <translation>%1: quién programa el %2</translation>
+    </message>
+    <message>
+        <source>The one you take comes onto today’s list of calls.</source>
+        <translation>La sala elegida pasa a las llamadas de hoy.</translation>
+    </message>
+    <message>
+        <source>Your role does not change this: ask a booker to call %1.</source>
+        <translation>Su rol no cambia esto: pida a un booker que llame a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on today’s list of calls, for %2</source>
+        <translation>%1 está en las llamadas de hoy, para el %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CalendarView</name>
@@ -3619,6 +3651,22 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>dates taken into a scenario</source>
         <translation>toma de fechas en un escenario</translation>
+    </message>
+    <message>
+        <source>renewal of the hold at %1</source>
+        <translation>renovación de la opción en %1</translation>
+    </message>
+    <message>
+        <source>renewal of a hold</source>
+        <translation>renovación de una opción</translation>
+    </message>
+    <message>
+        <source>call to %1 about a day</source>
+        <translation>llamada a %1 por una fecha</translation>
+    </message>
+    <message>
+        <source>call about a day</source>
+        <translation>llamada por una fecha</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7397,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>This workspace has not been in step with its cloud for too long, so it is read-only until it has been. Nothing is lost: connect to the network or sign in, and it goes on by itself.</source>
         <translation>Este espacio de trabajo lleva demasiado tiempo sin sincronizarse con su nube; es de solo lectura hasta que lo haga. No se pierde nada: conéctese a la red o inicie sesión y continuará por sí solo.</translation>
     </message>
+    <message>
+        <source>No hold of somebody else stands before this one, so its rank was left as it is.</source>
+        <translation>Ninguna opción de otro precede a esta, así que su rango quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>These two dates would wait for each other. Nothing was written.</source>
+        <translation>Estas dos fechas se esperarían una a otra. No se ha escrito nada.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -9155,8 +9211,8 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Ninguna sala adecuada está cerca del camino ese día.</translation>
     </message>
     <message>
-        <source>What each would add to the profit, as likely as it is. The one you take is pinned.</source>
-        <translation>Lo que cada una añadiría al beneficio, según su probabilidad. La que elija queda fijada.</translation>
+        <source>What each would add to the profit, as likely as it is.</source>
+        <translation>Lo que cada una añadiría al beneficio, según su probabilidad.</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10119,17 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Coordinates</source>
         <translation>Coordenadas</translation>
     </message>
+    <message>
+        <source>Dates that are not confirmed came in as holds: %1.</source>
+        <translation>Fechas sin confirmar, entradas como opciones: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold has no place for what only a show has (%1): left out in %Ln row(s).</source>
+        <translation>
+            <numerusform>Una opción no guarda lo que solo tiene un concierto confirmado (%1): omitido en %Ln fila.</numerusform>
+            <numerusform>Una opción no guarda lo que solo tiene un concierto confirmado (%1): omitido en %Ln filas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -10760,6 +10827,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Next conflict</source>
         <translation>Siguiente conflicto</translation>
     </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>No free day between shows</source>
+        <translation>Ningún día libre entre conciertos</translation>
+    </message>
+    <message>
+        <source>Days that a show on the way could fill come here, with the venues to call.</source>
+        <translation>Aquí llegan los días que un concierto en ruta podría llenar, con las salas a las que llamar.</translation>
+    </message>
+    <message>
+        <source>Your role does not change this: somebody who may can put it off.</source>
+        <translation>Su rol no cambia esto: alguien con permiso puede aplazarlo.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::MissionWords</name>
@@ -10940,6 +11023,21 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>%n finde libre</numerusform>
             <numerusform>%n findes libres</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free day(s)</source>
+        <translation>
+            <numerusform>%1: %n día libre</numerusform>
+            <numerusform>%1: %n días libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, between two shows in %2</source>
+        <translation>%1, entre dos conciertos en %2</translation>
+    </message>
+    <message>
+        <source>%1, on the way from %2 to %3</source>
+        <translation>%1, en ruta de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +12063,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>New date</source>
         <translation>Nueva fecha</translation>
     </message>
+    <message>
+        <source>Venues on the way</source>
+        <translation>Salas en ruta</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::QuickTile</name>
@@ -12650,6 +12752,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>As of %1</source>
         <translation>A %1</translation>
+    </message>
+    <message>
+        <source>Holds count in the period in which they were given, whenever the evening is.</source>
+        <translation>Las opciones cuentan en el período en que se dieron, sea cuando sea la noche.</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13572,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>%n observaciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The weights are those of the agency: your role reads them.</source>
+        <translation>Los pesos son los de la agencia: su rol los lee.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::SearchField</name>
@@ -13688,6 +13798,61 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Add a task</source>
         <translation>Añadir una tarea</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ShowTies</name>
+    <message>
+        <source>Moves with</source>
+        <translation>Se mueve con</translation>
+    </message>
+    <message>
+        <source>Tie to another date</source>
+        <translation>Vincular a otra fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before %1</source>
+        <translation>
+            <numerusform>%n día antes de %1</numerusform>
+            <numerusform>%n días antes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) before %1</source>
+        <translation>
+            <numerusform>al menos %n día antes de %1</numerusform>
+            <numerusform>al menos %n días antes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1</source>
+        <translation>
+            <numerusform>%n día después de %1</numerusform>
+            <numerusform>%n días después de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after %1</source>
+        <translation>
+            <numerusform>al menos %n día después de %1</numerusform>
+            <numerusform>al menos %n días después de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untie from %1</source>
+        <translation>Desvincular de %1</translation>
+    </message>
+    <message>
+        <source>Nothing: when it moves, only its tasks and bookings go along.</source>
+        <translation>Nada: si se mueve, solo la siguen sus tareas y reservas.</translation>
+    </message>
+    <message>
+        <source>Moves with %1 from now on.</source>
+        <translation>Desde ahora se mueve con %1.</translation>
+    </message>
+    <message>
+        <source>No other date within three months</source>
+        <translation>Ninguna otra fecha en tres meses</translation>
     </message>
 </context>
 <context>
@@ -14717,6 +14882,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>about %1 drive, %2</source>
         <translation>unos %1 de carretera, %2</translation>
+    </message>
+    <message>
+        <source>The one you take is pinned.</source>
+        <translation>La elegida queda fijada.</translation>
     </message>
 </context>
 <context>

@@ -2831,6 +2831,38 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>%1 is held a week longer</source>
         <translation>%1&#x202f;: option tenue une semaine de plus</translation>
     </message>
+    <message>
+        <source>Venues on the way, for an empty day</source>
+        <translation>Lieux sur la route, pour un jour vide</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Venues on the way</source>
+        <translation>Lieux sur la route</translation>
+    </message>
+    <message>
+        <source>%1 is not free on %2: go to an empty day.</source>
+        <translation>%1 n’est pas libre le %2&#x202f;: allez à un jour vide.</translation>
+    </message>
+    <message>
+        <source>%1: who plays on %2</source>
+        <translation>%1&#x202f;: qui programme le %2</translation>
+    </message>
+    <message>
+        <source>The one you take comes onto today’s list of calls.</source>
+        <translation>Le lieu choisi rejoint les appels du jour.</translation>
+    </message>
+    <message>
+        <source>Your role does not change this: ask a booker to call %1.</source>
+        <translation>Votre rôle ne le modifie pas&#x202f;: demandez à un booker d’appeler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on today’s list of calls, for %2</source>
+        <translation>%1 est dans les appels du jour, pour le %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CalendarView</name>
@@ -3619,6 +3651,22 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>dates taken into a scenario</source>
         <translation>reprise de dates dans un scénario</translation>
+    </message>
+    <message>
+        <source>renewal of the hold at %1</source>
+        <translation>renouvellement de l’option à %1</translation>
+    </message>
+    <message>
+        <source>renewal of a hold</source>
+        <translation>renouvellement d’une option</translation>
+    </message>
+    <message>
+        <source>call to %1 about a day</source>
+        <translation>appel à %1 pour une date</translation>
+    </message>
+    <message>
+        <source>call about a day</source>
+        <translation>appel pour une date</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7397,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>This workspace has not been in step with its cloud for too long, so it is read-only until it has been. Nothing is lost: connect to the network or sign in, and it goes on by itself.</source>
         <translation>Cet espace de travail n’a pas été synchronisé avec son cloud depuis trop longtemps&#x202f;; il est en lecture seule jusqu’à ce qu’il le soit. Rien n’est perdu&#x202f;: connectez-vous au réseau ou à votre compte, et il reprendra tout seul.</translation>
     </message>
+    <message>
+        <source>No hold of somebody else stands before this one, so its rank was left as it is.</source>
+        <translation>Aucune option d’un tiers ne précède celle-ci&#x202f;: son rang est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>These two dates would wait for each other. Nothing was written.</source>
+        <translation>Ces deux dates s’attendraient l’une l’autre. Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -9155,8 +9211,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Aucun lieu adapté n’est proche du trajet ce jour-là.</translation>
     </message>
     <message>
-        <source>What each would add to the profit, as likely as it is. The one you take is pinned.</source>
-        <translation>Ce que chacun ajouterait au bénéfice, selon sa probabilité. Votre choix sera épinglé.</translation>
+        <source>What each would add to the profit, as likely as it is.</source>
+        <translation>Ce que chacun ajouterait au bénéfice, pondéré par sa probabilité.</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10119,17 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Coordinates</source>
         <translation>Coordonnées</translation>
     </message>
+    <message>
+        <source>Dates that are not confirmed came in as holds: %1.</source>
+        <translation>Dates non confirmées, entrées comme options&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold has no place for what only a show has (%1): left out in %Ln row(s).</source>
+        <translation>
+            <numerusform>Une option n’a pas de place pour ce que seule une date confirmée porte (%1)&#x202f;: laissé de côté dans %Ln ligne.</numerusform>
+            <numerusform>Une option n’a pas de place pour ce que seule une date confirmée porte (%1)&#x202f;: laissé de côté dans %Ln lignes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -10760,6 +10827,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Next conflict</source>
         <translation>Conflit suivant</translation>
     </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>No free day between shows</source>
+        <translation>Aucun jour libre entre deux dates</translation>
+    </message>
+    <message>
+        <source>Days that a show on the way could fill come here, with the venues to call.</source>
+        <translation>Les jours qu’une date sur la route pourrait remplir arrivent ici, avec les lieux à appeler.</translation>
+    </message>
+    <message>
+        <source>Your role does not change this: somebody who may can put it off.</source>
+        <translation>Votre rôle ne le modifie pas&#x202f;: une personne habilitée peut le reporter.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::MissionWords</name>
@@ -10940,6 +11023,21 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>%n week-end libre</numerusform>
             <numerusform>%n week-ends libres</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free day(s)</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n jour libre</numerusform>
+            <numerusform>%1&#x202f;: %n jours libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, between two shows in %2</source>
+        <translation>%1, entre deux dates à %2</translation>
+    </message>
+    <message>
+        <source>%1, on the way from %2 to %3</source>
+        <translation>%1, sur la route de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +12063,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>New date</source>
         <translation>Nouvelle date</translation>
     </message>
+    <message>
+        <source>Venues on the way</source>
+        <translation>Lieux sur la route</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::QuickTile</name>
@@ -12650,6 +12752,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>As of %1</source>
         <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Holds count in the period in which they were given, whenever the evening is.</source>
+        <translation>Les options comptent dans la période où elles ont été données, quelle que soit la date de la soirée.</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13572,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>%n observations.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The weights are those of the agency: your role reads them.</source>
+        <translation>Les poids sont ceux de l’agence&#x202f;: votre rôle les lit.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::SearchField</name>
@@ -13688,6 +13798,61 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Add a task</source>
         <translation>Ajouter une tâche</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::ShowTies</name>
+    <message>
+        <source>Moves with</source>
+        <translation>Se déplace avec</translation>
+    </message>
+    <message>
+        <source>Tie to another date</source>
+        <translation>Lier à une autre date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before %1</source>
+        <translation>
+            <numerusform>%n jour avant %1</numerusform>
+            <numerusform>%n jours avant %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) before %1</source>
+        <translation>
+            <numerusform>au moins %n jour avant %1</numerusform>
+            <numerusform>au moins %n jours avant %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1</source>
+        <translation>
+            <numerusform>%n jour après %1</numerusform>
+            <numerusform>%n jours après %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after %1</source>
+        <translation>
+            <numerusform>au moins %n jour après %1</numerusform>
+            <numerusform>au moins %n jours après %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untie from %1</source>
+        <translation>Délier de %1</translation>
+    </message>
+    <message>
+        <source>Nothing: when it moves, only its tasks and bookings go along.</source>
+        <translation>Rien&#x202f;: si elle bouge, seules ses tâches et réservations suivent.</translation>
+    </message>
+    <message>
+        <source>Moves with %1 from now on.</source>
+        <translation>Se déplace désormais avec %1.</translation>
+    </message>
+    <message>
+        <source>No other date within three months</source>
+        <translation>Aucune autre date à moins de trois mois</translation>
     </message>
 </context>
 <context>
@@ -14717,6 +14882,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>about %1 drive, %2</source>
         <translation>environ %1 de route, %2</translation>
+    </message>
+    <message>
+        <source>The one you take is pinned.</source>
+        <translation>Le lieu choisi est épinglé.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 
 #include "core/store/rowday.h"
 
-#include "core/store/statement.h"
-
 #include <QHash>
 
 namespace flow {

@@ -80,6 +80,28 @@ Result<QList<qint64>> addProspects(Connection &connection, qint64 projectId, qin
     return added;
 }
 
+Result<qint64> askForDay(Connection &connection, qint64 artistId, qint64 venueId, const QString &period, const QString &owner)
+{
+    qint64 id = 0;
+    {
+        FLOW_ASSIGN(Statement find,
+            connection.prepare("SELECT id FROM prospect WHERE venue_id = ? AND artist_id = ? ORDER BY state IN ('declined', 'dropped'), project_id IS NULL, id DESC LIMIT 1"));
+        find.bind(1, venueId);
+        find.bind(2, artistId);
+        FLOW_ASSIGN(const bool isThere, find.step());
+        if (isThere) id = find.integer(0);
+    }
+    if (!id) {
+        FLOW_ASSIGN(const QList<qint64> added, addProspects(connection, 0, artistId, {venueId}, owner));
+        id = added.front();
+    }
+    FLOW_ASSIGN(const Record prospect, prospectById(connection, id));
+    const QString state = prospect.text(u"state");
+    if (state == "declined"_L1 || state == "dropped"_L1) FLOW_TRY(reopenProspect(connection, id));
+    FLOW_TRY(Records(connection).update(prospectEntity(), id, {{u"period"_s, period}, {u"follow_up_on"_s, dayOf(connection).toString(Qt::ISODate)}, {u"snoozed_until"_s, QVariant()}}));
+    return id;
+}
+
 Result<void> logOutcome(Connection &connection, qint64 prospectId, CallOutcome outcome, const QString &author, const QString &note,
     const QDate &callBackOn, const QString &reason)
 {

@@ -36,6 +36,10 @@ int followUpDays(int attempts);
 /// Puts venues into the portfolio of a project, each as "to contact", due today; those that are in it already stay as they are.
 Result<QList<qint64>> addProspects(Connection &connection, qint64 projectId, qint64 artistId, const QList<qint64> &venueIds, const QString &owner);
 
+/// Somebody to call about a day: the venue's prospect for the artist comes onto today's list of calls, `period` being the day in words;
+/// one that was in talks before is taken up, else a new one without a project. Its id.
+Result<qint64> askForDay(Connection &connection, qint64 artistId, qint64 venueId, const QString &period, const QString &owner);
+
 /// Logs the attempt as an interaction, moves the prospect's state and sets the next reminder (`callBackOn` where they said
 /// when). `note` is what was said. Errors: NotFound {"prospect"}.
 Result<void> logOutcome(Connection &connection, qint64 prospectId, CallOutcome outcome, const QString &author, const QString &note = {},

@@ -357,6 +357,10 @@ Duplicate Matcher::compare(const Entity &entity, const Values &values, const Rec
     if (&entity == &fanEntity() || &entity == &customerEntity()) return comparePeople(comparison);
     if (&entity == &artistEntity()) return compareArtists(comparison);
     if (&entity == &showEntity()) return compareShows(comparison);
+    if (&entity == &holdEntity()) {
+        const Duplicate found = compareShows(comparison);
+        return found.band == DuplicateBand::Certain ? found : comparison.done(DuplicateBand::None); // a claim more does no harm
+    }
     if (&entity == &dealEntity()) return compareDeals(comparison);
     if (&entity == &productEntity()) return compareProducts(comparison);
     if (comparison.equal(u"external_uid"_s) && comparison.equal(u"first_day"_s)) {

@@ -21,7 +21,7 @@ QList<QStringList> keyGroups(const Entity &entity)
     QList<QStringList> groups;
     for (const Field &field : entity.fields)
         if (field.is(Key)) groups << QStringList{field.name};
-    if (&entity == &showEntity()) groups << QStringList{u"day"_s};
+    if (&entity == &showEntity() || &entity == &holdEntity()) groups << QStringList{u"day"_s};
     return groups;
 }
 

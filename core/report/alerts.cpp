@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/alerts.h"
 
+#include "core/report/freedays.h"
 #include "core/report/rowvalues.h"
 
 #include <QDateTime>
@@ -157,6 +158,8 @@ Result<std::vector<Alert>> readAlerts(
     std::vector<Alert> alerts = alertsOf(cards, today, limits);
     FLOW_TRY(readTasks(connection, today, limits, alerts));
     FLOW_TRY(readProposals(connection, alerts));
+    FLOW_ASSIGN(const std::vector<Alert> chances, readFreeDays(connection, cards, today));
+    alerts.insert(alerts.end(), chances.begin(), chances.end());
     sortAlerts(alerts);
     return alerts;
 }

@@ -19,7 +19,8 @@ enum class AlertKind {
     AdvanceLate, ///< the show is near and its checklist open
     BalanceLate,
     TaskDue,
-    ProposalWaits ///< changes of a profile wait for the artist
+    ProposalWaits, ///< changes of a profile wait for the artist
+    FreeDays ///< a chance: nothing between two shows, and the way passes venues; see freedays.h
 };
 
 enum class AlertPriority { Urgent, Soon, Note };
@@ -34,12 +35,12 @@ struct Alert
     qint64 artistId = 0;
     int artistColor = 0;
     QString artist, venue, town;
-    QString words; ///< title of a task, summary of a proposal
+    QString words; ///< title of a task, summary of a proposal, the town after free days
     QDate day; ///< of the show
     QDate due; ///< late when it is over; invalid where there is none
     qint64 dueMs = 0; ///< where the hour counts, a challenge
     int rank = 0; ///< of a hold
-    int count = 0, total = 0; ///< done and all items of an advance; days unsigned
+    int count = 0, total = 0; ///< done and all items of an advance; days unsigned; free days
     qint64 amount = 0; ///< minor units
     QString currency;
     bool operator==(const Alert &) const = default;
@@ -54,7 +55,7 @@ struct AlertLimits
 /// The alerts that the cards of the board speak for, the most pressing first. Pure; today is an argument.
 std::vector<Alert> alertsOf(std::span<const BoardCard> cards, const QDate &today, const AlertLimits &limits = {});
 
-/// The same with open tasks and proposals that wait. Inside the caller's transaction.
+/// The same with open tasks, proposals that wait and free days between shows. Inside the caller's transaction.
 Result<std::vector<Alert>> readAlerts(
     Connection &connection, std::span<const BoardCard> cards, const QDate &today, const AlertLimits &limits = {});
 

@@ -55,9 +55,11 @@ namespace {
 
 Result<void> fillHolds(Connection &connection, const ReportRequest &request, Report &report)
 {
+    // By the day on which it was given: what a programmer promised in a period, whenever the evening is.
     std::string sql = "SELECT coalesce(t.contact_id, -coalesce(t.venue_id, 0)), coalesce(c.name, ''), coalesce(v.name, t.venue_name, ''), t.state,"
                       " coalesce(t.created_at, 0), coalesce(t.closed_at, 0) FROM hold t LEFT JOIN contact c ON c.id = t.contact_id"
-                      " LEFT JOIN venue v ON v.id = t.venue_id WHERE t.day >= ?1 AND t.day <= ?2";
+                      " LEFT JOIN venue v ON v.id = t.venue_id"
+                      " WHERE coalesce(t.granted_on, date(nullif(t.created_at, 0) / 1000, 'unixepoch'), t.day) BETWEEN ?1 AND ?2";
     if (request.artistId) sql += " AND t.artist_id = ?3";
     FLOW_ASSIGN(Statement row, connection.prepare(sql));
     row.bind(1, request.from.toString(Qt::ISODate));
@@ -93,7 +95,7 @@ Result<void> fillHolds(Connection &connection, const ReportRequest &request, Rep
         {u"days_held"_s, CellType::Days, days < 0 ? QVariant() : QVariant(days)}};
     report.charts = {{.id = u"expected_by_programmer"_s, .kind = ChartKind::Bars, .table = 0, .values = {9}}};
     report.tables = {std::move(table)};
-    report.notes = {{u"expected_is_shrunk"_s, 0}};
+    report.notes = {{u"by_day_given"_s, 0}, {u"expected_is_shrunk"_s, 0}};
     return {};
 }
 

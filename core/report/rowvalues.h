@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/statement.h"
-
-#include <QDate>
+#include "core/store/rowday.h"
 
 namespace flow {
 
-/// A stored day, "2027-03-18"; invalid when the column is empty or holds none. A report reads some hundred thousand of them, and
-/// QDate::fromString takes five times as long.
-QDate dayAt(const Statement &row, int column);
 inline QDate firstOfMonth(const QDate &day) { return {day.year(), day.month(), 1}; }
 
 /// A commission in minor units: half a unit rounds up, as settlements do.

@@ -99,6 +99,34 @@ private:
 
 Result<int> moveShow(Connection &connection, qint64 id, QDate day) { return Mover(connection).move(id, day); }
 
+Result<void> editShow(Connection &connection, qint64 id, const QString &field, const QVariant &value)
+{
+    const QDate day = field == "day"_L1 ? QDate::fromString(value.toString(), Qt::ISODate) : QDate();
+    if (day.isValid()) {
+        FLOW_TRY(moveShow(connection, id, day));
+        return {};
+    }
+    FLOW_TRY(Records(connection).update(showEntity(), id, {{field, value}}));
+    return {};
+}
+
+Result<qint64> tieShow(Connection &connection, qint64 id, qint64 afterId, bool isFixed)
+{
+    if (id == afterId) return failure(ErrorCode::Invalid, {u"show"_s, u"required"_s});
+    FLOW_ASSIGN(Statement circle,
+        connection.prepare("WITH RECURSIVE later(id) AS (SELECT ?1 UNION SELECT d.show_id FROM dependency d JOIN later l ON d.after_id = l.id) SELECT 1 FROM later WHERE id = ?2"));
+    circle.bind(1, id);
+    circle.bind(2, afterId);
+    FLOW_ASSIGN(const bool isCircle, circle.step());
+    if (isCircle) return failure(ErrorCode::Conflict, {u"circle"_s});
+    Records records(connection);
+    FLOW_ASSIGN(const std::optional<Record> show, records.byId(showEntity(), id));
+    FLOW_ASSIGN(const std::optional<Record> after, records.byId(showEntity(), afterId));
+    if (!show || !after) return failure(ErrorCode::NotFound, {u"show"_s});
+    const qint64 days = QDate::fromString(after->text(u"day"), Qt::ISODate).daysTo(QDate::fromString(show->text(u"day"), Qt::ISODate));
+    return records.insert(dependencyEntity(), {{u"show_id"_s, id}, {u"after_id"_s, afterId}, {u"days"_s, days}, {u"is_fixed"_s, isFixed}});
+}
+
 Result<void> moveDate(Connection &connection, qint64 key, QDate day)
 {
     switch (sourceOf(key)) {

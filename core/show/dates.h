@@ -15,6 +15,11 @@ namespace flow {
 /// advance that are not done, and shows that have to come after it (dependency). Returns how many shows moved. A circle of
 /// dependencies stops where it began.
 Result<int> moveShow(Connection &connection, qint64 id, QDate day);
+/// One field as a form writes it: a day takes along what hangs on it.
+Result<void> editShow(Connection &connection, qint64 id, const QString &field, const QVariant &value);
+/// Ties a show to another one of before: when that moves, this keeps its distance (`isFixed`), or at least that many days. Errors:
+/// Conflict {"circle"} when the other one already comes after this; Invalid {"show", "required"} for itself.
+Result<qint64> tieShow(Connection &connection, qint64 id, qint64 afterId, bool isFixed);
 
 /// Takes a show, hold or offer (a key of calendardata.h) to another day; a hold gets the last rank there.
 Result<void> moveDate(Connection &connection, qint64 key, QDate day);

@@ -10,6 +10,7 @@
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/conflicttext.h"
 #include "ui/text/fieldtext.h"
 
@@ -358,7 +359,7 @@ void BulkPanel::refresh()
 {
     const auto chosen = m_grid->chosen();
     m_book->setText(chosen.empty() ? tr("Book") : tr("Book %n date(s)", nullptr, int(chosen.size())));
-    m_book->setEnabled(!chosen.empty() && !m_artists.isEmpty() && !m_context.store.isReadOnly());
+    m_book->setEnabled(!chosen.empty() && !m_artists.isEmpty() && mayWrite(m_context, u"show"_s));
     explain();
 }
 

@@ -2,6 +2,8 @@
 #include "ui/calendar/calendarpage.h"
 
 #include "core/deal/holdbook.h"
+#include "core/deal/prospectbook.h"
+#include "core/report/freedays.h"
 #include "core/show/dates.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/areaspanel.h"
@@ -22,6 +24,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/popover.h"
+#include "ui/records/gappopover.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/workspacemanager.h"
@@ -31,6 +34,7 @@
 #include "ui/text/fieldtext.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -65,7 +69,7 @@ PageInfo calendarPage()
         .digit = 7,
         .title = [] { return CalendarPage::tr("Calendar"); },
         .make = [](const PageContext &context, QWidget *parent) -> Page * { return new CalendarPage(context, parent); },
-        .entities = {u"show"_s, u"hold"_s},
+        .entities = {u"show"_s, u"hold"_s, u"free_day"_s},
         .counter = openConflicts,
         .counterEntities = {u"show"_s, u"hold"_s, u"offer"_s, u"availability"_s, u"conflict_note"_s, u"exclusivity"_s, u"resource_booking"_s}};
 }
@@ -217,15 +221,26 @@ void CalendarPage::addView(const QString &id, CalendarView *view)
     connect(view, &CalendarView::dropped, this, &CalendarPage::drop);
     connect(view, &CalendarView::rankRequested, this, &CalendarPage::setRank);
     connect(view, &CalendarView::rangeChanged, this, &CalendarPage::refreshHeader);
-    connect(view, &CalendarView::newRequested, this, [this, view](qint64 artist, const QDate &day, const QRect &at) {
-        // The popover hangs on a widget; this one stands where the day is and goes with it.
-        auto *anchor = new QWidget(view->viewport());
-        anchor->setGeometry(at.intersected(view->viewport()->rect()));
-        anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
-        anchor->show();
-        addDate(artist, day, anchor);
-        QTimer::singleShot(0, anchor, &QObject::deleteLater);
-    });
+    connect(view, &CalendarView::newRequested, this, [this](qint64 artist, const QDate &day, const QRect &at) { addDateAt(artist, day, at); });
+    connect(view, &CalendarView::menuRequested, this, &CalendarPage::dateMenu);
+}
+
+/// A popover hangs on a widget; this one stands where the day is.
+QWidget *CalendarPage::anchorAt(const QRect &rect)
+{
+    QWidget *viewport = current()->viewport();
+    auto *anchor = new QWidget(viewport);
+    anchor->setGeometry(rect.intersected(viewport->rect()));
+    anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
+    anchor->show();
+    return anchor;
+}
+
+void CalendarPage::addDateAt(qint64 artist, QDate day, const QRect &rect)
+{
+    QWidget *anchor = anchorAt(rect);
+    addDate(artist, day, anchor);
+    QTimer::singleShot(0, anchor, &QObject::deleteLater);
 }
 
 void CalendarPage::buildActions()
@@ -237,6 +252,7 @@ void CalendarPage::buildActions()
     connect(m_export, &Button::clicked, this, [this] { openExportDates(this->context(), m_model, m_export); });
     addPageAction(u"calendar.export"_s, tr("Export dates as iCalendar"), u"share"_s, {}, [this] { openExportDates(this->context(), m_model, m_export); });
     addPageAction(u"calendar.today"_s, tr("Go to today"), u"calendar-check"_s, QKeySequence(Qt::Key_T), [this] { goTo(m_model->today()); });
+    addPageAction(u"calendar.gap"_s, tr("Venues on the way, for an empty day"), u"route"_s, QKeySequence(Qt::Key_G), [this] { fillGap(m_model->artist(), m_model->day()); });
     addPageAction(u"calendar.nextConflict"_s, tr("Next conflict"), u"triangle-alert"_s, QKeySequence(Qt::Key_F8), [this] { nextConflict(1); });
     addPageAction(u"calendar.previousConflict"_s, tr("Previous conflict"), u"triangle-alert"_s, QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { nextConflict(-1); });
     connect(m_territories, &IconButton::clicked, this, &CalendarPage::openAreas);
@@ -314,6 +330,7 @@ void CalendarPage::refreshHeader()
 void CalendarPage::showStack()
 {
     m_stack->setCurrentIndex(m_model->data()->artists.empty() ? Nothing : Calendar);
+    if (m_wanted) goToKey(m_wanted);
     refreshHeader();
     Q_EMIT headerChanged();
     Q_EMIT statusChanged();
@@ -336,6 +353,7 @@ void CalendarPage::goTo(QDate day)
 void CalendarPage::goToKey(qint64 key)
 {
     const CalendarItem *item = m_model->data() ? m_model->data()->item(key) : nullptr;
+    m_wanted = item ? 0 : key; // not read yet: when it has come
     if (!item) return;
     m_model->setCursor(item->engagement.artist, item->day(), key);
     current()->showDay(item->day());
@@ -354,12 +372,27 @@ void CalendarPage::nextConflict(int by)
 
 bool CalendarPage::openRecord(const QString &entity, qint64 id)
 {
+    if (entity == "free_day"_L1) {
+        const auto [artist, day] = freeDayOf(id);
+        whenLoaded([this, artist, day] {
+            m_model->setCursor(artist, day);
+            current()->showDay(day);
+            current()->setFocus();
+            fillGap(artist, day);
+        });
+        return true;
+    }
     if (entity != "show"_L1 && entity != "hold"_L1) return false;
     const qint64 key = dateKey(entity == "show"_L1 ? DateSource::Show : DateSource::Hold, id);
-    if (m_model->data()) goToKey(key);
-    else connect(m_model, &CalendarModel::loaded, this, [this, key] { goToKey(key); }, Qt::SingleShotConnection);
+    goToKey(key);
     open(key);
     return true;
+}
+
+void CalendarPage::whenLoaded(std::function<void()> then)
+{
+    if (m_model->data()) return then();
+    connect(m_model, &CalendarModel::loaded, this, std::move(then), Qt::SingleShotConnection);
 }
 
 QString CalendarPage::nameOf(qint64 key) const
@@ -371,9 +404,74 @@ QString CalendarPage::nameOf(qint64 key) const
 void CalendarPage::addDate(qint64 artist, QDate day, QWidget *anchor)
 {
     if (!mayWrite(context(), u"hold"_s)) return;
-    openQuickDate(context(), m_model, anchor, artist ? artist : m_model->artist(), day, [this, alive = QPointer(this)](qint64 key) {
+    const qint64 who = artist ? artist : m_model->artist();
+    const auto added = [this, alive = QPointer(this)](qint64 key) {
         if (alive) open(key);
+    };
+    openQuickDate(context(), m_model, anchor, who, day, added, [this, alive = QPointer(this)](qint64 of, QDate on) {
+        if (alive) fillGap(of, on);
     });
+}
+
+void CalendarPage::dateMenu(const CalendarView::Spot &spot, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"dateMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool may = mayWrite(context(), u"hold"_s);
+    if (spot.key) {
+        menu->addAction(tr("Open"), this, [this, spot] { open(spot.key); });
+        if (may && sourceOf(spot.key) == DateSource::Hold) {
+            menu->addAction(tr("Extend the hold by a week"), this, [this] { extendHold(); });
+            for (int rank = 1; rank <= 3; ++rank) menu->addAction(holdRankText(rank), this, [this, spot, rank] { setRank(spot.key, rank); });
+        }
+    }
+    const qint64 artist = spot.artist ? spot.artist : m_model->artist();
+    if (may) menu->addAction(tr("New date"), this, [this, artist, spot] { addDateAt(artist, spot.day, current()->rectOf(spot).toAlignedRect()); });
+    if (!spot.key) menu->addAction(tr("Venues on the way"), this, [this, artist, spot] { fillGap(artist, spot.day); });
+    menu->popup(at);
+}
+
+/// Who could play on an empty day: venues near the way between the shows before and after, the best first.
+void CalendarPage::fillGap(qint64 artist, QDate day)
+{
+    const CalendarArtist *who = m_model->data() ? m_model->data()->artist(artist) : nullptr;
+    if (!who) return;
+    if (!m_model->itemsOn(day, artist).empty() || m_model->data()->blockOn(artist, day)) return shell().toast(tr("%1 is not free on %2: go to an empty day.").arg(who->name, formatDay(day, m_model->today())));
+    QWidget *anchor = anchorAt(current()->rectOf({artist, day, 0}).toAlignedRect());
+    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: who plays on %2").arg(who->name, formatDay(day, m_model->today())), tr("The one you take comes onto today’s list of calls."));
+    connect(popover, &QObject::destroyed, anchor, &QObject::deleteLater);
+    popover->open();
+    struct Found
+    {
+        std::vector<tour::GapChoice> choices;
+        QString currency;
+    };
+    store()
+        .read([artist, day, today = m_model->today()](Connection &connection) -> Result<Found> {
+            Found found;
+            FLOW_ASSIGN(found.choices, tour::readGap(connection, {.artist = artist, .day = day}, today));
+            FLOW_ASSIGN(found.currency, connection.text("SELECT coalesce((SELECT value FROM setting WHERE key = 'currency'), 'EUR')"));
+            return found;
+        })
+        .then(this, [this, popover, artist, day](const Result<Found> &found) {
+            if (!popover) return;
+            if (!found) return popover->showFailure(errorText(found.error()));
+            connect(popover, &GapPopover::taken, this, [this, choices = found->choices, artist, day](int index) { takeChoice(choices[size_t(index)], artist, day); });
+            popover->setChoices(found->choices, found->currency);
+        });
+}
+
+/// What is in talks already is opened; anybody else is to be called.
+void CalendarPage::takeChoice(const tour::GapChoice &choice, qint64 artist, QDate day)
+{
+    const tour::TourCandidate &venue = choice.candidate;
+    if (venue.kind == tour::StopKind::Hold) return void(shell().openRecord(u"hold"_s, venue.hold));
+    if (venue.kind == tour::StopKind::Offer) return void(shell().openRecord(u"offer"_s, venue.offer));
+    if (!mayWrite(context(), u"prospect"_s)) return shell().toast(tr("Your role does not change this: ask a booker to call %1.").arg(venue.name));
+    const QString words = formatDay(day, m_model->today());
+    context().editor.write({.code = u"ask_day"_s, .subject = venue.name}, tr("%1 is on today’s list of calls, for %2").arg(venue.name, words),
+        [artist, id = venue.venue, words, owner = store().author()](Connection &connection) { return askForDay(connection, artist, id, words, owner); });
 }
 
 void CalendarPage::drop(qint64 key, QDate day)
@@ -454,13 +552,13 @@ void CalendarPage::askWhy(const Conflict &conflict, QWidget *anchor)
     line->setFocus();
 }
 
-QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s, u"calendars"_s, u"bulk"_s, u"areas"_s}; }
+QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s, u"calendars"_s, u"bulk"_s, u"areas"_s, u"gap"_s}; }
 
 void CalendarPage::showPicture(const QString &state, std::function<void()> done)
 {
     const auto bring = [this, state, done] {
         shell().setPanelVisible(false);
-        setView(state.isEmpty() || QStringList{u"move"_s, u"calendars"_s, u"bulk"_s, u"areas"_s}.contains(state) ? u"timeline"_s : state);
+        setView(state.isEmpty() || QStringList{u"move"_s, u"calendars"_s, u"bulk"_s, u"areas"_s, u"gap"_s}.contains(state) ? u"timeline"_s : state);
         Q_EMIT headerChanged();
         if (const Conflict *conflict = m_model->chosenConflict()) goToKey(conflict->first);
         m_model->cancelMove();
@@ -473,6 +571,13 @@ void CalendarPage::showPicture(const QString &state, std::function<void()> done)
         if (state == "bulk"_L1) {
             openBulk();
             return QTimer::singleShot(1500, this, done); // the search waits for typing to end
+        }
+        if (state == "gap"_L1) {
+            store().read([today = m_model->today()](Connection &connection) { return readFreeDays(connection, {}, today); }).then(this, [this, done](const Result<std::vector<Alert>> &free) {
+                if (free && !free->empty()) openRecord(u"free_day"_s, free->front().id);
+                QTimer::singleShot(2500, this, done);
+            });
+            return;
         }
         if (state != "calendars"_L1) return done();
         store().write({u"caldav"_s}, [shown = m_model->shared(), words = feedWords({})](Connection &connection) { return connectForPicture(connection, *shown, words); }).then(this, [this, done](const Result<void> &) {

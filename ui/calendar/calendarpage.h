@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/show/waysout.h"
+#include "core/tour/workspace/gapfill.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/common/button.h"
 #include "ui/shell/page.h"
 
@@ -18,7 +20,6 @@ class BulkPanel;
 class CalendarModel;
 class CalendarSync;
 class CalendarsPanel;
-class CalendarView;
 class ConflictPane;
 class DatePanel;
 class EmptyState;
@@ -67,7 +68,13 @@ private:
     void open(qint64 key);
     void goTo(QDate day);
     void goToKey(qint64 key);
+    void whenLoaded(std::function<void()> then);
     void addDate(qint64 artist, QDate day, QWidget *anchor);
+    void dateMenu(const CalendarView::Spot &spot, const QPoint &at);
+    void fillGap(qint64 artist, QDate day);
+    void takeChoice(const tour::GapChoice &choice, qint64 artist, QDate day);
+    void addDateAt(qint64 artist, QDate day, const QRect &rect);
+    QWidget *anchorAt(const QRect &rect); ///< in the current view; for the caller to delete
     void drop(qint64 key, QDate day);
     void extendHold();
     void setRank(qint64 key, int rank);
@@ -78,6 +85,7 @@ private:
 
     CalendarModel *m_model;
     QString m_view = QStringLiteral("timeline");
+    qint64 m_wanted = 0; ///< of a date that is to be shown when it has been read
     QList<std::pair<QString, CalendarView *>> m_views;
     QStackedLayout *m_stack;
     QStackedWidget *m_viewStack;

@@ -6,6 +6,7 @@
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/caldavtext.h"
 #include "ui/text/errortext.h"
 
@@ -157,7 +158,7 @@ QWidget *CalendarsPanel::changeCard(const ChangeDetail &detail)
     for (const bool take : {true, false}) {
         auto *button = new Button(take ? said.take : said.refuse, take ? ButtonKind::Primary : ButtonKind::Default);
         button->setObjectName((take ? u"take.%1"_s : u"refuse.%1"_s).arg(detail.change.id));
-        button->setEnabled(!m_context.store.isReadOnly());
+        button->setEnabled(take ? mayWrite(m_context, detail.entity) : !m_context.store.isReadOnly());
         connect(button, &Button::clicked, this, [this, detail, take] { decide(detail, take); });
         row->addWidget(button);
     }

@@ -289,6 +289,16 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
     if (spot.isValid() && !spot.key) Q_EMIT newRequested(spot.artist, spot.day, rectOf(spot).toAlignedRect());
 }
 
+void CalendarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const Spot spot = isMouse ? spotAt(event->pos()) : Spot{m_model->artist(), m_model->day(), m_model->key()};
+    if (!m_model->data() || !spot.isValid()) return;
+    if (isMouse) m_model->setCursor(spot.artist ? spot.artist : m_model->artist(), spot.day, spot.key);
+    hideCard();
+    Q_EMIT menuRequested(spot, isMouse ? event->globalPos() : viewport()->mapToGlobal(rectOf(spot).center().toPoint()));
+}
+
 bool CalendarView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave && !m_model->move()) hideCard();

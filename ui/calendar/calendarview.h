@@ -43,6 +43,7 @@ Q_SIGNALS:
     void dropped(qint64 key, const QDate &day);
     void rankRequested(qint64 key, int rank); ///< a digit over a date
     void rangeChanged();
+    void menuRequested(const flow::ui::CalendarView::Spot &spot, const QPoint &globalPos);
 
 protected:
     [[nodiscard]] CalendarModel &model() const { return *m_model; }
@@ -73,6 +74,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -4,7 +4,9 @@
 #include "core/deal/holdbook.h"
 #include "core/entities.h"
 #include "core/show/calendardata.h"
+#include "core/show/dates.h"
 #include "ui/calendar/showtasks.h"
+#include "ui/calendar/showties.h"
 #include "ui/common/label.h"
 #include "ui/records/recordpanel.h"
 #include "ui/text/fieldtext.h"
@@ -53,7 +55,8 @@ namespace {
                 {DatePanel::tr("Radius clause"), {u"radius_km"_s, u"radius_minutes"_s, u"radius_days_before"_s, u"radius_days_after"_s, u"radius_public_only"_s, u"radius_waived_on"_s}, false},
                 {DatePanel::tr("Money"), {u"fee"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s}, true},
                 {DatePanel::tr("Notes"), {u"notes"_s}, false}},
-            .facts = facts};
+            .facts = facts,
+            .write = editShow};
         spec.extra = [context](const RecordDetail &detail, QVBoxLayout *column) {
             if (const QStringList notes = clockNotes(detail.record); !notes.isEmpty()) {
                 auto *label = new Label(notes.join(u'\n'), TypeStyle::Small, ColorRole::WarningText);
@@ -63,6 +66,7 @@ namespace {
                 column->addWidget(label);
             }
             column->addWidget(new ShowTasks(context, detail.record.id));
+            column->addWidget(new ShowTies(context, detail.record));
         };
         spec.childrenTitle = DatePanel::tr("Advance");
         spec.child = [context](const Record &item) -> QWidget * { return new AdvanceRow(context, item); };

@@ -185,13 +185,23 @@ void QuickDate::add()
     m_popover->close();
 }
 
-void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, std::function<void(qint64)> added)
+void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, std::function<void(qint64)> added, std::function<void(qint64, QDate)> fill)
 {
     if (!model->data() || model->data()->artists.empty()) return;
     auto *popover = new Popover(anchor);
     popover->setObjectName(u"quickDate"_s);
     popover->content()->setFixedWidth(400);
-    popover->column()->addWidget(new Label(QuickDate::tr("New date"), TypeStyle::Heading));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(QuickDate::tr("New date"), TypeStyle::Heading), 1);
+    auto *way = new Button(QuickDate::tr("Venues on the way"), ButtonKind::Quiet, u"route"_s);
+    way->setObjectName(u"quickWay"_s);
+    QObject::connect(way, &Button::clicked, popover, [popover, artist, day, fill] {
+        popover->close();
+        fill(artist, day);
+    });
+    head->addWidget(way);
+    popover->column()->addLayout(head);
+    way->setVisible(fill && model->itemsOn(day, artist).empty()); // in the popover by now: never a window of its own
     auto *form = new QuickDate(context, model, popover, artist, day, std::move(added));
     popover->column()->addWidget(form);
     popover->open();

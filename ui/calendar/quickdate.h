@@ -9,7 +9,8 @@
 namespace flow::ui {
 
 /// Asks for a new date in a popover: artist, day, place (found as it is typed), hold with its rank, confirmed show or block; says
-/// at once what it would collide with. Enter adds it.
-void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, std::function<void(qint64 key)> added);
+/// at once what it would collide with. Enter adds it. On an empty day `fill` asks for venues on the way instead.
+void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, std::function<void(qint64 key)> added,
+    std::function<void(qint64 artist, QDate day)> fill = {});
 
 } // namespace flow::ui

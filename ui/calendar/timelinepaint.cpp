@@ -225,15 +225,26 @@ QRectF TimelinePainter::ringOf(int lane, qint64 julian) const
     return QRectF(m_view.xOf(julian) + m_day / 2 - m_tick / 2 - 4, m_view.laneTop(lane) + kTickTop - 4, m_tick + 8, kTick + 8).adjusted(0.7, 0.7, -0.7, -0.7);
 }
 
-/// A day in conflict has one ring, whatever is wrong with it. Marks know; the conflicts themselves may be very many.
+/// A day in conflict has one ring, whatever is wrong with it, and rings that would overlap are one: so a frame has as many as fit
+/// beside each other. Marks know; the conflicts themselves may be very many.
 void TimelinePainter::rings()
 {
     m_painter.setPen(QPen(m_theme.color(ColorRole::Danger), 1.4));
     const qint64 first = m_view.firstDay().toJulianDay(), last = m_view.lastDay().toJulianDay();
     for (int lane = m_firstLane; lane < m_endLane; ++lane) {
         const auto &marks = m_model.marks(m_model.lanes()[size_t(lane)]);
-        for (auto it = std::ranges::lower_bound(marks, first, {}, &DayMark::julian); it != marks.end() && it->julian <= last; ++it)
-            if (it->isFaulty) m_painter.drawRoundedRect(ringOf(lane, it->julian), 3.3, 3.3);
+        QRectF ring;
+        for (auto it = std::ranges::lower_bound(marks, first, {}, &DayMark::julian); it != marks.end() && it->julian <= last; ++it) {
+            if (!it->isFaulty) continue;
+            const QRectF next = ringOf(lane, it->julian);
+            if (!ring.isNull() && next.left() <= ring.right()) {
+                ring.setRight(next.right());
+                continue;
+            }
+            if (!ring.isNull()) m_painter.drawRoundedRect(ring, 3.3, 3.3);
+            ring = next;
+        }
+        if (!ring.isNull()) m_painter.drawRoundedRect(ring, 3.3, 3.3);
     }
 }
 

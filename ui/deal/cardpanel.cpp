@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deal/cardpanel.h"
 
+#include "core/deal/holdbook.h"
 #include "core/entities.h"
+#include "core/show/dates.h"
 #include "core/store/store.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
@@ -103,6 +105,10 @@ void CardPanel::addFields(PanelSection *section, const Entity &entity, const Rec
         const Field &field = *entity.field(name);
         const QVariant value = record.value(name);
         if (onlyFilled && value.isNull()) continue;
+        if (!mayWrite(m_context, entity.name)) {
+            section->addText(fieldLabel(entity, field), formatValue(entity, field, value, field.type == FieldType::Money ? record.text(field.unit) : QString()));
+            continue;
+        }
         FieldRow *row = section->addField(entity, field, value, field.type == FieldType::Money ? record.text(field.unit) : QString());
         if (field.type == FieldType::Instant && !value.isNull()) row->setText(formatInstant(value.toLongLong()));
         connect(row, &FieldRow::edited, this, [this, &entity, id = record.id](const QString &name, const QVariant &edit) { edited(entity, id, name, edit); });
@@ -113,6 +119,10 @@ void CardPanel::edited(const Entity &entity, qint64 id, const QString &field, co
 {
     if (&entity == &holdEntity()) {
         m_context.editor.write({u"edit"_s, m_card->venue}, {}, [id, field, value](Connection &connection) { return editHold(connection, id, field, value); });
+        return;
+    }
+    if (&entity == &showEntity()) {
+        m_context.editor.write({u"edit"_s, m_card->venue}, {}, [id, field, value](Connection &connection) { return editShow(connection, id, field, value); });
         return;
     }
     m_context.editor.set(entity, id, field, value);

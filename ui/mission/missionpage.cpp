@@ -16,6 +16,7 @@
 #include "ui/shell/notifying.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/shell/whenseen.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
@@ -39,8 +40,8 @@ namespace {
     QList<TilePlace> standardArrangement(const QString &lens)
     {
         if (lens == "logistics"_L1) return {{u"map"_s, 8}, {u"days"_s, 4}, {u"needs"_s, 6}, {u"changes"_s, 6}};
-        if (lens == "artistic"_L1) return {{u"portfolio"_s, 12}, {u"days"_s, 4}, {u"needs"_s, 4}, {u"quick"_s, 4}};
-        if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"needs"_s, 6}, {u"pipeline"_s, 12}, {u"changes"_s, 4}, {u"quick"_s, 4}, {u"days"_s, 4}};
+        if (lens == "artistic"_L1) return {{u"portfolio"_s, 12}, {u"days"_s, 4}, {u"needs"_s, 4}, {u"chances"_s, 4}, {u"quick"_s, 4}};
+        if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"needs"_s, 6}, {u"pipeline"_s, 12}, {u"chances"_s, 4}, {u"changes"_s, 4}, {u"days"_s, 4}, {u"quick"_s, 4}};
         return {{u"pipeline"_s, 12}, {u"commission"_s, 8}, {u"needs"_s, 4}, {u"portfolio"_s, 8}, {u"days"_s, 4}};
     }
 
@@ -97,7 +98,9 @@ MissionPage::MissionPage(const PageContext &context, QWidget *parent)
         if (concerns(changes)) m_fresh->request();
     });
     connect(&context.preferences, &Preferences::changed, this, [this](const QString &key) {
-        if (key == QLatin1StringView(kSnoozedKey)) m_needs->fill(m_mission);
+        if (key != QLatin1StringView(kSnoozedKey)) return;
+        m_needs->fill(m_mission);
+        m_chances->fill(m_mission);
     });
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &MissionPage::tick);
@@ -128,12 +131,15 @@ void MissionPage::buildTiles()
     };
     QList<ListTile::Spec> lists;
     lists << ListTile::Spec{.id = u"needs"_s, .title = tr("Needs you today"),
-        .rows = [this, now, rowsOf](const Mission &mission) { return rowsOf(alertsNow(mission), [&](const Alert &alert) { return alertRow(alert, today(), now()); }); },
+        .rows = [this, now, rowsOf](const Mission &mission) { return rowsOf(alertsNow(mission, false), [&](const Alert &alert) { return alertRow(alert, today(), now()); }); },
         .nothing = tr("Nothing needs you"), .nothingText = tr("Challenges, holds that expire, papers and payments that are late come here."),
         .badge = [this](const Mission &mission) {
-            const auto urgent = std::ranges::count(alertsNow(mission), AlertPriority::Urgent, &Alert::priority);
+            const auto urgent = std::ranges::count(alertsNow(mission, false), AlertPriority::Urgent, &Alert::priority);
             return urgent ? tr("%n urgent", nullptr, int(urgent)) : QString();
         }};
+    lists << ListTile::Spec{.id = u"chances"_s, .title = tr("Opportunities"),
+        .rows = [this, now, rowsOf](const Mission &mission) { return rowsOf(alertsNow(mission, true), [&](const Alert &alert) { return alertRow(alert, today(), now()); }); },
+        .nothing = tr("No free day between shows"), .nothingText = tr("Days that a show on the way could fill come here, with the venues to call.")};
     lists << ListTile::Spec{.id = u"days"_s, .title = tr("Next days"), .rows = [rowsOf](const Mission &mission) { return rowsOf(mission.agenda, agendaRow); },
         .nothing = tr("No shows in the next 60 days"), .page = u"calendar"_s, .pageButton = tr("Calendar")};
     lists << ListTile::Spec{.id = u"calls"_s, .title = tr("Calls to make"),
@@ -142,9 +148,9 @@ void MissionPage::buildTiles()
     lists << ListTile::Spec{.id = u"changes"_s, .title = tr("Latest changes"), .rows = [rowsOf](const Mission &mission) { return rowsOf(mission.changes, changeRow); },
         .nothing = tr("No changes yet"), .page = u"history"_s, .pageButton = tr("History")};
     for (ListTile::Spec &spec : lists) {
-        const bool needs = spec.id == "needs"_L1;
         auto *tile = new ListTile(std::move(spec));
-        if (needs) m_needs = tile;
+        if (tile->id() == "needs"_L1) m_needs = tile;
+        if (tile->id() == "chances"_L1) m_chances = tile;
         connect(tile, &ListTile::snoozeRequested, this, &MissionPage::snoozeMenu);
         connect(tile, &ListTile::opened, this, &MissionPage::open);
         connect(tile, &ListTile::pageRequested, this, [this](const QString &page) { shell().showPage(page); });
@@ -159,7 +165,7 @@ void MissionPage::buildActions()
     connect(m_arrange, &QToolButton::clicked, this, &MissionPage::showArrangeMenu);
     connect(m_focus, &Button::toggled, this, &MissionPage::setFocusMode);
     connect(m_new, &Button::clicked, this, [this] { shell().openPalette(tr("Add", "start of every action that adds")); });
-    if (store().isReadOnly()) m_new->hide();
+    if (std::ranges::none_of(QStringList{u"hold"_s, u"venue"_s, u"artist"_s, u"contact"_s, u"fan"_s, u"project"_s}, [this](const QString &entity) { return mayWrite(context(), entity); })) m_new->hide();
     addPageAction(u"mission.arrange"_s, tr("Arrange the widgets"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_A), [this] { setArranging(!m_board->isArranging()); });
     addPageAction(u"mission.focus"_s, tr("Focus on what is urgent"), u"target"_s, QKeySequence(Qt::Key_F), [this] { m_focus->toggle(); });
 }
@@ -254,14 +260,18 @@ void MissionPage::tick()
     m_portfolio->fill(m_mission);
 }
 
-std::vector<Alert> MissionPage::alertsNow(const Mission &mission) const
+/// What is pressing, or what is a chance.
+std::vector<Alert> MissionPage::alertsNow(const Mission &mission, bool chances) const
 {
-    return withoutSnoozed(mission.alerts, readSnoozed(context().preferences), context().clock.nowMs());
+    std::vector<Alert> alerts = withoutSnoozed(mission.alerts, readSnoozed(context().preferences), context().clock.nowMs());
+    std::erase_if(alerts, [chances](const Alert &alert) { return (alert.kind == AlertKind::FreeDays) != chances; });
+    return alerts;
 }
 
 void MissionPage::snoozeMenu(const QString &what, const QPoint &at)
 {
-    if (store().isReadOnly()) return;
+    const QString entity = what.section(u':', 0, 0);
+    if (entity != "alert"_L1 && !mayWrite(context(), entity)) return shell().toast(tr("Your role does not change this: somebody who may can put it off."));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"snoozeMenu"_s);
@@ -293,13 +303,15 @@ QList<QuickTile::Action> MissionPage::quickActions()
 {
     const auto run = [this](const QString &page, const QString &action) { return [this, page, action] { shell().runAction(page, action); }; };
     QList<QuickTile::Action> actions;
-    if (!store().isReadOnly())
-        actions << QuickTile::Action{u"date"_s, tr("New date"), u"plus"_s, run(u"pipeline"_s, u"pipeline.new"_s)}
-                << QuickTile::Action{u"mail"_s, tr("Dates from a mail"), u"clipboard-paste"_s, run(u"pipeline"_s, u"pipeline.paste"_s)}
-                << QuickTile::Action{u"venue"_s, tr("Add venue"), u"building-2"_s, run(u"network"_s, u"venues.add"_s)}
-                << QuickTile::Action{u"artist"_s, tr("Add artist"), u"music-2"_s, run(u"artists"_s, u"artists.add"_s)}
-                << QuickTile::Action{u"tour"_s, tr("New tour"), u"route"_s, run(u"tours"_s, u"tours.new"_s)}
-                << QuickTile::Action{u"import"_s, tr("Import a list"), u"file-down"_s, [this] { shell().importFiles(); }};
+    const auto adds = [&](const char *entity, const QuickTile::Action &action) {
+        if (mayWrite(context(), QString::fromLatin1(entity))) actions << action;
+    };
+    adds("hold", {u"date"_s, tr("New date"), u"plus"_s, run(u"pipeline"_s, u"pipeline.new"_s)});
+    adds("hold", {u"mail"_s, tr("Dates from a mail"), u"clipboard-paste"_s, run(u"pipeline"_s, u"pipeline.paste"_s)});
+    adds("venue", {u"venue"_s, tr("Add venue"), u"building-2"_s, run(u"network"_s, u"venues.add"_s)});
+    adds("artist", {u"artist"_s, tr("Add artist"), u"music-2"_s, run(u"artists"_s, u"artists.add"_s)});
+    adds("tour", {u"tour"_s, tr("New tour"), u"route"_s, run(u"tours"_s, u"tours.new"_s)});
+    adds("import", {u"import"_s, tr("Import a list"), u"file-down"_s, [this] { shell().importFiles(); }});
     actions << QuickTile::Action{u"calls"_s, tr("Calls of today"), u"phone"_s, run(u"pipeline"_s, u"pipeline.calls"_s)}
             << QuickTile::Action{u"report"_s, tr("Reports"), u"chart-column"_s, [this] { shell().showPage(u"reports"_s); }}
             << QuickTile::Action{u"conflicts"_s, tr("Next conflict"), u"triangle-alert"_s, run(u"calendar"_s, u"calendar.nextConflict"_s)};

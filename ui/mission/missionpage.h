@@ -49,7 +49,7 @@ private:
     void tick();
     void snoozeMenu(const QString &what, const QPoint &at);
     void snoozeUntil(const QString &what, qint64 untilMs);
-    std::vector<Alert> alertsNow(const Mission &mission) const;
+    std::vector<Alert> alertsNow(const Mission &mission, bool chances) const;
     void take(const Result<Mission> &mission);
     void arrange();
     void setArranging(bool on);
@@ -66,7 +66,7 @@ private:
     IconButton *m_arrange;
     Button *m_focus, *m_new;
     PortfolioTile *m_portfolio = nullptr;
-    ListTile *m_needs = nullptr;
+    ListTile *m_needs = nullptr, *m_chances = nullptr;
     WhenSeen *m_fresh;
     QString m_lens;
     Mission m_mission;

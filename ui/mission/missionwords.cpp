@@ -55,6 +55,7 @@ namespace {
         case AlertKind::AdvanceLate: return u"list-checks"_s;
         case AlertKind::TaskDue: return u"square-check"_s;
         case AlertKind::ProposalWaits: return u"user-pen"_s;
+        case AlertKind::FreeDays: return u"calendar-search"_s;
         }
         return {};
     }
@@ -74,6 +75,7 @@ namespace {
         case AlertKind::BalanceLate: return Words::tr("Balance overdue, %1").arg(alert.artist);
         case AlertKind::TaskDue: return alert.words;
         case AlertKind::ProposalWaits: return Words::tr("%1: changes to approve").arg(alert.artist);
+        case AlertKind::FreeDays: return Words::tr("%1: %n free day(s)", nullptr, alert.count).arg(alert.artist);
         }
         return {};
     }
@@ -88,6 +90,7 @@ namespace {
         case AlertKind::ContractUnsigned: return joined({alert.artist, where});
         case AlertKind::TaskDue: return joined({alert.artist, where});
         case AlertKind::ProposalWaits: return alert.words;
+        case AlertKind::FreeDays: return alert.town == alert.words ? Words::tr("%1, between two shows in %2").arg(day, alert.town) : Words::tr("%1, on the way from %2 to %3").arg(day, alert.town, alert.words);
         default: return joined({where, day});
         }
     }
@@ -182,7 +185,8 @@ QString artistFlag(const ArtistFigure &figure, qint64 nowMs)
         case AlertKind::BalanceLate: return Words::tr("Balance overdue");
         case AlertKind::AdvanceLate: return Words::tr("Advance open");
         case AlertKind::TaskDue: return Words::tr("Task due");
-        case AlertKind::ProposalWaits: break; // said on the card of the artist
+        case AlertKind::ProposalWaits: // said on the card of the artist
+        case AlertKind::FreeDays: break;
         }
     }
     return figure.freeWeekends > 0 ? Words::tr("%n free weekend(s)", nullptr, figure.freeWeekends) : QString();

@@ -7,6 +7,7 @@
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
 #include "ui/network/monthbars.h"
+#include "ui/shell/rights.h"
 #include "ui/shell/workspacemanager.h"
 #include "ui/text/fieldtext.h"
 
@@ -173,7 +174,8 @@ void ScoreSection::openWeights()
     auto *apply = new Button(tr("Weigh anew"), ButtonKind::Primary);
     apply->setObjectName(u"weightsApply"_s);
     apply->setKey(QKeySequence(u"Ctrl+Return"_s));
-    apply->setEnabled(!m_context.workspaces.isReadOnly());
+    apply->setEnabled(mayWrite(m_context, u"setting"_s));
+    if (!apply->isEnabled()) popover->column()->addWidget(new Label(tr("The weights are those of the agency: your role reads them."), TypeStyle::Small, ColorRole::Text2));
     connect(apply, &Button::clicked, popover, [this, popover, chosen] {
         m_book.setWeights(m_context.editor, chosen());
         popover->close();

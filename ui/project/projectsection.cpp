@@ -8,6 +8,7 @@
 #include "ui/records/entryrow.h"
 #include "ui/shell/facts.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QMenu>
@@ -37,7 +38,7 @@ ProjectArtistsSection::ProjectArtistsSection(const PageContext &context, qint64 
     , m_add(addLink(tr("Add an artist")))
 {
     m_add->setObjectName(u"addProjectArtist"_s);
-    m_add->setVisible(!context.store.isReadOnly());
+    m_add->setVisible(mayWrite(context, u"project_artist"_s));
     connect(m_add, &Button::clicked, this, &ProjectArtistsSection::openAdd);
     connect(&context.store.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(projectArtistEntity().number)) load();
@@ -54,7 +55,7 @@ void ProjectArtistsSection::load()
         for (const ProjectArtist &artist : m_artists) {
             auto *row = new PersonRow(artist.name, {}, false);
             connect(row, &PersonRow::opened, this, [this, id = artist.artistId] { m_context.shell.openRecord(u"artist"_s, id); });
-            if (!m_context.store.isReadOnly())
+            if (mayWrite(m_context, u"project_artist"_s))
                 row->addTool(u"x"_s, tr("Take %1 out of the project").arg(artist.name), [this, id = artist.linkId] { m_context.editor.remove(projectArtistEntity(), {id}); });
             add(row);
         }

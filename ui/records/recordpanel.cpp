@@ -11,6 +11,7 @@
 #include "ui/records/persontools.h"
 #include "ui/records/quicklog.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/causetext.h"
 #include "ui/text/fieldtext.h"
 
@@ -65,9 +66,10 @@ RecordPanel::RecordPanel(const PageContext &context, PanelSpec spec, QWidget *pa
     }
     m_historyColumn = addTab(u"history"_s, tr("History"));
     setMenu([this](QMenu &menu) {
-        menu.addAction(tr("Delete"), this, [this] {
-            if (m_id) m_context.editor.remove(*m_spec.request.entity, {m_id});
-        });
+        if (mayWrite(m_context, m_spec.request.entity->name))
+            menu.addAction(tr("Delete"), this, [this] {
+                if (m_id) m_context.editor.remove(*m_spec.request.entity, {m_id});
+            });
         addPersonActions(menu, m_context, *m_spec.request.entity, m_id, m_name, this);
     });
     show(0);
@@ -129,6 +131,10 @@ void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, cons
         return;
     }
     const QString currency = field.type == FieldType::Money ? detail.record.text(field.unit) : QString();
+    if (!mayWrite(m_context, entity.name)) {
+        section->addText(fieldLabel(entity, field), formatValue(entity, field, detail.record.value(field.name), currency));
+        return;
+    }
     FieldRow *row = section->addField(entity, field, detail.record.value(field.name), currency);
     connect(row, &FieldRow::edited, this, [this](const QString &name, const QVariant &value) {
         if (m_spec.write) {

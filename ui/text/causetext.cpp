@@ -49,6 +49,8 @@ namespace {
         {"offer", QT_TRANSLATE_NOOP("flow::ui::Cause", "offer for %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "offer")},
         {"decline", QT_TRANSLATE_NOOP("flow::ui::Cause", "refusal of the offer for %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "refusal of an offer")},
         {"move", QT_TRANSLATE_NOOP("flow::ui::Cause", "move of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "move")},
+        {"renew", QT_TRANSLATE_NOOP("flow::ui::Cause", "renewal of the hold at %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "renewal of a hold")},
+        {"ask_day", QT_TRANSLATE_NOOP("flow::ui::Cause", "call to %1 about a day"), QT_TRANSLATE_NOOP("flow::ui::Cause", "call about a day")},
         {"challenge", QT_TRANSLATE_NOOP("flow::ui::Cause", "challenge of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "challenge")},
         {"approval", QT_TRANSLATE_NOOP("flow::ui::Cause", "artist’s approval of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "artist’s approval")},
         {"override", QT_TRANSLATE_NOOP("flow::ui::Cause", "stage of %1 set by hand"), QT_TRANSLATE_NOOP("flow::ui::Cause", "stage set by hand")},

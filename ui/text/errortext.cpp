@@ -207,6 +207,10 @@ namespace {
                 return QCoreApplication::translate("flow::ui::Error", "This show has it already. Nothing was written.");
             if (args.value(0) == QLatin1StringView("state"))
                 return QCoreApplication::translate("flow::ui::Error", "This hold is no longer active, so it was left as it is.");
+            if (args.value(0) == QLatin1StringView("rank"))
+                return QCoreApplication::translate("flow::ui::Error", "No hold of somebody else stands before this one, so its rank was left as it is.");
+            if (args.value(0) == QLatin1StringView("circle"))
+                return QCoreApplication::translate("flow::ui::Error", "These two dates would wait for each other. Nothing was written.");
             if (!args.isEmpty()) return QCoreApplication::translate("flow::ui::Error", "There is a file %1 already. It was left as it is.");
             return QCoreApplication::translate("flow::ui::Error", "Somebody changed this since you opened it. Nothing was written. Look at both and save again.");
         case ErrorCode::Invalid: return QCoreApplication::translate("flow::ui::Error", "%1: %2. Nothing was written.");

@@ -258,6 +258,13 @@ QString noteText(const ImportNote &note)
     if (note.code == u"cellInvalid" || note.code == u"cellDoubtful")
         return QCoreApplication::translate("flow::ui::Import", "“%1”: %2 (%Ln row(s)).", nullptr, n).arg(arg, reasonCodeText(note.args.value(1)));
     if (note.code == u"placeDoubtful") return QCoreApplication::translate("flow::ui::Import", "Places to look at on the map: %1.").arg(QLocale().toString(n));
+    if (note.code == u"asHold") return QCoreApplication::translate("flow::ui::Import", "Dates that are not confirmed came in as holds: %1.").arg(QLocale().toString(n));
+    if (note.code == u"holdWithout") {
+        QStringList fields;
+        for (const QString &name : note.args)
+            if (const Field *field = showEntity().field(name)) fields << fieldLabel(showEntity(), *field);
+        return QCoreApplication::translate("flow::ui::Import", "A hold has no place for what only a show has (%1): left out in %Ln row(s).", nullptr, n).arg(fields.join(u", "_s));
+    }
     if (note.code == u"staysWithdrawn") return QCoreApplication::translate("flow::ui::Import", "People who unsubscribed before stay unsubscribed: %1.").arg(QLocale().toString(n));
     if (note.code == u"linkedInvalid") return QCoreApplication::translate("flow::ui::Import", "Linked records that could not be made: %1.").arg(QLocale().toString(n));
     return {};

@@ -5,7 +5,7 @@
 #include "ui/common/label.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>

@@ -2,7 +2,7 @@
 #include "ui/tour/daylist.h"
 
 #include "ui/theme/paint.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QKeyEvent>
 #include <QLocale>

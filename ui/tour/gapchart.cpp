@@ -3,7 +3,7 @@
 
 #include "core/base/money.h"
 #include "ui/theme/paint.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QKeyEvent>
 #include <QLocale>

@@ -3,11 +3,11 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
+#include "ui/records/reasonlist.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/tourtext.h"
 #include "ui/theme/paint.h"
 #include "ui/tour/assignmenu.h"
-#include "ui/tour/profitsplit.h"
-#include "ui/tour/tourtext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -3,9 +3,9 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/records/reasonlist.h"
+#include "ui/text/tourtext.h"
 #include "ui/theme/flowstyle.h"
-#include "ui/tour/profitsplit.h"
-#include "ui/tour/tourtext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -8,7 +8,8 @@
 #include "ui/tour/profitsplit.h"
 #include "ui/tour/scenariotable.h"
 #include "ui/tour/splitpopover.h"
-#include "ui/tour/tourtext.h"
+#include "ui/records/reasonlist.h"
+#include "ui/text/tourtext.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

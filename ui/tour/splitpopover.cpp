@@ -3,9 +3,9 @@
 
 #include "core/tour/workspace/costsplit.h"
 #include "ui/common/label.h"
+#include "ui/records/reasonlist.h"
 #include "ui/text/fieldtext.h"
-#include "ui/tour/profitsplit.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QGridLayout>
 #include <QScrollArea>

@@ -11,7 +11,7 @@
 #include "ui/shell/routing.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
-#include "ui/tour/gappopover.h"
+#include "ui/records/gappopover.h"
 #include "ui/tour/mergepopover.h"
 #include "ui/tour/newtour.h"
 #include "ui/tour/roadspopover.h"
@@ -20,7 +20,7 @@
 #include "ui/tour/scenariotable.h"
 #include "ui/tour/tourmap.h"
 #include "ui/tour/tourpage.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 #include "ui/tour/tourtimeline.h"
 
 #include <QLineEdit>
@@ -138,7 +138,7 @@ void TourPage::fillGap(qint64 artist, const QDate &day)
     auto *anchor = new QWidget(m_timeline); // the popover stands at the day
     anchor->setGeometry(m_timeline->dayRect(artist, day).toRect().adjusted(0, -8, 0, 8));
     anchor->show();
-    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: who plays on %2").arg(artistName(artist), formatDay(day, today())));
+    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: who plays on %2").arg(artistName(artist), formatDay(day, today())), tr("The one you take is pinned."));
     connect(popover, &Popover::closed, anchor, &QObject::deleteLater);
     popover->open();
     store()

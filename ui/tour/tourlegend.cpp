@@ -4,7 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/theme/paint.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/tour/tourmap.h"
 
 #include "ui/tour/tourlegend.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QFutureWatcher>
 #include <QLineF>

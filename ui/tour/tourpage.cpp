@@ -14,7 +14,7 @@
 #include "ui/tour/scenariopanel.h"
 #include "ui/tour/tourlegend.h"
 #include "ui/tour/tourmap.h"
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 #include "ui/tour/tourtimeline.h"
 
 #include <QDateTime>

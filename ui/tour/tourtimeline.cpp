@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tourtimeline.h"
 
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

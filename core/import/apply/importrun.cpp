@@ -46,6 +46,14 @@ QByteArray cellsAsJson(std::span<const Cell> cells)
 
 bool isStatement(TableKind kind) { return kind == TableKind::Royalties || kind == TableKind::Stats; }
 
+/// A date that is not sure is a promoter's claim, and so a hold, unless it is our own: a rehearsal or studio day in pencil.
+bool isHold(const Draft &show)
+{
+    const auto said = [&show](const QString &field) { return show.values.value(field, show.defaults.value(field)).toString(); };
+    const QString kind = said(u"kind"_s);
+    return said(u"status"_s) == u"hold" && (kind.isEmpty() || kind == u"concert" || kind == u"festival");
+}
+
 QString setting(Connection &connection, const QString &key)
 {
     auto find = connection.prepare("SELECT value FROM setting WHERE key = ?");
@@ -262,6 +270,7 @@ bool ImportRun::beginTable(const TableInfo &table)
     m_context.consentDefault = kStates.value(found->mapping.listState);
     m_context.attested = found->attested && found->mapping.kind == TableKind::Fans;
     m_records.reset();
+    m_holds.reset();
     m_orders.reset();
     m_statement.reset();
     if (found->mapping.kind == TableKind::Orders) {
@@ -271,6 +280,7 @@ bool ImportRun::beginTable(const TableInfo &table)
         m_statement = std::make_unique<StatementImport>(*entity, m_context);
     } else {
         m_records = std::make_unique<RecordImport>(*entity, m_context);
+        if (entity == &showEntity()) m_holds = std::make_unique<RecordImport>(holdEntity(), m_context);
     }
     return !m_error;
 }
@@ -362,6 +372,8 @@ Result<void> ImportRun::takeData(qint64 line, std::span<const Cell> cells)
     }
     if (m_statement) {
         FLOW_ASSIGN(verdict, m_statement->take(m_draft));
+    } else if (m_holds && isHold(m_draft.main)) {
+        FLOW_ASSIGN(verdict, takeHold());
     } else {
         FLOW_ASSIGN(verdict, m_records->take(m_draft));
     }
@@ -369,6 +381,28 @@ Result<void> ImportRun::takeData(qint64 line, std::span<const Cell> cells)
         m_cells = cellsAsJson(cells);
     return settle(verdict, verdict.action == RowAction::Look ? u"looksLikeAnother"_s : m_draft.reject,
         m_draft.rejectField, m_draft.rejectColumn);
+}
+
+/// What a row of a list of dates says of a claim, as a hold. Times and figures of the evening are of a show only: said, not kept.
+Result<RowVerdict> ImportRun::takeHold()
+{
+    Values values{{u"state"_s, u"active"_s}};
+    QStringList lost;
+    for (auto it = m_draft.main.values.cbegin(); it != m_draft.main.values.cend(); ++it) {
+        const QString field = it.key() == u"fee" ? u"estimate"_s : it.key();
+        if (field == u"status" || field == u"kind" || it.value().isNull()) continue;
+        if (holdEntity().field(field)) values.insert(field, it.value());
+        else if (field != u"country" && field != u"region" && field != u"zone") lost << field; // the venue has these
+    }
+    Values defaults{{u"rank"_s, 1}, {u"created_at"_s, m_context.nowMs}};
+    if (const QVariant currency = m_draft.main.defaults.value(u"currency"_s); !currency.isNull()) defaults.insert(u"currency"_s, currency);
+    m_draft.main = {.entity = holdEntity().name, .values = values, .defaults = defaults};
+    m_report.warn(u"asHold"_s, m_draft.line);
+    if (!lost.isEmpty()) m_report.warn(u"holdWithout"_s, m_draft.line, lost);
+    FLOW_ASSIGN(RowVerdict verdict, m_holds->take(m_draft));
+    verdict.record = 0; // of another kind than the table's: nothing that the review could open
+    verdict.isDuplicate = false;
+    return verdict;
 }
 
 Result<void> ImportRun::finishTable()

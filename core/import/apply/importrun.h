@@ -39,6 +39,7 @@ private:
     Result<void> takeRow(qint64 line, std::span<const Cell> cells);
     Result<void> takeJudged(qint64 line, std::span<const Cell> cells); ///< a row under the header
     Result<void> takeData(qint64 line, std::span<const Cell> cells);
+    Result<RowVerdict> takeHold();
     Result<void> finishTable();
     bool isLongListOfFans() const;
     Result<SourceInfo> runFans(); ///< reads on another thread
@@ -73,7 +74,7 @@ private:
     TableSample m_head; ///< its rows up to the header
     std::optional<RowFilter> m_filter;
     std::optional<RowBuilder> m_builder;
-    std::unique_ptr<RecordImport> m_records;
+    std::unique_ptr<RecordImport> m_records, m_holds; ///< holds: rows of shows that are claims on a day
     std::unique_ptr<OrderImport> m_orders;
     std::unique_ptr<StatementImport> m_statement;
     RowDraft m_draft;

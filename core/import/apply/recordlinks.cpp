@@ -108,7 +108,7 @@ Result<bool> RecordImport::linkBefore(RowDraft &row)
 {
     bool changed = false;
     Values &values = row.main.values;
-    if (m_entity.name == u"show") {
+    if (m_entity.name == u"show" || m_entity.name == u"hold") {
         const QString town = values.value(u"town"_s).toString();
         const auto link = [&](const Entity &entity, const QString &nameField, const QString &idField,
                               const QString &place) -> Result<void> {

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(progress(store).venues, 1);
     }
 
+    void whoIsAskedForADayIsCalledTodayAndStandsInTheListOnce()
+    {
+        test::BookingStore store;
+        const auto ask = [&](const QString &period) { return store.write([&](Connection &c) { return askForDay(c, 1, 1, period, u"Claire"_s); }); };
+        const auto first = ask(u"Fri 19 Mar"_s);
+        QVERIFY_OK(first);
+        QCOMPARE(store.text(prospectEntity(), *first, "state"), u"to_contact"_s);
+        QVERIFY_OK(store.write([&](Connection &c) { return snoozeProspect(c, *first, QDate(2027, 5, 1)); }));
+        QVERIFY_OK(store.write([&](Connection &c) { return logOutcome(c, *first, CallOutcome::Declined, u"Claire"_s); }));
+        const auto again = ask(u"Sat 20 Mar"_s);
+        QCOMPARE(*again, *first);
+        QCOMPARE(store.text(prospectEntity(), *first, "period"), u"Sat 20 Mar"_s);
+        QCOMPARE(*store.read([&](Connection &c) { return callCount(c, m_today); }), 1);
+    }
+
     void artistsComeAndGo()
     {
         test::BookingStore store;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/alerts.h"
+#include "core/report/freedays.h"
 #include "tests/core/deal/booking.h"
 
 using namespace flow;
@@ -59,6 +59,27 @@ private Q_SLOTS:
         QCOMPARE(today.kind, AlertKind::HoldExpires);
         QCOMPARE(today.priority, AlertPriority::Urgent);
         QCOMPARE(today.entity, u"hold"_s);
+    }
+
+    void aFreeDayBetweenTwoShowsIsAChance()
+    {
+        const LatLon lyon{45.76, 4.84}, lille{50.63, 3.06}, wien{48.21, 16.37}, porto{41.15, -8.61};
+        const auto show = [](qint64 artist, const QDate &day, const LatLon &at) { return ShowStop{.artistId = artist, .artist = u"Lune Aride"_s, .town = u"Somewhere"_s, .day = day, .at = at}; };
+        const QDate day(2027, 1, 12);
+        const auto found = [](const std::vector<ShowStop> &stops, const QHash<qint64, QSet<QDate>> &taken = {}) { return freeDaysBetween(stops, taken, kToday); };
+        const auto one = found({show(1, day, lyon), show(1, day.addDays(2), lille)});
+        QCOMPARE(kinds(one), Kinds{AlertKind::FreeDays});
+        QCOMPARE(one.front().day, day.addDays(1));
+        QCOMPARE(freeDayOf(one.front().id), std::pair(qint64(1), day.addDays(1)));
+        QCOMPARE(one.front().priority, AlertPriority::Note);
+        QVERIFY(found({show(1, day, lyon), show(1, day.addDays(1), lille)}).empty()); // nothing between
+        QVERIFY(found({show(1, day, lyon), show(1, day.addDays(5), lille)}).empty()); // a break
+        QVERIFY(found({show(1, day, lyon), show(2, day.addDays(2), lille)}).empty()); // somebody else's
+        QVERIFY(found({show(1, day, wien), show(1, day.addDays(2), porto)}).empty()); // the day is for the way
+        QVERIFY(found({show(1, day, lyon), show(1, day.addDays(2), lille)}, {{1, {day.addDays(1)}}}).empty()); // held or blocked
+        const auto two = found({show(1, day, lyon), show(1, day.addDays(4), lille)}, {{1, {day.addDays(1)}}});
+        QCOMPARE(two.front().day, day.addDays(2));
+        QCOMPARE(two.front().count, 2);
     }
 
     void aChallengeComesBeforeTheExpiryOfItsHold()

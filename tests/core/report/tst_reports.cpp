@@ -149,6 +149,17 @@ private Q_SLOTS:
         QVERIFY(cell(programmers, u"Ondine Carrel"_s, u"expected"_s).toInt() > cell(programmers, u"Bram Oudekerk"_s, u"expected"_s).toInt());
     }
 
+    void holdsCountInThePeriodInWhichTheyWereGiven()
+    {
+        test::BookingStore store;
+        const auto hold = [&](const QString &given, const QString &day) {
+            insert(store, holdEntity(), {{u"artist_id"_s, 1}, {u"venue_id"_s, 1}, {u"day"_s, day}, {u"rank"_s, 1}, {u"state"_s, u"confirmed"_s}, {u"granted_on"_s, given}});
+        };
+        hold(u"2026-05-10"_s, u"2029-02-01"_s); // the evening is years away
+        hold(u"2020-05-10"_s, u"2026-06-01"_s); // given long before
+        QCOMPARE(figure(make(store, u"holds"_s), u"holds"_s), 1);
+    }
+
     void activityCountsTalksAndStepsByMonth()
     {
         test::BookingStore store;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theCountIsThatOfTheWholeReading();
     void showsHoldsAndOffersBecomeDates();
     void aMoveTakesTasksResourcesAndLaterShowsAlong();
+    void aTiedDateFollowsAndACircleIsRefused();
     void aCircleOfDependenciesEnds();
     void anAcceptedConflictIsSilentAndUndoable();
     void exportedFilesAreReadBack();
@@ -122,6 +123,20 @@ void TestCalendarData::aMoveTakesTasksResourcesAndLaterShowsAlong()
     QCOMPARE(text("SELECT due_on FROM task WHERE id = 1"), u"2027-03-04"_s);
     QCOMPARE(text("SELECT due_on FROM task WHERE id = 2"), u"2027-02-01"_s);
     QCOMPARE(text("SELECT starts_at FROM resource_booking"), QString::number(1'000'000 + 3 * 86'400'000LL));
+    QCOMPARE(text("SELECT day FROM show WHERE id = 2"), u"2027-05-04"_s);
+}
+
+void TestCalendarData::aTiedDateFollowsAndACircleIsRefused()
+{
+    write([](Connection &connection) -> Result<void> {
+        FLOW_TRY(tieShow(connection, 2, 1, true));
+        const auto circle = tieShow(connection, 1, 2, true);
+        if (circle || circle.error().code != ErrorCode::Conflict) return failure(ErrorCode::Internal);
+        FLOW_TRY(editShow(connection, 1, u"day"_s, u"2027-03-30"_s)); // as a form writes it
+        return editShow(connection, 1, u"notes"_s, u"three days later"_s);
+    });
+    QCOMPARE(text("SELECT day FROM show WHERE id = 1"), u"2027-03-30"_s);
+    QCOMPARE(text("SELECT notes FROM show WHERE id = 1"), u"three days later"_s);
     QCOMPARE(text("SELECT day FROM show WHERE id = 2"), u"2027-05-04"_s);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "core/report/freedays.h"
 #include "core/store/records.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/pagewindow.h"
 #include "ui/calendar/areaspanel.h"
 #include "ui/calendar/bulkgrid.h"
 #include "ui/calendar/calendarmodel.h"
@@ -9,19 +10,18 @@
 #include "ui/calendar/datecard.h"
 #include "ui/calendar/rowlist.h"
 #include "ui/calendar/timelineview.h"
+#include "ui/common/banner.h"
 #include "ui/common/label.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
+#include "ui/records/reasonlist.h"
 #include "ui/shell/undocontroller.h"
-#include "ui/shell/workspacemanager.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace flow;
 using namespace flow::ui;
@@ -39,29 +39,12 @@ class CalendarPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = std::make_unique<Theme>();
-        installTheme(*qApp, *m_theme);
-    }
-
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
-        m_preferences->set(u"language"_s, u"en"_s);
-        m_language = std::make_unique<Language>(*qApp);
-        followPreferences(*m_preferences, *m_theme, *m_language);
-        auto clock = std::make_shared<FixedClock>(QDateTime(kToday, QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch());
-        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
-            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = clock, .makeDemo = {}, .automaticBackups = false});
-        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
+        m_window.create();
+        m_window.clock->set(QDateTime(kToday, QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch());
         fill();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {calendarPage()},
-            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window.open({calendarPage()}));
         m_window->showPage(u"calendar"_s);
         m_page = qobject_cast<CalendarPage *>(m_window->currentPage());
         QVERIFY(m_page);
@@ -72,13 +55,7 @@ private Q_SLOTS:
         m_timeline->setFocus();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspaces.reset();
-        m_language.reset();
-        m_preferences.reset();
-    }
+    void cleanup() { m_window.close(); }
 
     void arrowsGoByDayWeekAndMonth()
     {
@@ -218,7 +195,7 @@ private Q_SLOTS:
         book->click();
         QTRY_COMPARE(text("SELECT count(*) FROM show WHERE series IS NOT NULL AND artist_id = 2"), u"5"_s);
         for (const QDate &day : chosen)
-            QCOMPARE(m_workspaces->store()->read([day](Connection &c) { return Records(c).where(showEntity(), u"day"_s, day.toString(Qt::ISODate)); }).result()->size(), 1u);
+            QCOMPARE(m_window.store().read([day](Connection &c) { return Records(c).where(showEntity(), u"day"_s, day.toString(Qt::ISODate)); }).result()->size(), 1u);
         QCOMPARE(text("SELECT count(*) FROM dependency"), u"4"_s);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(text("SELECT count(*) FROM show WHERE series IS NOT NULL"), u"0"_s);
@@ -245,7 +222,7 @@ private Q_SLOTS:
 
     void exclusivitiesAreCirclesOfThePeriod()
     {
-        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) -> Result<void> {
+        QVERIFY_OK(m_window.store().write({u"edit"_s}, [](Connection &c) -> Result<void> {
             FLOW_TRY(Records(c).update(showEntity(), 1, {{u"radius_km"_s, 80}, {u"radius_days_before"_s, 10}, {u"radius_days_after"_s, 5}}));
             FLOW_TRY(Records(c).insert(exclusivityEntity(), {{u"artist_id"_s, 1}, {u"name"_s, u"Festival"_s}, {u"kind"_s, u"country"_s}, {u"country"_s, u"FR"_s}, {u"first_day"_s, u"2027-06-01"_s}, {u"last_day"_s, u"2027-06-30"_s}}));
             return {};
@@ -269,7 +246,7 @@ private Q_SLOTS:
 
     void aTimeThatTheClocksLeaveOutIsSaid()
     {
-        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) {
+        QVERIFY_OK(m_window.store().write({u"edit"_s}, [](Connection &c) {
             return Records(c).update(showEntity(), 1, {{u"day"_s, u"2027-03-27"_s}, {u"on_stage"_s, u"02:30"_s}, {u"zone"_s, u"Europe/Atlantis"_s}});
         }).result());
         QVERIFY(m_page->openRecord(u"show"_s, 1));
@@ -294,6 +271,88 @@ private Q_SLOTS:
         m_timeline->setFocus();
         QTest::keyClick(m_timeline, Qt::Key_3);
         QTRY_COMPARE(text("SELECT rank FROM hold WHERE id = 1"), u"3"_s);
+    }
+
+    void anEmptyDayBetweenShowsNamesVenuesOnTheWayAndOneIsToBeCalled()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            Records records(c);
+            const auto venue = [&](const QString &name, const QString &town, double lat, double lon) {
+                return records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"town"_s, town}, {u"country"_s, u"BE"_s}, {u"latitude"_s, lat}, {u"longitude"_s, lon}, {u"capacity"_s, 400}});
+            };
+            FLOW_ASSIGN(const qint64 liege, venue(u"Le Reflektor"_s, u"Liège"_s, 50.645, 5.573));
+            FLOW_TRY(venue(u"Botanique"_s, u"Bruxelles"_s, 50.855, 4.366));
+            FLOW_TRY(venue(u"Far away"_s, u"Sevilla"_s, 37.389, -5.984));
+            FLOW_TRY(records.update(artistEntity(), 1, {{u"fee_min"_s, 80'000}, {u"fee_max"_s, 160'000}, {u"currency"_s, u"EUR"_s}}));
+            FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_id"_s, liege}, {u"venue_name"_s, u"Le Reflektor"_s}, {u"town"_s, u"Liège"_s}, {u"country"_s, u"BE"_s}, {u"day"_s, u"2027-03-20"_s}, {u"status"_s, u"confirmed"_s}}));
+            return {};
+        }));
+        QTRY_VERIFY(m_page->model()->mark(1, QDate(2027, 3, 20)));
+        m_page->model()->setCursor(1, QDate(2027, 3, 19));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_G);
+        const auto list = [this] { return m_window->findChild<ReasonList *>(u"gapList"_s); };
+        QTRY_VERIFY(list() && list()->isVisible());
+        QVERIFY(!list()->rows().empty());
+        QVERIFY(std::ranges::any_of(list()->rows(), [](const ReasonRow &row) { return row.text.contains(u"Botanique"_s); }));
+        QVERIFY(std::ranges::none_of(list()->rows(), [](const ReasonRow &row) { return row.text.contains(u"Far away"_s); }));
+        QVERIFY(list()->hasFocus());
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT count(*) FROM prospect WHERE artist_id = 1 AND state = 'to_contact' AND follow_up_on = '2027-03-01' AND period LIKE '%19 Mar%'"), u"1"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text("SELECT count(*) FROM prospect"), u"0"_s);
+        // The same as an opportunity of Mission Control opens it.
+        QVERIFY(m_page->openRecord(u"free_day"_s, freeDayId(1, QDate(2027, 3, 19))));
+        QTRY_VERIFY(list() && list()->isVisible());
+        QTest::keyClick(list(), Qt::Key_Escape);
+    }
+
+    void aDateIsTiedToAnotherInThePanelAndMovesWithIt()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) {
+            return Records(c).insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_name"_s, u"Masterclass"_s}, {u"day"_s, u"2027-03-21"_s}, {u"status"_s, u"confirmed"_s}});
+        }));
+        QVERIFY(m_page->openRecord(u"show"_s, 2));
+        QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"addTie"_s));
+        m_window->findChild<QAbstractButton *>(u"addTie"_s)->click();
+        QTRY_VERIFY(m_window->findChild<QMenu *>(u"tieMenu"_s));
+        QMenu *menu = m_window->findChild<QMenu *>(u"tieMenu"_s);
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().front()->trigger();
+        menu->close();
+        QTRY_COMPARE(text("SELECT after_id || ' ' || days FROM dependency WHERE show_id = 2"), u"1 3"_s);
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"tie.1"_s));
+        goToShow();
+        QTest::keyClick(m_timeline, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_timeline, Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT day FROM show WHERE id = 2"), u"2027-03-22"_s);
+        m_page->context().undo.undo();
+        QTRY_COMPARE(text("SELECT day FROM show WHERE id = 2"), u"2027-03-21"_s);
+    }
+
+    void aTakenDayIsNoGap()
+    {
+        goToShow();
+        QTest::keyClick(m_timeline, Qt::Key_G);
+        QVERIFY(!m_window->findChild<ReasonList *>(u"gapList"_s));
+        auto *toast = m_window->findChild<Toast *>();
+        QTRY_VERIFY(toast && toast->text().contains(u"is not free"_s));
+    }
+
+    void theMenuOfADayOffersWhatCanBeDoneThere()
+    {
+        m_page->model()->setCursor(2, QDate(2027, 3, 18));
+        m_timeline->setFocus();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(m_timeline->viewport(), &asked);
+        auto *menu = m_window->findChild<QMenu *>(u"dateMenu"_s);
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto second = std::ranges::find_if(actions, [](const QAction *action) { return action->text() == u"2nd hold"_s; });
+        QVERIFY(second != actions.end());
+        (*second)->trigger();
+        QTRY_COMPARE(text("SELECT rank FROM hold WHERE id = 1"), u"2"_s);
+        menu->close();
     }
 
     void aNewHoldIsAddedByKeys()
@@ -345,7 +404,7 @@ private Q_SLOTS:
 private:
     void fill()
     {
-        const auto done = m_workspaces->store()->write({u"create"_s}, [](Connection &connection) -> Result<void> {
+        const auto done = m_window.store().write({u"create"_s}, [](Connection &connection) -> Result<void> {
             Records records(connection);
             for (const auto &[name, genre] : {std::pair(u"Lune Aride"_s, u"Indie folk"_s), std::pair(u"Maison Verte"_s, u"Techno"_s)})
                 FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, name}, {u"status"_s, u"active"_s}, {u"genre"_s, genre}}));
@@ -374,16 +433,11 @@ private:
 
     QString text(std::string_view sql)
     {
-        const auto result = m_workspaces->store()->read([sql = std::string(sql)](Connection &connection) { return connection.text(sql); }).result();
+        const auto result = m_window.store().read([sql = std::string(sql)](Connection &connection) { return connection.text(sql); }).result();
         return result ? *result : result.error().detail;
     }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
+    test::PageWindow m_window;
     CalendarPage *m_page = nullptr;
     TimelineView *m_timeline = nullptr;
 };

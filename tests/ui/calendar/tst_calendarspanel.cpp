@@ -2,19 +2,14 @@
 #include "core/caldav/caldavbook.h"
 #include "core/entities.h"
 #include "core/store/records.h"
+#include "tests/support/pagewindow.h"
 #include "tests/support/radicale.h"
-#include "tests/support/tempstore.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarspanel.h"
 #include "ui/calendar/calendarsync.h"
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/workspacemanager.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -34,44 +29,25 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (const QString why = m_radicale.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-        m_theme = std::make_unique<Theme>();
-        installTheme(*qApp, *m_theme);
     }
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
-        m_preferences->set(u"language"_s, u"en"_s);
-        m_language = std::make_unique<Language>(*qApp);
-        followPreferences(*m_preferences, *m_theme, *m_language);
-        auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2027, 3, 1), QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch());
-        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
-            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .clock = clock, .makeDemo = {}, .automaticBackups = false});
-        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
-        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) -> Result<void> {
+        m_window.create();
+        m_window.clock->set(QDateTime(QDate(2027, 3, 1), QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch());
+        QVERIFY_OK(m_window.store().write({u"edit"_s}, [](Connection &c) -> Result<void> {
             FLOW_TRY(Records(c).insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}}));
             FLOW_TRY(Records(c).insert(showEntity(), {{u"artist_id"_s, 1}, {u"artist_name"_s, u"Lune Aride"_s}, {u"venue_name"_s, u"Stereolux"_s}, {u"day"_s, u"2027-03-12"_s}, {u"status"_s, u"confirmed"_s}}));
             return {};
         }).result());
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {calendarPage()},
-            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window.open({calendarPage()}));
         m_window->showPage(u"calendar"_s);
         m_page = qobject_cast<CalendarPage *>(m_window->currentPage());
         QVERIFY(m_page);
         QTRY_VERIFY(m_page->model()->data());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspaces.reset();
-        m_language.reset();
-        m_preferences.reset();
-    }
+    void cleanup() { m_window.close(); }
 
     void aServerIsConnectedAndAMoveThereIsTakenOver()
     {
@@ -110,13 +86,13 @@ private Q_SLOTS:
 
     void aFeedIsWrittenAgainWhenDatesChange()
     {
-        const QString path = m_folder->filePath(u"dates.ics"_s);
-        QVERIFY_OK(m_workspaces->store()->write({u"feed"_s}, [&](Connection &c) { return saveFeedFile(c, {.path = path, .options = {}, .trouble = {}}); }).result());
-        CalendarSync::of(*m_workspaces)->setAutomatic(true);
+        const QString path = m_window.path(u"dates.ics"_s);
+        QVERIFY_OK(m_window.store().write({u"feed"_s}, [&](Connection &c) { return saveFeedFile(c, {.path = path, .options = {}, .trouble = {}}); }).result());
+        CalendarSync::of(m_window.workspaces())->setAutomatic(true);
         QTRY_VERIFY(content(path).contains("20270312"));
-        QVERIFY_OK(m_workspaces->store()->write({u"edit"_s}, [](Connection &c) { return Records(c).update(showEntity(), 1, {{u"day"_s, u"2027-03-20"_s}}); }).result());
+        QVERIFY_OK(m_window.store().write({u"edit"_s}, [](Connection &c) { return Records(c).update(showEntity(), 1, {{u"day"_s, u"2027-03-20"_s}}); }).result());
         QTRY_VERIFY(content(path).contains("20270320"));
-        CalendarSync::of(*m_workspaces)->setAutomatic(false);
+        CalendarSync::of(m_window.workspaces())->setAutomatic(false);
     }
 
 private:
@@ -140,7 +116,7 @@ private:
         QVERIFY2(line, qPrintable(name));
         line->setText(words);
     }
-    QString text(const char *sql) { return m_workspaces->store()->read([sql](Connection &c) { return c.text(sql); }).result().value_or(QString()); }
+    QString text(const char *sql) { return m_window.store().read([sql](Connection &c) { return c.text(sql); }).result().value_or(QString()); }
     static QByteArray content(const QString &path)
     {
         QFile file(path);
@@ -157,12 +133,7 @@ private:
     }
 
     Radicale m_radicale;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
+    test::PageWindow m_window;
     CalendarPage *m_page = nullptr;
 };
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "core/report/freedays.h"
 #include "core/store/records.h"
 #include "tests/support/pagewindow.h"
 #include "ui/artist/artistpage.h"
+#include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/common/button.h"
 #include "ui/common/popover.h"
 #include "ui/history/historypage.h"
 #include "ui/mission/missionpage.h"
 #include "ui/mission/missionwords.h"
 #include "ui/mission/tilelist.h"
+#include "ui/records/gappopover.h"
 #include "ui/records/recordpanel.h"
 
 #include <QMenu>
@@ -36,7 +40,7 @@ private Q_SLOTS:
             FLOW_TRY(records.insert(proposalEntity(), {{u"artist_id"_s, 1}, {u"changes"_s, u"[]"_s}, {u"state"_s, u"waiting"_s}, {u"summary"_s, u"Fee"_s}}));
             return {};
         }));
-        QVERIFY(m_window.open({missionPage(), artistPage(), historyPage()}));
+        QVERIFY(m_window.open({missionPage(), artistPage(), calendarPage(), historyPage()}));
         m_window->showPage(u"mission"_s);
         QTRY_VERIFY(list(u"days"_s) && list(u"days"_s)->rows().size() == 1);
     }
@@ -59,6 +63,25 @@ private Q_SLOTS:
         QTest::keyClick(needs, Qt::Key_Return);
         auto *panel = m_window->findChild<RecordPanel *>(u"panel.artist"_s);
         QTRY_VERIFY(panel && panel->id() == 1);
+    }
+
+    void aFreeDayBetweenShowsIsAnOpportunityAndOpensTheCalendar()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) {
+            return Records(c).insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_name"_s, u"Werk 9"_s}, {u"town"_s, u"Hamburg"_s}, {u"day"_s, u"2026-11-26"_s}, {u"status"_s, u"confirmed"_s}});
+        }));
+        m_window->findChild<MissionPage *>()->setView(u"network"_s);
+        TileList *chances = list(u"chances"_s);
+        QTRY_COMPARE(chances->rows().size(), size_t(1));
+        const TileRow row = chances->rows().front();
+        QCOMPARE(row.second, u"Wed 25 Nov, on the way from Berlin to Hamburg"_s);
+        QCOMPARE(freeDayOf(row.id), std::pair(qint64(1), QDate(2026, 11, 25)));
+        QCOMPARE(list(u"needs"_s)->rows().size(), size_t(1)); // the proposal; a chance is nothing urgent
+        chances->setFocus();
+        QTest::keyClick(chances, Qt::Key_Return);
+        QTRY_VERIFY(m_window->findChild<CalendarPage *>());
+        QTRY_VERIFY(m_window->findChild<GapPopover *>());
+        QCOMPARE(m_window->findChild<CalendarPage *>()->model()->day(), QDate(2026, 11, 25));
     }
 
     void whatChangesElsewhereArrivesByItself()

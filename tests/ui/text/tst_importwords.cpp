@@ -47,7 +47,7 @@ private Q_SLOTS:
     void everyNoteHasWords()
     {
         for (const auto *code :
-            {"rowSkipped", "cellInvalid", "cellDoubtful", "placeDoubtful", "staysWithdrawn", "linkedInvalid"})
+            {"rowSkipped", "cellInvalid", "cellDoubtful", "placeDoubtful", "staysWithdrawn", "linkedInvalid", "asHold", "holdWithout"})
             QVERIFY2(!noteText(ImportNote{QString::fromLatin1(code), 2, 3, {u"Town"_s, u"noAt"_s}}).isEmpty(),
                 code);
         for (const auto *code : {"noHeader", "twoHeaderRows", "kindGuessed", "duplicateHeader", "datumOsgb36",

@@ -13,7 +13,7 @@
 #include "ui/tour/daylist.h"
 #include "ui/tour/daysheetview.h"
 #include "ui/tour/logisticsview.h"
-#include "ui/tour/profitsplit.h"
+#include "ui/records/reasonlist.h"
 #include "ui/tour/scenariopanel.h"
 #include "ui/tour/scenariotable.h"
 #include "ui/tour/tourpage.h"

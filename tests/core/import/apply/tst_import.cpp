@@ -136,6 +136,26 @@ class ImportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void datesThatAreNotSureComeInAsHolds()
+    {
+        test::TempStore store;
+        const QByteArray dates = "day;venue_name;town;status;fee;kind;doors\n"
+                                 "2027-03-12;La Cigale;Paris;Option;1500;;20:00\n"
+                                 "2027-03-13;Le Transbordeur;Villeurbanne;Confirmed;1800;;\n"
+                                 "2027-03-14;Studio Nord;Lyon;Option;;Studio;\n";
+        const ImportReport first = import(store, dates, TableKind::Shows);
+        QCOMPARE(first.created, 3);
+        QCOMPARE(count(store, "SELECT count(*) FROM hold WHERE state = 'active' AND rank = 1 AND day = '2027-03-12' AND venue_name = 'La Cigale' AND estimate = 150000"), 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM show WHERE status = 'confirmed'"), 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM show WHERE status = 'hold'"), 1); // our own day in pencil
+        QVERIFY(std::ranges::any_of(first.warnings, [](const ImportNote &note) { return note.code == u"asHold"; }));
+        QVERIFY(std::ranges::any_of(first.warnings, [](const ImportNote &note) { return note.code == u"holdWithout" && note.args.contains(u"doors"); }));
+        const ImportReport again = import(store, dates, TableKind::Shows);
+        QCOMPARE(again.created, 0);
+        QCOMPARE(again.unchanged, 3);
+        QCOMPARE(count(store, "SELECT count(*) FROM hold"), 1);
+    }
+
     void venuesComeInWithTheirPeopleAndTags()
     {
         test::TempStore store;

@@ -14,7 +14,8 @@ class GapPopover : public Popover
 {
     Q_OBJECT
 public:
-    GapPopover(QWidget *anchor, const QString &title);
+    /// `hint` says what taking one does.
+    GapPopover(QWidget *anchor, const QString &title, const QString &hint);
     void setChoices(const std::vector<tour::GapChoice> &choices, const QString &currency);
     void showFailure(const QString &text);
     [[nodiscard]] ReasonList *list() const { return m_list; }
@@ -23,6 +24,7 @@ Q_SIGNALS:
     void taken(int index);
 
 private:
+    QString m_hint;
     Label *m_note;
     ReasonList *m_list;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tour/gappopover.h"
+#include "ui/records/gappopover.h"
 
 #include "ui/common/label.h"
-#include "ui/tour/profitsplit.h"
-#include "ui/tour/tourtext.h"
+#include "ui/records/reasonlist.h"
+#include "ui/text/tourtext.h"
 
 #include <QVBoxLayout>
 
@@ -18,8 +18,9 @@ namespace {
 
 } // namespace
 
-GapPopover::GapPopover(QWidget *anchor, const QString &title)
+GapPopover::GapPopover(QWidget *anchor, const QString &title, const QString &hint)
     : Popover(anchor)
+    , m_hint(hint)
     , m_note(new Label(tr("Looking for venues near the way..."), TypeStyle::Small, ColorRole::Text2))
     , m_list(new ReasonList)
 {
@@ -46,7 +47,7 @@ void GapPopover::setChoices(const std::vector<tour::GapChoice> &choices, const Q
         rows.push_back({gapIcon(choices[i]), gapText(choices[i]), choices[i].gain,
             choices[i].isLongDrive ? ReasonRow::Warning : choices[i].gain > 0 ? ReasonRow::Good : ReasonRow::Plain, QString::number(i)});
     m_note->setText(rows.empty() ? tr("No venue that fits lies near the way on this day.")
-                                 : tr("What each would add to the profit, as likely as it is. The one you take is pinned."));
+                                 : tr("What each would add to the profit, as likely as it is.") + u' ' + m_hint);
     m_list->setVisible(!rows.empty());
     m_list->setRows(std::move(rows), currency);
     m_list->setFixedHeight(m_list->heightForWidth(kWidth - 32));

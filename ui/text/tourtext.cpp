@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tour/tourtext.h"
+#include "ui/text/tourtext.h"
 
 #include "core/base/money.h"
 #include "ui/text/clashtext.h"
