@@ -14624,8 +14624,8 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Parada</translation>
     </message>
     <message>
-        <source>%1 stops</source>
-        <translation>%1 paradas</translation>
+        <source>%1 venues left out</source>
+        <translation>%1 salas descartadas</translation>
     </message>
 </context>
 <context>
@@ -14886,6 +14886,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>The one you take is pinned.</source>
         <translation>La elegida queda fijada.</translation>
+    </message>
+    <message>
+        <source>Show what is left out</source>
+        <translation>Mostrar lo descartado</translation>
     </message>
 </context>
 <context>

@@ -14624,8 +14624,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Étape</translation>
     </message>
     <message>
-        <source>%1 stops</source>
-        <translation>%1 étapes</translation>
+        <source>%1 venues left out</source>
+        <translation>%1 salles laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -14886,6 +14886,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>The one you take is pinned.</source>
         <translation>Le lieu choisi est épinglé.</translation>
+    </message>
+    <message>
+        <source>Show what is left out</source>
+        <translation>Montrer ce qui est laissé de côté</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QWheelEvent>
 
 #include <benchmark/benchmark.h>
 
@@ -65,7 +66,23 @@ void panFrame(benchmark::State &state)
     }
 }
 
+/// Frames of a zoom by two fingers, in and out over a step and a half.
 void zoomFrame(benchmark::State &state)
+{
+    const auto map = mapWithRoutes();
+    QImage frame(map->size(), QImage::Format_ARGB32_Premultiplied);
+    map->render(&frame);
+    int step = 0;
+    for (auto _ : state) {
+        const int delta = ++step % 60 < 30 ? 6 : -6;
+        QWheelEvent wheel({500, 310}, map->mapToGlobal(QPointF(500, 310)), {0, delta}, {0, delta}, Qt::NoButton, Qt::ControlModifier, Qt::ScrollUpdate, false);
+        QApplication::sendEvent(map.get(), &wheel);
+        map->render(&frame);
+    }
+}
+
+/// The frame after it, in full quality.
+void restFrame(benchmark::State &state)
 {
     const auto map = mapWithRoutes();
     QImage frame(map->size(), QImage::Format_ARGB32_Premultiplied);
@@ -127,6 +144,7 @@ void dragStep(benchmark::State &state)
 } // namespace
 
 BENCHMARK(panFrame)->Unit(benchmark::kMillisecond);
+BENCHMARK(restFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoomFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(timelineFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(dragStep)->Unit(benchmark::kMillisecond);

@@ -15,6 +15,7 @@ namespace {
 constexpr double kMaxZoom = 17;
 constexpr double kFitMargin = 56; ///< keeps points clear of tools and legend
 constexpr double kFitZoom = 11;
+constexpr double kStopRoom = 16; ///< of a stop, so that none peeps out from under a card
 
 double diameterOf(int count) { return count == 1 ? 10 : count <= 30 ? 23 : count <= 100 ? 28 : 34; }
 
@@ -122,6 +123,22 @@ void MapView::setRoutes(QList<MapRoute> routes)
     update();
 }
 
+void MapView::setCorner(const QSizeF &card)
+{
+    if (card == m_corner) return;
+    m_corner = card;
+    if (isAsFitted()) fitAtOnce();
+}
+
+/// Nobody has moved the map since everything was fitted into it.
+bool MapView::isAsFitted() const { return m_fitted && m_fitted->center == m_camera.center && m_fitted->zoom == m_camera.zoom; }
+
+void MapView::fitAtOnce()
+{
+    m_placed = false; // without a flight
+    fitPoints();
+}
+
 void MapView::setCircles(QList<MapCircle> circles)
 {
     m_routes.setCircles(std::move(circles));
@@ -211,17 +228,16 @@ void MapView::revealPoint(qint64 id)
     animateTo({world, std::max(m_camera.zoom, 5.0), size()});
 }
 
-MapCamera MapView::cameraFor(const QRectF &world, double maxZoom) const
+MapCamera MapView::cameraFor(const QRectF &world, double maxZoom, const QMarginsF &kept) const
 {
     MapCamera camera = m_camera;
     camera.view = size();
-    camera.center = world.center();
     const double room = std::min({kFitMargin, width() / 6.0, height() / 6.0});
-    const double zoomX =
-        std::log2(std::max(1.0, width() - 2 * room) / kTileSize / std::max(1e-9, world.width()));
-    const double zoomY =
-        std::log2(std::max(1.0, height() - 2 * room) / kTileSize / std::max(1e-9, world.height()));
+    const double wide = std::max(1.0, width() - 2 * room - kept.left()), high = std::max(1.0, height() - 2 * room - kept.top());
+    const double zoomX = std::log2(wide / kTileSize / std::max(1e-9, world.width()));
+    const double zoomY = std::log2(high / kTileSize / std::max(1e-9, world.height()));
     camera.zoom = std::min(maxZoom, std::floor(2 * std::min(zoomX, zoomY)) / 2);
+    camera.center = world.center() - QPointF(kept.left(), kept.top()) / 2 / camera.scale();
     return camera;
 }
 
@@ -250,19 +266,26 @@ void MapView::fitPoints()
         return;
     }
     QPointF low(9, 9), high(-9, -9);
-    for (const QPointF &stop : stops) {
+    for (const QPointF &stop : stops) { // where there are routes, points are what lies beside them
         low = {std::min(low.x(), stop.x()), std::min(low.y(), stop.y())};
         high = {std::max(high.x(), stop.x()), std::max(high.y(), stop.y())};
     }
-    for (size_t i = 0; i < m_worlds.size(); ++i) {
+    for (size_t i = 0; stops.isEmpty() && i < m_worlds.size(); ++i) {
         if (m_selected.size() > 1 && !m_selected.contains(m_points[qsizetype(i)].id)) continue;
         low = {std::min(low.x(), m_worlds[i].x()), std::min(low.y(), m_worlds[i].y())};
         high = {std::max(high.x(), m_worlds[i].x()), std::max(high.y(), m_worlds[i].y())};
     }
-    const MapCamera camera = cameraFor({low, high}, kFitZoom);
+    MapCamera camera = cameraFor({low, high}, kFitZoom);
+    // A stop under the card: everything goes to the right of it or below, whichever shows more.
+    const QRectF card = QRectF(QPointF(), m_corner).adjusted(0, 0, kStopRoom, kStopRoom);
+    if (!m_corner.isEmpty() && std::ranges::any_of(stops, [&](const QPointF &stop) { return card.contains(camera.toScreen(stop)); })) {
+        const MapCamera beside = cameraFor({low, high}, kFitZoom, {m_corner.width(), 0, 0, 0}), below = cameraFor({low, high}, kFitZoom, {0, m_corner.height(), 0, 0});
+        camera = beside.zoom > below.zoom ? beside : below;
+    }
     if (first) {
         m_placed = true;
         setCamera(camera);
+        m_fitted = m_camera;
     } else
         animateTo(camera);
 }
@@ -320,7 +343,10 @@ QString MapView::describe(const Marker &marker) const
         const MapStop &stop = m_routes.stop(*marker.stop);
         return stop.description.isEmpty() ? stop.title : stop.description;
     }
-    if (marker.point >= 0) return m_points[marker.point].title;
+    if (marker.point >= 0) {
+        const MapPoint &point = m_points[marker.point];
+        return point.description.isEmpty() ? point.title : point.description;
+    }
     return m_several.arg(QLocale().toString(marker.node.count));
 }
 
@@ -406,7 +432,9 @@ void MapView::resizeEvent(QResizeEvent *)
 {
     const QSize tools = m_tools->sizeHint();
     m_tools->setGeometry(width() - tools.width() - 12, 12, tools.width(), tools.height());
+    const bool refit = isAsFitted();
     setCamera(m_camera);
+    if (refit) fitAtOnce();
     placeAtFirst();
 }
 

@@ -32,6 +32,7 @@ struct MapPoint
     LatLon at;
     QString title;
     int series = 0;
+    QString description = {}; ///< tooltip; empty: the title
 };
 
 /// The offline map: base map, names, clustered points, selection. Pans and zooms with mouse, touchpad and
@@ -83,6 +84,8 @@ public:
     void setLassoMode(bool on);
     /// Stops of routes follow the pointer; whoever listens says what that means. Esc takes it back.
     void setStopsMovable(bool on) { m_stopsMovable = on; }
+    /// A card in the top left corner that Fit keeps clear; takes effect when everything is fitted next, at once when nobody has moved the map.
+    void setCorner(const QSizeF &card);
     void setOnlineTiles(const OnlineTileOptions &options); ///< an empty template turns them off
 
     void zoomBy(double levels);
@@ -146,13 +149,15 @@ private:
     void settleZoom();
     void selectInside(const QPolygonF &area, bool add);
     void changeSelection(const QSet<qint64> &ids);
-    [[nodiscard]] MapCamera cameraFor(const QRectF &world, double maxZoom) const;
+    [[nodiscard]] MapCamera cameraFor(const QRectF &world, double maxZoom, const QMarginsF &kept = {}) const;
     [[nodiscard]] int markerAt(const QPointF &at) const;
     [[nodiscard]] QList<Marker> markersIn(const MapCamera &camera) const;
     void click(const QPointF &at, Qt::KeyboardModifiers modifiers);
     void showTip(const QPoint &at, const QPoint &global);
 
     void placeAtFirst();
+    [[nodiscard]] bool isAsFitted() const;
+    void fitAtOnce();
     void applyLook();
     void paintMarkers(QPainter &painter);
     void paintSelected(QPainter &painter);
@@ -197,6 +202,8 @@ private:
     qint64 m_draggedStop = 0;
     bool m_legend = true;
     bool m_moving = false;
+    QSizeF m_corner; ///< of a card in the top left
+    std::optional<MapCamera> m_fitted; ///< as it was shown at first
 
     QString m_one, m_several;
     GeoLanguage m_language = GeoLanguage::English;

@@ -18,6 +18,8 @@ constexpr double kLine = 3, kCasing = 6, kStop = 17, kLaneGap = 4;
 constexpr double kBend = 0.06; ///< of a way whose road is not known: a slight bow, so that there and back are two
 constexpr int kBowPoints = 12;
 constexpr double kBeyond = 160; ///< pixels around the view
+constexpr double kMostScaled = 0.6; ///< zoom steps by which a kept picture is scaled
+constexpr double kTitlesStay = 1; ///< zoom steps over which titles keep their sides while the map moves
 
 QColor colorOf(const Theme &theme, int series) { return series > 0 ? theme.series(series).fill : theme.map(MapRole::Route); }
 
@@ -146,28 +148,42 @@ void RouteLayer::paintWays(QPainter &painter, const MapCamera &camera, const The
     painter.setRenderHint(QPainter::Antialiasing);
     paintCircles(painter, camera, theme);
     if (m_routes.isEmpty()) return;
-    const bool isZooming = std::exchange(m_waysZoom, camera.zoom) != camera.zoom;
-    if (isZooming) {
-        m_ways = {};
-        return drawWays(painter, camera, theme, !isMoving);
-    }
-    const QSizeF view = camera.view + QSizeF(2 * kBeyond, 2 * kBeyond);
+    m_isMoving = isMoving;
     const double ratio = painter.device()->devicePixelRatio();
-    QPointF shift = camera.toScreen(m_waysCamera.center) - QPointF(camera.view.width(), camera.view.height()) / 2;
-    const bool isKept = !m_ways.isNull() && m_waysCamera.zoom == camera.zoom && m_waysCamera.view == view && m_ways.devicePixelRatio() == ratio
-        && std::abs(shift.x()) <= kBeyond && std::abs(shift.y()) <= kBeyond;
-    if (!isKept) {
-        m_waysCamera = camera;
-        m_waysCamera.view = view;
-        shift = {};
-        m_ways = QPixmap((view * ratio).toSize());
-        m_ways.setDevicePixelRatio(ratio);
-        m_ways.fill(Qt::transparent);
-        QPainter ways(&m_ways);
-        ways.setRenderHint(QPainter::Antialiasing);
-        drawWays(ways, m_waysCamera, theme, true);
+    const QSizeF view(camera.view.width(), camera.view.height());
+    // Where the kept picture lies now, and how large it is.
+    const auto place = [&] {
+        const double scale = camera.scale() / m_waysCamera.scale();
+        const QPointF middle = camera.toScreen(m_waysCamera.center);
+        const QSizeF size = m_waysCamera.view * scale;
+        return QRectF(middle - QPointF(size.width(), size.height()) / 2, size);
+    };
+    const auto isUsable = [&] {
+        if (m_ways.isNull() || m_ways.devicePixelRatio() != ratio || m_waysCamera.view != view + QSizeF(2 * kBeyond, 2 * kBeyond)) return false;
+        if (!isMoving && (m_isRough || m_waysCamera.zoom != camera.zoom)) return false;
+        return std::abs(m_waysCamera.zoom - camera.zoom) <= kMostScaled && place().contains(QRectF(QPointF(), view));
+    };
+    if (!isUsable()) keepWays(camera, theme, ratio, isMoving && m_waysCamera.zoom != camera.zoom);
+    const QRectF target = place();
+    if (m_waysCamera.zoom == camera.zoom) {
+        painter.drawPixmap(QPointF(std::round(target.x()), std::round(target.y())), m_ways);
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, false); // a frame of a movement
+        painter.drawPixmap(target, m_ways, QRectF(m_ways.rect()));
     }
-    painter.drawPixmap(QPointF(std::round(shift.x()), std::round(shift.y())) - QPointF(kBeyond, kBeyond), m_ways);
+}
+
+void RouteLayer::keepWays(const MapCamera &camera, const Theme &theme, double ratio, bool isRough)
+{
+    m_waysCamera = camera;
+    m_waysCamera.view = camera.view + QSizeF(2 * kBeyond, 2 * kBeyond);
+    m_isRough = isRough;
+    m_ways = QPixmap((m_waysCamera.view * ratio).toSize());
+    m_ways.setDevicePixelRatio(ratio);
+    m_ways.fill(Qt::transparent);
+    QPainter ways(&m_ways);
+    ways.setRenderHint(QPainter::Antialiasing);
+    drawWays(ways, m_waysCamera, theme, !isRough);
 }
 
 void RouteLayer::paintCircles(QPainter &painter, const MapCamera &camera, const Theme &theme) const
@@ -261,7 +277,7 @@ const QPixmap &RouteLayer::stopPixmap(int series, const MapStop &stop, bool sele
 /// route and the selected one choose first.
 void RouteLayer::layoutTitles(const MapCamera &camera, const Theme &theme)
 {
-    if (m_titleZoom == camera.zoom) return;
+    if (m_titleZoom == camera.zoom || (m_isMoving && m_titleZoom >= 0 && std::abs(m_titleZoom - camera.zoom) <= kTitlesStay)) return;
     m_titleZoom = camera.zoom;
     m_titleBoxes.clear();
     const QFontMetricsF metrics(theme.font(TypeStyle::Small));

@@ -76,7 +76,8 @@ public:
     /// What names of towns have to keep off: stops and their titles.
     [[nodiscard]] QList<QRectF> boxes(const MapCamera &camera, const Theme &theme);
 
-    /// Panning moves a picture that reaches beyond the view; while the zoom changes, ways are lines without casing.
+    /// Panning moves a picture that reaches beyond the view; while the zoom changes it is scaled, and titles stay on their side of
+    /// the stop. Both are drawn anew when the map comes to rest.
     void paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool isMoving);
     void paintStops(QPainter &painter, const MapCamera &camera, const Theme &theme, double ratio);
 
@@ -90,6 +91,7 @@ private:
     void shareLanes();
     void paintCircles(QPainter &painter, const MapCamera &camera, const Theme &theme) const;
     void drawWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool withCasing) const;
+    void keepWays(const MapCamera &camera, const Theme &theme, double ratio, bool isRough);
     void layoutTitles(const MapCamera &camera, const Theme &theme);
     [[nodiscard]] QPainterPath pathOf(const Leg &leg, const MapCamera &camera) const;
     const QPixmap &stopPixmap(int series, const MapStop &stop, bool selected, const Theme &theme, double ratio);
@@ -103,7 +105,8 @@ private:
     double m_titleZoom = -1;
     QPixmap m_ways; ///< of m_waysCamera, whose view is the map's and kBeyond more on every side
     MapCamera m_waysCamera;
-    double m_waysZoom = -1; ///< of the frame before
+    bool m_isRough = false; ///< m_ways has no casings: made while the zoom changed
+    bool m_isMoving = false;
     HaloText m_titles;
 };
 

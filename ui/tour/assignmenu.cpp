@@ -81,6 +81,7 @@ namespace {
         QObject::connect(save, &Button::clicked, popover, run);
         for (QLineEdit *line : form->findChildren<QLineEdit *>())
             QObject::connect(line, &QLineEdit::returnPressed, popover, run);
+        QObject::connect(popover, &Popover::closed, anchor, [anchor] { anchor->setFocus(Qt::PopupFocusReason); }); // not where the menu came from
         popover->open();
         form->field(u"name"_s)->editor()->setFocus();
     }

@@ -49,7 +49,7 @@ void TourMap::makeMap(const std::shared_ptr<const Gazetteer> &gazetteer)
     m_map = new MapView(*shapes, gazetteer, this);
     m_map->setLanguage(geoLanguage(QLocale().name()));
     m_map->setLegendVisible(false);
-    m_map->setNoun(tr("Stop"), tr("%1 stops"));
+    m_map->setNoun(tr("Stop"), tr("%1 venues left out")); // groups are of those
     m_map->setGeometry(rect());
     m_map->lower();
     connect(m_map, &MapView::stopSelected, this, &TourMap::stopSelected);
@@ -103,9 +103,17 @@ void TourMap::setScenario(const std::vector<tour::TourArtist> &artists, const to
 void TourMap::show()
 {
     if (!m_map) return;
+    m_map->setCorner(QSizeF(m_legend->x() + m_legend->width(), m_legend->y() + m_legend->height()));
     m_map->setRoutes(m_routes);
     m_map->setSelectedStop(m_selected);
     m_map->setCircles(m_circles);
+    m_map->setPoints(m_leftOut);
+}
+
+void TourMap::setLeftOut(QList<MapPoint> venues)
+{
+    m_leftOut = std::move(venues);
+    if (m_map) m_map->setPoints(m_leftOut);
 }
 
 void TourMap::setSelected(qint64 stop, bool reveal)

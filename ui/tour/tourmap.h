@@ -20,6 +20,8 @@ public:
     void setScenario(const std::vector<tour::TourArtist> &artists, const tour::Scenario &scenario);
     void setSelected(qint64 stop, bool reveal);
     void setCircles(const QList<MapCircle> &circles);
+    /// Venues that the plan leaves out, each with its reason as the tip; empty: none are shown.
+    void setLeftOut(QList<MapPoint> venues);
     [[nodiscard]] MapView *map() const { return m_map; }
     [[nodiscard]] bool isSettled() const { return m_map && m_map->isSettled(); }
     QSize minimumSizeHint() const override { return {320, 220}; }
@@ -54,6 +56,7 @@ private:
     QList<QList<Dated>> m_settled; ///< as they were when a drag began
     QDate m_target;
     QList<MapCircle> m_circles;
+    QList<MapPoint> m_leftOut;
     qint64 m_selected = 0;
 };
 

@@ -207,6 +207,10 @@ void TourPage::buildActions()
         m_allCircles = !m_allCircles;
         showCircles();
     });
+    addPageAction(u"tours.leftOut"_s, tr("Show what is left out"), u"circle-slash"_s, QKeySequence(Qt::Key_V), [this] {
+        m_showsLeftOut = !m_showsLeftOut;
+        showLeftOut();
+    });
     addPageAction(u"tours.book"_s, tr("Tour book as PDF"), u"printer"_s, QKeySequence(Qt::Key_B), [this] {
         m_savesBook = m_view.id != 0;
         setView(u"sheets"_s);
@@ -391,6 +395,7 @@ void TourPage::readQuestion()
             }
             readInsight();
             showCircles();
+            showLeftOut();
             if (current()) showScenario(*current(), m_draft.has_value()); // blocked days are known now
         });
 }
@@ -476,6 +481,24 @@ void TourPage::showCircles()
             if (const auto &radius = m_question->candidates[size_t(candidate)].radius) circles.append({*one.at, radius->km});
         }
     m_map->setCircles(circles);
+}
+
+/// What was asked or held and is not in the plan, with the reason where the pointer rests.
+void TourPage::showLeftOut()
+{
+    QList<MapPoint> venues;
+    const Scenario *scenario = current();
+    if (m_showsLeftOut && scenario && m_question)
+        for (const tour::PlanReason &reason : scenario->figures.reasons) {
+            if (reason.kind <= tour::PlanReason::Fills || reason.kind >= tour::PlanReason::Broken) continue;
+            const int candidate = m_question->candidateByKey(reason.key);
+            if (candidate < 0) continue;
+            const tour::Place &place = m_question->problem.places[size_t(m_question->problem.candidates[size_t(candidate)].place)];
+            if (!place.lat || !place.lon) continue;
+            const QString why = reason.amount ? u"%1 (%2)"_s.arg(reasonText(reason), signedMoney(reason.amount, scenario->currency)) : reasonText(reason);
+            venues.append({.id = candidate + 1, .at = {*place.lat, *place.lon}, .title = reason.place, .description = why});
+        }
+    m_map->setLeftOut(std::move(venues));
 }
 
 void TourPage::chooseStop(qint64 id, bool reveal)

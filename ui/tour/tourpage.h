@@ -71,6 +71,7 @@ private:
     void readQuestion();
     void readInsight();
     void showCircles();
+    void showLeftOut();
     void loadBudget();
     void loadBook();
     void showStack();
@@ -111,7 +112,7 @@ private:
     qint64 m_profit = 0; ///< of the chosen scenario as it is reckoned now, which a drag is compared with
     std::vector<tour::GapSuggestion> m_suggested;
     int m_questionTurn = 0;
-    bool m_allCircles = false;
+    bool m_allCircles = false, m_showsLeftOut = false;
     bool m_isMapDrag = false;
     bool m_savesBook = false; ///< as soon as it is read
     QTimer *m_player;

@@ -169,7 +169,11 @@ void TourTimeline::paintStop(QPainter &painter, int index, int number)
     }
     if (box.width() >= 12) {
         QFont font = theme.font(TypeStyle::SmallStrong, true);
-        if (number >= 9) font.setPixelSize(box.width() < 15 ? 9 : 11);
+        if (number >= 9) {
+            const bool isTight = box.width() < 15;
+            font.setPixelSize(isTight ? 10 : 11);
+            if (isTight) font.setStretch(82); // two figures keep clear of the box's edges
+        }
         paint::text(painter, box.adjusted(-4, 0, 4, 0), QString::number(number + 1), font, filled ? colors.on : colors.text, Qt::AlignHCenter, Qt::ElideNone);
     }
     if (stop.demand == tour::Demand::Pinned)

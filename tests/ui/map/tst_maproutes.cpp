@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace flow;
 using namespace flow::ui;
@@ -168,6 +169,59 @@ private Q_SLOTS:
         away.stops[1].isCutOff = true;
         map->setRoutes({away});
         QVERIFY(painted() < joined / 2);
+    }
+
+    void aZoomMovesAPictureAndEndsInFullQuality()
+    {
+        auto map = view();
+        const MapRoute long_ = route(1, {{1, {45.75, 4.85}}, {2, {48.86, 2.35}}, {3, {50.6, 3.1}}});
+        map->setView({47.3, 3.6}, 6);
+        map->setRoutes({long_});
+        const auto painted = [](const QImage &picture, const QColor &color) {
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    count += picture.pixelColor(x, y) == color;
+            return count;
+        };
+        const int before = painted(map->grab().toImage(), m_theme->series(1).fill);
+        const auto wheel = [&](int delta, Qt::ScrollPhase phase) {
+            QWheelEvent event({400, 300}, map->mapToGlobal(QPointF(400, 300)), {0, delta}, {0, delta}, Qt::NoButton, Qt::ControlModifier, phase, false);
+            QApplication::sendEvent(map.get(), &event);
+        };
+        for (int i = 0; i < 12; ++i) {
+            wheel(-6, Qt::ScrollUpdate); // the ways are there in every frame
+            QVERIFY2(painted(map->grab().toImage(), m_theme->series(1).fill) > before / 5, qPrintable(QString::number(i)));
+        }
+        wheel(-1, Qt::ScrollEnd);
+        QTRY_VERIFY(map->isSettled());
+        auto fresh = view();
+        fresh->setView(fromWorld(map->camera().center), map->camera().zoom);
+        fresh->setRoutes({long_});
+        QTRY_VERIFY(fresh->isSettled());
+        // As if it had never been scaled, casings and all; it may lie a part of a pixel aside.
+        const QImage rested = map->grab().toImage(), plain = fresh->grab().toImage();
+        for (const QColor &color : {m_theme->series(1).fill, m_theme->map(MapRole::RouteCasing)}) {
+            const int expected = painted(plain, color);
+            QVERIFY(expected > 200);
+            QVERIFY2(std::abs(painted(rested, color) - expected) < expected / 20, qPrintable(u"%1, expected %2"_s.arg(painted(rested, color)).arg(expected)));
+        }
+    }
+
+    void everythingIsFittedBesideACardInTheCorner()
+    {
+        auto map = view(false);
+        map->setRoutes({route(1, {{1, {51.5, -3.2}}, {2, {43.3, 5.4}}, {3, {50.6, 3.1}}})}); // one lies in the north-west
+        const QSizeF card(260, 130);
+        map->setCorner(card);
+        for (const MapView::Marker &marker : map->visibleMarkers())
+            QVERIFY(!QRectF(QPointF(), card).contains(marker.at));
+        QCOMPARE(map->visibleMarkers().size(), 3);
+        // Whoever has moved the map keeps the view.
+        map->setView({47, 2}, 5);
+        const MapCamera mine = map->camera();
+        map->setCorner({300, 300});
+        QCOMPARE(map->camera().center, mine.center);
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/store/records.h"
 #include "core/tour/workspace/whatif.h"
 #include "tests/support/tempstore.h"
+#include "ui/map/mapview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
@@ -291,6 +292,59 @@ private Q_SLOTS:
         QCOMPARE(panel()->table()->rows(), rows + 6);
     }
 
+    void aDateIsDraggedOnTheMapAndTheTimelineFollows()
+    {
+        fill();
+        open();
+        walkTo(m_lille);
+        QTest::keyClick(timeline(), Qt::Key_G);
+        QTRY_VERIFY(gaps() != nullptr && !gaps()->rows().empty());
+        QTest::keyClick(gaps(), Qt::Key_Return);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
+        QTRY_COMPARE(timeline()->lanes().front().stops.size(), 3UL);
+        QTRY_VERIFY(page()->canReckon());
+        auto *map = page()->findChild<MapView *>(u"map"_s);
+        QTRY_COMPARE(map->visibleMarkers().size(), 3);
+        const auto at = [&](const QString &place) {
+            for (const MapView::Marker &marker : map->visibleMarkers())
+                if (marker.stop && map->routeLayer().stop(*marker.stop).title == place) return marker.at.toPoint();
+            return QPoint();
+        };
+        const QPoint from = at(u"Le Quai"_s), to = at(u"L’Entrepôt bleu"_s);
+        const QString before = panel()->table()->cell(0, 0);
+        QTest::mousePress(map, Qt::LeftButton, {}, from);
+        for (const QPoint &point : {from + (to - from) / 3, to}) QTest::mouseMove(map, point);
+        // The timeline shows them exchanged and the panel the new profit before anything is written.
+        QTRY_COMPARE(timeline()->lanes().front().stops[1].place, u"Le Quai"_s);
+        QTRY_VERIFY(panel()->table()->cell(0, 0) != before);
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
+        QTest::mouseRelease(map, Qt::LeftButton, {}, to);
+        QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-11"_s);
+        QTRY_COMPARE(timeline()->lanes().front().stops[1].place, u"Le Quai"_s);
+    }
+
+    void whatIsLeftOutIsShownWithItsReason()
+    {
+        fill();
+        QVERIFY_OK(m_workspaces->store()->write({u"import"_s}, [](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(tour::Scenario scenario, tour::readScenario(c, 1));
+            std::erase_if(scenario.stops, [](const tour::ScenarioStop &stop) { return stop.kind != tour::StopKind::Confirmed; });
+            scenario.figures.reasons.push_back({.kind = tour::PlanReason::NoRoom, .place = u"L’Entrepôt bleu"_s, .amount = -45'000, .key = u"hold:1"_s});
+            FLOW_TRY(tour::saveScenario(c, scenario));
+            return {};
+        }).result());
+        open(1);
+        QTRY_VERIFY(page()->canReckon());
+        auto *map = page()->findChild<MapView *>(u"map"_s);
+        QCOMPARE(map->points().size(), 0);
+        timeline()->setFocus();
+        QTest::keyClick(timeline(), Qt::Key_V);
+        QTRY_COMPARE(map->points().size(), 1);
+        QVERIFY(map->points().front().description.contains(u"would have to pay"_s) && map->points().front().description.contains(u"450"_s));
+        QTest::keyClick(timeline(), Qt::Key_V);
+        QTRY_COMPARE(map->points().size(), 0);
+    }
+
     void estimatedLegsAreNamed()
     {
         fill();
@@ -438,6 +492,9 @@ private Q_SLOTS:
             return std::ranges::any_of(m_window->findChildren<QAction *>(), [](const QAction *action) { return action->text().startsWith(u"Undo"_s) && action->text().contains(u"Hotel du Nord"_s); });
         };
         QTRY_VERIFY(canUndo());
+        m_window->activateWindow(); // a menu that closes leaves no window active on the offscreen platform
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(view->table()->hasFocus());
         QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier); // hotel and night go together
         QTRY_COMPARE(number("SELECT count(*) FROM resource"), 0);
         QCOMPARE(number("SELECT count(*) FROM resource_booking"), 0);
@@ -485,7 +542,7 @@ private:
         QVERIFY_OK(filled.result());
     }
 
-    void open()
+    void open(size_t stops = 2)
     {
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {tourPage()},
             QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
@@ -495,7 +552,7 @@ private:
         m_window->showPage(u"tours"_s);
         QTRY_VERIFY(page() != nullptr);
         if (number("SELECT count(*) FROM tour") == 0) return;
-        QTRY_VERIFY(!timeline()->lanes().empty() && timeline()->lanes().front().stops.size() == 2);
+        QTRY_VERIFY(!timeline()->lanes().empty() && timeline()->lanes().front().stops.size() == stops);
         QTest::qWait(60); // the question is read beside it
     }
 
