@@ -3,7 +3,7 @@
 // never carries data, and a poke that is lost costs nothing, since clients also ask by themselves.
 const http = require('http'),
     crypto = require('crypto'),
-    { Client } = require('pg');
+    { Client, Pool } = require('pg');
 const E = process.env;
 const listeners = new Map(); // organisation -> set of responses
 const where = E.DB_HOST
@@ -21,18 +21,25 @@ function claimsOf(token) {
     return claims;
 }
 
+// Few, however many clients come back at once after a restart; the others wait for their turn.
+const pool = new Pool({ ...where, max: 4 });
+pool.on('error', () => {});
+
 // A claim alone is not a membership: the database says which organisation the token's person may hear of.
 async function organisationOf(claims) {
-    const client = new Client(where);
-    await client.connect();
+    const client = await pool.connect();
     try {
         await client.query('begin');
         await client.query("select set_config('role', 'fs_user', true), set_config('request.jwt.claims', $1, true)", [
             JSON.stringify(claims),
         ]);
-        return (await client.query('select sync.org() org')).rows[0].org;
-    } finally {
-        await client.end();
+        const { org } = (await client.query('select sync.org() org')).rows[0];
+        await client.query('commit');
+        client.release();
+        return org;
+    } catch (error) {
+        client.release(error); // not used again: it may still have the role
+        throw error;
     }
 }
 
@@ -56,8 +63,14 @@ async function answer(request, response) {
     let claims, org;
     try {
         claims = claimsOf((request.headers.authorization || '').replace(/^Bearer /, ''));
+    } catch {
+        return response.writeHead(401).end();
+    }
+    try {
         org = await organisationOf(claims);
-    } catch {}
+    } catch {
+        return response.writeHead(503).end(); // the database is away; the token may be good
+    }
     if (!org) return response.writeHead(401).end();
     response.writeHead(200, {
         'content-type': 'text/event-stream',
