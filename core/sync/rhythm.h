@@ -25,7 +25,7 @@ struct Rhythm
 
     /// The time of the next exchange, which may be past: now.
     qint64 next() const;
-    static constexpr qint64 kSettleMs = 1500; ///< after a change: the next one often follows at once
+    static constexpr qint64 kSettleMs = 500; ///< after a change: the next one often follows at once; a colleague sees it within a second
     static constexpr qint64 kLatestMs = 10'000; ///< however many follow
     static constexpr qint64 kPullMs = 60'000;
     static constexpr qint64 kLivePullMs = 180'000;

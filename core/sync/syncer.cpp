@@ -13,6 +13,8 @@
 #include <QSysInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace flow {
 
 using namespace Qt::StringLiterals;
@@ -272,20 +274,22 @@ Result<void> Syncer::noteMember(Connection &connection, const QJsonObject &hello
 Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
 {
     FLOW_ASSIGN(const QJsonObject hello, this->hello());
-    QJsonArray list;
+    QStringList list, last; // large tables, and what belongs to them
     qint64 total = 0;
     for (const QJsonValue &table : hello.value("tables"_L1).toArray()) {
-        const QString name = table["t"_L1].toString();
-        if (!entityByName(name) || (!tables.isEmpty() && !tables.contains(name))) continue;
-        list << name;
-        total += table["n"_L1].toInteger();
+        const Entity *const entity = entityByName(table["t"_L1].toString());
+        const qint64 rows = table["n"_L1].toInteger();
+        if (rows == 0 || !entity || (!tables.isEmpty() && !tables.contains(entity->name))) continue;
+        const bool waits = std::ranges::any_of(entity->fields, [&](const Field &field) { return last.contains(field.target); });
+        (waits || rows > m_options.largeTable ? last : list) << entity->name;
+        total += rows;
     }
     return write([&](Connection &c) -> Result<void> {
         FLOW_TRY(noteMember(c, hello));
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
         if (mode != u"columns") FLOW_TRY(c.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
         m_state.load = QString::fromUtf8(compact({{u"mode"_s, mode}, {u"h0"_s, hello.value("h0"_L1)}, {u"head"_s, hello.value("head"_L1)},
-            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, list}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total}}));
+            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, QJsonArray::fromStringList(list + last)}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total}}));
         return {};
     });
 }

@@ -16,7 +16,8 @@ struct SyncOptions
     QString deviceName = {}; ///< as people know it: "Claire's laptop"
     int batchOps = 200;
     qsizetype batchBytes = 256'000;
-    int pageRows = 5000;
+    int pageRows = 4000;
+    qint64 largeTable = 20'000; ///< rows; larger ones are loaded last, so that people can begin to work
     /// Machine and file; a workspace that finds itself elsewhere takes another identity. Empty: found out.
     QString place = {};
 };

@@ -22,10 +22,10 @@ private Q_SLOTS:
         row("idle, late", {.now = kRun, .lastRun = kRun, .chance = 1}, 72'000);
         row("pokes arrive", {.now = kRun, .lastRun = kRun, .live = true}, 180'000);
         row("poked", {.now = kRun + 500, .lastRun = kRun, .poked = true, .live = true}, 500);
-        row("a change settles", {.now = kRun + 100, .lastRun = kRun, .firstChange = kRun + 100, .lastChange = kRun + 100}, 1'600);
-        row("typing goes on", {.now = kRun + 9'500, .lastRun = kRun, .firstChange = kRun + 100, .lastChange = kRun + 9'500}, 10'100);
+        row("a change settles", {.now = kRun + 100, .lastRun = kRun, .firstChange = kRun + 100, .lastChange = kRun + 100}, 600);
+        row("typing goes on", {.now = kRun + 9'900, .lastRun = kRun, .firstChange = kRun + 100, .lastChange = kRun + 9'900}, 10'100);
         row("metered", {.now = kRun, .lastRun = kRun, .metered = true}, 900'000);
-        row("metered, own change", {.now = kRun, .lastRun = kRun, .firstChange = kRun, .lastChange = kRun, .metered = true}, 1'500);
+        row("metered, own change", {.now = kRun, .lastRun = kRun, .firstChange = kRun, .lastChange = kRun, .metered = true}, 500);
         row("first failure", {.now = kRun, .lastRun = kRun, .failures = 1}, 1'500);
         row("fifth failure", {.now = kRun, .lastRun = kRun, .failures = 5}, 16'500);
         row("many failures", {.now = kRun, .lastRun = kRun, .failures = 60, .chance = 1}, 300'000);

@@ -133,6 +133,35 @@ private Q_SLOTS:
         QCOMPARE(watch.steps.last().first, watch.steps.last().second);
     }
 
+    void smallTablesAreThereBeforeLargeOnes()
+    {
+        struct Watch : Progress
+        {
+            Replica *who = nullptr;
+            qint64 fansWithTheLastDeal = -1;
+            void step(qint64, qint64) override
+            {
+                if (fansWithTheLastDeal < 0 && who->count(u"SELECT count(*) FROM deal"_s) == 3) fansWithTheLastDeal = who->count(u"SELECT count(*) FROM fan"_s);
+            }
+            bool canceled() const override { return false; }
+        };
+        Replica claire(m_cloud, m_org);
+        for (int i = 0; i < 12; ++i) {
+            const QByteArray fan = claire.insert(fanEntity(), {{u"name"_s, u"Fan %1"_s.arg(i)}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}});
+            if (i % 4) continue;
+            claire.insert(dealEntity(), deal(u"Gig %1"_s.arg(i)));
+            claire.insert(fanActivityEntity(), {{u"fan_id"_s, claire.find(fanEntity(), fan)->id}, {u"kind"_s, u"attended"_s}, {u"at"_s, 1'795'176'000'000ll}});
+        }
+        QVERIFY_OK(claire.sync());
+        Replica marc(m_cloud, m_org);
+        Watch watch;
+        watch.who = &marc;
+        QVERIFY_OK(marc.sync({.pageRows = 5, .largeTable = 10}, watch));
+        QCOMPARE(watch.fansWithTheLastDeal, 0); // deals come after fans in the order of references
+        QCOMPARE(marc.count(u"SELECT count(*) FROM fan_activity WHERE fan_id IS NOT NULL"_s), 3);
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
     void differentFieldsOfOneRecordMerge()
     {
         Replica claire(m_cloud, m_org);
