@@ -5,6 +5,7 @@
 #include "core/query/listquery.h"
 #include "core/query/search.h"
 #include "tests/bench/bigworkspace.h"
+#include "tests/bench/measure.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -15,19 +16,10 @@
 #include <cstdio>
 
 using namespace flow;
+using flow::bench::Times;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Times
-{
-    std::vector<double> ms;
-    double at(double part)
-    {
-        std::ranges::sort(ms);
-        return ms.empty() ? 0 : ms[std::min(ms.size() - 1, size_t(double(ms.size()) * part))];
-    }
-};
 
 bool failed(const Error &error)
 {

@@ -3,6 +3,7 @@
 //   read_bench            makes the files and measures each in a process of its own, so that the peak is the
 //   reader's read_bench FILE       measures one file
 #include "core/import/read/source.h"
+#include "tests/bench/measure.h"
 #include "tests/core/import/read/makezip.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace flow;
 using namespace Qt::StringLiterals;
@@ -33,35 +33,17 @@ public:
     qint64 rows = 0, bytes = 0;
 };
 
-double cpuSeconds(rusage &usage)
-{
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-        + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
-
-/// Of this process alone: the figure of getrusage() is inherited from whoever started it.
-int peakMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) return 0;
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmHWM:");
-    return at < 0 ? 0 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toInt() / 1024;
-}
-
 int measure(const QString &path)
 {
-    rusage usage{};
     CountingSink sink;
     NoProgress progress;
-    const double before = cpuSeconds(usage);
+    const double before = bench::cpuSeconds();
     const auto info = readSource(path, {}, sink, progress);
-    const double seconds = cpuSeconds(usage) - before;
+    const double seconds = bench::cpuSeconds() - before;
     if (!info) return std::fprintf(stderr, "error %d\n", int(info.error().code)), 1;
     std::printf("%-5s %8lld rows   %5.2f s CPU   %9.0f rows/s   peak %d MB\n",
         qPrintable(containerName(info->container)), static_cast<long long>(sink.rows), seconds,
-        double(sink.rows) / seconds, peakMegabytes());
+        double(sink.rows) / seconds, bench::peakMegabytes());
     return 0;
 }
 

@@ -12,6 +12,8 @@
 #include <QTcpServer>
 #include <QUuid>
 
+#include <unistd.h>
+
 namespace flow::test {
 
 using namespace Qt::StringLiterals;
@@ -112,6 +114,25 @@ QString Cloud::sql(const QString &text)
     psql.waitForFinished(60'000);
     if (psql.exitCode() != 0) qWarning().noquote() << psql.readAllStandardError();
     return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
+}
+
+double Cloud::cpuSeconds() const
+{
+    QFile pids(m_host + u"/data/postmaster.pid"_s);
+    const qint64 postmaster = pids.open(QIODevice::ReadOnly) ? pids.readLine().trimmed().toLongLong() : 0;
+    const qint64 gateway = m_gateway ? m_gateway->processId() : 0;
+    qint64 ticks = 0;
+    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/%1/stat"_s.arg(pid));
+        if (pid.toLongLong() == 0 || !file.open(QIODevice::ReadOnly)) continue;
+        const QByteArray stat = file.readAll();
+        const QList<QByteArray> fields = stat.sliced(stat.lastIndexOf(')') + 2).split(' '); // from the state on: the name may hold anything
+        const bool first = pid.toLongLong() == postmaster || pid.toLongLong() == gateway;
+        if (!first && fields.value(1).toLongLong() != postmaster) continue;
+        ticks += fields.value(11).toLongLong() + fields.value(12).toLongLong();
+        if (first) ticks += fields.value(13).toLongLong() + fields.value(14).toLongLong(); // of those that have ended
+    }
+    return double(ticks) / double(sysconf(_SC_CLK_TCK));
 }
 
 QString Cloud::uuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }

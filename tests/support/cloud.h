@@ -29,6 +29,8 @@ public:
     bool stopGateway();
     bool startGateway();
     QString folder() const { return m_folder.path(); }
+    /// What PostgreSQL and the gateway have used since they started, system included.
+    double cpuSeconds() const;
 
     /// A person who is a member of the organisation, which is made when it is not there.
     QString addMember(const QString &organisation, const QString &role, const QString &artists = {});

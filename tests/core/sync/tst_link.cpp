@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The link in the background, against a real cloud: two people who sign in, and everything that can be in the way.
-#include "core/entities.h"
-#include "core/store/records.h"
-#include "core/sync/cloudlink.h"
-#include "tests/support/cloud.h"
-#include "tests/support/tempstore.h"
+#include "tests/core/sync/desk.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -19,63 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 30'000;
+constexpr int kPatience = Desk::kPatience;
 using Kind = LinkState::Kind;
-
-/// A person with a workspace and a link, without a keychain.
-class Desk
-{
-public:
-    explicit Desk(const QString &mail)
-        : m_mail(mail)
-        , tokens(nullptr, FileTokens(folder.filePath(u"keys.json"_s)))
-        , link(tokens, {.deviceName = mail, .settleMs = 50})
-    {
-        open();
-    }
-    ~Desk() { link.attach(nullptr); }
-    void open()
-    {
-        const QString path = folder.filePath(u"agency.flowstage"_s);
-        auto opened = QFile::exists(path) ? Store::open(path, {.author = m_mail, .readers = 1}) : Store::create(path, {.author = m_mail, .readers = 1});
-        if (!opened) qFatal("cannot open");
-        store = std::move(*opened);
-        link.attach(store.get());
-    }
-    void close()
-    {
-        link.attach(nullptr);
-        store.reset();
-    }
-    template <class T>
-    static T wait(QFuture<T> future)
-    {
-        for (int i = 0; i < kPatience / 10 && !future.isFinished(); ++i) QTest::qWait(10);
-        return future.isResultReadyAt(0) ? future.result() : T(failure(ErrorCode::Canceled));
-    }
-    Result<QJsonObject> signIn(const QUrl &url, std::optional<QString> as = {}, const QString &password = u"a long password"_s)
-    {
-        return wait(link.signIn(url, m_mail, password, as));
-    }
-    qint64 count(const char *sql)
-    {
-        return *store->read([sql](Connection &c) { return c.integer(sql); }).result();
-    }
-    void addVenue(const QString &name)
-    {
-        QVERIFY_OK(store->write({u"add"_s}, [name](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}}); }).result());
-    }
-    Kind kind() const { return link.state().kind; }
-
-private:
-    QString m_mail;
-
-public:
-    QTemporaryDir folder;
-    KeptTokens tokens;
-    CloudLink link;
-    std::unique_ptr<Store> store;
-};
 
 /// Accepts and never answers.
 class Mute : public QTcpServer
