@@ -129,6 +129,12 @@ void Composition::startClocks()
     Store *store = m_workspaces.store();
     if (!store) return;
     m_holdClock = std::make_unique<HoldClock>(*store);
+    QObject::connect(m_holdClock.get(), &HoldClock::expired, &m_workspaces, [this](qint64 holds, qint64 offers) {
+        QStringList titles;
+        if (holds) titles << QApplication::translate("main", "%n hold(s) ran out", nullptr, int(holds));
+        if (offers) titles << QApplication::translate("main", "%n offer(s) ran out", nullptr, int(offers));
+        tell(titles.join(u", "_s), QApplication::translate("main", "Holds that have ended can be renewed on the board of the pipeline."), false, u"ended"_s, 0);
+    });
     m_grantClerk = std::make_unique<GrantClerk>(*store);
     m_cloud.attach(store);
     m_reportClock = std::make_unique<ui::ReportClock>(*store, m_preferences, m_workspaces.path());

@@ -1162,4 +1162,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n hold(s) ran out</source>
+        <translation>
+            <numerusform>%n hold ran out</numerusform>
+            <numerusform>%n holds ran out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) ran out</source>
+        <translation>
+            <numerusform>%n offer ran out</numerusform>
+            <numerusform>%n offers ran out</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

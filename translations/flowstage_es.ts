@@ -15189,5 +15189,23 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s) ran out</source>
+        <translation>
+            <numerusform>%n opción ha caducado</numerusform>
+            <numerusform>%n opciones han caducado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) ran out</source>
+        <translation>
+            <numerusform>%n oferta ha caducado</numerusform>
+            <numerusform>%n ofertas han caducado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds that have ended can be renewed on the board of the pipeline.</source>
+        <translation>Las opciones terminadas se renuevan en el tablero de Negociación.</translation>
+    </message>
 </context>
 </TS>

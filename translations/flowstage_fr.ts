@@ -15189,5 +15189,23 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s) ran out</source>
+        <translation>
+            <numerusform>%n option a expiré</numerusform>
+            <numerusform>%n options ont expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) ran out</source>
+        <translation>
+            <numerusform>%n offre a expiré</numerusform>
+            <numerusform>%n offres ont expiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds that have ended can be renewed on the board of the pipeline.</source>
+        <translation>Les options terminées se renouvellent sur le tableau du pipeline.</translation>
+    </message>
 </context>
 </TS>

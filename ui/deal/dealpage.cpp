@@ -81,7 +81,7 @@ PageInfo dealPage()
         .digit = 6,
         .title = [] { return DealPage::tr("Pipeline"); },
         .make = [](const PageContext &context, QWidget *parent) -> Page * { return new DealPage(context, parent); },
-        .entities = {u"hold"_s, u"offer"_s, u"prospect"_s, u"deal"_s},
+        .entities = {u"hold"_s, u"offer"_s, u"prospect"_s, u"deal"_s, u"ended"_s}, // ended: no record, but all that has
         .adds = {},
         .counter = [](Connection &connection) { return callCount(connection, QDate::currentDate()); },
         .counterEntities = {u"prospect"_s, u"task"_s}};
@@ -403,6 +403,11 @@ void DealPage::activated()
 
 bool DealPage::openRecord(const QString &entity, qint64 id)
 {
+    if (entity == "ended"_L1) {
+        setView(u"board"_s);
+        m_ended->setChecked(true);
+        return true;
+    }
     const QStringList kinds{u"prospect"_s, u"hold"_s, u"offer"_s, u"show"_s, u"deal"_s};
     const qsizetype kind = kinds.indexOf(entity);
     if (kind < 0 || kind == 3) return false;

@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY_OK(m_window.write([](Connection &c) { return endHolds(c, {1}, HoldEnd::Expired); }));
         BoardView *board = m_page->board();
         QTRY_COMPARE(board->cards().size(), 3u);
-        m_window->findChild<QToolButton *>(u"showEnded"_s)->click();
+        QVERIFY(m_window->openRecord(u"ended"_s, 0)); // as the notice does that holds ran out
         QTRY_COMPARE(board->cards().size(), 4u);
         board->setCurrent({CardKind::Hold, 1});
         QCOMPARE(board->current()->placement.exit, DealExit::Released);
@@ -258,8 +258,9 @@ private Q_SLOTS:
     void whatHasEndedIsNotMovedWithoutBeingRenewed()
     {
         QVERIFY_OK(m_window.write([](Connection &c) { return endHolds(c, {1}, HoldEnd::Released); }));
-        m_window->findChild<QToolButton *>(u"showEnded"_s)->click();
         BoardView *board = m_page->board();
+        QTRY_COMPARE(board->cards().size(), 3u);
+        m_window->findChild<QToolButton *>(u"showEnded"_s)->click();
         QTRY_COMPARE(board->cards().size(), 4u);
         board->setCurrent({CardKind::Hold, 1});
         Q_EMIT board->moveRequested({{CardKind::Hold, 1}}, BoardColumn::Confirmed);
