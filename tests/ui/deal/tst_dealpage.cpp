@@ -102,11 +102,7 @@ private Q_SLOTS:
         auto *toast = m_window->findChild<Toast *>();
         QTRY_VERIFY(toast && toast->text().contains(u"1 competing hold"_s));
         Q_EMIT toast->followed();
-        auto *save = [this] {
-            QPushButton *found = nullptr;
-            (void)QTest::qWaitFor([&] { return (found = m_window->findChild<QPushButton *>(u"saveFact"_s)) != nullptr; });
-            return found;
-        }();
+        QPushButton *save = saveButton();
         QVERIFY(save);
         save->click();
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 2 AND state = 'released' AND lost_reason = 'rival_confirmed'"), 1);
@@ -243,11 +239,7 @@ private Q_SLOTS:
         QVERIFY(board->accessibleDescription().contains(u"Expired"_s));
         QTRY_VERIFY(m_page->cardPanel()->card() && m_page->cardPanel()->card()->holdId == 1);
         Q_EMIT m_page->cardPanel()->actionRequested(CardAction::Renew);
-        auto *save = [this] {
-            QPushButton *found = nullptr;
-            (void)QTest::qWaitFor([&] { return (found = m_window->findChild<QPushButton *>(u"saveFact"_s)) != nullptr; });
-            return found;
-        }();
+        QPushButton *save = saveButton();
         QVERIFY(save);
         save->click();
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 1 AND state = 'active' AND expires_at > 0 AND closed_at IS NULL"), 1);
@@ -331,6 +323,13 @@ private:
     }
 
     qint64 number(const char *sql) const { return m_window.number(sql); }
+    /// Of what the panel asks; null when it asks nothing.
+    QPushButton *saveButton() const
+    {
+        QPushButton *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = m_window->findChild<QPushButton *>(u"saveFact"_s)) != nullptr; });
+        return found;
+    }
 
     int m_flashes = 0; ///< widgets that were windows for a moment
     test::PageWindow m_window;
