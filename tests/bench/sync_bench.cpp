@@ -130,7 +130,7 @@ void measurePage(Cloud &cloud, const Person &who)
     print("memory of a page, text and parsed", used() - before, "MB", 10, u"%1 rows, %2 MB of text"_s.arg(page["n"_L1].toInteger()).arg(double(answer.body.size()) / 1e6, 0, 'f', 1));
 }
 
-void measureLoad(Cloud &cloud, const QString &organisation, Person &claire, int fans)
+void measureLoad(Cloud &cloud, Person &claire, Person &marc, int fans)
 {
     std::printf("\nEverything, once\n");
     {
@@ -140,7 +140,6 @@ void measureLoad(Cloud &cloud, const QString &organisation, Person &claire, int 
     }
     cloud.sql(u"vacuum analyze"_s);
     measurePage(cloud, claire);
-    Person marc(cloud, organisation);
     malloc_trim(0);
     bench::forgetPeak();
     const int before = bench::megabytes("VmRSS");
@@ -332,9 +331,8 @@ int main(int argc, char **argv)
     Person claire(cloud, organisation);
     need(bench::fillBigWorkspace(claire.store(), fans, kVenues));
     need(claire.write(addDeals));
-    measureLoad(cloud, organisation, claire, fans);
     Person marc(cloud, organisation);
-    marc.exchange();
+    measureLoad(cloud, claire, marc, fans);
     measureExchange(cloud, claire, marc);
     measureDrain(cloud, claire, queued);
     marc.exchange();
