@@ -7405,6 +7405,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>These two dates would wait for each other. Nothing was written.</source>
         <translation>Estas dos fechas se esperarían una a otra. No se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>There is no such role. Roles are owner, booker, label_manager, accountant, assistant, artist and read_only.</source>
+        <translation>Ese rol no existe. Los roles son owner, booker, label_manager, accountant, assistant, artist y read_only.</translation>
+    </message>
+    <message>
+        <source>Nobody of the organisation has this id. See who belongs to it.</source>
+        <translation>Nadie de la organización tiene este identificador. Consulte quién forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>None of your devices has this id. See the list of devices.</source>
+        <translation>Ninguno de sus dispositivos tiene este identificador. Consulte la lista de dispositivos.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>

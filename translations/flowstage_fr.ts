@@ -7405,6 +7405,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>These two dates would wait for each other. Nothing was written.</source>
         <translation>Ces deux dates s’attendraient l’une l’autre. Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>There is no such role. Roles are owner, booker, label_manager, accountant, assistant, artist and read_only.</source>
+        <translation>Ce rôle n’existe pas. Les rôles sont owner, booker, label_manager, accountant, assistant, artist et read_only.</translation>
+    </message>
+    <message>
+        <source>Nobody of the organisation has this id. See who belongs to it.</source>
+        <translation>Personne de l’organisation n’a cet identifiant. Voyez qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>None of your devices has this id. See the list of devices.</source>
+        <translation>Aucun de vos appareils n’a cet identifiant. Voyez la liste des appareils.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>

@@ -40,8 +40,13 @@ Error errorOf(const CloudAnswer &answer)
     case 403:
         if (message == u"device_revoked") return reason(u"revoked"_s, detail);
         if (message == u"device_user_mismatch") return reason(u"fork"_s, detail); // somebody else signed in here before
-        return reason(u"not_member"_s, detail);
-    case 409: return reason(message == u"op_gap" ? u"gap"_s : u"fork"_s, detail);
+        return reason(message == u"owner_only" ? message : u"not_member"_s, detail);
+    case 404:
+    case 422: // what a person asked for and the cloud refused, by a name that has a sentence (ui/text/errortext)
+        return reason(std::ranges::all_of(message, [](QChar c) { return c == u'_' || c.isLower(); }) && !message.isEmpty() ? message : u"protocol"_s, detail);
+    case 409:
+        if (message == u"not_oneself") return reason(message, detail);
+        return reason(message == u"op_gap" ? u"gap"_s : u"fork"_s, detail);
     case 410: return {ErrorCode::Network, {u"resync"_s, answer.details().value("why"_L1).toString(), QString::number(answer.details().value("head"_L1).toInteger())}, detail};
     case 413: return reason(u"too_large"_s, detail);
     case 426: return reason(u"schema"_s, detail);

@@ -49,6 +49,10 @@ public:
         NoProgress progress;
         return sync(std::move(options), progress);
     }
+    Result<QJsonDocument> call(const QString &function, const QJsonObject &arguments)
+    {
+        return Syncer(*m_store, m_transport, m_tokens, {.place = place}).call(function, arguments);
+    }
     Result<QStringList> differences()
     {
         Syncer syncer(*m_store, m_transport, m_tokens, {.place = place});

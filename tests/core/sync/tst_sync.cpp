@@ -50,6 +50,45 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    void aPlainRestWriteReachesEveryWorkspace()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        // The statements that PostgREST makes of POST, PATCH and DELETE on the views of schema api, as the caller.
+        const auto rest = [&](const QString &statement) {
+            return m_cloud.sql(u"begin; set local role fs_user; select set_config('request.jwt.claims', '{\"sub\":\"%1\",\"org\":\"%2\"}', true) is null; %3; commit"_s.arg(
+                claire.user, m_org, statement)).section(u'\n', 1);
+        };
+        const QStringList made = rest(u"with made as (insert into api.deal (name, stage, artist_id, amount) select name, stage, artist_id, amount from json_to_recordset("
+                                      "'[{\"name\": \"Gig\", \"stage\": \"offer\", \"artist_id\": \"%1\", \"amount\": 250000}, {\"name\": \"Other\", \"stage\": \"offer\"}]')"
+                                      " x (name text, stage text, artist_id uuid, amount bigint) returning *) select id from made order by name"_s.arg(uuidToString(zoe)))
+                                     .split(u'\n');
+        QCOMPARE(made.size(), 2);
+        QVERIFY_OK(claire.sync());
+        const QByteArray gig = uuidFromString(made[0]);
+        QCOMPARE(claire.value(dealEntity(), gig, u"amount"), QVariant(250000ll));
+        QCOMPARE(claire.value(dealEntity(), gig, u"artist_id"), QVariant(claire.find(artistEntity(), zoe)->id));
+        QVERIFY(claire.find(dealEntity(), uuidFromString(made[1])));
+        rest(u"update api.deal set notes = 'two encores' where id = '%1'; delete from api.deal where id = '%2'"_s.arg(made[0], made[1]));
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QVERIFY(!claire.find(dealEntity(), uuidFromString(made[1])));
+        QCOMPARE(*claire.differences(), QStringList());
+        QCOMPARE(rest(u"select count(*) from api.deal where _changed_at > now() - interval '1 hour'"_s), u"1"_s);
+    }
+
+    void whatTheCloudRefusesByNameIsToldByThatName()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org, u"booker"_s);
+        QCOMPARE(claire.call(u"join"_s, {{u"code"_s, u"NOSUCHCODE"_s}}).error().args.value(0), u"invitation_unknown"_s);
+        QCOMPARE(claire.call(u"invite"_s, {{u"role"_s, u"artist"_s}}).error().args.value(0), u"artist_missing"_s);
+        QCOMPARE(claire.call(u"member_set"_s, {{u"user"_s, claire.user}, {u"role"_s, u"booker"_s}}).error().args.value(0), u"not_oneself"_s);
+        QCOMPARE(marc.call(u"invite"_s, {{u"role"_s, u"booker"_s}}).error().args.value(0), u"owner_only"_s);
+        QCOMPARE(claire.call(u"no_such_function"_s, {}).error().args.value(0), u"protocol"_s);
+    }
+
     void nothingToDoCostsNoTransactionInTheJournal()
     {
         Replica claire(m_cloud, m_org);
