@@ -3,6 +3,8 @@
 
 #include "app/cli/session.h"
 #include "core/tour/rulenames.h"
+#include "core/tour/workspace/figures.h"
+#include "ui/text/tourtext.h"
 
 #include <QJsonArray>
 
@@ -56,6 +58,9 @@ QJsonObject rejectionJson(const Problem &problem, const Rejection &rejection)
     if (rejection.by >= 0) object.insert(u"by"_s, problem.candidates[size_t(rejection.by)].id);
     if (rejection.artist >= 0) object.insert(u"artist"_s, problem.artists[size_t(rejection.artist)].id);
     if (rejection.needs) object.insert(u"needs"_s, *rejection.needs);
+    PlanReason said{.kind = kindOf(rejection.reason), .place = problem.candidates[size_t(rejection.candidate)].id, .rule = rejection.rule};
+    if (rejection.by >= 0) said.place2 = problem.candidates[size_t(rejection.by)].id;
+    object.insert(u"text"_s, ui::reasonText(said));
     return object;
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/records.h"
 #include "core/tour/workspace/planrun.h"
 #include "ui/text/clashtext.h"
+#include "ui/text/tourtext.h"
 #include "ui/text/fieldtext.h"
 
 #include <QJsonArray>
@@ -117,7 +118,8 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
     static constexpr std::array kReasons{"carries"_L1, "carries"_L1, "carries"_L1, "blocked"_L1, "no_room"_L1, "worth_less"_L1, "unreachable"_L1, "no_day"_L1, "ruled_out"_L1};
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.kind > tour::PlanReason::Fills && reason.kind < tour::PlanReason::Broken)
-            rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.place2}, {u"needs"_s, -reason.amount}});
+            rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.place2}, {u"needs"_s, -reason.amount},
+                {u"text"_s, ui::reasonText(reason)}});
     QJsonArray clashes;
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.kind == tour::PlanReason::Clash)

@@ -133,7 +133,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags BudgetModel::flags(const QModelIndex &index) const
 {
-    const bool editable = index.column() == Actual && !isTotal(index.row());
+    const bool editable = m_isEditable && index.column() == Actual && !isTotal(index.row());
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

@@ -19,6 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(tour::TourBudget budget, std::vector<tour::TourArtist> artists);
+    void setEditable(bool editable) { m_isEditable = editable; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(Columns); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QString costText(const tour::BudgetCategory &cost, int column) const;
     [[nodiscard]] QString totalText(int column) const;
     [[nodiscard]] std::optional<qint64> actualOf(int row) const;
+    bool m_isEditable = true;
     tour::TourBudget m_budget;
     std::vector<tour::TourArtist> m_artists;
 };

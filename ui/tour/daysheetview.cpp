@@ -7,6 +7,7 @@
 #include "ui/common/label.h"
 #include "ui/print/tourplan.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 #include "ui/tour/assignmenu.h"
 #include "ui/tour/daylist.h"
@@ -231,7 +232,7 @@ PanelSection *DaySheetView::advance(const DaySheet &sheet)
         auto *box = new QCheckBox(task.title);
         box->setObjectName(u"advance.%1"_s.arg(task.id));
         box->setChecked(!task.isOpen());
-        box->setEnabled(!m_context.store.isReadOnly());
+        box->setEnabled(mayWrite(m_context, u"advance_item"_s));
         row->addWidget(box, 1);
         const QString who = task.isOpen() && task.due.isValid() ? formatDay(task.due, m_day) : task.assignee;
         row->addWidget(new Label(who, TypeStyle::Small, ColorRole::Text3));
@@ -240,7 +241,7 @@ PanelSection *DaySheetView::advance(const DaySheet &sheet)
             m_context.editor.update(advanceItemEntity(), id, {{u"state"_s, on ? u"done"_s : u"todo"_s}, {u"done_at"_s, on ? QVariant(m_context.clock.nowMs()) : QVariant()}});
         });
     }
-    if (!sheet.tasks.empty()) return section;
+    if (!sheet.tasks.empty() || !mayWrite(m_context, u"advance_item"_s)) return section;
     Button *add = section->addLink(tr("Start the checklist"));
     add->setObjectName(u"startAdvance"_s);
     connect(add, &Button::clicked, this, [this, show = sheet.show] {
@@ -271,10 +272,12 @@ PanelSection *DaySheetView::logistics(const DaySheet &sheet)
         auto *remove = new IconButton(u"x"_s, tr("Give %1 back").arg(one.name));
         remove->setObjectName(u"giveBack.%1"_s.arg(one.booking));
         remove->setSide(24);
+        if (!mayWrite(m_context, u"resource_booking"_s)) remove->hide();
         row->addWidget(remove);
         connect(remove, &IconButton::clicked, this, [this, booking = one.booking] { m_context.editor.remove(resourceBookingEntity(), {booking}); });
         section->add(line);
     }
+    if (!mayWrite(m_context, u"resource_booking"_s)) return section;
     Button *assign = section->addLink(tr("Assign"));
     assign->setObjectName(u"assignResource"_s);
     connect(assign, &Button::clicked, this, [this, assign, show = sheet.show] { openAssign(m_context, {.show = show}, assign, assign->mapToGlobal(QPoint(0, assign->height()))); });

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "ui/common/label.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QCheckBox>
@@ -46,6 +47,7 @@ GuestSection::GuestSection(const PageContext &context, qint64 show, const GuestL
     setObjectName(u"guestSection"_s);
     IconButton *quota = addTool(u"plus"_s, tr("Places for a source"));
     quota->setObjectName(u"addQuota"_s);
+    if (!mayWrite(context, u"guest_quota"_s)) quota->hide();
     connect(quota, &IconButton::clicked, this, [this, quota, list] {
         QMenu menu(this);
         for (const QString &source : guestEntity().field(u"source")->choices) {
@@ -58,7 +60,7 @@ GuestSection::GuestSection(const PageContext &context, qint64 show, const GuestL
     });
     addQuotas(list);
     addGuests(list);
-    if (!context.store.isReadOnly()) addLine();
+    if (mayWrite(context, u"guest"_s)) addLine();
 }
 
 void GuestSection::addQuotas(const GuestList &list)
@@ -76,7 +78,7 @@ void GuestSection::addQuotas(const GuestList &list)
         places->setRange(0, 9999);
         places->setValue(one.places);
         places->setKeyboardTracking(false);
-        places->setEnabled(!m_context.store.isReadOnly());
+        places->setEnabled(mayWrite(m_context, u"guest_quota"_s));
         row->addWidget(places);
         connect(places, &QSpinBox::valueChanged, this, [this, source = one.source](int value) {
             m_context.editor.write({.code = u"edit"_s, .subject = tr("guest list")}, {}, [show = m_show, source, value](Connection &connection) { return setGuestQuota(connection, show, source, value); });
@@ -92,7 +94,7 @@ void GuestSection::addGuests(const GuestList &list)
         here->setObjectName(u"guest.%1"_s.arg(guest.id));
         here->setToolTip(tr("Has arrived"));
         here->setChecked(guest.arrived > 0);
-        here->setEnabled(!m_context.store.isReadOnly());
+        here->setEnabled(mayWrite(m_context, u"guest"_s));
         row->addWidget(here, 1);
         QStringList facts{sourceText(guest.source), guest.note};
         facts.removeAll(QString());
@@ -100,6 +102,7 @@ void GuestSection::addGuests(const GuestList &list)
         auto *remove = new IconButton(u"x"_s, tr("Take %1 off the list").arg(guest.name));
         remove->setObjectName(u"removeGuest.%1"_s.arg(guest.id));
         remove->setSide(24);
+        if (!mayWrite(m_context, u"guest"_s)) remove->hide();
         row->addWidget(remove);
         connect(here, &QCheckBox::toggled, this, [this, id = guest.id, places = guest.places, name = guest.name](bool on) {
             m_context.editor.write({.code = u"edit"_s, .subject = name}, {}, [id, on, places](Connection &connection) { return checkInGuest(connection, id, on ? places : 0); });

@@ -163,6 +163,12 @@ QWidget *ScenarioPanel::makeHead()
     return head;
 }
 
+void ScenarioPanel::setEditable(bool editable)
+{
+    for (QWidget *tool : {static_cast<QWidget *>(m_more), m_duplicate->parentWidget()})
+        tool->setVisible(editable);
+}
+
 QWidget *ScenarioPanel::menuButton() const { return m_more; }
 
 QWidget *ScenarioPanel::makeFoot()

@@ -40,7 +40,7 @@ using tour::ScenarioStop;
 std::optional<Scenario> TourPage::moved(qint64 id, const QDate &day) const
 {
     const Scenario *stored = m_view.scenario(m_scenario);
-    if (!stored || !m_reckoner) return {};
+    if (!stored || !m_reckoner || !mayPlan()) return {};
     const auto own = std::ranges::find(stored->stops, id, &ScenarioStop::id);
     if (own == stored->stops.end() || own->kind == tour::StopKind::Confirmed) return {};
     Scenario changed = *stored;
@@ -107,7 +107,7 @@ void TourPage::save(const Scenario &scenario, const QString &cause, const QStrin
 void TourPage::togglePin(qint64 id)
 {
     const ScenarioStop *one = stop(id);
-    if (!one || one->kind == tour::StopKind::Confirmed) return;
+    if (!one || one->kind == tour::StopKind::Confirmed || !mayPlan()) return;
     const bool pin = one->demand != tour::Demand::Pinned;
     context().editor.write({.code = pin ? u"tour.pin"_s : u"tour.unpin"_s, .subject = one->place}, {}, [id, pin](Connection &connection) {
         return tour::setStopDemand(connection, id, pin ? tour::Demand::Pinned : tour::Demand::Free);
@@ -118,7 +118,7 @@ void TourPage::forbid(qint64 id)
 {
     const Scenario *stored = m_view.scenario(m_scenario);
     const ScenarioStop *one = stop(id);
-    if (!stored || !one || !m_reckoner || one->kind == tour::StopKind::Confirmed) return;
+    if (!stored || !one || !m_reckoner || !mayPlan() || one->kind == tour::StopKind::Confirmed) return;
     Scenario without = *stored;
     ScenarioStop out = *one;
     const QString place = one->place;
@@ -134,7 +134,7 @@ void TourPage::forbid(qint64 id)
 void TourPage::fillGap(qint64 artist, const QDate &day)
 {
     const Scenario *scenario = m_view.scenario(m_scenario);
-    if (!scenario || !m_question) return;
+    if (!scenario || !m_question || !mayPlan()) return;
     auto *anchor = new QWidget(m_timeline); // the popover stands at the day
     anchor->setGeometry(m_timeline->dayRect(artist, day).toRect().adjusted(0, -8, 0, 8));
     anchor->show();
@@ -365,7 +365,7 @@ void TourPage::remove(qint64 id)
 void TourPage::apply(qint64 id)
 {
     const Scenario *scenario = m_view.scenario(id);
-    if (!scenario || scenario->isApplied) return;
+    if (!scenario || scenario->isApplied || !mayPlan()) return;
     context().editor.write({.code = u"tour.apply"_s, .subject = scenario->name}, {}, [id](Connection &connection) { return tour::applyScenario(connection, id); })
         .then(this, [this, name = scenario->name](const Result<tour::ApplyReport> &report) {
             if (!report) return;

@@ -54,7 +54,7 @@ void TourMap::makeMap(const std::shared_ptr<const Gazetteer> &gazetteer)
     m_map->lower();
     connect(m_map, &MapView::stopSelected, this, &TourMap::stopSelected);
     connect(m_map, &MapView::stopActivated, this, &TourMap::stopOpened);
-    m_map->setStopsMovable(true);
+    m_map->setStopsMovable(m_isEditable);
     connect(m_map, &MapView::stopDragging, this, &TourMap::drag);
     connect(m_map, &MapView::stopDropped, this, [this](qint64 id) {
         m_settled.clear();
@@ -122,6 +122,12 @@ void TourMap::setSelected(qint64 stop, bool reveal)
     if (!m_map) return;
     m_map->setSelectedStop(stop);
     if (reveal) m_map->revealStop(stop);
+}
+
+void TourMap::setEditable(bool editable)
+{
+    m_isEditable = editable;
+    if (m_map) m_map->setStopsMovable(editable);
 }
 
 void TourMap::setCircles(const QList<MapCircle> &circles)

@@ -19,6 +19,7 @@ public:
     TourMap(const QFuture<std::shared_ptr<const Gazetteer>> &gazetteer, QWidget *parent = nullptr);
     void setScenario(const std::vector<tour::TourArtist> &artists, const tour::Scenario &scenario);
     void setSelected(qint64 stop, bool reveal);
+    void setEditable(bool editable); ///< stops can be dragged
     void setCircles(const QList<MapCircle> &circles);
     /// Venues that the plan leaves out, each with its reason as the tip; empty: none are shown.
     void setLeftOut(QList<MapPoint> venues);
@@ -58,6 +59,7 @@ private:
     QList<MapCircle> m_circles;
     QList<MapPoint> m_leftOut;
     qint64 m_selected = 0;
+    bool m_isEditable = true;
 };
 
 } // namespace flow::ui

@@ -6,6 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/tour/budgetview.h"
@@ -85,6 +86,7 @@ TourPage::TourPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_failed);
     buildActions();
+    buildEditing();
     connect(m_empty, &EmptyState::triggered, this, [this] { newTour({}); });
     connect(m_failed, &EmptyState::triggered, this, &TourPage::load);
 
@@ -163,13 +165,31 @@ void TourPage::buildPlan()
     connect(m_panel, &ScenarioPanel::removeRequested, this, &TourPage::remove);
     connect(m_panel, &ScenarioPanel::applyRequested, this, &TourPage::apply);
     connect(m_panel, &ScenarioPanel::suggestionChosen, this, [this](int index) {
-        if (index >= 0 && index < int(m_suggested.size())) addChoice(m_suggested[size_t(index)].choice, m_suggested[size_t(index)].day);
+        if (mayPlan() && index >= 0 && index < int(m_suggested.size())) addChoice(m_suggested[size_t(index)].choice, m_suggested[size_t(index)].day);
     });
     connect(m_panel, &ScenarioPanel::reasonChosen, this, [this](const QString &candidate) {
         if (!current()) return;
         for (const ScenarioStop &one : current()->stops)
             if (one.candidate == candidate && one.day.isValid()) chooseStop(one.id, true);
     });
+}
+
+bool TourPage::mayPlan() const { return mayWrite(context(), u"scenario"_s) && mayWrite(context(), u"scenario_stop"_s); }
+
+/// What only those have who may change plans.
+void TourPage::buildEditing()
+{
+    const bool may = mayPlan();
+    m_panel->setEditable(may);
+    m_map->setEditable(may);
+    m_budget->model()->setEditable(mayWrite(context(), u"budget_line"_s));
+    m_empty->button()->setVisible(mayWrite(context(), u"tour"_s));
+    if (!may) return;
+    addPageAction(u"tours.plan"_s, tr("Plan again"), u"refresh-cw"_s, {}, [this] { planAgain(8); });
+    addPageAction(u"tours.planLonger"_s, tr("Plan for a minute"), u"refresh-cw"_s, QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { planAgain(60); });
+    addPageAction(u"tours.rules"_s, tr("Rules of the scenario"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_R), [this] { openRules(); });
+    addPageAction(u"tours.duplicate"_s, tr("Duplicate scenario"), u"copy"_s, QKeySequence(Qt::Key_D), [this] { duplicate(m_scenario); });
+    addPageAction(u"tours.merge"_s, tr("Take dates of another scenario"), u"git-merge"_s, QKeySequence(Qt::Key_M), [this] { merge(m_scenario); });
 }
 
 void TourPage::buildActions()
@@ -195,12 +215,7 @@ void TourPage::buildActions()
     connect(m_choose, &QToolButton::clicked, this, &TourPage::openTours);
     connect(m_rules, &Button::clicked, this, &TourPage::openRules);
     connect(m_again, &Button::clicked, this, [this] { planAgain(8); });
-    addPageAction(u"tours.plan"_s, tr("Plan again"), u"refresh-cw"_s, {}, [this] { planAgain(8); });
-    addPageAction(u"tours.planLonger"_s, tr("Plan for a minute"), u"refresh-cw"_s, QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { planAgain(60); });
-    addPageAction(u"tours.rules"_s, tr("Rules of the scenario"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_R), [this] { openRules(); });
-    addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
-    addPageAction(u"tours.duplicate"_s, tr("Duplicate scenario"), u"copy"_s, QKeySequence(Qt::Key_D), [this] { duplicate(m_scenario); });
-    addPageAction(u"tours.merge"_s, tr("Take dates of another scenario"), u"git-merge"_s, QKeySequence(Qt::Key_M), [this] { merge(m_scenario); });
+    if (mayWrite(context(), u"tour"_s)) addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
     addPageAction(u"tours.roads"_s, tr("Distances and roads"), u"route"_s, QKeySequence(Qt::Key_L), [this] { openRoads(); });
     addPageAction(u"tours.play"_s, tr("Play the tour"), u"circle-play"_s, QKeySequence(Qt::Key_Y), [this] { play(); });
     addPageAction(u"tours.circles"_s, tr("Show all radius clauses"), u"circle-dashed"_s, QKeySequence(Qt::Key_C), [this] {
@@ -296,8 +311,9 @@ void TourPage::take(const Result<tour::TourView> &view)
     m_draft.reset();
     const bool any = m_view.id != 0;
     showStack();
-    for (QWidget *tool : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_rules), static_cast<QWidget *>(m_again)})
-        tool->setVisible(any);
+    m_choose->setVisible(any);
+    for (Button *tool : {m_rules, m_again})
+        tool->setVisible(any && mayPlan());
     if (!m_view.scenario(m_scenario)) {
         // What is worked for, else what earns most.
         const auto applied = std::ranges::find_if(m_view.scenarios, &Scenario::isApplied);
@@ -535,7 +551,7 @@ void TourPage::showStop()
     if (one->km > 0) facts << (isEstimated(*one) ? tr("about %1 drive, %2") : tr("%1 drive, %2")).arg(kmText(one->km), hoursText(one->minutes));
     facts << tr("fee %1").arg(roundMoney(one->fee, one->currency));
     if (one->kind != tour::StopKind::Confirmed) facts << tr("chance %1 %").arg(QLocale().toString(one->chance / 100)) << tr("worth %1 to the plan").arg(signedMoney(one->marginal, m_view.currency));
-    m_bar->showStop(formatDay(one->day, today()), u"%1 · %2"_s.arg(artistName(one->artist), place), facts.join(u" · "_s), one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);
+    m_bar->showStop(formatDay(one->day, today()), u"%1 · %2"_s.arg(artistName(one->artist), place), facts.join(u" · "_s), mayPlan() && one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);
     QString warning;
     if (const Scenario *scenario = current())
         for (const tour::PlanReason &reason : scenario->figures.reasons)
@@ -556,8 +572,8 @@ void TourPage::openTours()
         action->setCheckable(true);
         action->setChecked(head.id == m_tour);
     }
-    menu.addSeparator();
-    menu.addAction(tr("New tour"), this, [this] { newTour({}); });
+    if (mayWrite(context(), u"tour"_s)) menu.addSeparator();
+    if (mayWrite(context(), u"tour"_s)) menu.addAction(tr("New tour"), this, [this] { newTour({}); });
     menu.exec(m_choose->mapToGlobal(QPoint(0, m_choose->height() + 4)));
 }
 

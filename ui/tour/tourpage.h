@@ -60,6 +60,8 @@ Q_SIGNALS:
 private:
     void buildPlan();
     void buildActions();
+    void buildEditing();
+    [[nodiscard]] bool mayPlan() const; ///< the person's role allows changing scenarios
     // Reading and showing (tourpage.cpp)
     void load();
     void take(const Result<tour::TourView> &view);

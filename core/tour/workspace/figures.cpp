@@ -160,9 +160,7 @@ private:
         // A venue that nobody has asked and that nobody misses is no news.
         const bool isAsk = info(rejection.candidate).kind == StopKind::Ask;
         if (rejection.reason == Reason::Forbidden || (isAsk && rejection.reason != Reason::NoRoom && rejection.reason != Reason::Blocked)) return;
-        static constexpr std::array kinds{PlanReason::RuledOut, PlanReason::RuledOut, PlanReason::NoDay, PlanReason::Unreachable, PlanReason::TooLittle,
-            PlanReason::Blocked, PlanReason::NoRoom, PlanReason::Blocked};
-        PlanReason reason = reasonFor(kinds[size_t(rejection.reason)], rejection.candidate, rejection.artist);
+        PlanReason reason = reasonFor(kindOf(rejection.reason), rejection.candidate, rejection.artist);
         reason.rule = rejection.rule;
         if (rejection.by >= 0) reason.place2 = info(rejection.by).name;
         if (rejection.needs) reason.amount = -whole(*rejection.needs);
@@ -211,6 +209,13 @@ private:
 };
 
 } // namespace
+
+PlanReason::Kind kindOf(Reason reason)
+{
+    static constexpr std::array kinds{PlanReason::RuledOut, PlanReason::RuledOut, PlanReason::NoDay, PlanReason::Unreachable, PlanReason::TooLittle,
+        PlanReason::Blocked, PlanReason::NoRoom, PlanReason::Blocked};
+    return kinds[size_t(reason)];
+}
 
 Figures figuresOf(const TourQuestion &question, const Plan &plan) { return Reckoner(question, plan).reckon(); }
 

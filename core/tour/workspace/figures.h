@@ -84,6 +84,9 @@ struct Figures
 
 inline constexpr int kLongDrive = 5 * 60; ///< minutes
 
+/// What a rejection of the planner is called among the reasons of a plan.
+[[nodiscard]] PlanReason::Kind kindOf(Reason reason);
+
 [[nodiscard]] Figures figuresOf(const TourQuestion &question, const Plan &plan);
 
 } // namespace flow::tour
