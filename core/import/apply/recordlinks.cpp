@@ -85,7 +85,8 @@ Result<qint64> RecordImport::findOrCreate(
         changed |= !fields.isEmpty();
         return id;
     }
-    Values values = draft.values;
+    Values values = draft.defaults;
+    values.insert(draft.values);
     if (entity.name == u"venue" && values.value(u"kind"_s).isNull()) values.insert(u"kind"_s, u"other"_s);
     if (entity.name == u"artist" && values.value(u"status"_s).isNull())
         values.insert(u"status"_s, u"active"_s);

@@ -102,6 +102,9 @@ void RowBuilder::complete(RowDraft &out) const
             if (isHouse) keepForTheHouse(draft, out.main.values);
             completeName(contactEntity(), draft.values);
             draft.role = roleThere(draft);
+            if (isHouse)
+                for (const auto &[theirs, ours] : {std::pair(u"company_name"_s, u"name"_s), {u"town"_s, u"town"_s}, {u"country"_s, u"country"_s}})
+                    if (const QVariant value = out.main.values.value(ours); !value.isNull() && !draft.isEmpty() && draft.values.value(theirs).isNull()) draft.defaults.insert(theirs, value);
         }
         if (draft.entity == u"fan") completeName(fanEntity(), draft.values);
     }

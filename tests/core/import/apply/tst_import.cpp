@@ -442,6 +442,7 @@ private Q_SLOTS:
         job.country = u"FR"_s;
         QCOMPARE(import(store, job).created, 2);
         QCOMPARE(text(store, "SELECT group_concat(name || ' ' || email || ' ' || mobile) FROM contact"), u"L\u00e9a Martin lea@vapeur.example +33612345678"_s);
+        QCOMPARE(text(store, "SELECT company_name || ', ' || town FROM contact"), u"La Vapeur, Dijon"_s);
         QCOMPARE(text(store, "SELECT role FROM contact_role"), u"programmer"_s);
         QCOMPARE(text(store, "SELECT phone FROM venue WHERE name = 'Le Chabada'"), u"+33241961340"_s); // nobody's: the house's
         QCOMPARE(import(store, job).unchanged, 2);
