@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/motion.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 
 #include <QGraphicsOpacityEffect>
 #include <QPainter>
@@ -53,6 +53,8 @@ namespace {
     };
 
     constexpr auto kName = "motion";
+    constexpr auto kChanged = "changed";
+    constexpr int kChangedFor = 600;
 
 } // namespace
 
@@ -97,6 +99,30 @@ void goOut(QWidget *widget, QPoint offset)
     auto *ghost = new Ghost(widget, offset, duration);
     ghost->show();
     ghost->raise();
+}
+
+void markChanged(QWidget *widget)
+{
+    if (themeOf(widget).duration(Motion::Slow) == 0) return;
+    delete widget->findChild<QVariantAnimation *>(QLatin1StringView(kChanged), Qt::FindDirectChildrenOnly);
+    auto *animation = new QVariantAnimation(widget);
+    animation->setObjectName(QLatin1StringView(kChanged));
+    animation->setStartValue(1.0);
+    animation->setEndValue(0.0);
+    animation->setDuration(kChangedFor);
+    animation->setEasingCurve(QEasingCurve::InCubic);
+    QObject::connect(animation, &QVariantAnimation::valueChanged, widget, qOverload<>(&QWidget::update));
+    animation->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+void paintChanged(QPainter &painter, const QRectF &box, double radius, const QWidget *widget)
+{
+    const auto *running = widget->findChild<QVariantAnimation *>(QLatin1StringView(kChanged), Qt::FindDirectChildrenOnly);
+    if (!running) return;
+    painter.save();
+    painter.setOpacity(running->currentValue().toDouble());
+    paint::box(painter, box, radius, themeOf(widget).color(ColorRole::AccentTint));
+    painter.restore();
 }
 
 } // namespace flow::ui

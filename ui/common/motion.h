@@ -5,6 +5,8 @@
 
 #include <QPoint>
 
+class QPainter;
+class QRectF;
 class QWidget;
 
 // How things come and go: design.md section 5. All of it happens at once when motion is reduced, and what a widget is (shown,
@@ -17,5 +19,9 @@ void comeIn(QWidget *widget, QPoint offset = {0, 4});
 void goOut(QWidget *widget, QPoint offset = {0, 4});
 /// Ends what comeIn() began; before a widget is placed anew.
 void settle(QWidget *widget);
+
+/// Lets a tint fade behind what has just changed its value. Its paintEvent draws it: paintChanged() before the text.
+void markChanged(QWidget *widget);
+void paintChanged(QPainter &painter, const QRectF &box, double radius, const QWidget *widget);
 
 } // namespace flow::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/badge.h"
 #include "ui/text/fieldtext.h"
+#include "ui/theme/hover.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>
@@ -25,8 +26,10 @@ namespace {
     void paintHover(QPainter &painter, const QAbstractButton *button, const QRectF &rect, int radius)
     {
         const Theme &theme = themeOf(button);
-        if (button->isDown()) paint::box(painter, rect, radius, theme.color(ColorRole::Pressed));
-        else if (button->underMouse()) paint::box(painter, rect, radius, theme.color(theme.isDark() ? ColorRole::Hover : ColorRole::Pressed));
+        QColor fill = theme.color(button->isDown() || !theme.isDark() ? ColorRole::Pressed : ColorRole::Hover);
+        const double share = hoverShare(button, button->underMouse(), theme);
+        if (!button->isDown()) fill.setAlphaF(float(share));
+        if (button->isDown() || share > 0) paint::box(painter, rect, radius, fill);
     }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/flowstyle.h"
 
+#include "ui/theme/hover.h"
 #include "ui/theme/paint.h"
 
 #include <QAbstractButton>
@@ -109,6 +110,7 @@ void FlowStyle::polish(QWidget *widget)
     if (qobject_cast<QMenu *>(widget)) {
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setAttribute(Qt::WA_TranslucentBackground);
+        comeInAsMenu(widget, m_theme);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/flowstyle.h"
+#include "ui/theme/hover.h"
 #include "ui/theme/paint.h"
 
 #include <QAbstractButton>
@@ -22,20 +23,21 @@ void FlowStyle::drawButtonPanel(const QStyleOption &option, QPainter &painter, c
     // A tool button is quiet unless told otherwise.
     const bool tool = option.type == QStyleOption::SO_ToolButton || (widget && widget->inherits("QToolButton"));
     const bool quiet = kind == ButtonKind::Quiet || (tool && kind == ButtonKind::Default && !widget->property("flowKind").isValid());
+    const double share = hoverShare(widget, hover, m_theme);
+    const auto hovered = [&](ColorRole rest, ColorRole over) { return mixed(m_theme.color(rest), m_theme.color(over), share); };
     if (kind == ButtonKind::Primary) {
-        const ColorRole fill = !enabled ? ColorRole::Pressed
-            : down                      ? ColorRole::AccentPressed
-            : hover                     ? ColorRole::AccentHover
-                                        : ColorRole::Accent;
-        return paint::box(painter, option.rect, radius, m_theme.color(fill));
+        const QColor fill = !enabled ? m_theme.color(ColorRole::Pressed) : down ? m_theme.color(ColorRole::AccentPressed) : hovered(ColorRole::Accent, ColorRole::AccentHover);
+        return paint::box(painter, option.rect, radius, fill);
     }
     if (quiet) {
         if (checked) return paint::box(painter, option.rect, radius, m_theme.color(ColorRole::Selection));
-        if (down || hover) paint::box(painter, option.rect, radius, m_theme.color(down ? ColorRole::Pressed : ColorRole::Hover));
+        QColor fill = m_theme.color(down ? ColorRole::Pressed : ColorRole::Hover);
+        if (!down) fill.setAlphaF(float(share));
+        if (down || share > 0) paint::box(painter, option.rect, radius, fill);
         return;
     }
-    const ColorRole fill = checked ? ColorRole::Selection : down ? ColorRole::Pressed : hover ? ColorRole::Hover : ColorRole::Surface;
-    paint::box(painter, option.rect, radius, m_theme.color(fill), m_theme.color(ColorRole::HairlineStrong));
+    const QColor fill = checked ? m_theme.color(ColorRole::Selection) : down ? m_theme.color(ColorRole::Pressed) : hovered(ColorRole::Surface, ColorRole::Hover);
+    paint::box(painter, option.rect, radius, fill, m_theme.color(ColorRole::HairlineStrong));
 }
 
 QColor FlowStyle::buttonText(const QStyleOption &option, const QWidget *widget) const

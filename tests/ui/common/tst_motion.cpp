@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QGraphicsEffect>
+#include <QPainter>
 #include <QTest>
 
 using namespace flow::ui;
@@ -52,6 +53,24 @@ private Q_SLOTS:
         QVERIFY(!m_card->isVisible());
         QCOMPARE(others(), 2); // itself and its picture
         QTRY_COMPARE(others(), 1);
+    }
+
+    void aTintFadesBehindWhatChanged()
+    {
+        const auto tinted = [this] {
+            QImage image(10, 10, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintChanged(painter, image.rect(), 0, m_card);
+            return image.pixelColor(5, 5) != QColor(Qt::white);
+        };
+        QVERIFY(!tinted());
+        markChanged(m_card);
+        QVERIFY(tinted());
+        QTRY_VERIFY(!tinted());
+        m_theme.setReducedMotion(true);
+        markChanged(m_card);
+        QVERIFY(!tinted());
     }
 
     void nothingMovesWhenMotionIsReduced()

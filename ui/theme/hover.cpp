@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/hover.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QVariantAnimation>
+#include <QWidget>
+
+namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kHover = "flowHover"_L1;
+
+    class MenuEntrance final : public QObject
+    {
+    public:
+        MenuEntrance(QWidget *menu, const Theme &theme)
+            : QObject(menu)
+            , m_theme(theme)
+        {
+            m_way.setStartValue(0.0);
+            m_way.setEndValue(1.0);
+            m_way.setEasingCurve(QEasingCurve::OutCubic);
+            connect(&m_way, &QVariantAnimation::valueChanged, menu, [menu](const QVariant &value) { menu->setWindowOpacity(value.toReal()); });
+            menu->installEventFilter(this);
+        }
+        bool eventFilter(QObject *menu, QEvent *event) override
+        {
+            if (event->type() == QEvent::Show && m_theme.duration(Motion::Normal) > 0) {
+                static_cast<QWidget *>(menu)->setWindowOpacity(0);
+                m_way.setDuration(m_theme.duration(Motion::Normal));
+                m_way.start();
+            }
+            return false;
+        }
+
+    private:
+        const Theme &m_theme;
+        QVariantAnimation m_way;
+    };
+
+} // namespace
+
+double hoverShare(const QWidget *widget, bool hovered, const Theme &theme)
+{
+    const double wanted = hovered ? 1 : 0;
+    auto *way = widget ? widget->findChild<QVariantAnimation *>(kHover, Qt::FindDirectChildrenOnly) : nullptr;
+    if (!widget || theme.duration(Motion::Fast) == 0 || (!way && !hovered)) return wanted;
+    auto *self = const_cast<QWidget *>(widget); // what it paints next changes, not what it is
+    if (!way) {
+        way = new QVariantAnimation(self);
+        way->setObjectName(kHover);
+        way->setStartValue(0.0);
+        way->setEndValue(0.0);
+        QObject::connect(way, &QVariantAnimation::valueChanged, self, qOverload<>(&QWidget::update));
+    }
+    if (way->endValue().toDouble() != wanted) {
+        const double now = way->currentValue().toDouble();
+        way->stop();
+        way->setStartValue(now);
+        way->setEndValue(wanted);
+        way->setDuration(theme.duration(Motion::Fast));
+        way->start();
+    }
+    return way->currentValue().toDouble();
+}
+
+void comeInAsMenu(QWidget *menu, const Theme &theme) { new MenuEntrance(menu, theme); }
+
+} // namespace flow::ui
