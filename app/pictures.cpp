@@ -2,6 +2,8 @@
 #include "app/pictures.h"
 
 #include "app/demo.h"
+#include "core/entities.h"
+#include "core/store/records.h"
 #include "ui/common/banner.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/windowactions.h"
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kPatience = 8000; ///< a page that does not settle is drawn as it is, and said
+    constexpr int kBreath = 400; // for what a page reads when there is next to nothing
     constexpr int kDemoPatience = 120'000; // it is made here, perhaps on a busy machine
     const QDate kToday(2026, 11, 20);
 
@@ -85,10 +88,29 @@ namespace {
             }
         }
 
+        /// Every page as it opens, in a workspace that is not the demo agency.
+        void plainly(const QString &kind, const QString &suffix)
+        {
+            for (const ui::PageInfo &info : m_job.window.pages()) {
+                const QString name = info.id + (info.id == "start"_L1 ? QString() : u'-' + kind) + suffix;
+                if (!wanted(name) || (info.id == "start"_L1 && kind != "empty"_L1)) continue;
+                m_job.window.showPage(info.id);
+                breathe(kBreath);
+                take(name, true);
+            }
+        }
+
+        bool wantsPlain(const QString &kind) const
+        {
+            const auto begins = [&](const QString &begin) { return begin.startsWith("start"_L1) || begin.contains(u'-' + kind); };
+            return m_job.only.isEmpty() || std::ranges::any_of(m_job.only, begins);
+        }
+
         void palette(const QString &suffix)
         {
             if (!wanted(u"palette"_s + suffix)) return;
-            if (m_job.window.pages().size() > 2) m_job.window.showPage(m_job.window.pages().at(1).id);
+            m_job.window.showPage(u"mission"_s);
+            await([&](std::function<void()> done) { m_job.window.currentPage()->showPicture({}, std::move(done)); });
             m_job.window.openPalette(u"go"_s);
             breathe(50);
             const bool settled = await([&](std::function<void()> done) {
@@ -113,6 +135,28 @@ namespace {
         PictureJob m_job;
         bool m_failed = false;
     };
+
+    /// Two of a kind, with names as long as they come.
+    Result<void> fillWithFew(Connection &connection)
+    {
+        Records records(connection);
+        FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, u"The Extraordinary Brass Orchestra of Clermont-Ferrand and Friends"_s}, {u"status"_s, u"active"_s},
+            {u"genre"_s, u"Balkan brass, improvised music, chamber pop"_s}, {u"home_town"_s, u"Saint-Quentin-en-Yvelines"_s}, {u"home_country"_s, u"FR"_s},
+            {u"fee_min"_s, 1'250'000}, {u"fee_max"_s, 12'500'000}, {u"currency"_s, u"EUR"_s}}));
+        FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, u"Ö"_s}, {u"status"_s, u"active"_s}}));
+        FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Théâtre municipal de la Scène nationale de Saint-Quentin-en-Yvelines et de sa région"_s}, {u"kind"_s, u"theatre"_s},
+            {u"town"_s, u"Saint-Quentin-en-Yvelines"_s}, {u"country"_s, u"FR"_s}, {u"capacity"_s, 12'400}, {u"last_fee"_s, 12'500'050}, {u"currency"_s, u"EUR"_s},
+            {u"latitude"_s, 48.78}, {u"longitude"_s, 2.04}}));
+        FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Ø"_s}, {u"kind"_s, u"club"_s}}));
+        FLOW_TRY(records.insert(contactEntity(), {{u"name"_s, u"Anne-Charlotte de La Rochefoucauld-Montbéliard"_s}, {u"job_title"_s, u"Directrice adjointe de la programmation et de l’action culturelle"_s},
+            {u"email"_s, u"anne-charlotte.de-la-rochefoucauld@theatre-municipal.example"_s}, {u"mobile"_s, u"+33612345678"_s}}));
+        FLOW_TRY(records.insert(contactRoleEntity(), {{u"contact_id"_s, 1}, {u"venue_id"_s, 1}, {u"role"_s, u"programmer"_s}}));
+        FLOW_TRY(records.insert(fanEntity(), {{u"name"_s, u"Maximilian Alexander von und zu Hohenstein-Waldburg"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s},
+            {u"email"_s, u"maximilian.alexander.hohenstein-waldburg@fans.example"_s}}));
+        FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, 1}, {u"venue_id"_s, 1}, {u"day"_s, u"2027-03-11"_s}, {u"rank"_s, 1}, {u"state"_s, u"active"_s}, {u"estimate"_s, 12'500'050},
+            {u"currency"_s, u"EUR"_s}}));
+        return {};
+    }
 
     template <class F>
     void everyLook(const PictureJob &job, F draw)
@@ -164,17 +208,15 @@ int drawPictures(const PictureJob &job)
         studio.pages(suffix);
         studio.palette(suffix);
     });
-    if (job.only.isEmpty() || std::ranges::any_of(job.only, [](const QString &name) { return name.startsWith("start"_L1); })) {
+    if (studio.wantsPlain(u"empty"_s) || studio.wantsPlain(u"few"_s)) {
         const QString empty = QFileInfo(job.workspaces.path()).dir().filePath(u"maree-haute.flowstage"_s);
         await([&](std::function<void()> done) {
             QObject::connect(&job.window, &ui::MainWindow::settled, &job.window, done, Qt::SingleShotConnection);
             if (!job.workspaces.create(empty)) done();
         });
-        everyLook(job, [&](const QString &suffix) {
-            if (!studio.wanted(u"start"_s + suffix)) return;
-            job.window.showPage(u"start"_s);
-            studio.take(u"start"_s + suffix, true);
-        });
+        everyLook(job, [&](const QString &suffix) { studio.plainly(u"empty"_s, suffix); });
+        if (!job.workspaces.store()->write({u"edit"_s}, fillWithFew).result()) return 1;
+        everyLook(job, [&](const QString &suffix) { studio.plainly(u"few"_s, suffix); });
     }
     return studio.failed() ? 1 : 0;
 }

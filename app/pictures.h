@@ -20,7 +20,8 @@ struct PictureJob
     QStringList only; ///< beginnings of names; empty: all
 };
 
-/// Draws every page in each of its states, both themes and three languages: `<page>[-state]-<theme>-<lang>.png`. The exit
+/// Draws every page in each of its states, both themes and three languages: `<page>[-state]-<theme>-<lang>.png`; also as it
+/// opens in an empty workspace (state "empty") and with next to nothing, but the longest names (state "few"). The exit
 /// code: 0 when all were drawn.
 int drawPictures(const PictureJob &job);
 

@@ -383,11 +383,6 @@
         <translation>hasta %1</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>a range of amounts or days</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>New tour</source>
         <translation>Nueva gira</translation>
     </message>
@@ -5209,6 +5204,14 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>on the same days of %1</source>
         <translation>sobre los mismos días de %1</translation>
     </message>
+    <message>
+        <source>No commission yet</source>
+        <translation>Aún no hay comisión</translation>
+    </message>
+    <message>
+        <source>It appears with the first confirmed show that has a fee.</source>
+        <translation>Aparece con el primer concierto confirmado que tiene caché.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ConflictPane</name>
@@ -6088,6 +6091,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Show what has ended</source>
         <translation>Mostrar lo que ha terminado</translation>
+    </message>
+    <message>
+        <source>Avails of</source>
+        <translation>Disponibilidad de</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10293,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Saved, one file for each sheet. Correct the rows and import the files again</source>
         <translation>Guardado, un archivo por hoja. Corrija las filas e importe de nuevo los archivos</translation>
     </message>
+    <message>
+        <source>Check the columns</source>
+        <translation>Revisar las columnas</translation>
+    </message>
+    <message>
+        <source>Preview the rows</source>
+        <translation>Ver las filas</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportSession</name>
@@ -11267,6 +11282,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Negotiations that came to something</source>
         <translation>Negociaciones que llegaron a algo</translation>
     </message>
+    <message>
+        <source>Table and map</source>
+        <translation>Tabla y mapa</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::OfferVersions</name>
@@ -11363,6 +11382,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Add product &quot;%1&quot;</source>
         <translation>Añadir el producto «%1»</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -14966,6 +14989,20 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of amounts or days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <comment>rank of a hold</comment>
+        <translation>O%1</translation>
     </message>
 </context>
 <context>

@@ -383,11 +383,6 @@
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>a range of amounts or days</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>New tour</source>
         <translation>Nouvelle tournée</translation>
     </message>
@@ -5209,6 +5204,14 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>on the same days of %1</source>
         <translation>sur les mêmes jours de&#x202f;%1</translation>
     </message>
+    <message>
+        <source>No commission yet</source>
+        <translation>Pas encore de commission</translation>
+    </message>
+    <message>
+        <source>It appears with the first confirmed show that has a fee.</source>
+        <translation>Elle apparaît avec le premier concert confirmé qui a un cachet.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ConflictPane</name>
@@ -6088,6 +6091,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Show what has ended</source>
         <translation>Afficher ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Avails of</source>
+        <translation>Disponibilités de</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10293,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Saved, one file for each sheet. Correct the rows and import the files again</source>
         <translation>Enregistré, un fichier par feuille. Corrigez les lignes et importez de nouveau les fichiers</translation>
     </message>
+    <message>
+        <source>Check the columns</source>
+        <translation>Vérifier les colonnes</translation>
+    </message>
+    <message>
+        <source>Preview the rows</source>
+        <translation>Voir l’aperçu</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportSession</name>
@@ -11267,6 +11282,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Negotiations that came to something</source>
         <translation>Négociations qui ont abouti</translation>
     </message>
+    <message>
+        <source>Table and map</source>
+        <translation>Tableau et carte</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::OfferVersions</name>
@@ -11363,6 +11382,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Add product &quot;%1&quot;</source>
         <translation>Ajouter le produit « %1 »</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -14966,6 +14989,20 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1 d</source>
         <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of amounts or days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <comment>rank of a hold</comment>
+        <translation>O%1</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,10 @@ public:
     }
 
     /// Shows the window; true when it is active and knows what it is about. The first page is shown by the caller.
-    bool open(std::vector<ui::PageInfo> pages, const QSize &size = {1440, 900})
+    bool open(std::vector<ui::PageInfo> pages, const QSize &size = {1440, 900}, CloudLink *cloud = nullptr)
     {
         m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{m_theme, *m_preferences, *m_workspaces, *m_language, std::move(pages),
-            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>()), cloud});
         QSignalSpy settled(m_window.get(), &ui::MainWindow::settled);
         m_window->resize(size);
         m_window->show();

@@ -91,7 +91,7 @@ QString feeRange(const Record &artist)
     if (low.isNull() && high.isNull()) return {};
     if (high.isNull() || low == high) return formatMoney(low.toLongLong(), currency);
     if (low.isNull()) return tr("up to %1").arg(formatMoney(high.toLongLong(), currency));
-    return tr("%1 to %2", "a range of amounts or days").arg(formatMoney(low.toLongLong(), currency), formatMoney(high.toLongLong(), currency));
+    return rangeText(formatMoney(low.toLongLong(), currency), formatMoney(high.toLongLong(), currency));
 }
 
 QString blockDays(const QDate &first, const QDate &last, const QDate &today)
@@ -100,7 +100,7 @@ QString blockDays(const QDate &first, const QDate &last, const QDate &today)
     const QLocale locale;
     const auto day = [&](const QDate &date) { return locale.toString(date, date < today.addMonths(11) ? u"d MMM"_s : u"d MMM yyyy"_s); };
     if (first == last || !last.isValid()) return day(first);
-    return tr("%1 to %2", "a range of amounts or days").arg(day(first), day(last));
+    return rangeText(day(first), day(last));
 }
 
 int seriesOfArtist(const QVariant &color, const QString &name) { return color.isNull() ? seriesOf(name) : color.toInt(); }

@@ -120,7 +120,7 @@ namespace {
             const bool free = c.blockKind.isEmpty();
             paint::icon(p, QRectF(row.topLeft(), QSizeF(14, 20)), t, free ? u"calendar-check"_s : u"calendar-x"_s, 14, t.color(ColorRole::Text3));
             const QString block = free ? ArtistCards::tr("No dates blocked")
-                                       : u"%1: %2"_s.arg(choiceOf(availabilityEntity(), u"kind"_s, c.blockKind), blockDays(c.blockFirst, c.blockLast, today));
+                                       : labelled(choiceOf(availabilityEntity(), u"kind"_s, c.blockKind), blockDays(c.blockFirst, c.blockLast, today));
             paint::text(p, row.adjusted(20, 0, 0, 0), block, t.font(TypeStyle::Small, true), t.color(ColorRole::Text2));
         }
 

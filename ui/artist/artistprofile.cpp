@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kPhotoSide = 320;
+    constexpr int kColumnWidth = 480; ///< of the sections of the overview
 
     Result<std::vector<Record>> readFiles(Connection &connection, qint64 id)
     {
@@ -157,6 +158,8 @@ void ArtistProfile::fill(const ArtistDossier &dossier)
 void ArtistProfile::fillOverview(const ArtistDossier &dossier)
 {
     emptyLayout(m_overview);
+    auto *box = new QWidget;
+    auto *columns = new ColumnsLayout(kColumnWidth, box);
     const QList<std::pair<QString, QStringList>> sections{
         {tr("Booking"), {u"name"_s, u"status"_s, u"genre"_s, u"tier"_s, u"fee_min"_s, u"fee_max"_s, u"currency"_s, u"commission"_s, u"represented_since"_s, u"approves_changes"_s}},
         {tr("Line-up"), {u"lineup"_s, u"party_size"_s, u"emergency_contact"_s, u"emergency_phone"_s}},
@@ -170,8 +173,9 @@ void ArtistProfile::fillOverview(const ArtistDossier &dossier)
             FieldRow *row = section->addField(artistEntity(), field, dossier.artist.value(name), dossier.artist.text(u"currency"));
             connect(row, &FieldRow::edited, this, [this](const QString &changed, const QVariant &value) { m_context.editor.set(artistEntity(), m_id, changed, value); });
         }
-        m_overview->addWidget(section);
+        columns->addWidget(section);
     }
+    m_overview->addWidget(box);
     m_overview->addStretch(1);
 }
 
@@ -254,7 +258,7 @@ QWidget *ArtistProfile::proposalRow(const ArtistDossier &dossier, const Record &
     for (const ProposedChange &change : proposedChanges(proposal.text(u"changes"))) {
         const Field &field = *artistEntity().field(change.field);
         const auto words = [&](const QVariant &value) { return value.isNull() ? tr("empty") : formatValue(artistEntity(), field, value, dossier.artist.text(u"currency")); };
-        lines << u"%1: %2 → %3"_s.arg(fieldLabel(artistEntity(), field), words(change.before), words(change.after));
+        lines << labelled(fieldLabel(artistEntity(), field), u"%1 → %2"_s.arg(words(change.before), words(change.after)));
     }
     const QString state = choiceLabel(proposalEntity(), *proposalEntity().field(u"state"), proposal.text(u"state"));
     const QString about = state + u" · "_s + tr("proposed by %1, %2").arg(proposal.text(u"proposed_by"), formatInstant(proposal.value(u"proposed_at").toLongLong()));

@@ -52,7 +52,7 @@ const MonthStrip::Span *MonthStrip::spanOn(const QDate &day) const
 QString MonthStrip::describe(const QDate &day) const
 {
     const Span *span = spanOn(day);
-    return u"%1: %2"_s.arg(formatDay(day, m_today), span ? span->words : tr("free"));
+    return labelled(formatDay(day, m_today), span ? span->words : tr("free"));
 }
 
 QRectF MonthStrip::cell(const QDate &day) const

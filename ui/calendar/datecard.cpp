@@ -58,7 +58,7 @@ DateCard::DateCard(QWidget *parent)
 void DateCard::addLine(const CalendarModel &model, const CalendarItem &item)
 {
     const CalendarArtist *artist = model.data()->artist(item.engagement.artist);
-    m_lines.push_back({artist ? artist->name : QString(), placeText(item), item.rank > 0 ? u"H%1"_s.arg(item.rank) : QString(), model.series(item.engagement.artist), item.engagement.state});
+    m_lines.push_back({artist ? artist->name : QString(), placeText(item), item.rank > 0 ? rankText(item.rank) : QString(), model.series(item.engagement.artist), item.engagement.state});
 }
 
 bool DateCard::showSpot(const CalendarModel &model, qint64 artist, QDate day, qint64 key)

@@ -12,11 +12,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr int kTextWidth = 360; // of the words of an empty state
 
     /// The icon in its 40-px well.
     class Well final : public QWidget
@@ -102,7 +106,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_text = new Label(text, TypeStyle::Small, ColorRole::Text3, this);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(360);
+    m_text->setFixedWidth(kTextWidth);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addSpacing(12);
@@ -110,6 +114,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_button->setVisible(!action.isEmpty());
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(kTextWidth))); // in the middle a layout gives it one line
     connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
 }
 
@@ -117,6 +122,7 @@ void EmptyState::set(const QString &title, const QString &text, const QString &a
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(kTextWidth)));
     m_button->setText(action);
     m_button->setAccessibleName(action);
     m_button->setVisible(!action.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/barrow.h"
 
+#include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ BarRow::BarRow(const QString &text, double share, const QString &value, ColorRol
     , m_figure(figure)
 {
     setText(text);
-    setAccessibleName(u"%1: %2"_s.arg(text, value));
+    setAccessibleName(labelled(text, value));
     setFixedHeight(kRow);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setPressable(false);

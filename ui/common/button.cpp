@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace flow::ui {
 
@@ -21,6 +22,27 @@ void Button::setKey(const QKeySequence &key)
 {
     setKeyCap(this, key.toString(QKeySequence::NativeText));
     setShortcut(key);
+}
+
+namespace {
+
+    bool isEnter(const QKeyEvent *event)
+    {
+        return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+    }
+
+} // namespace
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(event)) click();
+    else QPushButton::keyPressEvent(event);
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(event)) click();
+    else QToolButton::keyPressEvent(event);
 }
 
 void Button::setRunning(bool running)

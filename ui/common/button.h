@@ -21,6 +21,9 @@ public:
     void setRunning(bool running);
     bool isRunning() const { return m_running; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Enter presses, as Space does
+
 private:
     QString m_icon;
     bool m_running = false;
@@ -36,6 +39,9 @@ public:
     void setIconName(const QString &iconName);
     void setName(const QString &name);
     QSize sizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int m_side = 0;

@@ -2,6 +2,7 @@
 #include "ui/common/datatable.h"
 
 #include "ui/common/inlineeditor.h"
+#include "ui/common/motion.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
@@ -46,6 +47,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool hoverRow = option.state & QStyle::State_MouseOver;
     const ColorRole fill = selected ? (focused ? ColorRole::Selection : ColorRole::SelectionInactive) : hoverRow ? ColorRole::Hover : ColorRole::Surface;
     painter->fillRect(option.rect, theme.color(fill));
+    if (const auto *table = qobject_cast<const DataTable *>(view); table && table->hasJustChanged(index.data(IdRole).toLongLong())) paintChanged(*painter, option.rect, 0, table->viewport());
     paint::hairline(*painter, QRectF(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Hairline));
 
     QRectF area = QRectF(option.rect).adjusted(10, 0, -10, 0);
@@ -106,7 +108,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const Theme &theme = themeOf(option.widget);
     const CellLook look = index.data(LookRole).value<CellLook>();
-    double width = paint::textWidth(look.text, theme.font(TypeStyle::BodyStrong, true)) + 24;
+    const bool isName = CellWeight(index.data(WeightRole).toInt()) == CellWeight::Name;
+    double width = paint::textWidth(look.text, theme.font(isName ? TypeStyle::BodyStrong : TypeStyle::Body, true)) + 24;
+    if (!look.second.isEmpty()) width += paint::textWidth(look.second, theme.font(TypeStyle::Small, true)) + 8;
+    if (!look.icon.isEmpty()) width += 24;
     if (!look.avatar.isEmpty()) width += 32;
     if (look.bar >= 0) width += 60;
     if (look.dot >= 0) width += 14;

@@ -4,6 +4,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
 #include "ui/common/layouts.h"
+#include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
 #include <QHBoxLayout>
@@ -199,7 +200,7 @@ void ContextPanel::setHead(const QString &kind, const QString &title, const QStr
     m_facts->setText(facts);
     m_facts->setToolTip(facts);
     m_facts->setVisible(!facts.isEmpty());
-    setAccessibleName(u"%1: %2"_s.arg(kind, title));
+    setAccessibleName(labelled(kind, title));
 }
 
 void ContextPanel::setAvatar(const QString &name, int series, bool circle)
@@ -237,6 +238,7 @@ void ContextPanel::setMenu(std::function<void(QMenu &)> fill)
 QVBoxLayout *ContextPanel::addTab(const QString &id, const QString &text)
 {
     auto *area = new QScrollArea(m_pages);
+    area->setAccessibleName(text);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

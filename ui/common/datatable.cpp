@@ -3,12 +3,13 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/listheader.h"
+#include "ui/common/motion.h"
 #include "ui/theme/paint.h"
 
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -22,47 +23,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// The header, with the first column's label where its names begin.
-    class Header final : public QHeaderView
-    {
-    public:
-        explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
-        int firstIndent = CellDelegate::kMargin - 10;
-
-    protected:
-        void paintSection(QPainter *painter, const QRect &rect, int logical) const override
-        {
-            if (visualIndex(logical) != 0) return QHeaderView::paintSection(painter, rect, logical);
-            const Theme &theme = themeOf(this);
-            painter->fillRect(QRect(rect.x(), rect.y(), firstIndent, rect.height()), theme.color(ColorRole::Surface));
-            paint::hairline(*painter, QRectF(rect.x(), rect.bottom(), firstIndent, 1), theme.color(ColorRole::Hairline));
-            QHeaderView::paintSection(painter, rect.adjusted(firstIndent, 0, 0, 0), logical);
-        }
-    };
-
     /// The file of the preferences, whatever the program is called.
     QSettings settings() { return QSettings(u"Flow Stage"_s, u"flow-stage"_s); }
 
     constexpr int kTitleMargins = 34; // with the arrow of the order
+    constexpr int kFittedRows = 60; // what a first screen shows
+    constexpr int kMostAir = 24; // that a column gets beyond what it needs
+    constexpr double kNameShare = 0.5; // of the list that names may take
+
+    int lastShown(const QHeaderView &header)
+    {
+        int visual = header.count() - 1;
+        while (visual >= 0 && header.isSectionHidden(header.logicalIndex(visual))) --visual;
+        return header.logicalIndex(visual);
+    }
 
     void prepare(QTableView &view)
     {
-        view.verticalHeader()->hide();
-        view.setShowGrid(false);
-        view.setFrameShape(QFrame::NoFrame);
-        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        setUpList(view);
         view.setSelectionMode(QAbstractItemView::ExtendedSelection);
-        view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-        view.setWordWrap(false);
-        view.setMouseTracking(true);
-        view.setTabKeyNavigation(false);
-        view.setHorizontalHeader(new Header(&view));
-        view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        view.horizontalHeader()->setHighlightSections(false);
         view.horizontalHeader()->setSectionsClickable(true);
-        view.horizontalHeader()->setMinimumSectionSize(48);
-        view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     }
 
 } // namespace
@@ -78,7 +58,11 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new CellD
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::headerMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { placeFrozen(); saveState(); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        placeFrozen();
+        // The last column fills the list, whatever is done to others.
+        if (!m_isFitting && column != lastShown(*horizontalHeader())) saveState();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { placeFrozen(); saveState(); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         if (!m_model || !m_model->columns()[column].sortable) return;
@@ -95,6 +79,8 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new CellD
 void DataTable::setPagedModel(PagedModel *model)
 {
     m_model = model;
+    m_isFitted = false;
+    m_isFitting = true;
     setModel(model);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     for (int i = 0; i < model->columns().size(); ++i) {
@@ -112,7 +98,15 @@ void DataTable::setPagedModel(PagedModel *model)
         }
         viewport()->update();
     });
-    connect(model, &PagedModel::windowLoaded, this, &DataTable::reselect);
+    m_isFitting = false;
+    connect(model, &PagedModel::windowLoaded, this, [this] {
+        fitColumns();
+        reselect();
+    });
+    connect(model, &PagedModel::rowsChanged, this, [this](const QList<qint64> &ids) {
+        m_justChanged = ids;
+        markChanged(viewport());
+    });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &DataTable::keepSelection);
     setUpFrozen();
     restoreState();
@@ -127,7 +121,7 @@ void DataTable::setStateKey(const QString &key)
 void DataTable::setCheckable(bool checkable)
 {
     m_delegate->setCheckable(checkable);
-    static_cast<Header *>(horizontalHeader())->firstIndent = CellDelegate::kMargin - 10 + (checkable ? CellDelegate::kCheckWidth - 4 : 0);
+    static_cast<ListHeader *>(horizontalHeader())->firstIndent = CellDelegate::kMargin - 10 + (checkable ? CellDelegate::kCheckWidth - 4 : 0);
     setProperty("flowCheckable", checkable);
 }
 
@@ -166,7 +160,7 @@ void DataTable::setUpFrozen()
     m_frozen->setSelectionModel(selectionModel());
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    static_cast<Header *>(m_frozen->horizontalHeader())->firstIndent = static_cast<Header *>(horizontalHeader())->firstIndent;
+    static_cast<ListHeader *>(m_frozen->horizontalHeader())->firstIndent = static_cast<ListHeader *>(horizontalHeader())->firstIndent;
     for (int i = 0; i < model()->columnCount(); ++i) m_frozen->setColumnHidden(i, i != 0);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
@@ -357,6 +351,12 @@ void DataTable::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason) setCurrentIndex(model()->index(0, 0));
 }
 
+void DataTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns(); // its rows may have come before it was seen
+}
+
 void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -401,6 +401,41 @@ void DataTable::headerMenu(const QPoint &at)
     menu.exec(horizontalHeader()->mapToGlobal(at));
 }
 
+/// Once, when the first rows have come: what stands in a list decides how wide its columns are, in every language. Nothing
+/// moves any more after that.
+void DataTable::fitColumns()
+{
+    const int rows = m_model ? std::min(m_model->rowCount(), kFittedRows) : 0;
+    if (m_isFitted || rows == 0 || !isVisible()) return;
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    option.widget = this;
+    struct Wanted
+    {
+        int column, width, atLeast; // atLeast: when there is not enough room for all
+    };
+    QList<Wanted> wanted;
+    int sum = 0;
+    for (int visual = 0; visual < m_model->columns().size(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column)) continue;
+        const Column &as = m_model->columns()[column];
+        const int lead = visual == 0 ? static_cast<ListHeader *>(horizontalHeader())->firstIndent : 0;
+        int width = int(std::ceil(paint::textWidth(as.title, themeOf(this).font(TypeStyle::SmallStrong)))) + kTitleMargins;
+        for (int row = 0; row < rows; ++row)
+            if (m_model->row(row)) width = std::max(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
+        const int most = as.weight == CellWeight::Name ? std::max(as.width, int(viewport()->width() * kNameShare)) : as.width * 2;
+        wanted.append({column, lead + std::min(width, most), lead + std::min(width, as.width)});
+        sum += wanted.last().width;
+    }
+    const int spare = viewport()->width() - sum;
+    const int air = std::clamp(spare / std::max(1, int(wanted.size())), 0, kMostAir);
+    m_isFitted = m_isFitting = true;
+    for (const Wanted &one : std::as_const(wanted)) setColumnWidth(one.column, spare < 0 ? one.atLeast : one.width + air);
+    m_isFitting = false;
+    placeFrozen();
+}
+
 void DataTable::saveState()
 {
     if (m_stateKey.isEmpty() || !m_model || !isVisible()) return;
@@ -423,7 +458,9 @@ void DataTable::restoreState()
     if (state.isEmpty() || settings().value(u"columns/"_s + m_stateKey + u".fields"_s).toStringList() != columnFields()) return;
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    m_isFitted = m_isFitting = true;
     horizontalHeader()->restoreState(state);
+    m_isFitting = false;
     horizontalHeader()->setSortIndicator(sorted, order);
     applyDensity();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/listheader.h"
 #include "ui/common/pagedmodel.h"
 
 #include <QStyledItemDelegate>
@@ -25,7 +26,7 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
     static constexpr int kCheckWidth = 32;
-    static constexpr int kMargin = 24; ///< left of the first column, the margin of the page
+    static constexpr int kMargin = ListHeader::kMargin; ///< left of the first column
 
 private:
     bool m_checkable = false;
@@ -33,7 +34,7 @@ private:
 
 class SelectionBar;
 
-/// The list of a page. Rows by density, name column frozen, sort by header, columns movable and hideable, in-place
+/// The list of a page. Rows by density, columns as wide as their first rows need until somebody sets them, name column frozen, sort by header, columns movable and hideable, in-place
 /// editing (F2, double click), type-ahead, and a bar with actions when several rows are selected. Enter or a double
 /// click on a cell that cannot be edited opens; the current row is announced for the context panel.
 class DataTable : public QTableView
@@ -62,6 +63,7 @@ public:
     int selectedCount() const; ///< loaded or not
     bool isAllSelected() const;
     void moveCurrent(int by);
+    bool hasJustChanged(qint64 id) const { return m_justChanged.contains(id); }
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
@@ -78,6 +80,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -88,6 +91,7 @@ private:
     void setUpFrozen();
     void placeFrozen();
     void headerMenu(const QPoint &at);
+    void fitColumns();
     void saveState();
     void restoreState();
     QStringList columnFields() const;
@@ -101,6 +105,9 @@ private:
     QString m_stateKey, m_emptyTitle, m_emptyText;
     QList<qint64> m_keepIds;
     qint64 m_keepCurrent = 0;
+    QList<qint64> m_justChanged; ///< their tint fades
+    bool m_isFitted = false; ///< columns have the widths that their first rows, or their user, want
+    bool m_isFitting = false;
 };
 
 /// The popup over the bottom edge of a list: "3 selected", actions, x.

@@ -3,6 +3,7 @@
 
 #include "ui/common/inlineeditor.h"
 #include "ui/common/label.h"
+#include "ui/common/motion.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
@@ -192,6 +193,7 @@ void FieldRow::paintEvent(QPaintEvent *)
     if (m_editor) return;
     const QRectF value = valueRect();
     if (m_field && underMouse()) paint::box(painter, value.adjusted(-9, 1, 0, -1), theme.radius(Radius::Control), theme.color(ColorRole::Hover));
+    paintChanged(painter, value.adjusted(-9, 1, 0, -1), theme.radius(Radius::Control), this);
     if (m_text.isEmpty()) {
         if (!m_field) return;
         const ColorRole color = underMouse() || hasFocus() ? ColorRole::Text3 : ColorRole::TextDisabled;

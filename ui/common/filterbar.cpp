@@ -36,7 +36,7 @@ void Chip::setText(const QString &field, const QString &value)
 {
     m_field = field;
     m_value = value;
-    setAccessibleName(value.isEmpty() ? field : u"%1: %2"_s.arg(field, value));
+    setAccessibleName(value.isEmpty() ? field : labelled(field, value));
     updateGeometry();
     update();
 }

@@ -130,12 +130,25 @@ void PagedModel::fetch(int window)
     });
 }
 
+QList<qint64> PagedModel::changedIn(const QList<Row> *before, const QList<Row> &now)
+{
+    QList<qint64> ids;
+    if (!before) return ids;
+    QHash<qint64, const Row *> known;
+    for (const Row &row : *before) known.insert(row.id, &row);
+    for (const Row &row : now)
+        if (const Row *old = known.value(row.id); old && old->values != row.values) ids << row.id;
+    return ids.size() > kMostTold ? QList<qint64>() : ids;
+}
+
 void PagedModel::take(int window, const Result<QList<Row>> &rows)
 {
     m_pending.remove(window);
     m_stale.remove(window);
     if (rows) {
+        const QList<qint64> changed = changedIn(m_windows.object(window), *rows);
         m_windows.insert(window, new QList<Row>(*rows));
+        if (!changed.isEmpty()) Q_EMIT rowsChanged(changed);
         const int first = window * kWindow;
         const int last = std::min<int>(first + int(rows->size()), int(m_count)) - 1;
         if (last >= first) Q_EMIT dataChanged(index(first, 0), index(last, int(m_columns.size()) - 1));

@@ -117,11 +117,14 @@ public:
 Q_SIGNALS:
     void counted(qint64 total);
     void windowLoaded(int first, int number);
+    void rowsChanged(const QList<qint64> &ids); ///< a few that were seen before have other values now
     void settled(); ///< nothing is loading any more
     void failed(const flow::Error &error);
     void editRequested(qint64 id, const QString &field, const QString &entry);
 
 private:
+    static constexpr int kMostTold = 20; ///< more at once is another list rather than a change
+    static QList<qint64> changedIn(const QList<Row> *before, const QList<Row> &now);
     void reload();
     void takeCount(const Result<qint64> &count);
     void wanted(int window) const;

@@ -5,12 +5,23 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 
-#include <numeric>
+#include <algorithm>
+#include <cmath>
 
 namespace flow::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr double kInset = 3;
+    constexpr double kMoreWidth = 32;
+
+} // namespace
 
 SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent)
 {
@@ -41,46 +52,79 @@ void SegmentedControl::setCurrent(const QString &id)
     }
 }
 
-QList<double> SegmentedControl::widths(bool compact) const
+double SegmentedControl::widthOf(int index, bool compact) const
 {
-    const QFont font = themeOf(this).font(TypeStyle::SmallStrong);
-    QList<double> list;
-    for (int i = 0; i < m_segments.size(); ++i) {
-        const bool iconOnly = compact && i != m_current && !m_segments[i].icon.isEmpty();
-        double width = 20;
-        if (!m_segments[i].icon.isEmpty()) width += iconOnly ? 16 : 22;
-        if (!iconOnly) width += std::ceil(paint::textWidth(m_segments[i].text, font));
-        list << width;
-    }
-    return list;
+    const Segment &segment = m_segments[index];
+    const bool isIcon = compact && index != m_current && !segment.icon.isEmpty();
+    double width = 20;
+    if (!segment.icon.isEmpty()) width += isIcon ? 16 : 22;
+    if (!isIcon) width += std::ceil(paint::textWidth(segment.text, themeOf(this).font(TypeStyle::SmallStrong)));
+    return width;
 }
 
-QSize SegmentedControl::sizeHint() const
+double SegmentedControl::sumOf(bool compact) const
 {
-    const QList<double> list = widths(false);
-    return {int(std::ceil(std::accumulate(list.begin(), list.end(), 0.0))) + 6, themeOf(this).controlHeight()};
+    double sum = 2 * kInset;
+    for (int i = 0; i < m_segments.size(); ++i) sum += widthOf(i, compact);
+    return sum;
 }
+
+QSize SegmentedControl::sizeHint() const { return {int(std::ceil(sumOf(false))), themeOf(this).controlHeight()}; }
 
 QSize SegmentedControl::minimumSizeHint() const
 {
-    const QList<double> list = widths(true);
-    return {int(std::ceil(std::accumulate(list.begin(), list.end(), 0.0))) + 6, themeOf(this).controlHeight()};
+    double widest = 0;
+    for (int i = 0; i < m_segments.size(); ++i) widest = std::max(widest, widthOf(i, false));
+    const bool haveIcons = std::ranges::none_of(m_segments, [](const Segment &segment) { return segment.icon.isEmpty(); });
+    return {int(std::ceil(haveIcons ? sumOf(true) : std::min(sumOf(true), widest + kMoreWidth + 2 * kInset))), themeOf(this).controlHeight()};
 }
 
-QRectF SegmentedControl::segmentRect(int index) const
+/// As many as have room, the chosen one always, and the menu of the others.
+QList<SegmentedControl::Place> SegmentedControl::places() const
 {
-    const QList<double> list = widths(width() < sizeHint().width());
-    double x = 3;
-    for (int i = 0; i < index; ++i) x += list[i];
-    return {x, 3, list.value(index), double(height()) - 6};
+    const bool compact = width() < sizeHint().width();
+    const bool all = !compact || width() >= int(std::ceil(sumOf(true)));
+    QList<int> shown;
+    double left = width() - 2 * kInset - (all ? 0 : kMoreWidth + widthOf(m_current, compact));
+    for (int i = 0; i < m_segments.size(); ++i) {
+        if (!all && i != m_current) {
+            if (widthOf(i, compact) > left) {
+                left = 0; // in their order: none from behind the first that has no room
+                continue;
+            }
+            left -= widthOf(i, compact);
+        }
+        shown << i;
+    }
+    QList<Place> list;
+    double x = kInset;
+    for (const int i : std::as_const(shown)) {
+        list.append({i, QRectF(x, kInset, widthOf(i, compact), height() - 2 * kInset), compact && i != m_current && !m_segments[i].icon.isEmpty()});
+        x += list.last().rect.width();
+    }
+    if (!all) list.append({kMore, QRectF(width() - kInset - kMoreWidth, kInset, kMoreWidth, height() - 2 * kInset), true});
+    return list;
 }
 
 int SegmentedControl::segmentAt(const QPointF &at) const
 {
-    for (int i = 0; i < m_segments.size(); ++i) {
-        if (segmentRect(i).contains(at)) return i;
-    }
+    for (const Place &place : places())
+        if (place.rect.contains(at)) return place.index;
     return -1;
+}
+
+void SegmentedControl::openMenu()
+{
+    const QList<Place> shown = places();
+    if (shown.isEmpty() || shown.last().index != kMore) return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"moreSegments"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_segments.size(); ++i) {
+        if (std::ranges::any_of(shown, [i](const Place &place) { return place.index == i; })) continue;
+        menu->addAction(m_segments[i].text, this, [this, i] { choose(i); });
+    }
+    menu->popup(mapToGlobal(shown.last().rect.bottomLeft().toPoint() + QPoint(0, 4)));
 }
 
 void SegmentedControl::choose(int index)
@@ -99,23 +143,31 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     const int radius = theme.radius(Radius::Card);
     paint::box(painter, rect(), radius, theme.color(ColorRole::Sunken), theme.color(ColorRole::Hairline));
     const QFont font = theme.font(TypeStyle::SmallStrong);
-    const bool compact = width() < sizeHint().width();
-    for (int i = 0; i < m_segments.size(); ++i) {
-        const QRectF r = segmentRect(i);
-        const bool on = i == m_current;
+    for (const Place &place : places()) {
+        const QRectF r = place.rect;
+        const bool on = place.index == m_current;
+        const QColor color = theme.color(on || place.index == m_hover ? ColorRole::Text : ColorRole::Text2);
+        if (place.index == kMore) {
+            paint::icon(painter, r, theme, u"chevron-down"_s, 16, color);
+            continue;
+        }
+        const Segment &segment = m_segments[place.index];
         if (on) paint::box(painter, r, radius - 3, theme.color(theme.isDark() ? ColorRole::Pressed : ColorRole::Surface), theme.color(ColorRole::HairlineStrong));
-        const QColor color = theme.color(on ? ColorRole::Text : i == m_hover ? ColorRole::Text : ColorRole::Text2);
         double x = r.x() + 10;
-        if (!m_segments[i].icon.isEmpty()) {
-            paint::icon(painter, QRectF(x, r.y(), 16, r.height()), theme, m_segments[i].icon, 16, color);
+        if (!segment.icon.isEmpty()) {
+            paint::icon(painter, QRectF(x, r.y(), 16, r.height()), theme, segment.icon, 16, color);
             x += 22;
         }
-        if (compact && !on && !m_segments[i].icon.isEmpty()) continue;
-        paint::text(painter, QRectF(x, r.y(), r.right() - 8 - x, r.height()), m_segments[i].text, font, color);
+        if (!place.isIcon) paint::text(painter, QRectF(x, r.y(), r.right() - 8 - x, r.height()), segment.text, font, color);
     }
 }
 
-void SegmentedControl::mousePressEvent(QMouseEvent *event) { choose(segmentAt(event->position())); }
+void SegmentedControl::mousePressEvent(QMouseEvent *event)
+{
+    const int at = segmentAt(event->position());
+    if (at == kMore) openMenu();
+    else choose(at);
+}
 
 void SegmentedControl::mouseMoveEvent(QMouseEvent *event)
 {
@@ -136,6 +188,7 @@ void SegmentedControl::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Left: return choose(m_current - 1);
     case Qt::Key_Right: return choose(m_current + 1);
+    case Qt::Key_Down: return openMenu();
     case Qt::Key_Home: return choose(0);
     case Qt::Key_End: return choose(int(m_segments.size()) - 1);
     default: QWidget::keyPressEvent(event);

@@ -6,7 +6,7 @@
 namespace flow::ui {
 
 /// One of a few views or answers. Arrows move, a click or Space chooses. When it gets too narrow the texts of all but
-/// the chosen one give way to their icons.
+/// the chosen one give way to their icons; what has none goes into a menu at the end (Down opens it).
 class SegmentedControl : public QWidget
 {
     Q_OBJECT
@@ -35,10 +35,19 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QList<double> widths(bool compact) const;
-    QRectF segmentRect(int index) const;
-    int segmentAt(const QPointF &at) const;
+    struct Place ///< where a segment stands
+    {
+        int index = 0; ///< kMore: the menu of those that have no room
+        QRectF rect;
+        bool isIcon = false;
+    };
+    static constexpr int kMore = -2;
+    double widthOf(int index, bool compact) const;
+    double sumOf(bool compact) const;
+    QList<Place> places() const;
+    int segmentAt(const QPointF &at) const; ///< kMore or -1 as well
     void choose(int index);
+    void openMenu();
 
     QList<Segment> m_segments;
     int m_current = 0;

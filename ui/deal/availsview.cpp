@@ -20,7 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDays = 124, kHead = 52, kLeast = 104, kMost = 168, kGap = 4;
+/// Words on two lines, when one is too short for them and they can be parted.
+std::pair<QString, QString> twoLines(const QString &words, double room, const QFont &font)
+{
+    if (paint::textWidth(words, font) <= room) return {words, {}};
+    for (qsizetype at = words.lastIndexOf(u' '); at > 0; at = words.lastIndexOf(u' ', at - 1))
+        if (paint::textWidth(words.first(at), font) <= room) return {words.first(at), words.sliced(at + 1)};
+    return {words, {}};
+}
+
+constexpr int kDays = 124, kHead = 56, kLeast = 104, kMost = 168, kGap = 4;
 
 } // namespace
 
@@ -159,11 +168,17 @@ void AvailsView::paintHead(QPainter &painter)
         if (isArtist) paintAvatar(painter, QRectF(rect.left(), rect.top() + 10, 20, 20), theme, about.name, about.color, AvatarShape::Square);
         const double left = isArtist ? 27 : 2;
         const bool hasSecond = !about.second.isEmpty();
-        paint::text(painter, QRectF(rect.left() + left, rect.top() + (hasSecond ? 2 : 10), rect.width() - left, 20), about.name, theme.font(TypeStyle::BodyStrong), theme.color(ColorRole::Text));
+        const double room = rect.width() - left;
+        // A name that is too long for one line has two.
+        const QFont font = theme.font(isArtist ? TypeStyle::SmallStrong : TypeStyle::BodyStrong);
+        const auto lines = isArtist ? twoLines(about.name, room, font) : std::pair(about.name, QString());
+        const bool isOne = lines.second.isEmpty() && !hasSecond;
+        paint::text(painter, QRectF(rect.left() + left, rect.top() + (isOne ? 10 : 2), room, 20), lines.first, font, theme.color(ColorRole::Text));
+        if (!lines.second.isEmpty()) paint::text(painter, QRectF(rect.left() + left, rect.top() + 18, room, 20), lines.second, font, theme.color(ColorRole::Text));
         if (hasSecond) paint::text(painter, QRectF(rect.left() + left, rect.top() + 20, rect.width() - left, 16), about.second, theme.font(TypeStyle::Small), theme.color(ColorRole::Text3));
     }
     painter.restore();
-    paint::hairline(painter, QRectF(0, kHead - 1, viewport()->width(), 1), theme.color(ColorRole::Hairline));
+    paint::hairline(painter, QRectF(0, kHead - 1 - kGap, viewport()->width(), 1), theme.color(ColorRole::Hairline));
 }
 
 void AvailsView::paintDays(QPainter &painter)

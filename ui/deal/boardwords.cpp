@@ -202,8 +202,6 @@ QString stageName(DealStage stage)
 
 QList<CardBadgeWords> badgesOf(const BoardCard &card, const QDate &today, qint64 nowMs) { return Badges(card, today, nowMs).all(); }
 
-QString rankText(int rank) { return tr("H%1", "rank of a hold").arg(rank); }
-
 QString valueText(const BoardCard &card)
 {
     if (card.value == 0) return {};

@@ -24,7 +24,6 @@ struct CardBadgeWords
 QList<CardBadgeWords> badgesOf(const BoardCard &card, const QDate &today, qint64 nowMs);
 
 /// "H1"; French "O1".
-QString rankText(int rank);
 /// "≈€3,500", "€4,200"; empty when nothing is known.
 QString valueText(const BoardCard &card);
 /// "Fri 12 Mar", "March 2027".

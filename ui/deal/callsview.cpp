@@ -40,7 +40,7 @@ QString readablePhone(const QString &phone) { return phone.isEmpty() ? QString()
 QString lastExchange(const CallRow &call, const QDate &today)
 {
     if (!call.lastAt) return CallsView::tr("Nothing said yet");
-    return u"%1: %2"_s.arg(formatDay(QDateTime::fromMSecsSinceEpoch(call.lastAt).date(), today), call.lastSummary);
+    return labelled(formatDay(QDateTime::fromMSecsSinceEpoch(call.lastAt).date(), today), call.lastSummary);
 }
 
 class CallDelegate final : public QStyledItemDelegate

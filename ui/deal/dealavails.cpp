@@ -46,6 +46,7 @@ void DealPage::buildAvails()
     row->setSpacing(8);
     m_availMode = new SegmentedControl;
     m_availMode->setObjectName(u"availMode"_s);
+    m_availMode->setAccessibleName(tr("Avails of"));
     m_availMode->setSegments({{u"artists"_s, tr("Artists"), u"users-round"_s}, {u"venues"_s, tr("Venues"), u"map-pin"_s}});
     m_availArtist = new QComboBox;
     m_availArtist->setObjectName(u"availArtist"_s);

@@ -321,7 +321,7 @@ void DealPage::moveMenu(const QPoint &at)
     for (int column = 0; column < kBoardColumns; ++column) {
         const CardMove what = moveTo(*card, BoardColumn(column), today());
         if (what.act == MoveAct::None) continue;
-        QAction *action = menu.addAction(u"%1: %2"_s.arg(columnName(BoardColumn(column)), moveText(what)), this, [this, keys = m_board->chosen(), column] { move(keys, BoardColumn(column)); });
+        QAction *action = menu.addAction(labelled(columnName(BoardColumn(column)), moveText(what)), this, [this, keys = m_board->chosen(), column] { move(keys, BoardColumn(column)); });
         action->setEnabled(what.act != MoveAct::Impossible);
     }
     menu.exec(at);
@@ -340,7 +340,7 @@ void DealPage::cardMenu(const QPoint &at)
 
 void DealPage::setShowDay(const BoardCard &card, const QString &field, CardAction action)
 {
-    const QString text = u"%1: %2."_s.arg(nameOf(card, today()), cardActionText(action).toLower());
+    const QString text = labelled(nameOf(card, today()), cardActionText(action).toLower()) + u'.';
     context().editor.write({u"edit"_s, nameOf(card, today())}, text, [id = card.showId, field, day = today().toString(Qt::ISODate)](Connection &connection) {
         return Records(connection).update(showEntity(), id, {{field, day}});
     });
@@ -396,7 +396,7 @@ void DealPage::run(CardAction action)
 void DealPage::callOutcome(const CallRow &call, CallOutcome outcome, const QString &note, const QDate &callBackOn)
 {
     const QString who = call.venue.isEmpty() ? call.title : call.venue;
-    const QString words = note.isEmpty() ? outcomeText(outcome) : u"%1: %2"_s.arg(outcomeText(outcome), note);
+    const QString words = note.isEmpty() ? outcomeText(outcome) : labelled(outcomeText(outcome), note);
     context().editor.write({u"log"_s, who}, u"%1: %2."_s.arg(who, outcomeText(outcome).toLower()), [call, outcome, words, callBackOn, author = store().author()](Connection &connection) -> Result<void> {
         if (call.prospectId) return logOutcome(connection, call.prospectId, outcome, author, words, callBackOn);
         // A task is done once somebody was reached; else it comes back tomorrow.
@@ -404,7 +404,7 @@ void DealPage::callOutcome(const CallRow &call, CallOutcome outcome, const QStri
         const QDate back = callBackOn.isValid() ? callBackOn : QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().addDays(1);
         Records records(connection);
         FLOW_TRY(records.update(taskEntity(), call.taskId, isDone ? Values{{u"done_at"_s, connection.nowMs()}} : Values{{u"snoozed_until"_s, back.toString(Qt::ISODate)}}));
-        FLOW_TRY(records.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"direction"_s, u"out"_s}, {u"at"_s, connection.nowMs()}, {u"author"_s, author}, {u"summary"_s, u"%1: %2"_s.arg(call.title, words)},
+        FLOW_TRY(records.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"direction"_s, u"out"_s}, {u"at"_s, connection.nowMs()}, {u"author"_s, author}, {u"summary"_s, labelled(call.title, words)},
             {u"contact_id"_s, call.contactId ? QVariant(call.contactId) : QVariant()}, {u"venue_id"_s, call.venueId ? QVariant(call.venueId) : QVariant()}}));
         return {};
     });

@@ -49,10 +49,10 @@ OfferVersions::OfferVersions(const std::vector<Record> &all, QWidget *parent)
     setObjectName(u"offerVersions"_s);
     const std::vector<Record> versions(all.end() - std::ptrdiff_t(std::min(all.size(), kMost)), all.end());
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(20, 2, 20, 6);
+    grid->setContentsMargins(0, 2, 0, 6);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
-    grid->setColumnMinimumWidth(0, 92);
+    grid->setColumnMinimumWidth(0, 106); // values begin where those of fields do
     for (size_t i = 0; i < versions.size(); ++i) {
         const Record &offer = versions[i];
         const bool isTheirs = offer.text(u"direction") == "in"_L1;

@@ -80,7 +80,7 @@ void HistoryPanel::fill(const TransactionDetail &detail)
     setHead(tr("Changes"), causeSentence(info), formatInstant(info.atMs));
     emptyLayout(m_column);
     auto *about = new PanelSection(tr("About"));
-    about->addText(tr("By"), info.author);
+    if (!info.author.isEmpty()) about->addText(tr("By"), info.author);
     about->addText(tr("At"), formatInstant(info.atMs));
     about->addText(tr("Records"), formatCount(info.rows));
     if (info.undoes) about->add(link(tr("Show what this undid"), info.undoes));
@@ -100,7 +100,7 @@ QString HistoryPanel::words(const TouchedRecord &record) const
         const auto value = [&](const QVariant &v) {
             return v.isNull() ? tr("empty") : shortened(formatValue(*record.entity, *field, v, record.currency));
         };
-        lines << u"%1: %2 → %3"_s.arg(fieldLabel(*record.entity, *field), value(change.before), value(change.after));
+        lines << labelled(fieldLabel(*record.entity, *field), u"%1 → %2"_s.arg(value(change.before), value(change.after)));
     }
     return lines.join(u'\n');
 }

@@ -117,7 +117,7 @@ void DoneStep::refresh()
     m_title->setText(tr("%Ln row(s) imported", nullptr, int(written)));
     QStringList made;
     for (auto it = report.records.begin(); it != report.records.end(); ++it)
-        if (const Entity *entity = entityByName(it.key())) made << u"%1 %2"_s.arg(formatCount(it.value()), entityName(*entity, it.value() != 1).toLower());
+        if (const Entity *entity = entityByName(it.key()); entity && entity->parent.isEmpty()) made << u"%1 %2"_s.arg(formatCount(it.value()), entityName(*entity, it.value() != 1).toLower());
     m_line->setText(made.isEmpty() ? tr("From %1").arg(report.fileName) : tr("From %1. New in your agency: %2").arg(report.fileName, made.join(u", "_s)));
     m_created->set(formatCount(report.created));
     m_updated->set(formatCount(report.updated));

@@ -23,6 +23,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QApplication>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -251,6 +252,7 @@ void ImportPage::stateChanged()
     if (m_step == Preview && m_session->error()) m_previewError->set(errorText(*m_session->error()), Tone::Danger, u"circle-alert"_s, {}, true);
     m_previewError->setVisible(m_step == Preview && m_session->error().has_value());
     refresh();
+    takeKeyboard();
 }
 
 int ImportPage::reachable() const
@@ -289,8 +291,17 @@ void ImportPage::goTo(int step)
     default: break;
     }
     refresh();
+    takeKeyboard();
     Q_EMIT panelChanged();
     Q_EMIT statusChanged();
+}
+
+/// What had the keyboard went with the step before: the way on has it now, not something outside the page.
+void ImportPage::takeKeyboard()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isHere = focus && focus != this && isAncestorOf(focus);
+    if (isVisible() && (m_step == File || m_step == Columns) && !isHere && m_next->isEnabled()) m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::goOn()
@@ -395,11 +406,11 @@ void ImportPage::refreshFooter()
     m_next->setIcon({});
     switch (m_step) {
     case File:
-        m_next->setText(tr("Columns"));
+        m_next->setText(tr("Check the columns"));
         m_next->setEnabled(m_session->table());
         break;
     case Columns:
-        m_next->setText(tr("Preview"));
+        m_next->setText(tr("Preview the rows"));
         m_next->setEnabled(!m_session->wantedTables().isEmpty());
         break;
     case Preview: {

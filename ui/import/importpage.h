@@ -54,6 +54,7 @@ private:
     QWidget *makeFooter();
     void connectSession();
     void goTo(int step);
+    void takeKeyboard();
     void goOn(); ///< the primary button
     void goBack();
     void leave(); ///< back to the list of past imports

@@ -8,6 +8,9 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <cmath>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -201,24 +204,49 @@ PreviewView::PreviewView(PreviewModel *model, QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(model, &QAbstractItemModel::modelReset, this, &PreviewView::layOutColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_natural.isEmpty()) layOutColumns();
+    });
 }
 
 bool PreviewView::isElastic(int column) const { return !(m_preview->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight); }
+
+/// Once for each table, from its first rows: a list that is filtered stands still.
+void PreviewView::measure()
+{
+    QStringList heads;
+    for (int i = PreviewModel::kFirstCell; i < m_preview->columnCount(); ++i) heads << m_preview->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString() + u'\n' + m_preview->column(i).header;
+    if (heads != m_heads) m_natural.clear();
+    m_heads = heads;
+    const int rows = std::min(m_preview->rowCount(), 60);
+    if (!m_natural.isEmpty() || rows == 0 || !m_preview->loaded(0)) return;
+    const Theme &theme = themeOf(this);
+    const QFont font = theme.font(TypeStyle::Body, true), strong = theme.font(TypeStyle::SmallStrong);
+    for (int i = PreviewModel::kFirstCell; i < m_preview->columnCount(); ++i) {
+        double width = 0;
+        for (const QString &head : m_heads[i - PreviewModel::kFirstCell].split(u'\n')) width = std::max(width, paint::textWidth(head, strong) + 12);
+        for (int row = 0; row < rows; ++row) width = std::max(width, paint::textWidth(m_preview->index(row, i).data().toString(), font));
+        const int usual = widthOf(m_preview->column(i));
+        m_natural << std::clamp(int(std::ceil(width)) + 24, usual / 2, usual * 9 / 5);
+    }
+}
 
 void PreviewView::layOutColumns()
 {
     const int columns = m_preview->columnCount();
     if (columns == 0) return;
+    measure();
     QList<int> widths{56, 98};
     int fixed = 56 + 98, elastic = 0;
     for (int i = PreviewModel::kFirstCell; i < columns; ++i) {
-        widths << widthOf(m_preview->column(i));
+        const int usual = widthOf(m_preview->column(i));
+        widths << (m_natural.isEmpty() ? usual : isElastic(i) ? m_natural[i - PreviewModel::kFirstCell] : std::max(usual, m_natural[i - PreviewModel::kFirstCell]));
         (isElastic(i) ? elastic : fixed) += widths.last();
     }
     // Figures keep their width, since they show old and new side by side. Room to spare goes to all cells; a little too much is taken from them rather than scrolled.
     const double factor = double(viewport()->width() - fixed) / std::max(1, elastic);
     for (int i = 0; i < columns; ++i) {
-        const bool fits = i >= PreviewModel::kFirstCell && isElastic(i) && factor >= 0.6;
+        const bool fits = i >= PreviewModel::kFirstCell && isElastic(i) && factor >= 0.9;
         setColumnWidth(i, fits ? int(widths[i] * factor) : widths[i]);
     }
 }

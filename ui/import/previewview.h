@@ -104,7 +104,10 @@ protected:
 
 private:
     bool isElastic(int column) const;
+    void measure();
     PreviewModel *m_preview;
+    QStringList m_heads; ///< of the columns that were measured
+    QList<int> m_natural; ///< what stands in them needs; empty until the first rows have come
 };
 
 } // namespace flow::ui

@@ -13,6 +13,8 @@ namespace flow::ui {
 namespace {
 
 constexpr double kMaxZoom = 17;
+constexpr size_t kManyPoints = 100;
+constexpr double kFew = 0.02; ///< of many points, on each side, that the first view may leave out
 constexpr double kFitMargin = 56; ///< keeps points clear of tools and legend
 constexpr double kFitZoom = 11;
 constexpr double kStopRoom = 16; ///< of a stop, so that none peeps out from under a card
@@ -274,6 +276,20 @@ void MapView::fitPoints()
         if (m_selected.size() > 1 && !m_selected.contains(m_points[qsizetype(i)].id)) continue;
         low = {std::min(low.x(), m_worlds[i].x()), std::min(low.y(), m_worlds[i].y())};
         high = {std::max(high.x(), m_worlds[i].x()), std::max(high.y(), m_worlds[i].y())};
+    }
+    // At first where nearly all are; one faraway club would make the rest a speck. The button shows every one.
+    if (first && stops.isEmpty() && m_worlds.size() >= kManyPoints) {
+        const auto within = [this](auto coordinate, double share) {
+            std::vector<double> sorted(m_worlds.size());
+            std::ranges::transform(m_worlds, sorted.begin(), coordinate);
+            const auto at = sorted.begin() + std::ptrdiff_t(share * double(sorted.size() - 1));
+            std::ranges::nth_element(sorted, at);
+            return *at;
+        };
+        const auto x = [](const QPointF &p) { return p.x(); };
+        const auto y = [](const QPointF &p) { return p.y(); };
+        low = {within(x, kFew), within(y, kFew)};
+        high = {within(x, 1 - kFew), within(y, 1 - kFew)};
     }
     MapCamera camera = cameraFor({low, high}, kFitZoom);
     // A stop under the card: everything goes to the right of it or below, whichever shows more.

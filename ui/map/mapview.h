@@ -168,6 +168,9 @@ private:
     const QPixmap &clusterPixmap(int count);
     const QPixmap &dotPixmap(int series);
     [[nodiscard]] QPixmap selectedPixmap() const;
+    /// The group whose number a selected point would hide; null when it stands free.
+    [[nodiscard]] const Marker *groupOver(qsizetype point, const QPointF &at, const QList<Marker> &markers) const;
+    [[nodiscard]] static QRectF titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers);
 
     std::shared_ptr<const Gazetteer> m_gazetteer;
     TileLayer m_tiles;

@@ -3,6 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
+#include <QLineF>
 #include <QLocale>
 #include <QPainter>
 
@@ -130,7 +131,8 @@ void MapView::paintEvent(QPaintEvent *)
     m_routes.paintWays(painter, m_camera, themeOf(this), moving);
     m_labels.paint(painter, m_camera, moving, [this](const MapCamera &room) {
         QList<QRectF> boxes = m_routes.boxes(room, themeOf(this));
-        for (const Marker &marker : markersIn(room)) {
+        const QList<Marker> markers = markersIn(room);
+        for (const Marker &marker : markers) {
             const double half = marker.diameter / 2 + (marker.point >= 0 ? 3 : 6); // groups have a soft ring
             boxes.append(QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
         }
@@ -141,7 +143,8 @@ void MapView::paintEvent(QPaintEvent *)
             if (at == m_index.cend()) continue;
             const double width = metrics.horizontalAdvance(m_points[*at].title);
             const QPointF place = room.toScreen(m_worlds[size_t(*at)]);
-            boxes.append(QRectF(place.x() - width / 2 - 4, place.y() - 30, width + 8, 18));
+            const Marker *group = groupOver(*at, place, markers);
+            boxes.append(titleRect(group ? group->at : place, group ? group->diameter / 2 + 5 : kSelected / 2 + 4, width + 8, markers));
             boxes.append(QRectF(place - QPointF(13, 13), QSizeF(26, 26)));
         }
         return boxes;
@@ -208,16 +211,56 @@ void MapView::paintSelected(QPainter &painter)
     const HaloText::Look look{
         theme.font(TypeStyle::SmallStrong), m_palette.text, m_palette.labelHalo, m_ratio};
     const QRectF room = QRectF(rect()).adjusted(-120, -30, 120, 30);
+    const QList<Marker> markers = markersIn(m_camera);
     for (const qint64 id : std::as_const(m_selected)) {
         const auto found = m_index.constFind(id);
         if (found == m_index.cend()) continue;
         const QPointF at = m_camera.toScreen(m_worlds[size_t(*found)]);
         if (!room.contains(at)) continue;
-        drawCentered(painter, at, dot);
+        const Marker *group = groupOver(*found, at, markers);
+        if (group) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(m_palette.accent, 3));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(group->at, group->diameter / 2 + 2, group->diameter / 2 + 2);
+        } else {
+            drawCentered(painter, at, dot);
+        }
         if (m_selected.size() > kMostTitles) continue;
         const QPixmap &title = m_titles.pixmap(m_points[*found].title, look);
-        drawCentered(painter, at - QPointF(0, kSelected / 2 + 13), title);
+        const double width = title.deviceIndependentSize().width();
+        drawCentered(painter, titleRect(group ? group->at : at, group ? group->diameter / 2 + 5 : kSelected / 2 + 4, width, markers).center(), title);
     }
+}
+
+const MapView::Marker *MapView::groupOver(qsizetype point, const QPointF &at, const QList<Marker> &markers) const
+{
+    for (const Marker &marker : markers) {
+        if (marker.point >= 0 || QLineF(marker.at, at).length() > marker.diameter / 2 + kSelected / 2) continue;
+        if (m_clusters->members(marker.node).contains(point)) return &marker;
+    }
+    return nullptr;
+}
+
+/// Above what it names, unless a marker is there and another side is free.
+QRectF MapView::titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers)
+{
+    constexpr double kHeight = 18;
+    QList<QRectF> sides;
+    for (const double further : {0.0, 16.0, 32.0}) {
+        const double above = at.y() - reach - kHeight - further, below = at.y() + reach + further;
+        sides << QRectF(at.x() - width / 2, above, width, kHeight) << QRectF(at.x() - width / 2, below, width, kHeight);
+        if (further == 0) sides << QRectF(at.x() + reach, at.y() - kHeight / 2, width, kHeight) << QRectF(at.x() - reach - width, at.y() - kHeight / 2, width, kHeight);
+        for (const double x : {at.x() - 8, at.x() + 8 - width}) sides << QRectF(x, above, width, kHeight) << QRectF(x, below, width, kHeight);
+    }
+    const auto isFree = [&](const QRectF &side) {
+        return std::ranges::none_of(markers, [&](const Marker &marker) {
+            const double half = marker.diameter / 2 + 2;
+            return side.intersects(QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+        });
+    };
+    const auto free = std::find_if(sides.cbegin(), sides.cend(), isFree);
+    return free == sides.cend() ? sides.first() : *free;
 }
 
 void MapView::paintDrag(QPainter &painter)

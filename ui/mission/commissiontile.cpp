@@ -17,6 +17,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,8 @@ void CommissionTile::fill(const Mission &mission)
         QString text = QLocale().toString(std::abs(change), 'f', 1) + QChar(0x202f) + u'%';
         m_change->set((change < 0 ? QChar(0x2212) : QChar(u'+')) + text, tr("on the same days of %1").arg(year - 1));
     }
+    const bool isEmpty = std::ranges::all_of(m_report.months, [](const CommissionMonth &m) { return m.earned == 0 && m.confirmed == 0 && m.yearBefore == 0 && !m.forecast; });
+    setNothing(isEmpty ? tr("No commission yet") : QString(), tr("It appears with the first confirmed show that has a fee."));
     fillTable();
     draw();
 }

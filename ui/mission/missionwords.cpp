@@ -39,7 +39,7 @@ namespace {
         return due == today ? Words::tr("Today") : days(std::abs(today.daysTo(due)));
     }
 
-    QString rankText(int rank) { return rank > 0 ? u"H%1"_s.arg(rank) : QString(); }
+    QString holdRank(int rank) { return rank > 0 ? rankText(rank) : QString(); }
 
     QString iconOf(AlertKind kind)
     {
@@ -85,8 +85,8 @@ namespace {
         const QString where = place(alert.venue, alert.town);
         const QString day = alert.day.isValid() ? formatDay(alert.day) : QString();
         switch (alert.kind) {
-        case AlertKind::ChallengeIn: return joined({where, rankText(alert.rank), alert.words});
-        case AlertKind::ChallengeOut: return joined({where, rankText(alert.rank)});
+        case AlertKind::ChallengeIn: return joined({where, holdRank(alert.rank), alert.words});
+        case AlertKind::ChallengeOut: return joined({where, holdRank(alert.rank)});
         case AlertKind::ContractUnsigned: return joined({alert.artist, where});
         case AlertKind::TaskDue: return joined({alert.artist, where});
         case AlertKind::ProposalWaits: return alert.words;

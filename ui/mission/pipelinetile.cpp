@@ -23,6 +23,7 @@ PipelineTile::PipelineTile(QWidget *parent)
 {
     hideHead();
     setFocusPolicy(Qt::TabFocus);
+    setProperty("flowRadius", themeOf(this).radius(Radius::Panel));
     setCursor(Qt::PointingHandCursor);
     setBody(new QWidget(this));
 }
@@ -72,7 +73,6 @@ void PipelineTile::paintEvent(QPaintEvent *event)
         painter.restore();
         x += share;
     }
-    if (hasFocus()) paint::focusRing(painter, rect(), theme.radius(Radius::Panel), theme, true);
 }
 
 void PipelineTile::mousePressEvent(QMouseEvent *) { Q_EMIT opened(); }

@@ -186,6 +186,7 @@ PortfolioTile::PortfolioTile(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     setBody(m_table);
     const auto open = [this](const QModelIndex &index) { Q_EMIT opened(m_model->rows.at(size_t(index.row())).artistId); };
     connect(m_table, &QTableView::clicked, this, open);
@@ -228,8 +229,8 @@ void PortfolioTile::fitColumns()
 
 bool PortfolioTile::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) fitColumns();
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitColumns();
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
             Q_EMIT opened(m_model->rows.at(size_t(m_table->currentIndex().row())).artistId);

@@ -81,6 +81,7 @@ void NetworkPage::tabMade(Made &made)
         });
     auto *layout = new SegmentedControl;
     layout->setObjectName(u"mapSwitch"_s);
+    layout->setAccessibleName(tr("Table and map"));
     layout->setSegments({{u"table"_s, tr("Table"), u"table"_s}, {u"both"_s, tr("Both"), u"columns-2"_s}, {u"map"_s, tr("Map"), u"map"_s}});
     layout->setCurrent(u"both"_s);
     made.view->filterBar()->addTool(layout);
@@ -107,7 +108,7 @@ void NetworkPage::makeMap(RecordsView *view)
         if (view->entity().name == "contact"_L1) map->setNoun(tr("Contact"), tr("%1 contacts"));
         else if (view->entity().name == "company"_L1) map->setNoun(tr("Company"), tr("%1 companies"));
         else map->setNoun(tr("Venue"), tr("%1 venues"));
-        view->setBeside(map, 452);
+        view->setBeside(map, std::min(452, view->width() * 46 / 100));
         map->setVisible(m_switches.value(view)->current() != "table"_L1);
         m_maps.insert(view, map);
         connect(map, &MapView::selectionChanged, this, [this, view](const QList<qint64> &ids) {
@@ -127,11 +128,12 @@ void NetworkPage::makeMap(RecordsView *view)
 void NetworkPage::loadPoints(RecordsView *view, MapView *map)
 {
     store().read([&entity = view->entity(), filter = view->filter()](Connection &connection) { return readPoints(connection, entity, filter); })
-        .then(map, [this, map](const Result<QList<MapPoint>> &points) {
+        .then(map, [this, view, map](const Result<QList<MapPoint>> &points) {
             if (!points) return shell().showError(points.error());
             const bool first = map->points().isEmpty();
             map->setPoints(*points);
             if (first) map->fitPoints();
+            if (const qint64 id = current().view == view ? current().panel->id() : 0; first && id) map->setSelection({id});
         });
 }
 

@@ -64,8 +64,8 @@ namespace {
     {
         RecordColumns columns(venueEntity());
         columns.field(u"name"_s, 188, CellWeight::Name);
-        withScore(columns, book).field(u"town"_s, 110).field(u"capacity"_s, 76, CellWeight::Value);
-        columns.field(u"last_fee"_s, 90, CellWeight::Value).field(u"kind"_s, 100).field(u"country"_s, 100).field(u"genres"_s, 180);
+        columns.field(u"town"_s, 110).field(u"capacity"_s, 76, CellWeight::Value);
+        withScore(columns, book).field(u"last_fee"_s, 90, CellWeight::Value).field(u"kind"_s, 100).field(u"country"_s, 100).field(u"genres"_s, 180);
         for (const auto &name : {u"region"_s, u"email"_s, u"phone"_s, u"website"_s, u"capacity_seated"_s, u"fee_min"_s, u"fee_max"_s, u"payment_days"_s, u"status"_s})
             columns.hidden(name);
         return columns;
@@ -106,7 +106,8 @@ RecordsPage::Tab festivalsTab(ScoreBook &book)
     tab.columns = [&book] {
         RecordColumns columns(venueEntity());
         columns.field(u"name"_s, 220, CellWeight::Name);
-        withScore(columns, book).field(u"town"_s, 130).field(u"country"_s, 90).field(u"period"_s, 200);
+        columns.field(u"town"_s, 130);
+        withScore(columns, book).field(u"country"_s, 90).field(u"period"_s, 200);
         columns.field(u"genres"_s, 200).field(u"founded"_s, 80, CellWeight::Value);
         for (const auto &name : {u"region"_s, u"email"_s, u"phone"_s, u"website"_s, u"capacity"_s, u"period_start"_s, u"period_end"_s, u"last_fee"_s}) columns.hidden(name);
         return columns;

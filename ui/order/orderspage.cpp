@@ -35,7 +35,7 @@ RecordsPage::Tab OrdersPage::ordersTab()
     tab.records = {.entity = &orderEntity(), .stateKey = u"orders/orders"_s,
         .filterFields = {u"status"_s, u"placed_at"_s, u"total"_s, u"source"_s, u"fulfilment"_s, u"country"_s, u"event_name"_s, u"currency"_s, u"buyer_email"_s},
         .sortField = u"placed_at"_s, .order = Qt::DescendingOrder, .emptyTitle = tr("No orders yet"),
-        .emptyText = tr("Import the export of your shop or ticket office.")};
+        .emptyText = tr("Import the export of your shop or ticket office."), .emptyAction = tr("Import")};
     tab.columns = [] {
         RecordColumns columns(orderEntity());
         columns.field(u"number"_s, 130, CellWeight::Name).field(u"placed_at"_s, 150).field(u"buyer_name"_s, 180);

@@ -7,6 +7,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
 #include "ui/common/layouts.h"
+#include "ui/common/motion.h"
 #include "ui/records/entryrow.h"
 #include "ui/records/persontools.h"
 #include "ui/records/quicklog.h"
@@ -116,6 +117,8 @@ void RecordPanel::fill(const RecordDetail &detail)
     if (m_spec.avatar) setAvatar(detail.record.title(), seriesOf(detail.record.title()), m_spec.circle);
     if (m_spec.figures) setFigures(m_spec.figures(detail));
     fillOverview(detail);
+    m_shown = detail.record;
+    for (FieldRow *row : std::exchange(m_changed, {})) markChanged(row);
     if (m_childColumn) fillChildren(detail);
     if (m_logColumn) fillLog(detail);
     fillHistory(detail);
@@ -136,6 +139,7 @@ void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, cons
         return;
     }
     FieldRow *row = section->addField(entity, field, detail.record.value(field.name), currency);
+    if (m_shown.id == detail.record.id && m_shown.value(field.name) != detail.record.value(field.name)) m_changed << row;
     connect(row, &FieldRow::edited, this, [this](const QString &name, const QVariant &value) {
         if (m_spec.write) {
             m_context.editor.write({u"edit"_s, m_name}, {}, [write = m_spec.write, id = m_id, name, value](Connection &connection) { return write(connection, id, name, value); });
@@ -149,6 +153,11 @@ void RecordPanel::fillOverview(const RecordDetail &detail)
 {
     emptyLayout(m_overview);
     if (m_spec.lead) m_spec.lead(detail, m_overview);
+    // Whom to call comes before what is known of a place; of a person, how to reach them comes first.
+    const Entity *entity = m_spec.request.entity;
+    const bool isPlace = entity == &venueEntity() || entity == &companyEntity(), isPerson = entity == &contactEntity();
+    if (m_spec.request.roles && isPlace) fillRoles(detail);
+    bool isFirst = true;
     for (const PanelSpec::Section &spec : m_spec.sections) {
         QStringList shown;
         for (const QString &name : spec.fields)
@@ -157,13 +166,14 @@ void RecordPanel::fillOverview(const RecordDetail &detail)
         auto *section = new PanelSection(spec.title);
         for (const QString &name : std::as_const(shown)) addRow(section, detail, *m_spec.request.entity->field(name));
         m_overview->addWidget(section);
+        if (m_spec.request.roles && isPerson && std::exchange(isFirst, false)) fillRoles(detail);
     }
     if (!detail.tags.isEmpty() || !detail.interests.isEmpty()) {
         auto *section = new PanelSection(tr("Tags"));
         section->add(new TagFlow(detail.tags + detail.interests));
         m_overview->addWidget(section);
     }
-    if (m_spec.request.roles) fillRoles(detail);
+    if (m_spec.request.roles && !isPlace && !isPerson) fillRoles(detail);
     if (m_spec.extra) m_spec.extra(detail, m_overview);
     m_overview->addStretch(1);
 }
@@ -226,7 +236,7 @@ void RecordPanel::fillHistory(const RecordDetail &detail)
             if (!field || field->is(Internal)) continue;
             const QString currency = detail.record.text(u"currency");
             const auto words = [&](const QVariant &value) { return value.isNull() ? tr("empty") : formatValue(entity, *field, value, currency); };
-            if (entry.op == JournalUpdate) changes << u"%1: %2 → %3"_s.arg(fieldLabel(entity, *field), words(change.before), words(change.after));
+            if (entry.op == JournalUpdate) changes << labelled(fieldLabel(entity, *field), u"%1 → %2"_s.arg(words(change.before), words(change.after)));
         }
         const QString what = entry.op == JournalInsert ? tr("Created") : entry.op == JournalDelete ? tr("Deleted") : changes.join(u'\n');
         section->add(new EntryRow(u"history"_s, what, {}, u"%1, %2"_s.arg(causeSentence(entry.transaction), formatInstant(entry.transaction.atMs))

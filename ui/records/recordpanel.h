@@ -70,6 +70,8 @@ private:
     PanelSpec m_spec;
     qint64 m_id = 0;
     QString m_name; ///< of the record
+    Record m_shown; ///< as it stands in the panel
+    QList<FieldRow *> m_changed; ///< rows whose value is another one than before
     int m_turn = 0;
     bool m_logWanted = false;
     QVBoxLayout *m_overview;

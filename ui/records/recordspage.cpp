@@ -54,9 +54,20 @@ RecordsPage::Made &RecordsPage::make(int index)
     made.view = new RecordsView(context(), made.tab.records, made.tab.columns());
     made.panel = new RecordPanel(context(), made.tab.panel);
     m_stack->addWidget(made.view);
-    connect(made.view, &RecordsView::counted, this, &Page::headerChanged);
+    connect(made.view, &RecordsView::counted, this, [this] {
+        Q_EMIT headerChanged();
+        Q_EMIT panelChanged(); // an empty list has none
+    });
+    // The panel says something from the start: about the first row, until another one is chosen.
+    connect(made.view->model(), &PagedModel::settled, this, [this, index] {
+        const Made &shown = m_tabs[index];
+        if (shown.panel->id() == 0 && !shown.view->table()->currentIndex().isValid() && shown.view->model()->row(0)) shown.view->table()->setCurrentIndex(shown.view->model()->index(0, 0));
+    });
     connect(made.view, &RecordsView::statusChanged, this, &Page::statusChanged);
-    connect(made.view, &RecordsView::addRequested, this, [this] { openAddForm(); });
+    connect(made.view, &RecordsView::addRequested, this, [this] {
+        if (current().tab.add.isEmpty()) shell().importFiles(); // what only comes from files
+        else openAddForm();
+    });
     connect(made.view, &RecordsView::currentChanged, this, [this, index](qint64 id) { show(m_tabs[index], id); });
     connect(made.view, &RecordsView::opened, this, [this, index](qint64 id) {
         show(m_tabs[index], id);
@@ -121,7 +132,11 @@ QList<QWidget *> RecordsPage::headerTools()
     return {import, m_addButton};
 }
 
-QWidget *RecordsPage::panel() { return current().panel; }
+QWidget *RecordsPage::panel()
+{
+    Made &made = current();
+    return made.view->isEmpty() ? nullptr : made.panel;
+}
 QString RecordsPage::status() const { return m_tabs[m_current].view ? m_tabs[m_current].view->statusText() : QString(); }
 QWidget *RecordsPage::searchField() { return current().view->table(); }
 

@@ -139,6 +139,8 @@ bool RecordsView::isFiltered() const
     return !m_segment.isEmpty() || !m_model->query().filter.isEmpty() || !m_model->query().text.trimmed().isEmpty();
 }
 
+bool RecordsView::isEmpty() const { return m_model->total() == 0 && !m_model->isLoading() && !isFiltered(); }
+
 QString RecordsView::statusText() const
 {
     const QString noun = entityName(*m_spec.entity, true).toLower();

@@ -62,6 +62,7 @@ public:
 
     qint64 total() const { return m_model->total(); }
     /// "1,284 of 3,906 venues · 1 selected", for the status bar.
+    bool isEmpty() const; ///< no record at all, whatever the filter
     QString statusText() const;
 
     /// What is selected; "select all" of a million rows means all of them, loaded or not.

@@ -14,6 +14,8 @@ struct WorkspaceFacts
 {
     QString agencyName, country, currency, person;
     QHash<QString, bool> has; ///< entity name -> there is at least one record
+    /// The first steps are made: artists, and whom to talk to.
+    bool isUnderWay() const { return has.value(QStringLiteral("artist")) && (has.value(QStringLiteral("venue")) || has.value(QStringLiteral("contact")) || has.value(QStringLiteral("company"))); }
     bool isEmpty() const { return !has.value(QStringLiteral("venue")) && !has.value(QStringLiteral("contact")) && !has.value(QStringLiteral("artist"))
             && !has.value(QStringLiteral("fan")) && !has.value(QStringLiteral("company")); }
 };

@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -259,6 +260,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+/// A part that scrolls is a stop of Tab, so that it is read by keyboard: it is called as the whole is, unless it has a name of its own.
+static void nameScrollAreas(QWidget *whole, const QString &name)
+{
+    for (QScrollArea *area : whole->findChildren<QScrollArea *>())
+        if (area->accessibleName().isEmpty()) area->setAccessibleName(name);
+}
+
 Page *MainWindow::makePage(const QString &id)
 {
     if (Page *made = m_made.value(id)) return made;
@@ -267,6 +275,7 @@ Page *MainWindow::makePage(const QString &id)
     Page *page = info->make(*m_context, m_stack);
     page->setObjectName(u"page."_s + id);
     page->setAccessibleName(info->title());
+    nameScrollAreas(page, info->title());
     m_made.insert(id, page);
     m_stack->addWidget(page);
     connect(page, &Page::headerChanged, this, &MainWindow::pageSays);
@@ -310,6 +319,7 @@ void MainWindow::pageSays()
 void MainWindow::refreshPanel()
 {
     if (!m_page) return;
+    if (QWidget *panel = m_page->panel()) nameScrollAreas(panel, m_page->accessibleName());
     m_panel->setContent(m_page->panel());
     arrange();
 }
@@ -437,7 +447,7 @@ void MainWindow::takeFacts(const WorkspaceFacts &facts)
     m_sidebar->setWorkspace(facts.agencyName.isEmpty() ? file.completeBaseName() : facts.agencyName, m_pictureMode ? u"maree-haute.flowstage"_s : file.fileName());
     const QString person = m_parts.preferences.value(u"person/name"_s).toString();
     m_sidebar->setPerson(person.isEmpty() ? facts.person : person);
-    m_sidebar->setPageVisible(u"start"_s, facts.isEmpty() || m_pageId == "start"_L1);
+    m_sidebar->setPageVisible(u"start"_s, !facts.isUnderWay() || m_pageId == "start"_L1);
     if (m_choosePage) chooseFirstPage();
     if (m_pageId == "start"_L1 && m_page) Q_EMIT m_page->headerChanged();
     // An answer that was there already came before anybody could listen.

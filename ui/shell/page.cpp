@@ -9,6 +9,7 @@ Page::Page(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
 {
+    setProperty("flowNoRing", true); // a page that was just opened has the keyboard, but is no control
 }
 
 QAction *Page::addPageAction(const QString &id, const QString &text, const QString &icon, const QKeySequence &key, std::function<void()> run)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageheader.h"
 
+#include "ui/common/button.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
@@ -78,6 +79,35 @@ void PageHeader::refresh()
     m_views->setVisible(segments.size() > 1);
     m_views->setSegments(segments);
     m_views->setCurrent(m_page->view());
+    makeRoom();
+}
+
+void PageHeader::makeRoom()
+{
+    const QWidget *box = m_boxes.value(m_page);
+    if (!box) return;
+    constexpr auto kWords = "flowWords";
+    QList<Button *> tools = box->findChildren<Button *>();
+    tools.removeIf([](const Button *tool) { return tool->icon().isNull() || buttonKind(tool) == ButtonKind::Primary; });
+    for (Button *tool : std::as_const(tools)) {
+        if (!tool->property(kWords).isValid() || !tool->text().isEmpty()) continue;
+        tool->setText(tool->property(kWords).toString());
+        tool->setToolTip({});
+    }
+    box->layout()->activate();
+    for (Button *tool : std::as_const(tools)) {
+        if (layout()->minimumSize().width() <= width()) return;
+        tool->setProperty(kWords, tool->text());
+        tool->setToolTip(tool->text());
+        tool->setText({});
+        box->layout()->activate(); // what it needs now is known at once
+    }
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    makeRoom();
 }
 
 } // namespace flow::ui

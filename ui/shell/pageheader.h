@@ -12,7 +12,8 @@ namespace flow::ui {
 
 class Page;
 
-/// The 56 px over a page: title, count, view switch, tools, one primary button. Shows what the page says of itself.
+/// The 56 px over a page: title, count, view switch, tools, one primary button. Shows what the page says of itself. Where there
+/// is too little room for all of it, tools keep their icon only; the primary button keeps its words.
 class PageHeader : public Surface
 {
     Q_OBJECT
@@ -25,7 +26,12 @@ public:
 Q_SIGNALS:
     void viewChosen(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
+
     QPointer<Page> m_page;
     Label *m_title, *m_count;
     SegmentedControl *m_views;

@@ -198,23 +198,22 @@ QWidget *StartPage::sources()
 QWidget *StartPage::otherWays()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(6);
-    row->addWidget(new Label(tr("Nothing at hand?"), TypeStyle::Body, ColorRole::Text2, box));
-    auto *demo = new Button(tr("Look around in the demo agency"), ButtonKind::Link, {}, box);
-    demo->setObjectName(u"openDemo"_s);
-    connect(demo, &QPushButton::clicked, this, [this] { workspaceFiles::openDemo(context().workspaces, shell()); });
-    row->addWidget(demo);
-    if (cloudOf(context())) {
-        row->addSpacing(18);
-        row->addWidget(new Label(tr("Your agency is here already?"), TypeStyle::Body, ColorRole::Text2, box));
-        auto *join = new Button(tr("Join it"), ButtonKind::Link, {}, box);
-        join->setObjectName(u"joinAgency"_s);
-        connect(join, &QPushButton::clicked, this, [this] { shell().showPage(u"cloud"_s); });
-        row->addWidget(join);
-    }
-    row->addStretch(1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    const auto add = [&](const QString &question, const QString &way, const QString &name, auto run) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(6);
+        row->addWidget(new Label(question, TypeStyle::Body, ColorRole::Text2, box));
+        auto *link = new Button(way, ButtonKind::Link, {}, box);
+        link->setObjectName(name);
+        connect(link, &QPushButton::clicked, this, run);
+        row->addWidget(link);
+        row->addStretch(1);
+        column->addLayout(row);
+    };
+    add(tr("Nothing at hand?"), tr("Look around in the demo agency"), u"openDemo"_s, [this] { workspaceFiles::openDemo(context().workspaces, shell()); });
+    if (cloudOf(context())) add(tr("Your agency is here already?"), tr("Join it"), u"joinAgency"_s, [this] { shell().showPage(u"cloud"_s); });
     return box;
 }
 

@@ -146,6 +146,16 @@ QString formatCount(qint64 number)
 
 QString formatBytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
 
+QString labelled(const QString &label, const QString &text) { return QCoreApplication::translate("flow::ui::Value", "%1: %2").arg(label, text); }
+
+QString rangeText(const QString &first, const QString &last)
+{
+    const QString words = QCoreApplication::translate("flow::ui::Value", "%1 to %2", "a range of amounts or days").arg(first, last);
+    return QString(words).replace(u' ', QChar::Nbsp);
+}
+
+QString rankText(int rank) { return QCoreApplication::translate("flow::ui::Value", "H%1", "rank of a hold").arg(rank); }
+
 QString countryName(const QString &code) { return flow::countryName(QStringView(code), geoLanguage(QLocale().name())); }
 
 QString languageName(const QString &code)

@@ -24,6 +24,11 @@ QString formatInstant(qint64 ms);
 QString formatPercent(qint64 basisPoints);
 QString formatCount(qint64 number);
 QString formatBytes(qint64 bytes);
+/// "Capacity: 450", with the space before the colon that a language may want.
+QString labelled(const QString &label, const QString &text);
+/// "€1,400 to €1,900", which no line break tears.
+QString rangeText(const QString &first, const QString &last);
+QString rankText(int rank); ///< of a hold: "H1"
 QString countryName(const QString &code);
 QString languageName(const QString &code);
 

@@ -3,11 +3,11 @@
 
 #include "core/entities.h"
 #include "ui/common/label.h"
+#include "ui/common/listheader.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 #include "ui/text/tourtext.h"
 
-#include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ namespace {
             const bool number = index.column() >= BudgetModel::Planned;
             const bool strong = total || index.column() == BudgetModel::Place;
             const ColorRole color = total || strong || index.column() == BudgetModel::Actual ? ColorRole::Text : ColorRole::Text2;
-            paint::text(*painter, QRectF(option.rect).adjusted(12, 0, -12, 0), index.data().toString(), theme.font(strong ? TypeStyle::BodyStrong : TypeStyle::Body, true),
+            paint::text(*painter, QRectF(option.rect).adjusted(index.column() == 0 ? ListHeader::kMargin : ListHeader::kPadding, 0, -ListHeader::kPadding, 0), index.data().toString(), theme.font(strong ? TypeStyle::BodyStrong : TypeStyle::Body, true),
                 theme.color(color), number ? Qt::AlignRight : Qt::AlignLeft);
             if (option.state & QStyle::State_HasFocus) paint::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, theme, true);
         }
@@ -165,26 +165,9 @@ BudgetView::BudgetView(QWidget *parent)
     m_table->setAccessibleName(tr("Budget of the tour"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BudgetDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(themeOf(this).rowHeight());
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(72);
+    setUpList(*m_table);
+    fitToRows(*m_table, BudgetModel::Place);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(false);
-    connect(m_model, &QAbstractItemModel::modelReset, m_table, [this] {
-        QHeaderView *header = m_table->horizontalHeader();
-        for (int section = 0; section < BudgetModel::Columns; ++section)
-            header->setSectionResizeMode(section, section == BudgetModel::Place ? QHeaderView::Stretch : QHeaderView::Fixed);
-        m_table->setColumnWidth(BudgetModel::Day, 112);
-        m_table->setColumnWidth(BudgetModel::Artist, 148);
-        for (int section = BudgetModel::Planned; section < BudgetModel::Columns; ++section)
-            m_table->setColumnWidth(section, 92);
-    });
     column->addWidget(m_table, 1);
 }
 

@@ -3,13 +3,13 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
+#include "ui/common/listheader.h"
 #include "ui/records/reasonlist.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/tourtext.h"
 #include "ui/theme/paint.h"
 #include "ui/tour/assignmenu.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
@@ -37,7 +37,7 @@ namespace {
             const bool clashes = index.data(LogisticsModel::ClashRole).toBool(), selected = option.state & QStyle::State_Selected;
             painter->fillRect(option.rect, theme.color(selected ? ColorRole::Selection : clashes ? ColorRole::WarningTint : ColorRole::Surface));
             paint::hairline(*painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Hairline));
-            QRectF box = QRectF(option.rect).adjusted(12, 0, -12, 0);
+            QRectF box = QRectF(option.rect).adjusted(index.column() == 0 ? ListHeader::kMargin : ListHeader::kPadding, 0, -ListHeader::kPadding, 0);
             if (clashes) {
                 paint::icon(*painter, QRectF(box.left(), box.center().y() - 7, 14, 14), theme, u"triangle-alert"_s, 14, theme.color(ColorRole::WarningText));
                 box.setLeft(box.left() + 20);
@@ -140,24 +140,11 @@ LogisticsView::LogisticsView(const PageContext &context, QWidget *parent)
     m_table->setAccessibleName(tr("Logistics of the tour"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LogisticsDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(themeOf(this).rowHeight());
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(72);
+    setUpList(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    fitToRows(*m_table, LogisticsModel::Place);
     connect(m_table, &QTableView::activated, this, &LogisticsView::activate);
-    connect(m_model, &QAbstractItemModel::modelReset, m_table, [this] {
-        QHeaderView *header = m_table->horizontalHeader();
-        for (int section = 0; section < LogisticsModel::Columns; ++section)
-            header->setSectionResizeMode(section, section == LogisticsModel::Place ? QHeaderView::Stretch : QHeaderView::Interactive);
-        for (const auto &[section, width] : {std::pair(LogisticsModel::Day, 124), {LogisticsModel::Artist, 132}, {LogisticsModel::Way, 144}, {LogisticsModel::Vehicle, 130},
-                 {LogisticsModel::Hotel, 130}, {LogisticsModel::Crew, 170}, {LogisticsModel::Equipment, 130}})
-            m_table->setColumnWidth(section, width);
-    });
     column->addWidget(m_table, 1);
 
     m_hotels = new Surface(ColorRole::Surface);

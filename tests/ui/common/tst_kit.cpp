@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "ui/common/banner.h"
+#include "ui/common/button.h"
 #include "ui/common/contextpanel.h"
+#include "ui/common/datatable.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/form.h"
 #include "ui/common/inlineeditor.h"
+#include "ui/common/layouts.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
 #include "ui/common/taskbar.h"
@@ -12,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +43,10 @@ private Q_SLOTS:
     void thePlaceholderEndsBeforeTheKeyCaps();
     void aFormMarksOptionalFieldsAndFindsTheFirstMistake();
     void segmentsMoveWithArrows();
+    void segmentsWithoutRoomAreInAMenu();
+    void columnsAreAsWideAsWhatStandsInThem();
+    void aWidePageHasItsSectionsSideBySide();
+    void enterPressesAButton();
     void tasksShowAfterThreeHundredMilliseconds();
     void equalToastsCountUp();
 
@@ -174,6 +182,86 @@ void TestKit::segmentsMoveWithArrows()
     QCOMPARE(chosen.first().first().toString(), u"b"_s);
     QTest::keyClick(&control, Qt::Key_Right);
     QCOMPARE(chosen.count(), 1);
+}
+
+void TestKit::segmentsWithoutRoomAreInAMenu()
+{
+    SegmentedControl control;
+    control.setSegments({{u"all"_s, u"Everybody"_s}, {u"cold"_s, u"Valuable but cold"_s}, {u"near"_s, u"Engaged, near a show"_s}, {u"never"_s, u"Never bought"_s}});
+    control.resize(control.minimumSizeHint());
+    control.show();
+    QVERIFY(control.width() < control.sizeHint().width());
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    QTest::keyClick(&control, Qt::Key_Down);
+    auto *menu = control.findChild<QMenu *>(u"moreSegments"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->actions().size() >= 2);
+    QAction *last = menu->actions().last();
+    QCOMPARE(last->text(), u"Never bought"_s);
+    last->trigger();
+    QCOMPARE(chosen.last().first().toString(), u"never"_s);
+    menu->close();
+    QTest::mouseClick(&control, Qt::LeftButton, {}, QPoint(12, control.height() / 2)); // the chosen one is always seen
+    QCOMPARE(control.current(), u"never"_s);
+}
+
+namespace {
+
+    struct Towns final : RowSource
+    {
+        QFuture<Result<qint64>> count(const RowQuery &) override { return QtFuture::makeReadyValueFuture(Result<qint64>(2)); }
+        QFuture<Result<QList<Row>>> window(const RowQuery &, qint64, int) override
+        {
+            return QtFuture::makeReadyValueFuture(Result<QList<Row>>(QList<Row>{{1, {u"Ø"_s, u"Saint-Quentin-en-Yvelines"_s, 5}}, {2, {u"Ö"_s, u"Lyon"_s, 7}}}));
+        }
+    };
+
+} // namespace
+
+void TestKit::columnsAreAsWideAsWhatStandsInThem()
+{
+    PagedModel model(std::make_shared<Towns>(), {{.field = u"name"_s, .title = u"Name"_s, .width = 240, .weight = CellWeight::Name}, {.field = u"town"_s, .title = u"Town"_s, .width = 110}, {.field = u"n"_s, .title = u"N"_s, .width = 110}});
+    DataTable table;
+    table.setPagedModel(&model);
+    table.resize(900, 300);
+    table.show();
+    model.setQuery({});
+    QTRY_VERIFY(model.total() == 2 && !model.isLoading());
+    QTRY_VERIFY(table.columnWidth(1) > 180); // the whole name of the town, in any language
+    QVERIFY(table.columnWidth(0) < 200); // no more than short names need
+    const int town = table.columnWidth(1);
+    model.refresh();
+    QTRY_VERIFY(!model.isLoading());
+    QCOMPARE(table.columnWidth(1), town);
+}
+
+void TestKit::aWidePageHasItsSectionsSideBySide()
+{
+    QWidget page;
+    auto *columns = new ColumnsLayout(400, &page);
+    QList<QWidget *> sections;
+    for (const int height : {100, 40, 40}) {
+        sections << new QWidget;
+        sections.last()->setFixedHeight(height);
+        columns->addWidget(sections.last());
+    }
+    page.resize(900, columns->heightForWidth(900));
+    page.show();
+    QCOMPARE(page.height(), 100);
+    QCOMPARE(sections[1]->pos(), QPoint(450, 0));
+    QCOMPARE(sections[2]->pos(), QPoint(450, 40)); // below the shorter one
+    QCOMPARE(columns->heightForWidth(500), 180);
+}
+
+void TestKit::enterPressesAButton()
+{
+    Button button(u"Import 41 rows"_s);
+    button.show();
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // somebody else's
+    QCOMPARE(clicked.count(), 1);
 }
 
 void TestKit::tasksShowAfterThreeHundredMilliseconds()

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the application, in every state that has a picture: what a screen reader and a keyboard find there.
+#include "app/composition.h"
+#include "app/pictures.h"
+#include "core/sync/tokenstore.h"
+#include "tests/support/pagewindow.h"
+
+#include <QAccessible>
+#include <QAbstractButton>
+#include <QTest>
+
+#include <set>
+
+using namespace flow;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What can be worked with: it takes Tab, or it is a button.
+bool isControl(const QWidget *widget)
+{
+    if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy()) return false; // a proxy has the keyboard for it
+    return widget->focusPolicy() & Qt::TabFocus || qobject_cast<const QAbstractButton *>(widget);
+}
+
+QString told(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *w = widget; w && !w->isWindow() && path.size() < 4; w = w->parentWidget())
+        path << QString::fromLatin1(w->metaObject()->className()) + (w->objectName().isEmpty() ? QString() : u'#' + w->objectName());
+    return path.join(u" in "_s);
+}
+
+} // namespace
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyControlHasAName_data() { pages(); }
+    void everyControlHasAName();
+    void tabReachesEveryControlAndComesBack_data() { pages(); }
+    void tabReachesEveryControlAndComesBack();
+    void cleanupTestCase();
+
+private:
+    void pages();
+    void show(const QString &id, const QString &state);
+    QList<QWidget *> controls() const;
+
+    std::unique_ptr<test::PageWindow> m_window;
+    std::unique_ptr<QTemporaryDir> m_keys;
+    std::unique_ptr<KeptTokens> m_tokens;
+    std::unique_ptr<CloudLink> m_cloud;
+};
+
+void PagesTest::initTestCase()
+{
+    m_keys = std::make_unique<QTemporaryDir>();
+    m_tokens = std::make_unique<KeptTokens>(nullptr, FileTokens(m_keys->filePath(u"keys.json"_s)));
+    m_cloud = std::make_unique<CloudLink>(*m_tokens, LinkOptions{.deviceName = u"desk"_s});
+    m_window = std::make_unique<test::PageWindow>();
+    m_window->create({.makeDemo = app::pictureWorkspaces().makeDemo});
+    m_window->theme().setReducedMotion(true);
+    QFuture<Result<void>> opened = m_window->workspaces().openDemo(std::make_shared<CancelFlag>());
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 120'000);
+    QVERIFY(opened.result());
+    QVERIFY(m_window->open(app::allPages(), {1440, 900}, m_cloud.get()));
+}
+
+void PagesTest::cleanupTestCase()
+{
+    m_window->closeWindow();
+    m_cloud.reset();
+    m_window.reset();
+}
+
+void PagesTest::pages()
+{
+    QTest::addColumn<QString>("id");
+    for (const ui::PageInfo &page : (*m_window)->pages()) QTest::newRow(qPrintable(page.id)) << page.id;
+}
+
+void PagesTest::show(const QString &id, const QString &state)
+{
+    (*m_window)->showPage(id);
+    bool isReady = false;
+    (*m_window)->currentPage()->showPicture(state, [&isReady] { isReady = true; });
+    QTRY_VERIFY2_WITH_TIMEOUT(isReady, qPrintable(id + u' ' + state), 20'000);
+}
+
+QList<QWidget *> PagesTest::controls() const
+{
+    QList<QWidget *> list = (*m_window)->findChildren<QWidget *>();
+    list.removeIf([](const QWidget *widget) { return !isControl(widget); });
+    return list;
+}
+
+void PagesTest::everyControlHasAName()
+{
+    QFETCH(QString, id);
+    std::set<QString> nameless;
+    show(id, {});
+    for (const QString &state : (*m_window)->currentPage()->pictureStates()) {
+        show(id, state);
+        if (QTest::currentTestFailed()) return;
+        for (QWidget *control : controls()) {
+            const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
+            if (control != (*m_window)->currentPage() && (!interface || interface->text(QAccessible::Name).trimmed().isEmpty())) nameless.insert(u"%1: %2"_s.arg(state, told(control)));
+        }
+    }
+    QVERIFY2(nameless.empty(), qPrintable(QStringList(nameless.begin(), nameless.end()).join(u'\n')));
+}
+
+void PagesTest::tabReachesEveryControlAndComesBack()
+{
+    QFETCH(QString, id);
+    show(id, {});
+    std::set<const QWidget *> missed;
+    for (const QWidget *control : controls())
+        if (control->focusPolicy() & Qt::TabFocus) missed.insert(control);
+    (*m_window)->currentPage()->setFocus();
+    QWidget *first = nullptr;
+    // Radio buttons of one choice are one stop, and a map has a stop for each marker.
+    for (int i = 0; i < 900; ++i) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window->get(), Qt::Key_Tab);
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY2(now, "nothing has the keyboard");
+        missed.erase(now);
+        if (i > 0 && now == first && missed.empty()) break;
+        if (!first) first = now;
+        else if (now == first && i > 3) break;
+    }
+    std::erase_if(missed, [](const QWidget *widget) { return !isControl(widget); });
+    QStringList words;
+    for (const QWidget *widget : missed) words << told(widget);
+    QVERIFY2(missed.empty(), qPrintable(words.join(u'\n')));
+}
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"
