@@ -91,7 +91,7 @@ QString RecordsPage::count() const
 {
     const Made &made = m_tabs[m_current];
     if (!made.view) return {};
-    return u"%1 %2"_s.arg(formatCount(made.view->total()), entityName(made.view->entity(), true).toLower());
+    return u"%1 %2"_s.arg(formatCount(made.view->total()), entityName(made.view->entity(), made.view->total() != 1).toLower());
 }
 
 QList<SegmentedControl::Segment> RecordsPage::views() const

@@ -143,7 +143,7 @@ bool RecordsView::isEmpty() const { return m_model->total() == 0 && !m_model->is
 
 QString RecordsView::statusText() const
 {
-    const QString noun = entityName(*m_spec.entity, true).toLower();
+    const QString noun = entityName(*m_spec.entity, (isFiltered() && m_all >= 0 ? m_all : total()) != 1).toLower();
     QString text = isFiltered() && m_all >= 0 ? tr("%1 of %2 %3").arg(formatCount(total()), formatCount(m_all), noun)
                                               : u"%1 %2"_s.arg(formatCount(total()), noun);
     if (const int selected = m_table->selectedCount(); selected > 0) text += u" · "_s + tr("%n selected", nullptr, selected);
