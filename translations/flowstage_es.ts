@@ -367,6 +367,10 @@
         <source>Open %1 in a browser and type %2</source>
         <translation>Abra %1 en un navegador y escriba %2</translation>
     </message>
+    <message>
+        <source>  and %1 more tables: --json lists them all</source>
+        <translation>  y %1 tablas más: --json las muestra todas</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -5065,6 +5069,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>Where “%1” goes</source>
         <translation>Adónde va «%1»</translation>
     </message>
+    <message>
+        <source>Columns beyond these, which are not imported: %1</source>
+        <translation>Otras columnas, que no se importan: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CommandPalette</name>
@@ -6905,10 +6913,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>El archivo %1 no se puede leer. Compruebe que tiene permiso para abrirlo.</translation>
     </message>
     <message>
-        <source>The file %1 is empty.</source>
-        <translation>El archivo %1 está vacío.</translation>
-    </message>
-    <message>
         <source>The file %1 is protected by a password. Open it where it was made, save it without the password and import that.</source>
         <translation>El archivo %1 está protegido con contraseña. Ábralo donde se creó, guárdelo sin contraseña e importe esa copia.</translation>
     </message>
@@ -6923,10 +6927,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>The file could not be read at %1: %2. Nothing was written.</source>
         <translation>No se pudo leer el archivo en %1: %2. No se escribió nada.</translation>
-    </message>
-    <message>
-        <source>There is no table in %1: no header row with data below it was found.</source>
-        <translation>No hay ninguna tabla en %1: no se encontró una fila de títulos con datos debajo.</translation>
     </message>
     <message>
         <source>%1 is not supported.</source>
@@ -7423,6 +7423,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>None of your devices has this id. See the list of devices.</source>
         <translation>Ninguno de sus dispositivos tiene este identificador. Consulte la lista de dispositivos.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Export it or download it again.</source>
+        <translation>El archivo %1 está vacío. Expórtelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.</source>
+        <translation>No hay ninguna tabla en %1: no se encontraron títulos de columnas con datos debajo. Escriba los títulos de las columnas encima de los datos e impórtela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -15255,6 +15263,29 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Holds that have ended can be renewed on the board of the pipeline.</source>
         <translation>Las opciones terminadas se renuevan en el tablero de Negociación.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Demo</name>
+    <message>
+        <source>Engaged, near a show</source>
+        <translation>Comprometidos, cerca de un concierto</translation>
+    </message>
+    <message>
+        <source>Valuable but cold</source>
+        <translation>Valiosos pero inactivos</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>Nunca han comprado</translation>
+    </message>
+    <message>
+        <source>Clubs, 300 to 700</source>
+        <translation>Salas, de 300 a 700</translation>
+    </message>
+    <message>
+        <source>Summer festivals</source>
+        <translation>Festivales de verano</translation>
     </message>
 </context>
 </TS>

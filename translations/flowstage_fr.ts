@@ -367,6 +367,10 @@
         <source>Open %1 in a browser and type %2</source>
         <translation>Ouvrez %1 dans un navigateur et saisissez %2</translation>
     </message>
+    <message>
+        <source>  and %1 more tables: --json lists them all</source>
+        <translation>  et %1 autres tableaux&#x202f;: --json les liste tous</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -5065,6 +5069,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>Where “%1” goes</source>
         <translation>Où va «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Columns beyond these, which are not imported: %1</source>
+        <translation>Autres colonnes, qui ne sont pas importées&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CommandPalette</name>
@@ -6905,10 +6913,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Le fichier %1 ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
-        <source>The file %1 is empty.</source>
-        <translation>Le fichier %1 est vide.</translation>
-    </message>
-    <message>
         <source>The file %1 is protected by a password. Open it where it was made, save it without the password and import that.</source>
         <translation>Le fichier %1 est protégé par un mot de passe. Ouvrez-le là où il a été créé, enregistrez-le sans mot de passe et importez cette copie.</translation>
     </message>
@@ -6923,10 +6927,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>The file could not be read at %1: %2. Nothing was written.</source>
         <translation>Le fichier n’a pas pu être lu à %1&#x202f;: %2. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>There is no table in %1: no header row with data below it was found.</source>
-        <translation>Il n’y a pas de tableau dans %1&#x202f;: aucune ligne de titres suivie de données n’a été trouvée.</translation>
     </message>
     <message>
         <source>%1 is not supported.</source>
@@ -7423,6 +7423,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>None of your devices has this id. See the list of devices.</source>
         <translation>Aucun de vos appareils n’a cet identifiant. Voyez la liste des appareils.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Export it or download it again.</source>
+        <translation>Le fichier %1 est vide. Exportez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.</source>
+        <translation>Il n’y a pas de tableau dans %1&#x202f;: aucun titre de colonne suivi de données n’a été trouvé. Écrivez les titres des colonnes au-dessus des données et importez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -15255,6 +15263,29 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Holds that have ended can be renewed on the board of the pipeline.</source>
         <translation>Les options terminées se renouvellent sur le tableau du pipeline.</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Demo</name>
+    <message>
+        <source>Engaged, near a show</source>
+        <translation>Impliqués, près d’un concert</translation>
+    </message>
+    <message>
+        <source>Valuable but cold</source>
+        <translation>Précieux mais silencieux</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>N’ont jamais acheté</translation>
+    </message>
+    <message>
+        <source>Clubs, 300 to 700</source>
+        <translation>Clubs, de 300 à 700</translation>
+    </message>
+    <message>
+        <source>Summer festivals</source>
+        <translation>Festivals d’été</translation>
     </message>
 </context>
 </TS>

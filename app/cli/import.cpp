@@ -5,6 +5,7 @@
 #include "ui/text/importtext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <CLI/CLI.hpp>
@@ -114,9 +115,12 @@ void print(const Session &session, const ImportReport &report)
     session.document(QJsonDocument(reportJson(report)));
     session.line(tr("%1: %2, profile %3").arg(report.fileName, report.kind, report.profile));
     session.line(countsText(report));
+    constexpr qsizetype kListedTables = 20;
     if (report.tables.size() > 1)
-        for (const TableReport &table : report.tables)
+        for (const TableReport &table : report.tables.first(std::min(report.tables.size(), kListedTables)))
             session.line(u"  %1 (%2): %3"_s.arg(table.table, table.kind, countsText(table)));
+    if (report.tables.size() > kListedTables)
+        session.line(tr("  and %1 more tables: --json lists them all").arg(report.tables.size() - kListedTables));
     if (report.look) session.line(tr("Rows that look like a record: %1. Decide in the application, or with --on-duplicate").arg(report.look));
     if (!report.places.isEmpty()) session.line(tr("Places that are not certain: %1").arg(report.places.size()));
     for (const RowError &error : report.errors.first(std::min<qsizetype>(report.errors.size(), 10))) {
@@ -148,7 +152,7 @@ Result<int> runImportCommand(Session &session, const Options &options)
     const auto found = inspectFile(text(options.file), inspect, session.progress());
     if (!found) return session.refuse(found.error());
     ImportJob job = importJob(text(options.file), *found, inspect.read);
-    if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {text(options.file)});
+    if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {QFileInfo(text(options.file)).fileName()});
     job.decisions.onDuplicate = kPolicies.value(options.duplicates);
     job.decisions.merge = options.fillOnly ? MergePolicy::FillEmpty : MergePolicy::Overwrite;
     job.subject = text(options.subject);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
-#include "core/demo/demo.h"
+#include "ui/text/demotext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,7 +21,7 @@ Result<void> makeWorkspace(Session &session, const QString &path, bool demo, qui
         FLOW_TRY(Store::create(path, {}));
         return {};
     }
-    DemoOptions options;
+    DemoOptions options = ui::demoOptions();
     options.seed = seed;
     return session.wait(
         QtConcurrent::run([&session, path, options] { return createDemoWorkspace(path, options, session.progress()); }));

@@ -70,7 +70,7 @@ Result<int> inspect(Session &session, const Options &options)
     FLOW_ASSIGN(const SourceInfo source, readSource(path, how, sample, session.progress()));
     if (sample.isOverfull()) return failure(ErrorCode::FileTooLarge, {QFileInfo(path).fileName(), u"memory"_s});
     FLOW_ASSIGN(const auto tables, recogniseTables(sample.take()));
-    if (tables.empty()) return failure(ErrorCode::NoTable, {path});
+    if (tables.empty()) return failure(ErrorCode::NoTable, {QFileInfo(path).fileName()});
     if (session.json) {
         FLOW_TRY(writeDocument(session, path, how, tables, source, rows));
         return Done;

@@ -159,7 +159,7 @@ Result<void> makeProspects(World &world, const Projects &projects)
         const QDate pitched = today.addDays(-rng.between(2, 26));
         rows.set("project_id"_L1, projects.of(day)).set("venue_id"_L1, venue.id).set("venue_name"_L1, venue.name).set("artist_id"_L1, world.artists[size_t(artist)].id);
         if (const qint64 contact = contactOf(world, venue)) rows.set("contact_id"_L1, contact);
-        rows.set("state"_L1, state).set("period"_L1, QLocale::c().toString(day, u"MMMM yyyy"_s)).set("estimate"_L1, amount).set("currency"_L1, venue.currency);
+        rows.set("state"_L1, state).set("period"_L1, world.options.locale.toString(day, u"MMMM yyyy"_s)).set("estimate"_L1, amount).set("currency"_L1, venue.currency);
         if (state != u"to_contact") rows.set("pitched_at"_L1, World::msOf(pitched, 11)).set("attempts"_L1, rng.below(4));
         if (state == u"interested" || state == u"dates_in") rows.set("replied_at"_L1, World::msOf(pitched.addDays(2), 15));
         rows.set("follow_up_on"_L1, World::iso(today.addDays(rng.between(-5, 12)))).set("owner"_L1, teamMember(rng)).set("created_at"_L1, World::msOf(pitched.addDays(-4), 9));

@@ -106,7 +106,7 @@ Result<Inspection> inspectFile(const QString &path, const InspectOptions &option
     }
     const bool any = std::ranges::any_of(
         inspection.tables, [](const InspectedTable &t) { return !t.sample.rows.empty(); });
-    if (!any) return failure(ErrorCode::NoTable, {path});
+    if (!any) return failure(ErrorCode::NoTable, {QFileInfo(path).fileName()});
     if (options.wholeFile) {
         EvidenceSink evidence(inspection.tables);
         FLOW_TRY(readSource(path, options.read, evidence, progress));

@@ -5,6 +5,8 @@
 #include "core/entities.h"
 #include "core/import/apply/importrun.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cstring>
 
@@ -79,7 +81,7 @@ PreviewTable::PreviewTable(const ImportJob &job)
 
 Result<std::shared_ptr<PreviewTable>> PreviewTable::make(const ImportJob &job, Progress &progress)
 {
-    if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {job.path});
+    if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {QFileInfo(job.path).fileName()});
     std::shared_ptr<PreviewTable> table(new PreviewTable(job));
     if (!table->m_file.open()) return failure(ErrorCode::DiskFull, {}, table->m_file.errorString());
     Spool spool(*table, progress);

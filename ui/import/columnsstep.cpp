@@ -62,6 +62,8 @@ namespace {
         return entity + u'.' + column.field;
     }
 
+    constexpr qsizetype kShownColumns = 300; // widgets for the 16,384 of a spreadsheet would take minutes
+
     std::pair<QString, Tone> confidenceText(const ColumnMapping &column)
     {
         if (!column.isMapped()) return {ColumnsStep::tr("Not imported"), Tone::Neutral};
@@ -208,7 +210,10 @@ void ColumnsStep::fill()
     for (int i = 0; i < heads.size(); ++i) layout->addWidget(new Label(heads[i], TypeStyle::SmallStrong, ColorRole::Text2, grid), row, i);
     ++row;
     layout->addWidget(new Hairline(Qt::Horizontal, grid), row++, 0, 1, 4);
+    qsizetype shown = 0;
     for (const ColumnMapping &column : mapping.columns) {
+        if (!column.isMapped() && shown >= kShownColumns) continue;
+        ++shown;
         auto *header = new Label(column.header.simplified(), TypeStyle::BodyStrong, ColorRole::Text, grid);
         header->setMaximumWidth(260);
         auto *values = new Label(samples(column.index), TypeStyle::Body, ColorRole::Text2, grid);
@@ -231,6 +236,8 @@ void ColumnsStep::fill()
         layout->addWidget(new Badge(words, tone, {}, grid), row++, 3, Qt::AlignLeft | Qt::AlignVCenter);
         layout->addWidget(new Hairline(Qt::Horizontal, grid), row++, 0, 1, 4);
     }
+    if (const qsizetype rest = mapping.columns.size() - shown; rest > 0)
+        layout->addWidget(new Label(tr("Columns beyond these, which are not imported: %1").arg(rest), TypeStyle::Body, ColorRole::Text3, grid), row++, 0, 1, 4);
     layout->setRowStretch(row, 1);
     m_grid = grid;
     m_scroll->setWidget(grid);

@@ -227,7 +227,7 @@ namespace {
         case ErrorCode::NotAWorkspace: return QCoreApplication::translate("flow::ui::Error", "%1 is not a Flow Stage workspace. It was left as it is.");
         case ErrorCode::FileNotFound: return QCoreApplication::translate("flow::ui::Error", "There is no file %1.");
         case ErrorCode::FileUnreadable: return QCoreApplication::translate("flow::ui::Error", "The file %1 cannot be read. Check that you may open it.");
-        case ErrorCode::FileEmpty: return QCoreApplication::translate("flow::ui::Error", "The file %1 is empty.");
+        case ErrorCode::FileEmpty: return QCoreApplication::translate("flow::ui::Error", "The file %1 is empty. Export it or download it again.");
         case ErrorCode::FileEncrypted: return QCoreApplication::translate("flow::ui::Error", "The file %1 is protected by a password. Open it where it was made, save it without the password and import that.");
         case ErrorCode::FileTruncated: return QCoreApplication::translate("flow::ui::Error", "The file %1 ends too early (%2). Export it or download it again.");
         case ErrorCode::FileTooLarge:
@@ -236,7 +236,7 @@ namespace {
         case ErrorCode::FileFormat:
             if (fileReason(error)) return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written. Open it where it was made, save it again and import that.");
             return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written.");
-        case ErrorCode::NoTable: return QCoreApplication::translate("flow::ui::Error", "There is no table in %1: no header row with data below it was found.");
+        case ErrorCode::NoTable: return QCoreApplication::translate("flow::ui::Error", "There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.");
         case ErrorCode::Unsupported:
             if (args.value(1) == QLatin1StringView("kind"))
                 return QCoreApplication::translate("flow::ui::Error", "This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.");

@@ -90,7 +90,7 @@ ImportRun::~ImportRun() = default;
 Result<ImportReport> ImportRun::run(bool keep)
 {
     m_keep = keep;
-    if (m_job.tables.isEmpty()) return failure(ErrorCode::NoTable, {m_job.path});
+    if (m_job.tables.isEmpty()) return failure(ErrorCode::NoTable, {QFileInfo(m_job.path).fileName()});
     FLOW_TRY(beginImport());
     const auto source =
         isLongListOfFans() ? runFans() : readSource(m_job.path, m_job.read, *this, m_progress);
@@ -111,7 +111,7 @@ Result<RowVerdict> ImportRun::judge(size_t table, qint64 line, std::span<const C
 {
     FLOW_TRY(beginImport());
     if (!beginTable({.name = m_job.tables.at(qsizetype(table)).name}))
-        return std::unexpected(m_error.value_or(Error{ErrorCode::NoTable, {m_job.path}, {}}));
+        return std::unexpected(m_error.value_or(Error{ErrorCode::NoTable, {QFileInfo(m_job.path).fileName()}, {}}));
     assumeHead(m_table->mapping);
     FLOW_TRY(takeJudged(line, cells));
     endTable();

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/import/profile/dictionary.h"
+#include "core/import/profile/headerrow.h"
 
 #include <algorithm>
 #include <array>
@@ -259,7 +260,7 @@ namespace {
         for (size_t i = 0; i < labels.size(); ++i) {
             Column c;
             c.values = &values[i];
-            if (hasHeader) {
+            if (hasHeader && labels[i] != namelessColumn(int(i))) { // a spreadsheet may have 16,000 of those
                 c.folded = fold(labels[i]);
                 c.meaning = headerMeaning(labels[i]);
                 c.meaning.confidence *= agreement(c.meaning.concept_, values[i]);

@@ -93,6 +93,15 @@ namespace {
         return columns > 0 && seen.size() >= 2;
     }
 
+    // How many columns have anything in them: a lone cell far to the right makes a table no wider.
+    size_t usedColumns(const TableSample &sample, size_t width)
+    {
+        std::vector<bool> used(width);
+        for (const SampleRow &row : sample.rows)
+            for (size_t c = 0; c < std::min(row.size(), width); ++c) used[c] = used[c] || !trimmed(row[c].text).empty();
+        return size_t(std::ranges::count(used, true));
+    }
+
     int bestGenericRow(const TableSample &sample, size_t width)
     {
         int best = -1;
@@ -136,7 +145,7 @@ namespace {
             if (groups && c < groups->size() && !trimmed((*groups)[c].text).empty()) group = tidyText((*groups)[c].text, scratch).text;
             std::string text = header && c < header->size() ? std::string(tidyText((*header)[c].text, scratch).text) : std::string();
             if (!text.empty() && !group.empty()) text = group + " " + text;
-            if (text.empty()) text = "Column " + columnLetter(int(c)).toStdString();
+            if (text.empty()) text = namelessColumn(int(c));
             found.labels.push_back(std::move(text));
         }
     }
@@ -149,6 +158,8 @@ QString columnLetter(int index)
     for (++index; index > 0; index = (index - 1) / 26) letters.prepend(QChar(u'A' + (index - 1) % 26));
     return letters;
 }
+
+std::string namelessColumn(int index) { return "Column " + columnLetter(index).toStdString(); }
 
 size_t widthOf(const TableSample &sample)
 {
@@ -175,7 +186,7 @@ FoundHeader findHeader(const TableSample &sample, const Profile *only)
     }
     const size_t width = widthOf(sample);
     if (!found.profile) {
-        found.row = bestGenericRow(sample, width);
+        found.row = bestGenericRow(sample, usedColumns(sample, width));
         found.rows = found.row < 0 ? 0 : 1;
         if (found.row > 0 && isGroupRow(sample.rows[size_t(found.row - 1)], sample.rows[size_t(found.row)])) {
             --found.row;

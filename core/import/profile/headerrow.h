@@ -20,5 +20,6 @@ struct FoundHeader
 FoundHeader findHeader(const TableSample &sample, const Profile *only = nullptr);
 size_t widthOf(const TableSample &sample);
 QString columnLetter(int index); ///< 0 -> "A", 26 -> "AA"
+std::string namelessColumn(int index); ///< the label of a column without a header: "Column C"
 
 } // namespace flow

@@ -10,6 +10,7 @@
 #include "ui/import/previewview.h"
 #include "ui/import/stepbar.h"
 #include "ui/shell/startpage.h"
+#include "ui/text/errortext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aListIsImportedByKeysAndTakenBack();
     void aPreviewWritesNothing();
     void aBrokenFileSaysWhy();
+    void everyKindOfBrokenFileGetsASentence();
+    void aTableOfThousandsOfColumnsIsShownAtOnce();
     void aCancelledImportLeavesNothing();
     void aCorrectedCellIsCheckedAgain();
     void aCorrectedCellOfALongListIsJudgedAtOnce();
@@ -171,6 +174,38 @@ void TestImportPage::aBrokenFileSaysWhy()
     m_window->importFiles({write(u"salles.csv"_s, kVenues)});
     QTRY_VERIFY(session().inspection());
     QVERIFY(!banner->isVisible());
+}
+
+void TestImportPage::everyKindOfBrokenFileGetsASentence()
+{
+    const QList<std::pair<QString, QByteArray>> files{{u"leer.csv"_s, {}}, {u"nul.csv"_s, QByteArray(100'000, '\0')},
+        {u"commas.csv"_s, QByteArray(100'000, ',')}, {u"photo.csv"_s, QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(500, '\x7')},
+        {u"liste.xls"_s, QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(2000, 'x')},
+        {u"carte.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nFN:Ann\n"}, {u"dates.ics"_s, "BEGIN:VCALENDAR\n" + QByteArray("BEGIN:VEVENT\n").repeated(5000)}};
+    for (const auto &[name, bytes] : files) {
+        open(write(name, bytes));
+        QVERIFY2(session().error(), qPrintable(name));
+        const QString said = errorText(*session().error());
+        QVERIFY2(said.endsWith(u'.') && !said.contains(m_window.folder()) && !said.contains(u'%'), qPrintable(said));
+        QVERIFY(find<Banner>(u"importError"_s)->isVisible());
+        QVERIFY(!find<QPushButton>(u"importGo"_s)->isEnabled());
+    }
+}
+
+void TestImportPage::aTableOfThousandsOfColumnsIsShownAtOnce()
+{
+    QByteArray head = "Name,Town,Email";
+    QByteArray row = "Le Sas Gris,Angers,prog@sas-gris.example";
+    for (int i = 0; i < 12'000; ++i) {
+        head += ',';
+        row += ',';
+    }
+    open(write(u"large.csv"_s, head + ",x\n" + row + ",1\n" + row + ",2\n"));
+    next();
+    QVERIFY(find<QComboBox>(u"importTarget2"_s)->isVisible());
+    QVERIFY(!find<QComboBox>(u"importTarget11999"_s));
+    next();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Previewed, 20000);
 }
 
 void TestImportPage::aCancelledImportLeavesNothing()
