@@ -371,6 +371,34 @@
         <source>  and %1 more tables: --json lists them all</source>
         <translation>  y %1 tablas más: --json las muestra todas</translation>
     </message>
+    <message>
+        <source>The key opens nothing any more.</source>
+        <translation>La clave ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>The key, shown this once: %1</source>
+        <translation>La clave, que solo se muestra esta vez: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>

@@ -371,6 +371,34 @@
         <source>  and %1 more tables: --json lists them all</source>
         <translation>  et %1 autres tableaux&#x202f;: --json les liste tous</translation>
     </message>
+    <message>
+        <source>The key opens nothing any more.</source>
+        <translation>La clé n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>The key, shown this once: %1</source>
+        <translation>La clé, affichée cette seule fois : %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créée par</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>

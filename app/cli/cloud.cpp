@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/cloudschema.h"
+#include "core/sync/openapi.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
@@ -28,6 +30,12 @@ Result<int> printSchema(Session &session)
     return Done;
 }
 
+Result<int> printOpenApi(Session &)
+{
+    put(QJsonDocument(cloudOpenApi()).toJson());
+    return Done;
+}
+
 } // namespace
 
 void addCloud(CLI::App &app, Session &session)
@@ -36,6 +44,8 @@ void addCloud(CLI::App &app, Session &session)
     command->require_subcommand(1);
     command->add_subcommand("schema", "The SQL that follows from the description of the entities")
         ->callback([&session] { session.run = [&session] { return printSchema(session); }; });
+    command->add_subcommand("openapi", "The OpenAPI document of its REST interface")
+        ->callback([&session] { session.run = [&session] { return printOpenApi(session); }; });
 }
 
 } // namespace flow::cli

@@ -22,6 +22,10 @@ struct Words
     int days = 30;
     bool signUp = false;
     bool revoke = false;
+    std::string revoked; ///< key
+    std::vector<std::string> readable; ///< entities
+    std::vector<std::string> writable;
+    int expires = 0; ///< days; 0: never
 };
 
 /// Signs in, asks the function that makes or joins, and ties the workspace to the organisation.
@@ -79,6 +83,34 @@ Result<int> members(Session &session, Words &words)
     return Done;
 }
 
+Result<int> keys(Session &session, Words &words)
+{
+    FLOW_TRY(words.access->open(session));
+    if (!words.revoked.empty()) {
+        FLOW_TRY(words.access->syncer().call(u"key_revoke"_s, {{u"key"_s, QString::fromStdString(words.revoked)}}));
+        session.line(tr("The key opens nothing any more."));
+    }
+    if (!words.name.empty()) {
+        QJsonObject scopes;
+        for (const std::string &entity : words.readable) scopes.insert(QString::fromStdString(entity), u"read"_s);
+        for (const std::string &entity : words.writable) scopes.insert(QString::fromStdString(entity), u"write"_s);
+        QJsonObject arguments{{u"name"_s, QString::fromStdString(words.name)}, {u"scopes"_s, scopes}};
+        if (words.expires > 0) arguments.insert(u"days"_s, words.expires);
+        if (!words.artists.empty()) {
+            FLOW_ASSIGN(const QJsonArray uids, artistUids(session, *words.access, words.artists));
+            arguments.insert(u"artists"_s, uids);
+        }
+        FLOW_ASSIGN(const QJsonDocument answer, words.access->syncer().call(u"key_create"_s, arguments));
+        session.document(answer);
+        session.line(tr("The key, shown this once: %1").arg(answer[u"key"].toString()));
+        return Done;
+    }
+    FLOW_ASSIGN(const QJsonDocument list, words.access->syncer().call(u"keys"_s, {}));
+    CloudAccess::print(session, list.array(), {u"id"_s, u"name"_s, u"made_by"_s, u"used_at"_s, u"expires_at"_s, u"revoked"_s},
+        {tr("Id"), tr("Key"), tr("Made by"), tr("Last used"), tr("Expires"), tr("Revoked")});
+    return Done;
+}
+
 Result<int> lease(Session &session, Words &words)
 {
     FLOW_TRY(words.access->open(session));
@@ -119,6 +151,13 @@ void addOrg(CLI::App &app, Session &session)
     listing->add_option("person", listed->subject, "Change this one")->type_name("ID");
     listing->add_option("--role", listed->role)->type_name("ROLE");
     listing->add_flag("--revoke", listed->revoke, "Take all rights away");
+    auto [keying, keyed] = sub("keys", "Keys with which other programs use the cloud's REST interface (owners)", [](Session &s, Words &w) { return keys(s, w); });
+    keying->add_option("--make", keyed->name, "A new key of this name")->type_name("NAME");
+    keying->add_option("--read", keyed->readable, "It may read this entity, or \"*\" for all; may be given several times")->type_name("ENTITY")->needs("--make");
+    keying->add_option("--write", keyed->writable, "It may read and write this entity")->type_name("ENTITY")->needs("--make");
+    keying->add_option("--artist", keyed->artists, "Only records of this artist; may be given several times")->type_name("ID")->needs("--make");
+    keying->add_option("--days", keyed->expires, "It ends after so many days")->check(CLI::Range(1, 3650))->type_name("DAYS")->needs("--make");
+    keying->add_option("--revoke", keyed->revoked, "Take this key's rights away, at once")->type_name("ID")->excludes("--make");
     auto [leasing, leased] = sub("lease", "How many days a workspace may be worked with without the cloud (owners)", [](Session &s, Words &w) { return lease(s, w); });
     leasing->add_option("days", leased->days, "1 to 365; 30 until an owner says otherwise")->required()->check(CLI::Range(1, 365))->type_name("DAYS");
 }

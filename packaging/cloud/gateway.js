@@ -5,7 +5,8 @@ const http = require('http'),
     zlib = require('zlib'),
     { Pool, types } = require('pg'),
     poke = require('./poke.js'),
-    issuer = require('./issuer.js');
+    issuer = require('./issuer.js'),
+    webhooks = require('./webhooks.js');
 const E = process.env,
     cfg = {
         port: +(E.PORT ?? 3000),
@@ -478,5 +479,6 @@ http.createServer((req, res) => {
 }).listen(cfg.port, '127.0.0.1', async function () {
     await listen();
     poke.listen();
+    webhooks.run();
     console.log('gateway on ' + this.address().port);
 });

@@ -211,9 +211,17 @@ private Q_SLOTS:
             if (function == u"sync_snapshot" || function == u"sync_digest") arguments = {{u"t"_s, u"fan"_s}};
             if (function == u"sign_in") arguments = {{u"mail"_s, u"a@x.example"_s}, {u"password"_s, u"wrong password"_s}};
             if (function == u"refresh") arguments = {{u"token"_s, u"AAAA"_s}};
+            if (function == u"key_sign_in") arguments = {{u"key"_s, u"fsk_AAAA"_s}};
+            if (function == u"blob_have") arguments = {{u"hashes"_s, QJsonArray{QString(64, u'0')}}};
+            if (function == u"blob_get") arguments = {{u"sha256"_s, QString(64, u'0')}};
+            if (function == u"blob_put") arguments = {{u"sha256"_s, QString(64, u'0')}, {u"size"_s, 1}, {u"bytes"_s, u"AA=="_s}};
+            if (function == u"key_create") arguments = {{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonObject{{u"*"_s, u"write"_s}}}};
+            if (function == u"webhook_create") arguments = {{u"url"_s, u"https://example.com/"_s}};
             if (function == u"sign_up" || function == u"org_create") continue; // open to whoever has an account, or wants one
             const CloudAnswer answer = m_cloud.rpc(function, arguments, token);
             QVERIFY2(answer.status >= 400 || !answer.body.contains("secret of one"), qPrintable(function));
+            if (const bool changes = function == u"blob_put" || function == u"key_create" || function == u"key_sign_in" || function == u"webhook_create"; changes)
+                QVERIFY2(answer.status == 401 || answer.status == 403, qPrintable(function + u' ' + QString::number(answer.status)));
             if (function.startsWith(u"sync_") && function != u"sync_here") QVERIFY2(answer.status == 401 || answer.status == 403, qPrintable(function + u' ' + QString::number(answer.status)));
         }
         QCOMPARE(state(), before);
