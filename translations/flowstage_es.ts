@@ -7460,6 +7460,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.</source>
         <translation>No hay ninguna tabla en %1: no se encontraron títulos de columnas con datos debajo. Escriba los títulos de las columnas encima de los datos e impórtela de nuevo.</translation>
     </message>
+    <message>
+        <source>Say what the key is for, in up to 200 letters.</source>
+        <translation>Indique para qué es la clave, en 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A scope names a kind of record, or all of them, and read or write. One of these names neither.</source>
+        <translation>Un alcance nombra un tipo de ficha, o todos, y read o write. Uno de estos no nombra ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>There is no such key, or it was revoked already. See the list of keys.</source>
+        <translation>Esa clave no existe o ya fue revocada. Consulte la lista de claves.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>

@@ -7460,6 +7460,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.</source>
         <translation>Il n’y a pas de tableau dans %1&#x202f;: aucun titre de colonne suivi de données n’a été trouvé. Écrivez les titres des colonnes au-dessus des données et importez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>Say what the key is for, in up to 200 letters.</source>
+        <translation>Indiquez à quoi sert la clé, en 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A scope names a kind of record, or all of them, and read or write. One of these names neither.</source>
+        <translation>Une portée nomme un type de fiche, ou tous, puis read ou write. L’une de celles-ci ne nomme ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>There is no such key, or it was revoked already. See the list of keys.</source>
+        <translation>Cette clé n’existe pas, ou elle est déjà révoquée. Voyez la liste des clés.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
