@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QStandardPaths>
 #include <QTcpServer>
+#include <QTimer>
 #include <QUuid>
 
 #include <unistd.h>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kSource = FLOWSTAGE_SOURCE;
+constexpr double kLongestDelayMs = 200;
 
 QByteArray base64url(const QByteArray &bytes)
 {
@@ -209,6 +211,20 @@ QFuture<Result<CloudAnswer>> FaultyTransport::ask(const QString &function, const
         return QtFuture::makeReadyValueFuture(Result<CloudAnswer>(CloudAnswer{502, "bad gateway"}));
     }
     auto first = m_real->ask(function, body);
+    if (const auto late = std::exchange(m_late, std::nullopt)) { // long after anybody waits for its answer
+        await(first);
+        await(m_real->ask(late->first, late->second));
+    }
+    if (chance() < m_odds.late) {
+        ++m_faults;
+        m_late.emplace(function, body);
+    }
+    if (chance() < m_odds.delay) {
+        ++m_faults;
+        QEventLoop loop;
+        QTimer::singleShot(int(chance() * kLongestDelayMs), &loop, &QEventLoop::quit);
+        loop.exec();
+    }
     if (chance() < m_odds.twice) { // both at once; which answer comes back is open
         ++m_faults;
         auto second = m_real->ask(function, body);

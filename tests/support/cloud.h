@@ -54,7 +54,7 @@ private:
 };
 
 /// A transport on which things go wrong, by a seed: requests that never arrive, answers that are lost or cut, requests that
-/// arrive twice, and a clock to wait by.
+/// arrive twice, at once or after later ones, and answers that take their time.
 class FaultyTransport final : public Transport
 {
 public:
@@ -65,6 +65,8 @@ public:
         double cutAnswer = 0;
         double twice = 0;
         double failure = 0;
+        double delay = 0; ///< of an answer, up to a fifth of a second
+        double late = 0; ///< the request arrives once more, after the one that follows it
     };
     FaultyTransport(std::unique_ptr<Transport> real, quint64 seed, Odds odds) : m_real(std::move(real)), m_state(seed | 1), m_odds(odds) { }
 
@@ -81,6 +83,7 @@ private:
     quint64 m_state;
     Odds m_odds;
     int m_faults = 0;
+    std::optional<std::pair<QString, QByteArray>> m_late;
     std::function<void(const QString &)> m_meanwhile;
 };
 

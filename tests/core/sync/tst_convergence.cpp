@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several people at work, each a process of its own with the real client, a real PostgreSQL, and everything that goes
-// wrong on the way: processes killed, requests and answers lost, cut and doubled, database backends killed, clocks off by
-// days. After quiet all replicas equal the cloud and every change was applied once. This program is also the people:
+// wrong on the way: processes killed, requests and answers lost, cut, doubled, late and in another order, database
+// backends killed, disks full, clocks off by days. After quiet all replicas equal the cloud and every change was applied once. This program is also the people:
 // "--child <json>".  FLOWSTAGE_SOAK_SECONDS makes it longer, FLOWSTAGE_SEED another run.
 #include "core/store/undo.h"
 #include "core/sync/syncer.h"
@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QThread>
 
 using namespace flow;
@@ -38,7 +39,7 @@ public:
         , m_organisation(words[u"organisation"].toString())
         , m_token(words[u"token"].toString().toLatin1())
         , m_transport(std::move(*HttpTransport::make(QUrl(words[u"url"].toString()))), quint64(words[u"seed"].toInt()) * 7919,
-              words[u"settle"].toBool() ? FaultyTransport::Odds{} : FaultyTransport::Odds{.04, .08, .04, .04, .02})
+              words[u"settle"].toBool() ? FaultyTransport::Odds{} : FaultyTransport::Odds{.lostRequest = .04, .lostAnswer = .08, .cutAnswer = .04, .twice = .04, .failure = .02, .delay = .05, .late = .04})
     {
         const StoreOptions options{.author = u"Person"_s, .clock = std::make_shared<WrongClock>(words[u"clock"].toInteger()), .readers = 1};
         auto opened = QFile::exists(m_path) ? Store::open(m_path, options) : Store::create(m_path, options);
@@ -51,7 +52,7 @@ public:
         QElapsedTimer timer;
         for (timer.start(); timer.elapsed() < milliseconds;) {
             for (int i = m_random.bounded(6); i > 0; --i) act();
-            if (m_random.bounded(10) < 7 && !sync()) return 3;
+            if (m_random.bounded(10) < 7 && !sync(m_random.bounded(100) < 6)) return 3;
         }
         return 0;
     }
@@ -79,14 +80,24 @@ private:
         return {.batchOps = int(1 + m_random.bounded(40)), .pageRows = int(3 + m_random.bounded(200)), .place = m_path};
     }
 
-    bool sync()
+    /// A file that may not grow is what a full disk looks like to SQLite.
+    void limitDisk(bool full)
     {
+        const auto limit = m_store->write({.code = u"sync"_s}, [full](Connection &c) { return c.exec(full ? "PRAGMA max_page_count = 1" : "PRAGMA max_page_count = 1000000"); }).result();
+        if (!limit) qFatal("limit: %s", qPrintable(limit.error().detail));
+    }
+
+    bool sync(bool diskFull)
+    {
+        limitDisk(diskFull);
+        const auto room = qScopeGuard([this] { limitDisk(false); });
         Syncer syncer(*m_store, m_transport, tokens(), options());
         NoProgress progress;
-        if (!syncer.join(m_organisation)) return false;
+        if (const auto joined = syncer.join(m_organisation); !joined) return diskFull && joined.error().code == ErrorCode::DiskFull;
         const auto done = syncer.run(progress);
         const QString reason = done ? QString() : done.error().args.value(0);
         if (done || reason == u"offline" || reason == u"busy" || reason == u"timeout") return true;
+        if (diskFull && done.error().code == ErrorCode::DiskFull) return true;
         qWarning() << "unexpected:" << int(done.error().code) << done.error().args << done.error().detail;
         return false;
     }
