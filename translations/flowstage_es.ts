@@ -1268,6 +1268,61 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ApprovalView</name>
+    <message>
+        <source>%1 guaranteed</source>
+        <translation>%1 garantizados</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>%1 plazas</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>respuesta antes del %1</translation>
+    </message>
+    <message>
+        <source>Offers that wait for your word</source>
+        <translation>Ofertas que esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>Your agency sees your answer as soon as it is in step. Changes of your profile stand on your own page.</source>
+        <translation>Su agencia ve la respuesta en cuanto se sincroniza. Los cambios de su perfil están en su propia página.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Asking the cloud</source>
+        <translation>Consultando la nube</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>A word to your agency</source>
+        <translation>Unas palabras para su agencia</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>%1: you agree</source>
+        <translation>%1: usted acepta</translation>
+    </message>
+    <message>
+        <source>%1: you refuse</source>
+        <translation>%1: usted rechaza</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::AreasPanel</name>
     <message>
         <source>Calendar</source>
@@ -4999,6 +5054,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
             <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CodePrompt</name>
@@ -6131,6 +6190,29 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Avails of</source>
         <translation>Disponibilidad de</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Demo</name>
+    <message>
+        <source>Engaged, near a show</source>
+        <translation>Comprometidos, cerca de un concierto</translation>
+    </message>
+    <message>
+        <source>Valuable but cold</source>
+        <translation>Valiosos pero inactivos</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>Nunca han comprado</translation>
+    </message>
+    <message>
+        <source>Clubs, 300 to 700</source>
+        <translation>Salas, de 300 a 700</translation>
+    </message>
+    <message>
+        <source>Summer festivals</source>
+        <translation>Festivales de verano</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7553,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>There is no such key, or it was revoked already. See the list of keys.</source>
         <translation>Esa clave no existe o ya fue revocada. Consulte la lista de claves.</translation>
+    </message>
+    <message>
+        <source>Only artists of the organisation answer offers this way.</source>
+        <translation>Solo los artistas de la organización responden así a las ofertas.</translation>
+    </message>
+    <message>
+        <source>This offer does not wait for an answer any more.</source>
+        <translation>Esta oferta ya no espera respuesta.</translation>
     </message>
 </context>
 <context>
@@ -15303,29 +15393,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Holds that have ended can be renewed on the board of the pipeline.</source>
         <translation>Las opciones terminadas se renuevan en el tablero de Negociación.</translation>
-    </message>
-</context>
-<context>
-    <name>flow::ui::Demo</name>
-    <message>
-        <source>Engaged, near a show</source>
-        <translation>Comprometidos, cerca de un concierto</translation>
-    </message>
-    <message>
-        <source>Valuable but cold</source>
-        <translation>Valiosos pero inactivos</translation>
-    </message>
-    <message>
-        <source>Never bought</source>
-        <translation>Nunca han comprado</translation>
-    </message>
-    <message>
-        <source>Clubs, 300 to 700</source>
-        <translation>Salas, de 300 a 700</translation>
-    </message>
-    <message>
-        <source>Summer festivals</source>
-        <translation>Festivales de verano</translation>
     </message>
 </context>
 </TS>

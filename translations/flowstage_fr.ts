@@ -1268,6 +1268,61 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ApprovalView</name>
+    <message>
+        <source>%1 guaranteed</source>
+        <translation>%1 garantis</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>réponse avant le %1</translation>
+    </message>
+    <message>
+        <source>Offers that wait for your word</source>
+        <translation>Offres qui attendent votre accord</translation>
+    </message>
+    <message>
+        <source>Your agency sees your answer as soon as it is in step. Changes of your profile stand on your own page.</source>
+        <translation>Votre agence voit votre réponse dès qu’elle est synchronisée. Les modifications de votre profil se trouvent sur votre page.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking the cloud</source>
+        <translation>Le cloud est interrogé</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>A word to your agency</source>
+        <translation>Un mot à votre agence</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1: you agree</source>
+        <translation>%1&#x202f;: vous acceptez</translation>
+    </message>
+    <message>
+        <source>%1: you refuse</source>
+        <translation>%1&#x202f;: vous refusez</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::AreasPanel</name>
     <message>
         <source>Calendar</source>
@@ -4999,6 +5054,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
             <numerusform>%n conflits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CodePrompt</name>
@@ -6131,6 +6190,29 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Avails of</source>
         <translation>Disponibilités de</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::Demo</name>
+    <message>
+        <source>Engaged, near a show</source>
+        <translation>Impliqués, près d’un concert</translation>
+    </message>
+    <message>
+        <source>Valuable but cold</source>
+        <translation>Précieux mais silencieux</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>N’ont jamais acheté</translation>
+    </message>
+    <message>
+        <source>Clubs, 300 to 700</source>
+        <translation>Clubs, de 300 à 700</translation>
+    </message>
+    <message>
+        <source>Summer festivals</source>
+        <translation>Festivals d’été</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7553,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>There is no such key, or it was revoked already. See the list of keys.</source>
         <translation>Cette clé n’existe pas, ou elle est déjà révoquée. Voyez la liste des clés.</translation>
+    </message>
+    <message>
+        <source>Only artists of the organisation answer offers this way.</source>
+        <translation>Seuls les artistes de l’organisation répondent ainsi aux offres.</translation>
+    </message>
+    <message>
+        <source>This offer does not wait for an answer any more.</source>
+        <translation>Cette offre n’attend plus de réponse.</translation>
     </message>
 </context>
 <context>
@@ -15303,29 +15393,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Holds that have ended can be renewed on the board of the pipeline.</source>
         <translation>Les options terminées se renouvellent sur le tableau du pipeline.</translation>
-    </message>
-</context>
-<context>
-    <name>flow::ui::Demo</name>
-    <message>
-        <source>Engaged, near a show</source>
-        <translation>Impliqués, près d’un concert</translation>
-    </message>
-    <message>
-        <source>Valuable but cold</source>
-        <translation>Précieux mais silencieux</translation>
-    </message>
-    <message>
-        <source>Never bought</source>
-        <translation>N’ont jamais acheté</translation>
-    </message>
-    <message>
-        <source>Clubs, 300 to 700</source>
-        <translation>Clubs, de 300 à 700</translation>
-    </message>
-    <message>
-        <source>Summer festivals</source>
-        <translation>Festivals d’été</translation>
     </message>
 </context>
 </TS>

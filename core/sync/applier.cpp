@@ -14,6 +14,10 @@ namespace {
 
 QByteArray uidOf(const QJsonValue &value) { return uuidFromString(value.toString()); }
 
+/// The row breaks a rule here. Any other error (a full disk, above all) has taken the whole transaction back already, and
+/// whatever is written after it stays for good, alone.
+bool isAboutTheRow(const Error &error) { return error.code == ErrorCode::Invalid; }
+
 QVariant rawValue(const auto &columns, const QJsonArray &row, QStringView name)
 {
     for (const auto &column : columns)
@@ -134,6 +138,7 @@ Result<qint64> Applier::insertRow(const Entity &entity, const Columns &columns, 
     insert->bindBlob(1, uid.constData(), int(uid.size()));
     for (size_t f = 0; f < values.size(); ++f) insert->bind(int(f) + 2, values[f]);
     if (const auto done = insert->run(); !done) {
+        if (!isAboutTheRow(done.error())) return std::unexpected(done.error());
         FLOW_ASSIGN(const qint64 same, sameRow(entity, columns, row));
         const bool takesOver = same && m_pending.isInserted(entity.number, same);
         FLOW_TRY(takesOver ? rename(entity, same, uid) : setAside(entity, columns, row, same ? u"duplicate"_s : done.error().detail));
@@ -174,7 +179,10 @@ Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qi
         m_cache.prepare(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(entity.table, sets.join(u", "_s)).toStdString()));
     for (size_t i = 0; i < incoming.size(); ++i) update->bind(int(i) + 1, incoming[i].cloud);
     update->bind(int(incoming.size()) + 1, id);
-    if (const auto done = update->run(); !done) return setAside(entity, columns, row, done.error().detail);
+    if (const auto done = update->run(); !done) {
+        if (!isAboutTheRow(done.error())) return std::unexpected(done.error());
+        return setAside(entity, columns, row, done.error().detail);
+    }
     // A person was erased elsewhere: what the journal remembers here goes, too.
     if (!std::ranges::any_of(entity.fields, [](const Field &field) { return field.is(Personal); }) || isErased(record)) return {};
     FLOW_ASSIGN(const auto after, Records(m_cache.connection()).byId(entity, id));

@@ -409,38 +409,34 @@ Result<void> Syncer::push(Progress &progress)
             continue;
         }
         if (!answer) return std::unexpected(answer.error());
-        FLOW_ASSIGN(const bool passed, takeAnswer(*answer, last));
+        FLOW_TRY(takeAnswer(*answer, last));
         m_batchOps = std::min(m_options.batchOps, m_batchOps * 2);
         left -= changes;
         if (left > 0 || m_report.sent > 0) progress.step(m_report.sent + changes, m_report.sent + changes + left);
         m_report.sent += changes;
-        // Others came between: theirs now, so that the next batches can be passed again.
-        if (!passed && left > 0 && answer->contains("exact"_L1)) FLOW_TRY(pull(progress));
     }
 }
 
 /// What was sent need not be fetched: when all that the version of this push holds is what was sent, and the version follows
 /// the one that is here, this replica has it. Everything else (others came between, a conflict, a deletion that took parts
-/// along, a reference that the cloud had to empty) is fetched as usual.
-Result<bool> Syncer::passOwnChanges(Connection &c, const QJsonObject &answer)
+/// along, a reference that the cloud had to empty) is fetched as usual once all is sent: a pull among pushes would give rows
+/// other identities than those under which they are on their way.
+Result<void> Syncer::passOwnChanges(Connection &c, const QJsonObject &answer)
 {
     const QString epoch = answer.value("epoch"_L1).toString();
     const qint64 head = answer.value("seq"_L1).toInteger();
     const auto at = [&](qint64 version) { return epoch + u'.' + QString::number(version); };
-    if (!answer.value("exact"_L1).toBool() || head != m_state.head + 1 || m_state.cursor != at(m_state.head)) return false;
+    if (!answer.value("exact"_L1).toBool() || head != m_state.head + 1 || m_state.cursor != at(m_state.head)) return {};
     for (const QJsonValue &result : answer.value("res"_L1).toArray())
-        if (result["st"_L1].toString() != u"ok" || !result["rows"_L1].toArray().isEmpty()) return false;
+        if (result["st"_L1].toString() != u"ok" || !result["rows"_L1].toArray().isEmpty()) return {};
     m_state.cursor = at(head);
     m_state.head = head;
-    FLOW_TRY(noteHead(c));
-    return true;
+    return noteHead(c);
 }
 
-/// True when what was sent need not be fetched.
-Result<bool> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
+Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
 {
-    bool passed = false;
-    const auto taken = write([&](Connection &c) -> Result<void> {
+    return write([&](Connection &c) -> Result<void> {
         // What was changed while the answer was under way has a base that does not know it yet.
         FLOW_TRY(Outbox(c, m_state).planJournal());
         FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry, lastSent));
@@ -481,7 +477,7 @@ Result<bool> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         FLOW_TRY(applier.settle());
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
-        FLOW_ASSIGN(passed, passOwnChanges(c, answer));
+        FLOW_TRY(passOwnChanges(c, answer));
         FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
         if (left > 0) return {};
         FLOW_ASSIGN(Statement sent,
@@ -490,8 +486,6 @@ Result<bool> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         sent.bind(2, answer.value("seq"_L1).toInteger());
         return sent.run();
     });
-    if (!taken) return std::unexpected(taken.error());
-    return passed;
 }
 
 // An op that no batch can carry (a file too large): set aside with the reason, and the others go on.

@@ -74,8 +74,8 @@ private:
     Result<void> beginLoad(const QString &mode, const QStringList &tables = {});
     Result<void> finishLoad();
     Result<void> push(Progress &progress);
-    Result<bool> takeAnswer(const QJsonObject &answer, qint64 lastSent);
-    Result<bool> passOwnChanges(Connection &connection, const QJsonObject &answer);
+    Result<void> takeAnswer(const QJsonObject &answer, qint64 lastSent);
+    Result<void> passOwnChanges(Connection &connection, const QJsonObject &answer);
     Result<void> park(qint64 n);
     Result<void> pull(Progress &progress);
     Result<void> noteHead(Connection &connection);

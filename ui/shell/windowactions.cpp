@@ -58,7 +58,7 @@ void WindowActions::addPages()
         const QKeySequence key = page.digit > 0 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + page.digit)) : page.id == "settings"_L1 ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence();
         add("go", tr("Go to %1").arg(page.title()), page.icon, key, [&window, id = page.id] { window.showPage(id); })->setObjectName(u"go."_s + page.id);
     }
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 9; ++i) {
         hidden(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [&window, i] {
             if (window.currentPage() && i < window.currentPage()->views().size()) window.chooseView(window.currentPage()->views().at(i).id);
         });

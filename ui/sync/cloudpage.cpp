@@ -4,6 +4,7 @@
 #include "core/sync/cloudlink.h"
 #include "core/sync/conflicts.h"
 #include "ui/shell/rights.h"
+#include "ui/sync/approvalview.h"
 #include "ui/sync/auditview.h"
 #include "ui/sync/conflictview.h"
 #include "ui/sync/enterview.h"
@@ -43,7 +44,8 @@ CloudPage::CloudPage(const PageContext &context, QWidget *parent)
     m_conflicts = new ConflictView(context, m_stack);
     m_people = new PeopleView(context, m_stack);
     m_audit = new AuditView(context, m_stack);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_enter, m_state, m_conflicts, m_people, m_audit}) m_stack->addWidget(view);
+    m_approvals = new ApprovalView(context, m_stack);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_enter, m_state, m_conflicts, m_people, m_audit, m_approvals}) m_stack->addWidget(view);
     connect(m_state, &StateView::signInRequested, this, [this] {
         m_signingIn = true;
         m_enter->setMode(u"again"_s);
@@ -67,12 +69,14 @@ QString CloudPage::count() const { return cloudOf(context())->state().organisati
 QList<SegmentedControl::Segment> CloudPage::views() const
 {
     if (!cloudOf(context())->state().isJoined()) return {};
-    return {{u"state"_s, tr("State"), u"cloud"_s}, {u"conflicts"_s, tr("Conflicts"), u"git-merge"_s}, {u"people"_s, tr("People and devices"), u"users"_s}, {u"audit"_s, tr("Audit log"), u"history"_s}};
+    QList<SegmentedControl::Segment> all{{u"state"_s, tr("State"), u"cloud"_s}, {u"conflicts"_s, tr("Conflicts"), u"git-merge"_s}, {u"people"_s, tr("People and devices"), u"users"_s}, {u"audit"_s, tr("Audit log"), u"history"_s}};
+    if (m_role == "artist"_L1) all << SegmentedControl::Segment{u"approvals"_s, tr("To approve"), u"circle-check"_s};
+    return all;
 }
 
 void CloudPage::setView(const QString &view)
 {
-    if (!QStringList{u"state"_s, u"conflicts"_s, u"people"_s, u"audit"_s}.contains(view)) return;
+    if (!QStringList{u"state"_s, u"conflicts"_s, u"people"_s, u"audit"_s, u"approvals"_s}.contains(view)) return;
     m_view = view;
     m_signingIn = false;
     arrange();
@@ -112,6 +116,7 @@ void CloudPage::arrange()
     else if (m_view == "conflicts"_L1) wanted = m_conflicts;
     else if (m_view == "people"_L1) wanted = m_people;
     else if (m_view == "audit"_L1) wanted = m_audit;
+    else if (m_view == "approvals"_L1 && m_role == "artist"_L1) wanted = m_approvals;
     if (m_stack->currentWidget() != wanted) m_stack->setCurrentWidget(wanted);
     if (!m_joined && m_enter->mode() == "again"_L1) m_enter->setMode(u"join"_s);
 }
@@ -122,13 +127,14 @@ void CloudPage::loadView()
     if (m_view == "conflicts"_L1) m_conflicts->load();
     if (m_view == "people"_L1) m_people->load();
     if (m_view == "audit"_L1) m_audit->load();
+    if (m_view == "approvals"_L1) m_approvals->load();
 }
 
-QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"sending"_s, u"offline"_s, u"conflicts"_s, u"people"_s, u"audit"_s}; }
+QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"sending"_s, u"offline"_s, u"conflicts"_s, u"people"_s, u"audit"_s, u"approvals"_s}; }
 
 void CloudPage::showPicture(const QString &state, std::function<void()> done)
 {
-    m_view = state == "conflicts"_L1 || state == "people"_L1 || state == "audit"_L1 ? state : u"state"_s;
+    m_view = state == "conflicts"_L1 || state == "people"_L1 || state == "audit"_L1 || state == "approvals"_L1 ? state : u"state"_s;
     cloudOf(context())->showState(pictures::state(state, context().clock.nowMs()));
     if (state == "people"_L1) {
         m_people->showMembers(pictures::members());
@@ -138,6 +144,7 @@ void CloudPage::showPicture(const QString &state, std::function<void()> done)
         m_audit->showMembers(pictures::members());
         m_audit->addEntries(pictures::audit(context().clock.nowMs()));
     }
+    if (state == "approvals"_L1) m_approvals->showOffers(pictures::offersToAnswer());
     arrange();
     Q_EMIT headerChanged();
     if (state != "conflicts"_L1) return done();

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace flow::ui {
 
+class ApprovalView;
 class AuditView;
 class Button;
 class ConflictView;
@@ -50,6 +51,7 @@ private:
     ConflictView *m_conflicts;
     PeopleView *m_people;
     AuditView *m_audit;
+    ApprovalView *m_approvals;
 };
 
 PageInfo cloudPage();

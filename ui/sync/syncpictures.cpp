@@ -41,7 +41,7 @@ LinkState state(const QString &name, qint64 nowMs)
     state.organisation = state.user = kClaire;
     state.organisationName = u"Marée Haute"_s;
     state.person = u"Claire"_s;
-    state.role = u"owner"_s;
+    state.role = name == "approvals"_L1 ? u"artist"_s : u"owner"_s;
     state.url = u"https://cloud.maree-haute.example"_s;
     state.mail = u"claire@maree-haute.example"_s;
     state.device = u"0193457e-0000-7000-8000-0000000000d1"_s;
@@ -80,6 +80,16 @@ QJsonArray members()
 {
     return {QJsonObject{{u"user"_s, kClaire}, {u"name"_s, u"Claire"_s}, {u"role"_s, u"owner"_s}}, QJsonObject{{u"user"_s, kMarc}, {u"name"_s, u"Marc"_s}, {u"role"_s, u"booker"_s}},
         QJsonObject{{u"user"_s, kInes}, {u"name"_s, u"Inès"_s}, {u"role"_s, u"accountant"_s}}};
+}
+
+QJsonArray offersToAnswer()
+{
+    const auto offer = [](const QString &end, const QString &venue, const QString &town, const QString &day, qint64 fee, qint64 share, const QString &type, int capacity, const QString &until) {
+        return QJsonObject{{u"offer"_s, u"0193457e-0000-7000-8000-0000000000"_s + end}, {u"artist"_s, u"Nora Vent"_s}, {u"venue"_s, venue}, {u"town"_s, town}, {u"day"_s, day}, {u"deal_type"_s, type},
+            {u"guarantee"_s, fee}, {u"percentage"_s, share}, {u"currency"_s, u"EUR"_s}, {u"capacity"_s, capacity}, {u"valid_until"_s, until}};
+    };
+    return {offer(u"f1"_s, u"Le Grand Ponton"_s, u"Lorient"_s, u"2027-03-12"_s, 420'000, 8'000, u"versus"_s, 620, u"2026-12-04"_s),
+        offer(u"f2"_s, u"Salle des Algues"_s, u"Brest"_s, u"2027-03-14"_s, 350'000, 0, u"flat"_s, 450, u"2026-12-11"_s)};
 }
 
 QJsonArray devices(qint64 nowMs)

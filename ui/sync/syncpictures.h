@@ -11,6 +11,7 @@ namespace flow::ui::pictures {
 
 LinkState state(const QString &name, qint64 nowMs); ///< "" is a workspace that belongs to nobody
 QJsonArray members();
+QJsonArray offersToAnswer();
 QJsonArray devices(qint64 nowMs);
 QJsonArray audit(qint64 nowMs);
 /// A few conflicts about offers, venues and artists of the demo agency; only once.

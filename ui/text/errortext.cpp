@@ -43,6 +43,8 @@ namespace {
             {"key_name_missing", QT_TRANSLATE_NOOP("flow::ui::Error", "Say what the key is for, in up to 200 letters.")},
             {"scope_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "A scope names a kind of record, or all of them, and read or write. One of these names neither.")},
             {"key_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "There is no such key, or it was revoked already. See the list of keys.")},
+            {"artist_only", QT_TRANSLATE_NOOP("flow::ui::Error", "Only artists of the organisation answer offers this way.")},
+            {"offer_not_waiting", QT_TRANSLATE_NOOP("flow::ui::Error", "This offer does not wait for an answer any more.")},
             {"not_oneself", QT_TRANSLATE_NOOP("flow::ui::Error", "You cannot change your own role. Another owner can.")},
             {"schema", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud and this program are of different versions. Update the older one; what you changed is kept.")},
             {"protocol", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud gave an answer that was not understood. What you changed is kept.")},

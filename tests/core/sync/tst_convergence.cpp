@@ -64,6 +64,7 @@ public:
             NoProgress progress;
             const auto done = syncer.run(progress);
             if (i == 19) qWarning() << "not settled:" << (done ? QStringList{QString::number(done->sent), QString::number(done->received)} : done.error().args) << (done ? QString() : done.error().detail);
+            if (i == 19) explainWaiting();
             if (!done) QThread::msleep(200);
             else if (done->sent == 0 && done->received == 0) return 0;
         }
@@ -71,6 +72,13 @@ public:
     }
 
 private:
+    /// For whoever has to find out: what cannot be written here, and why.
+    void explainWaiting()
+    {
+        const auto rows = m_store->read([](Connection &c) { return c.text("SELECT group_concat(entity || ' ' || lower(hex(uid)) || ' ' || reason || ' ' || row, char(10)) FROM sync_waiting"); }).result();
+        if (rows) qWarning().noquote() << "waiting:" << *rows;
+    }
+
     TokenSource tokens()
     {
         return [this](bool) -> Result<QByteArray> { return m_token; };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cloud page in the real window, by keyboard and mouse, against a real PostgreSQL.
+#include "core/base/uuid.h"
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "core/sync/cloudlink.h"
@@ -134,6 +135,7 @@ private Q_SLOTS:
     {
         m_theme = std::make_unique<Theme>();
         installTheme(*qApp, *m_theme);
+        qputenv("DEVICE_INTERVAL", "0");
         if (const QString none = m_cloud.start(); !none.isEmpty()) QSKIP(qPrintable(none));
     }
 
@@ -251,6 +253,71 @@ private Q_SLOTS:
         QTest::keyClick(claire.find<QLineEdit>(u"cloudPassword"_s), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
         QTRY_VERIFY(claire.find<QLabel>(u"stateTitle"_s)->isVisible());
+    }
+
+    void anArtistApprovesAnOfferAndTheOfficeSeesIt()
+    {
+        Desk claire(*m_theme), zoe(*m_theme);
+        const auto uid = claire.write([](Connection &c) -> Result<QString> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 artist, records.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}}));
+            FLOW_ASSIGN(const qint64 other, records.insert(artistEntity(), {{u"name"_s, u"Ana"_s}, {u"status"_s, u"active"_s}}));
+            for (const auto &[who, venue] : {std::pair(artist, u"Criée"_s), std::pair(other, u"Halle"_s)})
+                FLOW_TRY(records.insert(offerEntity(), {{u"artist_id"_s, who}, {u"venue_name"_s, venue}, {u"version"_s, 1}, {u"direction"_s, u"in"_s}, {u"state"_s, u"sent"_s}, {u"deal_type"_s, u"flat"_s},
+                                                           {u"guarantee"_s, 420'000}, {u"currency"_s, u"EUR"_s}, {u"artist_approval"_s, u"waiting"_s}, {u"notes"_s, u"between us"_s}}));
+            FLOW_ASSIGN(const auto record, records.byId(artistEntity(), artist));
+            return uuidToString(record->uid);
+        });
+        QVERIFY_OK(uid);
+        claire.enter(u"create"_s, m_cloud.url(), u"claire@h.example"_s, u"Claire"_s, u"H"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        auto invited = claire.link.call(u"invite"_s, {{u"role"_s, u"artist"_s}, {u"artists"_s, QJsonArray{*uid}}});
+        QTRY_VERIFY_WITH_TIMEOUT(invited.isFinished(), kPatience);
+        QVERIFY_OK(invited.result());
+
+        zoe.enter(u"join"_s, m_cloud.url(), u"zoe@h.example"_s, u"Zoe"_s, (*invited.result())[u"code"].toString());
+        QTRY_COMPARE_WITH_TIMEOUT(zoe.link.state().role, u"artist"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(zoe.place(), u"In step"_s, kPatience);
+        const auto offers = zoe.workspaces->store()->read([](Connection &c) { return c.integer("SELECT count(*) FROM offer"); }).result();
+        QCOMPARE(*offers, 0); // the office's rows stay in the office
+        zoe.press(Qt::Key_5, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(zoe.page()->view(), u"approvals"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(zoe.find<QPushButton>(u"approvalYes"_s), kPatience);
+        QCOMPARE(zoe.window->findChildren<QPushButton *>(u"approvalYes"_s).size(), 1); // not Ana's
+        zoe.type(u"approvalNote"_s, u"gladly"_s);
+        QTest::mouseClick(zoe.find<QPushButton>(u"approvalYes"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(zoe.said(u"approvalsSaid"_s), u"Nothing waits for you."_s, kPatience);
+        claire.link.syncNow();
+        const auto approval = [&] {
+            return *claire.workspaces->store()->read([](Connection &c) { return c.text("SELECT group_concat(artist_approval || ' ' || coalesce(approved_by, '') || ' ' || coalesce(approval_note, ''), ', ') FROM offer"); }).result();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(approval(), u"approved Zoe gladly, waiting  "_s, kPatience);
+        // Nobody else answers this way.
+        auto office = claire.link.call(u"offer_answer"_s, {{u"offer"_s, Cloud::uuid()}, {u"approve"_s, true}});
+        QTRY_VERIFY_WITH_TIMEOUT(office.isFinished(), kPatience);
+        QVERIFY(!office.result());
+    }
+
+    void aPersonSignsInWithACode()
+    {
+        m_cloud.rpc(u"sign_up"_s, {{u"mail"_s, u"code@i.example"_s}, {u"password"_s, u"a long password"_s}, {u"name"_s, u"Code"_s}}, {});
+        Desk desk(*m_theme);
+        auto *modes = desk.find<SegmentedControl>(u"cloudMode"_s);
+        while (modes->current() != "create"_L1) QTest::keyClick(modes, Qt::Key_Right);
+        desk.type(u"cloudOrganisation"_s, u"I"_s);
+        desk.type(u"cloudUrl"_s, m_cloud.url().toString());
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudByCode"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"cloudProblem"_s).startsWith(u"This cloud offers no signing in with a code"_s), kPatience);
+        m_cloud.sql(u"insert into sync.issuer (url, client, own_people) values ('%1', 'flow-stage', true)"_s.arg(m_cloud.url().toString()));
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudByCode"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>(u"cloudCodePrompt"_s)->isVisible(), kPatience);
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudCancelCode"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.find<QWidget>(u"cloudCodePrompt"_s)->isVisible(), kPatience);
+        QCOMPARE(desk.said(u"cloudProblem"_s), QString());
+        QTest::mouseClick(desk.find<QPushButton>(u"cloudByCode"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>(u"cloudCodePrompt"_s)->isVisible(), kPatience);
+        m_cloud.request("POST", u"/device"_s, "answer=allow&mail=code%40i.example&password=a+long+password&user_code=" + desk.said(u"cloudUserCode"_s).toLatin1(), {}, "application/x-www-form-urlencoded");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.place(), u"In step"_s, kPatience);
     }
 
     void theStatusBarLeadsHere()
