@@ -244,7 +244,7 @@ void Annealer::insert(int node)
     m_log.push_back(~node);
 }
 
-/// What goes may join the tours before and after it to one that is too long.
+/// What goes may join the tours before and after it to one that is too long, or let another be the first or the last.
 bool Annealer::longerTours() const
 {
     for (int entry : m_log) {
@@ -252,7 +252,7 @@ bool Annealer::longerTours() const
         const Node &n = m_model.nodes[size_t(entry)];
         const PathRules &rules = m_model.artists[size_t(n.artist)];
         if (rules.awayLimit <= 0 || rules.awayPrice < kImpossible) continue;
-        const int near = m_state.before(n.artist, n.day);
+        const int before = m_state.before(n.artist, n.day), near = before >= 0 ? before : m_state.after(n.artist, n.day);
         if (near >= 0 && m_state.breakerNear(n.artist, m_model.nodes[size_t(near)].day, 0) >= 0) return true;
     }
     return false;

@@ -123,6 +123,7 @@ void BestResponse::respond(int artist, double charge, const std::function<bool()
         node += solver->graph().first;
         m_state.add(node);
     }
+    if (!m_state.keepsRules(artist)) return clear(artist); // meant to go home where staying on the road is cheaper
     if (!path.empty()) m_paths.emplace_back(artist, std::move(path));
 }
 

@@ -106,9 +106,9 @@ void LabelSetting::extendFromHome(int to)
 {
     const PathSide::Stop &stop = m_side.stops[size_t(to)];
     const double factor = m_task.prices->costFactor;
-    const int leave = stop.day - stop.outDays;
-    if (possible(stop.startCost)) extend(Label{}, -1, to, stop.startCost * factor, leave);
+    if (possible(stop.startCost)) extend(Label{}, -1, to, stop.startCost * factor, stop.day - stop.startDays);
     if (!possible(stop.outCost)) return;
+    const int leave = stop.day - stop.outDays;
     for (int home : m_home) {
         const Label from = m_labels[size_t(home)];
         const PathSide::Stop &last = m_side.stops[size_t(from.node)];
@@ -199,13 +199,13 @@ void LabelSetting::walk(int i, double &best, int &bestLabel)
     const double factor = m_task.prices->costFactor;
     for (int index : m_at[size_t(i)]) {
         const Label &label = m_labels[size_t(index)];
-        if (m_awayLimit > 0 && stop.day + stop.backDays - label.away + 1 > m_awayLimit) continue;
-        if (possible(stop.endCost) && label.value - stop.endCost * factor > best) {
+        const auto inTime = [&](int days) { return m_awayLimit <= 0 || stop.day + days - label.away + 1 <= m_awayLimit; };
+        if (possible(stop.endCost) && inTime(stop.endDays) && label.value - stop.endCost * factor > best) {
             best = label.value - stop.endCost * factor;
             bestLabel = index;
         }
         const int morning = stop.day + stop.backDays + 1;
-        if (possible(stop.backCost) && morning < m_side.days) m_arrivals[size_t(morning)].push_back(index);
+        if (possible(stop.backCost) && inTime(stop.backDays) && morning < m_side.days) m_arrivals[size_t(morning)].push_back(index);
     }
     for (int a = m_side.arcFirst[size_t(i)]; a < m_side.arcFirst[size_t(i) + 1]; ++a) {
         const PathSide::Arc &arc = m_side.arcs[size_t(a)];

@@ -28,6 +28,8 @@ struct Node
     double backCost = kImpossible; ///< to home, likewise
     int outDays = 0; ///< leaves home so many days before the show
     int backDays = 0; ///< is home at the end of so many days after it
+    int startDays = 0; ///< the same from where the artist begins
+    int endDays = 0; ///< and to where the artist ends
     int firstNext = 0; ///< the band: nodes that a direct leg may lead to are firstNext..endNext-1
     int endNext = 0;
     size_t band = 0; ///< where the costs of the band begin

@@ -44,11 +44,10 @@ void addLegs(const Problem &problem, const Artist &artist, const Candidate &cand
         if (days < 0 || !availableOn(problem, artist, node.day, node.day + days)) return kImpossible;
         return travelCost(problem, artist, candidate.place, to) + days * perDay;
     };
-    int startDays = 0, endDays = 0;
     node.outCost = home < 0 ? kImpossible : out(home, node.outDays);
     node.backCost = home < 0 ? kImpossible : back(home, node.backDays);
-    node.startCost = artist.start == home ? (home < 0 ? out(-1, startDays) : node.outCost) : out(artist.start, startDays);
-    node.endCost = artist.end == home ? (home < 0 ? back(-1, endDays) : node.backCost) : back(artist.end, endDays);
+    node.startCost = out(artist.start, node.startDays);
+    node.endCost = back(artist.end, node.endDays);
 }
 
 } // namespace

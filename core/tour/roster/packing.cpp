@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #ifdef FLOWSTAGE_HIGHS
@@ -198,11 +199,13 @@ private:
     bool m_started = false;
 };
 
-double ownValue(PlanState &state, const Path &path)
+/// Nothing where the artist would stay on the road, because that is cheaper, although the path meant to go home in between.
+std::optional<double> ownValue(PlanState &state, int artist, const Path &path)
 {
-    double value = 0;
+    std::optional<double> value = 0;
     for (int node : path)
-        value += state.add(node);
+        *value += state.add(node);
+    if (!state.keepsRules(artist)) value.reset();
     for (auto it = path.rbegin(); it != path.rend(); ++it)
         state.remove(*it);
     return value;
@@ -219,7 +222,7 @@ Slots packPaths(const Model &model, const std::vector<std::vector<Path>> &pool, 
         for (const Path &path : pool[size_t(a)]) {
             const int limit = model.artists[size_t(a)].showLimit;
             if (limit > 0 && int(path.size()) > limit) continue;
-            columns.push_back({a, &path, ownValue(state, path)});
+            if (const auto value = ownValue(state, a, path)) columns.push_back({a, &path, *value});
         }
     if (columns.empty()) return {};
     HighsLp lp = Program(model, columns).take();

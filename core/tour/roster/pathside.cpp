@@ -19,8 +19,8 @@ PathSide::PathSide(const Model &model, const PathGraph &graph, bool direction)
         }
     for (int i = 0; i < size; ++i) {
         const Node &n = model.nodes[size_t(graph.first + of(i))];
-        stops.push_back(along ? Stop{n.day, n.outDays, n.backDays, n.startCost, n.endCost, n.outCost, n.backCost}
-                              : Stop{days - 1 - n.day, n.backDays, n.outDays, n.endCost, n.startCost, n.backCost, n.outCost});
+        stops.push_back(along ? Stop{n.day, n.outDays, n.backDays, n.startDays, n.endDays, n.startCost, n.endCost, n.outCost, n.backCost}
+                              : Stop{days - 1 - n.day, n.backDays, n.outDays, n.endDays, n.startDays, n.endCost, n.startCost, n.backCost, n.outCost});
         if (possible(stops.back().outCost)) longestOut = std::max(longestOut, stops.back().outDays);
         arcFirst.push_back(int(arcs.size()));
         arcs.insert(arcs.end(), from[size_t(i)].begin(), from[size_t(i)].end());

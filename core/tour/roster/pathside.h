@@ -19,6 +19,8 @@ struct PathSide
         int day = 0;
         int outDays = 0;
         int backDays = 0;
+        int startDays = 0;
+        int endDays = 0;
         double startCost = 0;
         double endCost = 0;
         double outCost = 0;

@@ -154,6 +154,14 @@ int PlanState::weekBreaker(const PathRules &rules, int artist, int day, uint32_t
     return -1;
 }
 
+/// The first tour leaves from where the artist begins, the last leads to where the artist ends.
+int PlanState::daysAway(int artist, const Node &first, const Node &last) const
+{
+    const int left = first.day - (before(artist, first.day) < 0 ? first.startDays : first.outDays);
+    const int back = last.day + (after(artist, last.day) < 0 ? last.endDays : last.backDays);
+    return back - left + 1;
+}
+
 int PlanState::awayBreaker(const PathRules &rules, int artist, int day) const
 {
     int first = at(artist, day), last = first;
@@ -166,7 +174,7 @@ int PlanState::awayBreaker(const PathRules &rules, int artist, int day) const
     for (int n = after(artist, m_model.nodes[size_t(last)].day); n >= 0 && stays(last, n); n = after(artist, m_model.nodes[size_t(n)].day))
         last = n;
     const Node &f = m_model.nodes[size_t(first)], &l = m_model.nodes[size_t(last)];
-    if (l.day + l.backDays - f.day + f.outDays + 1 <= rules.awayLimit) return -1;
+    if (daysAway(artist, f, l) <= rules.awayLimit) return -1;
     // The end of the tour that is further from the day goes.
     if (first == last) return first;
     return day - f.day > l.day - day ? first : last;
@@ -178,10 +186,22 @@ int PlanState::breakerNear(int artist, int day, uint32_t turn) const
     int breaker = -1;
     if (rules.runLimit > 0 && rules.runPrice >= kImpossible) breaker = runBreaker(rules, artist, day, turn);
     if (breaker < 0 && rules.weekLimit > 0 && rules.weekPrice >= kImpossible) breaker = weekBreaker(rules, artist, day, turn);
-    if (breaker < 0 && rules.awayLimit > 0 && rules.awayPrice >= kImpossible) breaker = awayBreaker(rules, artist, day);
+    if (rules.awayLimit > 0 && rules.awayPrice >= kImpossible) {
+        if (breaker < 0) breaker = awayBreaker(rules, artist, day);
+        // The tours beside it may now begin or end at home instead of where the artist begins or ends.
+        for (const int near : {before(artist, day), after(artist, day)})
+            if (breaker < 0 && near >= 0) breaker = awayBreaker(rules, artist, m_model.nodes[size_t(near)].day);
+    }
     if (breaker < 0 && rules.showLimit > 0 && showCount(artist) > rules.showLimit)
         breaker = pick(0, m_model.days - 1, day, turn, [&](int d) { return at(artist, d); });
     return breaker;
+}
+
+bool PlanState::keepsRules(int artist) const
+{
+    for (int node = after(artist, -1); node >= 0; node = after(artist, m_model.nodes[size_t(node)].day))
+        if (breakerNear(artist, m_model.nodes[size_t(node)].day, 0) >= 0) return false;
+    return true;
 }
 
 double PlanState::pathPrice(int artist) const
@@ -199,16 +219,16 @@ double PlanState::pathPrice(int artist) const
         if (weeks && week > rules.weekLimit) sum += (week - rules.weekLimit) * rules.weekPrice;
     }
     if (rules.awayLimit > 0 && rules.awayPrice < kImpossible) {
-        int tourStart = -1;
+        int first = -1;
         for (int node = after(artist, -1); node >= 0;) {
             const Node &n = m_model.nodes[size_t(node)];
-            if (tourStart < 0) tourStart = n.day - n.outDays;
+            if (first < 0) first = node;
             const int next = after(artist, n.day);
             const bool on = next >= 0 && m_model.inBand(node, next)
                 && m_model.between(node, next) < m_model.viaHome(n, m_model.nodes[size_t(next)]);
             if (!on) {
-                sum += std::max(0, n.day + n.backDays - tourStart + 1 - rules.awayLimit) * rules.awayPrice;
-                tourStart = -1;
+                sum += std::max(0, daysAway(artist, m_model.nodes[size_t(first)], n) - rules.awayLimit) * rules.awayPrice;
+                first = -1;
             }
             node = next;
         }

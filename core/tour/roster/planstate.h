@@ -38,6 +38,8 @@ public:
     /// A show of the artist that has to go so that the path keeps its own hard rules near the day; -1: all is well.
     /// `turn` chooses among several.
     int breakerNear(int artist, int day, uint32_t turn) const;
+    /// Does the artist's path keep all its hard rules?
+    bool keepsRules(int artist) const;
     /// What the artist's path pays for rules of its own that have a price.
     double pathPrice(int artist) const;
     bool overBudget() const { return m_costs > m_model.budget + 1e-6; }
@@ -68,6 +70,7 @@ private:
     int runBreaker(const PathRules &rules, int artist, int day, uint32_t turn) const;
     int weekBreaker(const PathRules &rules, int artist, int day, uint32_t turn) const;
     int awayBreaker(const PathRules &rules, int artist, int day) const;
+    int daysAway(int artist, const Node &first, const Node &last) const;
     bool showOn(int artist, int day) const
     {
         return day >= 0 && day < m_model.days && (m_days[size_t(artist) * m_words + size_t(day) / 64] >> (day % 64) & 1);
