@@ -406,7 +406,7 @@ void DataTable::headerMenu(const QPoint &at)
 void DataTable::fitColumns()
 {
     const int rows = m_model ? std::min(m_model->rowCount(), kFittedRows) : 0;
-    if (m_isFitted || rows == 0 || !isVisible()) return;
+    if (m_isFitted || rows == 0 || !isVisible() || !m_model->row(0)) return; // the count comes before the rows
     QStyleOptionViewItem option;
     option.initFrom(this);
     option.widget = this;

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void segmentsMoveWithArrows();
     void segmentsWithoutRoomAreInAMenu();
     void columnsAreAsWideAsWhatStandsInThem();
+    void columnsWaitForTheirRows();
     void aWidePageHasItsSectionsSideBySide();
     void enterPressesAButton();
     void tasksShowAfterThreeHundredMilliseconds();
@@ -207,7 +209,7 @@ void TestKit::segmentsWithoutRoomAreInAMenu()
 
 namespace {
 
-    struct Towns final : RowSource
+    struct Towns : RowSource
     {
         QFuture<Result<qint64>> count(const RowQuery &) override { return QtFuture::makeReadyValueFuture(Result<qint64>(2)); }
         QFuture<Result<QList<Row>>> window(const RowQuery &, qint64, int) override
@@ -216,7 +218,33 @@ namespace {
         }
     };
 
+    /// Knows how many there are long before it knows which.
+    struct LateTowns final : Towns
+    {
+        QFuture<Result<QList<Row>>> window(const RowQuery &, qint64, int) override { return rows.future(); }
+        QPromise<Result<QList<Row>>> rows;
+    };
+
 } // namespace
+
+void TestKit::columnsWaitForTheirRows()
+{
+    const auto source = std::make_shared<LateTowns>();
+    source->rows.start();
+    PagedModel model(source, {{.field = u"name"_s, .title = u"Name"_s, .width = 240, .weight = CellWeight::Name}, {.field = u"town"_s, .title = u"Town"_s, .width = 110}, {.field = u"n"_s, .title = u"N"_s, .width = 110}});
+    DataTable table;
+    table.setPagedModel(&model);
+    table.resize(900, 300);
+    model.setQuery({});
+    QTRY_COMPARE(model.total(), 2);
+    table.show(); // a page that was filled before it is seen
+    QTest::qWait(1);
+    QCOMPARE(table.columnWidth(1), 110);
+    source->rows.addResult(Result<QList<Row>>(QList<Row>{{1, {u"Maximilian von und zu Hohenstein"_s, u"Saint-Quentin-en-Yvelines"_s, 5}}, {2, {u"Ö"_s, u"Lyon"_s, 7}}}));
+    source->rows.finish();
+    QTRY_VERIFY(table.columnWidth(1) > 180);
+    QVERIFY(table.columnWidth(0) > 200);
+}
 
 void TestKit::columnsAreAsWideAsWhatStandsInThem()
 {
