@@ -53,6 +53,8 @@ RecordsPage::Made &RecordsPage::make(int index)
     if (made.view) return made;
     made.view = new RecordsView(context(), made.tab.records, made.tab.columns());
     made.panel = new RecordPanel(context(), made.tab.panel);
+    // The window shows it, but it asks this page what to show: it must not be there any longer than the page.
+    connect(this, &QObject::destroyed, made.panel, [panel = made.panel] { delete panel; });
     m_stack->addWidget(made.view);
     connect(made.view, &RecordsView::counted, this, [this] {
         Q_EMIT headerChanged();

@@ -29,6 +29,17 @@ private Q_SLOTS:
 
     void cleanup() { m_window.close(); }
 
+    void thePanelIsAboutTheFirstRowAndGoesWithItsPage()
+    {
+        RecordsView *view = show(u"network"_s);
+        QPointer<RecordPanel> panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s);
+        QTRY_VERIFY(panel && panel->id() != 0);
+        QVERIFY(view->table()->currentIndex().isValid());
+        m_window.language().set(u"fr"_s); // pages are made anew
+        QTRY_VERIFY(panel.isNull());
+        m_window.language().set(u"en"_s);
+    }
+
     void theChosenRowIsShownInThePanel()
     {
         RecordsView *view = show(u"network"_s);
