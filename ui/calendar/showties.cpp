@@ -104,17 +104,17 @@ void ShowTies::choose()
         })
         .then(this, [this](const Result<Others> &others) {
             if (!others) return m_context.shell.showError(others.error());
-            auto *menu = new QMenu(this);
+            auto *menu = new QMenu(window()); // a panel that is filled anew while it is open does not take it away
             menu->setAttribute(Qt::WA_DeleteOnClose);
             menu->setObjectName(u"tieMenu"_s);
             for (const Other &other : *others) {
                 const QString words = other.name + u", "_s + formatDay(other.day);
-                menu->addAction(QString(words).replace(u'&', u"&&"_s), this, [this, other, words] {
-                    const bool isLater = m_day >= other.day;
-                    m_context.editor.write({u"edit"_s, m_name}, tr("Moves with %1 from now on.").arg(words), [later = isLater ? m_show : other.id, earlier = isLater ? other.id : m_show](Connection &connection) {
-                        return tieShow(connection, later, earlier, true);
+                const bool isLater = m_day >= other.day;
+                menu->addAction(QString(words).replace(u'&', u"&&"_s), menu,
+                    [context = m_context, name = m_name, words, later = isLater ? m_show : other.id, earlier = isLater ? other.id : m_show] {
+                        context.editor.write({u"edit"_s, name}, tr("Moves with %1 from now on.").arg(words),
+                            [later, earlier](Connection &connection) { return tieShow(connection, later, earlier, true); });
                     });
-                });
             }
             if (menu->isEmpty()) menu->addAction(tr("No other date within three months"))->setEnabled(false);
             menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
