@@ -81,7 +81,8 @@ void ShowTies::fill(const std::vector<Tie> &ties)
     if (ties.empty()) add(new Label(tr("Nothing: when it moves, only its tasks and bookings go along."), TypeStyle::Small, ColorRole::Text3));
 }
 
-/// The artist's dates near this one; the later of two is tied to the earlier.
+/// The artist's dates near this one; the later of two is tied to the earlier. A panel that is filled anew meanwhile takes neither the question
+/// nor the menu away.
 void ShowTies::choose()
 {
     using Others = std::vector<Other>;
@@ -102,22 +103,22 @@ void ShowTies::choose()
                 others.push_back({row.integer(0), row.string(1), dayAt(row, 2)});
             }
         })
-        .then(this, [this](const Result<Others> &others) {
-            if (!others) return m_context.shell.showError(others.error());
-            auto *menu = new QMenu(window()); // a panel that is filled anew while it is open does not take it away
+        .then(window(), [window = window(), context = m_context, show = m_show, day = m_day, name = m_name, at = m_add->mapToGlobal(QPoint(0, m_add->height() + 4))](const Result<Others> &others) {
+            if (!others) return context.shell.showError(others.error());
+            auto *menu = new QMenu(window);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             menu->setObjectName(u"tieMenu"_s);
             for (const Other &other : *others) {
                 const QString words = other.name + u", "_s + formatDay(other.day);
-                const bool isLater = m_day >= other.day;
+                const bool isLater = day >= other.day;
                 menu->addAction(QString(words).replace(u'&', u"&&"_s), menu,
-                    [context = m_context, name = m_name, words, later = isLater ? m_show : other.id, earlier = isLater ? other.id : m_show] {
+                    [context, name, words, later = isLater ? show : other.id, earlier = isLater ? other.id : show] {
                         context.editor.write({u"edit"_s, name}, tr("Moves with %1 from now on.").arg(words),
                             [later, earlier](Connection &connection) { return tieShow(connection, later, earlier, true); });
                     });
             }
             if (menu->isEmpty()) menu->addAction(tr("No other date within three months"))->setEnabled(false);
-            menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
+            menu->popup(at);
         });
 }
 
