@@ -74,14 +74,8 @@ QJsonObject entitySchema(const Entity &entity)
     QJsonObject properties{
         {u"id"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}, {u"description"_s, u"Made by the cloud when a new row has none"_s}}},
         {u"_changed_at"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}, {u"readOnly"_s, true}}}};
-    QJsonArray required;
-    for (const Field &field : entity.fields) {
-        properties.insert(field.name, propertySchema(entity, field));
-        if (field.is(Required)) required << field.name;
-    }
-    QJsonObject schema{{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}, {u"x-number"_s, entity.number}};
-    if (!required.isEmpty()) schema.insert(u"required"_s, required);
-    return schema;
+    for (const Field &field : entity.fields) properties.insert(field.name, propertySchema(entity, field));
+    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}, {u"x-number"_s, entity.number}};
 }
 
 QJsonObject parameter(const QString &name, const QString &in, const QString &text, const QString &type = u"string"_s)
@@ -99,25 +93,35 @@ QJsonObject rowsOf(const QString &entity)
     return {{u"type"_s, u"array"_s}, {u"items"_s, reference(u"schemas"_s, entity)}};
 }
 
+/// Only a new row has to have everything: a change names what it changes, an answer what was selected.
+QJsonObject newRow(const Entity &entity)
+{
+    QJsonArray required;
+    for (const Field &field : entity.fields)
+        if (field.is(Required)) required << field.name;
+    const QJsonObject row = reference(u"schemas"_s, entity.name);
+    return required.isEmpty() ? row : QJsonObject{{u"allOf"_s, QJsonArray{row, QJsonObject{{u"required"_s, required}}}}};
+}
+
 QJsonObject answers(const QString &status, const QJsonObject &answer)
 {
     return {{status, answer}, {u"default"_s, reference(u"responses"_s, u"problem"_s)}};
 }
 
+/// Columns of one name have one filter, whatever their table.
+QString filterName(const QString &column) { return u"where."_s + column; }
+
 QJsonObject entityPath(const Entity &entity)
 {
     // A filter for each column: "id=eq.…", "name=ilike.*hall*", "amount=gte.100000".
-    QJsonArray filters{parameter(u"id"_s, u"query"_s, u"Filter: operator.value, as eq.VALUE or in.(A,B)"_s)};
+    QJsonArray filters{reference(u"parameters"_s, filterName(u"id"_s))};
     for (const Field &field : entity.fields)
-        if (field.type != FieldType::Blob) filters << parameter(field.name, u"query"_s, u"Filter: operator.value"_s);
+        if (field.type != FieldType::Blob) filters << reference(u"parameters"_s, filterName(field.name));
     QJsonArray reading = filters;
     for (const auto &name : {u"select"_s, u"order"_s, u"limit"_s, u"offset"_s, u"changedSince"_s, u"count"_s}) reading << reference(u"parameters"_s, name);
     const QJsonArray writing{reference(u"parameters"_s, u"return"_s)};
     const QJsonObject rows{{u"description"_s, u"Rows"_s}, {u"content"_s, json(rowsOf(entity.name))}};
-    const QJsonObject one{{u"oneOf"_s, QJsonArray{reference(u"schemas"_s, entity.name), rowsOf(entity.name)}}};
-    // What is changed may be any of the fields, so nothing is required.
-    QJsonObject change = entitySchema(entity);
-    change.remove(u"required"_s);
+    const QJsonObject one{{u"oneOf"_s, QJsonArray{newRow(entity), QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, newRow(entity)}}}}};
     const QJsonArray tags{entity.plural};
     QJsonArray filtersAndReturn = filters;
     filtersAndReturn << reference(u"parameters"_s, u"return"_s);
@@ -127,7 +131,7 @@ QJsonObject entityPath(const Entity &entity)
         {u"post"_s, QJsonObject{{u"tags"_s, tags}, {u"operationId"_s, u"create_"_s + entity.name}, {u"summary"_s, u"Add one row, or many in an array"_s},
              {u"parameters"_s, writing}, {u"requestBody"_s, QJsonObject{{u"required"_s, true}, {u"content"_s, json(one)}}}, {u"responses"_s, answers(u"201"_s, rows)}}},
         {u"patch"_s, QJsonObject{{u"tags"_s, tags}, {u"operationId"_s, u"update_"_s + entity.name}, {u"summary"_s, u"Change every row that the filters find"_s},
-             {u"parameters"_s, filtersAndReturn}, {u"requestBody"_s, QJsonObject{{u"required"_s, true}, {u"content"_s, json(change)}}}, {u"responses"_s, answers(u"200"_s, rows)}}},
+             {u"parameters"_s, filtersAndReturn}, {u"requestBody"_s, QJsonObject{{u"required"_s, true}, {u"content"_s, json(reference(u"schemas"_s, entity.name))}}}, {u"responses"_s, answers(u"200"_s, rows)}}},
         {u"delete"_s, QJsonObject{{u"tags"_s, tags}, {u"operationId"_s, u"delete_"_s + entity.name}, {u"summary"_s, u"Delete every row that the filters find"_s},
              {u"parameters"_s, filtersAndReturn}, {u"responses"_s, answers(u"204"_s, {{u"description"_s, u"Deleted, on every device at its next exchange"_s}})}}}};
 }
@@ -149,6 +153,14 @@ QJsonObject cloudOpenApi()
 {
     QJsonObject paths{{u"/rpc/key_sign_in"_s, signInPath()}};
     QJsonObject schemas;
+    QJsonObject parameters{
+        {u"select"_s, parameter(u"select"_s, u"query"_s, u"Columns, separated by commas"_s)},
+        {u"order"_s, parameter(u"order"_s, u"query"_s, u"Columns with .asc or .desc"_s)}, {u"limit"_s, parameter(u"limit"_s, u"query"_s, u"How many rows at most"_s, u"integer"_s)},
+        {u"offset"_s, parameter(u"offset"_s, u"query"_s, u"How many rows to leave out first"_s, u"integer"_s)},
+        {u"changedSince"_s, parameter(u"_changed_at"_s, u"query"_s, u"Filter by the time of the last change: gte.2027-03-18T12:00:00Z"_s)},
+        {u"count"_s, parameter(u"Prefer"_s, u"header"_s, u"count=exact: Content-Range says how many there are"_s)},
+        {u"return"_s, parameter(u"Prefer"_s, u"header"_s, u"return=representation: the answer holds the rows"_s)}};
+    parameters.insert(filterName(u"id"_s), parameter(u"id"_s, u"query"_s, u"Filter: operator.value, as eq.VALUE or in.(A,B)"_s));
     QJsonObject problem;
     for (const auto &name : {u"code"_s, u"message"_s, u"details"_s, u"hint"_s})
         problem.insert(name, QJsonObject{{u"type"_s, QJsonArray{u"string"_s, u"null"_s}}});
@@ -157,6 +169,8 @@ QJsonObject cloudOpenApi()
         if (!entity->journaled) continue;
         paths.insert(u'/' + entity->name, entityPath(*entity));
         schemas.insert(entity->name, entitySchema(*entity));
+        for (const Field &field : entity->fields)
+            if (field.type != FieldType::Blob) parameters.insert(filterName(field.name), parameter(field.name, u"query"_s, u"Filter: operator.value"_s));
     }
     return {{u"openapi"_s, u"3.1.0"_s},
         {u"info"_s, QJsonObject{{u"title"_s, u"Flow Stage cloud"_s}, {u"version"_s, QString::number(cloudSchemaVersion())},
@@ -165,12 +179,7 @@ QJsonObject cloudOpenApi()
         {u"components"_s, QJsonObject{{u"schemas"_s, schemas},
              {u"securitySchemes"_s, QJsonObject{{u"token"_s, QJsonObject{{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}, {u"bearerFormat"_s, u"JWT"_s}}}}},
              {u"responses"_s, QJsonObject{{u"problem"_s, QJsonObject{{u"description"_s, u"What is wrong"_s}, {u"content"_s, json(reference(u"schemas"_s, u"problem"_s))}}}}},
-             {u"parameters"_s, QJsonObject{{u"select"_s, parameter(u"select"_s, u"query"_s, u"Columns, separated by commas"_s)},
-                  {u"order"_s, parameter(u"order"_s, u"query"_s, u"Columns with .asc or .desc"_s)}, {u"limit"_s, parameter(u"limit"_s, u"query"_s, u"How many rows at most"_s, u"integer"_s)},
-                  {u"offset"_s, parameter(u"offset"_s, u"query"_s, u"How many rows to leave out first"_s, u"integer"_s)},
-                  {u"changedSince"_s, parameter(u"_changed_at"_s, u"query"_s, u"Filter by the time of the last change: gte.2027-03-18T12:00:00Z"_s)},
-                  {u"count"_s, parameter(u"Prefer"_s, u"header"_s, u"count=exact: Content-Range says how many there are"_s)},
-                  {u"return"_s, parameter(u"Prefer"_s, u"header"_s, u"return=representation: the answer holds the rows"_s)}}}}}};
+             {u"parameters"_s, parameters}}}};
 }
 
 } // namespace flow

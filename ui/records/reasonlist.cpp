@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -149,6 +150,20 @@ void ReasonList::keyPressEvent(QKeyEvent *event)
     }
     announce();
     update();
+}
+
+QWidget *scrolled(ReasonList *list, int width, int tallest)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    for (QWidget *plain : {scroll->viewport(), static_cast<QWidget *>(list)})
+        plain->setAutoFillBackground(false); // the scroll area turns it on
+    scroll->setFixedHeight(std::min(tallest, list->heightForWidth(width)));
+    return scroll;
 }
 
 } // namespace flow::ui

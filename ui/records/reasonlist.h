@@ -49,4 +49,7 @@ private:
     int m_current = 0;
 };
 
+/// The list in a popover `width` wide: as tall as it needs, at most `tallest`, then it scrolls.
+QWidget *scrolled(ReasonList *list, int width, int tallest);
+
 } // namespace flow::ui

@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -58,16 +57,7 @@ RoadsPopover::RoadsPopover(QWidget *anchor, const std::vector<tour::UsedWay> &wa
         list->setObjectName(u"estimatedLegs"_s);
         list->setAccessibleName(tr("Estimated legs"));
         list->setRows(std::move(rows), {});
-        auto *scroll = new QScrollArea;
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(list);
-        for (QWidget *plain : {scroll->viewport(), static_cast<QWidget *>(list)})
-            plain->setAutoFillBackground(false); // the scroll area turns it on
-        scroll->setFixedHeight(std::min(kTallest, list->heightForWidth(kWidth - 24)));
-        column()->addWidget(scroll);
+        column()->addWidget(scrolled(list, kWidth - 24, kTallest));
     }
     if (wanted == 0) return;
     column()->addWidget(new Hairline);

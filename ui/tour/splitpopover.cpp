@@ -8,7 +8,6 @@
 #include "ui/text/tourtext.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,16 +85,7 @@ SplitPopover::SplitPopover(QWidget *anchor, const tour::Figures &figures, const 
     list->setObjectName(u"sharedList"_s);
     list->setAccessibleName(tr("What is shared"));
     list->setReasons(std::move(shared), currency);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(list);
-    for (QWidget *plain : {scroll->viewport(), static_cast<QWidget *>(list)})
-        plain->setAutoFillBackground(false); // the scroll area turns it on
-    scroll->setFixedHeight(std::min(kTallest, list->heightForWidth(kWidth - 24)));
-    column()->addWidget(scroll);
+    column()->addWidget(scrolled(list, kWidth - 24, kTallest));
 }
 
 } // namespace flow::ui
