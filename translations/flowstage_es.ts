@@ -399,6 +399,14 @@
         <source>Revoked</source>
         <translation>Revocada</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>

@@ -399,6 +399,14 @@
         <source>Revoked</source>
         <translation>Révoquée</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>

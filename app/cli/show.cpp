@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/celltext.h"
 #include "app/cli/commands.h"
-#include "app/cli/session.h"
+#include "app/cli/recordcommand.h"
 #include "core/base/uuid.h"
 #include "core/store/records.h"
 #include "ui/text/fieldtext.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace flow::cli {
 
@@ -61,21 +59,7 @@ void print(Session &session, const Entity &entity, const Shown &shown)
 
 void addShow(CLI::App &app, Session &session)
 {
-    CLI::App *command = app.add_subcommand("show", "Show one record");
-    auto name = std::make_shared<std::string>();
-    auto id = std::make_shared<qint64>(0);
-    command->add_option("entity", *name)->required()->type_name("ENTITY");
-    command->add_option("id", *id)->required()->type_name("ID");
-    command->callback([&session, name, id] {
-        session.run = [&session, name, id]() -> Result<int> {
-            FLOW_ASSIGN(const Entity *entity, entityNamed(QString::fromStdString(*name)));
-            FLOW_ASSIGN(const auto store, session.open(true));
-            FLOW_ASSIGN(const Shown shown,
-                session.wait(store->read([&](Connection &c) { return readRecord(c, *entity, *id); })));
-            print(session, *entity, shown);
-            return Done;
-        };
-    });
+    addRecordCommand(app, session, "show", "Show one record", readRecord, print);
 }
 
 } // namespace flow::cli

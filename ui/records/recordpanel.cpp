@@ -234,7 +234,7 @@ void RecordPanel::fillHistory(const RecordDetail &detail)
         for (const auto &change : entry.changes) {
             const Field *field = entity.field(change.field);
             if (!field || field->is(Internal)) continue;
-            const QString currency = detail.record.text(u"currency");
+            const QString currency = field->unit.isEmpty() ? QString() : detail.record.text(field->unit);
             const auto words = [&](const QVariant &value) { return value.isNull() ? tr("empty") : formatValue(entity, *field, value, currency); };
             if (entry.op == JournalUpdate) changes << labelled(fieldLabel(entity, *field), u"%1 → %2"_s.arg(words(change.before), words(change.after)));
         }

@@ -190,6 +190,31 @@ private Q_SLOTS:
         QCOMPARE(run({u"undo"_s, u"--import"_s, u"5"_s}).code, 1);
     }
 
+    void historyTellsChangesInWordsAndAmountsInTheirCurrency()
+    {
+        test::TempStore store;
+        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
+            FLOW_TRY(Records(c).insert(venueEntity(),
+                {{u"name"_s, u"La Criée"_s}, {u"kind"_s, u"club"_s}, {u"fee_min"_s, 150000},
+                    {u"currency"_s, u"EUR"_s}}));
+            return {};
+        }));
+        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
+            FLOW_TRY(Records(c).update(venueEntity(), 1, {{u"fee_min"_s, 150050}}));
+            return {};
+        }));
+        store.close();
+        const QString told = QString::fromUtf8(
+            plain({u"--workspace"_s, store.path(), u"history"_s, u"venue"_s, u"1"_s}, {u"LC_ALL=C.UTF-8"_s})
+                .out);
+        QVERIFY2(told.contains(u"€1,500"_s) && told.contains(u"€1,500.50"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"fee_min"_s), qPrintable(told));
+        const QJsonDocument all =
+            plain({u"--json"_s, u"--workspace"_s, store.path(), u"history"_s, u"venue"_s, u"1"_s}).json();
+        QCOMPARE(all[0][u"changes"][0][u"field"].toString(), u"fee_min"_s);
+        QCOMPARE(all[0][u"changes"][0][u"after"].toDouble(), 1500.5);
+    }
+
     void searchFindsInTheWholeWorkspace()
     {
         const Ran found = json({u"search"_s, u"bruxel"_s});
@@ -232,7 +257,8 @@ private Q_SLOTS:
         QCOMPARE(table[u"rows"][1][u"cells"][0].toString(), u"La Criée"_s);
         QVERIFY(plain({u"inspect"_s, path}).out.contains("venue.capacity"));
         QCOMPARE(plain({u"inspect"_s, m_home.filePath(u"none.csv"_s)}).code, 3);
-        QCOMPARE(run({u"import"_s, m_home.filePath(u"none.csv"_s)}).code, 3); // like a file that cannot be read
+        QCOMPARE(
+            run({u"import"_s, m_home.filePath(u"none.csv"_s)}).code, 3); // like a file that cannot be read
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         const Ran empty = plain({u"--json"_s, u"inspect"_s, path});

@@ -66,6 +66,21 @@ public:
     std::vector<ReadTable> tables;
 };
 
+/// A table as text, a line a row: "LINE: k(TEXT) ..." with k of the cell's kind in the order of CellKind,
+/// "-snDdtbe".
+inline std::string asText(const RecordingSink &sink, std::size_t table = 0)
+{
+    if (table >= sink.tables.size()) return "no table";
+    std::string out;
+    for (const ReadRow &row : sink.tables[table].rows) {
+        out += std::to_string(row.line) + ':';
+        for (const ReadCell &cell : row.cells)
+            out += std::string(" ") + "-snDdtbe"[int(cell.kind)] + '(' + cell.text + ')';
+        out += '\n';
+    }
+    return out;
+}
+
 /// Reads bytes as if they were a file.
 inline Result<SourceInfo> readBytes(const QByteArray &bytes, RowSink &sink, const ReadOptions &options = {})
 {

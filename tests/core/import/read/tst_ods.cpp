@@ -10,21 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string show(const RecordingSink &sink, std::size_t table = 0)
-{
-    std::string out;
-    if (table >= sink.tables.size()) return "no table";
-    for (const ReadRow &row : sink.tables[table].rows) {
-        out += std::to_string(row.line) + ':';
-        for (const ReadCell &cell : row.cells) {
-            static constexpr char kKinds[] = "-snDdtbe";
-            out += std::string(" ") + kKinds[int(cell.kind)] + '(' + cell.text + ')';
-        }
-        out += '\n';
-    }
-    return out;
-}
-
 QByteArray table(const QByteArray &rows, const QByteArray &attributes = "table:name=\"T\"")
 {
     return "<table:table " + attributes + ">" + rows + "</table:table>";
@@ -85,7 +70,7 @@ void TestOds::everyCellType()
         sink);
     QVERIFY(info);
     QCOMPARE(containerName(info->container), u"ods"_s);
-    COMPARE_TEXT(show(sink),
+    COMPARE_TEXT(asText(sink),
         "1: n(12.5) n(1200) n(0.15) D(2027-03-18) d(2027-03-18T20:30:00) t(20:30:00) b(true) e(#N/A) s(in "
         "spring) s(untyped) s(attribute)\n");
 }
@@ -102,7 +87,7 @@ void TestOds::paragraphsAndSpaces()
                           "<draw:frame><draw:text-box><text:p>drawn</text:p></draw:text-box></draw:frame></"
                           "table:table-cell>"))),
         sink));
-    COMPARE_TEXT(show(sink), "1: s(one   two\tx\nthreefour)\n");
+    COMPARE_TEXT(asText(sink), "1: s(one   two\tx\nthreefour)\n");
 }
 
 void TestOds::repeatedRowsAndColumns()
@@ -117,7 +102,7 @@ void TestOds::repeatedRowsAndColumns()
                 "table:number-rows-repeated=\"1000\"")
             + row(text("end")) + row("<table:table-cell/>", "table:number-rows-repeated=\"1047573\""))),
         sink));
-    COMPARE_TEXT(show(sink), "1: -() -() s(a) s(a)\n2: -() -() s(a) s(a)\n1003: s(end)\n");
+    COMPARE_TEXT(asText(sink), "1: -() -() s(a) s(a)\n2: -() -() s(a) s(a)\n1003: s(end)\n");
 }
 
 void TestOds::endlessRepeatsAreCapped()
@@ -145,7 +130,7 @@ void TestOds::hiddenAndMerged()
             "table:display=\"false\"/></style:style>"),
         sink);
     QVERIFY(info);
-    COMPARE_TEXT(show(sink), "1: s(a) -() s(b)\n");
+    COMPARE_TEXT(asText(sink), "1: s(a) -() s(b)\n");
     QVERIFY(info->tables[0].hidden);
     QVERIFY(findNote(*info, SourceWarning::HiddenSheet));
     QCOMPARE(findNote(*info, SourceWarning::MergedCells)->args, (QStringList{u"Secret"_s, u"1"_s}));
@@ -170,7 +155,7 @@ void TestOds::rowsInGroupsAndHeaders()
                           + "</table:table-header-rows><table:table-row-group>" + row(text("1"))
                           + "</table:table-row-group>" + row(text("2")))),
         sink));
-    COMPARE_TEXT(show(sink), "1: s(h)\n2: s(1)\n3: s(2)\n");
+    COMPARE_TEXT(asText(sink), "1: s(h)\n2: s(1)\n3: s(2)\n");
 }
 
 void TestOds::encryptionIsRecognised()
@@ -196,7 +181,7 @@ void TestOds::theFlatKind()
         "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet>"
         + table(row(text("a"))) + "</office:spreadsheet></office:body></office:document>";
     QVERIFY(readBytes(flat, sink));
-    COMPARE_TEXT(show(sink), "1: s(a)\n");
+    COMPARE_TEXT(asText(sink), "1: s(a)\n");
 }
 
 QTEST_GUILESS_MAIN(TestOds)

@@ -11,21 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string show(const RecordingSink &sink, std::size_t table = 0)
-{
-    std::string out;
-    if (table >= sink.tables.size()) return "no table";
-    for (const ReadRow &row : sink.tables[table].rows) {
-        out += std::to_string(row.line) + ':';
-        for (const ReadCell &cell : row.cells) {
-            static constexpr char kKinds[] = "-snDdtbe";
-            out += std::string(" ") + kKinds[int(cell.kind)] + '(' + cell.text + ')';
-        }
-        out += '\n';
-    }
-    return out;
-}
-
 QByteArray row(const QByteArray &cells) { return "<sheetData><row r=\"1\">" + cells + "</row></sheetData>"; }
 
 } // namespace
@@ -74,7 +59,7 @@ void TestXlsx::everyCellType()
     const auto info = readBytes(makeXlsx(parts), sink);
     QVERIFY(info);
     QCOMPARE(containerName(info->container), u"xlsx"_s);
-    COMPARE_TEXT(show(sink),
+    COMPARE_TEXT(asText(sink),
         "1: s(plain) s(rich ) -() s(in & line) s(result) b(true) b(false) e(#N/A) d(2027-03-18T20:30:00) "
         "n(12.5) s(ab) s(word)\n");
     QCOMPARE(sink.tables[0].rows[0].cells[9].number, 12.5);
@@ -101,7 +86,7 @@ void TestXlsx::datesByStyle()
                       "s=\"1\"><v>-5</v></c><c s=\"1\"><v>99999999</v></c>");
     RecordingSink sink;
     QVERIFY(readBytes(makeXlsx(parts), sink));
-    COMPARE_TEXT(show(sink),
+    COMPARE_TEXT(asText(sink),
         "1: n(46464) D(2027-03-18) D(2027-03-18) n(46464) d(2027-03-18T20:30:00) t(20:30:00) t(37:30:00) "
         "d(2027-03-18T12:00:00) D(1900-02-28) D(1900-01-01) n(-5) n(99999999)\n");
 }
@@ -115,7 +100,7 @@ void TestXlsx::the1904Epoch()
     parts.sheet = row("<c s=\"0\"><v>45002</v></c><c s=\"1\"><v>0.5</v></c><c s=\"2\"><v>1.5</v></c>");
     RecordingSink sink;
     QVERIFY(readBytes(makeXlsx(parts), sink));
-    COMPARE_TEXT(show(sink), "1: D(2027-03-18) t(12:00:00) t(36:00:00)\n");
+    COMPARE_TEXT(asText(sink), "1: D(2027-03-18) t(12:00:00) t(36:00:00)\n");
 }
 
 void TestXlsx::numbersAreShortAndExact_data()
@@ -174,7 +159,7 @@ void TestXlsx::missingReferencesCount()
         "r=\"C2\"><v>3</v></c><c><v>4</v></c></row><row r=\"9\"/><row><c/><c><v>5</v></c></row></sheetData>";
     RecordingSink sink;
     QVERIFY(readBytes(makeXlsx(parts), sink));
-    COMPARE_TEXT(show(sink), "1: n(1) n(2)\n2: -() -() n(3) n(4)\n10: -() n(5)\n");
+    COMPARE_TEXT(asText(sink), "1: n(1) n(2)\n2: -() -() n(3) n(4)\n10: -() n(5)\n");
 }
 
 void TestXlsx::farAndSparseCells()
@@ -199,7 +184,7 @@ void TestXlsx::cellsInAnyOrder()
                   "r=\"2\"><c r=\"A2\"><v>2</v></c></row></sheetData>";
     RecordingSink sink;
     QVERIFY(readBytes(makeXlsx(parts), sink));
-    COMPARE_TEXT(show(sink), "3: n(1) -() n(3)\n4: n(2)\n");
+    COMPARE_TEXT(asText(sink), "3: n(1) -() n(3)\n4: n(2)\n");
 }
 
 void TestXlsx::absoluteTargetsPrefixesAndOddSlashes()
@@ -217,8 +202,8 @@ void TestXlsx::absoluteTargetsPrefixesAndOddSlashes()
     RecordingSink sink;
     QVERIFY(readBytes(makeXlsx(parts), sink));
     QCOMPARE(sink.tables.size(), 2);
-    COMPARE_TEXT(show(sink, 0), "1: n(1)\n");
-    COMPARE_TEXT(show(sink, 1), "1: n(2)\n");
+    COMPARE_TEXT(asText(sink, 0), "1: n(1)\n");
+    COMPARE_TEXT(asText(sink, 1), "1: n(2)\n");
 }
 
 void TestXlsx::hiddenSheetsChartsAndMergedCells()
@@ -280,7 +265,7 @@ void TestXlsx::escapesAreDecoded()
                       "t=\"str\"><v>_x0041_</v></c>");
     RecordingSink sink;
     QVERIFY(readBytes(makeXlsx(parts), sink));
-    COMPARE_TEXT(show(sink), "1: s(a\r\nb) s(_x000D_) s(😎 _x00_ _xZZZZ_ xy) s(A)\n");
+    COMPARE_TEXT(asText(sink), "1: s(a\r\nb) s(_x000D_) s(😎 _x00_ _xZZZZ_ xy) s(A)\n");
 }
 
 void TestXlsx::formulasWithoutResultsAreCounted()
@@ -289,7 +274,7 @@ void TestXlsx::formulasWithoutResultsAreCounted()
     parts.sheet = row("<c><f>SUM(A2:A9)</f></c><c><f>1+1</f><v>2</v></c>");
     RecordingSink sink;
     const auto info = readBytes(makeXlsx(parts), sink);
-    COMPARE_TEXT(show(sink), "1: -() n(2)\n");
+    COMPARE_TEXT(asText(sink), "1: -() n(2)\n");
     QCOMPARE(findNote(*info, SourceWarning::FormulaWithoutValue)->args,
         (QStringList{u"Sheet1"_s, u"1"_s, u"1"_s}));
 }
@@ -304,7 +289,8 @@ void TestXlsx::aBrokenPlaceIsNamed()
     QCOMPARE(xml.error().code, ErrorCode::FileFormat);
     QCOMPARE(xml.error().args, (QStringList{u"Sheet1, row 8"_s, u"xml"_s}));
     parts.sheet = row("<c t=\"s\"><v>12</v></c>");
-    QCOMPARE(readBytes(makeXlsx(parts), sink).error().args, (QStringList{u"Sheet1, row 1"_s, u"sharedString"_s}));
+    QCOMPARE(
+        readBytes(makeXlsx(parts), sink).error().args, (QStringList{u"Sheet1, row 1"_s, u"sharedString"_s}));
 }
 
 void TestXlsx::filesOfOtherPrograms_data()
@@ -324,7 +310,7 @@ void TestXlsx::filesOfOtherPrograms()
     const auto info =
         readSource(QString::fromUtf8(FLOWSTAGE_TEST_DATA) + u"/read/"_s + file, {}, sink, progress);
     QVERIFY(info);
-    COMPARE_TEXT(show(sink),
+    COMPARE_TEXT(asText(sink),
         "1: s(Venue) s(Capacity) s(Since) s(Doors) s(Open) s(Fee)\n"
         "2: s(Le Café “Été” 東京) n(1200) D(2027-03-18) d(2027-03-18T20:30:00) b(true) n(1234.5)\n"
         "4: s(two\nlines) n(33612345678) D(1999-12-31) d(2026-01-01T00:00:01) b(false) n(0.1)\n");
