@@ -7570,6 +7570,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>This offer does not wait for an answer any more.</source>
         <translation>Esta oferta ya no espera respuesta.</translation>
     </message>
+    <message>
+        <source>Not understood: %1. It can be: %3.</source>
+        <translation>No se entiende: %1. Puede ser: %3.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1, at character %2. It can be: %3.</source>
+        <translation>No se entiende: %1, en el carácter %2. Puede ser: %3.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>

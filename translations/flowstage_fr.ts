@@ -7570,6 +7570,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>This offer does not wait for an answer any more.</source>
         <translation>Cette offre n’attend plus de réponse.</translation>
     </message>
+    <message>
+        <source>Not understood: %1. It can be: %3.</source>
+        <translation>Pas compris&#x202f;: %1. Possibilités&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1, at character %2. It can be: %3.</source>
+        <translation>Pas compris&#x202f;: %1, au caractère %2. Possibilités&#x202f;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>

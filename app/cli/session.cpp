@@ -201,7 +201,10 @@ int Session::refuse(const Error &error) const
 Result<const Entity *> entityNamed(const QString &name)
 {
     if (const Entity *entity = entityByName(name)) return entity;
-    return failure(ErrorCode::Usage, {name});
+    QStringList names;
+    for (const Entity *entity : allEntities())
+        if (entity->parent.isEmpty()) names << entity->name;
+    return failure(ErrorCode::Usage, {name, u"0"_s, names.join(u", "_s)});
 }
 
 FilterContext filterContext()

@@ -178,7 +178,9 @@ private:
         Token at{Token::Type::Word, blamed, start.at};
         for (auto token = m_tokens.rbegin(); token != m_tokens.rend(); ++token)
             if (token->at >= start.at && token->at < now().at + 1 && token->text == blamed) at.at = token->at;
-        return std::unexpected(misread(at));
+        Error error = misread(at);
+        error.args += fits.error().args.mid(2);
+        return std::unexpected(std::move(error));
     }
 
     Result<FilterNode> near()

@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/query/filter.h"
 #include "core/query/filterparser.h"
+#include "core/query/unknownfield.h"
 #include "core/query/words.h"
 #include "core/store/triggers.h"
 
@@ -124,7 +125,7 @@ private:
         if (dot > 0) return through(node, node.path.left(dot), node.path.mid(dot + 1));
         const Field *field = m_current->field(node.path);
         if (!field) field = referenceField(*m_current, node.path);
-        if (!field || field->type == FieldType::Blob) return unknownWord(node.path);
+        if (!field || field->type == FieldType::Blob) return unknownField(*m_current, node.path);
         if (field->type == FieldType::Reference && node.op != FilterOp::Empty)
             return onReference(*field, node);
         return onField(*field, node);
@@ -140,10 +141,14 @@ private:
         const Entity *before = std::exchange(m_current, target);
         FilterNode inner = node;
         inner.path = rest;
-        const auto condition = compare(inner);
+        auto condition = compare(inner);
         m_row = owner;
         m_current = before;
-        if (!condition) return condition.error().args.value(0) == rest ? unknownWord(node.path) : condition;
+        if (!condition) {
+            QStringList &args = condition.error().args;
+            if (args.value(0) == rest) args[0] = node.path;
+            return condition;
+        }
         return u"EXISTS (SELECT 1 FROM %1 r WHERE r.id = t.%2 AND %3)"_s.arg(
             target->table, field->name, *condition);
     }

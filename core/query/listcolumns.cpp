@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/listcolumns.h"
 
+#include "core/query/unknownfield.h"
+
 namespace flow {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-std::unexpected<Error> unknownColumn(const QString &name)
-{
-    return failure(ErrorCode::Usage, {name, u"0"_s}, u"column: "_s + name);
-}
 
 QString titleOf(const Entity &entity, const QString &row)
 {
@@ -31,9 +28,9 @@ Result<QString> columnSql(const Entity &entity, const QString &name)
     const Field *reference =
         referenceField(entity, dot < 0 ? QStringView(name) : QStringView(name).left(dot));
     const Entity *target = reference ? entityByName(reference->target) : nullptr;
-    if (!target) return unknownColumn(name);
+    if (!target) return unknownField(entity, name);
     const QString field = dot < 0 ? u"title"_s : name.mid(dot + 1);
-    if (field != "title"_L1 && !target->field(field)) return unknownColumn(name);
+    if (field != "title"_L1 && !target->field(field)) return unknownField(*target, name);
     const QString value = field == "title"_L1 ? titleOf(*target, u"r"_s) : u"r."_s + field;
     return u"(SELECT %1 FROM %2 r WHERE r.id = t.%3)"_s.arg(value, target->table, reference->name);
 }
@@ -102,7 +99,7 @@ Result<QString> sortExpression(const ListSpec &spec)
     if (spec.sortField.isEmpty() || spec.sortField == "id"_L1) return u"t.id"_s;
     const Field *field = spec.entity->field(spec.sortField);
     if (!field || field->type == FieldType::Blob || field->type == FieldType::Json)
-        return unknownColumn(spec.sortField);
+        return unknownField(*spec.entity, spec.sortField);
     const bool text =
         field->type == FieldType::Text || field->type == FieldType::LongText || field->type == FieldType::Url;
     return text ? u"fold(t.%1)"_s.arg(field->name) : u"t."_s + field->name;

@@ -248,7 +248,11 @@ namespace {
             return QCoreApplication::translate("flow::ui::Error", "%1 is not supported.");
         case ErrorCode::Network: return networkSentence(args);
         case ErrorCode::Usage:
-            if (args.size() > 1 && args[1] != QLatin1StringView("0")) return QCoreApplication::translate("flow::ui::Error", "Not understood: %1, at character %2.");
+            if (args.value(1, QStringLiteral("0")) != QLatin1StringView("0")) {
+                if (args.size() > 2) return QCoreApplication::translate("flow::ui::Error", "Not understood: %1, at character %2. It can be: %3.");
+                return QCoreApplication::translate("flow::ui::Error", "Not understood: %1, at character %2.");
+            }
+            if (args.size() > 2) return QCoreApplication::translate("flow::ui::Error", "Not understood: %1. It can be: %3.");
             return QCoreApplication::translate("flow::ui::Error", "Not understood: %1.");
         case ErrorCode::Internal: return QCoreApplication::translate("flow::ui::Error", "Something went wrong inside Flow Stage: %1. Nothing was written.");
         }
@@ -263,12 +267,19 @@ QString errorText(const Error &error)
     QStringList args = wordedArgs(error);
     if (args.isEmpty() && !error.detail.isEmpty()) args << error.detail;
     // All at once, so that a "%1" inside an argument stays what it is.
+    QStringList used;
     for (int i = 1; i <= 3; ++i) {
         const QString mark = u'%' + QString::number(i);
-        if (const qsizetype at = text.indexOf(mark); at >= 0 && args.size() < i) text.remove(at, mark.size());
+        if (!text.contains(mark)) continue;
+        if (args.size() < i) text.remove(mark);
+        else used << args[i - 1];
     }
-    if (text.contains(u"%2")) return text.contains(u"%1") ? text.arg(args[0], args[1]) : text.arg(args[1]);
-    return text.contains(u"%1") ? text.arg(args[0]) : text;
+    switch (used.size()) {
+    case 0: return text;
+    case 1: return text.arg(used[0]);
+    case 2: return text.arg(used[0], used[1]);
+    default: return text.arg(used[0], used[1], used[2]);
+    }
 }
 
 } // namespace flow::ui

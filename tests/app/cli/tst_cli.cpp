@@ -99,6 +99,14 @@ private Q_SLOTS:
         QCOMPARE(again.errorCode(), u"usage"_s);
     }
 
+    void wordsThatAreNotKnownComeBackWithThoseThatAre()
+    {
+        QVERIFY(run({u"list"_s, u"unicorns"_s}).err.contains("venue, "));
+        QVERIFY(run({u"list"_s, u"venues"_s, u"--columns"_s, u"name,size"_s}).err.contains("capacity"));
+        QVERIFY(run({u"list"_s, u"venues"_s, u"--where"_s, u"size = 3"_s}).err.contains("capacity"));
+        QVERIFY(run({u"report"_s, u"moon"_s, u"--format"_s, u"csv"_s}).err.contains("overview, "));
+    }
+
     void helpAndVersionEndWith0()
     {
         QCOMPARE(plain({u"--help"_s}).code, 0);
