@@ -52,7 +52,8 @@ Result<ui::ReportFormat> formatOf(const Session &session, const Options &options
     if (name.isEmpty() && session.json) name = u"json"_s;
     const auto format = ui::reportFormat(name);
     const bool onScreen = format == ui::ReportFormat::Csv || format == ui::ReportFormat::Json || format == ui::ReportFormat::Html;
-    if (!format || (options.out.empty() && !onScreen)) return failure(ErrorCode::Usage, {name.isEmpty() ? u"--format"_s : u"--format "_s + name});
+    if (!format || (options.out.empty() && !onScreen))
+        return failure(ErrorCode::Usage, {name.isEmpty() ? u"report without --format"_s : u"--format "_s + name, u"0"_s, u"csv, json, html; pdf and xlsx with --out FILE"_s});
     return *format;
 }
 
@@ -83,6 +84,7 @@ Result<int> report(Session &session, const Options &options)
         book.isPlan = options.name == "tour-plan";
         return writeTourBook(session, book);
     }
+    FLOW_TRY(reportNamed(QString::fromStdString(options.name)));
     FLOW_ASSIGN(const ui::ReportFormat format, formatOf(session, options));
     speak(options.language);
     ReportRequest request{.today = QDate::currentDate()};

@@ -106,6 +106,7 @@ struct ReportKind
     Result<void> (*fill)(Connection &connection, const ReportRequest &request, Report &report);
 };
 std::span<const ReportKind> reportKinds();
+Result<const ReportKind *> reportNamed(const QString &name); ///< Usage, with the names that there are, for any other
 
 /// Reads a report. On a reader thread. Errors: Usage {name} for an unknown one, NotFound {"artist"}, Usage
 /// {"2027-03-01 > 2027-02-01"} when the period ends before it begins.

@@ -54,15 +54,18 @@ std::span<const ReportKind> reportKinds()
     return kinds;
 }
 
-Result<Report> makeReport(Connection &connection, const QString &name, ReportRequest request)
+Result<const ReportKind *> reportNamed(const QString &name)
 {
     const auto kinds = reportKinds();
-    const auto kind = std::ranges::find(kinds, name, &ReportKind::name);
-    if (kind == kinds.end()) {
-        QStringList names;
-        for (const ReportKind &known : kinds) names << known.name;
-        return failure(ErrorCode::Usage, {name, u"0"_s, names.join(u", "_s)});
-    }
+    if (const auto kind = std::ranges::find(kinds, name, &ReportKind::name); kind != kinds.end()) return &*kind;
+    QStringList names;
+    for (const ReportKind &known : kinds) names << known.name;
+    return failure(ErrorCode::Usage, {name, u"0"_s, names.join(u", "_s)});
+}
+
+Result<Report> makeReport(Connection &connection, const QString &name, ReportRequest request)
+{
+    FLOW_ASSIGN(const ReportKind *kind, reportNamed(name));
     if (!request.to.isValid()) request.to = request.today;
     if (!request.from.isValid()) request.from = firstOfMonth(request.to).addMonths(1 - kMonths);
     if (request.to < request.from) return failure(ErrorCode::Usage, {u"%1 > %2"_s.arg(request.from.toString(Qt::ISODate), request.to.toString(Qt::ISODate))});

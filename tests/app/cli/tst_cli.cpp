@@ -104,7 +104,8 @@ private Q_SLOTS:
         QVERIFY(run({u"list"_s, u"unicorns"_s}).err.contains("venue, "));
         QVERIFY(run({u"list"_s, u"venues"_s, u"--columns"_s, u"name,size"_s}).err.contains("capacity"));
         QVERIFY(run({u"list"_s, u"venues"_s, u"--where"_s, u"size = 3"_s}).err.contains("capacity"));
-        QVERIFY(run({u"report"_s, u"moon"_s, u"--format"_s, u"csv"_s}).err.contains("overview, "));
+        QVERIFY(run({u"report"_s, u"moon"_s}).err.contains("overview, "));
+        QVERIFY(run({u"report"_s, u"overview"_s, u"--format"_s, u"pdf"_s}).err.contains("--out"));
     }
 
     void helpAndVersionEndWith0()
