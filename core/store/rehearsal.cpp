@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/overlay.h"
 #include "core/store/store.h"
+#include "core/store/transaction.h"
 
 namespace flow {
 
@@ -51,8 +52,7 @@ Rehearsal::Stage::~Stage()
     m_view->journal().abandon();
     m_view->setProgress(nullptr);
     m_view->setIdentity(nullptr, nullptr);
-    // Fails when SQLite has rolled back by itself already (disk full), which is what we want.
-    (void)m_view->exec("ROLLBACK");
+    Transaction::rollback(*m_view);
 }
 
 Result<void> Rehearsal::Stage::openView(Progress &progress)
@@ -78,9 +78,11 @@ Result<Connection *> Rehearsal::Stage::open(const Clock &clock, Progress &progre
     FLOW_TRY(m_rehearsal.setRunning(m_view));
     m_view->setIdentity(&clock, &m_rehearsal.m_uuids);
     m_view->setProgress(&progress);
-    FLOW_TRY(m_view->exec("BEGIN"));
+    FLOW_TRY(Transaction::begin(*m_view, Transaction::Lock::WhenNeeded));
     FLOW_TRY(m_view->journal().begin(*m_view));
     return m_view;
 }
+
+Result<void> Rehearsal::Stage::check() { return m_view ? Transaction::check(*m_view) : Result<void>(); }
 
 } // namespace flow

@@ -63,6 +63,7 @@ private:
         ~Stage();
         Q_DISABLE_COPY_MOVE(Stage)
         Result<Connection *> open(const Clock &clock, Progress &progress);
+        Result<void> check(); ///< whether all that was written is still there
 
     private:
         Result<void> openView(Progress &progress);
@@ -81,7 +82,9 @@ private:
         const FixedClock clock(nowMs);
         Stage stage(*this, spare);
         FLOW_ASSIGN(Connection *view, stage.open(clock, progress));
-        return fn(*view);
+        std::invoke_result_t<F, Connection &> result = fn(*view);
+        if (result) FLOW_TRY(stage.check());
+        return result;
     }
 
     void post(std::move_only_function<void(const Result<Connection *> &)> job);

@@ -2,6 +2,7 @@
 #include "core/store/statement.h"
 
 #include "core/store/sqliteerror.h"
+#include "core/store/transaction.h"
 
 #include <sqlite3.h>
 
@@ -44,7 +45,7 @@ Error sqliteError(sqlite3 *db)
         break;
     default: break;
     }
-    return error;
+    return Transaction::explain(db, std::move(error));
 }
 
 Statement::Statement(Statement &&other) noexcept

@@ -4,6 +4,7 @@
 #include "core/base/entity.h"
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
+#include "core/store/transaction.h"
 #include "core/store/triggers.h"
 
 #include <QFileInfo>
@@ -97,7 +98,7 @@ Result<void> Store::begin(Connection &connection, Cause &cause)
 {
     if (cause.author.isEmpty()) cause.author = m_options.author;
     connection.setIdentity(m_options.clock.get(), &m_uuids);
-    FLOW_TRY(connection.exec("BEGIN IMMEDIATE"));
+    FLOW_TRY(Transaction::begin(connection, Transaction::Lock::Now));
     const auto begun = connection.journal().begin(connection);
     if (!begun) rollback(connection);
     return begun;
@@ -107,8 +108,7 @@ void Store::rollback(Connection &connection)
 {
     connection.journal().abandon();
     connection.setProgress(nullptr);
-    // Fails when SQLite has rolled back by itself already (disk full), which is what we want.
-    (void)connection.exec("ROLLBACK");
+    Transaction::rollback(connection);
 }
 
 namespace {
@@ -134,7 +134,8 @@ Result<void> Store::commit(Connection &connection, const Cause &cause)
 {
     connection.setProgress(nullptr); // what is done is done: no cancel between the last row and the commit
     JournalWriter &journal = connection.journal();
-    auto done = indexInserted(connection);
+    auto done = Transaction::check(connection);
+    if (done) done = indexInserted(connection);
     qint64 transaction = 0;
     ChangeSet changes;
     if (done) {
@@ -146,7 +147,7 @@ Result<void> Store::commit(Connection &connection, const Cause &cause)
         if (finished) transaction = *finished;
         else done = std::unexpected(finished.error());
     }
-    if (done) done = connection.exec("COMMIT");
+    if (done) done = Transaction::commit(connection);
     if (!done) {
         rollback(connection);
         return done;

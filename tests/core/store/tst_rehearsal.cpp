@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(*rehearse(rehearsal, venues), 1); // forgotten from one run to the next, too
     }
 
+    void whatWasTakenBackIsNoPreview()
+    {
+        test::TempStore store;
+        Rehearsal rehearsal(*store);
+        const auto tried = rehearse(rehearsal, [](Connection &c) -> Result<qint64> {
+            FLOW_TRY(c.exec("PRAGMA max_page_count = 1"));
+            (void)c.exec("INSERT INTO meta (key, value) VALUES ('large', hex(zeroblob(100000)))");
+            return venues(c);
+        });
+        QVERIFY(!tried);
+        QCOMPARE(tried.error().code, ErrorCode::DiskFull);
+    }
+
     void aWriteMeanwhileNeitherWaitsNorIsSeen()
     {
         test::TempStore store;

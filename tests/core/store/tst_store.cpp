@@ -3,6 +3,7 @@
 #include "core/store/migrator.h"
 #include "core/store/records.h"
 #include "core/store/triggers.h"
+#include "tests/support/dump.h"
 #include "tests/support/tempstore.h"
 
 #include <QDir>
@@ -51,6 +52,46 @@ private Q_SLOTS:
         QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }), 0);
         QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM journal"); }), 0);
         QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM search_venue"); }), 0);
+    }
+
+    // SQLite takes a write back by itself when the disk is full. Who takes that for the error of one row and goes on
+    // must not leave half of it.
+    void aWriteThatWasTakenBackIsLostAsAWhole()
+    {
+        test::TempStore store;
+        const auto before = *store.read([](Connection &c) { return test::dump(c); });
+        std::optional<Error> first, later;
+        const auto done = store.write([&](Connection &c) -> Result<void> {
+            FLOW_TRY(c.exec("PRAGMA max_page_count = 1")); // as large as it is now
+            FLOW_TRY(c.exec("INSERT INTO meta (key, value) VALUES ('before', 'x')"));
+            const auto full = c.exec("INSERT INTO meta (key, value) VALUES ('large', hex(zeroblob(100000)))");
+            if (!full) first = full.error();
+            FLOW_TRY(c.exec("PRAGMA max_page_count = 1000000"));
+            if (const auto alone = c.exec("INSERT INTO meta (key, value) VALUES ('after', 'x')"); !alone) later = alone.error();
+            return {};
+        });
+        QVERIFY(first);
+        QVERIFY(later);
+        QCOMPARE(first->code, ErrorCode::DiskFull);
+        QCOMPARE(later->code, ErrorCode::DiskFull); // the cause, not what came of it
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QCOMPARE(*store.read([](Connection &c) { return test::dump(c); }), before);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM meta WHERE key IN ('before', 'after')"); }), 0);
+        QVERIFY_OK(store.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"B"_s}, {u"kind"_s, u"club"_s}}); }));
+    }
+
+    // The same, when nothing follows that could fail.
+    void aWriteThatWasTakenBackIsNoSuccess()
+    {
+        test::TempStore store;
+        const auto done = store.write([](Connection &c) -> Result<void> {
+            FLOW_TRY(c.exec("PRAGMA max_page_count = 1"));
+            (void)c.exec("INSERT INTO meta (key, value) VALUES ('large', hex(zeroblob(100000)))");
+            return c.exec("PRAGMA max_page_count = 1000000");
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
     }
 
     void aWriteOutsideOfTheJournalIsRefused()
