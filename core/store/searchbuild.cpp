@@ -2,13 +2,11 @@
 #include "core/store/searchbuild.h"
 
 #include "core/store/functions.h"
-#include "core/store/sqliteerror.h"
 #include "core/store/triggers.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace flow {
 
@@ -18,6 +16,12 @@ namespace {
 
 constexpr size_t kChunkRows = 4096;
 constexpr size_t kRoom = 64; // chunks that wait, some 400 kB each: indexing may lag behind inserting
+
+// Where FTS5 keeps what its index is made of, and the number of the transaction that its rows came with.
+constexpr qint64 kTotals = 1;
+constexpr qint64 kStructure = 10;
+constexpr size_t kLevel = 6;
+constexpr quint64 kOrigin = 1;
 
 } // namespace
 
@@ -35,33 +39,10 @@ SearchBuild::~SearchBuild()
     }
     m_wake.notify_all();
     if (m_thread.joinable()) m_thread.join();
-    sqlite3_close_v2(m_memory);
-}
-
-Result<Statement> SearchBuild::prepare(const QString &sql)
-{
-    const QByteArray utf8 = sql.toUtf8();
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(m_memory, utf8.constData(), int(utf8.size()), &statement, nullptr) != SQLITE_OK)
-        return std::unexpected(sqliteError(m_memory));
-    return Statement(m_memory, statement);
-}
-
-Result<void> SearchBuild::openMemory()
-{
-    // The thread has it alone: no lock.
-    constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(":memory:", &m_memory, kFlags, nullptr) != SQLITE_OK) return std::unexpected(sqliteError(m_memory));
-    FLOW_TRY(registerTokenizer(m_memory));
-    const QByteArray sql = u"PRAGMA journal_mode = OFF; %1; BEGIN"_s.arg(searchTableSql(m_entity)).toUtf8();
-    if (sqlite3_exec(m_memory, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return std::unexpected(sqliteError(m_memory));
-    return {};
 }
 
 Result<void> SearchBuild::start(Connection &connection)
 {
-    FLOW_TRY(openMemory());
     m_thread = std::thread([this] { work(); });
     return addExisting(connection);
 }
@@ -116,7 +97,7 @@ std::optional<SearchBuild::Chunk> SearchBuild::next()
 void SearchBuild::work()
 {
     try {
-        m_result = fill();
+        fill();
     } catch (const std::exception &e) {
         m_result = failure(ErrorCode::Internal, {}, QString::fromUtf8(e.what()));
     }
@@ -125,11 +106,8 @@ void SearchBuild::work()
     m_wake.notify_all();
 }
 
-Result<void> SearchBuild::fill()
+void SearchBuild::fill()
 {
-    // One row a statement: a statement of many opens a savepoint, at which FTS5 writes out what it has gathered.
-    FLOW_ASSIGN(Statement insert,
-        prepare(u"INSERT INTO search_%1 (rowid, text) VALUES (?, ?)"_s.arg(m_entity.table)));
     std::string text;
     while (const auto chunk = next()) {
         const quint32 *length = chunk->lengths.data();
@@ -138,14 +116,10 @@ Result<void> SearchBuild::fill()
             text.clear();
             for (size_t i = 0; i < m_fields; ++i, at += *length++)
                 addSearchText(text, std::string_view(chunk->text).substr(at, *length));
-            insert.bind(1, id);
-            insert.bind(2, std::string_view(text));
-            FLOW_TRY(insert.run());
+            m_segment.add(id, text);
         }
     }
-    if (sqlite3_exec(m_memory, "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK)
-        return std::unexpected(sqliteError(m_memory));
-    return {};
+    m_segment.finish();
 }
 
 Result<void> SearchBuild::finishThread()
@@ -160,44 +134,67 @@ Result<void> SearchBuild::finishThread()
     return m_result;
 }
 
-// FTS5 keeps an index in ordinary tables, and is the same wherever they have the same content.
-Result<void> SearchBuild::copy(Connection &connection, const char *part, const QStringList &columns)
+Result<void> SearchBuild::movePages(Connection &connection)
 {
-    constexpr qint64 kRows = 32; // of a statement
-    const std::array kBlobs{u"block"_s, u"term"_s, u"sz"_s};
-    const QString table = u"search_%1_%2"_s.arg(m_entity.table, QLatin1StringView(part));
-    const QString names = columns.join(u", "_s);
-    const QString row = u'(' + QStringList(columns.size(), u"?"_s).join(u", "_s) + u')';
-    const auto insertOf = [&](qint64 rows) {
-        return connection.prepare(u"INSERT INTO %1 (%2) VALUES %3"_s
-                .arg(table, names, QStringList(qsizetype(rows), row).join(u", "_s))
+    FLOW_ASSIGN(Statement insert, connection.prepare(u"REPLACE INTO search_%1_data (id, block) VALUES (?, ?)"_s.arg(m_entity.table).toStdString()));
+    const auto put = [&](qint64 id, const std::string &block) {
+        insert.bind(1, id);
+        insert.bindBlob(2, block.data(), int(block.size()));
+        return insert.run();
+    };
+    const quint64 rows = m_segment.rows().size();
+    std::string totals;
+    appendVarint(totals, rows);
+    appendVarint(totals, std::ranges::fold_left(m_segment.wordsOfRows(), quint64(0), std::plus()));
+    FLOW_TRY(put(kTotals, totals));
+    if (m_segment.pages().empty()) return {}; // rows without words
+    // Small segments are merged among each other for long before it is this one's turn.
+    std::string structure("\0\0\0\0\xff\0\0\1", 8);
+    const quint64 leaves = quint64(std::ranges::count_if(m_segment.pages(), &SearchSegment::Page::isLeaf));
+    for (const quint64 number : {quint64(kLevel + 1), quint64(1), leaves}) appendVarint(structure, number);
+    structure.append(2 * kLevel, '\0'); // levels without segments
+    for (const quint64 number : {quint64(0), quint64(1), quint64(SearchSegment::kNumber), quint64(1), leaves, kOrigin, kOrigin, quint64(0), quint64(0), rows})
+        appendVarint(structure, number);
+    FLOW_TRY(put(kStructure, structure));
+    for (const auto &page : m_segment.pages()) FLOW_TRY(put(page.id, page.block));
+    return {};
+}
+
+Result<void> SearchBuild::moveGuides(Connection &connection)
+{
+    FLOW_ASSIGN(Statement insert,
+        connection.prepare(u"INSERT INTO search_%1_idx (segid, term, pgno) VALUES (?, ?, ?)"_s.arg(m_entity.table).toStdString()));
+    insert.bind(1, SearchSegment::kNumber);
+    for (const auto &guide : m_segment.guides()) {
+        insert.bindBlob(2, guide.word.data(), int(guide.word.size()));
+        insert.bind(3, guide.page);
+        FLOW_TRY(insert.run());
+    }
+    return {};
+}
+
+Result<void> SearchBuild::moveSizes(Connection &connection)
+{
+    constexpr size_t kRows = 512; // of a statement
+    const auto insertOf = [&](size_t rows) {
+        return connection.prepare(u"INSERT INTO search_%1_docsize (id, sz, origin) VALUES %2"_s
+                .arg(m_entity.table, QStringList(qsizetype(rows), u"(?, ?, %1)"_s.arg(kOrigin)).join(u", "_s))
                 .toStdString());
     };
-    FLOW_TRY(connection.exec(u"DELETE FROM %1"_s.arg(table).toStdString()));
     FLOW_ASSIGN(Statement many, insertOf(kRows));
     FLOW_ASSIGN(Statement one, insertOf(1));
-    FLOW_ASSIGN(Statement count, prepare(u"SELECT count(*) FROM "_s + table));
-    FLOW_TRY(count.step());
-    FLOW_ASSIGN(Statement read, prepare(u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(names, table)));
-    std::vector<bool> isBlob;
-    for (const QString &column : columns)
-        isBlob.push_back(std::ranges::contains(kBlobs, column));
-    for (qint64 left = count.integer(0); left > 0;) {
-        Statement &insert = left < kRows ? one : many;
-        const qint64 rows = left < kRows ? 1 : kRows;
-        for (int at = 1; at <= int(rows * columns.size());) {
-            FLOW_TRY(read.step());
-            for (int i = 0; i < int(columns.size()); ++i, ++at) {
-                if (!isBlob[size_t(i)])
-                    insert.bind(at, read.integer(i));
-                else if (const QByteArray blob = read.blob(i); blob.isEmpty())
-                    insert.bindBlob(at, "", 0); // an empty one is no NULL
-                else
-                    insert.bind(at, blob);
-            }
+    const auto &ids = m_segment.rows();
+    std::array<std::string, kRows> sizes;
+    for (size_t at = 0; at < ids.size();) {
+        const size_t rows = ids.size() - at < kRows ? 1 : kRows;
+        Statement &insert = rows == 1 ? one : many;
+        for (size_t i = 0; i < rows; ++i, ++at) {
+            sizes[i].clear();
+            appendVarint(sizes[i], m_segment.wordsOfRows()[at]);
+            insert.bind(int(2 * i) + 1, qint64(ids[at]));
+            insert.bindBlob(int(2 * i) + 2, sizes[i].data(), int(sizes[i].size()));
         }
         FLOW_TRY(insert.run());
-        left -= rows;
     }
     return {};
 }
@@ -208,9 +205,9 @@ Result<void> SearchBuild::moveInto(Connection &connection)
     // Made anew, so that FTS5 remembers nothing of what was in its tables before.
     FLOW_TRY(connection.exec(u"DROP TABLE search_%1"_s.arg(m_entity.table).toStdString()));
     FLOW_TRY(connection.exec(searchTableSql(m_entity).toStdString()));
-    FLOW_TRY(copy(connection, "data", {u"id"_s, u"block"_s}));
-    FLOW_TRY(copy(connection, "idx", {u"segid"_s, u"term"_s, u"pgno"_s}));
-    return copy(connection, "docsize", {u"id"_s, u"sz"_s, u"origin"_s});
+    FLOW_TRY(movePages(connection));
+    FLOW_TRY(moveGuides(connection));
+    return moveSizes(connection);
 }
 
 Result<void> SearchBuild::reindex(Connection &connection, const Entity &entity, std::span<const qint64> ids)

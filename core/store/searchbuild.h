@@ -3,6 +3,7 @@
 
 #include "core/base/entity.h"
 #include "core/store/connection.h"
+#include "core/store/searchsegment.h"
 
 #include <condition_variable>
 #include <deque>
@@ -12,13 +13,10 @@
 #include <thread>
 #include <vector>
 
-struct sqlite3;
-
 namespace flow {
 
-/// Makes the search index of a table afresh while many rows are added to it: on a thread of its own, in a database in
-/// memory that has the same FTS5 table, and then moved into the workspace, inside its open transaction. Indexing takes
-/// as long as inserting, and SQLite alone would do one after the other.
+/// Makes the search index of a table afresh while many rows are added to it: on a thread of its own, and then moved into
+/// the workspace, inside its open transaction. FTS5 would take longer for it than inserting takes, and wait for that.
 ///
 /// Rows come in the order of their ids: those that are there by start(), new ones by add(). Who changes a row in
 /// between calls reindex() with it once the index is moved; from then on the triggers do it. Rows that are added
@@ -43,19 +41,19 @@ private:
         std::vector<quint32> lengths; ///< of the values, as many for each row as there are searchable fields
         std::string text;
     };
-    Result<void> openMemory();
     Result<void> addExisting(Connection &connection);
     void push();
     std::optional<Chunk> next();
     void work();
-    Result<void> fill();
+    void fill();
     Result<void> finishThread();
-    Result<void> copy(Connection &connection, const char *part, const QStringList &columns);
-    Result<Statement> prepare(const QString &sql);
+    Result<void> movePages(Connection &connection);
+    Result<void> moveGuides(Connection &connection);
+    Result<void> moveSizes(Connection &connection);
 
     const Entity &m_entity;
     size_t m_fields = 0; ///< searchable ones
-    sqlite3 *m_memory = nullptr; ///< the thread's while it runs
+    SearchSegment m_segment; ///< the thread's while it runs
     Chunk m_chunk;
     std::mutex m_mutex;
     std::condition_variable m_wake;
