@@ -32,6 +32,7 @@ void CloudLink::attach(Store *store)
         m_worker->moveToThread(&m_thread);
         connect(m_worker, &LinkWorker::changed, this, &CloudLink::showState);
         connect(m_worker, &LinkWorker::prompted, this, &CloudLink::prompted);
+        connect(m_worker, &LinkWorker::fileArrived, this, &CloudLink::fileArrived);
         connect(m_worker, &LinkWorker::ended, &m_thread, &QThread::quit, Qt::DirectConnection);
         connect(&store->feed(), &ChangeFeed::changed, m_worker, &LinkWorker::localChange);
         m_thread.start();
@@ -143,6 +144,15 @@ QFuture<Result<QString>> CloudLink::joinByInvitation(const QString &code, const 
 QFuture<Result<void>> CloudLink::enterOrganisation(const QString &organisation)
 {
     return ask<Result<void>>([=](LinkWorker &worker) { return worker.enterOrganisation(organisation); });
+}
+
+QFuture<Result<void>> CloudLink::fetchFile(const QString &sha256)
+{
+    if (!m_worker) return QtFuture::makeReadyValueFuture(Result<void>(failure(ErrorCode::Network, {u"not_joined"_s})));
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sha256, promise] { worker->fetchFile(sha256, promise); }, Qt::QueuedConnection);
+    return promise->future();
 }
 
 QFuture<Result<QJsonDocument>> CloudLink::call(const QString &function, const QJsonObject &arguments)

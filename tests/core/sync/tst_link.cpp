@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The link in the background, against a real cloud: two people who sign in, and everything that can be in the way.
+#include "core/store/contents.h"
 #include "tests/core/sync/desk.h"
 
 #include <QFile>
@@ -71,6 +72,49 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(marc.kind(), Kind::Problem, kPatience);
         QCOMPARE(marc.link.state().error->args.value(0), u"revoked"_s);
         QCOMPARE(claire.count("SELECT count(*) FROM venue"), 2);
+    }
+
+    void filesFollowTheirRecordsAndLargeOnesWaitForAClick()
+    {
+        const auto content = [](char of, qsizetype size) { return QByteArray(size, of); };
+        const auto has = [](Desk &desk, const QString &sha256) { return *desk.store->read([sha256](Connection &c) { return Contents(c).isHere(sha256); }).result(); };
+        Desk claire(u"claire@files.example"_s), marc(u"marc@files.example"_s, 50, {.each = 100'000});
+        const auto add = [&](const QString &name, const QByteArray &bytes) {
+            return *claire.store->write({u"file"_s}, [&](Connection &c) -> Result<QString> {
+                FLOW_ASSIGN(const auto stored, Contents(c).put(bytes));
+                FLOW_ASSIGN(const qint64 artist, Records(c).insert(artistEntity(), {{u"name"_s, name}, {u"status"_s, u"active"_s}}));
+                FLOW_TRY(Records(c).insert(fileEntity(), {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, artist}, {u"name"_s, name}, {u"size"_s, stored.size}, {u"sha256"_s, stored.sha256}}));
+                return stored.sha256;
+            }).result();
+        };
+        const QString small = add(u"photo.jpg"_s, content('s', 50'000)), large = add(u"demo.wav"_s, content('l', 3'000'000));
+        QVERIFY_OK(claire.signIn(m_cloud.url(), u"Claire"_s));
+        QVERIFY_OK(Desk::wait(claire.link.createOrganisation(u"F"_s, u"Claire"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(claire.kind() == Kind::InStep && claire.link.state().files == FileState(), kPatience);
+        const auto code = Desk::wait(claire.link.call(u"invite"_s, {{u"role"_s, u"booker"_s}}));
+        QVERIFY_OK(code);
+        QVERIFY_OK(marc.signIn(m_cloud.url(), u"Marc"_s));
+        QSignalSpy arrived(&marc.link, &CloudLink::fileArrived);
+        QVERIFY_OK(Desk::wait(marc.link.joinByInvitation((*code)[u"code"].toString(), u"Marc"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(has(marc, small), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(marc.link.state().files.onDemand, 1, kPatience);
+        QCOMPARE(marc.link.state().files.toFetch, 0);
+        QVERIFY(!has(marc, large));
+        QCOMPARE(arrived.first().first().toString(), small);
+        QVERIFY_OK(Desk::wait(marc.link.fetchFile(large)));
+        QVERIFY(has(marc, large));
+        QTRY_COMPARE_WITH_TIMEOUT(marc.link.state().files, FileState(), kPatience);
+        const auto nowhere = Desk::wait(marc.link.fetchFile(QString(64, u'0')));
+        QCOMPARE(nowhere.error().args.value(0), u"blob_unknown"_s);
+        // One that is added later, and nobody asks for a minute: the poke brings its record, the record its content.
+        QTRY_VERIFY_WITH_TIMEOUT(marc.link.state().live, kPatience);
+        const QString later = add(u"rider.pdf"_s, content('r', 70'000));
+        QTRY_VERIFY_WITH_TIMEOUT(has(marc, later), kPatience);
+        // Where there is no cloud to ask, whoever waits is told.
+        QVERIFY(m_cloud.stopGateway());
+        const auto cut = Desk::wait(marc.link.fetchFile(QString(64, u'1')));
+        QCOMPARE(cut.error().args.value(0), u"offline"_s);
+        QVERIFY(m_cloud.startGateway());
     }
 
     void aCloudThatIsDownIsWaitedFor()
