@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cloudaccess.h"
 
+#include "core/base/uuid.h"
+#include "core/store/records.h"
 #include "core/sync/devicesignin.h"
 
 #include <QSysInfo>
@@ -101,6 +103,16 @@ Result<void> CloudAccess::open(Session &session)
         };
     m_syncer = std::make_unique<Syncer>(*m_store, *m_transport, std::move(tokens), SyncOptions{.deviceName = QSysInfo::machineHostName()});
     return {};
+}
+
+Result<QJsonArray> CloudAccess::artistUids(Session &session, const std::vector<qint64> &ids)
+{
+    QJsonArray uids;
+    FLOW_ASSIGN(const auto records,
+        session.wait(m_store->read([ids](Connection &c) { return Records(c).byIds(*entityByName(u"artist"), QList<qint64>(ids.begin(), ids.end())); })));
+    if (records.size() != ids.size()) return failure(ErrorCode::NotFound, {u"artist"_s});
+    for (const Record &record : records) uids << uuidToString(record.uid);
+    return uids;
 }
 
 void CloudAccess::print(Session &session, const QJsonArray &rows, const QStringList &columns, const QStringList &headers)

@@ -30,9 +30,12 @@ public:
     Syncer &syncer() { return *m_syncer; }
     Account &account() { return *m_account; }
     Store &store() { return *m_store; }
+    Transport &transport() { return *m_transport; }
     const SyncState &state() const { return m_state; }
     QString url() const { return m_url; }
     QString mail() const { return m_mail; }
+    /// Local ids of artists as the uids that the cloud knows. Error: NotFound.
+    Result<QJsonArray> artistUids(Session &session, const std::vector<qint64> &ids);
     /// An answer of the cloud, printed: with --json as it is, else as a table of the members `columns` names.
     static void print(Session &session, const QJsonArray &rows, const QStringList &columns, const QStringList &headers);
 

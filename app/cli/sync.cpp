@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cloudaccess.h"
 #include "app/cli/commands.h"
-#include "core/sync/filemover.h"
-#include "core/sync/outbox.h"
-#include "core/sync/rights.h"
-#include "ui/text/cloudtext.h"
-#include "ui/text/errortext.h"
+#include "core/sync/auditcsv.h"
 
 #include <QElapsedTimer>
+#include <QSaveFile>
 #include <QThread>
 
 #include <CLI/CLI.hpp>
@@ -34,87 +31,17 @@ QJsonObject toJson(const SyncReport &report)
         {u"waiting"_s, report.waiting}, {u"loaded"_s, report.loaded}, {u"new_device"_s, report.newDevice}};
 }
 
-QJsonObject toJson(const FileState &files)
-{
-    QJsonArray troubles;
-    for (const FileTrouble &trouble : files.troubles)
-        troubles << QJsonObject{{u"name"_s, trouble.name}, {u"sending"_s, trouble.sending}, {u"reason"_s, trouble.error.args.value(0)}};
-    return {{u"to_send"_s, files.toSend}, {u"to_send_bytes"_s, files.toSendBytes}, {u"to_fetch"_s, files.toFetch}, {u"to_fetch_bytes"_s, files.toFetchBytes},
-        {u"on_demand"_s, files.onDemand}, {u"on_demand_bytes"_s, files.onDemandBytes}, {u"troubles"_s, troubles}};
-}
-
-void say(Session &session, const FileState &files)
-{
-    for (const QString &text : ui::fileTexts(files, false)) session.line(text);
-    for (const FileTrouble &trouble : files.troubles) session.note(trouble.name + u": "_s + ui::errorText(trouble.error));
-}
-
-struct Wishes
-{
-    bool once = false;
-    bool verify = false;
-    bool status = false;
-    bool allFiles = false;
-};
-
-FileLimits limitsOf(const SyncState &state, const Wishes &wishes)
-{
-    FileLimits limits{.maySend = Grants(state.rights).canWrite(u"file"_s)};
-    if (wishes.allFiles) limits.each = limits.all = std::numeric_limits<qint64>::max() / 2;
-    return limits;
-}
-
-/// The contents of files after their records; what concerns one file alone is told and ends nothing.
-Result<FileState> moveFiles(Session &session, CloudAccess &access, FileMover &mover, const Wishes &wishes)
-{
-    FLOW_ASSIGN(const SyncState state, await(access.store().read([](Connection &c) { return SyncState::read(c); })));
-    mover.setLimits(limitsOf(state, wishes));
-    FLOW_TRY(mover.run(session.progress()));
-    return mover.state();
-}
-
-Result<int> once(Session &session, CloudAccess &access, const Wishes &wishes)
+Result<int> once(Session &session, CloudAccess &access, bool verify)
 {
     FLOW_ASSIGN(const SyncReport report, access.syncer().run(session.progress()));
-    FileMover mover(access.store(), access.syncer());
-    FLOW_TRY(mover.retryAll());
-    FLOW_ASSIGN(const FileState files, moveFiles(session, access, mover, wishes));
     QJsonObject document = toJson(report);
-    document.insert(u"files"_s, toJson(files));
-    if (wishes.verify) {
+    if (verify) {
         FLOW_ASSIGN(const QStringList differences, access.syncer().differences());
         document.insert(u"differences"_s, QJsonArray::fromStringList(differences));
         session.line(differences.isEmpty() ? tr("Both sides are equal.") : tr("Not equal: %1").arg(differences.join(u", "_s)));
     }
     session.document(QJsonDocument(document));
     say(session, report);
-    say(session, files);
-    return Done;
-}
-
-/// How the workspace stands, without asking the cloud.
-Result<int> status(Session &session)
-{
-    FLOW_ASSIGN(const auto store, session.open(true));
-    struct Facts
-    {
-        SyncState state;
-        qint64 waiting = 0;
-        FileState files;
-    };
-    FLOW_ASSIGN(const Facts facts, session.wait(store->read([](Connection &c) -> Result<Facts> {
-        Facts read;
-        FLOW_ASSIGN(read.state, SyncState::read(c));
-        if (!read.state.isJoined()) return failure(ErrorCode::Network, {u"not_joined"_s});
-        FLOW_ASSIGN(read.waiting, countWaiting(c));
-        FLOW_ASSIGN(read.files, readFileState(c, limitsOf(read.state, {})));
-        return read;
-    })));
-    session.document(QJsonDocument(QJsonObject{{u"organisation"_s, facts.state.organisationName}, {u"url"_s, facts.state.url}, {u"mail"_s, facts.state.mail},
-        {u"waiting"_s, facts.waiting}, {u"files"_s, toJson(facts.files)}}));
-    session.line(tr("%1 at %2, as %3").arg(facts.state.organisationName, facts.state.url, facts.state.mail));
-    session.line(tr("Changes that wait to be sent: %1").arg(facts.waiting));
-    say(session, facts.files);
     return Done;
 }
 
@@ -124,9 +51,8 @@ bool isTrouble(const Error &error)
 }
 
 /// Until Ctrl+C: soon after a change here, else every minute; more seldom while the cloud cannot be reached.
-Result<int> stay(Session &session, CloudAccess &access, const Wishes &wishes)
+Result<int> stay(Session &session, CloudAccess &access)
 {
-    FileMover mover(access.store(), access.syncer());
     const auto lastChange = [&] {
         return await(access.store().read([](Connection &c) { return c.integer("SELECT coalesce(max(id), 0) FROM journal_tx"); })).value_or(0);
     };
@@ -136,10 +62,6 @@ Result<int> stay(Session &session, CloudAccess &access, const Wishes &wishes)
         qint64 pause = kPullMs;
         if (report && (report->sent || report->received)) say(session, *report);
         if (!report && !isTrouble(report.error())) return std::unexpected(report.error());
-        if (report) {
-            const auto files = moveFiles(session, access, mover, wishes);
-            if (!files && !isTrouble(files.error())) return std::unexpected(files.error());
-        }
         if (!report) pause = backOff = std::min(backOff * 2, kMaxBackOffMs);
         else backOff = 1000;
         const qint64 seen = lastChange();
@@ -158,16 +80,14 @@ void addSync(CLI::App &app, Session &session)
 {
     CLI::App *command = app.add_subcommand("sync", "Keep the workspace in step with its organisation in the cloud");
     auto access = CloudAccess::options(*command);
-    auto wishes = std::make_shared<Wishes>();
-    command->add_flag("--once", wishes->once, "Send and fetch once, then end");
-    command->add_flag("--verify", wishes->verify, "Compare everything afterwards (implies --once)");
-    command->add_flag("--all-files", wishes->allFiles, "Fetch large files, too, which otherwise come when somebody opens them");
-    command->add_flag("--status", wishes->status, "Say what waits and what failed, without asking the cloud");
-    command->callback([&session, access, wishes] {
-        session.run = [&session, access, wishes]() -> Result<int> {
-            if (wishes->status) return status(session);
+    auto single = std::make_shared<bool>(false);
+    auto verify = std::make_shared<bool>(false);
+    command->add_flag("--once", *single, "Send and fetch once, then end");
+    command->add_flag("--verify", *verify, "Compare everything afterwards (implies --once)");
+    command->callback([&session, access, single, verify] {
+        session.run = [&session, access, single, verify]() -> Result<int> {
             FLOW_TRY(access->open(session));
-            return wishes->once || wishes->verify || session.json ? once(session, *access, *wishes) : stay(session, *access, *wishes);
+            return *single || *verify || session.json ? once(session, *access, *verify) : stay(session, *access);
         };
     });
 }
@@ -200,14 +120,16 @@ void addAudit(CLI::App &app, Session &session)
     auto since = std::make_shared<std::string>();
     auto before = std::make_shared<std::string>();
     auto limit = std::make_shared<int>(100);
-    command->add_option("--entity", *entity)->type_name("ENTITY");
+    auto out = std::make_shared<std::string>();
+    command->add_option("--entity", *entity, "Of this kind; api_key and webhook are kinds, too")->type_name("ENTITY");
     command->add_option("--record", *record, "uid of the record")->type_name("UID");
     command->add_option("--person", *person, "uid of the person, as `org members` shows it")->type_name("UID");
     command->add_option("--since", *since, "From this day on")->type_name("YYYY-MM-DD");
     command->add_option("--before", *before, "Up to this day, without it")->type_name("YYYY-MM-DD");
     command->add_option("--limit", *limit)->type_name("N");
-    command->callback([&session, access, entity, record, person, since, before, limit] {
-        session.run = [&session, access, entity, record, person, since, before, limit]() -> Result<int> {
+    command->add_option("--out", *out, "Into this file, as CSV with what was and what is")->type_name("FILE");
+    command->callback([&session, access, entity, record, person, since, before, limit, out] {
+        session.run = [&session, access, entity, record, person, since, before, limit, out]() -> Result<int> {
             QDateTime from, to;
             for (const auto &[text, instant] : {std::pair(since, &from), std::pair(before, &to)}) {
                 if (text->empty()) continue;
@@ -219,7 +141,9 @@ void addAudit(CLI::App &app, Session &session)
             QJsonObject arguments{{u"lim"_s, *limit}};
             if (!person->empty()) arguments.insert(u"person"_s, QString::fromStdString(*person));
             if (to.isValid()) arguments.insert(u"before"_s, to.toUTC().toString(Qt::ISODate));
-            if (!entity->empty()) {
+            if (*entity == "api_key" || *entity == "webhook") {
+                arguments.insert(u"entity"_s, QString::fromStdString(*entity));
+            } else if (!entity->empty()) {
                 FLOW_ASSIGN(const Entity *known, entityNamed(QString::fromStdString(*entity)));
                 arguments.insert(u"entity"_s, known->name);
             }
@@ -227,6 +151,16 @@ void addAudit(CLI::App &app, Session &session)
             FLOW_ASSIGN(const QJsonDocument entries, access->syncer().call(u"audit"_s, arguments));
             QJsonArray shown = entries.array(); // latest first
             while (from.isValid() && !shown.isEmpty() && QDateTime::fromString(shown.last()[u"at"].toString(), Qt::ISODate) < from) shown.removeLast();
+            if (!out->empty()) {
+                const QString path = QString::fromStdString(*out);
+                QSaveFile file(path);
+                if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
+                file.write(auditCsv(shown));
+                if (!file.commit()) return failure(ErrorCode::DiskFull, {path}, file.errorString());
+                session.document(QJsonDocument(QJsonObject{{u"file"_s, path}, {u"entries"_s, shown.size()}}));
+                session.line(tr("Exported: %1").arg(path));
+                return Done;
+            }
             CloudAccess::print(session, shown, {u"at"_s, u"name"_s, u"entity"_s, u"record"_s, u"operation"_s},
                 {tr("When"), tr("Who"), tr("Kind"), tr("Record"), tr("What")});
             return Done;

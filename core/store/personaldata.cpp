@@ -197,6 +197,7 @@ Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity,
         object.insert(u"history"_s, historyToJson(history));
         records.append(object);
     }
+    if (records.isEmpty()) return failure(ErrorCode::NotFound, {entity.name + u' ' + QString::number(id)});
     return QJsonDocument(QJsonObject{{u"records"_s, records}});
 }
 

@@ -33,7 +33,7 @@ bool isErased(const Record &record);
 /// device arrives.
 Result<void> scrubJournal(Connection &connection, const PersonalRecord &person);
 
-/// All of it with its history, for the person who asks what we know (GDPR, article 15).
+/// All of it with its history, for the person who asks what we know (GDPR, article 15). Error: NotFound.
 Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity, qint64 id);
 
 /// Takes the person's data out of the records, the journal, the rows that imports refused, what is

@@ -57,9 +57,27 @@ Result<void> Applier::applyAnswer(const Entity &entity, const QByteArray &uid, c
     return applyRow(entity, columns, list, false);
 }
 
+Result<Applier::Statements *> Applier::statementsOf(const Entity &entity)
+{
+    Statements &known = m_statements[&entity];
+    if (known.find) return &known;
+    QString names;
+    QString marks;
+    for (const Field &field : entity.fields) {
+        names += u", "_s + field.name;
+        marks += u", ?"_s;
+    }
+    FLOW_ASSIGN(known.insert, m_cache.prepare(u"INSERT INTO %1 (uid%2) VALUES (?%3)"_s.arg(entity.table, names, marks).toStdString()));
+    FLOW_ASSIGN(known.now, m_cache.prepare(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(recordColumns(entity), entity.table).toStdString()));
+    FLOW_ASSIGN(known.seen, m_cache.prepare("INSERT INTO sync_sweep VALUES (?, ?) ON CONFLICT DO NOTHING"));
+    FLOW_ASSIGN(known.find, m_cache.prepare(u"SELECT id FROM %1 WHERE uid = ?"_s.arg(entity.table).toStdString()));
+    return &known;
+}
+
 Result<qint64> Applier::idOf(const Entity &entity, const QByteArray &uid)
 {
-    FLOW_ASSIGN(Statement *const find, m_cache.prepare(u"SELECT id FROM %1 WHERE uid = ?"_s.arg(entity.table).toStdString()));
+    FLOW_ASSIGN(const Statements *const statements, statementsOf(entity));
+    Statement *const find = statements->find;
     find->bindBlob(1, uid.constData(), int(uid.size()));
     FLOW_ASSIGN(const bool row, find->step());
     const qint64 id = row ? find->integer(0) : 0;
@@ -90,7 +108,8 @@ Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, con
         FLOW_TRY(updateRow(entity, columns, id, row));
     }
     if (sweep && id) {
-        FLOW_ASSIGN(Statement *const seen, m_cache.prepare("INSERT INTO sync_sweep VALUES (?, ?) ON CONFLICT DO NOTHING"));
+        FLOW_ASSIGN(const Statements *const statements, statementsOf(entity));
+        Statement *const seen = statements->seen;
         seen->bind(1, entity.number);
         seen->bind(2, id);
         FLOW_TRY(seen->run());
@@ -127,14 +146,8 @@ Result<qint64> Applier::insertRow(const Entity &entity, const Columns &columns, 
         }
         dangling.emplace_back(&column, missing);
     }
-    QString names;
-    QString marks;
-    for (const Field &field : entity.fields) {
-        names += u", "_s + field.name;
-        marks += u", ?"_s;
-    }
-    FLOW_ASSIGN(Statement *const insert,
-        m_cache.prepare(u"INSERT INTO %1 (uid%2) VALUES (?%3)"_s.arg(entity.table, names, marks).toStdString()));
+    FLOW_ASSIGN(const Statements *const statements, statementsOf(entity));
+    Statement *const insert = statements->insert;
     insert->bindBlob(1, uid.constData(), int(uid.size()));
     for (size_t f = 0; f < values.size(); ++f) insert->bind(int(f) + 2, values[f]);
     if (const auto done = insert->run(); !done) {
@@ -151,8 +164,8 @@ Result<qint64> Applier::insertRow(const Entity &entity, const Columns &columns, 
 
 Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qint64 id, const QJsonArray &row)
 {
-    FLOW_ASSIGN(Statement *const now,
-        m_cache.prepare(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(recordColumns(entity), entity.table).toStdString()));
+    FLOW_ASSIGN(const Statements *const statements, statementsOf(entity));
+    Statement *const now = statements->now;
     now->bind(1, id);
     FLOW_ASSIGN(const bool found, now->step());
     const Record record = found ? readRecord(entity, *now) : Record();
@@ -213,32 +226,15 @@ Result<void> Applier::rename(const Entity &entity, qint64 row, const QByteArray 
 
 Result<qint64> Applier::sameRow(const Entity &entity, const Columns &columns, const QJsonArray &row)
 {
+    std::vector<QVariant> values(entity.fields.size());
+    for (const Column &column : columns) {
+        QByteArray missing;
+        FLOW_ASSIGN(values[column.index], localValue(column, columns, row, &missing));
+    }
     FLOW_ASSIGN(const auto keys, naturalKeys(m_cache.connection()));
     for (const NaturalKey &key : keys) {
         if (key.entity != &entity) continue;
-        // Each part is compared with itself over the cloud's values, which stand in a row of their own.
-        QStringList selected;
-        std::vector<QVariant> values;
-        for (const Field &field : entity.fields) selected << u"? AS "_s + field.name;
-        QStringList equal;
-        for (const QString &part : key.parts) {
-            QString there = part;
-            for (const Field &field : entity.fields)
-                if (part == field.name || part.contains(u'(' + field.name + u')')) there = QString(part).replace(field.name, u"c."_s + field.name);
-            QString here = QString(there).replace(u"c."_s, u"t."_s);
-            equal << here + u" IS "_s + there;
-        }
-        FLOW_ASSIGN(Statement *const find,
-            m_cache.prepare(u"SELECT t.id FROM %1 t, (SELECT %2) c WHERE %3 LIMIT 1"_s.arg(entity.table, selected.join(u", "_s), equal.join(u" AND "_s)).toStdString()));
-        for (size_t f = 0; f < entity.fields.size(); ++f) find->bindNull(int(f) + 1);
-        for (const Column &column : columns) {
-            QByteArray missing;
-            FLOW_ASSIGN(const QVariant value, localValue(column, columns, row, &missing));
-            find->bind(int(column.index) + 1, value);
-        }
-        FLOW_ASSIGN(const bool found, find->step());
-        const qint64 id = found ? find->integer(0) : 0;
-        find->reset();
+        FLOW_ASSIGN(const qint64 id, rowOfKey(m_cache, key, values));
         if (id) return id;
     }
     return 0;

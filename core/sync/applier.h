@@ -40,6 +40,11 @@ private:
         int place = 0; ///< in the row
     };
     using Columns = std::vector<Column>;
+    struct Statements ///< of one entity; a million rows ask the same
+    {
+        Statement *find = nullptr, *insert = nullptr, *now = nullptr, *seen = nullptr;
+    };
+    Result<Statements *> statementsOf(const Entity &entity);
 
     Result<void> applyRow(const Entity &entity, const Columns &columns, const QJsonArray &row, bool sweep);
     /// The new row's id; 0: it was set aside, or a row of the same name has taken the uid.
@@ -61,6 +66,7 @@ private:
 
     StatementCache m_cache;
     const PendingChanges &m_pending;
+    std::unordered_map<const Entity *, Statements> m_statements;
     qint64 m_rows = 0;
     std::optional<bool> m_hasDangling;
     std::optional<bool> m_hasWaiting;

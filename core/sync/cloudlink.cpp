@@ -25,14 +25,19 @@ void CloudLink::attach(Store *store)
         QMetaObject::invokeMethod(m_worker, &LinkWorker::end, Qt::QueuedConnection);
         m_thread.wait();
         delete std::exchange(m_worker, nullptr);
+        ++m_turn;
     }
     m_state = {};
     if (store && !store->isReadOnly()) {
         m_worker = new LinkWorker(*store, m_tokens, m_options);
         m_worker->moveToThread(&m_thread);
-        connect(m_worker, &LinkWorker::changed, this, &CloudLink::showState);
-        connect(m_worker, &LinkWorker::prompted, this, &CloudLink::prompted);
-        connect(m_worker, &LinkWorker::fileArrived, this, &CloudLink::fileArrived);
+        // What a worker said before its workspace was closed may arrive after it.
+        connect(m_worker, &LinkWorker::changed, this, [this, turn = ++m_turn](const LinkState &state) {
+            if (turn == m_turn) showState(state);
+        });
+        connect(m_worker, &LinkWorker::prompted, this, [this, turn = m_turn](const DevicePrompt &prompt) {
+            if (turn == m_turn) Q_EMIT prompted(prompt);
+        });
         connect(m_worker, &LinkWorker::ended, &m_thread, &QThread::quit, Qt::DirectConnection);
         connect(&store->feed(), &ChangeFeed::changed, m_worker, &LinkWorker::localChange);
         m_thread.start();
@@ -146,13 +151,19 @@ QFuture<Result<void>> CloudLink::enterOrganisation(const QString &organisation)
     return ask<Result<void>>([=](LinkWorker &worker) { return worker.enterOrganisation(organisation); });
 }
 
-QFuture<Result<void>> CloudLink::fetchFile(const QString &sha256)
+QFuture<Result<JoinPlan>> CloudLink::planJoining(const QString &organisation, const JoinDecisions &decisions)
 {
-    if (!m_worker) return QtFuture::makeReadyValueFuture(Result<void>(failure(ErrorCode::Network, {u"not_joined"_s})));
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sha256, promise] { worker->fetchFile(sha256, promise); }, Qt::QueuedConnection);
-    return promise->future();
+    return ask<Result<JoinPlan>>([=](LinkWorker &worker) { return worker.planJoining(organisation, decisions); });
+}
+
+QFuture<Result<QString>> CloudLink::joinMerged(const JoinDecisions &decisions)
+{
+    return ask<Result<QString>>([=](LinkWorker &worker) { return worker.joinMerged(decisions); });
+}
+
+void CloudLink::dropJoining()
+{
+    if (m_worker) QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->dropJoining(); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<QJsonDocument>> CloudLink::call(const QString &function, const QJsonObject &arguments)

@@ -41,11 +41,14 @@ public:
     QFuture<Result<QString>> createOrganisation(const QString &name, const QString &me);
     QFuture<Result<QString>> joinByInvitation(const QString &code, const QString &me);
     QFuture<Result<void>> enterOrganisation(const QString &organisation);
+    /// For a workspace that was used apart: what of it the organisation has, too. Fetches the organisation beside the workspace
+    /// the first time, with progress in state(); writes nothing to the workspace. See JoinMerge.
+    QFuture<Result<JoinPlan>> planJoining(const QString &organisation, const JoinDecisions &decisions);
+    /// Ties it as planned and begins to exchange; the answer is the path of the copy that was made before.
+    QFuture<Result<QString>> joinMerged(const JoinDecisions &decisions);
+    void dropJoining(); ///< the person does not want to; what was fetched goes
     /// Any other function of the cloud: members, devices, audit...
     QFuture<Result<QJsonDocument>> call(const QString &function, const QJsonObject &arguments = {});
-    /// The content of a file comes next, whatever its size and the network; ready when it is in the workspace. Errors: as call()
-    /// and FileMover.
-    QFuture<Result<void>> fetchFile(const QString &sha256);
     void signOut();
 
     /// For pictures and tests of pages: the state as it is shown.
@@ -54,7 +57,6 @@ public:
 Q_SIGNALS:
     void changed();
     void prompted(const flow::DevicePrompt &prompt);
-    void fileArrived(const QString &sha256); ///< the content of a file is in the workspace now
 
 private:
     template <class R, class F>
@@ -66,6 +68,7 @@ private:
     LinkState m_state;
     QThread m_thread;
     LinkWorker *m_worker = nullptr;
+    int m_turn = 0; ///< of the worker whose words count
     bool m_online = true, m_metered = false, m_meteredFree = false;
 };
 

@@ -394,6 +394,57 @@ Result<void> Outbox::planEverything()
     return m_state.save(m_connection);
 }
 
+Result<void> Outbox::planJoined(const JoinPlan &plan)
+{
+    Planner planner(m_connection);
+    FLOW_TRY(planner.open());
+    FLOW_ASSIGN(m_state.entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
+    FLOW_ASSIGN(const qint64 at, m_connection.integer("SELECT coalesce(max(at), 1) FROM journal_tx"));
+    StatementCache cache(m_connection);
+    QHash<const Entity *, QSet<qint64>> known;
+    for (const JoinPair &pair : plan.same) {
+        known[pair.entity].insert(pair.id);
+        FLOW_ASSIGN(Statement *const take, cache.prepare("UPDATE " + pair.entity->table.toStdString() + " SET uid = ? WHERE id = ? AND uid <> ?1"));
+        take->bindBlob(1, pair.uid.constData(), int(pair.uid.size()));
+        take->bind(2, pair.id);
+        FLOW_TRY(take->run());
+    }
+    std::vector<Step> runs;
+    for (const Entity *entity : allEntities()) {
+        if (!entity->journaled) continue;
+        const QSet<qint64> there = known.value(entity);
+        FLOW_ASSIGN(Statement rows, m_connection.prepare(u"SELECT id FROM %1 ORDER BY id"_s.arg(entity->table).toStdString()));
+        bool follows = false;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            const qint64 id = rows.integer(0);
+            const bool fresh = !there.contains(id);
+            if (fresh && follows) runs.back().lastRow = id;
+            else if (fresh) runs.push_back({.kind = NewRows, .entity = entity, .row = id, .lastRow = id, .entry = m_state.entry, .fields = {u"*"_s}, .at = at});
+            follows = fresh;
+        }
+    }
+    FLOW_TRY(planner.addRuns(runs));
+    for (const JoinPair &pair : plan.same) {
+        Step step{.kind = FieldsAt, .entity = pair.entity, .row = pair.id, .lastRow = pair.id, .entry = m_state.entry, .at = at};
+        QStringList guarded, others;
+        for (const JoinField &field : pair.differing)
+            (mergeClassOf(*pair.entity, *field.field) == MergeClass::Lww ? others : guarded) << field.field->name;
+        // What the organisation lacks was decided by somebody who had seen all of it. What differs was not decided by
+        // anybody: it comes as the oldest of all changes, so that what is there stands and ours is kept or asked about.
+        // Apart, since a change that is refused in one field does not tell what it lost in another.
+        for (const auto &[fields, base, when] : {std::tuple(pair.filled, plan.head, at), std::tuple(guarded, qint64(0), qint64(1)), std::tuple(others, qint64(0), qint64(1))}) {
+            if (fields.isEmpty()) continue;
+            step.fields = fields;
+            step.base = base;
+            step.at = when;
+            FLOW_TRY(planner.add(step));
+        }
+    }
+    return m_state.save(m_connection);
+}
+
 Result<void> Outbox::planUnseen(const PendingChanges &pending)
 {
     Planner planner(m_connection);

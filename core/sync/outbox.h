@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/joinplan.h"
 #include "core/sync/pending.h"
 #include "core/sync/syncstate.h"
 
@@ -21,6 +22,9 @@ public:
 
     /// Everything that is in the workspace when it joins an organisation.
     Result<void> planEverything();
+    /// The same, when some of it is in the organisation already: those records take the uids that they have there, and only
+    /// what they say beyond it is sent.
+    Result<void> planJoined(const JoinPlan &plan);
     /// The transactions that came since, without those that sync made. False when there is none.
     Result<bool> planJournal();
     /// Rows that a sweep did not find in the cloud, because it was restored to an earlier moment.

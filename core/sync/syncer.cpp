@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncer.h"
 
-#include "core/store/contents.h"
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/digest.h"
@@ -30,34 +29,26 @@ bool isReason(const Error &error, QStringView what) { return error.code == Error
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 QString newDeviceId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
-/// A message that is a name has a sentence (ui/text/errortext); any other is for the log.
-bool isName(const QString &message)
-{
-    return !message.isEmpty() && std::ranges::all_of(message, [](QChar c) { return c == u'_' || (c >= u'a' && c <= u'z'); });
-}
-
 /// What an answer that is no success means for us.
 Error errorOf(const CloudAnswer &answer)
 {
     const QString message = answer.message();
     const QString detail = QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(400));
-    if (answer.status == 429 && isName(message)) return reason(message, detail); // a limit that waiting does not lift
     if (answer.isTransient()) return reason(u"busy"_s, detail);
     switch (answer.status) {
     case 401: return reason(u"sign_in"_s, detail);
     case 403:
         if (message == u"device_revoked") return reason(u"revoked"_s, detail);
         if (message == u"device_user_mismatch") return reason(u"fork"_s, detail); // somebody else signed in here before
-        if (message == u"not_allowed") return reason(u"no_right"_s, detail);
-        return reason(QStringList{u"owner_only"_s, u"not_for_keys"_s, u"artist_only"_s}.contains(message) ? message : u"not_member"_s, detail);
+        return reason(message == u"owner_only" ? message : u"not_member"_s, detail);
     case 404:
-    case 422: // what a person asked for and the cloud refused
-        return reason(isName(message) ? message : u"protocol"_s, detail);
+    case 422: // what a person asked for and the cloud refused, by a name that has a sentence (ui/text/errortext)
+        return reason(std::ranges::all_of(message, [](QChar c) { return c == u'_' || c.isLower(); }) && !message.isEmpty() ? message : u"protocol"_s, detail);
     case 409:
-        if (message == u"not_oneself" || message == u"not_for_keys") return reason(message, detail);
+        if (message == u"not_oneself") return reason(message, detail);
         return reason(message == u"op_gap" ? u"gap"_s : u"fork"_s, detail);
     case 410: return {ErrorCode::Network, {u"resync"_s, answer.details().value("why"_L1).toString(), QString::number(answer.details().value("head"_L1).toInteger())}, detail};
-    case 413: return reason(message.startsWith("blob_"_L1) ? message : u"too_large"_s, detail);
+    case 413: return reason(u"too_large"_s, detail);
     case 426: return reason(u"schema"_s, detail);
     default: return reason(u"protocol"_s, detail);
     }
@@ -101,14 +92,33 @@ Syncer::Syncer(Store &store, Transport &transport, TokenSource tokens, SyncOptio
 Result<void> Syncer::join(const QString &organisation, const QString &url, const QString &mail)
 {
     return write([&](Connection &c) -> Result<void> {
-        if (!url.isEmpty()) m_state.url = url;
-        if (!mail.isEmpty()) m_state.mail = mail;
-        if (m_state.organisation == organisation) return {};
-        if (m_state.isJoined()) return std::unexpected(reason(u"other_organisation"_s));
-        m_state.organisation = organisation;
-        FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
-        return Outbox(c, m_state).planEverything();
+        FLOW_ASSIGN(const bool tied, tie(c, organisation, url, mail));
+        return tied ? Outbox(c, m_state).planEverything() : Result<void>();
     });
+}
+
+Result<JoinPlan> Syncer::joinWith(const QString &organisation, const QString &url, const QString &mail, const std::function<Result<JoinPlan>(Connection &)> &compare)
+{
+    JoinPlan plan;
+    FLOW_TRY(write([&](Connection &c) -> Result<void> {
+        FLOW_ASSIGN(const bool tied, tie(c, organisation, url, mail));
+        if (!tied) return {};
+        FLOW_ASSIGN(plan, compare(c));
+        return Outbox(c, m_state).planJoined(plan);
+    }));
+    return plan;
+}
+
+/// Whether the workspace belonged to no organisation until now.
+Result<bool> Syncer::tie(Connection &c, const QString &organisation, const QString &url, const QString &mail)
+{
+    if (!url.isEmpty()) m_state.url = url;
+    if (!mail.isEmpty()) m_state.mail = mail;
+    if (m_state.organisation == organisation) return false;
+    if (m_state.isJoined()) return std::unexpected(reason(u"other_organisation"_s));
+    m_state.organisation = organisation;
+    FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
+    return true;
 }
 
 // ---- asking ----
@@ -178,8 +188,7 @@ Result<void> Syncer::round(Progress &progress)
     m_report.rightsChanged = true;
     FLOW_TRY(beginLoad(u"sweep"_s)); // rights have changed: what may be here, is here, and nothing else
     FLOW_TRY(load(progress));
-    FLOW_TRY(pull(progress));
-    return write([](Connection &c) { return Contents(c).dropUnnamed(); }); // what may not be seen any more is not kept
+    return pull(progress);
 }
 
 Result<void> Syncer::checkPlace()
@@ -197,6 +206,7 @@ Result<void> Syncer::checkPlace()
 /// Says that this device takes part, and learns whether it still may; not at every exchange.
 Result<void> Syncer::checkIn()
 {
+    if (m_options.onlyReads) return {};
     if (m_sinceCheckIn.isValid() && m_sinceCheckIn.elapsed() < kCheckInMs) return {};
     const auto here = ask(u"sync_here"_s, compact({{u"device"_s, m_state.device}, {u"name"_s, m_options.deviceName}}));
     if (!here && !isReason(here.error(), u"protocol")) return std::unexpected(here.error()); // an older cloud does not know the question

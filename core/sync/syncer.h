@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/store/store.h"
+#include "core/sync/joinplan.h"
 #include "core/sync/syncstate.h"
 #include "core/sync/transport.h"
 
@@ -20,6 +21,8 @@ struct SyncOptions
     qint64 largeTable = 20'000; ///< rows; larger ones are loaded last, so that people can begin to work
     /// Machine and file; a workspace that finds itself elsewhere takes another identity. Empty: found out.
     QString place = {};
+    /// Takes part as nobody: fetches, but is no device of the organisation. For looking at one before joining it.
+    bool onlyReads = false;
 };
 
 /// What a run did.
@@ -49,6 +52,10 @@ public:
     /// Says that the workspace belongs to the organisation from now on; what is in it will be sent.
     /// Error: Network {"other_organisation"} when it belongs to another one.
     Result<void> join(const QString &organisation, const QString &url = {}, const QString &mail = {});
+    /// The same, and what `compare` finds to be the same here and there becomes one record. `compare` runs inside the write
+    /// that ties, so that nothing changes between the two; its plan is the answer. A workspace that belongs to the
+    /// organisation already is not compared again.
+    Result<JoinPlan> joinWith(const QString &organisation, const QString &url, const QString &mail, const std::function<Result<JoinPlan>(Connection &)> &compare);
     /// Sends and fetches until both sides have seen all. Only fetches when there is nothing here.
     Result<SyncReport> run(Progress &progress);
     /// What the latest run did, also when it ended with an error.
@@ -65,6 +72,7 @@ private:
     Result<CloudAnswer> askOnce(const QString &function, const QByteArray &body);
     Result<QJsonObject> ask(const QString &function, const QByteArray &body);
     Result<void> round(Progress &progress);
+    Result<bool> tie(Connection &connection, const QString &organisation, const QString &url, const QString &mail);
     Result<void> checkPlace();
     Result<void> checkIn();
     Result<void> checkColumns();

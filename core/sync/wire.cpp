@@ -133,4 +133,26 @@ Result<std::vector<NaturalKey>> naturalKeys(Connection &connection)
     return keys;
 }
 
+Result<qint64> rowOfKey(StatementCache &cache, const NaturalKey &key, const std::vector<QVariant> &values)
+{
+    // Each part is compared with itself over the given values, which stand in a row of their own.
+    const Entity &entity = *key.entity;
+    QStringList selected;
+    for (const Field &field : entity.fields) selected << u"? AS "_s + field.name;
+    QStringList equal;
+    for (const QString &part : key.parts) {
+        QString there = part;
+        for (const Field &field : entity.fields)
+            if (part == field.name || part.contains(u'(' + field.name + u')')) there = QString(part).replace(field.name, u"c."_s + field.name);
+        equal << QString(there).replace(u"c."_s, u"t."_s) + u" = "_s + there; // null is like nothing
+    }
+    FLOW_ASSIGN(Statement *const find,
+        cache.prepare(u"SELECT t.id FROM %1 t, (SELECT %2) c WHERE %3 LIMIT 1"_s.arg(entity.table, selected.join(u", "_s), equal.join(u" AND "_s)).toStdString()));
+    for (size_t f = 0; f < values.size(); ++f) find->bind(int(f) + 1, values[f]);
+    FLOW_ASSIGN(const bool found, find->step());
+    const qint64 id = found ? find->integer(0) : 0;
+    find->reset();
+    return id;
+}
+
 } // namespace flow

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/entity.h"
-#include "core/store/connection.h"
+#include "core/store/statementcache.h"
 
 #include <QJsonValue>
 #include <QVariant>
@@ -39,5 +39,7 @@ struct NaturalKey
     QString where; ///< of a partial index
 };
 Result<std::vector<NaturalKey>> naturalKeys(Connection &connection);
+/// The row that stands where one with these values (in the order of Entity::fields) would go; 0 when there is none.
+Result<qint64> rowOfKey(StatementCache &cache, const NaturalKey &key, const std::vector<QVariant> &values);
 
 } // namespace flow

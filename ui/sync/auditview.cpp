@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "core/store/store.h"
+#include "core/sync/auditcsv.h"
 #include "core/sync/cloudlink.h"
 #include "core/sync/wire.h"
 #include "ui/common/button.h"
@@ -68,41 +69,32 @@ namespace {
 
     QString titleIn(const QJsonObject &entry, const Entity *entity)
     {
-        if (!entity) return {};
         QStringList parts;
-        for (const QString &field : entity->title)
+        const QStringList title = entity ? entity->title : QStringList{u"name"_s, u"url"_s};
+        for (const QString &field : title)
             for (const QLatin1StringView side : {"new"_L1, "old"_L1})
-                if (const QString text = entry.value(side)[field].toString(); !text.isEmpty() && parts.size() < entity->title.size()) {
+                if (const QString text = entry.value(side)[field].toString(); !text.isEmpty() && parts.size() < title.size()) {
                     parts << text;
                     break;
                 }
         return parts.join(u' ');
     }
 
-    QByteArray cell(const QString &text)
+    /// Kinds that the log knows beside the entities: what gives other programs a way in.
+    QList<std::pair<QString, QString>> otherKinds()
     {
-        QString safe = text;
-        // A cell that begins like a formula would be one in a spreadsheet.
-        if (!safe.isEmpty() && u"=+-@"_s.contains(safe.front())) safe.prepend(u'\'');
-        safe.replace(u'"', u"\"\""_s);
-        return (u'"' + safe + u'"').toUtf8();
+        return {{AuditView::tr("API key"), u"api_key"_s}, {AuditView::tr("Webhook"), u"webhook"_s}};
+    }
+
+    QString kindText(const QString &code, const Entity *entity)
+    {
+        if (entity) return entityName(*entity);
+        for (const auto &[label, kind] : otherKinds())
+            if (kind == code) return label;
+        return code;
     }
 
 } // namespace
-
-/// The lines themselves.
-class AuditView::Rows final : public ScrollColumn
-{
-public:
-    using ScrollColumn::ScrollColumn;
-    void restart()
-    {
-        clear();
-        column()->addStretch(1);
-    }
-    QWidget *area() const { return content(); }
-    void add(QWidget *row) { column()->insertWidget(column()->count() - 1, row); }
-};
 
 AuditView::AuditView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -112,9 +104,7 @@ AuditView::AuditView(const PageContext &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 8, 20, 8);
-    bar->setSpacing(8);
+    auto *bar = viewBar();
     const auto box = [&](const QString &name, const QString &label) {
         auto *combo = new QComboBox(this);
         combo->setObjectName(name);
@@ -126,7 +116,7 @@ AuditView::AuditView(const PageContext &context, QWidget *parent)
     };
     m_entity = box(u"auditEntity"_s, tr("Kind of record"));
     m_entity->addItem(tr("All kinds"), QString());
-    QList<std::pair<QString, QString>> kinds;
+    QList<std::pair<QString, QString>> kinds = otherKinds();
     for (const Entity *entity : allEntities())
         if (entity->journaled) kinds.emplaceBack(entityName(*entity, true), entity->name);
     std::ranges::sort(kinds, [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
@@ -153,7 +143,7 @@ AuditView::AuditView(const PageContext &context, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->hide();
     outer->addWidget(m_note);
-    m_rows = new Rows(this);
+    m_rows = new RowColumn(this);
     m_rows->restart();
     outer->addWidget(m_rows, 1);
     m_more = new Button(tr("Show older"), ButtonKind::Quiet, u"chevron-down"_s, this);
@@ -238,7 +228,7 @@ void AuditView::addEntries(const QJsonArray &entries)
         const QJsonObject entry = value.toObject();
         m_oldest = entry.value("at"_L1).toString();
         const Entity *entity = entityByName(entry.value("entity"_L1).toString());
-        auto *row = new Surface(ColorRole::Surface, m_rows->area());
+        auto *row = new Surface(ColorRole::Surface, m_rows->content());
         row->setObjectName(u"auditRow"_s);
         row->setLines(Qt::BottomEdge);
         auto *line = new QHBoxLayout(row);
@@ -252,7 +242,7 @@ void AuditView::addEntries(const QJsonArray &entries)
         auto *who = new Label(name.isEmpty() ? tr("The service") : name, TypeStyle::Body, ColorRole::Text2, row);
         who->setFixedWidth(132);
         line->addWidget(who, 0, Qt::AlignTop);
-        const QString kind = entity ? entityName(*entity) : entry.value("entity"_L1).toString();
+        const QString kind = kindText(entry.value("entity"_L1).toString(), entity);
         auto *what = new QVBoxLayout;
         what->setSpacing(0);
         auto *subject = new Label({}, TypeStyle::BodyStrong, ColorRole::Text, row);
@@ -321,14 +311,7 @@ void AuditView::saveCsv()
         if (!answer) return m_context.shell.showError(answer.error());
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly)) return m_context.shell.showError(Error{ErrorCode::ReadOnly, {path}, file.errorString()});
-        file.write("\xEF\xBB\xBF"); // spreadsheets take it for Latin-1 otherwise
-        file.write("at,person,entity,record,operation,old,new\n");
-        for (const QJsonValue &entry : answer->array()) {
-            QByteArrayList cells;
-            for (const char *name : {"at", "name", "entity", "record", "operation"}) cells << cell(entry[QLatin1StringView(name)].toString());
-            for (const char *name : {"old", "new"}) cells << cell(QString::fromUtf8(QJsonDocument(entry[QLatin1StringView(name)].toObject()).toJson(QJsonDocument::Compact)));
-            file.write(cells.join(',') + '\n');
-        }
+        file.write(auditCsv(answer->array()));
         if (!file.commit()) return m_context.shell.showError(Error{ErrorCode::DiskFull, {path}, file.errorString()});
         m_context.shell.toast(tr("%n line(s) exported", nullptr, int(answer->array().size())));
     });

@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace flow::ui {
 
+class RowColumn;
 class Button;
 class Label;
 
@@ -35,9 +36,8 @@ private:
     void say(const QString &text);
     void nameRecords(const QJsonArray &entries);
 
-    class Rows;
     PageContext m_context;
-    Rows *m_rows;
+    RowColumn *m_rows;
     QComboBox *m_entity, *m_person, *m_since;
     Button *m_more, *m_export, *m_record;
     Label *m_note;

@@ -8,6 +8,7 @@
 #include "ui/sync/auditview.h"
 #include "ui/sync/conflictview.h"
 #include "ui/sync/enterview.h"
+#include "ui/sync/joinview.h"
 #include "ui/sync/peopleview.h"
 #include "ui/sync/stateview.h"
 #include "ui/sync/syncpictures.h"
@@ -40,16 +41,31 @@ CloudPage::CloudPage(const PageContext &context, QWidget *parent)
     m_stack = new QStackedWidget(this);
     outer->addWidget(m_stack);
     m_enter = new EnterView(context, m_stack);
+    m_join = new JoinView(context, m_stack);
     m_state = new StateView(context, m_stack);
     m_conflicts = new ConflictView(context, m_stack);
     m_people = new PeopleView(context, m_stack);
     m_audit = new AuditView(context, m_stack);
     m_approvals = new ApprovalView(context, m_stack);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_enter, m_state, m_conflicts, m_people, m_audit, m_approvals}) m_stack->addWidget(view);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_enter, m_join, m_state, m_conflicts, m_people, m_audit, m_approvals}) m_stack->addWidget(view);
     connect(m_state, &StateView::signInRequested, this, [this] {
         m_signingIn = true;
         m_enter->setMode(u"again"_s);
         arrange();
+    });
+    const auto setJoining = [this](bool joining) {
+        m_joining = joining;
+        arrange();
+    };
+    connect(m_enter, &EnterView::comparisonNeeded, this, [this, setJoining](const QString &organisation) {
+        m_join->begin(organisation);
+        setJoining(true);
+    });
+    connect(m_join, &JoinView::canceled, this, [setJoining] { setJoining(false); });
+    connect(m_join, &JoinView::joined, this, [setJoining] { setJoining(false); });
+    connect(m_join, &JoinView::failed, this, [this, setJoining](const Error &error) {
+        setJoining(false);
+        m_enter->showProblem(error);
     });
     connect(m_conflicts, &ConflictView::loaded, this, &Page::statusChanged);
     connect(cloudOf(context), &CloudLink::changed, this, &CloudPage::stateChanged);
@@ -99,6 +115,7 @@ void CloudPage::stateChanged()
 {
     const LinkState &state = cloudOf(context())->state();
     m_state->show(state);
+    m_join->showProgress(state.done, state.total);
     const bool entered = state.isJoined() != m_joined, other = state.role != m_role;
     m_joined = state.isJoined();
     m_role = state.role;
@@ -112,7 +129,8 @@ void CloudPage::stateChanged()
 void CloudPage::arrange()
 {
     QWidget *wanted = m_state;
-    if (!m_joined || m_signingIn) wanted = m_enter;
+    if (!m_joined && m_joining) wanted = m_join;
+    else if (!m_joined || m_signingIn) wanted = m_enter;
     else if (m_view == "conflicts"_L1) wanted = m_conflicts;
     else if (m_view == "people"_L1) wanted = m_people;
     else if (m_view == "audit"_L1) wanted = m_audit;
@@ -130,7 +148,7 @@ void CloudPage::loadView()
     if (m_view == "approvals"_L1) m_approvals->load();
 }
 
-QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"sending"_s, u"offline"_s, u"conflicts"_s, u"people"_s, u"audit"_s, u"approvals"_s}; }
+QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"sending"_s, u"offline"_s, u"conflicts"_s, u"people"_s, u"audit"_s, u"approvals"_s, u"join"_s}; }
 
 void CloudPage::showPicture(const QString &state, std::function<void()> done)
 {
@@ -144,6 +162,8 @@ void CloudPage::showPicture(const QString &state, std::function<void()> done)
         m_audit->showMembers(pictures::members());
         m_audit->addEntries(pictures::audit(context().clock.nowMs()));
     }
+    m_joining = state == "join"_L1;
+    if (m_joining) m_join->showPlan(pictures::joinPlan());
     if (state == "approvals"_L1) m_approvals->showOffers(pictures::offersToAnswer());
     arrange();
     Q_EMIT headerChanged();

@@ -13,6 +13,7 @@ class AuditView;
 class Button;
 class ConflictView;
 class EnterView;
+class JoinView;
 class PeopleView;
 class StateView;
 
@@ -43,10 +44,11 @@ private:
     void loadView();
 
     QString m_view = QStringLiteral("state");
-    bool m_signingIn = false, m_joined = false;
+    bool m_signingIn = false, m_joined = false, m_joining = false;
     QString m_role;
     QStackedWidget *m_stack;
     EnterView *m_enter;
+    JoinView *m_join;
     StateView *m_state;
     ConflictView *m_conflicts;
     PeopleView *m_people;

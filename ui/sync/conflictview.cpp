@@ -27,15 +27,6 @@ namespace {
     constexpr int kShown = 100;
 }
 
-class ConflictColumn final : public ScrollColumn
-{
-public:
-    using ScrollColumn::ScrollColumn;
-    void restart() { clear(); }
-    QVBoxLayout *rows() const { return column(); }
-    QWidget *area() const { return content(); }
-};
-
 ConflictView::ConflictView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -45,9 +36,7 @@ ConflictView::ConflictView(const PageContext &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 8, 20, 8);
-    bar->setSpacing(8);
+    auto *bar = viewBar();
     m_filter = new SegmentedControl(this);
     m_filter->setObjectName(u"conflictFilter"_s);
     m_filter->setAccessibleName(tr("Which conflicts"));
@@ -66,7 +55,7 @@ ConflictView::ConflictView(const PageContext &context, QWidget *parent)
     bar->addWidget(m_allTheirs);
     bar->addWidget(m_allMine);
     outer->addLayout(bar);
-    m_list = new ConflictColumn(this);
+    m_list = new RowColumn(this);
     outer->addWidget(m_list, 1);
     m_empty = new EmptyState(u"circle-check"_s, {}, {}, {}, {}, this);
     outer->addWidget(m_empty, 1);
@@ -106,17 +95,16 @@ void ConflictView::fill(const std::vector<SyncConflict> &conflicts)
     m_list->restart();
     const LinkState &state = cloudOf(m_context)->state();
     for (const SyncConflict &conflict : conflicts) {
-        auto *row = new ConflictRow(conflict, !state.user.isEmpty() && conflict.member == state.user, m_list->area());
+        auto *row = new ConflictRow(conflict, !state.user.isEmpty() && conflict.member == state.user, m_list->content());
         connect(row, &ConflictRow::picked, this, [this, row](ConflictRow::Pick what) { pick(*row, what); });
         connect(row, &ConflictRow::editRequested, this, [this, row] { edit(*row); });
         connect(row, &ConflictRow::openRequested, this, [this, row] {
             if (row->conflict().row) m_context.shell.openRecord(row->conflict().entity->name, row->conflict().row);
         });
         connect(row, &ConflictRow::stepRequested, this, [this, row](int by) { step(*row, by); });
-        m_list->rows()->addWidget(row);
+        m_list->add(row);
         m_rows << row;
     }
-    m_list->rows()->addStretch(1);
     m_list->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
     m_empty->set(open ? tr("Nothing to decide") : tr("Nothing was decided or merged yet"),

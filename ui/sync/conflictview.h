@@ -43,7 +43,7 @@ private:
     SegmentedControl *m_filter;
     Label *m_hint;
     Button *m_allTheirs, *m_allMine;
-    class ConflictColumn *m_list;
+    class RowColumn *m_list;
     EmptyState *m_empty;
     QTimer *m_again;
     QList<ConflictRow *> m_rows;

@@ -173,7 +173,7 @@ void EnterView::arrange()
     m_password->setPlaceholderText(fresh ? tr("Ten characters or more") : QString());
     m_warning->setText(create       ? tr("What is in this workspace goes into the new organisation.")
             : again                 ? QString()
-                                    : tr("What is in this workspace is sent to the organisation. To keep it apart, make a new workspace first (Ctrl+K, New workspace)."));
+                                    : tr("What is in this workspace is compared with what the organisation has; you see what becomes of it before anything is sent. To keep it apart, make a new workspace first (Ctrl+K, New workspace)."));
     m_warning->setVisible(!again);
     m_go->setText(join ? tr("Join the organisation") : create ? tr("Make the organisation") : tr("Sign in"));
     m_go->setAccessibleName(m_go->text());
@@ -237,13 +237,32 @@ void EnterView::signedIn(const QJsonArray &organisations, const QString &name)
 {
     const QString me = m_name->text().trimmed().isEmpty() ? name : m_name->text().trimmed();
     const auto made = [this](const Result<QString> &result) { finished(result ? nullptr : &result.error()); };
-    if (m_mode == "join"_L1) cloudOf(m_context)->joinByInvitation(m_code->text().trimmed(), me).then(this, made);
+    if (m_mode == "join"_L1)
+        cloudOf(m_context)->call(u"join"_s, {{u"code"_s, m_code->text().trimmed()}, {u"me"_s, me}}).then(this, [this](const Result<QJsonDocument> &answer) {
+            if (!answer) return finished(&answer.error());
+            goInto((*answer)[u"org"].toString());
+        });
     else if (m_mode == "create"_L1) cloudOf(m_context)->createOrganisation(m_organisation->text().trimmed(), me).then(this, made);
     else if (organisations.size() == 1) goInto(organisations.first()[u"id"].toString());
     else choose(organisations);
 }
 
 void EnterView::goInto(const QString &organisation)
+{
+    m_context.store.read([](Connection &connection) { return hasOwnRecords(connection); }).then(this, [this, organisation](const Result<bool> &any) {
+        if (!any) return finished(&any.error());
+        if (!*any) return tie(organisation);
+        finished(nullptr);
+        Q_EMIT comparisonNeeded(organisation);
+    });
+}
+
+void EnterView::showProblem(const Error &error)
+{
+    if (error.code != ErrorCode::Canceled) m_problem->setText(errorText(error));
+}
+
+void EnterView::tie(const QString &organisation)
 {
     cloudOf(m_context)->enterOrganisation(organisation).then(this, [this](const Result<void> &entered) { finished(entered ? nullptr : &entered.error()); });
 }
@@ -269,7 +288,7 @@ void EnterView::finished(const Error *error)
     m_byCode->setRunning(false);
     m_password->clear();
     if (!error) return m_problem->clear();
-    if (error->code != ErrorCode::Canceled) m_problem->setText(errorText(*error));
+    showProblem(*error);
     m_password->setFocus(Qt::OtherFocusReason);
 }
 

@@ -26,6 +26,11 @@ public:
     /// "join", "create", "member"; "again" asks for the password only.
     void setMode(const QString &mode);
     QString mode() const { return m_mode; }
+    void showProblem(const Error &error);
+
+Q_SIGNALS:
+    /// The workspace has records of its own: what joining does with them has to be seen first.
+    void comparisonNeeded(const QString &organisation);
 
 private:
     QLineEdit *field(const QString &name, const QString &label, const QString &placeholder = {}, const QString &hint = {});
@@ -36,6 +41,7 @@ private:
     void answered(const Result<QJsonObject> &in);
     void signedIn(const QJsonArray &organisations, const QString &name);
     void goInto(const QString &organisation);
+    void tie(const QString &organisation);
     void choose(const QJsonArray &organisations);
     void finished(const Error *error);
     QString missing(bool byCode) const;

@@ -71,4 +71,20 @@ void ScrollColumn::line(const QString &label, const QString &text)
 
 void ScrollColumn::clear() { empty(m_column); }
 
+void RowColumn::restart()
+{
+    clear();
+    column()->addStretch(1);
+}
+
+void RowColumn::add(QWidget *row) { column()->insertWidget(column()->count() - 1, row); }
+
+QHBoxLayout *viewBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(24, 8, 20, 8);
+    bar->setSpacing(8);
+    return bar;
+}
+
 } // namespace flow::ui

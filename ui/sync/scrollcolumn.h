@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace flow::ui {
@@ -26,5 +27,19 @@ protected:
 private:
     QVBoxLayout *m_column;
 };
+
+/// A ScrollColumn that its view fills from outside: rows one under the other, made anew by restart().
+class RowColumn final : public ScrollColumn
+{
+    Q_OBJECT
+public:
+    using ScrollColumn::ScrollColumn;
+    void restart(); ///< empty, and what is added stands at the top
+    void add(QWidget *row);
+    using ScrollColumn::content;
+};
+
+/// The bar of controls above a list, in the place where all views of the cloud page have it.
+QHBoxLayout *viewBar();
 
 } // namespace flow::ui

@@ -49,10 +49,7 @@ LinkState state(const QString &name, qint64 nowMs)
     state.last = nowMs - 2 * kMinute;
     state.next = nowMs + 4 * kMinute;
     state.live = true;
-    state.files.onDemand = 1;
-    state.files.onDemandBytes = 64'200'000;
     if (name == "sending"_L1) {
-        state.files = {.toSend = 38, .toSendBytes = 412'000'000, .name = u"Nora Vent – live at the Ponton.wav"_s, .sending = true, .done = 22'020'096, .total = 58'720'256};
         state.kind = Kind::Sending;
         state.waiting = 148'206 - 61'540;
         state.done = 61'540;
@@ -68,9 +65,6 @@ LinkState state(const QString &name, qint64 nowMs)
     }
     state.leaseDays = state.leaseLeft = 30;
     if (state.kind == Kind::Offline) {
-        state.files.troubles = {{u"Stage plot 2027.pdf"_s, {}, true, Error{ErrorCode::Network, {u"blob_no_room"_s}}, nowMs + 40 * kMinute}};
-        state.files.toSend = 1;
-        state.files.toSendBytes = 2'400'000;
         state.leaseLeft = 4;
         state.waiting = 3;
         state.error = Error{ErrorCode::Network, {u"offline"_s}};
@@ -80,6 +74,25 @@ LinkState state(const QString &name, qint64 nowMs)
     state.exchanges.append({nowMs - 9 * kMinute, {.sent = 1, .received = 14, .conflicts = 1}, {}});
     state.exchanges.append({nowMs - 64 * kMinute, {.received = 212}, {}});
     return state;
+}
+
+JoinPlan joinPlan()
+{
+    JoinPlan plan;
+    plan.organisation = u"Marée Haute"_s;
+    plan.counts = {{u"artist"_s, {.same = 6, .doubtful = 1, .fresh = 2}}, {u"venue"_s, {.same = 148, .doubtful = 1, .fresh = 37}}, {u"contact"_s, {.same = 203, .fresh = 61}},
+        {u"show"_s, {.same = 58, .fresh = 12}}, {u"fan"_s, {.same = 4'180, .fresh = 912}}};
+    const auto pair = [](const Entity &entity, qint64 id, const QString &mine, const QString &theirs, double score, const QList<EvidenceItem> &evidence) {
+        return JoinPair{.entity = &entity, .id = id, .title = mine, .theirTitle = theirs, .score = score, .evidence = evidence};
+    };
+    plan.doubtful = {pair(artistEntity(), 4, u"Echo"_s, u"Echo"_s, 0.5, {{Evidence::SameName}}),
+        pair(venueEntity(), 12, u"La Criée"_s, u"Théâtre de la Criée"_s, 0.78, {{Evidence::NameAlike, 86}, {Evidence::SameTown}})};
+    JoinPair house = pair(venueEntity(), 31, u"Botanique"_s, u"Botanique"_s, 0.95, {});
+    house.differing = {{.field = venueEntity().field(u"capacity"), .mine = 650, .theirs = 700}};
+    JoinPair gig = pair(showEntity(), 77, u"Halle aux Grains"_s, u"Halle aux Grains"_s, 0.92, {});
+    gig.differing = {{.field = showEntity().field(u"day"), .mine = u"2027-03-19"_s, .theirs = u"2027-03-18"_s}};
+    plan.same = {house, gig};
+    return plan;
 }
 
 QJsonArray members()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/sync/joinplan.h"
 #include "core/sync/linkstate.h"
 
 #include <QJsonArray>
@@ -12,6 +13,7 @@ namespace flow::ui::pictures {
 LinkState state(const QString &name, qint64 nowMs); ///< "" is a workspace that belongs to nobody
 QJsonArray members();
 QJsonArray offersToAnswer();
+JoinPlan joinPlan();
 QJsonArray devices(qint64 nowMs);
 QJsonArray audit(qint64 nowMs);
 /// A few conflicts about offers, venues and artists of the demo agency; only once.

@@ -166,6 +166,7 @@ Result<void> ImportRun::finishImport(const SourceInfo &source)
             {u"rejected"_s, m_report.rejected}, {u"duplicates"_s, m_report.duplicates},
             {u"warnings"_s, warnings.isEmpty() ? QString() : json(warnings)},
             {u"mapping"_s, json(mapping)}}));
+    if (m_report.rejected && m_report.rejected == m_report.rows) return {}; // it fitted nothing: no model for the next file
     for (const TableJob &table : m_job.tables)
         FLOW_TRY(rememberMapping(table.mapping));
     return {};
@@ -372,8 +373,8 @@ Result<void> ImportRun::takeData(qint64 line, std::span<const Cell> cells)
     }
     if (m_statement) {
         FLOW_ASSIGN(verdict, m_statement->take(m_draft));
-    } else if (m_holds && isHold(m_draft.main)) {
-        FLOW_ASSIGN(verdict, takeHold());
+    } else if (const Values claim = takeClaim(); m_holds && isHold(m_draft.main)) {
+        FLOW_ASSIGN(verdict, takeHold(claim));
     } else {
         FLOW_ASSIGN(verdict, m_records->take(m_draft));
     }
@@ -383,10 +384,22 @@ Result<void> ImportRun::takeData(qint64 line, std::span<const Cell> cells)
         m_draft.rejectField, m_draft.rejectColumn);
 }
 
-/// What a row of a list of dates says of a claim, as a hold. Times and figures of the evening are of a show only: said, not kept.
-Result<RowVerdict> ImportRun::takeHold()
+/// Rank and expiry are of holds only: a row of a list of dates that is none leaves them out.
+Values ImportRun::takeClaim()
 {
-    Values values{{u"state"_s, u"active"_s}};
+    Values claim;
+    const auto isClaim = [](const Draft &draft) { return draft.entity == holdEntity().name; };
+    for (const Draft &draft : m_draft.linked)
+        if (isClaim(draft)) claim = draft.values;
+    m_draft.linked.removeIf(isClaim);
+    return claim;
+}
+
+/// What a row of a list of dates says of a claim, as a hold. Times and figures of the evening are of a show only: said, not kept.
+Result<RowVerdict> ImportRun::takeHold(const Values &claim)
+{
+    Values values = claim;
+    values.insert(u"state"_s, u"active"_s);
     QStringList lost;
     for (auto it = m_draft.main.values.cbegin(); it != m_draft.main.values.cend(); ++it) {
         const QString field = it.key() == u"fee" ? u"estimate"_s : it.key();
@@ -394,7 +407,8 @@ Result<RowVerdict> ImportRun::takeHold()
         if (holdEntity().field(field)) values.insert(field, it.value());
         else if (field != u"country" && field != u"region" && field != u"zone") lost << field; // the venue has these
     }
-    Values defaults{{u"rank"_s, 1}, {u"created_at"_s, m_context.nowMs}};
+    Values defaults{{u"created_at"_s, m_context.nowMs}};
+    if (!values.contains(u"rank"_s)) defaults.insert(u"rank"_s, 1);
     if (const QVariant currency = m_draft.main.defaults.value(u"currency"_s); !currency.isNull()) defaults.insert(u"currency"_s, currency);
     m_draft.main = {.entity = holdEntity().name, .values = values, .defaults = defaults};
     m_report.warn(u"asHold"_s, m_draft.line);

@@ -39,7 +39,8 @@ private:
     Result<void> takeRow(qint64 line, std::span<const Cell> cells);
     Result<void> takeJudged(qint64 line, std::span<const Cell> cells); ///< a row under the header
     Result<void> takeData(qint64 line, std::span<const Cell> cells);
-    Result<RowVerdict> takeHold();
+    Values takeClaim();
+    Result<RowVerdict> takeHold(const Values &claim);
     Result<void> finishTable();
     bool isLongListOfFans() const;
     Result<SourceInfo> runFans(); ///< reads on another thread

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/entities.h"
+#include "core/match/meaning.h"
 
 #include <algorithm>
 
@@ -13,20 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kListed = 1000;
-
-/// Values that mean the same though they are written otherwise: "AIX" and "Aix", "Été" and "ete".
-bool sameMeaning(const Field &field, const QVariant &ours, const QVariant &theirs)
-{
-    if (ours == theirs) return true;
-    if (field.type == FieldType::Decimal) return std::abs(ours.toDouble() - theirs.toDouble()) < 1e-7;
-    if (field.type != FieldType::Text) return false;
-    return fold(ours.toString()) == fold(theirs.toString());
-}
-
-bool isLocation(const QString &field)
-{
-    return field == u"latitude" || field == u"longitude" || field == u"located_by";
-}
 
 /// Kept by the program or by the person, never taken from a file over what is there.
 bool isOwn(const QString &field)

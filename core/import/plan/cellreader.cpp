@@ -30,6 +30,13 @@ CellReader::Value made(const value::Outcome &outcome, QVariant value = {})
     return result;
 }
 
+/// The last second, where the user is, of the day that begins at `utcMidnight`.
+qint64 endOfDay(qint64 utcMidnight)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(utcMidnight, QTimeZone::UTC).date();
+    return day.addDays(1).startOfDay().addSecs(-1).toMSecsSinceEpoch();
+}
+
 } // namespace
 
 value::DateStyle CellReader::datesOf(const ColumnMapping &column) const
@@ -55,7 +62,7 @@ std::optional<qint64> CellReader::instant(
     const auto read = value::instant(cell, datesOf(column), zone(column.zone));
     outcome = read;
     if (read.null || read.status == value::Status::Invalid) return std::nullopt;
-    return read.ms;
+    return column.role == u"dayend" && !read.hasTime ? endOfDay(read.ms) : read.ms;
 }
 
 CellReader::Value CellReader::text(const value::TextValue &result)

@@ -7,6 +7,7 @@
 #include "core/geo/coordinate.h"
 #include "core/import/value/ascii.h"
 #include "core/import/value/email.h"
+#include "core/import/value/hold.h"
 #include "core/import/value/person.h"
 #include "core/import/value/place.h"
 #include "core/import/value/text.h"
@@ -164,6 +165,7 @@ void RowBuilder::readCell(const Target &target, std::string_view cell, RowDraft 
     default: break;
     }
     if (!target.field) return;
+    if (isMain(target) && m_entity == &showEntity() && target.map.field == u"status") return readShowStatus(target, cell, out);
     if (target.field->type == FieldType::Email) return readEmails(target, cell, out);
     if (target.field->type == FieldType::Phone) return readPhones(target, cell, out);
     readValue(target, cell, out);
@@ -190,6 +192,16 @@ void RowBuilder::readValue(const Target &target, std::string_view cell, RowDraft
     if (field.type == FieldType::Currency) m_currency = text;
     if (!read.currency.isEmpty() && !field.unit.isEmpty() && values.value(field.unit).isNull())
         values.insert(field.unit, read.currency);
+}
+
+/// "Option 2" is a state and a rank at once.
+void RowBuilder::readShowStatus(const Target &target, std::string_view cell, RowDraft &out)
+{
+    const std::optional<int> rank = value::holdRank(cell);
+    if (!rank) return readValue(target, cell, out);
+    note(target, {value::Status::Tidied, value::Reason::None}, out);
+    out.main.values.insert(u"status"_s, u"hold"_s);
+    if (*rank) out.linkOrAdd(holdEntity().name, 0).values.insert(u"rank"_s, *rank);
 }
 
 void RowBuilder::readList(const Target &target, std::string_view cell, RowDraft &out)

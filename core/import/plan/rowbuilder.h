@@ -57,6 +57,7 @@ private:
     static Role roleOf(const ColumnMapping &column);
     void readCell(const Target &target, std::string_view cell, RowDraft &out);
     void readValue(const Target &target, std::string_view cell, RowDraft &out);
+    void readShowStatus(const Target &target, std::string_view cell, RowDraft &out);
     void readList(const Target &target, std::string_view cell, RowDraft &out);
     void readEmails(const Target &target, std::string_view cell, RowDraft &out);
     void readPhones(const Target &target, std::string_view cell, RowDraft &out);

@@ -132,7 +132,9 @@ void RowBuilder::standards(RowDraft &out) const
     if (m_entity == &orderEntity()) standard(u"status"_s, u"paid"_s);
     if (m_entity == &showEntity()) {
         const bool isPast = values.value(u"day"_s).toString() < m_defaults.today;
-        standard(u"status"_s, isPast ? u"played"_s : u"confirmed"_s);
+        // A word that says nothing to us must not confirm a date.
+        const bool isDoubtful = std::ranges::any_of(out.issues, [](const CellIssue &issue) { return issue.field == u"status" && issue.reason == value::Reason::UnknownChoice; });
+        standard(u"status"_s, isPast ? u"played"_s : isDoubtful ? u"hold"_s : u"confirmed"_s);
     }
     if (m_entity == &fanEntity()) {
         standard(u"kind"_s, u"person"_s);

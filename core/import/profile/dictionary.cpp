@@ -108,6 +108,9 @@ namespace {
         Meaning{"doors", "doors|ouverture portes|ouverture|einlass|apertura puertas|opening|puertas|door time|doors open|opening time|apertura"},
         Meaning{"on_stage", "stage time|on stage|heure passage|showtime|show time|horaire|heure|hora|uhrzeit|beginn show|set time|hora show|auftrittszeit|passage|heure concert|time"},
         Meaning{"tickets_sold", "tickets sold|billets vendus|entradas vendidas|verkaufte tickets|sold|vendus|attendance|entrees|asistencia|besucher|frequentation|spectateurs|ventes|paid attendance"},
+        Meaning{"hold_rank", "hold rank|rank|rang|hold|hold position|hold number|option|option rank|rang option|numero option|n option|no option|rango|opcion|optionsrang|hold level"},
+        Meaning{"expires_on", "expires|expires on|expiry|expiry date|hold expires|hold until|option until|option expires|expire le|expiration|date expiration|echeance option|fin option|"
+                              "option jusqu au|valable jusqu au|vence|vence el|vencimiento|caduca|lauft ab|gultig bis|option bis|ablauf"},
         Meaning{"paid_on", "paid on|date paiement|paye le|fecha pago|bezahlt am|payment date"},
         Meaning{"tour", "tour|tournee|gira|event|evenement|evento|veranstaltung|event name|nom evenement"},
         Meaning{"deal_name", "deal|deal name|deal title|opportunity|opportunite|affaire|angebot|oportunidad|projekt|opportunity name|nom affaire"},

@@ -43,6 +43,7 @@ QString kindEntity(TableKind kind); ///< the entity that a row makes: "venue"
 ///   sms.state    the same for messages
 ///   status.cancelled_at, status.shipped_at   a time there says that it happened
 ///   label        says what the column of the same slot holds ("Mobile")
+///   dayend       an instant of which only the day is written: its end where the user is
 ///   metric       a figure of audience_stat; `hint` has the metric's name
 ///   extra        kept verbatim, without a field
 ///   drop         known and not stored (card data)

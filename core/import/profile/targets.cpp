@@ -88,7 +88,8 @@ namespace {
         Target{"date", "show.day"}, Target{"start_date", "show.day"}, Target{"venue_name", "show.venue_name"}, Target{"name", "show.venue_name"},
         Target{"festival_name", "show.venue_name"}, Target{"artist_name", "show.artist_name"}, Target{"town", "show.town"}, Target{"town_country", "show.town"},
         Target{"region", "show.region"}, Target{"county", "show.region@fallback"}, Target{"country", "show.country"}, Target{"doors", "show.doors"},
-        Target{"on_stage", "show.on_stage"}, Target{"status", "show.status"}, Target{"fee", "show.fee"}, Target{"amount", "show.fee"}, Target{"currency", "show.currency"},
+        Target{"on_stage", "show.on_stage"}, Target{"status", "show.status"}, Target{"stage", "show.status"}, Target{"hold_rank", "hold.rank"},
+        Target{"expires_on", "hold.expires_at@dayend"}, Target{"fee", "show.fee"}, Target{"amount", "show.fee"}, Target{"currency", "show.currency"},
         Target{"capacity", "show.capacity"}, Target{"tickets_sold", "show.tickets_sold"}, Target{"paid_on", "show.paid_on"}, Target{"notes", "show.notes"},
         Target{"tour", "show.notes@note"}, Target{"external_id", "show.external_id"}, Target{"tags", "show.@tags"}, Target{"person_name", "contact.name@person"},
         Target{"email", "contact.email"}, Target{"phone", "contact.phone"}, Target{"mobile", "contact.mobile"}, Target{"job_title", "contact.job_title"},
@@ -145,7 +146,7 @@ namespace {
         Vote{"interests", Fans, 3}, Vote{"spent", Fans, 4}, Vote{"created_on", Fans, 1}, Vote{"language", Fans, 1}, Vote{"order_number", Orders, 6}, Vote{"order_date", Orders, 4},
         Vote{"product", Orders, 3}, Vote{"quantity", Orders, 3}, Vote{"unit_price", Orders, 3}, Vote{"total", Orders, 3}, Vote{"subtotal", Orders, 3}, Vote{"sku", Orders, 3},
         Vote{"shipping_cost", Orders, 2}, Vote{"tax", Orders, 2}, Vote{"payment_method", Orders, 3}, Vote{"discount", Orders, 2}, Vote{"deal_name", Deals, 6},
-        Vote{"stage", Deals, 5}, Vote{"expected_on", Deals, 4}, Vote{"amount", Deals, 2}, Vote{"owner", Deals, 1}, Vote{"isrc", Royalties, 6}, Vote{"upc", Royalties, 4},
+        Vote{"hold_rank", Shows, 4}, Vote{"expires_on", Shows, 1}, Vote{"stage", Deals, 5}, Vote{"expected_on", Deals, 4}, Vote{"amount", Deals, 2}, Vote{"owner", Deals, 1}, Vote{"isrc", Royalties, 6}, Vote{"upc", Royalties, 4},
         Vote{"revenue", Royalties, 4}, Vote{"sale_period", Royalties, 5}, Vote{"store", Royalties, 3}, Vote{"streams", Royalties, 2}, Vote{"streams", Stats, 3},
         Vote{"track", Royalties, 2}, Vote{"release", Royalties, 2}, Vote{"end_date", Availability, 1}, Vote{"start_date", Availability, 1},
     };

@@ -75,10 +75,13 @@ namespace {
         Words{"deal.stage", "prepare", "prepare|preparation|production|advance|advancing|a preparer"},
         Words{"deal.stage", "close", "close|closed|settled|solde|done|termine|paid|paye|cloture"},
         Words{"deal.stage", "lost", "lost|closed lost|closedlost|perdu|perdido|verloren|cancelled|annule|refused|refuse|declined"},
-        Words{"show.status", "hold", "hold|option|tentative|pre option|pencil|penciled|tbc|a confirmer|pending|angefragt|requested"},
-        Words{"show.status", "confirmed", "confirmed|confirme|ok|fix|bestatigt|confirmado|booked|signed|busy"},
+        Words{"show.status", "hold", "hold|option|tentative|pre option|pencil|penciled|tbc|tba|a confirmer|pending|angefragt|requested|offer|offre|oferta|angebot|"
+                                    "negotiation|en negociation|in verhandlung|provisional|provisoire|por confirmar|unbestatigt|in discussion|en discussion|pitched|en attente|en espera|waiting"},
+        Words{"show.status", "confirmed", "confirmed|confirme|ok|fix|bestatigt|confirmado|booked|signed|busy|announced|annonce|on sale|en vente|im verkauf|"
+                                         "sold out|complet|ausverkauft|agotado|contracted|signe|contrat signe"},
         Words{"show.status", "played", "played|joue|done|past|passe|gespielt|realizado|completed"},
-        Words{"show.status", "cancelled", "cancelled|canceled|annule|abgesagt|cancelado|annulled|rescinded"},
+        Words{"show.status", "cancelled", "cancelled|canceled|annule|abgesagt|cancelado|annulled|rescinded|declined|refused|refuse|rechazado|abgelehnt|released|"
+                                         "cleared|lost|perdu|expired"},
         Words{"show.status", "postponed", "postponed|reporte|verschoben|aplazado|rescheduled"},
         Words{"order.status", "pending", "pending|authorized|on hold|processing unpaid|unpaid|en attente|pendiente|offen|"
                                          "partially paid|expired|checkout draft"},

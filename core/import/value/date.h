@@ -52,6 +52,7 @@ struct InstantValue : Outcome
 {
     qint64 ms = 0;
     bool null = true;
+    bool hasTime = false; ///< false: only a day is written, `ms` is its beginning
 };
 /// Milliseconds since 1970, UTC. `zone` is where a time without an offset was written; nullptr: UTC.
 InstantValue instant(std::string_view cell, const DateStyle &style, const QTimeZone *zone = nullptr);

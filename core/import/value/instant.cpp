@@ -124,6 +124,7 @@ InstantValue instant(std::string_view cell, const DateStyle &style, const QTimeZ
         return value;
     }
     value.null = false;
+    value.hasTime = p.hasTime;
     const qint64 local = daysFromCivil(p.year, p.month, p.day) * 86400000
         + ((p.hour * 60 + p.minute) * 60 + p.second) * qint64(1000) + p.millisecond;
     if (p.hasOffset || !zone || *zone == QTimeZone::UTC) {

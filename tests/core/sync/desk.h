@@ -18,10 +18,10 @@ public:
     static constexpr int kPatience = 30'000;
 
     /// Tests are in a hurry: a change settles in 50 ms.
-    explicit Desk(const QString &mail, qint64 settleMs = 50, const FileLimits &files = {})
+    explicit Desk(const QString &mail, qint64 settleMs = 50)
         : m_mail(mail)
         , tokens(nullptr, FileTokens(folder.filePath(QStringLiteral("keys.json"))))
-        , link(tokens, {.deviceName = mail, .settleMs = settleMs, .files = files})
+        , link(tokens, {.deviceName = mail, .settleMs = settleMs})
     {
         open();
     }

@@ -22,6 +22,7 @@
 #include "ui/sync/cloudpage.h"
 #include "ui/sync/conflictview.h"
 #include "ui/sync/enterview.h"
+#include "ui/sync/joinview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -160,6 +161,52 @@ private Q_SLOTS:
         QTest::mouseClick(desk.find<QPushButton>(u"cloudGo"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"cloudProblem"_s).startsWith(u"The cloud cannot be reached"_s), kPatience);
         QCOMPARE(desk.link.state().kind, Kind::Apart);
+    }
+
+    void aWorkspaceWithItsOwnRecordsIsComparedBeforeItJoins()
+    {
+        Desk claire(*m_theme), marc(*m_theme);
+        const auto begin = [](Desk &desk, int capacity) {
+            return *desk.write([capacity](Connection &c) -> Result<qint64> {
+                FLOW_TRY(Records(c).insert(venueEntity(), {{u"name"_s, u"Botanique"_s}, {u"kind"_s, u"hall"_s}, {u"town"_s, u"Bruxelles"_s}, {u"country"_s, u"BE"_s}, {u"capacity"_s, capacity}}));
+                return Records(c).insert(artistEntity(), {{u"name"_s, u"Echo"_s}, {u"status"_s, u"active"_s}});
+            });
+        };
+        begin(claire, 700);
+        const qint64 echo = begin(marc, 650);
+        claire.enter(u"create"_s, m_cloud.url(), u"claire@j.example"_s, u"Claire"_s, u"Haute"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        auto invited = claire.link.call(u"invite"_s, {{u"role"_s, u"booker"_s}});
+        QTRY_VERIFY_WITH_TIMEOUT(invited.isFinished(), kPatience);
+        const QString code = (*invited.result())[u"code"].toString();
+
+        marc.enter(u"join"_s, m_cloud.url(), u"marc@j.example"_s, u"Marc"_s, code);
+        const QString same = u"joinSame.artist.%1"_s.arg(echo), field = u"joinField.venue.1.capacity"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(marc.find<SegmentedControl>(same), kPatience);
+        QVERIFY(marc.find<SegmentedControl>(field));
+        QVERIFY(!marc.link.state().isJoined());
+        // Not now: nothing has happened. Then once more, with the same code.
+        QTest::mouseClick(marc.find<QPushButton>(u"joinCancel"_s), Qt::LeftButton);
+        QVERIFY(marc.find<QLineEdit>(u"cloudCode"_s)->isVisible());
+        marc.type(u"cloudPassword"_s, u"a long password"_s);
+        QTest::keyClick(marc.find<QLineEdit>(u"cloudPassword"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!marc.find<QLineEdit>(u"cloudCode"_s)->isVisible() && marc.find<SegmentedControl>(same), kPatience);
+        // It is the same artist; and my capacity is right.
+        QSignalSpy planned(marc.find<JoinView>(u"cloudJoin"_s), &JoinView::planned);
+        QTest::keyClick(marc.find<SegmentedControl>(same), Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, kPatience);
+        QTRY_COMPARE(marc.find<SegmentedControl>(same)->current(), u"same"_s);
+        while (marc.find<SegmentedControl>(field)->current() != u"mine"_s) QTest::keyClick(marc.find<SegmentedControl>(field), Qt::Key_Right);
+        QTest::mouseClick(marc.find<QPushButton>(u"joinGo"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(marc.place(), u"In step"_s, kPatience);
+        claire.link.syncNow();
+        const auto count = [](Desk &desk, const char *sql) { return *desk.workspaces->store()->read([sql](Connection &c) { return c.integer(sql); }).result(); };
+        QTRY_COMPARE_WITH_TIMEOUT(count(claire, "SELECT capacity FROM venue"), 650, kPatience);
+        for (Desk *desk : {&claire, &marc}) {
+            QCOMPARE(count(*desk, "SELECT count(*) FROM artist"), 1);
+            QCOMPARE(count(*desk, "SELECT count(*) FROM venue"), 1);
+        }
+        QCOMPARE(QDir(marc.folder.path()).entryList({u"agency-before-joining-*.flowstage"_s}).size(), 1);
     }
 
     void twoPeopleMeetAndDecide()

@@ -156,6 +156,42 @@ private Q_SLOTS:
         QCOMPARE(count(store, "SELECT count(*) FROM hold"), 1);
     }
 
+    void rankAndExpiryOfAHoldComeInAndAnUnknownWordConfirmsNothing()
+    {
+        test::TempStore store;
+        ImportJob job = jobFor(write(store, u"list.csv"_s,
+            "venue_name;town;day;status;hold.rank;hold.expires_at\n"
+            "La Cigale;Paris;2031-03-12;Option;2;2031-02-01\n"
+            "Zeche Nord;Köln;2031-03-13;option 3;;\n"
+            "Kaai 7;Antwerpen;2031-03-14;1re option;;\n"
+            "Salle du Lac;Lausanne;2031-03-15;Offer;;\n"
+            "Tin Room;Bristol;2031-03-16;Wobbly;;\n"
+            "Le Phare;Brest;2031-03-18;declined;;\n"
+            "Le Bourdon;Nantes;2031-03-17;Sold out;4;\n"), TableKind::Shows);
+        job.tables[0].mapping.columns.last().role = u"dayend"_s;
+        const ImportReport report = import(store, job);
+        QCOMPARE(report.created, 7);
+        QCOMPARE(count(store, "SELECT rank FROM hold WHERE venue_name = 'La Cigale'"), 2);
+        const QDateTime expiry = QDateTime::fromMSecsSinceEpoch(count(store, "SELECT expires_at FROM hold WHERE venue_name = 'La Cigale'"));
+        QCOMPARE(expiry.date(), QDate(2031, 2, 1));
+        QCOMPARE(count(store, "SELECT rank FROM hold WHERE venue_name = 'Zeche Nord'"), 3);
+        QCOMPARE(count(store, "SELECT rank FROM hold WHERE venue_name = 'Kaai 7'"), 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM hold WHERE venue_name IN ('Salle du Lac', 'Tin Room')"), 2);
+        QCOMPARE(text(store, "SELECT group_concat(venue_name) FROM show WHERE status = 'confirmed'"), u"Le Bourdon"_s);
+        QCOMPARE(count(store, "SELECT count(*) FROM show WHERE venue_name = 'Le Phare' AND status = 'cancelled'"), 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM hold"), 5);
+    }
+
+    void aMappingThatFittedNothingIsNoModelForTheNextFile()
+    {
+        test::TempStore store;
+        const QByteArray dates = "artist_name;venue_name;day\nNadia Brume;La Cigale;2031-03-12\n";
+        QCOMPARE(import(store, dates, TableKind::Companies).rejected, 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM import_mapping"), 0);
+        QCOMPARE(import(store, dates, TableKind::Shows).created, 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM import_mapping"), 1);
+    }
+
     void venuesComeInWithTheirPeopleAndTags()
     {
         test::TempStore store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Places, links, names, lists and words with a fixed meaning.
 #include "core/import/value/choice.h"
+#include "core/import/value/hold.h"
 #include "core/import/value/link.h"
 #include "core/import/value/person.h"
 #include "core/import/value/place.h"
@@ -33,7 +34,44 @@ private Q_SLOTS:
     void listsAreSplit();
     void yesAndNoInFiveLanguages();
     void choicesLanguagesAndCountries();
+    void ranksOfHoldsAsPeopleWriteThem_data();
+    void ranksOfHoldsAsPeopleWriteThem();
 };
+
+void FieldValuesTest::ranksOfHoldsAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("rank"); // 0: a hold without one; -1: no hold
+    const auto row = [](const char *cell, int rank) { QTest::newRow(cell) << QByteArray(cell) << rank; };
+    row("Option 1", 1);
+    row("option", 0);
+    row("1st option", 1);
+    row("2nd Hold", 2);
+    row("first pencil", 1);
+    row("H3", 3);
+    row("1re option", 1);
+    row("2ème option", 2);
+    row("Option n°2", 2);
+    row("2ª opción", 2);
+    row("2. Option", 2);
+    row("zweite Option", 2);
+    row("on hold", 0);
+    row("Pencilled", 0);
+    row("Confirmed", -1);
+    row("1", -1);
+    row("h", -1);
+    row("Hall 2", -1);
+    row("Option 1 of 3", -1);
+    row("option 2027", -1);
+    row("", -1);
+}
+
+void FieldValuesTest::ranksOfHoldsAsPeopleWriteThem()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(int, rank);
+    QCOMPARE(holdRank(v(cell)).value_or(-1), rank);
+}
 
 void FieldValuesTest::coordinatesAreRead_data()
 {
