@@ -316,6 +316,34 @@
             <numerusform>If this workspace does not reach its cloud, it becomes read-only in %n days. Nothing is lost then; it goes on as soon as it has been in step.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) wait to be sent (%1).</source>
+        <translation>
+            <numerusform>%n file waits to be sent (%1).</numerusform>
+            <numerusform>%n files wait to be sent (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others are about to arrive (%1).</source>
+        <translation>
+            <numerusform>%n file of others is about to arrive (%1).</numerusform>
+            <numerusform>%n files of others are about to arrive (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay in the cloud because the network is metered (%1). Open one, and it is fetched.</source>
+        <translation>
+            <numerusform>%n file stays in the cloud because the network is metered (%1). Open it, and it is fetched.</numerusform>
+            <numerusform>%n files stay in the cloud because the network is metered (%1). Open one, and it is fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s) stay in the cloud (%1). Open one, and it is fetched.</source>
+        <translation>
+            <numerusform>%n large file stays in the cloud (%1). Open it, and it is fetched.</numerusform>
+            <numerusform>%n large files stay in the cloud (%1). Open one, and it is fetched.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -572,6 +600,16 @@
         <translation>
             <numerusform>%n show late</numerusform>
             <numerusform>%n shows late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FileSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -407,6 +407,14 @@
         <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
+    <message>
+        <source>%1 at %2, as %3</source>
+        <translation>%1 en %2, como %3</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent: %1</source>
+        <translation>Cambios pendientes de envío: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1646,6 +1654,14 @@
     <message>
         <source>Drop photos, demos, press kits and riders here, or add them.</source>
         <translation>Suelte aquí fotos, maquetas, dosieres de prensa y riders, o añádalos.</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched from the cloud</source>
+        <translation>%1 se está descargando de la nube</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>en la nube</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5040,46 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
             <numerusform>Si este espacio de trabajo no llega a su nube, pasará a ser de solo lectura dentro de %n días. No se perderá nada; continuará en cuanto se haya sincronizado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending %1, %2 of %3</source>
+        <translation>Enviando %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Fetching %1, %2 of %3</source>
+        <translation>Recibiendo %1, %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait to be sent (%1).</source>
+        <translation>
+            <numerusform>%n archivo espera su envío (%1).</numerusform>
+            <numerusform>%n archivos esperan su envío (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others are about to arrive (%1).</source>
+        <translation>
+            <numerusform>%n archivo de los demás está por llegar (%1).</numerusform>
+            <numerusform>%n archivos de los demás están por llegar (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay in the cloud because the network is metered (%1). Open one, and it is fetched.</source>
+        <translation>
+            <numerusform>%n archivo se queda en la nube porque la red es de uso medido (%1). Ábralo y se descarga.</numerusform>
+            <numerusform>%n archivos se quedan en la nube porque la red es de uso medido (%1). Abra uno y se descarga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s) stay in the cloud (%1). Open one, and it is fetched.</source>
+        <translation>
+            <numerusform>%n archivo grande se queda en la nube (%1). Ábralo y se descarga.</numerusform>
+            <numerusform>%n archivos grandes se quedan en la nube (%1). Abra uno y se descarga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos, riders and other files are here and in the cloud.</source>
+        <translation>Todas las fotos, riders y demás archivos están aquí y en la nube.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -7578,6 +7634,66 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Not understood: %1, at character %2. It can be: %3.</source>
         <translation>No se entiende: %1, en el carácter %2. Puede ser: %3.</translation>
     </message>
+    <message>
+        <source>This is a key for another program and not a person. Keys are revoked in their own list.</source>
+        <translation>Esto es la clave de otro programa y no una persona. Las claves se revocan en su propia lista.</translation>
+    </message>
+    <message>
+        <source>The organisation has a hundred keys, which is as many as there can be. Revoke one that is not used any more.</source>
+        <translation>La organización tiene cien claves, el máximo posible. Revoque una que ya no se use.</translation>
+    </message>
+    <message>
+        <source>You own twenty organisations, which is as many as one person can. Nothing was made.</source>
+        <translation>Usted posee veinte organizaciones, el máximo para una persona. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>The organisation has twenty webhooks, which is as many as there can be. Delete one that is not used any more.</source>
+        <translation>La organización tiene veinte webhooks, el máximo posible. Elimine uno que ya no se use.</translation>
+    </message>
+    <message>
+        <source>The address of a webhook has to begin with https and may hold no name and password.</source>
+        <translation>La dirección de un webhook debe empezar por https y no puede contener nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook. See the list of webhooks.</source>
+        <translation>No existe tal webhook. Consulte la lista de webhooks.</translation>
+    </message>
+    <message>
+        <source>The cloud knows no such kind of record.</source>
+        <translation>La nube no conoce este tipo de ficha.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not in the cloud yet, or you may not see it. It comes when whoever added it is online.</source>
+        <translation>El contenido de este archivo aún no está en la nube, o usted no puede verlo. Llega cuando quien lo añadió esté en línea.</translation>
+    </message>
+    <message>
+        <source>The file arrived in the cloud otherwise than it was sent, so it was not kept there. It is sent again.</source>
+        <translation>El archivo llegó a la nube distinto de como se envió, así que no se guardó allí. Se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way, so it was not kept. It is moved again.</source>
+        <translation>El archivo se dañó por el camino, así que no se guardó. Se transfiere de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than its record says, so it does not come by itself. Open it, and it is fetched.</source>
+        <translation>El archivo es más grande de lo que dice su ficha, así que no llega por sí solo. Ábralo y se descarga.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the 100 MB that the cloud takes. It stays on this computer.</source>
+        <translation>El archivo supera los 100 MB que admite la nube. Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>The organisation has no room left for files in the cloud, so this one stays on this computer. Delete files that nobody needs, or ask who runs the cloud for more room.</source>
+        <translation>A la organización no le queda espacio para archivos en la nube, así que este se queda en este equipo. Elimine archivos que nadie necesite, o pida más espacio a quien gestiona la nube.</translation>
+    </message>
+    <message>
+        <source>The cloud could not take this file. It stays on this computer.</source>
+        <translation>La nube no pudo aceptar este archivo. Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not on this computer. Connect the workspace to its cloud, and it is fetched.</source>
+        <translation>El contenido de este archivo no está en este equipo. Conecte el espacio de trabajo a su nube y se descarga.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -7796,10 +7912,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Checksum</source>
         <translation>Suma de control</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
     </message>
     <message>
         <source>Added</source>
@@ -9163,6 +9275,20 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FileSection</name>
+    <message>
+        <source>Tried again by itself at %1</source>
+        <translation>Se reintenta solo a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14384,6 +14510,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Nothing was exchanged yet.</source>
         <translation>Aún no se ha intercambiado nada.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Photos, riders, press kits: they follow their records, piece by piece.</source>
+        <translation>Fotos, riders, dosieres de prensa: siguen a sus fichas, trozo a trozo.</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,14 @@
         <source>Deleted</source>
         <translation>Supprimé</translation>
     </message>
+    <message>
+        <source>%1 at %2, as %3</source>
+        <translation>%1 sur %2, en tant que %3</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent: %1</source>
+        <translation>Modifications en attente d’envoi : %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1646,6 +1654,14 @@
     <message>
         <source>Drop photos, demos, press kits and riders here, or add them.</source>
         <translation>Déposez ici photos, maquettes, dossiers de presse et riders, ou ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched from the cloud</source>
+        <translation>%1 est en cours de récupération depuis le cloud</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>dans le cloud</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5040,46 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
             <numerusform>Si cet espace de travail n’atteint pas son cloud, il passera en lecture seule dans %n jours. Rien ne sera perdu&#x202f;; il reprendra dès qu’il aura été synchronisé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending %1, %2 of %3</source>
+        <translation>Envoi de %1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Fetching %1, %2 of %3</source>
+        <translation>Réception de %1, %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait to be sent (%1).</source>
+        <translation>
+            <numerusform>%n fichier attend d’être envoyé (%1).</numerusform>
+            <numerusform>%n fichiers attendent d’être envoyés (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others are about to arrive (%1).</source>
+        <translation>
+            <numerusform>%n fichier des autres va arriver (%1).</numerusform>
+            <numerusform>%n fichiers des autres vont arriver (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay in the cloud because the network is metered (%1). Open one, and it is fetched.</source>
+        <translation>
+            <numerusform>%n fichier reste dans le cloud car le réseau est limité (%1). Ouvrez-le, et il est récupéré.</numerusform>
+            <numerusform>%n fichiers restent dans le cloud car le réseau est limité (%1). Ouvrez-en un, et il est récupéré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s) stay in the cloud (%1). Open one, and it is fetched.</source>
+        <translation>
+            <numerusform>%n gros fichier reste dans le cloud (%1). Ouvrez-le, et il est récupéré.</numerusform>
+            <numerusform>%n gros fichiers restent dans le cloud (%1). Ouvrez-en un, et il est récupéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos, riders and other files are here and in the cloud.</source>
+        <translation>Toutes les photos, fiches techniques et autres fichiers sont ici et dans le cloud.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -7578,6 +7634,66 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Not understood: %1, at character %2. It can be: %3.</source>
         <translation>Pas compris&#x202f;: %1, au caractère %2. Possibilités&#x202f;: %3.</translation>
     </message>
+    <message>
+        <source>This is a key for another program and not a person. Keys are revoked in their own list.</source>
+        <translation>Ceci est la clé d’un autre programme et non une personne. Les clés se révoquent dans leur propre liste.</translation>
+    </message>
+    <message>
+        <source>The organisation has a hundred keys, which is as many as there can be. Revoke one that is not used any more.</source>
+        <translation>L’organisation a cent clés, le maximum possible. Révoquez-en une qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>You own twenty organisations, which is as many as one person can. Nothing was made.</source>
+        <translation>Vous possédez vingt organisations, le maximum pour une personne. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The organisation has twenty webhooks, which is as many as there can be. Delete one that is not used any more.</source>
+        <translation>L’organisation a vingt webhooks, le maximum possible. Supprimez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>The address of a webhook has to begin with https and may hold no name and password.</source>
+        <translation>L’adresse d’un webhook doit commencer par https et ne peut contenir ni nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook. See the list of webhooks.</source>
+        <translation>Ce webhook n’existe pas. Consultez la liste des webhooks.</translation>
+    </message>
+    <message>
+        <source>The cloud knows no such kind of record.</source>
+        <translation>Le cloud ne connaît pas ce type de fiche.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not in the cloud yet, or you may not see it. It comes when whoever added it is online.</source>
+        <translation>Le contenu de ce fichier n’est pas encore dans le cloud, ou vous ne pouvez pas le voir. Il arrive quand la personne qui l’a ajouté est en ligne.</translation>
+    </message>
+    <message>
+        <source>The file arrived in the cloud otherwise than it was sent, so it was not kept there. It is sent again.</source>
+        <translation>Le fichier est arrivé dans le cloud autrement qu’il n’a été envoyé, il n’y a donc pas été gardé. Il est renvoyé.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way, so it was not kept. It is moved again.</source>
+        <translation>Le fichier a été abîmé en chemin, il n’a donc pas été gardé. Le transfert reprend.</translation>
+    </message>
+    <message>
+        <source>The file is larger than its record says, so it does not come by itself. Open it, and it is fetched.</source>
+        <translation>Le fichier est plus gros que sa fiche ne le dit, il n’arrive donc pas de lui-même. Ouvrez-le, et il est récupéré.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the 100 MB that the cloud takes. It stays on this computer.</source>
+        <translation>Le fichier dépasse les 100 Mo que le cloud accepte. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The organisation has no room left for files in the cloud, so this one stays on this computer. Delete files that nobody needs, or ask who runs the cloud for more room.</source>
+        <translation>L’organisation n’a plus de place pour les fichiers dans le cloud, celui-ci reste donc sur cet ordinateur. Supprimez des fichiers inutiles, ou demandez plus de place à qui gère le cloud.</translation>
+    </message>
+    <message>
+        <source>The cloud could not take this file. It stays on this computer.</source>
+        <translation>Le cloud n’a pas pu prendre ce fichier. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not on this computer. Connect the workspace to its cloud, and it is fetched.</source>
+        <translation>Le contenu de ce fichier n’est pas sur cet ordinateur. Connectez l’espace de travail à son cloud, et il est récupéré.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -7796,10 +7912,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenu</translation>
     </message>
     <message>
         <source>Added</source>
@@ -9163,6 +9275,20 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::FileSection</name>
+    <message>
+        <source>Tried again by itself at %1</source>
+        <translation>Nouvel essai automatique à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14384,6 +14510,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Nothing was exchanged yet.</source>
         <translation>Rien n’a encore été échangé.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Photos, riders, press kits: they follow their records, piece by piece.</source>
+        <translation>Photos, fiches techniques, dossiers de presse : ils suivent leurs fiches, morceau par morceau.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,11 @@
 #include "app/cli/cloudaccess.h"
 #include "app/cli/commands.h"
 #include "core/sync/auditcsv.h"
+#include "core/sync/filemover.h"
+#include "core/sync/outbox.h"
+#include "core/sync/rights.h"
+#include "ui/text/cloudtext.h"
+#include "ui/text/errortext.h"
 
 #include <QElapsedTimer>
 #include <QSaveFile>
@@ -31,17 +36,87 @@ QJsonObject toJson(const SyncReport &report)
         {u"waiting"_s, report.waiting}, {u"loaded"_s, report.loaded}, {u"new_device"_s, report.newDevice}};
 }
 
-Result<int> once(Session &session, CloudAccess &access, bool verify)
+QJsonObject toJson(const FileState &files)
+{
+    QJsonArray troubles;
+    for (const FileTrouble &trouble : files.troubles)
+        troubles << QJsonObject{{u"name"_s, trouble.name}, {u"sending"_s, trouble.sending}, {u"reason"_s, trouble.error.args.value(0)}};
+    return {{u"to_send"_s, files.toSend}, {u"to_send_bytes"_s, files.toSendBytes}, {u"to_fetch"_s, files.toFetch}, {u"to_fetch_bytes"_s, files.toFetchBytes},
+        {u"on_demand"_s, files.onDemand}, {u"on_demand_bytes"_s, files.onDemandBytes}, {u"troubles"_s, troubles}};
+}
+
+void say(Session &session, const FileState &files)
+{
+    for (const QString &text : ui::fileTexts(files, false)) session.line(text);
+    for (const FileTrouble &trouble : files.troubles) session.note(trouble.name + u": "_s + ui::errorText(trouble.error));
+}
+
+struct Wishes
+{
+    bool once = false;
+    bool verify = false;
+    bool status = false;
+    bool allFiles = false;
+};
+
+FileLimits limitsOf(const SyncState &state, const Wishes &wishes)
+{
+    FileLimits limits{.maySend = Grants(state.rights).canWrite(u"file"_s)};
+    if (wishes.allFiles) limits.each = limits.all = std::numeric_limits<qint64>::max() / 2;
+    return limits;
+}
+
+/// The contents of files after their records; what concerns one file alone is told and ends nothing.
+Result<FileState> moveFiles(Session &session, CloudAccess &access, FileMover &mover, const Wishes &wishes)
+{
+    FLOW_ASSIGN(const SyncState state, await(access.store().read([](Connection &c) { return SyncState::read(c); })));
+    mover.setLimits(limitsOf(state, wishes));
+    FLOW_TRY(mover.run(session.progress()));
+    return mover.state();
+}
+
+Result<int> once(Session &session, CloudAccess &access, const Wishes &wishes)
 {
     FLOW_ASSIGN(const SyncReport report, access.syncer().run(session.progress()));
+    FileMover mover(access.store(), access.syncer());
+    FLOW_TRY(mover.retryAll());
+    FLOW_ASSIGN(const FileState files, moveFiles(session, access, mover, wishes));
     QJsonObject document = toJson(report);
-    if (verify) {
+    document.insert(u"files"_s, toJson(files));
+    if (wishes.verify) {
         FLOW_ASSIGN(const QStringList differences, access.syncer().differences());
         document.insert(u"differences"_s, QJsonArray::fromStringList(differences));
         session.line(differences.isEmpty() ? tr("Both sides are equal.") : tr("Not equal: %1").arg(differences.join(u", "_s)));
     }
     session.document(QJsonDocument(document));
     say(session, report);
+    say(session, files);
+    return Done;
+}
+
+/// How the workspace stands, without asking the cloud.
+Result<int> status(Session &session)
+{
+    FLOW_ASSIGN(const auto store, session.open(true));
+    struct Facts
+    {
+        SyncState state;
+        qint64 waiting = 0;
+        FileState files;
+    };
+    FLOW_ASSIGN(const Facts facts, session.wait(store->read([](Connection &c) -> Result<Facts> {
+        Facts read;
+        FLOW_ASSIGN(read.state, SyncState::read(c));
+        if (!read.state.isJoined()) return failure(ErrorCode::Network, {u"not_joined"_s});
+        FLOW_ASSIGN(read.waiting, countWaiting(c));
+        FLOW_ASSIGN(read.files, readFileState(c, limitsOf(read.state, {})));
+        return read;
+    })));
+    session.document(QJsonDocument(QJsonObject{{u"organisation"_s, facts.state.organisationName}, {u"url"_s, facts.state.url}, {u"mail"_s, facts.state.mail},
+        {u"waiting"_s, facts.waiting}, {u"files"_s, toJson(facts.files)}}));
+    session.line(tr("%1 at %2, as %3").arg(facts.state.organisationName, facts.state.url, facts.state.mail));
+    session.line(tr("Changes that wait to be sent: %1").arg(facts.waiting));
+    say(session, facts.files);
     return Done;
 }
 
@@ -51,8 +126,9 @@ bool isTrouble(const Error &error)
 }
 
 /// Until Ctrl+C: soon after a change here, else every minute; more seldom while the cloud cannot be reached.
-Result<int> stay(Session &session, CloudAccess &access)
+Result<int> stay(Session &session, CloudAccess &access, const Wishes &wishes)
 {
+    FileMover mover(access.store(), access.syncer());
     const auto lastChange = [&] {
         return await(access.store().read([](Connection &c) { return c.integer("SELECT coalesce(max(id), 0) FROM journal_tx"); })).value_or(0);
     };
@@ -62,6 +138,10 @@ Result<int> stay(Session &session, CloudAccess &access)
         qint64 pause = kPullMs;
         if (report && (report->sent || report->received)) say(session, *report);
         if (!report && !isTrouble(report.error())) return std::unexpected(report.error());
+        if (report) {
+            const auto files = moveFiles(session, access, mover, wishes);
+            if (!files && !isTrouble(files.error())) return std::unexpected(files.error());
+        }
         if (!report) pause = backOff = std::min(backOff * 2, kMaxBackOffMs);
         else backOff = 1000;
         const qint64 seen = lastChange();
@@ -80,14 +160,16 @@ void addSync(CLI::App &app, Session &session)
 {
     CLI::App *command = app.add_subcommand("sync", "Keep the workspace in step with its organisation in the cloud");
     auto access = CloudAccess::options(*command);
-    auto single = std::make_shared<bool>(false);
-    auto verify = std::make_shared<bool>(false);
-    command->add_flag("--once", *single, "Send and fetch once, then end");
-    command->add_flag("--verify", *verify, "Compare everything afterwards (implies --once)");
-    command->callback([&session, access, single, verify] {
-        session.run = [&session, access, single, verify]() -> Result<int> {
+    auto wishes = std::make_shared<Wishes>();
+    command->add_flag("--once", wishes->once, "Send and fetch once, then end");
+    command->add_flag("--verify", wishes->verify, "Compare everything afterwards (implies --once)");
+    command->add_flag("--all-files", wishes->allFiles, "Fetch large files, too, which otherwise come when somebody opens them");
+    command->add_flag("--status", wishes->status, "Say what waits and what failed, without asking the cloud");
+    command->callback([&session, access, wishes] {
+        session.run = [&session, access, wishes]() -> Result<int> {
+            if (wishes->status) return status(session);
             FLOW_TRY(access->open(session));
-            return *single || *verify || session.json ? once(session, *access, *verify) : stay(session, *access);
+            return wishes->once || wishes->verify || session.json ? once(session, *access, *wishes) : stay(session, *access, *wishes);
         };
     });
 }

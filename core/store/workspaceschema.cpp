@@ -39,7 +39,6 @@ const Entity &fileEntity()
             {u"mime"_s, Text},
             {u"size"_s, Integer, 0, {}, {}, u"B"_s},
             {u"sha256"_s, Text, Internal},
-            {u"content"_s, Blob, Internal},
             {u"added_at"_s, Instant},
         }};
     return entity;

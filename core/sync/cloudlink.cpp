@@ -38,6 +38,7 @@ void CloudLink::attach(Store *store)
         connect(m_worker, &LinkWorker::prompted, this, [this, turn = m_turn](const DevicePrompt &prompt) {
             if (turn == m_turn) Q_EMIT prompted(prompt);
         });
+        connect(m_worker, &LinkWorker::fileArrived, this, &CloudLink::fileArrived);
         connect(m_worker, &LinkWorker::ended, &m_thread, &QThread::quit, Qt::DirectConnection);
         connect(&store->feed(), &ChangeFeed::changed, m_worker, &LinkWorker::localChange);
         m_thread.start();
@@ -164,6 +165,15 @@ QFuture<Result<QString>> CloudLink::joinMerged(const JoinDecisions &decisions)
 void CloudLink::dropJoining()
 {
     if (m_worker) QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->dropJoining(); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> CloudLink::fetchFile(const QString &sha256)
+{
+    if (!m_worker) return QtFuture::makeReadyValueFuture(Result<void>(failure(ErrorCode::Network, {u"not_joined"_s})));
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sha256, promise] { worker->fetchFile(sha256, promise); }, Qt::QueuedConnection);
+    return promise->future();
 }
 
 QFuture<Result<QJsonDocument>> CloudLink::call(const QString &function, const QJsonObject &arguments)

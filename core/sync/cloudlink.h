@@ -49,6 +49,9 @@ public:
     void dropJoining(); ///< the person does not want to; what was fetched goes
     /// Any other function of the cloud: members, devices, audit...
     QFuture<Result<QJsonDocument>> call(const QString &function, const QJsonObject &arguments = {});
+    /// The content of a file comes next, whatever its size and the network; ready when it is in the workspace. Errors: as call()
+    /// and FileMover.
+    QFuture<Result<void>> fetchFile(const QString &sha256);
     void signOut();
 
     /// For pictures and tests of pages: the state as it is shown.
@@ -57,6 +60,7 @@ public:
 Q_SIGNALS:
     void changed();
     void prompted(const flow::DevicePrompt &prompt);
+    void fileArrived(const QString &sha256); ///< the content of a file is in the workspace now
 
 private:
     template <class R, class F>

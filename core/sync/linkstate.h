@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/filestate.h"
 #include "core/sync/rights.h"
 #include "core/sync/syncer.h"
 #include "core/sync/tokenstore.h"
@@ -47,6 +48,7 @@ struct LinkState
     bool leaseOver = false; ///< it is read-only until it was in step
     bool live = false; ///< the cloud tells at once what is new
     bool metered = false;
+    FileState files;
     TokenStore::Place keptIn = TokenStore::Place::Memory;
 
     QString organisation; ///< uid

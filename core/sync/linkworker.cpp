@@ -63,6 +63,7 @@ LinkWorker::LinkWorker(Store &store, TokenStore &tokens, LinkOptions options)
     , m_options(std::move(options))
     , m_timer(this)
     , m_leaseTimer(this)
+    , m_fileTimer(this)
     , m_progress(std::make_unique<Watcher>(*this))
 {
     connect(&m_leaseTimer, &QTimer::timeout, this, [this] {
@@ -71,6 +72,8 @@ LinkWorker::LinkWorker(Store &store, TokenStore &tokens, LinkOptions options)
             tell();
         });
     });
+    m_fileTimer.setSingleShot(true);
+    connect(&m_fileTimer, &QTimer::timeout, this, &LinkWorker::moveFiles);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_state.isJoined() && m_state.kind != LinkState::Kind::SignedOut && !m_queued) {
@@ -106,12 +109,15 @@ void LinkWorker::runNext()
         m_ended = true; // the thread is told to end: nothing can be waited for in it any more
         m_jobs.clear();
         m_merge.reset();
+        settleFiles(Error{ErrorCode::Canceled});
         m_poke.reset();
+        m_mover.reset();
         m_syncer.reset();
         m_account.reset();
         m_transport.reset();
         m_timer.stop();
         m_leaseTimer.stop();
+        m_fileTimer.stop();
         Q_EMIT ended();
     }
 }
@@ -140,6 +146,8 @@ void LinkWorker::begin()
             m_state.kind = LinkState::Kind::Waiting;
         }
         count();
+        countFiles();
+        tell();
         plan();
     });
 }
@@ -192,7 +200,9 @@ void LinkWorker::localChange()
     post([this] {
         m_counting = false;
         count();
+        countFiles();
         plan();
+        tell();
     });
 }
 
@@ -226,6 +236,7 @@ void LinkWorker::plan()
 void LinkWorker::wish()
 {
     m_rhythm.asked = true;
+    if (m_mover && !m_state.files.troubles.isEmpty()) post([this] { (void)m_mover->retryAll(); });
     plan();
 }
 
@@ -290,8 +301,78 @@ void LinkWorker::exchange()
     m_state.keptIn = m_tokens.place();
     settleKind(report ? std::nullopt : std::optional(report.error()));
     count();
+    countFiles();
     plan();
     tell();
+    if (report) moveFiles();
+}
+
+// ---- contents of files ----
+
+void LinkWorker::moveFiles()
+{
+    if (m_moving || !m_mover || !m_state.isJoined() || m_ending) return;
+    m_moving = true;
+    post([this] { moveFile(); });
+}
+
+/// One piece; the next one is a job of its own, so that what people change meanwhile is not kept waiting.
+void LinkWorker::moveFile()
+{
+    m_moving = false;
+    if (!m_mover) return;
+    FileLimits limits = m_options.files;
+    limits.isMetered = m_rhythm.metered;
+    limits.maySend = m_state.grants.canWrite(u"file"_s);
+    m_mover->setLimits(limits);
+    const auto more = m_mover->step();
+    if (m_ending) return;
+    for (const QString &sha256 : m_mover->takeArrived()) Q_EMIT fileArrived(sha256);
+    settleFiles(more ? std::nullopt : std::optional(more.error()));
+    countFiles();
+    tell();
+    if (more && *more) return moveFiles();
+    const auto next = m_mover->nextTry();
+    if (more && next && *next > 0) m_fileTimer.start(int(std::clamp<qint64>(*next - m_store.clock().nowMs(), 1'000, 3'600'000)));
+}
+
+void LinkWorker::fetchFile(const QString &sha256, std::shared_ptr<QPromise<Result<void>>> promise)
+{
+    if (!m_mover || !m_state.isJoined()) {
+        promise->addResult(failure(ErrorCode::Network, {m_state.isJoined() ? u"signed_out"_s : u"not_joined"_s}));
+        return promise->finish();
+    }
+    m_awaited.emplace_back(sha256, std::move(promise));
+    m_mover->want(sha256);
+    moveFiles();
+}
+
+/// Answers who waits for what has come; with an error, everybody.
+void LinkWorker::settleFiles(const std::optional<Error> &error)
+{
+    const auto answer = [](QPromise<Result<void>> &promise, const std::optional<Error> &why) {
+        promise.addResult(why ? Result<void>(std::unexpected(*why)) : Result<void>());
+        promise.finish();
+    };
+    if (m_mover)
+        for (const FileMover::Settled &file : m_mover->takeSettled())
+            std::erase_if(m_awaited, [&](const auto &waiting) {
+                if (waiting.first != file.sha256) return false;
+                answer(*waiting.second, file.error);
+                return true;
+            });
+    if (!error) return;
+    for (const auto &[sha256, promise] : m_awaited) {
+        if (m_mover) m_mover->dismiss(sha256);
+        answer(*promise, error);
+    }
+    m_awaited.clear();
+}
+
+void LinkWorker::countFiles()
+{
+    if (!m_mover || !m_state.isJoined()) return;
+    if (auto files = m_mover->state()) m_state.files = std::move(*files);
 }
 
 // ---- pokes ----
@@ -317,6 +398,7 @@ Result<void> LinkWorker::connectTo(const QUrl &url, const QString &mail, const Q
     FLOW_ASSIGN(auto transport, HttpTransport::make(url));
     m_merge.reset();
     m_poke.reset();
+    m_mover.reset();
     m_syncer.reset();
     m_account.reset();
     m_transport = std::move(transport);
@@ -326,6 +408,7 @@ Result<void> LinkWorker::connectTo(const QUrl &url, const QString &mail, const Q
     SyncOptions options = m_options.sync;
     options.deviceName = m_options.deviceName;
     m_syncer = std::make_unique<Syncer>(m_store, *m_transport, m_account->tokens(), options);
+    m_mover = std::make_unique<FileMover>(m_store, *m_syncer);
     m_poke = std::make_unique<PokeListener>(url);
     connect(m_poke.get(), &PokeListener::poked, this, [this] {
         m_rhythm.poked = true;
@@ -377,6 +460,7 @@ Result<QJsonObject> LinkWorker::signedIn(const QUrl &url, const QString &mail, c
     if (!in) {
         if (!m_state.isJoined()) {
             m_poke.reset();
+            m_mover.reset();
             m_syncer.reset();
             m_account.reset();
         }

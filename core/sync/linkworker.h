@@ -3,6 +3,7 @@
 
 #include "core/sync/account.h"
 #include "core/sync/devicesignin.h"
+#include "core/sync/filemover.h"
 #include "core/sync/joinmerge.h"
 #include "core/sync/linkstate.h"
 #include "core/sync/poke.h"
@@ -10,6 +11,7 @@
 
 #include <QJsonDocument>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <deque>
@@ -22,6 +24,7 @@ struct LinkOptions
     QString deviceName;
     qint64 settleMs = Rhythm::kSettleMs; ///< tests are in a hurry
     SyncOptions sync = {};
+    FileLimits files = {};
 };
 
 /// What CloudLink does on its own thread, one job after the other. Exchanges when Rhythm says so.
@@ -39,7 +42,9 @@ public:
     void end();
     void post(Job job); ///< on this thread
     void localChange();
-    void wish(); ///< the person wants an exchange now
+    void wish(); ///< the person wants an exchange now, and what failed tried again
+    /// Somebody waits for the content of a file. Errors: as Syncer and FileMover.
+    void fetchFile(const QString &sha256, std::shared_ptr<QPromise<Result<void>>> promise);
     void setNetwork(bool online, bool metered);
     void cancelSignIn(); ///< the person does not want to wait for the code any more
 
@@ -58,12 +63,17 @@ public:
 Q_SIGNALS:
     void changed(const flow::LinkState &state);
     void prompted(const flow::DevicePrompt &prompt);
+    void fileArrived(const QString &sha256);
     void ended();
 
 private:
     class Watcher;
     void runNext();
     void exchange();
+    void moveFiles();
+    void moveFile();
+    void settleFiles(const std::optional<Error> &error);
+    void countFiles();
     void plan();
     void count();
     void tell();
@@ -85,17 +95,21 @@ private:
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<Syncer> m_syncer;
+    std::unique_ptr<FileMover> m_mover;
+    std::vector<std::pair<QString, std::shared_ptr<QPromise<Result<void>>>>> m_awaited; ///< files
     std::unique_ptr<PokeListener> m_poke;
     std::unique_ptr<JoinMerge> m_merge; ///< while somebody looks at what joining would do
     std::deque<Job> m_jobs;
     QTimer m_timer;
     QTimer m_leaseTimer;
+    QTimer m_fileTimer;
     std::unique_ptr<Watcher> m_progress;
     bool m_online = true; ///< says the system
     bool m_compared = false; ///< an exchange went well since it was begun or somebody signed in
     bool m_newDevice = false; ///< an exchange that failed afterwards found it out
     bool m_busy = false;
     bool m_queued = false; ///< an exchange
+    bool m_moving = false; ///< a step with files is queued
     bool m_counting = false; ///< a count is queued
     bool m_signInCanceled = false;
     bool m_joinDropped = false;

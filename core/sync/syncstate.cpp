@@ -86,6 +86,7 @@ Result<void> SyncState::becomeDevice(Connection &connection, const QString &newD
     place = newPlace;
     sentHash.clear();
     FLOW_TRY(renumber(connection, 1));
+    FLOW_TRY(connection.exec("UPDATE content SET in_cloud = 0")); // another cloud, or an older one: it is asked what it has
     return save(connection);
 }
 

@@ -41,7 +41,6 @@ alter table app."file" add column if not exists "name" text;
 alter table app."file" add column if not exists "mime" text;
 alter table app."file" add column if not exists "size" bigint;
 alter table app."file" add column if not exists "sha256" text;
-alter table app."file" add column if not exists "content" bytea;
 alter table app."file" add column if not exists "added_at" bigint;
 alter table app."file" drop constraint if exists required;
 alter table app."file" add constraint required check (_del or ("owner_entity" is not null and "owner_id" is not null and "name" is not null)) not valid;
@@ -1486,7 +1485,7 @@ create policy writers on app."file" for update to fs_user using (org_id = (selec
 revoke all on app."file" from fs_user, fs_anon, public;
 grant select, insert, update on app."file" to fs_user; -- deleting is marking
 drop view if exists api."file";
-create view api."file" with (security_invoker = true) as select id, "owner_entity", "owner_id", "kind", "name", "mime", "size", "sha256", "content", "added_at", _at as _changed_at from app."file" where not _del;
+create view api."file" with (security_invoker = true) as select id, "owner_entity", "owner_id", "kind", "name", "mime", "size", "sha256", "added_at", _at as _changed_at from app."file" where not _del;
 create trigger remove instead of delete on api."file" for each row execute function sync.remove('file');
 grant select, insert, update, delete on api."file" to fs_user;
 
@@ -3754,8 +3753,7 @@ insert into sync.field values
 ('file', 'mime', 5, 'lww', null, false),
 ('file', 'size', 6, 'lww', null, false),
 ('file', 'sha256', 7, 'lww', null, false),
-('file', 'content', 8, 'lww', null, false),
-('file', 'added_at', 9, 'lww', null, false),
+('file', 'added_at', 8, 'lww', null, false),
 ('tag', 'name', 1, 'lww', null, false),
 ('tag', 'kind', 2, 'lww', null, false),
 ('tagging', 'tag_id', 1, 'lww', 'tag', false),
@@ -4836,6 +4834,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 12);
+insert into sync.setting (schema_min, schema_max) values (1, 13);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

@@ -2,6 +2,7 @@
 #include "ui/artist/artistcard.h"
 
 #include "core/entities.h"
+#include "core/store/contents.h"
 #include "ui/common/badge.h"
 #include "ui/text/fieldtext.h"
 
@@ -60,10 +61,12 @@ namespace {
 Result<QImage> readPhoto(Connection &connection, qint64 fileId, int side)
 {
     if (fileId == 0) return QImage();
-    FLOW_ASSIGN(Statement statement, connection.prepare("SELECT content FROM file WHERE id = ?"));
+    FLOW_ASSIGN(Statement statement, connection.prepare("SELECT sha256 FROM file WHERE id = ?"));
     statement.bind(1, fileId);
     FLOW_ASSIGN(const bool found, statement.step());
-    return found ? decode(statement.blob(0), side) : QImage();
+    if (!found) return QImage();
+    FLOW_ASSIGN(const std::optional<QByteArray> content, Contents(connection).get(statement.string(0)));
+    return content ? decode(*content, side) : QImage(); // else it comes with the cloud's files (core/sync/filemover.h)
 }
 
 Result<std::vector<ArtistCard>> readArtistCards(Connection &connection, const QDate &today)

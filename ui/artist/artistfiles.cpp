@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of a profile: in from disk, out to a program or a folder.
 #include "core/entities.h"
+#include "core/store/contents.h"
 #include "core/store/store.h"
+#include "core/sync/cloudlink.h"
 #include "ui/artist/artistprofile.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
@@ -23,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qint64 kLargest = 100 * 1024 * 1024;
-
     QString kindOf(const QString &name, const QString &mime)
     {
         const QString lower = name.toLower();
@@ -41,15 +41,16 @@ namespace {
     Result<void> takeFile(Connection &connection, qint64 artistId, const QString &path)
     {
         QFile file(path);
-        if (!file.exists()) return failure(ErrorCode::FileNotFound, {path});
-        if (file.size() > kLargest) return failure(ErrorCode::FileTooLarge, {QFileInfo(path).fileName(), QString::number(kLargest)});
-        if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {path});
-        const QByteArray content = file.readAll();
         const QString name = QFileInfo(path).fileName();
-        const QString mime = QMimeDatabase().mimeTypeForFileNameAndData(name, content).name();
+        if (!file.exists()) return failure(ErrorCode::FileNotFound, {path});
+        if (file.size() > Contents::kLargest) return failure(ErrorCode::FileTooLarge, {name, QString::number(Contents::kLargest)});
+        if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {path});
+        const QString mime = QMimeDatabase().mimeTypeForFileNameAndData(name, &file).name();
         const QString kind = kindOf(name, mime);
+        file.seek(0);
+        FLOW_ASSIGN(const Contents::Stored stored, Contents(connection).put(file));
         Records records(connection);
-        FLOW_ASSIGN(const qint64 id, records.insert(fileEntity(), {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, artistId}, {u"kind"_s, kind}, {u"name"_s, name}, {u"mime"_s, mime}, {u"size"_s, content.size()}, {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())}, {u"content"_s, content}, {u"added_at"_s, connection.nowMs()}}));
+        FLOW_ASSIGN(const qint64 id, records.insert(fileEntity(), {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, artistId}, {u"kind"_s, kind}, {u"name"_s, name}, {u"mime"_s, mime}, {u"size"_s, stored.size}, {u"sha256"_s, stored.sha256}, {u"added_at"_s, connection.nowMs()}}));
         if (kind != "photo"_L1) return {};
         FLOW_ASSIGN(const std::optional<Record> artist, records.byId(artistEntity(), artistId));
         if (artist && artist->value(u"photo_id").isNull()) FLOW_TRY(records.update(artistEntity(), artistId, {{u"photo_id"_s, id}}));
@@ -100,7 +101,7 @@ void ArtistProfile::openFile(const Record &file)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + u"/flowstage-%1"_s.arg(file.id);
     QDir().mkpath(folder);
-    writeFile(file.id, folder + u'/' + QFileInfo(file.text(u"name")).fileName(), true);
+    writeFile(file, folder + u'/' + QFileInfo(file.text(u"name")).fileName(), true);
 }
 
 void ArtistProfile::saveFile(const Record &file)
@@ -108,24 +109,40 @@ void ArtistProfile::saveFile(const Record &file)
     auto *dialog = new QFileDialog(this, tr("Save a copy"), QDir::homePath() + u'/' + QFileInfo(file.text(u"name")).fileName());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = file.id](const QString &path) { writeFile(id, path, false); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) { writeFile(file, path, false); });
     dialog->open();
 }
 
-void ArtistProfile::writeFile(qint64 id, const QString &path, bool open)
+void ArtistProfile::writeFile(const Record &file, const QString &path, bool open)
 {
     m_context.store
-        .read([id, path](Connection &connection) -> Result<void> {
-            FLOW_ASSIGN(const std::optional<Record> file, Records(connection).byId(fileEntity(), id));
-            if (!file) return failure(ErrorCode::NotFound, {u"file"_s});
+        .read([sha256 = file.text(u"sha256"), path](Connection &connection) -> Result<bool> {
+            FLOW_ASSIGN(const bool here, Contents(connection).isHere(sha256));
+            if (!here) return false;
             QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly) || out.write(file->value(u"content").toByteArray()) < 0 || !out.commit()) return failure(ErrorCode::FileUnreadable, {path}, out.errorString());
-            return {};
+            if (!out.open(QIODevice::WriteOnly)) return failure(ErrorCode::FileUnreadable, {path}, out.errorString());
+            if (const auto written = Contents(connection).copyTo(sha256, out); !written) return failure(ErrorCode::FileUnreadable, {path}, written.error().detail);
+            if (!out.commit()) return failure(ErrorCode::FileUnreadable, {path}, out.errorString());
+            return true;
         })
-        .then(this, [this, path, open](const Result<void> &written) {
+        .then(this, [this, file, path, open](const Result<bool> &written) {
             if (!written) return m_context.shell.showError(written.error());
+            if (!*written) return fetchFile(file, path, open);
             if (open) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         });
+}
+
+/// What is in the cloud only comes first.
+void ArtistProfile::fetchFile(const Record &file, const QString &path, bool open)
+{
+    CloudLink *cloud = cloudOf(m_context);
+    if (!cloud || !cloud->state().isJoined()) return m_context.shell.showError({ErrorCode::Network, {u"blob_not_here"_s}});
+    m_context.shell.toast(tr("%1 is being fetched from the cloud").arg(file.text(u"name")));
+    cloud->fetchFile(file.text(u"sha256")).then(this, [this, file, path, open](const Result<void> &fetched) {
+        if (!fetched && fetched.error().code == ErrorCode::Canceled) return; // the workspace was closed meanwhile
+        if (!fetched) return m_context.shell.showError(fetched.error());
+        writeFile(file, path, open);
+    });
 }
 
 } // namespace flow::ui

@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/store/store.h"
+#include "core/sync/cloudlink.h"
 #include "ui/artist/addartist.h"
 #include "ui/artist/artistcards.h"
 #include "ui/artist/artistprofile.h"
@@ -107,6 +108,7 @@ ArtistPage::ArtistPage(const PageContext &context, QWidget *parent)
         for (const Entity *entity : {&artistEntity(), &availabilityEntity(), &proposalEntity(), &fileEntity()})
             if (changes.touches(entity->number)) refresh->start();
     });
+    if (CloudLink *cloud = cloudOf(context)) connect(cloud, &CloudLink::fileArrived, refresh, [refresh] { refresh->start(); });
     load();
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/artist/proposal.h"
 #include "core/entities.h"
+#include "core/store/contents.h"
 #include "core/store/store.h"
+#include "core/sync/cloudlink.h"
 #include "ui/artist/monthstrip.h"
 #include "ui/common/form.h"
 #include "ui/common/label.h"
@@ -29,22 +31,21 @@ namespace {
     constexpr int kPhotoSide = 320;
     constexpr int kColumnWidth = 480; ///< of the sections of the overview
 
-    Result<std::vector<Record>> readFiles(Connection &connection, qint64 id)
+    Result<void> readFiles(Connection &connection, qint64 id, ArtistDossier &dossier)
     {
-        // Without the content: a profile with a hundred demos must not read them to list them.
-        FLOW_ASSIGN(Statement statement, connection.prepare("SELECT id, kind, name, mime, size, added_at FROM file WHERE owner_entity = ? AND owner_id = ? ORDER BY id"));
+        FLOW_ASSIGN(Statement statement, connection.prepare(u"SELECT %1 FROM file WHERE owner_entity = ? AND owner_id = ? ORDER BY id"_s.arg(recordColumns(fileEntity())).toStdString()));
         statement.bind(1, artistEntity().number);
         statement.bind(2, id);
-        std::vector<Record> files;
         for (;;) {
             FLOW_ASSIGN(const bool row, statement.step());
-            if (!row) return files;
-            Record file{.entity = &fileEntity(), .id = statement.integer(0), .values = std::vector<QVariant>(fileEntity().fields.size())};
-            int column = 1;
-            for (const QString &field : {u"kind"_s, u"name"_s, u"mime"_s, u"size"_s, u"added_at"_s})
-                file.values[size_t(fileEntity().indexOf(field))] = statement.value(column++);
-            files.push_back(std::move(file));
+            if (!row) break;
+            dossier.files.push_back(readRecord(fileEntity(), statement));
         }
+        for (const Record &file : dossier.files) {
+            FLOW_ASSIGN(const bool here, Contents(connection).isHere(file.text(u"sha256")));
+            if (here) dossier.filesHere << file.text(u"sha256");
+        }
+        return {};
     }
 
     IconButton *tool(const QString &icon, const QString &name)
@@ -79,7 +80,7 @@ Result<ArtistDossier> readDossier(Connection &connection, qint64 id)
     FLOW_ASSIGN(dossier.photo, readPhoto(connection, dossier.artist.value(u"photo_id").toLongLong(), kPhotoSide));
     FLOW_ASSIGN(dossier.blocks, records.where(availabilityEntity(), u"artist_id"_s, id));
     std::ranges::sort(dossier.blocks, {}, [](const Record &record) { return record.text(u"first_day"); });
-    FLOW_ASSIGN(dossier.files, readFiles(connection, id));
+    FLOW_TRY(readFiles(connection, id, dossier));
     FLOW_ASSIGN(dossier.proposals, records.where(proposalEntity(), u"artist_id"_s, id));
     std::ranges::reverse(dossier.proposals);
     FLOW_ASSIGN(dossier.shows, records.where(showEntity(), u"artist_id"_s, id));
@@ -117,6 +118,7 @@ ArtistProfile::ArtistProfile(const PageContext &context, QWidget *parent)
     refresh->setInterval(50);
     connect(refresh, &QTimer::timeout, this, &ArtistProfile::reload);
     connect(&m_context.store.feed(), &ChangeFeed::changed, refresh, [refresh](const ChangeSet &) { refresh->start(); });
+    if (CloudLink *cloud = cloudOf(m_context)) connect(cloud, &CloudLink::fileArrived, refresh, [refresh] { refresh->start(); });
 }
 
 void ArtistProfile::show(qint64 id)
@@ -368,7 +370,9 @@ void ArtistProfile::fillFiles(const ArtistDossier &dossier)
         add(u"external-link"_s, tr("Open"), [this, file] { openFile(file); });
         add(u"download"_s, tr("Save a copy"), [this, file] { saveFile(file); });
         if (!readOnly) add(u"trash-2"_s, tr("Delete"), [this, id = file.id] { m_context.editor.remove(fileEntity(), {id}); });
-        section->add(withTools(new EntryRow(u"file"_s, file.text(u"name"), {}, kind + u" · "_s + formatBytes(file.value(u"size").toLongLong())), tools));
+        QStringList facts{kind, formatBytes(file.value(u"size").toLongLong())};
+        if (!dossier.filesHere.contains(file.text(u"sha256"))) facts << tr("in the cloud");
+        section->add(withTools(new EntryRow(u"file"_s, file.text(u"name"), {}, facts.join(u" · "_s)), tools));
     }
     if (dossier.files.empty()) section->add(none(tr("Drop photos, demos, press kits and riders here, or add them.")));
     m_files->addWidget(section);

@@ -5,6 +5,8 @@
 #include "ui/common/contextpanel.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QSet>
+
 namespace flow::ui {
 
 /// Everything about one artist, read in one go on a reader thread.
@@ -13,7 +15,8 @@ struct ArtistDossier
     Record artist;
     QImage photo;
     std::vector<Record> blocks; ///< by first day
-    std::vector<Record> files; ///< without their content
+    std::vector<Record> files;
+    QSet<QString> filesHere; ///< SHA-256 of those whose content is in the workspace; the others are in the cloud
     std::vector<Record> proposals; ///< newest first
     std::vector<Record> shows; ///< latest first
 };
@@ -57,7 +60,8 @@ private:
     void decide(const QString &cause, const QString &done, std::function<Result<void>(Connection &)> fn);
     void openFile(const Record &file);
     void saveFile(const Record &file);
-    void writeFile(qint64 id, const QString &path, bool open);
+    void writeFile(const Record &file, const QString &path, bool open);
+    void fetchFile(const Record &file, const QString &path, bool open);
 
     PageContext m_context;
     qint64 m_id = 0;

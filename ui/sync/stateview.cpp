@@ -7,6 +7,7 @@
 #include "ui/common/label.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rights.h"
+#include "ui/sync/filesection.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
@@ -145,6 +146,10 @@ StateView::StateView(const PageContext &context, QWidget *parent)
     m_facts->setMaximumWidth(kWidth);
     new QVBoxLayout(m_facts);
     column()->addWidget(m_facts);
+    heading(tr("Files"), tr("Photos, riders, press kits: they follow their records, piece by piece."));
+    m_files = new FileSection(content());
+    m_files->setMaximumWidth(kWidth);
+    column()->addWidget(m_files);
     heading(tr("What happened"), tr("Since this workspace was opened; the history has everything."));
     m_exchanges = new QWidget(content());
     m_exchanges->setObjectName(u"stateExchanges"_s);
@@ -208,6 +213,7 @@ void StateView::show(const LinkState &state)
     if (forgets && m_keys->isHidden())
         m_keys->set(tr("No keychain is open on this computer, so you will be asked for the password at the next start."), Tone::Warning, u"lock-open"_s, tr("Keep the key in a file"), false);
     m_keys->setVisible(forgets);
+    m_files->show(state);
     if (!sameFacts) buildFacts(state);
     if (!same) fillExchanges(state);
 }

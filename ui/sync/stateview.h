@@ -10,6 +10,7 @@ class QProgressBar;
 namespace flow::ui {
 
 class Banner;
+class FileSection;
 class Label;
 
 /// How this workspace stands to its organisation: in step or not, what waits, what happened, who one is there.
@@ -36,6 +37,7 @@ private:
     class Button *m_action;
     Banner *m_keys, *m_lease;
     QWidget *m_exchanges, *m_facts;
+    FileSection *m_files;
 };
 
 } // namespace flow::ui

@@ -49,7 +49,10 @@ LinkState state(const QString &name, qint64 nowMs)
     state.last = nowMs - 2 * kMinute;
     state.next = nowMs + 4 * kMinute;
     state.live = true;
+    state.files.onDemand = 1;
+    state.files.onDemandBytes = 64'200'000;
     if (name == "sending"_L1) {
+        state.files = {.toSend = 38, .toSendBytes = 412'000'000, .name = u"Nora Vent – live at the Ponton.wav"_s, .sending = true, .done = 22'020'096, .total = 58'720'256};
         state.kind = Kind::Sending;
         state.waiting = 148'206 - 61'540;
         state.done = 61'540;
@@ -65,6 +68,9 @@ LinkState state(const QString &name, qint64 nowMs)
     }
     state.leaseDays = state.leaseLeft = 30;
     if (state.kind == Kind::Offline) {
+        state.files.troubles = {{u"Stage plot 2027.pdf"_s, {}, true, Error{ErrorCode::Network, {u"blob_no_room"_s}}, nowMs + 40 * kMinute}};
+        state.files.toSend = 1;
+        state.files.toSendBytes = 2'400'000;
         state.leaseLeft = 4;
         state.waiting = 3;
         state.error = Error{ErrorCode::Network, {u"offline"_s}};

@@ -109,6 +109,26 @@ QString exchangeText(const Exchange &exchange)
     return parts.isEmpty() ? Cloud::tr("Compared; nothing was new") : parts.join(u" · "_s);
 }
 
+QString fileMoveText(const FileState &files)
+{
+    if (files.name.isEmpty()) return {};
+    const QString text = files.sending ? Cloud::tr("Sending %1, %2 of %3") : Cloud::tr("Fetching %1, %2 of %3");
+    return text.arg(files.name, formatBytes(files.done), formatBytes(files.total));
+}
+
+QStringList fileTexts(const FileState &files, bool metered)
+{
+    QStringList texts;
+    if (files.toSend > 0) texts << Cloud::tr("%n file(s) wait to be sent (%1).", nullptr, int(files.toSend)).arg(formatBytes(files.toSendBytes));
+    if (files.toFetch > 0) texts << Cloud::tr("%n file(s) of others are about to arrive (%1).", nullptr, int(files.toFetch)).arg(formatBytes(files.toFetchBytes));
+    if (files.onDemand > 0)
+        texts << (metered ? Cloud::tr("%n file(s) stay in the cloud because the network is metered (%1). Open one, and it is fetched.", nullptr, int(files.onDemand))
+                          : Cloud::tr("%n large file(s) stay in the cloud (%1). Open one, and it is fetched.", nullptr, int(files.onDemand)))
+                     .arg(formatBytes(files.onDemandBytes));
+    if (texts.isEmpty() && files.troubles.isEmpty()) texts << Cloud::tr("All photos, riders and other files are here and in the cloud.");
+    return texts;
+}
+
 QString roleText(const QString &role)
 {
     const Role *known = roleOf(role);

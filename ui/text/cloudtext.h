@@ -17,6 +17,11 @@ QString leaseText(const LinkState &state);
 /// What one exchange did: "Sent 3 changes, received 12 records".
 QString exchangeText(const Exchange &exchange);
 
+/// The file that is under way: "Sending rider.pdf, 2 MB of 6 MB"; empty when none is.
+QString fileMoveText(const FileState &files);
+/// What of the files waits, a sentence each; one that says that all is well when nothing does.
+QStringList fileTexts(const FileState &files, bool metered);
+
 QString roleText(const QString &role); ///< "Label manager"
 QString roleAbout(const QString &role); ///< what the role may do, in one sentence
 

@@ -123,7 +123,6 @@ const Label kFields[] = {
     {"mime", QT_TRANSLATE_NOOP("flow::ui::Field", "Media type")},
     {"size", QT_TRANSLATE_NOOP("flow::ui::Field", "Size")},
     {"sha256", QT_TRANSLATE_NOOP("flow::ui::Field", "Checksum")},
-    {"content", QT_TRANSLATE_NOOP("flow::ui::Field", "Content")},
     {"added_at", QT_TRANSLATE_NOOP("flow::ui::Field", "Added")},
     {"tag_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Tag")},
     {"entity", QT_TRANSLATE_NOOP("flow::ui::Field", "Kind of record")},

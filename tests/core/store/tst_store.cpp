@@ -172,7 +172,8 @@ private Q_SLOTS:
             QVERIFY_OK(drops);
             QVERIFY_OK((*older)->exec(drops->toUtf8().toStdString()));
             QVERIFY_OK((*older)->exec("DROP TABLE sync_closed; ALTER TABLE artist DROP COLUMN emergency_contact; ALTER TABLE artist DROP COLUMN emergency_phone;"
-                                       "ALTER TABLE resource DROP COLUMN emergency_contact; ALTER TABLE resource DROP COLUMN emergency_phone; PRAGMA user_version = 10"));
+                                       "ALTER TABLE resource DROP COLUMN emergency_contact; ALTER TABLE resource DROP COLUMN emergency_phone;"
+                                       "DROP TABLE content_piece; DROP TABLE content; DROP TABLE sync_content; DROP INDEX file_by_sha256; ALTER TABLE file ADD COLUMN content BLOB; PRAGMA user_version = 10"));
         }
         const auto opened = Store::open(store.path(), {.readOnly = true});
         QVERIFY_OK(opened);
@@ -233,7 +234,7 @@ private Q_SLOTS:
             }
         });
         for (const QString &table : tables)
-            QVERIFY2(QStringList({u"meta"_s, u"journal"_s, u"journal_tx"_s, u"feed_file"_s}).contains(table) || table.startsWith(u"sync_") || table.startsWith(u"caldav_") || entityByTable(table), qPrintable(table));
+            QVERIFY2(QStringList({u"meta"_s, u"journal"_s, u"journal_tx"_s, u"feed_file"_s, u"content"_s, u"content_piece"_s}).contains(table) || table.startsWith(u"sync_") || table.startsWith(u"caldav_") || entityByTable(table), qPrintable(table));
     }
 };
 

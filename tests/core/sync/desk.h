@@ -18,10 +18,10 @@ public:
     static constexpr int kPatience = 30'000;
 
     /// Tests are in a hurry: a change settles in 50 ms.
-    explicit Desk(const QString &mail, qint64 settleMs = 50)
+    explicit Desk(const QString &mail, qint64 settleMs = 50, const FileLimits &files = {})
         : m_mail(mail)
         , tokens(nullptr, FileTokens(folder.filePath(QStringLiteral("keys.json"))))
-        , link(tokens, {.deviceName = mail, .settleMs = settleMs})
+        , link(tokens, {.deviceName = mail, .settleMs = settleMs, .files = files})
     {
         open();
     }
