@@ -692,6 +692,37 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::JoinView</name>
+    <message numerus="yes">
+        <source>%n more field(s) that differ stay undecided</source>
+        <translation>
+            <numerusform>%n more field that differs stays undecided</numerusform>
+            <numerusform>%n more fields that differ stay undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new there</source>
+        <translation>
+            <numerusform>%n new there</numerusform>
+            <numerusform>%n new there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::LogisticsView</name>
     <message numerus="yes">
         <source>%n thing(s) taken twice at the same time</source>

@@ -415,6 +415,110 @@
         <source>Changes that wait to be sent: %1</source>
         <translation>Cambios pendientes de envío: %1</translation>
     </message>
+    <message>
+        <source>The same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosos</translation>
+    </message>
+    <message>
+        <source>New there</source>
+        <translation>Nuevos allí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the organisation</source>
+        <translation>En la organización</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Your role may not write %1: yours stay in the copy of this workspace and are not sent.</source>
+        <translation>Su función no permite escribir %1: los suyos quedan en la copia de este espacio y no se envían.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Caduca el %1.</translation>
+    </message>
+    <message>
+        <source>It does not end by itself.</source>
+        <translation>No caduca por sí sola.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>Falla desde</translation>
+    </message>
+    <message>
+        <source>Webhook %1. What it sends is signed with this secret, shown this once: %2</source>
+        <translation>Webhook %1. Lo que envía va firmado con este secreto, que se muestra una sola vez: %2</translation>
+    </message>
+    <message>
+        <source>The address is not told any more.</source>
+        <translation>Ya no se avisa a esa dirección.</translation>
+    </message>
+    <message>
+        <source>Up to version</source>
+        <translation>Hasta la versión</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Doubtful: these stay two records unless you say --same:</source>
+        <translation>Dudosos: siguen siendo dos fichas salvo que diga --same:</translation>
+    </message>
+    <message>
+        <source>Different: the organisation&apos;s value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:</source>
+        <translation>Diferencias: queda el valor de la organización salvo que diga --mine; importes, fechas y estados pasan a ser conflictos por decidir, del resto se guarda el suyo al lado:</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This workspace as it was: %1. To go back: flowstage-cli restore, with that file; what was sent to the organisation stays there.</source>
+        <translation>Este espacio tal como era: %1. Para volver atrás: flowstage-cli restore con ese archivo; lo enviado a la organización queda allí.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1767,6 +1871,14 @@
             <numerusform>%n línea exportada</numerusform>
             <numerusform>%n líneas exportadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -6565,10 +6677,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Lo que hay en este espacio de trabajo pasa a la nueva organización.</translation>
     </message>
     <message>
-        <source>What is in this workspace is sent to the organisation. To keep it apart, make a new workspace first (Ctrl+K, New workspace).</source>
-        <translation>Lo que hay en este espacio de trabajo se envía a la organización. Para mantenerlo aparte, cree antes un espacio nuevo (Ctrl+K, Nuevo espacio de trabajo).</translation>
-    </message>
-    <message>
         <source>Join the organisation</source>
         <translation>Unirse a la organización</translation>
     </message>
@@ -6619,6 +6727,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Where the organisation has a sign-in page of its own, no password is typed here</source>
         <translation>Si la organización tiene su propia página de inicio de sesión, aquí no se escribe ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>What is in this workspace is compared with what the organisation has; you see what becomes of it before anything is sent. To keep it apart, make a new workspace first (Ctrl+K, New workspace).</source>
+        <translation>Lo que hay en este espacio se compara con lo que tiene la organización; verá qué será de ello antes de enviar nada. Para mantenerlo aparte, cree antes un espacio nuevo (Ctrl+K, Nuevo espacio).</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10762,137 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>This is too long</source>
         <translation>Es demasiado largo</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::JoinView</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>The organisation’s records are fetched and compared with yours. Nothing is written meanwhile.</source>
+        <translation>Se traen las fichas de la organización y se comparan con las suyas. Mientras tanto no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 de %2 fichas</translation>
+    </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>Unirse a la organización</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Unirse a %1</translation>
+    </message>
+    <message>
+        <source>What you and the organisation both have becomes one record, blanks are filled from both sides, and the rest of yours is sent as new. A copy of this workspace is made first; opening it is the way back, though what was sent stays in the organisation.</source>
+        <translation>Lo que tienen usted y la organización pasa a ser una sola ficha, los huecos se rellenan de ambos lados y el resto de lo suyo se envía como nuevo. Antes se hace una copia de este espacio; abrirla es el camino de vuelta, aunque lo enviado queda en la organización.</translation>
+    </message>
+    <message>
+        <source>Join with what is here</source>
+        <translation>Unirse con lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation>¿Son lo mismo?</translation>
+    </message>
+    <message>
+        <source>The name alone decides nothing. What is not decided stays two records.</source>
+        <translation>El nombre por sí solo no decide nada. Lo que no se decide sigue siendo dos fichas.</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valores distintos</translation>
+    </message>
+    <message>
+        <source>Undecided, the organisation’s value stands; of money, dates and states yours becomes a conflict to decide, of the rest it is kept beside it.</source>
+        <translation>Sin decisión queda el valor de la organización; de importes, fechas y estados el suyo pasa a ser un conflicto por decidir, del resto se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) that differ stay undecided</source>
+        <translation>
+            <numerusform>%n campo distinto más queda sin decidir</numerusform>
+            <numerusform>%n campos distintos más quedan sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué va a pasar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new there</source>
+        <translation>
+            <numerusform>%n nuevo allí</numerusform>
+            <numerusform>%n nuevos allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Your role may not write: %1. Yours stay in the copy of this workspace.</source>
+        <translation>Su función no permite escribir: %1. Los suyos quedan en la copia de este espacio.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is the same as %2</source>
+        <translation>Si %1 es lo mismo que %2</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>Dos fichas</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 · Yours: %2</source>
+        <translation>Organización: %1 · Suyo: %2</translation>
+    </message>
+    <message>
+        <source>whose value stands</source>
+        <translation>qué valor queda</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>The organisation’s</source>
+        <translation>El de la organización</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
+        <source>This workspace as it was: %1</source>
+        <translation>Este espacio tal como era: %1</translation>
     </message>
 </context>
 <context>

@@ -413,7 +413,111 @@
     </message>
     <message>
         <source>Changes that wait to be sent: %1</source>
-        <translation>Modifications en attente d’envoi : %1</translation>
+        <translation>Modifications en attente d’envoi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>New there</source>
+        <translation>Nouveaux là-bas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the organisation</source>
+        <translation>Dans l’organisation</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Your role may not write %1: yours stay in the copy of this workspace and are not sent.</source>
+        <translation>Votre rôle ne permet pas d’écrire %1&#x202f;: les vôtres restent dans la copie de cet espace et ne sont pas envoyés.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Elle expire le %1.</translation>
+    </message>
+    <message>
+        <source>It does not end by itself.</source>
+        <translation>Elle n’expire pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>En échec depuis</translation>
+    </message>
+    <message>
+        <source>Webhook %1. What it sends is signed with this secret, shown this once: %2</source>
+        <translation>Webhook %1. Ce qu’il envoie est signé avec ce secret, montré une seule fois&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The address is not told any more.</source>
+        <translation>L’adresse n’est plus prévenue.</translation>
+    </message>
+    <message>
+        <source>Up to version</source>
+        <translation>Jusqu’à la version</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Doubtful: these stay two records unless you say --same:</source>
+        <translation>Douteux&#x202f;: sans --same, ce sont deux fiches qui restent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Different: the organisation&apos;s value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:</source>
+        <translation>Différences&#x202f;: la valeur de l’organisation reste, sauf --mine&#x202f;; montants, dates et états deviennent des conflits à trancher, pour le reste la vôtre est gardée à côté&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This workspace as it was: %1. To go back: flowstage-cli restore, with that file; what was sent to the organisation stays there.</source>
+        <translation>Cet espace tel qu’il était&#x202f;: %1. Pour revenir en arrière&#x202f;: flowstage-cli restore avec ce fichier&#x202f;; ce qui a été envoyé à l’organisation y reste.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1871,14 @@
             <numerusform>%n ligne exportée</numerusform>
             <numerusform>%n lignes exportées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -6565,10 +6677,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Ce qui est dans cet espace de travail rejoint la nouvelle organisation.</translation>
     </message>
     <message>
-        <source>What is in this workspace is sent to the organisation. To keep it apart, make a new workspace first (Ctrl+K, New workspace).</source>
-        <translation>Ce qui est dans cet espace de travail est envoyé à l’organisation. Pour le garder à part, créez d’abord un nouvel espace (Ctrl+K, Nouvel espace de travail).</translation>
-    </message>
-    <message>
         <source>Join the organisation</source>
         <translation>Rejoindre l’organisation</translation>
     </message>
@@ -6619,6 +6727,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Where the organisation has a sign-in page of its own, no password is typed here</source>
         <translation>Là où l’organisation a sa propre page de connexion, aucun mot de passe n’est saisi ici</translation>
+    </message>
+    <message>
+        <source>What is in this workspace is compared with what the organisation has; you see what becomes of it before anything is sent. To keep it apart, make a new workspace first (Ctrl+K, New workspace).</source>
+        <translation>Le contenu de cet espace est comparé à celui de l’organisation&#x202f;; vous voyez ce qu’il devient avant tout envoi. Pour le garder à part, créez d’abord un nouvel espace (Ctrl+K, Nouvel espace).</translation>
     </message>
 </context>
 <context>
@@ -10653,6 +10765,137 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
 </context>
 <context>
+    <name>flow::ui::JoinView</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The organisation’s records are fetched and compared with yours. Nothing is written meanwhile.</source>
+        <translation>Les fiches de l’organisation sont récupérées et comparées aux vôtres. Rien n’est écrit pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 fiches sur %2</translation>
+    </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>Rejoindre l’organisation</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>What you and the organisation both have becomes one record, blanks are filled from both sides, and the rest of yours is sent as new. A copy of this workspace is made first; opening it is the way back, though what was sent stays in the organisation.</source>
+        <translation>Ce que vous et l’organisation avez tous deux devient une seule fiche, les vides sont complétés des deux côtés, et le reste du vôtre est envoyé comme nouveau. Une copie de cet espace est faite d’abord&#x202f;; l’ouvrir permet de revenir en arrière, mais ce qui a été envoyé reste dans l’organisation.</translation>
+    </message>
+    <message>
+        <source>Join with what is here</source>
+        <translation>Rejoindre avec ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation>Est-ce la même chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The name alone decides nothing. What is not decided stays two records.</source>
+        <translation>Le nom seul ne décide de rien. Ce qui n’est pas tranché reste deux fiches.</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valeurs différentes</translation>
+    </message>
+    <message>
+        <source>Undecided, the organisation’s value stands; of money, dates and states yours becomes a conflict to decide, of the rest it is kept beside it.</source>
+        <translation>Sans décision, la valeur de l’organisation reste&#x202f;; pour les montants, dates et états la vôtre devient un conflit à trancher, pour le reste elle est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) that differ stay undecided</source>
+        <translation>
+            <numerusform>%n autre champ différent reste sans décision</numerusform>
+            <numerusform>%n autres champs différents restent sans décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n douteux</numerusform>
+            <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new there</source>
+        <translation>
+            <numerusform>%n nouveau là-bas</numerusform>
+            <numerusform>%n nouveaux là-bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Your role may not write: %1. Yours stay in the copy of this workspace.</source>
+        <translation>Votre rôle ne permet pas d’écrire&#x202f;: %1. Les vôtres restent dans la copie de cet espace.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is the same as %2</source>
+        <translation>Si %1 et %2 sont la même chose</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>Deux fiches</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 · Yours: %2</source>
+        <translation>Organisation&#x202f;: %1 · Vous&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>whose value stands</source>
+        <translation>quelle valeur reste</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Trancher plus tard</translation>
+    </message>
+    <message>
+        <source>The organisation’s</source>
+        <translation>Celle de l’organisation</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>This workspace as it was: %1</source>
+        <translation>Cet espace tel qu’il était&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::LogisticsModel</name>
     <message>
         <source>Enter assigns something</source>
@@ -14517,7 +14760,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Photos, riders, press kits: they follow their records, piece by piece.</source>
-        <translation>Photos, fiches techniques, dossiers de presse : ils suivent leurs fiches, morceau par morceau.</translation>
+        <translation>Photos, fiches techniques, dossiers de presse&#x202f;: ils suivent leurs fiches, morceau par morceau.</translation>
     </message>
 </context>
 <context>

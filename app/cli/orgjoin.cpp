@@ -86,7 +86,8 @@ void say(Session &session, const JoinPlan &plan)
         counts.rows.push_back({it.key(), QString::number(it->same), QString::number(it->doubtful), QString::number(it->fresh)});
     session.table(counts);
     if (!plan.doubtful.empty()) {
-        session.line(tr("\nDoubtful: these stay two records unless you say --same:"));
+        session.line({});
+        session.line(tr("Doubtful: these stay two records unless you say --same:"));
         Table table{.headers = {tr("Record"), tr("Here"), tr("In the organisation"), tr("Alike"), tr("Why")}, .right = {false, false, false, true, false}, .rows = {}};
         for (const JoinPair &pair : plan.doubtful) {
             QStringList why;
@@ -100,7 +101,8 @@ void say(Session &session, const JoinPlan &plan)
         for (const JoinField &field : pair.differing)
             differing.rows.push_back({u"%1:%2.%3"_s.arg(pair.entity->name).arg(pair.id).arg(field.field->name), pair.title, shown(field, field.mine, field.mineName), shown(field, field.theirs, field.theirsName)});
     if (!differing.rows.empty()) {
-        session.line(tr("\nDifferent: the organisation's value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:"));
+        session.line({});
+        session.line(tr("Different: the organisation's value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:"));
         session.table(differing);
     }
     for (const QString &entity : plan.barred) session.note(tr("Your role may not write %1: yours stay in the copy of this workspace and are not sent.").arg(entity));
@@ -142,7 +144,8 @@ Result<int> join(Session &session, Words &words)
             document.insert(u"joined"_s, false);
             session.document(QJsonDocument(document));
             say(session, plan);
-            session.line(tr("\nNothing was written."));
+            session.line({});
+            session.line(tr("Nothing was written."));
             return Done;
         }
         FLOW_TRY(merge.fetch(organisation, session.progress()));
@@ -151,8 +154,10 @@ Result<int> join(Session &session, Words &words)
         document.insert(u"joined"_s, true);
         document.insert(u"backup"_s, joined.backup);
         say(session, joined.plan);
-        if (!joined.backup.isEmpty())
-            session.line(tr("\nThis workspace as it was: %1. To go back: flowstage-cli restore, with that file; what was sent to the organisation stays there.").arg(joined.backup));
+        if (!joined.backup.isEmpty()) {
+            session.line({});
+            session.line(tr("This workspace as it was: %1. To go back: flowstage-cli restore, with that file; what was sent to the organisation stays there.").arg(joined.backup));
+        }
     } else {
         FLOW_TRY(access.syncer().join(organisation, access.url(), access.mail()));
     }
