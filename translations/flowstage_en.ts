@@ -1011,6 +1011,13 @@
             <numerusform>Look up %n ways</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None was looked up yet. %n leg(s) estimated:</source>
+        <translation>
+            <numerusform>None was looked up yet. %n leg estimated:</numerusform>
+            <numerusform>None was looked up yet. %n legs estimated:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>

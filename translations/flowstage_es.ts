@@ -519,6 +519,10 @@
         <source>This workspace as it was: %1. To go back: flowstage-cli restore, with that file; what was sent to the organisation stays there.</source>
         <translation>Este espacio tal como era: %1. Para volver atrás: flowstage-cli restore con ese archivo; lo enviado a la organización queda allí.</translation>
     </message>
+    <message>
+        <source>No home and no start: %1. Such a tour begins at the first show and ends at the last; the way there and home is in no sum.</source>
+        <translation>Sin domicilio ni salida: %1. Una gira así empieza en la primera fecha y termina en la última; la ida y la vuelta no se cuentan en ninguna suma.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -7806,6 +7810,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>What is in this file is not on this computer. Connect the workspace to its cloud, and it is fetched.</source>
         <translation>El contenido de este archivo no está en este equipo. Conecte el espacio de trabajo a su nube y se descarga.</translation>
     </message>
+    <message>
+        <source>no plan was found that has this beside everything else that is confirmed or pinned</source>
+        <translation>no se encontró ningún plan que lo incluya junto a todo lo demás que está confirmado o fijado</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -13584,6 +13592,17 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>Consultar %n trayectos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This scenario has no legs yet.</source>
+        <translation>Este escenario aún no tiene trayectos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None was looked up yet. %n leg(s) estimated:</source>
+        <translation>
+            <numerusform>Aún no se ha consultado ninguno. %n trayecto estimado:</numerusform>
+            <numerusform>Aún no se ha consultado ninguno. %n trayectos estimados:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::RulesPopover</name>
@@ -15153,6 +15172,26 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>taken twice</source>
         <translation>ocupado dos veces</translation>
     </message>
+    <message>
+        <source>%1 left out: nobody knows where it is</source>
+        <translation>%1 descartado: nadie sabe dónde está</translation>
+    </message>
+    <message>
+        <source>%1 left out: “%2” is not on the map</source>
+        <translation>%1 descartado: «%2» no está en el mapa</translation>
+    </message>
+    <message>
+        <source>%1 has no home: the way to the first show and back is not counted</source>
+        <translation>%1 no tiene domicilio: el viaje hasta la primera fecha y la vuelta no se cuentan</translation>
+    </message>
+    <message>
+        <source>“%2”, the home of %1, is not on the map: the way to the first show and back is not counted</source>
+        <translation>«%2», el domicilio de %1, no está en el mapa: el viaje hasta la primera fecha y la vuelta no se cuentan</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %2 is, confirmed for %1: the day is kept clear, the fee is not counted</source>
+        <translation>Nadie sabe dónde está %2, confirmado para %1: el día queda libre y el caché no se cuenta</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourLegend</name>
@@ -15456,6 +15495,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Show what is left out</source>
         <translation>Mostrar lo descartado</translation>
+    </message>
+    <message>
+        <source>Tours that you may see appear here as soon as somebody has planned one.</source>
+        <translation>Las giras que puede ver aparecen aquí en cuanto alguien haya planificado una.</translation>
     </message>
 </context>
 <context>

@@ -519,6 +519,10 @@
         <source>This workspace as it was: %1. To go back: flowstage-cli restore, with that file; what was sent to the organisation stays there.</source>
         <translation>Cet espace tel qu’il était&#x202f;: %1. Pour revenir en arrière&#x202f;: flowstage-cli restore avec ce fichier&#x202f;; ce qui a été envoyé à l’organisation y reste.</translation>
     </message>
+    <message>
+        <source>No home and no start: %1. Such a tour begins at the first show and ends at the last; the way there and home is in no sum.</source>
+        <translation>Ni domicile ni départ&#x202f;: %1. Une telle tournée commence à la première date et finit à la dernière&#x202f;; l’aller et le retour ne sont comptés nulle part.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -7806,6 +7810,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>What is in this file is not on this computer. Connect the workspace to its cloud, and it is fetched.</source>
         <translation>Le contenu de ce fichier n’est pas sur cet ordinateur. Connectez l’espace de travail à son cloud, et il est récupéré.</translation>
     </message>
+    <message>
+        <source>no plan was found that has this beside everything else that is confirmed or pinned</source>
+        <translation>aucun plan n’a été trouvé qui le contienne à côté de tout ce qui est confirmé ou épinglé</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -13584,6 +13592,17 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>Rechercher %n trajets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This scenario has no legs yet.</source>
+        <translation>Ce scénario n’a pas encore de trajets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None was looked up yet. %n leg(s) estimated:</source>
+        <translation>
+            <numerusform>Aucun n’a encore été recherché. %n trajet estimé :</numerusform>
+            <numerusform>Aucun n’a encore été recherché. %n trajets estimés :</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::RulesPopover</name>
@@ -15153,6 +15172,26 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>taken twice</source>
         <translation>pris deux fois</translation>
     </message>
+    <message>
+        <source>%1 left out: nobody knows where it is</source>
+        <translation>%1 écarté&#x202f;: personne ne sait où c’est</translation>
+    </message>
+    <message>
+        <source>%1 left out: “%2” is not on the map</source>
+        <translation>%1 écarté&#x202f;: «&#x202f;%2&#x202f;» n’est pas sur la carte</translation>
+    </message>
+    <message>
+        <source>%1 has no home: the way to the first show and back is not counted</source>
+        <translation>%1 n’a pas de domicile&#x202f;: le trajet vers la première date et le retour ne sont pas comptés</translation>
+    </message>
+    <message>
+        <source>“%2”, the home of %1, is not on the map: the way to the first show and back is not counted</source>
+        <translation>«&#x202f;%2&#x202f;», le domicile de %1, n’est pas sur la carte&#x202f;: le trajet vers la première date et le retour ne sont pas comptés</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %2 is, confirmed for %1: the day is kept clear, the fee is not counted</source>
+        <translation>Personne ne sait où se trouve %2, confirmé pour %1&#x202f;: le jour reste libre, le cachet n’est pas compté</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourLegend</name>
@@ -15456,6 +15495,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Show what is left out</source>
         <translation>Montrer ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Tours that you may see appear here as soon as somebody has planned one.</source>
+        <translation>Les tournées que vous pouvez voir apparaissent ici dès que quelqu’un en a planifié une.</translation>
     </message>
 </context>
 <context>

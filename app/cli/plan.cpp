@@ -63,12 +63,23 @@ bool refuses(ErrorCode code)
     }
 }
 
+/// With dates, who has neither home nor start comes from the first show; that may be meant, but nobody should miss it.
+QStringList homelessOf(const tour::Problem &problem)
+{
+    QStringList names;
+    for (const tour::Artist &artist : problem.artists)
+        if (problem.usesDays() && artist.home < 0 && artist.start < 0) names << artist.id;
+    return names;
+}
+
 Result<int> planInstance(Session &session, const Options &options)
 {
     QElapsedTimer timer;
     timer.start();
     FLOW_ASSIGN(const tour::Instance instance, tour::readInstanceFile(QString::fromStdString(options.instance)));
     for (const QString &path : instance.ignored) session.note(tr("Not known, left out: %1").arg(path));
+    if (const QStringList names = homelessOf(instance.problem); !names.isEmpty())
+        session.note(tr("No home and no start: %1. Such a tour begins at the first show and ends at the last; the way there and home is in no sum.").arg(names.join(u", "_s)));
     // The promise is about the whole command: reading, and writing what came out, take their part of it.
     const double spent = double(timer.nsecsElapsed()) * 1e-9;
     const double allowed = options.seconds.value_or(options.moves > 0 ? kDay : 5);

@@ -115,12 +115,16 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
             {u"cost"_s, QJsonObject{{u"total"_s, artist.costs}}}, {u"km"_s, artist.km}, {u"nights"_s, artist.nights}, {u"days_off"_s, artist.daysOff}});
     }
     QJsonArray rejected;
-    static constexpr std::array kReasons{"carries"_L1, "carries"_L1, "carries"_L1, "blocked"_L1, "no_room"_L1, "worth_less"_L1, "unreachable"_L1, "no_day"_L1, "ruled_out"_L1};
+    static constexpr std::array kReasons{"carries"_L1, "carries"_L1, "carries"_L1, "blocked"_L1, "no_room"_L1, "worth_less"_L1, "unreachable"_L1, "no_day"_L1, "ruled_out"_L1,
+        "breach"_L1, "clash"_L1, "no_home"_L1, "no_place"_L1, "no_place"_L1};
     for (const tour::PlanReason &reason : scenario.figures.reasons)
-        if (reason.kind > tour::PlanReason::Fills && reason.kind < tour::PlanReason::Broken)
-            rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.place2}, {u"needs"_s, -reason.amount},
-                {u"text"_s, ui::reasonText(reason)}});
-    QJsonArray clashes;
+        if (reason.leavesOut())
+            rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.kind == tour::PlanReason::NoPlace ? QString() : reason.place2},
+                {u"needs"_s, -reason.amount}, {u"text"_s, ui::reasonText(reason)}});
+    QJsonArray clashes, warnings;
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.isGiven() && reason.kind != tour::PlanReason::Clash)
+            warnings.append(QJsonObject{{u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"text"_s, ui::reasonText(reason)}, {u"artist"_s, reason.artist}, {u"candidate"_s, reason.key}});
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.kind == tour::PlanReason::Clash)
             clashes.append(QJsonObject{{u"text"_s, ui::clashText(reason)}, {u"artist"_s, reason.artist}, {u"other"_s, reason.other}, {u"venue"_s, reason.place},
@@ -130,7 +134,7 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
     all.remove(u"artists"_s);
     return {{u"profit"_s, scenario.figures.profit}, {u"upper_bound"_s, scenario.figures.bound}, {u"gap"_s, scenario.figures.gap()},
         {u"seconds"_s, scenario.report.seconds}, {u"currency"_s, question.problem.currency}, {u"candidates"_s, qint64(question.candidates.size())},
-        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"clashes"_s, clashes}};
+        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"clashes"_s, clashes}, {u"warnings"_s, warnings}};
 }
 
 void print(const Session &session, const tour::Scenario &scenario)
@@ -166,7 +170,7 @@ Result<int> planTour(Session &session, const PlanTourOptions &options)
     FLOW_ASSIGN(const tour::Scenario scenario, session.wait(tour::planLater(std::make_shared<const tour::TourQuestion>(question), effort, watch)));
     stop.stop();
     for (const tour::PlanReason &reason : scenario.figures.reasons)
-        if (reason.kind == tour::PlanReason::Clash) session.note(ui::clashText(reason));
+        if (reason.isGiven()) session.note(ui::reasonText(reason));
     QJsonObject said = json(question, scenario);
     if (!options.scenario.empty()) {
         const Cause cause{.code = options.apply ? u"tour.apply"_s : u"tour.plan"_s, .subject = QString::fromStdString(options.scenario)};

@@ -7,6 +7,8 @@
 #include "core/tour/roster/roster.h"
 #include "core/tour/route/route.h"
 
+#include <algorithm>
+
 namespace flow::tour {
 
 namespace {
@@ -44,11 +46,20 @@ Result<> checkSize(const Problem &problem)
     return failure(ErrorCode::Invalid, {QStringLiteral("candidates"), QString::fromLatin1(refusal::kMany)});
 }
 
+/// Nothing can be played any more, and nothing is confirmed that a plan could at least show.
+Result<> checkHorizon(const Problem &problem)
+{
+    const bool isFixed = std::ranges::any_of(problem.candidates, [](const Candidate &candidate) { return candidate.demand.kind == Demand::Fixed; });
+    if (!problem.usesDays() || problem.rules.today < problem.days || isFixed) return {};
+    return failure(ErrorCode::Invalid, {QStringLiteral("last_day"), QString::fromLatin1(refusal::kPast)});
+}
+
 } // namespace
 
 Result<Plan> planTours(const Problem &problem, const PlanOptions &options, PlanProgress &progress)
 {
     FLOW_TRY(checkSize(problem));
+    FLOW_TRY(checkHorizon(problem));
     return problem.usesDays() ? planRoster(problem, options, progress) : planRoutes(problem, options, progress);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/maplabels.h"
 
+#include "ui/map/takenboxes.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -56,13 +58,13 @@ const QPixmap &HaloText::pixmap(const QString &text, const Look &look)
 struct MapLabels::Placing
 {
     MapCamera room;
-    QList<QRectF> taken;
-    QList<QRectF> names; ///< towns' names keep more distance from each other
+    QList<QRectF> markers;
+    TakenBoxes taken;
+    TakenBoxes names = {}; ///< towns' names keep more distance from each other
 
     [[nodiscard]] bool isFree(const QRectF &box) const
     {
-        return QRectF(QPointF(), room.view).contains(box)
-            && std::ranges::none_of(taken, [&box](const QRectF &other) { return other.intersects(box); });
+        return QRectF(QPointF(), room.view).contains(box) && !taken.meets(box);
     }
 };
 
@@ -71,6 +73,7 @@ void MapLabels::setLook(const Look &look)
     if (look == m_look) return;
     m_look = look;
     m_texts.clear();
+    m_widths = {};
     m_valid = false;
 }
 
@@ -96,7 +99,7 @@ void MapLabels::layout(const MapCamera &camera, const QList<QRectF> &markers)
     m_labels.clear();
     m_laidOut = camera;
     m_valid = true;
-    Placing placing{.room = roomAround(camera), .taken = markers, .names = {}};
+    Placing placing{.room = roomAround(camera), .markers = markers, .taken = TakenBoxes(markers)};
     placeCountries(placing);
     placeTowns(placing);
 }
@@ -128,13 +131,22 @@ void MapLabels::placeCountries(Placing &placing)
     }
 }
 
+/// Measuring text takes longer than finding it a place.
+double MapLabels::widthOf(const QString &text, const QFontMetricsF &metrics, bool isBig)
+{
+    QHash<QString, double> &known = m_widths[isBig];
+    if (const auto found = known.constFind(text); found != known.cend()) return *found;
+    return *known.insert(text, metrics.horizontalAdvance(text));
+}
+
 void MapLabels::placeTowns(Placing &placing)
 {
     if (!m_gazetteer) return;
     const QFontMetricsF small(m_look.town), big(m_look.bigTown);
     const quint32 smallest = smallestTown(placing.room.zoom);
     const double pad = townPadding(placing.room.zoom);
-    const QList<QRectF> markers = placing.taken;
+    const QList<QRectF> &markers = placing.markers;
+    const TakenBoxes standing(markers);
     QList<bool> isNamed(markers.size(), false); // a group stands on many towns: only the greatest lends it a name
     for (const quint32 id : m_gazetteer->townsIn(placing.room.bounds(), kTownsAsked)) {
         if (m_gazetteer->population(id) < smallest) break;
@@ -143,12 +155,12 @@ void MapLabels::placeTowns(Placing &placing)
         const QString text = m_gazetteer->name(id, m_look.language);
         const bool isBig = m_gazetteer->population(id) / 12 > smallest;
         const QFontMetricsF &metrics = isBig ? big : small;
-        const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         // Beside the marker that stands on the town, if there is one; a dot of its own otherwise.
         QRectF body(at - QPointF(2, 2), QSizeF(4, 4));
         bool hasDot = true, isFree = true;
         qsizetype marker = -1;
-        for (qsizetype i = 0; i < markers.size(); ++i) {
+        const bool isBeside = standing.meets(body);
+        for (qsizetype i = 0; isBeside && i < markers.size(); ++i) {
             if (!markers[i].intersects(body)) continue;
             const bool isRound = std::abs(markers[i].width() - markers[i].height()) < 1;
             if (isRound && marker < 0 && QLineF(markers[i].center(), at).length() < markers[i].width() / 2) {
@@ -159,6 +171,7 @@ void MapLabels::placeTowns(Placing &placing)
             }
         }
         if (!isFree || (marker >= 0 && isNamed[marker])) continue;
+        const QSizeF size(widthOf(text, metrics, isBig), metrics.height());
         if (marker >= 0) body |= markers[marker].adjusted(1, 1, -1, -1);
         body.adjust(-3, -1, 3, 1);
         const QPointF middle = body.center() - at - QPointF(size.width() / 2, size.height() / 2);
@@ -169,9 +182,7 @@ void MapLabels::placeTowns(Placing &placing)
             const QRectF box(at + offset, size);
             if (!placing.isFree(box)) continue;
             const QRectF wide = box.adjusted(-pad, -pad / 2, pad, pad / 2);
-            if (std::ranges::any_of(
-                    placing.names, [&wide](const QRectF &other) { return other.intersects(wide); }))
-                continue;
+            if (placing.names.meets(wide)) continue;
             placing.names.append(box);
             placing.taken.append(box.adjusted(-3, -1, 3, 1));
             if (hasDot) placing.taken.append(QRectF(at - QPointF(3, 3), QSizeF(6, 6)));
@@ -182,8 +193,15 @@ void MapLabels::placeTowns(Placing &placing)
     }
 }
 
-void MapLabels::draw(QPainter &painter, const MapCamera &camera)
+/// Names slide over the edge while the map moves; at rest those that it would cut are left out.
+bool MapLabels::isCut(const Label &label, const MapCamera &camera) const
 {
+    return !m_isMoving && !QRectF(QPointF(), camera.view).contains(QRectF(camera.toScreen(label.world) + label.offset, label.size));
+}
+
+void MapLabels::draw(QPainter &painter, const MapCamera &camera, bool moving)
+{
+    m_isMoving = moving;
     const double pad = std::ceil(kHalo) + 1;
     const QRectF view(QPointF(-200, -40), camera.view + QSizeF(400, 80));
     QColor dot = m_look.color;
@@ -192,6 +210,7 @@ void MapLabels::draw(QPainter &painter, const MapCamera &camera)
     for (const Label &label : std::as_const(m_labels)) {
         const QPointF at = camera.toScreen(label.world);
         if (!view.contains(at)) continue;
+        if (isCut(label, camera)) continue;
         if (label.hasDot) {
             painter.setPen(QPen(m_look.halo, 1));
             painter.setBrush(dot);
@@ -221,7 +240,7 @@ QList<QRectF> MapLabels::boxes(const MapCamera &camera) const
 {
     QList<QRectF> all;
     for (const Label &label : m_labels)
-        all.append(QRectF(camera.toScreen(label.world) + label.offset, label.size));
+        if (!isCut(label, camera)) all.append(QRectF(camera.toScreen(label.world) + label.offset, label.size));
     return all;
 }
 

@@ -7,12 +7,15 @@
 #include <QCache>
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QList>
 #include <QPixmap>
 
+#include <array>
 #include <memory>
 #include <span>
 
+class QFontMetricsF;
 class QPainter;
 
 namespace flow::ui {
@@ -61,11 +64,11 @@ public:
     void paint(QPainter &painter, const MapCamera &camera, bool moving, MarkersFor &&markersFor)
     {
         if (needsLayout(camera, moving)) layout(camera, markersFor(roomAround(camera)));
-        draw(painter, camera);
+        draw(painter, camera, moving);
     }
     /// Texts on the map, for tests.
     [[nodiscard]] QStringList texts() const;
-    [[nodiscard]] QList<QRectF> boxes(const MapCamera &camera) const;
+    [[nodiscard]] QList<QRectF> boxes(const MapCamera &camera) const; ///< of those that can be seen
 
 private:
     enum class Kind { Town, BigTown, Country };
@@ -84,14 +87,18 @@ private:
     void layout(const MapCamera &camera, const QList<QRectF> &markers);
     void placeCountries(Placing &placing);
     void placeTowns(Placing &placing);
-    void draw(QPainter &painter, const MapCamera &camera);
+    void draw(QPainter &painter, const MapCamera &camera, bool moving);
+    [[nodiscard]] bool isCut(const Label &label, const MapCamera &camera) const;
+    [[nodiscard]] double widthOf(const QString &text, const QFontMetricsF &metrics, bool isBig);
 
     std::shared_ptr<const Gazetteer> m_gazetteer;
     Look m_look;
     HaloText m_texts;
+    std::array<QHash<QString, double>, 2> m_widths; ///< of towns' names, small and big
     QList<Label> m_labels;
     MapCamera m_laidOut;
     bool m_valid = false;
+    bool m_isMoving = false; ///< when it was drawn last
 };
 
 } // namespace flow::ui

@@ -170,7 +170,7 @@ private:
     [[nodiscard]] QPixmap selectedPixmap() const;
     /// The group whose number a selected point would hide; null when it stands free.
     [[nodiscard]] const Marker *groupOver(qsizetype point, const QPointF &at, const QList<Marker> &markers) const;
-    [[nodiscard]] static QRectF titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers);
+    [[nodiscard]] static QRectF titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers, const QSizeF &view);
 
     std::shared_ptr<const Gazetteer> m_gazetteer;
     TileLayer m_tiles;

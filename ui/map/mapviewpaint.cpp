@@ -144,7 +144,7 @@ void MapView::paintEvent(QPaintEvent *)
             const double width = metrics.horizontalAdvance(m_points[*at].title);
             const QPointF place = room.toScreen(m_worlds[size_t(*at)]);
             const Marker *group = groupOver(*at, place, markers);
-            boxes.append(titleRect(group ? group->at : place, group ? group->diameter / 2 + 5 : kSelected / 2 + 4, width + 8, markers));
+            boxes.append(titleRect(group ? group->at : place, group ? group->diameter / 2 + 5 : kSelected / 2 + 4, width + 8, markers, room.view));
             boxes.append(QRectF(place - QPointF(13, 13), QSizeF(26, 26)));
         }
         return boxes;
@@ -229,7 +229,7 @@ void MapView::paintSelected(QPainter &painter)
         if (m_selected.size() > kMostTitles) continue;
         const QPixmap &title = m_titles.pixmap(m_points[*found].title, look);
         const double width = title.deviceIndependentSize().width();
-        drawCentered(painter, titleRect(group ? group->at : at, group ? group->diameter / 2 + 5 : kSelected / 2 + 4, width, markers).center(), title);
+        drawCentered(painter, titleRect(group ? group->at : at, group ? group->diameter / 2 + 5 : kSelected / 2 + 4, width, markers, m_camera.view).center(), title);
     }
 }
 
@@ -242,8 +242,8 @@ const MapView::Marker *MapView::groupOver(qsizetype point, const QPointF &at, co
     return nullptr;
 }
 
-/// Above what it names, unless a marker is there and another side is free.
-QRectF MapView::titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers)
+/// Above what it names, unless a marker or the edge of the view is there and another side is free.
+QRectF MapView::titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers, const QSizeF &view)
 {
     constexpr double kHeight = 18;
     QList<QRectF> sides;
@@ -259,7 +259,9 @@ QRectF MapView::titleRect(const QPointF &at, double reach, double width, const Q
             return side.intersects(QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
         });
     };
-    const auto free = std::find_if(sides.cbegin(), sides.cend(), isFree);
+    const QRectF whole(QPointF(), view);
+    const bool isInside = whole.contains(at);
+    const auto free = std::find_if(sides.cbegin(), sides.cend(), [&](const QRectF &side) { return (!isInside || whole.contains(side)) && isFree(side); });
     return free == sides.cend() ? sides.first() : *free;
 }
 

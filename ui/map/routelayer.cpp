@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/routelayer.h"
 
+#include "ui/map/takenboxes.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -34,6 +35,8 @@ WayKey wayKey(const QPointF &a, const QPointF &b)
     if (std::pair(bx, by) < std::pair(ax, ay)) key = {bx, by, ax, ay};
     return key;
 }
+
+QRectF stopBox(const QPointF &at) { return {at - QPointF(kStop, kStop) / 2, QSizeF(kStop, kStop)}; }
 
 QList<QPointF> bowed(const QPointF &from, const QPointF &to)
 {
@@ -281,7 +284,7 @@ void RouteLayer::layoutTitles(const MapCamera &camera, const Theme &theme)
     m_titleZoom = camera.zoom;
     m_titleBoxes.clear();
     const QFontMetricsF metrics(theme.font(TypeStyle::Small));
-    QList<QRectF> taken;
+    TakenBoxes taken;
     struct Wish
     {
         qsizetype route, stop;
@@ -293,19 +296,21 @@ void RouteLayer::layoutTitles(const MapCamera &camera, const Theme &theme)
             // Not toScreen(): the view may be anywhere, what matters is where stops are to each other.
             const QPointF at = toWorld(m_routes[r].stops[s].at) * camera.scale();
             wishes.append({r, s, at});
-            taken.append(QRectF(at - QPointF(kStop, kStop) / 2, QSizeF(kStop, kStop)));
+            taken.append(stopBox(at));
         }
     QHash<QString, QPointF> named; // one name is enough for stops of several routes in one town
     for (const Wish &wish : std::as_const(wishes)) {
         const QString &title = m_routes[wish.route].stops[wish.stop].title;
         if (title.isEmpty()) continue;
         if (const auto same = named.constFind(title); same != named.cend() && QLineF(*same, wish.at).length() < 60) continue;
-        const double width = metrics.horizontalAdvance(title) + 4, height = 16, off = kStop / 2 + 3;
+        auto known = m_widths.constFind(title);
+        if (known == m_widths.cend()) known = m_widths.insert(title, metrics.horizontalAdvance(title));
+        const double width = *known + 4, height = 16, off = kStop / 2 + 3;
         const QRectF sides[]{{off, -height / 2, width, height}, {-off - width, -height / 2, width, height}, {-width / 2, -off - height, width, height},
             {-width / 2, off, width, height}};
         for (const QRectF &side : sides) {
             const QRectF box = side.translated(wish.at);
-            if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); })) continue;
+            if (taken.meets(box)) continue;
             taken.append(box);
             named.insert(title, wish.at);
             m_titleBoxes.insert({wish.route, wish.stop}, side);
@@ -314,14 +319,43 @@ void RouteLayer::layoutTitles(const MapCamera &camera, const Theme &theme)
     }
 }
 
+/// While the map moves, titles slide over its edge on their side. At rest one that the edge would cut goes to the other side of its
+/// stop, or is left out when something stands there.
+QList<RouteLayer::Title> RouteLayer::titlesIn(const MapCamera &camera, const QList<Seen> &stops) const
+{
+    const QRectF whole(QPointF(), camera.view);
+    QList<Title> titles, cut;
+    TakenBoxes taken;
+    for (const Seen &seen : stops) {
+        taken.append(stopBox(seen.at));
+        const auto title = m_titleBoxes.constFind({seen.route, seen.stop});
+        if (title == m_titleBoxes.cend()) continue;
+        const QRectF box = title->translated(seen.at);
+        if (!m_isMoving && !whole.contains(box)) {
+            cut.append({seen, *title});
+            continue;
+        }
+        taken.append(box);
+        titles.append({seen, box});
+    }
+    for (const auto &[seen, side] : std::as_const(cut)) {
+        const QRectF box = side.translated(seen.at - side.center() * 2);
+        if (!whole.contains(box) || taken.meets(box)) continue;
+        taken.append(box);
+        titles.append({seen, box});
+    }
+    return titles;
+}
+
 QList<QRectF> RouteLayer::boxes(const MapCamera &camera, const Theme &theme)
 {
     layoutTitles(camera, theme);
     QList<QRectF> boxes;
-    for (const Seen &seen : stopsIn(camera)) {
-        boxes.append(QRectF(seen.at - QPointF(kStop, kStop) / 2, QSizeF(kStop, kStop)).adjusted(-2, -2, 2, 2));
-        if (const auto title = m_titleBoxes.constFind({seen.route, seen.stop}); title != m_titleBoxes.cend()) boxes.append(title->translated(seen.at));
-    }
+    const QList<Seen> stops = stopsIn(camera);
+    for (const Seen &seen : stops)
+        boxes.append(stopBox(seen.at).adjusted(-2, -2, 2, 2));
+    for (const Title &title : titlesIn(camera, stops))
+        boxes.append(title.box);
     return boxes;
 }
 
@@ -330,12 +364,10 @@ void RouteLayer::paintStops(QPainter &painter, const MapCamera &camera, const Th
     layoutTitles(camera, theme);
     const HaloText::Look look{theme.font(TypeStyle::Small), theme.color(ColorRole::Text2), theme.map(MapRole::LabelHalo), ratio};
     const QList<Seen> all = stopsIn(camera);
-    for (const Seen &seen : all) {
-        const auto title = m_titleBoxes.constFind({seen.route, seen.stop});
-        if (title == m_titleBoxes.cend()) continue;
-        const QPixmap &text = m_titles.pixmap(stop(seen).title, look);
+    for (const Title &title : titlesIn(camera, all)) {
+        const QPixmap &text = m_titles.pixmap(stop(title.seen).title, look);
         const QSizeF size = text.deviceIndependentSize();
-        const QPointF middle = title->translated(seen.at).center();
+        const QPointF middle = title.box.center();
         painter.drawPixmap(QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)), text);
     }
     const auto draw = [&](const Seen &seen, bool selected) {

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] const QList<MapRoute> &routes() const { return m_routes; }
     void setSelected(qint64 stop) { m_selected = stop; }
     [[nodiscard]] qint64 selected() const { return m_selected; }
-    void invalidateLook() { m_stopPixmaps.clear(), m_titles.clear(), m_ways = {}; }
+    void invalidateLook() { m_stopPixmaps.clear(), m_titles.clear(), m_widths.clear(), m_ways = {}; }
 
     struct Seen
     {
@@ -93,6 +93,12 @@ private:
     void drawWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool withCasing) const;
     void keepWays(const MapCamera &camera, const Theme &theme, double ratio, bool isRough);
     void layoutTitles(const MapCamera &camera, const Theme &theme);
+    struct Title
+    {
+        Seen seen;
+        QRectF box; ///< in the view
+    };
+    [[nodiscard]] QList<Title> titlesIn(const MapCamera &camera, const QList<Seen> &stops) const;
     [[nodiscard]] QPainterPath pathOf(const Leg &leg, const MapCamera &camera) const;
     const QPixmap &stopPixmap(int series, const MapStop &stop, bool selected, const Theme &theme, double ratio);
 
@@ -108,6 +114,7 @@ private:
     bool m_isRough = false; ///< m_ways has no casings: made while the zoom changed
     bool m_isMoving = false;
     HaloText m_titles;
+    QHash<QString, double> m_widths; ///< of titles
 };
 
 } // namespace flow::ui

@@ -51,9 +51,8 @@ void ReasonList::setReasons(std::vector<PlanReason> reasons, const QString &curr
 {
     std::vector<ReasonRow> rows;
     for (const PlanReason &reason : reasons) {
-        const bool warns = reason.kind == PlanReason::Broken || reason.kind == PlanReason::Clash;
         rows.push_back({reasonIcon(reason), reasonText(reason), reason.amount,
-            warns ? ReasonRow::Warning : reason.kind <= PlanReason::Fills ? ReasonRow::Good : ReasonRow::Plain, reason.key});
+            reason.warns() ? ReasonRow::Warning : reason.kind <= PlanReason::Fills ? ReasonRow::Good : ReasonRow::Plain, reason.key});
     }
     setRows(std::move(rows), currency);
 }

@@ -11,6 +11,18 @@ namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// Qt takes a button's key away with its text.
+    void setWords(Button &button, const QString &words)
+    {
+        const QKeySequence key = button.shortcut();
+        button.setText(words);
+        button.setShortcut(key);
+    }
+
+} // namespace
+
 PageHeader::PageHeader(QWidget *parent)
     : Surface(ColorRole::Surface, parent)
 {
@@ -91,7 +103,7 @@ void PageHeader::makeRoom()
     tools.removeIf([](const Button *tool) { return tool->icon().isNull() || buttonKind(tool) == ButtonKind::Primary; });
     for (Button *tool : std::as_const(tools)) {
         if (!tool->property(kWords).isValid() || !tool->text().isEmpty()) continue;
-        tool->setText(tool->property(kWords).toString());
+        setWords(*tool, tool->property(kWords).toString());
         tool->setToolTip({});
     }
     box->layout()->activate();
@@ -99,7 +111,7 @@ void PageHeader::makeRoom()
         if (layout()->minimumSize().width() <= width()) return;
         tool->setProperty(kWords, tool->text());
         tool->setToolTip(tool->text());
-        tool->setText({});
+        setWords(*tool, {});
         box->layout()->activate(); // what it needs now is known at once
     }
 }

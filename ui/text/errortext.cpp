@@ -160,6 +160,7 @@ namespace {
             {"no_way", QT_TRANSLATE_NOOP("flow::ui::Error", "there is not enough time to travel between them")},
             {"one_a_day", QT_TRANSLATE_NOOP("flow::ui::Error", "an artist plays one show a day")},
             {"impossible", QT_TRANSLATE_NOOP("flow::ui::Error", "this cannot be reached in time")},
+            {"not_found", QT_TRANSLATE_NOOP("flow::ui::Error", "no plan was found that has this beside everything else that is confirmed or pinned")},
             {"clash", QT_TRANSLATE_NOOP("flow::ui::Error", "these cannot be reached together")},
             {"quota", QT_TRANSLATE_NOOP("flow::ui::Error", "this source has no place left on the guest list")},
             {"time", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a time; write it as 20:30")},

@@ -132,6 +132,9 @@ QString reasonText(const PlanReason &reason)
         if (!reason.rule) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: no artist takes it")).arg(reason.place);
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: %2")).arg(reason.place, ruleText(*reason.rule));
     case PlanReason::Clash: return clashText(reason);
+    case PlanReason::NoHome:
+    case PlanReason::NoPlace:
+    case PlanReason::NowhereButAgreed: return lackText(reason);
     case PlanReason::Broken:
         if (!reason.rule) break;
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Not as agreed at %1: %2")).arg(reason.place, ruleText(*reason.rule));
@@ -232,6 +235,9 @@ QString reasonIcon(const PlanReason &reason)
     case PlanReason::NoRoom: return u"banknote"_s;
     case PlanReason::Clash:
     case PlanReason::Broken: return u"triangle-alert"_s;
+    case PlanReason::NoHome: return u"house"_s;
+    case PlanReason::NoPlace:
+    case PlanReason::NowhereButAgreed: return u"map-pin"_s;
     default: return u"circle-slash"_s;
     }
 }

@@ -207,8 +207,13 @@ PanelSection *DaySheetView::times(const DaySheet &sheet)
     if (sheet.leaveBy) section->addText(tr("Leave by"), sheet.leaveBy->toString(u"HH:mm"_s));
     static const std::pair<ShowMoment, QStringView> moments[] = {{ShowMoment::LoadIn, u"load_in"}, {ShowMoment::Soundcheck, u"soundcheck"}, {ShowMoment::Doors, u"doors"},
         {ShowMoment::Support, u"support_on_stage"}, {ShowMoment::OnStage, u"on_stage"}, {ShowMoment::Curfew, u"curfew"}};
+    const bool may = mayWrite(m_context, u"show"_s);
     for (const auto &[moment, name] : moments) {
         const auto &time = sheet.times[moment];
+        if (!may) {
+            if (time) section->addText(fieldLabel(showEntity(), *showEntity().field(name)), time->toString(u"HH:mm"_s));
+            continue;
+        }
         FieldRow *row = section->addField(showEntity(), *showEntity().field(name), time ? QVariant(time->toString(u"HH:mm"_s)) : QVariant());
         row->setObjectName(u"time.%1"_s.arg(name));
         connect(row, &FieldRow::edited, this, [this, show = sheet.show](const QString &field, const QVariant &value) {

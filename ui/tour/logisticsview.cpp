@@ -5,6 +5,7 @@
 #include "ui/common/label.h"
 #include "ui/common/listheader.h"
 #include "ui/records/reasonlist.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/tourtext.h"
 #include "ui/theme/paint.h"
@@ -191,7 +192,7 @@ void LogisticsView::activate(const QModelIndex &index)
 {
     const DaySheet &one = m_model->sheet(index.row());
     const QString kind = LogisticsModel::kindOf(index.column());
-    if (kind.isEmpty()) return Q_EMIT sheetRequested(m_model->artist(index.row()), one.day);
+    if (kind.isEmpty() || !mayWrite(m_context, u"resource_booking"_s)) return Q_EMIT sheetRequested(m_model->artist(index.row()), one.day);
     if (!one.show) return m_context.shell.toast(tr("Only confirmed dates take vehicles, hotels and people"));
     const QRect cell = m_table->visualRect(index);
     openAssign(m_context, {.show = one.show, .kind = kind}, m_table, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
@@ -201,7 +202,7 @@ void LogisticsView::activate(const QModelIndex &index)
 void LogisticsView::openStay(const tour::HotelStay &stay)
 {
     const tour::HotelNight &first = stay.rooms.front();
-    if (stay.hotel) return Q_EMIT sheetRequested(first.artist, first.day);
+    if (stay.hotel || !mayWrite(m_context, u"resource_booking"_s)) return Q_EMIT sheetRequested(first.artist, first.day);
     const auto known = std::ranges::find_if(stay.rooms, [](const tour::HotelNight &room) { return room.show != 0; });
     const AssignAsk ask{.show = known == stay.rooms.end() ? 0 : known->show, .kind = u"hotel"_s,
         .take = [stay](Connection &connection, qint64 hotel) { return tour::takeStay(connection, stay, hotel); }};

@@ -33,6 +33,14 @@ namespace {
         return rows;
     }
 
+    QString stateOf(int ways, int estimated)
+    {
+        if (ways == 0) return RoadsPopover::tr("This scenario has no legs yet.");
+        if (estimated == 0) return RoadsPopover::tr("Every leg was looked up.");
+        if (estimated == ways) return RoadsPopover::tr("None was looked up yet. %n leg(s) estimated:", nullptr, estimated);
+        return RoadsPopover::tr("%n leg(s) estimated, the rest looked up:", nullptr, estimated);
+    }
+
     bool isAddress(const QString &text)
     {
         const QUrl url(text, QUrl::StrictMode);
@@ -49,7 +57,7 @@ RoadsPopover::RoadsPopover(QWidget *anchor, const std::vector<tour::UsedWay> &wa
     column()->addWidget(new Label(tr("Distances of this scenario"), TypeStyle::Heading));
     std::vector<ReasonRow> rows = rowsOf(ways);
     const int estimated = int(rows.size());
-    auto *state = new Label(estimated == 0 ? tr("Every leg was looked up.") : tr("%n leg(s) estimated, the rest looked up:", nullptr, estimated), TypeStyle::Small, ColorRole::Text2);
+    auto *state = new Label(stateOf(int(ways.size()), estimated), TypeStyle::Small, ColorRole::Text2);
     state->setObjectName(u"roadsState"_s);
     column()->addWidget(state);
     if (!rows.empty()) {

@@ -163,10 +163,11 @@ QWidget *ScenarioPanel::makeHead()
     return head;
 }
 
-void ScenarioPanel::setEditable(bool editable)
+void ScenarioPanel::setEditable(bool editable, bool canApply)
 {
     for (QWidget *tool : {static_cast<QWidget *>(m_more), m_duplicate->parentWidget()})
         tool->setVisible(editable);
+    m_apply->setVisible(canApply);
 }
 
 QWidget *ScenarioPanel::menuButton() const { return m_more; }
@@ -280,10 +281,10 @@ void ScenarioPanel::showReasons()
             for (const tour::PlanReason &reason : reasons)
                 if (most > 0 && fits(reason)) few.push_back(reason), --most;
         };
-        take([](const auto &r) { return r.kind == tour::PlanReason::Clash; }, 1);
+        take([](const auto &r) { return r.isGiven(); }, 2);
         take([](const auto &r) { return r.kind <= tour::PlanReason::Fills; }, 2);
         take([](const auto &r) { return r.kind == tour::PlanReason::Broken; }, 1);
-        take([](const auto &r) { return r.kind > tour::PlanReason::Fills && r.kind < tour::PlanReason::Broken; }, size_t(kFewReasons) - few.size());
+        take([](const auto &r) { return r.leavesOut(); }, size_t(kFewReasons) - few.size());
         reasons = std::move(few);
     }
     m_why->setVisible(count > 0);

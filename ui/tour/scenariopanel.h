@@ -36,7 +36,7 @@ public:
     void showSearch(const std::vector<tour::CurvePoint> &curve, const QString &currency);
     /// What the plan hangs on, and who else could be asked; both may be empty.
     void setInsight(const std::vector<tour::FragileStop> &fragile, const std::vector<tour::GapSuggestion> &suggested, const std::function<QString(qint64)> &artistName);
-    void setEditable(bool editable); ///< scenarios can be changed and applied
+    void setEditable(bool editable, bool canApply); ///< scenarios can be changed, and be made real
     [[nodiscard]] ScenarioTable *table() const { return m_table; }
     [[nodiscard]] QWidget *menuButton() const;
 

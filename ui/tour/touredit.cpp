@@ -23,6 +23,7 @@
 #include "ui/text/tourtext.h"
 #include "ui/tour/tourtimeline.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
@@ -190,6 +191,12 @@ void TourPage::play()
     m_player->stop();
     m_timeline->setPlayhead({});
     if (current()) showScenario(*current(), m_draft.has_value());
+}
+
+void TourPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_playDay.isValid()) return play();
+    Page::keyPressEvent(event);
 }
 
 void TourPage::playNext()
@@ -365,7 +372,7 @@ void TourPage::remove(qint64 id)
 void TourPage::apply(qint64 id)
 {
     const Scenario *scenario = m_view.scenario(id);
-    if (!scenario || scenario->isApplied || !mayPlan()) return;
+    if (!scenario || scenario->isApplied || !mayApply()) return;
     context().editor.write({.code = u"tour.apply"_s, .subject = scenario->name}, {}, [id](Connection &connection) { return tour::applyScenario(connection, id); })
         .then(this, [this, name = scenario->name](const Result<tour::ApplyReport> &report) {
             if (!report) return;

@@ -2,7 +2,6 @@
 #include "ui/tour/tourpage.h"
 
 #include "core/entities.h"
-#include "core/tour/workspace/roads.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/shell/recordeditor.h"
@@ -29,7 +28,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace flow::ui {
 
@@ -39,7 +37,6 @@ using tour::ScenarioStop;
 
 namespace {
 
-    constexpr int kMostLanesSeen = 5;
     constexpr int kPlayStep = 130; ///< milliseconds a day
 
 } // namespace
@@ -165,25 +162,36 @@ void TourPage::buildPlan()
     connect(m_panel, &ScenarioPanel::removeRequested, this, &TourPage::remove);
     connect(m_panel, &ScenarioPanel::applyRequested, this, &TourPage::apply);
     connect(m_panel, &ScenarioPanel::suggestionChosen, this, [this](int index) {
-        if (mayPlan() && index >= 0 && index < int(m_suggested.size())) addChoice(m_suggested[size_t(index)].choice, m_suggested[size_t(index)].day);
+        if (index < 0 || index >= int(m_suggested.size())) return;
+        const tour::GapSuggestion &one = m_suggested[size_t(index)];
+        if (mayPlan()) addChoice(one.choice, one.day);
+        else openCandidate(one.choice.candidate);
     });
     connect(m_panel, &ScenarioPanel::reasonChosen, this, [this](const QString &candidate) {
-        if (!current()) return;
-        for (const ScenarioStop &one : current()->stops)
-            if (one.candidate == candidate && one.day.isValid()) chooseStop(one.id, true);
+        showReason(candidate);
     });
 }
 
-bool TourPage::mayPlan() const { return mayWrite(context(), u"scenario"_s) && mayWrite(context(), u"scenario_stop"_s); }
+bool TourPage::mayWriteAll(std::initializer_list<const char16_t *> entities) const
+{
+    return std::ranges::all_of(entities, [this](const char16_t *entity) { return mayWrite(context(), QString::fromUtf16(entity)); });
+}
+
+bool TourPage::mayPlan() const { return mayWriteAll({u"scenario", u"scenario_stop"}); }
+
+bool TourPage::mayApply() const { return mayPlan() && mayWriteAll({u"show", u"hold", u"prospect", u"budget_line"}); }
+
+bool TourPage::mayMakeTours() const { return mayPlan() && mayWriteAll({u"tour", u"tour_artist"}); }
 
 /// What only those have who may change plans.
 void TourPage::buildEditing()
 {
     const bool may = mayPlan();
-    m_panel->setEditable(may);
+    m_panel->setEditable(may, mayApply());
     m_map->setEditable(may);
+    m_timeline->setEditable(may);
     m_budget->model()->setEditable(mayWrite(context(), u"budget_line"_s));
-    m_empty->button()->setVisible(mayWrite(context(), u"tour"_s));
+    if (!mayMakeTours()) m_empty->set(tr("No tours yet"), tr("Tours that you may see appear here as soon as somebody has planned one."), {});
     if (!may) return;
     addPageAction(u"tours.plan"_s, tr("Plan again"), u"refresh-cw"_s, {}, [this] { planAgain(8); });
     addPageAction(u"tours.planLonger"_s, tr("Plan for a minute"), u"refresh-cw"_s, QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { planAgain(60); });
@@ -215,7 +223,7 @@ void TourPage::buildActions()
     connect(m_choose, &QToolButton::clicked, this, &TourPage::openTours);
     connect(m_rules, &Button::clicked, this, &TourPage::openRules);
     connect(m_again, &Button::clicked, this, [this] { planAgain(8); });
-    if (mayWrite(context(), u"tour"_s)) addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
+    if (mayMakeTours()) addPageAction(u"tours.new"_s, tr("New tour"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { newTour({}); });
     addPageAction(u"tours.roads"_s, tr("Distances and roads"), u"route"_s, QKeySequence(Qt::Key_L), [this] { openRoads(); });
     addPageAction(u"tours.play"_s, tr("Play the tour"), u"circle-play"_s, QKeySequence(Qt::Key_Y), [this] { play(); });
     addPageAction(u"tours.circles"_s, tr("Show all radius clauses"), u"circle-dashed"_s, QKeySequence(Qt::Key_C), [this] {
@@ -233,7 +241,7 @@ void TourPage::buildActions()
     addPageAction(u"tours.paper"_s, tr("Plan as PDF"), u"file-text"_s, {}, [this] {
         if (const Scenario *scenario = current()) m_sheets->savePlan(m_view, *scenario);
     });
-    addPageAction(u"tours.apply"_s, tr("Apply scenario"), u"check"_s, {}, [this] { apply(m_scenario); });
+    if (mayApply()) addPageAction(u"tours.apply"_s, tr("Apply scenario"), u"check"_s, {}, [this] { apply(m_scenario); });
 }
 
 QDate TourPage::today() const { return QDateTime::fromMSecsSinceEpoch(context().clock.nowMs(), QTimeZone::systemTimeZone()).date(); }
@@ -387,183 +395,6 @@ void TourPage::loadBook()
         });
 }
 
-void TourPage::readQuestion()
-{
-    m_question.reset();
-    m_reckoner.reset();
-    const Scenario *scenario = m_view.scenario(m_scenario);
-    if (!scenario) return;
-    const int turn = ++m_questionTurn;
-    store()
-        .read([tour = m_view.id, scenario = *scenario, day = today()](Connection &connection) -> Result<std::shared_ptr<const tour::TourQuestion>> {
-            FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, tour, day));
-            ask.rules = scenario.rules;
-            tour::takeVenues(scenario, ask);
-            FLOW_ASSIGN(tour::TourQuestion question, tour::readQuestion(connection, ask));
-            return std::make_shared<const tour::TourQuestion>(std::move(question));
-        })
-        .then(this, [this, turn](const Result<std::shared_ptr<const tour::TourQuestion>> &question) {
-            if (turn != m_questionTurn) return;
-            if (question) {
-                m_question = *question;
-                m_reckoner = std::make_unique<tour::ScenarioReckoner>(*m_question);
-                if (const Scenario *stored = m_view.scenario(m_scenario)) m_profit = m_reckoner->reckon(*stored).figures.profit;
-            }
-            readInsight();
-            showCircles();
-            showLeftOut();
-            if (current()) showScenario(*current(), m_draft.has_value()); // blocked days are known now
-        });
-}
-
-void TourPage::showScenario(const Scenario &scenario, bool isDraft)
-{
-    std::vector<TourTimeline::Lane> lanes;
-    for (const tour::TourArtist &artist : m_view.artists) {
-        TourTimeline::Lane lane{.artist = artist};
-        std::ranges::copy_if(scenario.stops, std::back_inserter(lane.stops), [&](const ScenarioStop &s) { return s.artist == artist.id && s.day.isValid(); });
-        std::ranges::sort(lane.stops, {}, &ScenarioStop::day);
-        if (m_question)
-            if (const int index = m_question->artistIndex(artist.id); index >= 0) {
-                const auto &free = m_question->problem.artists[size_t(index)].available;
-                for (int day = 0; day < m_question->problem.days; ++day)
-                    if (std::ranges::none_of(free, [&](const tour::DayRange &range) { return range.first <= day && day <= range.last; }))
-                        lane.blocked.push_back(m_question->dayOf(day));
-            }
-        lanes.push_back(std::move(lane));
-    }
-    // While a stop is dragged the timeline draws it where the pointer is, from what it was.
-    if (!isDraft || m_isMapDrag) m_timeline->setLanes(std::move(lanes));
-    if (QWidget *scroll = m_timeline->parentWidget()->parentWidget()) {
-        const int lane = 50, head = 40;
-        scroll->setFixedHeight(head + lane * std::clamp(int(m_view.artists.size()), 1, kMostLanesSeen));
-    }
-    m_map->setScenario(m_view.artists, scenario);
-    m_panel->showDraft(scenario, isDraft);
-    showStop();
-}
-
-void TourPage::chooseScenario(qint64 id)
-{
-    if (id == m_scenario || !m_view.scenario(id)) return;
-    m_scenario = id;
-    m_draft.reset();
-    m_stop = 0;
-    showScenario(*current(), false);
-    m_panel->setScenarios(m_view.scenarios, m_scenario);
-    if (m_shownView == "budget"_L1) loadBudget();
-    loadBook();
-    Q_EMIT headerChanged();
-    Q_EMIT statusChanged();
-    readQuestion();
-}
-
-/// What the plan hangs on and who else could be asked: worked out beside the page, shown when it is there.
-void TourPage::readInsight()
-{
-    const Scenario *scenario = m_view.scenario(m_scenario);
-    if (!scenario || !m_question) return;
-    struct Insight
-    {
-        std::vector<tour::FragileStop> fragile;
-        std::vector<tour::GapSuggestion> suggested;
-    };
-    store()
-        .read([question = m_question, scenario = *scenario](Connection &connection) -> Result<Insight> {
-            Insight insight{.fragile = tour::fragilityOf(*question, scenario)};
-            tour::TourAsk ask = question->ask;
-            tour::takeDemands(scenario, ask);
-            FLOW_ASSIGN(const tour::TourQuestion venues, tour::readWithVenues(connection, std::move(ask)));
-            insight.suggested = tour::suggestVenues(venues, scenario);
-            return insight;
-        })
-        .then(this, [this, turn = m_questionTurn](const Result<Insight> &insight) {
-            if (turn != m_questionTurn || !insight) return;
-            m_suggested = insight->suggested;
-            m_panel->setInsight(insight->fragile, insight->suggested, [this](qint64 id) { return artistName(id); });
-        });
-}
-
-/// The radius clauses of the chosen date, or of all.
-void TourPage::showCircles()
-{
-    QList<MapCircle> circles;
-    const Scenario *scenario = current();
-    if (m_question && scenario)
-        for (const ScenarioStop &one : scenario->stops) {
-            if ((!m_allCircles && one.id != m_stop) || !one.day.isValid() || !one.at) continue;
-            const int candidate = m_question->candidateByKey(one.candidate);
-            if (candidate < 0) continue;
-            if (const auto &radius = m_question->candidates[size_t(candidate)].radius) circles.append({*one.at, radius->km});
-        }
-    m_map->setCircles(circles);
-}
-
-/// What was asked or held and is not in the plan, with the reason where the pointer rests.
-void TourPage::showLeftOut()
-{
-    QList<MapPoint> venues;
-    const Scenario *scenario = current();
-    if (m_showsLeftOut && scenario && m_question)
-        for (const tour::PlanReason &reason : scenario->figures.reasons) {
-            if (reason.kind <= tour::PlanReason::Fills || reason.kind >= tour::PlanReason::Broken) continue;
-            const int candidate = m_question->candidateByKey(reason.key);
-            if (candidate < 0) continue;
-            const tour::Place &place = m_question->problem.places[size_t(m_question->problem.candidates[size_t(candidate)].place)];
-            if (!place.lat || !place.lon) continue;
-            const QString why = reason.amount ? u"%1 (%2)"_s.arg(reasonText(reason), signedMoney(reason.amount, scenario->currency)) : reasonText(reason);
-            venues.append({.id = candidate + 1, .at = {*place.lat, *place.lon}, .title = reason.place, .description = why});
-        }
-    m_map->setLeftOut(std::move(venues));
-}
-
-void TourPage::chooseStop(qint64 id, bool reveal)
-{
-    m_stop = id;
-    m_timeline->setSelected(id);
-    m_map->setSelected(id, reveal);
-    showStop();
-    showCircles();
-}
-
-/// Nobody has looked up the way that leads to a date.
-bool TourPage::isEstimated(const ScenarioStop &stop) const
-{
-    const int candidate = m_question ? m_question->candidateByKey(stop.candidate) : -1;
-    if (candidate < 0 || !current()) return false;
-    const int place = m_question->problem.candidates[size_t(candidate)].place;
-    const auto ways = tour::usedWays(*m_question, *current());
-    return std::ranges::any_of(ways, [&](const tour::UsedWay &way) { return way.toPlace == place && way.isEstimated && int(std::lround(way.km)) == stop.km; });
-}
-
-void TourPage::showStop()
-{
-    const ScenarioStop *one = stop(m_stop);
-    if (!one || !one->day.isValid()) {
-        const Scenario *scenario = current();
-        const bool planned = scenario && !scenario->stops.empty();
-        m_bar->showHint(planned ? tr("Choose a date on the map or the timeline; drag it to another day to see what that changes.")
-                                : tr("Nothing is planned yet. Plan again finds the first route."));
-        return;
-    }
-    const QString place = one->town.isEmpty() || one->place.contains(one->town) ? one->place : tr("%1, %2").arg(one->place, one->town);
-    QStringList facts{stopKindText(one->kind, one->rank)};
-    if (one->km > 0) facts << (isEstimated(*one) ? tr("about %1 drive, %2") : tr("%1 drive, %2")).arg(kmText(one->km), hoursText(one->minutes));
-    facts << tr("fee %1").arg(roundMoney(one->fee, one->currency));
-    if (one->kind != tour::StopKind::Confirmed) facts << tr("chance %1 %").arg(QLocale().toString(one->chance / 100)) << tr("worth %1 to the plan").arg(signedMoney(one->marginal, m_view.currency));
-    m_bar->showStop(formatDay(one->day, today()), u"%1 · %2"_s.arg(artistName(one->artist), place), facts.join(u" · "_s), mayPlan() && one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);
-    QString warning;
-    if (const Scenario *scenario = current())
-        for (const tour::PlanReason &reason : scenario->figures.reasons)
-            if (reason.kind == tour::PlanReason::Broken && reason.rule && (reason.key == one->candidate || reason.place2 == one->place)) {
-                const QString other = reason.key == one->candidate ? reason.place2 : reason.place;
-                warning = other.isEmpty() ? ruleText(*reason.rule) : tr("%1: %2").arg(ruleText(*reason.rule), other);
-            }
-    m_bar->showWarning(warning);
-    const qint64 change = m_draft ? m_draft->figures.profit - m_profit : 0;
-    m_bar->showChange(change ? tr("Profit %1").arg(signedMoney(change, m_view.currency)) : QString(), change > 0);
-}
-
 void TourPage::openTours()
 {
     QMenu menu(this);
@@ -572,8 +403,8 @@ void TourPage::openTours()
         action->setCheckable(true);
         action->setChecked(head.id == m_tour);
     }
-    if (mayWrite(context(), u"tour"_s)) menu.addSeparator();
-    if (mayWrite(context(), u"tour"_s)) menu.addAction(tr("New tour"), this, [this] { newTour({}); });
+    if (mayMakeTours()) menu.addSeparator();
+    if (mayMakeTours()) menu.addAction(tr("New tour"), this, [this] { newTour({}); });
     menu.exec(m_choose->mapToGlobal(QPoint(0, m_choose->height() + 4)));
 }
 
@@ -591,7 +422,8 @@ bool TourPage::openRecord(const QString &entity, qint64 id)
 bool TourPage::addRecord(const QString &entity, const QString &name)
 {
     if (entity != "tour"_L1) return false;
-    newTour(name);
+    if (!mayMakeTours()) shell().showError(Error{ErrorCode::Network, {u"no_right"_s, entity}});
+    else newTour(name);
     return true;
 }
 

@@ -57,17 +57,26 @@ Q_SIGNALS:
     void shown(); ///< a tour was read and stands on the page
     void planned(); ///< a search has ended and its result is stored
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildPlan();
     void buildActions();
     void buildEditing();
-    [[nodiscard]] bool mayPlan() const; ///< the person's role allows changing scenarios
+    // What the person's role allows.
+    [[nodiscard]] bool mayWriteAll(std::initializer_list<const char16_t *> entities) const;
+    [[nodiscard]] bool mayPlan() const; ///< changing scenarios
+    [[nodiscard]] bool mayApply() const; ///< also what a scenario is made real with
+    [[nodiscard]] bool mayMakeTours() const;
     // Reading and showing (tourpage.cpp)
     void load();
     void take(const Result<tour::TourView> &view);
     void showScenario(const tour::Scenario &scenario, bool isDraft);
     void chooseScenario(qint64 id);
     void chooseStop(qint64 id, bool reveal);
+    void showReason(const QString &key);
+    void openCandidate(const tour::TourCandidate &candidate);
     void showStop();
     void openTours();
     void readQuestion();

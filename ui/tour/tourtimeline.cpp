@@ -82,7 +82,7 @@ TourTimeline::Spot TourTimeline::spotAt(const QPointF &point) const
 bool TourTimeline::isFree(int lane, const QDate &day) const
 {
     const Lane &one = m_lanes[size_t(lane)];
-    return day >= m_first && day <= m_last && day >= m_today && !std::ranges::contains(one.blocked, day) && !std::ranges::contains(one.stops, day, &tour::ScenarioStop::day);
+    return m_isEditable && day >= m_first && day <= m_last && day >= m_today && !std::ranges::contains(one.blocked, day) && !std::ranges::contains(one.stops, day, &tour::ScenarioStop::day);
 }
 
 TourTimeline::Gap TourTimeline::gapAt(const QPointF &point) const
@@ -142,7 +142,7 @@ void TourTimeline::mousePressEvent(QMouseEvent *event)
     select(spot);
     m_pressed = event->position();
     // What is confirmed is not moved by a slip of the hand.
-    if (at(spot).kind != tour::StopKind::Confirmed) m_dragged = at(spot).id;
+    if (m_isEditable && at(spot).kind != tour::StopKind::Confirmed) m_dragged = at(spot).id;
 }
 
 void TourTimeline::mouseMoveEvent(QMouseEvent *event)
@@ -151,7 +151,7 @@ void TourTimeline::mouseMoveEvent(QMouseEvent *event)
         const Spot spot = spotAt(event->position());
         const Gap gap = spot.isValid() ? Gap() : gapAt(event->position());
         if (gap != std::exchange(m_hovered, gap)) update();
-        setCursor(!spot.isValid() ? gap.lane >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor : at(spot).kind == tour::StopKind::Confirmed ? Qt::PointingHandCursor : Qt::OpenHandCursor);
+        setCursor(!spot.isValid() ? gap.lane >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor : !m_isEditable || at(spot).kind == tour::StopKind::Confirmed ? Qt::PointingHandCursor : Qt::OpenHandCursor);
         return;
     }
     if (!m_moving && QLineF(m_pressed, event->position()).length() < kDragStart) return;
@@ -214,7 +214,7 @@ void TourTimeline::keyPressEvent(QKeyEvent *event)
     const bool move = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     const int by = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (by != 0 && move) {
-        if (!spot.isValid() || at(spot).kind == tour::StopKind::Confirmed) return;
+        if (!m_isEditable || !spot.isValid() || at(spot).kind == tour::StopKind::Confirmed) return;
         const QDate day = at(spot).day.addDays(by);
         if (day >= m_first && day <= m_last) Q_EMIT stopMoved(m_selected, day);
         return;
@@ -232,10 +232,10 @@ void TourTimeline::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_G: return fill(gapAfter(spot));
     case Qt::Key_Space:
-        if (spot.isValid()) Q_EMIT pinRequested(m_selected);
+        if (m_isEditable && spot.isValid()) Q_EMIT pinRequested(m_selected);
         return;
     case Qt::Key_Delete:
-        if (spot.isValid()) Q_EMIT forbidRequested(m_selected);
+        if (m_isEditable && spot.isValid()) Q_EMIT forbidRequested(m_selected);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -26,6 +26,8 @@ public:
     void setSpan(const QDate &first, const QDate &last, const QDate &today);
     void setLanes(std::vector<Lane> lanes);
     [[nodiscard]] const std::vector<Lane> &lanes() const { return m_lanes; }
+    /// Off: dates can be walked and opened, nothing else. On until said.
+    void setEditable(bool editable) { m_isEditable = editable; }
     void setSelected(qint64 stop);
     [[nodiscard]] qint64 selected() const { return m_selected; }
     [[nodiscard]] QRectF stopRect(qint64 stop) const; ///< for tests
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QRectF dayRect(qint64 artist, const QDate &day) const; ///< null when there is no such lane
     /// How far a tour that is played has come; invalid: it is not played.
     void setPlayhead(const QDate &day);
+    [[nodiscard]] QDate playhead() const { return m_playhead; }
 
     QSize sizeHint() const override { return {700, heightForLanes()}; }
     QSize minimumSizeHint() const override { return {360, heightForLanes()}; }
@@ -95,7 +98,7 @@ private:
     std::vector<Lane> m_lanes;
     qint64 m_selected = 0;
     qint64 m_dragged = 0;
-    bool m_moving = false;
+    bool m_moving = false, m_isEditable = true;
     QPointF m_pressed;
     Gap m_hovered, m_pressedGap;
     QDate m_playhead;

@@ -7,6 +7,8 @@
 #include "core/tour/rulenames.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace flow::tour::roster {
 
@@ -65,6 +67,36 @@ private:
     int m_steps = 0;
 };
 
+/// More shows than days: those that have to share too few days among them, a smallest set of that kind; empty: every one can have a
+/// day of its own. Found without trying, however many there are.
+std::vector<int> crowded(const Model &model)
+{
+    const auto slotOf = [&](int node) { return std::pair(model.nodes[size_t(node)].artist, model.nodes[size_t(node)].day); };
+    std::map<std::pair<int, int>, int> holder; // of an artist's day
+    std::set<std::pair<int, int>> tried;
+    std::vector<int> asked;
+    const auto seat = [&](auto &&self, int candidate) -> bool {
+        asked.push_back(candidate);
+        for (const int node : model.nodesOf(candidate)) {
+            if (!tried.insert(slotOf(node)).second) continue;
+            const auto taken = holder.find(slotOf(node));
+            if (taken != holder.end() && !self(self, taken->second)) continue;
+            holder[slotOf(node)] = candidate;
+            return true;
+        }
+        return false;
+    };
+    for (const int c : model.required) {
+        tried.clear();
+        asked.clear();
+        if (!seat(seat, c)) {
+            std::ranges::sort(asked);
+            return asked;
+        }
+    }
+    return {};
+}
+
 /// Drops one after the other what can be dropped with the rest still impossible: what is left is a smallest set.
 std::vector<int> smallestClash(const Model &model, std::vector<int> candidates)
 {
@@ -78,6 +110,14 @@ std::vector<int> smallestClash(const Model &model, std::vector<int> candidates)
             candidates = std::move(rest);
     }
     return candidates;
+}
+
+QString idsOf(const Problem &problem, const std::vector<int> &candidates)
+{
+    QStringList ids;
+    for (const int c : candidates)
+        ids << problem.candidates[size_t(c)].id;
+    return ids.join(u", "_s);
 }
 
 QString whyNowhere(const Problem &problem, int candidate)
@@ -95,7 +135,8 @@ QString whyNowhere(const Problem &problem, int candidate)
     return why;
 }
 
-/// The rules without which the set would be possible; when no single one helps, what no rule can change.
+/// The rules without any one of which the set would be possible; when no single one helps, a smallest set of those that would have to
+/// go together; when none at all does, what no rule can change.
 QString clashWords(const Problem &problem, const std::vector<int> &candidates)
 {
     Problem alone = problem;
@@ -106,16 +147,35 @@ QString clashWords(const Problem &problem, const std::vector<int> &candidates)
         all.push_back(int(all.size()));
         alone.candidates.push_back(problem.candidates[size_t(c)]);
     }
-    QStringList words;
-    for (int r = 0; r < kRules; ++r) {
+    std::set<int> hard;
+    for (int r = 0; r < kRules; ++r)
+        if (alone.rules.forms[size_t(r)].kind == RuleForm::Hard) hard.insert(r);
+    const auto possibleWithout = [&](const std::set<int> &rules) {
         Problem relaxed = alone;
-        RuleForm &form = relaxed.rules.forms[size_t(r)];
-        if (form.kind != RuleForm::Hard) continue;
-        form.kind = RuleForm::Off;
+        for (const int r : rules)
+            relaxed.rules.forms[size_t(r)].kind = RuleForm::Off;
         const Model model = compile(relaxed);
-        if (Placing(model).possibleTogether(all)) words << QString::fromLatin1(ruleName(Rule(r)));
+        return Placing(model).possibleTogether(all);
+    };
+    const auto named = [](const std::set<int> &rules) {
+        QStringList words;
+        for (const int r : rules)
+            words << QString::fromLatin1(ruleName(Rule(r)));
+        return words.join(u", "_s);
+    };
+    std::set<int> helping;
+    for (const int r : hard)
+        if (possibleWithout({r})) helping.insert(r);
+    if (!helping.empty()) return named(helping);
+    if (possibleWithout(hard)) {
+        std::set<int> needed = hard;
+        for (const int r : hard) {
+            std::set<int> fewer = needed;
+            fewer.erase(r);
+            if (possibleWithout(fewer)) needed = fewer;
+        }
+        return named(needed);
     }
-    if (!words.isEmpty()) return words.join(u", "_s);
     int days = 0;
     for (int c : candidates)
         days = std::max(days, int(dateOptions(problem, problem.candidates[size_t(c)]).size()));
@@ -129,12 +189,11 @@ Result<> checkDemands(const Problem &problem, const Model &model)
     for (int c : model.required)
         if (model.nodesOf(c).empty())
             return failure(ErrorCode::Invalid, {problem.candidates[size_t(c)].id, whyNowhere(problem, c)});
-    if (model.required.empty() || Placing(model).possibleTogether(model.required)) return {};
+    if (model.required.empty()) return {};
+    if (const std::vector<int> clash = crowded(model); !clash.empty()) return failure(ErrorCode::Invalid, {idsOf(problem, clash), QString::fromLatin1(refusal::kOneADay)});
+    if (Placing(model).possibleTogether(model.required)) return {};
     const std::vector<int> clash = smallestClash(model, model.required);
-    QStringList ids;
-    for (int c : clash)
-        ids << problem.candidates[size_t(c)].id;
-    return failure(ErrorCode::Invalid, {ids.join(u", "_s), clashWords(problem, clash)});
+    return failure(ErrorCode::Invalid, {idsOf(problem, clash), clashWords(problem, clash)});
 }
 
 } // namespace flow::tour::roster

@@ -42,9 +42,10 @@ Result<Plan> planRoster(const Problem &problem, const PlanOptions &options, Plan
 
     roster::PlanState state(model);
     state.set(search.best());
+    QStringList lacking;
     for (int c : model.required)
-        if (std::ranges::none_of(model.nodesOf(c), [&](int node) { return state.has(node); }) && !search.canceled())
-            return failure(ErrorCode::Invalid, {problem.candidates[size_t(c)].id, QString::fromLatin1(refusal::kImpossible)});
+        if (std::ranges::none_of(model.nodesOf(c), [&](int node) { return state.has(node); })) lacking << problem.candidates[size_t(c)].id;
+    if (!lacking.isEmpty() && !search.canceled()) return failure(ErrorCode::Invalid, {lacking.join(QStringLiteral(", ")), QString::fromLatin1(refusal::kNotFound)});
     Plan plan = roster::answerOf(model, state);
     plan.upperBound = std::max(plan.profit, std::min(search.bound(), everythingForFree(model)));
     plan.proven = plan.upperBound - plan.profit <= 1e-6 * (1 + std::abs(plan.profit));

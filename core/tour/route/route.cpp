@@ -55,33 +55,80 @@ std::vector<int> missing(const Problem &problem, const RouteModel &model, const 
     return lacking;
 }
 
-bool fitTogether(const Problem &problem, const std::vector<int> &candidates)
+/// Finds out what cannot be kept together by trying, with so much effort and no more: however many visits are demanded, nobody
+/// waits long for an explanation.
+class ClashFinder
 {
-    Problem part = problem;
-    part.candidates.clear();
-    for (const int c : candidates) part.candidates.push_back(problem.candidates[size_t(c)]);
-    part.packages.clear();
-    const RouteModel model = RouteModel::build(part);
-    if (model.nodes < int(candidates.size())) return false;
-    RouteSearch search(model, 1);
-    search.run(2'000, 0.5, 0.05);
-    return missing(part, model, search.bestRoutes()).empty();
-}
+public:
+    explicit ClashFinder(const Problem &problem)
+        : m_problem(problem)
+        , m_part(problem)
+    {
+        m_part.packages.clear();
+    }
 
-/// One of the demands after the other is taken away while the rest still clashes: what stays is a smallest set.
+    /// A set that no plan was found for, of which none can be left out. When the effort is spent it may still be larger than needed.
+    std::vector<int> smallest(std::vector<int> rest)
+    {
+        for (const int c : rest)
+            if (!fit({c})) return {c};
+        // The shortest beginning of the list that does not fit ends with one that is needed; it moves to the front.
+        std::vector<int> needed;
+        while (m_effort > 0) {
+            if (!fit(needed)) return needed;
+            size_t fits = 0, clashes = rest.size();
+            while (clashes - fits > 1 && m_effort > 0) {
+                const size_t middle = (fits + clashes) / 2;
+                (fit(joined(needed, rest, middle)) ? fits : clashes) = middle;
+            }
+            rest.resize(clashes);
+            if (rest.empty()) return needed;
+            needed.push_back(rest.back());
+            rest.pop_back();
+        }
+        return joined(needed, rest, rest.size());
+    }
+
+private:
+    static constexpr qint64 kMoves = 400, kBatch = 20;
+
+    static std::vector<int> joined(std::vector<int> all, const std::vector<int> &rest, size_t count)
+    {
+        all.insert(all.end(), rest.begin(), rest.begin() + qptrdiff(count));
+        return all;
+    }
+
+    bool fit(const std::vector<int> &candidates)
+    {
+        if (candidates.empty()) return true;
+        m_part.candidates.clear();
+        for (const int c : candidates) m_part.candidates.push_back(m_problem.candidates[size_t(c)]);
+        const RouteModel model = RouteModel::build(m_part);
+        if (model.nodes < int(candidates.size())) return false;
+        RouteSearch search(model, 1);
+        search.fill();
+        for (qint64 moves = 0; moves < kMoves; moves += kBatch) {
+            if (missing(m_part, model, search.bestRoutes()).empty()) return true;
+            search.run(kBatch, 0.5, 0.05);
+            m_effort -= kBatch * qint64(candidates.size());
+        }
+        return missing(m_part, model, search.bestRoutes()).empty();
+    }
+
+    const Problem &m_problem;
+    Problem m_part; ///< with the candidates that are tried
+    qint64 m_effort = 500'000; ///< moves times visits: a second, about
+};
+
 Error clash(const Problem &problem)
 {
-    std::vector<int> clashing;
+    std::vector<int> demanded;
     for (size_t c = 0; c < problem.candidates.size(); ++c) {
         const Demand::Kind kind = problem.candidates[c].demand.kind;
-        if (kind == Demand::Pinned || kind == Demand::Fixed) clashing.push_back(int(c));
+        if (kind == Demand::Pinned || kind == Demand::Fixed) demanded.push_back(int(c));
     }
-    for (size_t i = 0; i < clashing.size() && clashing.size() > 1;) {
-        std::vector<int> fewer = clashing;
-        fewer.erase(fewer.begin() + qptrdiff(i));
-        if (fitTogether(problem, fewer)) ++i;
-        else clashing = std::move(fewer);
-    }
+    std::vector<int> clashing = ClashFinder(problem).smallest(std::move(demanded));
+    std::ranges::sort(clashing);
     QStringList ids;
     for (const int c : clashing) ids << problem.candidates[size_t(c)].id;
     return {ErrorCode::Invalid, {ids.join(u", "_s), QString::fromLatin1(clashing.size() > 1 ? refusal::kClash : refusal::kImpossible)}};

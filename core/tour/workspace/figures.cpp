@@ -8,9 +8,9 @@
 
 namespace flow::tour {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-constexpr size_t kMostReasons = 80;
+namespace {
 
 qint64 whole(double amount) { return qint64(std::llround(amount)); }
 
@@ -34,6 +34,8 @@ public:
             addBreach(breach);
         for (const TourClash &clash : m_question.clashes)
             addClash(clash);
+        for (const TourLack &lack : m_question.lacks)
+            addLack(lack);
         sortReasons();
         return std::move(m_figures);
     }
@@ -189,16 +191,28 @@ private:
         m_figures.reasons.push_back(std::move(reason));
     }
 
+    void addLack(const TourLack &lack)
+    {
+        PlanReason reason{.kind = PlanReason::NoHome, .artist = m_question.artists[size_t(m_question.artistIndex(lack.artist))].name, .place2 = lack.town,
+            .key = u"artist:%1"_s.arg(lack.artist)};
+        if (lack.what == TourLack::Place) {
+            reason.kind = lack.candidate.kind == StopKind::Confirmed ? PlanReason::NowhereButAgreed : PlanReason::NoPlace;
+            reason.place = lack.candidate.name;
+            reason.day = lack.day;
+            reason.key = lack.candidate.key;
+        }
+        m_figures.reasons.push_back(std::move(reason));
+    }
+
     /// What was chosen by what it brings; what was left out by how near it came, which is what a booker can change.
     void sortReasons()
     {
         auto &reasons = m_figures.reasons;
         const auto rank = [](const PlanReason &r) {
-            const int group = r.kind == PlanReason::Clash ? -1 : r.kind == PlanReason::Shared ? 0 : r.kind == PlanReason::Broken ? 2 : r.kind <= PlanReason::Fills ? 1 : r.amount ? 3 : 4;
+            const int group = r.isGiven() ? -1 : r.kind == PlanReason::Shared ? 0 : r.kind == PlanReason::Broken ? 2 : r.kind <= PlanReason::Fills ? 1 : r.amount ? 3 : 4;
             return std::tuple(group, -std::abs(r.amount) * (group == 3 ? -1 : 1));
         };
         std::ranges::stable_sort(reasons, {}, rank);
-        if (reasons.size() > kMostReasons) reasons.resize(kMostReasons);
     }
 
     const TourQuestion &m_question;

@@ -42,7 +42,10 @@ struct PlanReason
         NoDay,
         RuledOut, ///< by `rule` alone
         Broken, ///< the plan breaks `rule` at `place`; amount: the price of that
-        Clash ///< confirmed: `place` of `artist` on `day` and `place2` of `other` on `day2`, `km` apart, can't both be as agreed
+        Clash, ///< confirmed: `place` of `artist` on `day` and `place2` of `other` on `day2`, `km` apart, can't both be as agreed
+        NoHome, ///< nobody knows where `artist` comes from; `place2`: the town as it is written. Such a way is in no sum
+        NoPlace, ///< nobody knows where `place` is (`place2`: the town as it is written), so it cannot be planned
+        NowhereButAgreed ///< the same of a confirmed show of `artist` on `day`: kept clear, its money is in no sum
     };
     Kind kind = Carries;
     QString artist = {}, other = {}, place = {}, place2 = {}, place3 = {};
@@ -51,6 +54,12 @@ struct PlanReason
     int km = 0;
     qint64 amount = 0; ///< signed: what it does to the profit
     QString key = {}; ///< of the candidate, to select it
+    /// It says why something is left out, not what the plan does.
+    [[nodiscard]] bool leavesOut() const { return (kind > Fills && kind < Broken) || kind == NoPlace; }
+    /// Somebody should see to it before the plan can be trusted.
+    [[nodiscard]] bool warns() const { return kind == Broken || isGiven(); }
+    /// It is about what the workspace says and not about the plan; the same for every plan of the question.
+    [[nodiscard]] bool isGiven() const { return kind == Clash || kind == NoHome || kind == NowhereButAgreed; }
     bool operator==(const PlanReason &) const = default;
 };
 
@@ -78,7 +87,7 @@ struct Figures
 
     /// "Within 2.3 % of the best possible" is 0.023.
     [[nodiscard]] double gap() const { return bound > profit && bound > 0 ? double(bound - profit) / double(bound) : 0; }
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QJsonObject toJson() const; ///< with the weightiest of the reasons
     [[nodiscard]] static Figures fromJson(const QJsonObject &json);
 };
 

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A workspace keeps the weightiest: what was chosen stands in the plan itself, what was left out only here.
+constexpr int kMostForIt = 60, kMostOthers = 300;
+
 /// Both directions by one list of members.
 struct Out
 {
@@ -72,7 +75,9 @@ QJsonObject Figures::toJson() const
     }
     all.json.insert("artists"_L1, list);
     QJsonArray why;
+    int forIt = 0, others = 0;
     for (const PlanReason &reason : reasons) {
+        if (reason.kind <= PlanReason::Fills ? ++forIt > kMostForIt : ++others > kMostOthers) continue;
         Out one;
         visitReason(one, reason);
         one("kind"_L1, int(reason.kind));
@@ -100,7 +105,7 @@ Figures Figures::fromJson(const QJsonObject &json)
         PlanReason reason;
         visitReason(In{one}, reason);
         const int kind = one.value("kind"_L1).toInt(), rule = one.value("rule"_L1).toInt(-1);
-        if (kind < 0 || kind > int(PlanReason::Clash)) continue;
+        if (kind < 0 || kind > int(PlanReason::NowhereButAgreed)) continue;
         reason.kind = PlanReason::Kind(kind);
         if (rule >= 0 && rule < kRules) reason.rule = Rule(rule);
         reason.day = QDate::fromString(one.value("day"_L1).toString(), Qt::ISODate);

@@ -72,6 +72,20 @@ struct TourClash
     bool operator==(const TourClash &) const = default;
 };
 
+/// What the workspace does not say where it is. Nothing of it stops a plan, but nothing of it is silent either.
+struct TourLack
+{
+    enum What {
+        Home, ///< of `artist`: comes from the first show and is free after the last; neither way is in any sum
+        Place ///< of something on the table: it cannot be planned; of a confirmed show the day is kept clear
+    };
+    What what = Home;
+    qint64 artist = 0;
+    TourCandidate candidate = {}; ///< of a Place
+    QString town = {}; ///< as it is written and not known; empty: nothing is written
+    QDate day = {}; ///< of a Place, when it has one
+};
+
 struct TourLeg
 {
     LegMode mode = LegMode::Road;
@@ -88,6 +102,7 @@ struct TourQuestion
     std::vector<TourCandidate> candidates; ///< as Problem::candidates
     std::vector<TourLeg> legs; ///< [from * places + to]
     std::vector<TourClash> clashes;
+    std::vector<TourLack> lacks;
 
     [[nodiscard]] const TourLeg &leg(int from, int to) const { return legs[problem.travel.at(from, to)]; }
     [[nodiscard]] int candidateByKey(const QString &key) const;
@@ -104,7 +119,7 @@ void settleConfirmed(TourQuestion &question);
 
 /// Reads a tour's dates, artists and rules. NotFound.
 Result<TourAsk> readTourAsk(Connection &connection, qint64 tour, QDate today);
-/// Fills the Problem. Errors: Invalid {"artists"|"days"|"home", reason}, Canceled. Reader thread.
+/// Fills the Problem; what has no place is named in `lacks`. Errors: Invalid {"artists"|"last_day", reason}, NotFound. Reader thread.
 Result<TourQuestion> readQuestion(Connection &connection, const TourAsk &ask);
 
 /// "48.117,-1.678": places nearer than about 100 m are one. The key of travel_leg.

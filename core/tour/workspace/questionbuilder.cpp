@@ -50,6 +50,7 @@ Result<TourQuestion> QuestionBuilder::build()
     for (const qint64 id : ask.artists)
         FLOW_TRY(addArtist(id));
     m_fixedDays.resize(problem.artists.size());
+    m_takenDays.resize(problem.artists.size());
     const int artists = int(problem.artists.size());
     for (int a = 0; a < artists; ++a) {
         FLOW_TRY(addShows(a));
@@ -111,6 +112,7 @@ Result<void> QuestionBuilder::addArtist(qint64 id)
     else info.at = locate(info.home, country);
 
     Artist artist{.id = QString::number(id), .window = {kDriveFrom, 24 * 60}};
+    if (!info.at) m_question.lacks.push_back({.what = TourLack::Home, .artist = id, .town = info.home});
     // Without a known home the artist comes from wherever the first show is.
     if (info.at) artist.start = artist.end = artist.home = placeFor(*info.at, country, {});
     artist.audience = fold(record->text(u"genre"));
@@ -147,7 +149,7 @@ Result<void> QuestionBuilder::addCosts(Artist &artist, const TourArtist &info)
 void QuestionBuilder::add(int artist, Draft draft)
 {
     if (!draft.at) draft.at = locate(draft.info.town, draft.country);
-    if (!draft.at) return; // nobody can plan a way to a place that is nowhere
+    if (!draft.at) return leaveOut(artist, std::move(draft)); // nobody can plan a way to a place that is nowhere
     Candidate candidate{.id = draft.info.key, .place = placeFor(*draft.at, draft.country, draft.region), .duration = kOnSite};
     candidate.windows = {{kLoadIn, kLoadInLast}};
     candidate.days = std::move(draft.days);
@@ -177,6 +179,18 @@ void QuestionBuilder::add(int artist, Draft draft)
     m_question.candidates.push_back(std::move(draft.info));
 }
 
+void QuestionBuilder::leaveOut(int artist, Draft draft)
+{
+    draft.info.artist = m_question.artists[size_t(artist)].id;
+    TourLack lack{.what = TourLack::Place, .artist = draft.info.artist, .town = draft.info.town};
+    if (draft.days.size() == 1) lack.day = m_question.dayOf(draft.days.front());
+    // Wherever it is, the artist plays there and nowhere else on that day.
+    if (draft.info.kind == StopKind::Confirmed) m_takenDays[size_t(artist)].insert(draft.days.front());
+    if (draft.info.venue) m_known.insert({artist, draft.info.venue});
+    lack.candidate = std::move(draft.info);
+    m_question.lacks.push_back(std::move(lack));
+}
+
 void QuestionBuilder::bindSpan(Statement &rows, int artist) const
 {
     rows.bind(1, m_question.artists[size_t(artist)].id);
@@ -198,6 +212,8 @@ Result<void> QuestionBuilder::addAvailability(int artist)
         for (int day = std::max(0, dayIndex(rows.string(0))); day <= std::min(days - 1, dayIndex(rows.string(1))); ++day)
             free[size_t(day)] = false;
     }
+    for (const int day : m_takenDays[size_t(artist)])
+        free[size_t(day)] = false;
     // Somebody has confirmed a show in the middle of a block, so the artist is there.
     for (const int day : m_fixedDays[size_t(artist)])
         free[size_t(day)] = true;

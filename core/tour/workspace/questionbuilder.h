@@ -32,6 +32,7 @@ private:
     void addAlternatives();
     void addRules();
     void add(int artist, Draft draft);
+    void leaveOut(int artist, Draft draft);
     int placeFor(const LatLon &at, const QString &country, const QString &region);
     std::optional<LatLon> locate(const QString &town, const QString &country);
     double rateOf(const QString &currency) const;
@@ -43,6 +44,7 @@ private:
     std::set<std::pair<int, qint64>> m_known; ///< artist and venue that have a candidate already
     std::shared_ptr<const Gazetteer> m_gazetteer; ///< loaded when something has no coordinates
     std::vector<std::set<int>> m_fixedDays; ///< by artist
+    std::vector<std::set<int>> m_takenDays; ///< by artist: confirmed shows that are nowhere
 };
 
 /// Times, kilometres and tickets between all places: what was looked up once, else estimates. Declared here, as nobody

@@ -12,7 +12,9 @@ struct Road
     double km = 0, minutes = 0;
 };
 
-/// What travel_leg has from one place, by the other's key.
+constexpr double kLongest = 60 * 24 * 30; ///< minutes of a way; what takes longer was written by mistake
+
+/// What travel_leg has from one place, by the other's key. A row that makes no sense is as if nobody had looked it up.
 Result<QHash<QString, Road>> roadsFrom(Statement &rows, const QString &from)
 {
     QHash<QString, Road> roads;
@@ -21,7 +23,8 @@ Result<QHash<QString, Road>> roadsFrom(Statement &rows, const QString &from)
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) return roads;
-        roads.insert(rows.string(0), {rows.real(1), rows.real(2)});
+        const Road road{rows.real(1), rows.real(2)};
+        if (road.km > 0 && road.km < 40'000 && road.minutes > 0 && road.minutes < kLongest) roads.insert(rows.string(0), road);
     }
 }
 

@@ -351,7 +351,7 @@ void ScenarioReckoner::keepWhatIsTheSame(const Scenario &scenario, Scenario &res
         if (stop.demand == Demand::Forbidden && !stop.day.isValid() && !std::ranges::contains(result.stops, stop.candidate, &ScenarioStop::candidate)) result.stops.push_back(stop);
     // Why a candidate is left out does not change because another one moved by a day.
     for (const PlanReason &reason : scenario.figures.reasons)
-        if (reason.kind > PlanReason::Fills && reason.kind < PlanReason::Broken) result.figures.reasons.push_back(reason);
+        if (reason.leavesOut() && reason.kind != PlanReason::NoPlace) result.figures.reasons.push_back(reason);
     result.figures.low = scenario.figures.low + result.figures.profit - scenario.figures.profit;
     result.figures.high = scenario.figures.high + result.figures.profit - scenario.figures.profit;
 }

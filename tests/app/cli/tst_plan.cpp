@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
 #include "core/tour/instance.h"
 #include "tests/core/tour/routegenerator.h"
+#include "tests/support/tempstore.h"
+
+#include "core/store/records.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +12,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <signal.h>
+#endif
 
 using namespace flow;
 using namespace Qt::StringLiterals;
@@ -78,6 +86,29 @@ private Q_SLOTS:
         QTest::newRow("not a number") << QByteArray(good).replace("\"fee\":", "\"fee\":NaN,\"x\":") << QByteArray("candidates[0].fee");
         QTest::newRow("no JSON") << QByteArray("profit!") << QByteArray("/");
         QTest::newRow("empty") << QByteArray() << QByteArray("empty");
+        // Two artists' days: the demands of the first are what is wrong.
+        const QByteArray tour = R"({"format":"flowstage-instance-1","first_day":"2027-03-01","days":20,"places":[{"id":"nantes","lat":47.2,"lon":-1.55},)"
+                                R"({"id":"lille","lat":50.6,"lon":3.07}],"artists":[{"id":"lune","home":"nantes"}],"candidates":[)"
+                                R"({"id":"one","place":"nantes","days":["2027-03-10"],"fee":1000,"fixed":true},{"id":"other","place":"lille","days":["2027-03-10"],"fee":900,"fixed":true},)"
+                                R"({"id":"blameless","place":"nantes","days":["2027-03-15"],"fee":900,"fixed":true}]})";
+        const QByteArray free = QByteArray(tour).replace(",\"fixed\":true", "");
+        QTest::newRow("two fixed shows at once") << tour << QByteArray("one, other: an artist plays one show a day.");
+        QTest::newRow("window before today") << QByteArray(free).replace("\"days\":20", "\"days\":20,\"rules\":{\"today\":\"2027-04-01\"}") << QByteArray("Last day: this is over.");
+        QTest::newRow("pinned before today") << QByteArray(free).replace("\"days\":20", "\"days\":20,\"rules\":{\"today\":\"2027-03-12\"}").replace("\"fee\":1000", "\"fee\":1000,\"pinned\":true")
+                                             << QByteArray("one: none of its days lies ahead");
+        QTest::newRow("unknown place") << QByteArray(free).replace("\"place\":\"lille\"", "\"place\":\"lyon\"") << QByteArray("candidates[1].place: this names something that is not there");
+        QTest::newRow("unknown home") << QByteArray(free).replace("\"home\":\"nantes\"", "\"home\":\"rennes\"") << QByteArray("artists[0].home: this names something that is not there");
+        QTest::newRow("zero speed") << QByteArray(free).replace("\"days\":20", "\"days\":20,\"travel\":{\"speed\":0}") << QByteArray("travel.speed: this lies outside of what is possible");
+        QTest::newRow("negative fee") << QByteArray(free).replace("\"fee\":1000", "\"fee\":-1000") << QByteArray("candidates[0].fee: this may not be negative");
+        QTest::newRow("no artist may play it") << QByteArray(tour).replace("\"fee\":1000", "\"fee\":{}") << QByteArray("one: no artist has an offer for it");
+        const QByteArray matrix = R"({"format":"flowstage-instance-1","artists":[{"id":"1","start":0,"end":0,"window":[0,100]}],)"
+                                  R"("candidates":[{"id":"a","place":1,"fee":20,"windows":[[5,7]]}],"travel":{"time":[[0,3],[3,0]]}})";
+        QTest::newRow("matrix with a hole") << QByteArray(matrix).replace("[3,0]]", "[3]]") << QByteArray("travel.time[1]: the rows of the matrix are not of one length");
+        QTest::newRow("matrix with NaN") << QByteArray(matrix).replace("[3,0]]", "[NaN,0]]") << QByteArray("travel.time[1][0]: a number is missing here");
+        QTest::newRow("out of reach") << QByteArray(matrix).replace("\"fee\":20", "\"fee\":20,\"pinned\":true").replace("[3,0]]", "[300,0]]") << QByteArray("a: this cannot be reached in time");
+        QByteArray many = R"({"format":"flowstage-instance-1","artists":[{"id":"1","start":0,"end":0,"window":[0,100]}],"travel":{"time":[[0]]},"candidates":[)";
+        for (int c = 0; c < 1'000'000; ++c) many += QByteArray(c ? "," : "") + "{\"id\":\"" + QByteArray::number(c) + "\",\"place\":0,\"fee\":1}";
+        QTest::newRow("a million candidates") << many + "]}" << QByteArray("these are more than can be planned");
     }
     void refusesBadInputInOneSentence()
     {
@@ -89,6 +120,93 @@ private Q_SLOTS:
         QCOMPARE(err.trimmed().count('\n'), 0);
         QVERIFY(out.isEmpty());
     }
+
+    void whoHasNoHomeIsNamedAndPlanned()
+    {
+        const QByteArray json = R"({"format":"flowstage-instance-1","days":20,"places":[{"id":"lille","lat":50.6,"lon":3.07}],)"
+                                R"("artists":[{"id":"lune"},{"id":"oro","home":"lille"}],"candidates":[{"id":"a","place":"lille","days":[9],"fee":{"lune":900}}]})";
+        QByteArray out, err;
+        QCOMPARE(run({u"--json"_s, u"plan"_s, u"--instance"_s, file(u"home.json"_s, json), u"--moves"_s, u"200"_s}, out, err), 0);
+        QVERIFY2(err.contains("No home and no start: lune."), err.constData());
+        QCOMPARE(QJsonDocument::fromJson(out)[u"profit"].toDouble(), 900);
+    }
+
+    /// Whatever a workspace lacks or contradicts is said, and the rest is planned.
+    void aWorkspaceIsPlannedAroundWhatItLacks()
+    {
+        test::TempStore store;
+        const QDate first = QDate::currentDate().addDays(60);
+        const auto day = [&](int n) { return first.addDays(n).toString(Qt::ISODate); };
+        QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 lune, records.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"home_town"_s, u"Xyzzyville"_s}}));
+            const auto venue = [&](const QString &name, const QVariant &lat, const QVariant &lon) {
+                return records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, lat}, {u"longitude"_s, lon}});
+            };
+            const auto show = [&](qint64 venue, const QString &name, int n) {
+                return records.insert(showEntity(), {{u"artist_id"_s, lune}, {u"venue_id"_s, venue}, {u"venue_name"_s, name}, {u"day"_s, day(n)}, {u"status"_s, u"confirmed"_s}, {u"fee"_s, 300'000}, {u"currency"_s, u"EUR"_s}});
+            };
+            FLOW_ASSIGN(const qint64 paris, venue(u"La Verrière"_s, 48.857, 2.352));
+            FLOW_ASSIGN(const qint64 lille, venue(u"L’Entrepôt bleu"_s, 50.633, 3.066));
+            FLOW_ASSIGN(const qint64 lost, venue(u"Salle perdue"_s, {}, {}));
+            FLOW_TRY(show(paris, u"La Verrière"_s, 10));
+            FLOW_TRY(show(lille, u"L’Entrepôt bleu"_s, 10));
+            FLOW_TRY(show(lost, u"Salle perdue"_s, 20));
+            FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, lune}, {u"venue_id"_s, lost}, {u"venue_name"_s, u"Salle perdue"_s}, {u"day"_s, day(15)}, {u"rank"_s, 1}, {u"state"_s, u"active"_s}}));
+            return {};
+        }));
+        store.close();
+        const auto plan = [&](const QString &from, const QString &to, QByteArray &out, QByteArray &err) {
+            return run({u"--json"_s, u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, from, u"--to"_s, to, u"--moves"_s, u"300"_s}, out, err);
+        };
+        QByteArray out, err;
+        QCOMPARE(plan(day(0), day(30), out, err), 0);
+        const QJsonDocument said = QJsonDocument::fromJson(out);
+        QCOMPARE(said[u"figures"][u"confirmed"].toInt(), 2); // both of one day are kept
+        QCOMPARE(said[u"clashes"].toArray().size(), 1);
+        QVERIFY(said[u"clashes"][0][u"text"].toString().startsWith(u"Lune Aride has two confirmed shows on one day"_s));
+        QStringList warnings;
+        for (const QJsonValue &one : said[u"warnings"].toArray()) warnings << one[u"reason"].toString() + u": "_s + one[u"text"].toString();
+        warnings.sort();
+        QCOMPARE(warnings.size(), 2);
+        QVERIFY2(warnings[0].startsWith(u"no_home: “Xyzzyville”, the home of Lune Aride, is not on the map: "_s), qPrintable(warnings[0]));
+        QVERIFY2(warnings[1].startsWith(u"no_place: Nobody knows where Salle perdue on "_s), qPrintable(warnings[1]));
+        for (const QString &one : warnings) QVERIFY(QString::fromUtf8(err).contains(one.mid(one.indexOf(u' ') + 1))); // also where people read
+        const QJsonArray rejected = said[u"rejected"].toArray();
+        QVERIFY(std::ranges::any_of(rejected, [](const QJsonValue &one) { return one[u"reason"].toString() == "no_place"_L1 && one[u"text"].toString() == "Salle perdue left out: nobody knows where it is"_L1; }));
+
+        QCOMPARE(plan(u"2020-01-01"_s, u"2020-02-01"_s, out, err), 3);
+        QVERIFY2(err.contains("Last day: this is over."), err.constData());
+        QCOMPARE(plan(day(30), day(0), out, err), 3);
+        QVERIFY2(err.contains("Last day: this lies outside"), err.constData());
+    }
+
+#ifdef Q_OS_LINUX
+    /// Ctrl+C ends the search with the best plan so far.
+    void anInterruptLeavesThePlanThatWasFound()
+    {
+        const QString instance = file(u"long.json"_s, tour::writeInstance(test::RouteGenerator(2).make({.artists = 2, .candidates = 150})));
+        QProcess process;
+        process.start(QStringLiteral(FLOWSTAGE_CLI), {u"--json"_s, u"plan"_s, u"--instance"_s, instance, u"--seconds"_s, u"600"_s});
+        QVERIFY(process.waitForStarted());
+        // The search listens from the moment at which the signal is caught.
+        const auto listens = [&] {
+            QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+            if (!status.open(QIODevice::ReadOnly)) return false;
+            for (const QByteArray &line : status.readAll().split('\n'))
+                if (line.startsWith("SigCgt:")) return (line.mid(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1))) != 0;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(listens(), 60'000);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        const QJsonDocument plan = QJsonDocument::fromJson(process.readAllStandardOutput());
+        QVERIFY(plan[u"canceled"].toBool());
+        QVERIFY(plan[u"profit"].toDouble() > 0);
+        QVERIFY(plan[u"upper_bound"].toDouble() >= plan[u"profit"].toDouble());
+    }
+#endif
 
     void aMissingFileIsRefusedAndAMissingOptionIsUsage()
     {

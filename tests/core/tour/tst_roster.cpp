@@ -434,6 +434,54 @@ private Q_SLOTS:
         QCOMPARE(result.error().args, QStringList({u"offer-3, offer-4"_s, u"radius"_s}));
     }
 
+    /// 40 shows on five days: nobody has to try them all to know, and those that are named are as few as can be.
+    void moreShowsThanDaysAreNamed()
+    {
+        Problem problem = test::rosterSample({.artists = 1, .offers = 60, .eligible = 1});
+        for (int c = 0; c < 40; ++c) {
+            Candidate &candidate = problem.candidates[size_t(c)];
+            candidate.offers = {{.artist = 0, .fee = 100'000}};
+            candidate.place = problem.artists[0].home;
+            candidate.radius.reset();
+            candidate.days = {60, 61, 62, 63, 64};
+            candidate.demand = {.kind = Demand::Pinned};
+        }
+        const auto result = plan(problem);
+        QVERIFY(!result);
+        QCOMPARE(result.error().args.value(1), u"one_a_day"_s);
+        QCOMPARE(result.error().args.first().split(u", "_s).size(), 6);
+    }
+
+    void twoRulesThatEachForbidItAreNamedTogether()
+    {
+        Problem problem = test::rosterSample({.artists = 1, .offers = 10, .eligible = 1});
+        problem.rules[Rule::Radius] = problem.rules[Rule::ConsecutiveShows] = {RuleForm::Hard};
+        problem.artists[0].maximumConsecutiveShows = 1;
+        for (int c : {2, 3}) {
+            Candidate &candidate = problem.candidates[size_t(c)];
+            candidate.offers = {{.artist = 0, .fee = 100'000}};
+            candidate.place = problem.artists[0].home;
+            candidate.days = {58 + c};
+            candidate.radius = RadiusClause{.km = 100, .before = 20, .after = 20};
+            candidate.demand = {.kind = Demand::Pinned};
+        }
+        const auto result = plan(problem);
+        QVERIFY(!result);
+        QCOMPARE(result.error().args, QStringList({u"offer-3, offer-4"_s, u"radius, consecutive_shows"_s}));
+    }
+
+    void aPlanThatIsOverIsRefused()
+    {
+        Problem problem = test::rosterSample({.artists = 2, .offers = 10, .eligible = 1});
+        problem.rules.today = problem.days;
+        PlanProgress none;
+        const auto over = planTours(problem, {.moves = 200}, none);
+        QVERIFY(!over);
+        QCOMPARE(over.error().args, QStringList({u"last_day"_s, u"past"_s}));
+        problem.candidates[0].demand = {.kind = Demand::Fixed, .artist = problem.candidates[0].offers.front().artist, .day = problem.candidates[0].days.front()};
+        QVERIFY(planTours(problem, {.moves = 200}, none)); // what was confirmed can still be shown
+    }
+
     void aPinThatTodayHasPassedIsNamed()
     {
         Problem problem = test::rosterSample({.artists = 2, .offers = 10, .eligible = 1});

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace flow;
 using namespace flow::tour;
 using flow::test::Exhaustive;
@@ -172,6 +174,28 @@ private Q_SLOTS:
         const auto plan = planned(problem, 200);
         QVERIFY(!plan);
         QCOMPARE(plan.error(), (Error{ErrorCode::Invalid, {u"2, 5"_s, u"clash"_s}}));
+    }
+
+    /// Far more than fit: what is named clashes, and does not grow with what was demanded; nor does the time it takes.
+    void explainsManyDemandsWithoutTryingForEver()
+    {
+        Problem problem = RouteGenerator(5).make({.artists = 1, .candidates = 200, .wide = true});
+        problem.artists[0].window = {0, 4'000};
+        for (Candidate &candidate : problem.candidates) {
+            candidate.windows = {{0, 4'000}};
+            candidate.demand.kind = Demand::Pinned;
+        }
+        const std::clock_t before = std::clock(); // not the wall's: the machine may be busy
+        const auto plan = planned(problem, 200);
+        QVERIFY(!plan);
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 30, qPrintable(QString::number(seconds))); // it was minutes
+        QCOMPARE(plan.error().args.value(1), u"clash"_s);
+        const QStringList named = plan.error().args.first().split(u", "_s);
+        QVERIFY2(named.size() >= 2 && named.size() < 60, qPrintable(QString::number(named.size())));
+        Problem alone = problem;
+        std::erase_if(alone.candidates, [&](const Candidate &candidate) { return !named.contains(candidate.id); });
+        QVERIFY(!planned(alone, 20'000));
     }
 
     void saysWhyCandidatesAreLeftOut()

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -149,6 +150,38 @@ private Q_SLOTS:
         QVERIFY2(first > 100, qPrintable(QString::number(first)));
         QVERIFY2(second > 100, qPrintable(QString::number(second)));
         QVERIFY(std::abs(first - second) < std::max(first, second) / 3);
+    }
+
+    void titlesAreNotCutByTheEdge()
+    {
+        Theme theme;
+        RouteLayer layer;
+        MapRoute row{.id = 1, .series = 1};
+        for (int i = 0; i < 14; ++i)
+            row.stops.append({.id = i + 1, .at = {47 + 0.8 * (i % 2), -16.0 + 4.0 * i}, .number = QString::number(i + 1), .title = u"Villefranche %1"_s.arg(i + 1)});
+        layer.setRoutes({row});
+        QImage image(600, 400, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        const QRectF whole(image.rect());
+        MapCamera camera{.center = toWorld({47.3, 4}), .zoom = 6.5, .view = image.size()};
+        const auto titles = [&](bool moving) {
+            layer.paintWays(painter, camera, theme, moving);
+            QList<QRectF> titles = layer.boxes(camera, theme);
+            titles.remove(0, layer.stopsIn(camera).size()); // stops come first
+            return titles;
+        };
+        int seen = 0, mirrored = 0;
+        for (int step = 0; step < 70; ++step) {
+            camera.center.rx() += 4 / camera.scale();
+            const QList<QRectF> moving = titles(true), resting = titles(false);
+            for (const QRectF &title : resting)
+                QVERIFY2(whole.contains(title), qPrintable(u"%1 at step %2"_s.arg(title.x()).arg(step)));
+            seen += int(resting.size());
+            for (const QRectF &title : resting)
+                mirrored += std::ranges::none_of(moving, [&](const QRectF &other) { return (other.center() - title.center()).manhattanLength() < 1; });
+        }
+        QVERIFY(seen > 30);
+        QVERIFY(mirrored > 0); // to the other side of its stop, not only left out
     }
 
     void noLineIsDrawnAcrossATimeAtHome()

@@ -336,6 +336,8 @@ private Q_SLOTS:
         QVERIFY(map->labelTexts().contains(u"DEUTSCHLAND"_s));
         const QList<QRectF> boxes = map->labelBoxes();
         QVERIFY(boxes.size() > 10);
+        for (const QRectF &box : boxes)
+            QVERIFY(QRectF(map->rect()).contains(box)); // none is cut by the edge
         for (qsizetype i = 0; i < boxes.size(); ++i)
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY(!boxes[i].intersects(boxes[j]));

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "core/store/records.h"
-#include "core/tour/workspace/whatif.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/tourwindow.h"
 #include "ui/map/mapview.h"
-#include "ui/shell/language.h"
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/workspacemanager.h"
-#include "ui/theme/flowstyle.h"
 #include "core/show/resourcebook.h"
 #include "ui/tour/daylist.h"
 #include "ui/tour/daysheetview.h"
 #include "ui/tour/logisticsview.h"
 #include "ui/records/reasonlist.h"
-#include "ui/tour/scenariopanel.h"
 #include "ui/tour/scenariotable.h"
-#include "ui/tour/tourpage.h"
-#include "ui/tour/tourtimeline.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -35,36 +25,13 @@ using namespace flow::ui;
 using namespace Qt::StringLiterals;
 
 /// The planner in the real window, driven by keys and the mouse.
-class TourPageTest : public QObject
+class TourPageTest : public QObject, private test::TourWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = std::make_unique<Theme>();
-        installTheme(*qApp, *m_theme);
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
-        m_preferences->set(u"language"_s, u"en"_s);
-        m_language = std::make_unique<Language>(*qApp);
-        followPreferences(*m_preferences, *m_theme, *m_language);
-        m_workspaces = std::make_unique<WorkspaceManager>(*m_preferences,
-            WorkspaceManager::Options{.dataFolder = m_folder->filePath(u"data"_s), .makeDemo = {}, .automaticBackups = false});
-        QVERIFY_OK(m_workspaces->create(m_folder->filePath(u"agency.flowstage"_s)));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspaces.reset();
-        m_language.reset();
-        m_preferences.reset();
-    }
+    void init() { m_window.create(); }
+    void cleanup() { m_window.close(); }
 
     void withoutToursOneIsOffered()
     {
@@ -116,7 +83,7 @@ private Q_SLOTS:
         walkTo(m_paris);
         QTest::keyClick(timeline(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(timeline(), Qt::Key_Delete);
-        QTest::qWait(50);
+        flush();
         QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'La Verrière'"), u"2027-03-10"_s);
     }
 
@@ -224,7 +191,7 @@ private Q_SLOTS:
         QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
         QTRY_COMPARE(timeline()->lanes().front().stops.back().place, u"Le Quai"_s); // shown again, so the next step can be taken back
-        QTest::qWait(100);
+        QTRY_VERIFY(canUndo(u"Le Quai"_s));
         QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM scenario_stop"), 2);
     }
@@ -253,7 +220,7 @@ private Q_SLOTS:
         QTest::mouseMove(timeline(), from - QPoint(8, 0));
         QTest::mouseMove(timeline(), to);
         QTest::mouseRelease(timeline(), Qt::LeftButton, {}, to);
-        QTest::qWait(50);
+        flush();
         QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"2027-03-11"_s);
     }
 
@@ -326,13 +293,13 @@ private Q_SLOTS:
     void whatIsLeftOutIsShownWithItsReason()
     {
         fill();
-        QVERIFY_OK(m_workspaces->store()->write({u"import"_s}, [](Connection &c) -> Result<void> {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
             FLOW_ASSIGN(tour::Scenario scenario, tour::readScenario(c, 1));
             std::erase_if(scenario.stops, [](const tour::ScenarioStop &stop) { return stop.kind != tour::StopKind::Confirmed; });
             scenario.figures.reasons.push_back({.kind = tour::PlanReason::NoRoom, .place = u"L’Entrepôt bleu"_s, .amount = -45'000, .key = u"hold:1"_s});
             FLOW_TRY(tour::saveScenario(c, scenario));
             return {};
-        }).result());
+        }));
         open(1);
         QTRY_VERIFY(page()->canReckon());
         auto *map = page()->findChild<MapView *>(u"map"_s);
@@ -343,6 +310,26 @@ private Q_SLOTS:
         QVERIFY(map->points().front().description.contains(u"would have to pay"_s) && map->points().front().description.contains(u"450"_s));
         QTest::keyClick(timeline(), Qt::Key_V);
         QTRY_COMPARE(map->points().size(), 0);
+    }
+
+    void anArtistWithoutAHomeIsToldOnThePage()
+    {
+        fill();
+        QVERIFY_OK(m_window.write([this](Connection &c) {
+            return Records(c).update(artistEntity(), m_artist, {{u"latitude"_s, QVariant()}, {u"longitude"_s, QVariant()}, {u"home_town"_s, u"Xyzzyville"_s}});
+        }));
+        open();
+        auto *reasons = panel()->findChild<ReasonList *>(u"reasonList"_s);
+        QSignalSpy planned(page(), &TourPage::planned);
+        auto *again = m_window->findChild<QPushButton *>(u"planAgain"_s);
+        QVERIFY(again->isVisible());
+        timeline()->setFocus();
+        QTest::keyClick(timeline(), Qt::Key_P); // also where the header has no room for its words
+        QTRY_VERIFY(page()->isPlanning() || !planned.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 60'000);
+        QTRY_VERIFY(!reasons->rows().empty() && reasons->rows().front().text.startsWith(u"“Xyzzyville”, the home of Lune Aride, is not on the map: the way"_s));
+        QCOMPARE(reasons->rows().front().tone, ReasonRow::Warning);
+        QCOMPARE(timeline()->lanes().front().stops.size(), 2UL); // planned all the same
     }
 
     void estimatedLegsAreNamed()
@@ -356,9 +343,25 @@ private Q_SLOTS:
         const auto list = [this] { return m_window->findChild<ReasonList *>(u"estimatedLegs"_s); };
         QTRY_VERIFY(list() != nullptr);
         QCOMPARE(list()->rows().size(), 3UL); // there, on, and home
+        QCOMPARE(m_window->findChild<QLabel *>(u"roadsState"_s)->text(), u"None was looked up yet. 3 legs estimated:"_s);
         QVERIFY2(list()->rows()[1].text.startsWith(u"La Verrière to L’Entrepôt bleu: about"_s), qPrintable(list()->rows()[1].text));
         QVERIFY(m_window->findChild<QPushButton *>(u"lookUpRoads"_s) == nullptr); // this program has no service to ask
         QTest::keyClick(list(), Qt::Key_Escape);
+    }
+
+    void whatWasLookedUpIsToldFromTheRest()
+    {
+        fill();
+        QVERIFY_OK(m_window.write([](Connection &c) {
+            return Records(c).insert(travelLegEntity(), {{u"from_place"_s, u"48.860,2.350"_s}, {u"to_place"_s, u"50.630,3.070"_s}, {u"km"_s, 225.0}, {u"minutes"_s, 145.0},
+                                                            {u"source"_s, u"service"_s}, {u"fetched_at"_s, qint64(1)}});
+        }));
+        open();
+        walkTo(m_lille);
+        QTest::keyClick(timeline(), Qt::Key_L);
+        QTRY_VERIFY(m_window->findChild<QLabel *>(u"roadsState"_s) != nullptr);
+        QCOMPARE(m_window->findChild<QLabel *>(u"roadsState"_s)->text(), u"2 legs estimated, the rest looked up:"_s);
+        QCOMPARE(m_window->findChild<ReasonList *>(u"estimatedLegs"_s)->rows().size(), 2UL);
     }
 
     void theCostSplitIsExplained()
@@ -380,10 +383,25 @@ private Q_SLOTS:
     {
         fill();
         open();
+        auto *map = page()->findChild<MapView *>(u"map"_s);
+        QTRY_COMPARE(map->visibleMarkers().size(), 2);
         QTest::keyClick(timeline(), Qt::Key_Y);
-        QTest::qWait(400);
-        QTest::keyClick(timeline(), Qt::Key_Y);
-        QTRY_COMPARE(timeline()->lanes().front().stops.size(), 2UL);
+        QCOMPARE(timeline()->playhead(), QDate(2027, 3, 1));
+        QCOMPARE(map->visibleMarkers().size(), 0);
+        // Every date comes on its day: the show on the 10th, the hold on the 11th.
+        QStringList wrong;
+        const auto hasComeTo = [&](const QDate &day) {
+            const QDate now = timeline()->playhead();
+            const qsizetype seen = map->routeLayer().worlds().size();
+            if (seen != (now >= QDate(2027, 3, 11) ? 2 : now >= QDate(2027, 3, 10) ? 1 : 0)) wrong << u"%1: %2"_s.arg(now.toString(Qt::ISODate)).arg(seen);
+            return now >= day;
+        };
+        QTRY_VERIFY(hasComeTo(QDate(2027, 3, 12)));
+        QCOMPARE(wrong, QStringList());
+        QTest::keyClick(timeline(), Qt::Key_Escape);
+        QVERIFY(timeline()->playhead().isNull());
+        QCOMPARE(map->visibleMarkers().size(), 2);
+        QCOMPARE(timeline()->lanes().front().stops.size(), 2UL);
     }
 
     void aDaySheetIsFilledInAndTakenBack()
@@ -423,7 +441,7 @@ private Q_SLOTS:
         page()->setView(u"sheets"_s);
         auto *sheets = page()->findChild<DaySheetView *>(u"daySheetView"_s);
         QTRY_COMPARE(sheets->list()->rows().size(), 2UL);
-        const QString path = m_folder->filePath(u"book.html"_s);
+        const QString path = m_window.path(u"book.html"_s);
         sheets->exportTo(path, BookFormat::Html, u"fr"_s, false);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -439,7 +457,7 @@ private Q_SLOTS:
     void logisticsAreAssignedAndConflictsShown()
     {
         fill();
-        const auto made = m_workspaces->store()->write({u"import"_s}, [](Connection &c) -> Result<void> {
+        const auto made = m_window.write([](Connection &c) -> Result<void> {
             Records records(c);
             FLOW_ASSIGN(const qint64 van, records.insert(resourceEntity(), {{u"name"_s, u"Sprinter 1"_s}, {u"kind"_s, u"vehicle"_s}}));
             FLOW_ASSIGN(const qint64 other, records.insert(artistEntity(), {{u"name"_s, u"Kassim Oro"_s}, {u"status"_s, u"active"_s}}));
@@ -447,7 +465,7 @@ private Q_SLOTS:
             FLOW_TRY(takeResource(c, show, van));
             return {};
         });
-        QVERIFY_OK(made.result());
+        QVERIFY_OK(made);
         open();
         page()->setView(u"logistics"_s);
         auto *view = page()->findChild<LogisticsView *>(u"logisticsView"_s);
@@ -488,10 +506,7 @@ private Q_SLOTS:
         auto *stays = page()->findChild<ReasonList *>(u"hotelStays"_s);
         QTRY_COMPARE(stays->rows().size(), 1UL);
         QVERIFY2(stays->rows().front().text.contains(u"Hotel du Nord"_s), qPrintable(stays->rows().front().text));
-        const auto canUndo = [this] {
-            return std::ranges::any_of(m_window->findChildren<QAction *>(), [](const QAction *action) { return action->text().startsWith(u"Undo"_s) && action->text().contains(u"Hotel du Nord"_s); });
-        };
-        QTRY_VERIFY(canUndo());
+        QTRY_VERIFY(canUndo(u"Hotel du Nord"_s));
         m_window->activateWindow(); // a menu that closes leaves no window active on the offscreen platform
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_VERIFY(view->table()->hasFocus());
@@ -503,97 +518,7 @@ private Q_SLOTS:
 private:
     QLineEdit *line(const QString &name) { return page()->findChild<QLineEdit *>(name); }
     ReasonList *gaps() { return m_window->findChild<ReasonList *>(u"gapList"_s); }
-
-    /// A tour with a confirmed show, a hold on the next day, and one scenario that has both.
-    void fill()
-    {
-        const auto filled = m_workspaces->store()->write({u"import"_s}, [this](Connection &c) -> Result<void> {
-            Records records(c);
-            FLOW_ASSIGN(const qint64 artist,
-                records.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"latitude"_s, 47.2}, {u"longitude"_s, -1.55},
-                                                   {u"home_country"_s, u"FR"_s}, {u"party_size"_s, 4}, {u"color"_s, 1}, {u"currency"_s, u"EUR"_s}, {u"fee_min"_s, 250'000}, {u"fee_max"_s, 400'000}}));
-            const auto venue = [&](const QString &name, double lat, double lon) {
-                return records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, lat},
-                                                         {u"longitude"_s, lon}, {u"currency"_s, u"EUR"_s}});
-            };
-            FLOW_ASSIGN(m_paris, venue(u"La Verrière"_s, 48.86, 2.35));
-            FLOW_ASSIGN(m_lille, venue(u"L’Entrepôt bleu"_s, 50.63, 3.07));
-            FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Le Quai"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 49.26}, {u"longitude"_s, 2.47},
-                                                       {u"capacity"_s, 500}, {u"currency"_s, u"EUR"_s}}));
-            FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_paris}, {u"venue_name"_s, u"La Verrière"_s}, {u"day"_s, u"2027-03-10"_s},
-                                                      {u"status"_s, u"confirmed"_s}, {u"fee"_s, 400'000}, {u"currency"_s, u"EUR"_s}}));
-            FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, u"L’Entrepôt bleu"_s}, {u"day"_s, u"2027-03-11"_s},
-                                                      {u"rank"_s, 1}, {u"state"_s, u"active"_s}, {u"estimate"_s, 360'000}, {u"currency"_s, u"EUR"_s}}));
-            FLOW_ASSIGN(const qint64 tour, records.insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-01"_s},
-                                                                            {u"last_day"_s, u"2027-03-31"_s}, {u"currency"_s, u"EUR"_s}}));
-            FLOW_TRY(records.insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, artist}, {u"position"_s, 1}}));
-            FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(c, tour, QDate(2026, 11, 20)));
-            ask.rules.askVenues = false;
-            FLOW_ASSIGN(const tour::TourQuestion question, tour::readQuestion(c, ask));
-            std::vector<std::vector<tour::PlannedDate>> dates(1);
-            for (size_t i = 0; i < question.candidates.size(); ++i)
-                dates[0].push_back({int(i), question.problem.candidates[i].days.front()});
-            tour::Scenario scenario = tour::scenarioOf(question, tour::valueOf(question.problem, dates));
-            scenario.name = u"Most profit"_s;
-            scenario.position = 1;
-            FLOW_TRY(tour::saveScenario(c, scenario));
-            return {};
-        });
-        QVERIFY_OK(filled.result());
-    }
-
-    void open(size_t stops = 2)
-    {
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {tourPage()},
-            QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->showPage(u"tours"_s);
-        QTRY_VERIFY(page() != nullptr);
-        if (number("SELECT count(*) FROM tour") == 0) return;
-        QTRY_VERIFY(!timeline()->lanes().empty() && timeline()->lanes().front().stops.size() == stops);
-        QTest::qWait(60); // the question is read beside it
-    }
-
-    TourPage *page() { return qobject_cast<TourPage *>(m_window->currentPage()); }
-    TourTimeline *timeline() { return page()->findChild<TourTimeline *>(u"tourTimeline"_s); }
-    ScenarioPanel *panel() { return m_window->findChild<ScenarioPanel *>(u"scenarioPanel"_s); }
     QPushButton *pinButton() { return page()->findChild<QPushButton *>(u"pinStop"_s); }
-
-    qint64 stopId(qint64 venue)
-    {
-        for (const auto &lane : timeline()->lanes())
-            for (const auto &stop : lane.stops)
-                if (stop.venue == venue) return stop.id;
-        return 0;
-    }
-
-    void walkTo(qint64 venue)
-    {
-        timeline()->setFocus();
-        for (int i = 0; i < 5 && (timeline()->selected() == 0 || timeline()->selected() != stopId(venue)); ++i)
-            QTest::keyClick(timeline(), Qt::Key_Right);
-        QCOMPARE(timeline()->selected(), stopId(venue));
-        QTRY_VERIFY(page()->canReckon());
-    }
-
-    qint64 number(std::string_view sql)
-    {
-        return *m_workspaces->store()->read([sql](Connection &c) { return c.integer(sql); }).result();
-    }
-    QString text(std::string_view sql)
-    {
-        return *m_workspaces->store()->read([sql](Connection &c) { return c.text(sql); }).result();
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<WorkspaceManager> m_workspaces;
-    std::unique_ptr<MainWindow> m_window;
-    qint64 m_paris = 0, m_lille = 0;
 };
 
 QTEST_MAIN(TourPageTest)
