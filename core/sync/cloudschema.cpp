@@ -132,8 +132,8 @@ QString stampSql(const Entity &entity)
         const QString column = quoted(field.name);
         const QString fresh = u"new.%1 is not null and (tg_op = 'INSERT' or old._del or new.%1 is distinct from old.%1)"_s.arg(column);
         if (field.type == FieldType::Reference)
-            checks += u"    if %1 and exists (select 1 from app.%2 p where p.org_id = new.org_id and p.id = new.%3 and p._del) then %4; end if;\n"_s.arg(
-                fresh, quoted(field.target), column, field.is(Required) ? u"new._del := true"_s : u"new.%1 := null"_s.arg(column));
+            checks += u"    if %1 and sync.is_deleted(new.org_id, %2, new.%3) then %4; end if;\n"_s.arg(
+                fresh, literal(field.target), column, field.is(Required) ? u"new._del := true"_s : u"new.%1 := null"_s.arg(column));
         else if (wireType(field) == WireType::Uid)
             checks += u"    if %1 and sync.is_gone(new.org_id, new.owner_entity, new.%2) then new._del := true; end if;\n"_s.arg(fresh, column);
         if (field.is(Personal)) erased += u"    new.%1 := null;\n"_s.arg(column);
@@ -180,7 +180,7 @@ QString cascadeSql(const Entity &entity)
                 app(*other), QString::number(entity.number));
     }
     if (lines.isEmpty()) return {};
-    return uR"(create or replace function sync.%1() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    return uR"(create or replace function sync.%1() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
 %2  return null;
 end $$;
@@ -274,14 +274,16 @@ QString tablesSql(const std::vector<const Entity *> &entities)
 constexpr auto kHead = R"(-- Generated from the description of the entities by `flowstage-cli cloud schema`; not to be edited. Runs again at every
 -- upgrade: what is there stays, what is missing is added, functions, policies and views are replaced.
 
-create or replace function sync.is_gone(p_org uuid, p_number bigint, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
-declare t text; gone boolean;
+-- Planned anew each time: a plan that was made while the table was small, and is kept, reads all of it for each row of a
+-- long push, and nobody updates its statistics before the push is confirmed.
+create or replace function sync.is_deleted(p_org uuid, p_entity text, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare gone boolean;
 begin
-  select name into t from sync.entity where number = p_number;
-  if t is null then return false; end if;
-  execute format('select _del from app.%I where org_id = $1 and id = $2', t) into gone using p_org, p_id;
+  execute format('select _del from app.%I where org_id = $1 and id = $2', p_entity) into gone using p_org, p_id;
   return coalesce(gone, false);
 end $$;
+create or replace function sync.is_gone(p_org uuid, p_number bigint, p_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
+$$ select coalesce((select sync.is_deleted(p_org, name, p_id) from sync.entity where number = p_number), false) $$;
 create or replace function sync.remove() returns trigger language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare n int;
 begin

@@ -1,14 +1,16 @@
 -- Generated from the description of the entities by `flowstage-cli cloud schema`; not to be edited. Runs again at every
 -- upgrade: what is there stays, what is missing is added, functions, policies and views are replaced.
 
-create or replace function sync.is_gone(p_org uuid, p_number bigint, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
-declare t text; gone boolean;
+-- Planned anew each time: a plan that was made while the table was small, and is kept, reads all of it for each row of a
+-- long push, and nobody updates its statistics before the push is confirmed.
+create or replace function sync.is_deleted(p_org uuid, p_entity text, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare gone boolean;
 begin
-  select name into t from sync.entity where number = p_number;
-  if t is null then return false; end if;
-  execute format('select _del from app.%I where org_id = $1 and id = $2', t) into gone using p_org, p_id;
+  execute format('select _del from app.%I where org_id = $1 and id = $2', p_entity) into gone using p_org, p_id;
   return coalesce(gone, false);
 end $$;
+create or replace function sync.is_gone(p_org uuid, p_number bigint, p_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
+$$ select coalesce((select sync.is_deleted(p_org, name, p_id) from sync.entity where number = p_number), false) $$;
 create or replace function sync.remove() returns trigger language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare n int;
 begin
@@ -1428,7 +1430,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."setting" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."setting" for each row execute function sync."stamp_setting"();
-create or replace function sync."cascade_setting"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_setting"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 1 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 1 and owner_id = new.id and not _del;
@@ -1468,7 +1470,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."file" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."file" for each row execute function sync."stamp_file"();
-create or replace function sync."cascade_file"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_file"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 2 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 2 and owner_id = new.id and not _del;
@@ -1506,7 +1508,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."tag" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."tag" for each row execute function sync."stamp_tag"();
-create or replace function sync."cascade_tag"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_tag"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 3 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and "tag_id" = new.id and not _del;
@@ -1538,7 +1540,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tag_id" is not null and (tg_op = 'INSERT' or old._del or new."tag_id" is distinct from old."tag_id") and exists (select 1 from app."tag" p where p.org_id = new.org_id and p.id = new."tag_id" and p._del) then new._del := true; end if;
+    if new."tag_id" is not null and (tg_op = 'INSERT' or old._del or new."tag_id" is distinct from old."tag_id") and sync.is_deleted(new.org_id, 'tag', new."tag_id") then new._del := true; end if;
     if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or new."owner_id" is distinct from old."owner_id") and sync.is_gone(new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
@@ -1548,7 +1550,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."tagging" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."tagging" for each row execute function sync."stamp_tagging"();
-create or replace function sync."cascade_tagging"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_tagging"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 4 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 4 and owner_id = new.id and not _del;
@@ -1585,7 +1587,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."segment" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."segment" for each row execute function sync."stamp_segment"();
-create or replace function sync."cascade_segment"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_segment"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 5 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 5 and owner_id = new.id and not _del;
@@ -1622,7 +1624,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."import" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."import" for each row execute function sync."stamp_import"();
-create or replace function sync."cascade_import"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_import"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 6 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 6 and owner_id = new.id and not _del;
@@ -1656,7 +1658,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and exists (select 1 from app."import" p where p.org_id = new.org_id and p.id = new."import_id" and p._del) then new._del := true; end if;
+    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and sync.is_deleted(new.org_id, 'import', new."import_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -1668,7 +1670,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."import_reject" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."import_reject" for each row execute function sync."stamp_import_reject"();
-create or replace function sync."cascade_import_reject"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_import_reject"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 7 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 7 and owner_id = new.id and not _del;
@@ -1705,7 +1707,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."import_mapping" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."import_mapping" for each row execute function sync."stamp_import_mapping"();
-create or replace function sync."cascade_import_mapping"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_import_mapping"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 8 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 8 and owner_id = new.id and not _del;
@@ -1736,7 +1738,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."photo_id" is not null and (tg_op = 'INSERT' or old._del or new."photo_id" is distinct from old."photo_id") and exists (select 1 from app."file" p where p.org_id = new.org_id and p.id = new."photo_id" and p._del) then new."photo_id" := null; end if;
+    if new."photo_id" is not null and (tg_op = 'INSERT' or old._del or new."photo_id" is distinct from old."photo_id") and sync.is_deleted(new.org_id, 'file', new."photo_id") then new."photo_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -1751,7 +1753,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."artist" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."artist" for each row execute function sync."stamp_artist"();
-create or replace function sync."cascade_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 10 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 10 and owner_id = new.id and not _del;
@@ -1804,7 +1806,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -1814,7 +1816,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."availability" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."availability" for each row execute function sync."stamp_availability"();
-create or replace function sync."cascade_availability"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_availability"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 11 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 11 and owner_id = new.id and not _del;
@@ -1846,7 +1848,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -1856,7 +1858,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."proposal" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."proposal" for each row execute function sync."stamp_proposal"();
-create or replace function sync."cascade_proposal"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_proposal"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 12 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 12 and owner_id = new.id and not _del;
@@ -1893,7 +1895,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."company" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."company" for each row execute function sync."stamp_company"();
-create or replace function sync."cascade_company"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_company"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 13 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 13 and owner_id = new.id and not _del;
@@ -1932,7 +1934,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('venue', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -1941,7 +1943,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."venue" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."venue" for each row execute function sync."stamp_venue"();
-create or replace function sync."cascade_venue"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_venue"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 14 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 14 and owner_id = new.id and not _del;
@@ -2009,7 +2011,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."contact" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."contact" for each row execute function sync."stamp_contact"();
-create or replace function sync."cascade_contact"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_contact"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 15 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 15 and owner_id = new.id and not _del;
@@ -2048,10 +2050,10 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new._del := true; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new._del := true; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2061,7 +2063,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."contact_role" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."contact_role" for each row execute function sync."stamp_contact_role"();
-create or replace function sync."cascade_contact_role"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_contact_role"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 16 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 16 and owner_id = new.id and not _del;
@@ -2092,7 +2094,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."referred_by" is not null and (tg_op = 'INSERT' or old._del or new."referred_by" is distinct from old."referred_by") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."referred_by" and p._del) then new."referred_by" := null; end if;
+    if new."referred_by" is not null and (tg_op = 'INSERT' or old._del or new."referred_by" is distinct from old."referred_by") and sync.is_deleted(new.org_id, 'fan', new."referred_by") then new."referred_by" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -2117,7 +2119,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."fan" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."fan" for each row execute function sync."stamp_fan"();
-create or replace function sync."cascade_fan"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_fan"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 18 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 18 and owner_id = new.id and not _del;
@@ -2153,8 +2155,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new._del := true; end if;
-    if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and exists (select 1 from app."order" p where p.org_id = new.org_id and p.id = new."order_id" and p._del) then new."order_id" := null; end if;
+    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") then new._del := true; end if;
+    if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and sync.is_deleted(new.org_id, 'order', new."order_id") then new."order_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('fan_activity', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -2163,7 +2165,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."fan_activity" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."fan_activity" for each row execute function sync."stamp_fan_activity"();
-create or replace function sync."cascade_fan_activity"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_fan_activity"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 19 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 19 and owner_id = new.id and not _del;
@@ -2194,7 +2196,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new._del := true; end if;
+    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -2206,7 +2208,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."consent" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."consent" for each row execute function sync."stamp_consent"();
-create or replace function sync."cascade_consent"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_consent"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 20 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 20 and owner_id = new.id and not _del;
@@ -2243,7 +2245,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."suppression" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."suppression" for each row execute function sync."stamp_suppression"();
-create or replace function sync."cascade_suppression"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_suppression"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 21 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 21 and owner_id = new.id and not _del;
@@ -2274,7 +2276,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new."fan_id" := null; end if;
+    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") then new."fan_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -2293,7 +2295,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."customer" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."customer" for each row execute function sync."stamp_customer"();
-create or replace function sync."cascade_customer"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_customer"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 22 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 22 and owner_id = new.id and not _del;
@@ -2325,7 +2327,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2335,7 +2337,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."product" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."product" for each row execute function sync."stamp_product"();
-create or replace function sync."cascade_product"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_product"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 23 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 23 and owner_id = new.id and not _del;
@@ -2367,8 +2369,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."customer_id" is not null and (tg_op = 'INSERT' or old._del or new."customer_id" is distinct from old."customer_id") and exists (select 1 from app."customer" p where p.org_id = new.org_id and p.id = new."customer_id" and p._del) then new."customer_id" := null; end if;
-    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and exists (select 1 from app."fan" p where p.org_id = new.org_id and p.id = new."fan_id" and p._del) then new."fan_id" := null; end if;
+    if new."customer_id" is not null and (tg_op = 'INSERT' or old._del or new."customer_id" is distinct from old."customer_id") and sync.is_deleted(new.org_id, 'customer', new."customer_id") then new."customer_id" := null; end if;
+    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") then new."fan_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -2385,7 +2387,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."order" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."order" for each row execute function sync."stamp_order"();
-create or replace function sync."cascade_order"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_order"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 28 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 28 and owner_id = new.id and not _del;
@@ -2418,9 +2420,9 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and exists (select 1 from app."order" p where p.org_id = new.org_id and p.id = new."order_id" and p._del) then new._del := true; end if;
-    if new."product_id" is not null and (tg_op = 'INSERT' or old._del or new."product_id" is distinct from old."product_id") and exists (select 1 from app."product" p where p.org_id = new.org_id and p.id = new."product_id" and p._del) then new."product_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and sync.is_deleted(new.org_id, 'order', new."order_id") then new._del := true; end if;
+    if new."product_id" is not null and (tg_op = 'INSERT' or old._del or new."product_id" is distinct from old."product_id") and sync.is_deleted(new.org_id, 'product', new."product_id") then new."product_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -2434,7 +2436,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."order_line" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."order_line" for each row execute function sync."stamp_order_line"();
-create or replace function sync."cascade_order_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_order_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 29 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 29 and owner_id = new.id and not _del;
@@ -2465,10 +2467,10 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2478,7 +2480,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."deal" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."deal" for each row execute function sync."stamp_deal"();
-create or replace function sync."cascade_deal"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_deal"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 24 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 24 and owner_id = new.id and not _del;
@@ -2520,7 +2522,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."project" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."project" for each row execute function sync."stamp_project"();
-create or replace function sync."cascade_project"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_project"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 40 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 40 and owner_id = new.id and not _del;
@@ -2558,8 +2560,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new._del := true; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2569,7 +2571,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."project_artist" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."project_artist" for each row execute function sync."stamp_project_artist"();
-create or replace function sync."cascade_project_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_project_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 41 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 41 and owner_id = new.id and not _del;
@@ -2600,10 +2602,10 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new."project_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2613,7 +2615,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."prospect" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."prospect" for each row execute function sync."stamp_prospect"();
-create or replace function sync."cascade_prospect"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_prospect"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 42 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 42 and owner_id = new.id and not _del;
@@ -2650,12 +2652,12 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
-    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
-    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and exists (select 1 from app."deal" p where p.org_id = new.org_id and p.id = new."deal_id" and p._del) then new."deal_id" := null; end if;
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new."project_id" := null; end if;
+    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and sync.is_deleted(new.org_id, 'prospect', new."prospect_id") then new."prospect_id" := null; end if;
+    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and sync.is_deleted(new.org_id, 'deal', new."deal_id") then new."deal_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2665,7 +2667,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."hold" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."hold" for each row execute function sync."stamp_hold"();
-create or replace function sync."cascade_hold"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_hold"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 43 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 43 and owner_id = new.id and not _del;
@@ -2704,15 +2706,15 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
-    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
-    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and exists (select 1 from app."deal" p where p.org_id = new.org_id and p.id = new."deal_id" and p._del) then new."deal_id" := null; end if;
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
-    if new."previous_id" is not null and (tg_op = 'INSERT' or old._del or new."previous_id" is distinct from old."previous_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."previous_id" and p._del) then new."previous_id" := null; end if;
+    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and sync.is_deleted(new.org_id, 'hold', new."hold_id") then new."hold_id" := null; end if;
+    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and sync.is_deleted(new.org_id, 'prospect', new."prospect_id") then new."prospect_id" := null; end if;
+    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and sync.is_deleted(new.org_id, 'deal', new."deal_id") then new."deal_id" := null; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new."project_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
+    if new."previous_id" is not null and (tg_op = 'INSERT' or old._del or new."previous_id" is distinct from old."previous_id") and sync.is_deleted(new.org_id, 'offer', new."previous_id") then new."previous_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2722,7 +2724,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."offer" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."offer" for each row execute function sync."stamp_offer"();
-create or replace function sync."cascade_offer"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_offer"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 44 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 44 and owner_id = new.id and not _del;
@@ -2760,14 +2762,14 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and exists (select 1 from app."deal" p where p.org_id = new.org_id and p.id = new."deal_id" and p._del) then new."deal_id" := null; end if;
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
-    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
-    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."offer_id" and p._del) then new."offer_id" := null; end if;
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and sync.is_deleted(new.org_id, 'deal', new."deal_id") then new."deal_id" := null; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new."project_id" := null; end if;
+    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and sync.is_deleted(new.org_id, 'hold', new."hold_id") then new."hold_id" := null; end if;
+    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and sync.is_deleted(new.org_id, 'offer', new."offer_id") then new."offer_id" := null; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2777,7 +2779,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."show" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."show" for each row execute function sync."stamp_show"();
-create or replace function sync."cascade_show"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_show"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 25 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 25 and owner_id = new.id and not _del;
@@ -2821,8 +2823,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2832,7 +2834,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."exclusivity" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."exclusivity" for each row execute function sync."stamp_exclusivity"();
-create or replace function sync."cascade_exclusivity"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_exclusivity"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 48 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 48 and owner_id = new.id and not _del;
@@ -2864,11 +2866,11 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
-    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
-    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."offer_id" and p._del) then new."offer_id" := null; end if;
-    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and exists (select 1 from app."deal" p where p.org_id = new.org_id and p.id = new."deal_id" and p._del) then new."deal_id" := null; end if;
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
+    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and sync.is_deleted(new.org_id, 'prospect', new."prospect_id") then new."prospect_id" := null; end if;
+    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and sync.is_deleted(new.org_id, 'hold', new."hold_id") then new."hold_id" := null; end if;
+    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and sync.is_deleted(new.org_id, 'offer', new."offer_id") then new."offer_id" := null; end if;
+    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and sync.is_deleted(new.org_id, 'deal', new."deal_id") then new."deal_id" := null; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('stage_override', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -2877,7 +2879,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."stage_override" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."stage_override" for each row execute function sync."stamp_stage_override"();
-create or replace function sync."cascade_stage_override"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_stage_override"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 45 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 45 and owner_id = new.id and not _del;
@@ -2908,7 +2910,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2918,7 +2920,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."task_template" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."task_template" for each row execute function sync."stamp_task_template"();
-create or replace function sync."cascade_task_template"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_task_template"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 47 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 47 and owner_id = new.id and not _del;
@@ -2949,14 +2951,14 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
-    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
-    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
-    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."offer_id" and p._del) then new."offer_id" := null; end if;
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new."project_id" := null; end if;
+    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and sync.is_deleted(new.org_id, 'prospect', new."prospect_id") then new."prospect_id" := null; end if;
+    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and sync.is_deleted(new.org_id, 'hold', new."hold_id") then new."hold_id" := null; end if;
+    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and sync.is_deleted(new.org_id, 'offer', new."offer_id") then new."offer_id" := null; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2966,7 +2968,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."task" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."task" for each row execute function sync."stamp_task"();
-create or replace function sync."cascade_task"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_task"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 46 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 46 and owner_id = new.id and not _del;
@@ -2997,7 +2999,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('advance_item', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3006,7 +3008,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."advance_item" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."advance_item" for each row execute function sync."stamp_advance_item"();
-create or replace function sync."cascade_advance_item"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_advance_item"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 60 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 60 and owner_id = new.id and not _del;
@@ -3037,7 +3039,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -3052,7 +3054,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."guest" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."guest" for each row execute function sync."stamp_guest"();
-create or replace function sync."cascade_guest"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_guest"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 91 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 91 and owner_id = new.id and not _del;
@@ -3083,7 +3085,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('guest_quota', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3092,7 +3094,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."guest_quota" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."guest_quota" for each row execute function sync."stamp_guest_quota"();
-create or replace function sync."cascade_guest_quota"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_guest_quota"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 92 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 92 and owner_id = new.id and not _del;
@@ -3123,7 +3125,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -3140,7 +3142,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."resource" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."resource" for each row execute function sync."stamp_resource"();
-create or replace function sync."cascade_resource"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_resource"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 61 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 61 and owner_id = new.id and not _del;
@@ -3172,9 +3174,9 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."resource_id" is not null and (tg_op = 'INSERT' or old._del or new."resource_id" is distinct from old."resource_id") and exists (select 1 from app."resource" p where p.org_id = new.org_id and p.id = new."resource_id" and p._del) then new._del := true; end if;
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."resource_id" is not null and (tg_op = 'INSERT' or old._del or new."resource_id" is distinct from old."resource_id") and sync.is_deleted(new.org_id, 'resource', new."resource_id") then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -3184,7 +3186,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."resource_booking" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."resource_booking" for each row execute function sync."stamp_resource_booking"();
-create or replace function sync."cascade_resource_booking"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_resource_booking"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 62 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 62 and owner_id = new.id and not _del;
@@ -3215,8 +3217,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new._del := true; end if;
-    if new."after_id" is not null and (tg_op = 'INSERT' or old._del or new."after_id" is distinct from old."after_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."after_id" and p._del) then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
+    if new."after_id" is not null and (tg_op = 'INSERT' or old._del or new."after_id" is distinct from old."after_id") and sync.is_deleted(new.org_id, 'show', new."after_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('dependency', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3225,7 +3227,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."dependency" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."dependency" for each row execute function sync."stamp_dependency"();
-create or replace function sync."cascade_dependency"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_dependency"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 63 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 63 and owner_id = new.id and not _del;
@@ -3256,14 +3258,14 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."first_show_id" is not null and (tg_op = 'INSERT' or old._del or new."first_show_id" is distinct from old."first_show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."first_show_id" and p._del) then new."first_show_id" := null; end if;
-    if new."first_hold_id" is not null and (tg_op = 'INSERT' or old._del or new."first_hold_id" is distinct from old."first_hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."first_hold_id" and p._del) then new."first_hold_id" := null; end if;
-    if new."first_offer_id" is not null and (tg_op = 'INSERT' or old._del or new."first_offer_id" is distinct from old."first_offer_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."first_offer_id" and p._del) then new."first_offer_id" := null; end if;
-    if new."second_show_id" is not null and (tg_op = 'INSERT' or old._del or new."second_show_id" is distinct from old."second_show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."second_show_id" and p._del) then new."second_show_id" := null; end if;
-    if new."second_hold_id" is not null and (tg_op = 'INSERT' or old._del or new."second_hold_id" is distinct from old."second_hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."second_hold_id" and p._del) then new."second_hold_id" := null; end if;
-    if new."second_offer_id" is not null and (tg_op = 'INSERT' or old._del or new."second_offer_id" is distinct from old."second_offer_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."second_offer_id" and p._del) then new."second_offer_id" := null; end if;
-    if new."availability_id" is not null and (tg_op = 'INSERT' or old._del or new."availability_id" is distinct from old."availability_id") and exists (select 1 from app."availability" p where p.org_id = new.org_id and p.id = new."availability_id" and p._del) then new."availability_id" := null; end if;
-    if new."exclusivity_id" is not null and (tg_op = 'INSERT' or old._del or new."exclusivity_id" is distinct from old."exclusivity_id") and exists (select 1 from app."exclusivity" p where p.org_id = new.org_id and p.id = new."exclusivity_id" and p._del) then new."exclusivity_id" := null; end if;
+    if new."first_show_id" is not null and (tg_op = 'INSERT' or old._del or new."first_show_id" is distinct from old."first_show_id") and sync.is_deleted(new.org_id, 'show', new."first_show_id") then new."first_show_id" := null; end if;
+    if new."first_hold_id" is not null and (tg_op = 'INSERT' or old._del or new."first_hold_id" is distinct from old."first_hold_id") and sync.is_deleted(new.org_id, 'hold', new."first_hold_id") then new."first_hold_id" := null; end if;
+    if new."first_offer_id" is not null and (tg_op = 'INSERT' or old._del or new."first_offer_id" is distinct from old."first_offer_id") and sync.is_deleted(new.org_id, 'offer', new."first_offer_id") then new."first_offer_id" := null; end if;
+    if new."second_show_id" is not null and (tg_op = 'INSERT' or old._del or new."second_show_id" is distinct from old."second_show_id") and sync.is_deleted(new.org_id, 'show', new."second_show_id") then new."second_show_id" := null; end if;
+    if new."second_hold_id" is not null and (tg_op = 'INSERT' or old._del or new."second_hold_id" is distinct from old."second_hold_id") and sync.is_deleted(new.org_id, 'hold', new."second_hold_id") then new."second_hold_id" := null; end if;
+    if new."second_offer_id" is not null and (tg_op = 'INSERT' or old._del or new."second_offer_id" is distinct from old."second_offer_id") and sync.is_deleted(new.org_id, 'offer', new."second_offer_id") then new."second_offer_id" := null; end if;
+    if new."availability_id" is not null and (tg_op = 'INSERT' or old._del or new."availability_id" is distinct from old."availability_id") and sync.is_deleted(new.org_id, 'availability', new."availability_id") then new."availability_id" := null; end if;
+    if new."exclusivity_id" is not null and (tg_op = 'INSERT' or old._del or new."exclusivity_id" is distinct from old."exclusivity_id") and sync.is_deleted(new.org_id, 'exclusivity', new."exclusivity_id") then new."exclusivity_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('conflict_note', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3272,7 +3274,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."conflict_note" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."conflict_note" for each row execute function sync."stamp_conflict_note"();
-create or replace function sync."cascade_conflict_note"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_conflict_note"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 64 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 64 and owner_id = new.id and not _del;
@@ -3303,8 +3305,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and exists (select 1 from app."import" p where p.org_id = new.org_id and p.id = new."import_id" and p._del) then new."import_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and sync.is_deleted(new.org_id, 'import', new."import_id") then new."import_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -3314,7 +3316,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."royalty" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."royalty" for each row execute function sync."stamp_royalty"();
-create or replace function sync."cascade_royalty"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_royalty"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 26 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 26 and owner_id = new.id and not _del;
@@ -3345,8 +3347,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and exists (select 1 from app."import" p where p.org_id = new.org_id and p.id = new."import_id" and p._del) then new."import_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
+    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and sync.is_deleted(new.org_id, 'import', new."import_id") then new."import_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -3356,7 +3358,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."audience_stat" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."audience_stat" for each row execute function sync."stamp_audience_stat"();
-create or replace function sync."cascade_audience_stat"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_audience_stat"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 27 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 27 and owner_id = new.id and not _del;
@@ -3387,14 +3389,14 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and exists (select 1 from app."contact" p where p.org_id = new.org_id and p.id = new."contact_id" and p._del) then new."contact_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and exists (select 1 from app."company" p where p.org_id = new.org_id and p.id = new."company_id" and p._del) then new."company_id" := null; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and exists (select 1 from app."deal" p where p.org_id = new.org_id and p.id = new."deal_id" and p._del) then new."deal_id" := null; end if;
-    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
-    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."deal_id" is not null and (tg_op = 'INSERT' or old._del or new."deal_id" is distinct from old."deal_id") and sync.is_deleted(new.org_id, 'deal', new."deal_id") then new."deal_id" := null; end if;
+    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and sync.is_deleted(new.org_id, 'prospect', new."prospect_id") then new."prospect_id" := null; end if;
+    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and sync.is_deleted(new.org_id, 'hold', new."hold_id") then new."hold_id" := null; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -3408,7 +3410,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."interaction" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."interaction" for each row execute function sync."stamp_interaction"();
-create or replace function sync."cascade_interaction"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_interaction"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 17 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 17 and owner_id = new.id and not _del;
@@ -3450,7 +3452,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."conflict" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."conflict" for each row execute function sync."stamp_conflict"();
-create or replace function sync."cascade_conflict"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_conflict"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 90 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 90 and owner_id = new.id and not _del;
@@ -3481,7 +3483,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and exists (select 1 from app."project" p where p.org_id = new.org_id and p.id = new."project_id" and p._del) then new."project_id" := null; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new."project_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('tour', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3490,7 +3492,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."tour" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."tour" for each row execute function sync."stamp_tour"();
-create or replace function sync."cascade_tour"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_tour"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 70 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 70 and owner_id = new.id and not _del;
@@ -3524,8 +3526,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new._del := true; end if;
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -3535,7 +3537,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."tour_artist" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."tour_artist" for each row execute function sync."stamp_tour_artist"();
-create or replace function sync."cascade_tour_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_tour_artist"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 71 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 71 and owner_id = new.id and not _del;
@@ -3566,8 +3568,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
-    if new."parent_id" is not null and (tg_op = 'INSERT' or old._del or new."parent_id" is distinct from old."parent_id") and exists (select 1 from app."scenario" p where p.org_id = new.org_id and p.id = new."parent_id" and p._del) then new."parent_id" := null; end if;
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") then new._del := true; end if;
+    if new."parent_id" is not null and (tg_op = 'INSERT' or old._del or new."parent_id" is distinct from old."parent_id") and sync.is_deleted(new.org_id, 'scenario', new."parent_id") then new."parent_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('scenario', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3576,7 +3578,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."scenario" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."scenario" for each row execute function sync."stamp_scenario"();
-create or replace function sync."cascade_scenario"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_scenario"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 72 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 72 and owner_id = new.id and not _del;
@@ -3609,14 +3611,14 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."scenario_id" is not null and (tg_op = 'INSERT' or old._del or new."scenario_id" is distinct from old."scenario_id") and exists (select 1 from app."scenario" p where p.org_id = new.org_id and p.id = new."scenario_id" and p._del) then new._del := true; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and exists (select 1 from app."venue" p where p.org_id = new.org_id and p.id = new."venue_id" and p._del) then new."venue_id" := null; end if;
-    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and exists (select 1 from app."prospect" p where p.org_id = new.org_id and p.id = new."prospect_id" and p._del) then new."prospect_id" := null; end if;
-    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and exists (select 1 from app."hold" p where p.org_id = new.org_id and p.id = new."hold_id" and p._del) then new."hold_id" := null; end if;
-    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and exists (select 1 from app."offer" p where p.org_id = new.org_id and p.id = new."offer_id" and p._del) then new."offer_id" := null; end if;
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
-    if new."together_id" is not null and (tg_op = 'INSERT' or old._del or new."together_id" is distinct from old."together_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."together_id" and p._del) then new."together_id" := null; end if;
+    if new."scenario_id" is not null and (tg_op = 'INSERT' or old._del or new."scenario_id" is distinct from old."scenario_id") and sync.is_deleted(new.org_id, 'scenario', new."scenario_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
+    if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and sync.is_deleted(new.org_id, 'prospect', new."prospect_id") then new."prospect_id" := null; end if;
+    if new."hold_id" is not null and (tg_op = 'INSERT' or old._del or new."hold_id" is distinct from old."hold_id") and sync.is_deleted(new.org_id, 'hold', new."hold_id") then new."hold_id" := null; end if;
+    if new."offer_id" is not null and (tg_op = 'INSERT' or old._del or new."offer_id" is distinct from old."offer_id") and sync.is_deleted(new.org_id, 'offer', new."offer_id") then new."offer_id" := null; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
+    if new."together_id" is not null and (tg_op = 'INSERT' or old._del or new."together_id" is distinct from old."together_id") and sync.is_deleted(new.org_id, 'artist', new."together_id") then new."together_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -3626,7 +3628,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."scenario_stop" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."scenario_stop" for each row execute function sync."stamp_scenario_stop"();
-create or replace function sync."cascade_scenario_stop"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_scenario_stop"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 73 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 73 and owner_id = new.id and not _del;
@@ -3657,9 +3659,9 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and exists (select 1 from app."tour" p where p.org_id = new.org_id and p.id = new."tour_id" and p._del) then new._del := true; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and exists (select 1 from app."artist" p where p.org_id = new.org_id and p.id = new."artist_id" and p._del) then new."artist_id" := null; end if;
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and exists (select 1 from app."show" p where p.org_id = new.org_id and p.id = new."show_id" and p._del) then new."show_id" := null; end if;
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -3669,7 +3671,7 @@ begin
 end $$;
 create or replace trigger lock before insert or update or delete on app."budget_line" for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on app."budget_line" for each row execute function sync."stamp_budget_line"();
-create or replace function sync."cascade_budget_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function sync."cascade_budget_line"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
   update app."file" set _del = true where org_id = new.org_id and owner_entity = 75 and owner_id = new.id and not _del;
   update app."tagging" set _del = true where org_id = new.org_id and owner_entity = 75 and owner_id = new.id and not _del;
