@@ -71,6 +71,39 @@ Result<void> SuspendedIndexes::restore()
     return {};
 }
 
+Result<SuspendedInsertTrigger> SuspendedInsertTrigger::suspend(Connection &connection, const Entity &entity)
+{
+    SuspendedInsertTrigger suspended;
+    suspended.m_connection = &connection;
+    const QString name = u"generated_%1_insert"_s.arg(entity.table);
+    {
+        FLOW_ASSIGN(Statement find, connection.prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?"));
+        find.bind(1, name);
+        FLOW_ASSIGN(const bool found, find.step());
+        if (!found) return failure(ErrorCode::Internal, {}, u"there is no trigger "_s + name);
+        suspended.m_sql = find.string(0);
+    }
+    FLOW_TRY(connection.exec(u"DROP TRIGGER \"%1\""_s.arg(name).toStdString()));
+    FLOW_ASSIGN(suspended.m_tell,
+        connection.prepare(u"SELECT count(journal_insert(%1, id)) FROM %2 WHERE id BETWEEN ? AND ?"_s
+                .arg(QString::number(entity.number), entity.table)
+                .toStdString()));
+    return suspended;
+}
+
+Result<void> SuspendedInsertTrigger::tell(qint64 first, qint64 last)
+{
+    m_tell.bind(1, first);
+    m_tell.bind(2, last);
+    return m_tell.run();
+}
+
+Result<void> SuspendedInsertTrigger::restore()
+{
+    m_tell = Statement();
+    return m_connection->exec(m_sql.toStdString());
+}
+
 Result<void> writePages(Connection &connection)
 {
     // Busy: somebody reads the pages in a mode without a log. They are then written later.

@@ -28,6 +28,22 @@ private:
     QStringList m_sql;
 };
 
+/// Takes away the trigger that tells the journal of each new row of a table, for the length of a bulk insert. With it
+/// SQLite gathers all rows of a statement before it writes the first one. Who inserts calls tell() instead.
+class SuspendedInsertTrigger
+{
+public:
+    static Result<SuspendedInsertTrigger> suspend(Connection &connection, const Entity &entity);
+    /// The rows with these ids are new and all there.
+    Result<void> tell(qint64 first, qint64 last);
+    Result<void> restore();
+
+private:
+    Connection *m_connection = nullptr;
+    QString m_sql;
+    Statement m_tell;
+};
+
 /// Writes the changed pages of the open transaction to the log. Between the statements of a bulk change: SQLite does it
 /// by itself when its memory is full, but within a statement it first copies each page, in case that the statement fails.
 Result<void> writePages(Connection &connection);

@@ -71,6 +71,7 @@ Result<void> FanImport::suspendWhenWorthwhile()
     FLOW_ASSIGN(
         auto suspended, SuspendedIndexes::suspend(m_context.writer.connection(), fanEntity(), fieldNames()));
     m_suspended.emplace(std::move(suspended));
+    FLOW_TRY(m_insert.suspendTrigger());
     for (const Field &field : fanEntity().fields)
         if (field.is(Searchable)) m_searchSlots.push_back(int(m_fields.indexOf(&field)));
     m_searched.resize(m_searchSlots.size());
@@ -194,6 +195,7 @@ Result<void> FanImport::finish(const Sink &sink)
 {
     if (m_suspended) {
         m_context.writer.cache().clear();
+        FLOW_TRY(m_insert.restoreTrigger());
         FLOW_TRY(m_suspended->restore());
         m_suspended.reset();
         Connection &connection = m_context.writer.connection();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/apply/faninsert.h"
 
+#include "core/entities.h"
+
 #include <algorithm>
 
 namespace flow {
@@ -76,7 +78,21 @@ Result<void> FanInsert::flush()
         bind(m_one, 1, m_waiting[at]);
         FLOW_TRY(m_one.run());
     }
+    if (m_trigger && !m_waiting.empty()) FLOW_TRY(m_trigger->tell(m_waiting.front().id, m_waiting.back().id));
     m_waiting.clear();
+    return {};
+}
+
+Result<void> FanInsert::suspendTrigger()
+{
+    FLOW_ASSIGN(m_trigger, SuspendedInsertTrigger::suspend(m_connection, fanEntity()));
+    return {};
+}
+
+Result<void> FanInsert::restoreTrigger()
+{
+    FLOW_TRY(m_trigger->restore());
+    m_trigger.reset();
     return {};
 }
 
