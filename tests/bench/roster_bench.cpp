@@ -5,29 +5,18 @@
 #include "core/tour/roster/annealer.h"
 #include "core/tour/roster/roster.h"
 #include "core/tour/workspace/whatif.h"
+#include "tests/bench/measure.h"
 #include "tests/support/rostersample.h"
-
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 
 using namespace flow;
 using namespace flow::tour;
 
 namespace {
-
-double cpuSeconds() { return double(std::clock()) / CLOCKS_PER_SEC; }
-
-double peakMegabytes()
-{
-    rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_maxrss) / 1024;
-}
 
 struct Trace : PlanProgress
 {
@@ -68,7 +57,7 @@ void measure(const test::RosterSample &sample, double seconds, int threads, std:
 {
     const Problem problem = test::rosterSample(sample);
     Trace trace;
-    const double cpu = cpuSeconds();
+    const double cpu = bench::cpuSeconds();
     const Plan plan = run(problem, {.seconds = seconds, .seed = 1, .threads = threads}, trace);
     std::printf("%2d x %4d seed %llu: first plan %.2f s, by hand %.1f %% below the best plan\n", sample.artists, sample.offers,
                 static_cast<unsigned long long>(sample.seed), trace.all.empty() ? 0 : trace.all.front().seconds,
@@ -82,8 +71,8 @@ void measure(const test::RosterSample &sample, double seconds, int threads, std:
         else
             std::printf("\n");
     }
-    std::printf("    end %.1f s (CPU %.1f s): plan %.0f, bound %.0f, proven within %.3f %%, peak %.0f MB\n", plan.seconds,
-                cpuSeconds() - cpu, plan.profit / 100, plan.upperBound / 100, 100 * plan.gap(), peakMegabytes());
+    std::printf("    end %.1f s (CPU %.1f s): plan %.0f, bound %.0f, proven within %.3f %%, peak %d MB\n", plan.seconds,
+                bench::cpuSeconds() - cpu, plan.profit / 100, plan.upperBound / 100, 100 * plan.gap(), bench::peakMegabytes());
     std::fflush(stdout);
 }
 
@@ -107,9 +96,9 @@ void repairAndDrag(int threads)
     const auto longest = std::ranges::max_element(plan.routes, {}, [](const Route &r) { return r.stops.size(); });
     const Stop lost = longest->stops[longest->stops.size() / 2];
     problem.candidates[size_t(lost.candidate)].demand.kind = Demand::Forbidden;
-    std::clock_t begin = std::clock();
+    double begin = bench::cpuSeconds();
     const Plan repaired = run(problem, {.seconds = 0.8, .threads = 1, .from = &plan, .changePrice = 0.002 * plan.profit / 25}, trace);
-    const double cpu = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    const double cpu = bench::cpuSeconds() - begin;
     int changed = 0;
     for (size_t a = 0; a < plan.routes.size(); ++a)
         for (const Stop &stop : plan.routes[a].stops)
@@ -122,7 +111,7 @@ void repairAndDrag(int threads)
     for (const Route &route : repaired.routes)
         for (const Stop &stop : route.stops)
             dates[size_t(route.artist)].push_back({stop.candidate, stop.day});
-    begin = std::clock();
+    begin = bench::cpuSeconds();
     int moves = 0;
     for (std::vector<PlannedDate> &mine : dates)
         for (PlannedDate &date : mine) {
@@ -131,7 +120,7 @@ void repairAndDrag(int threads)
             date.day = day;
             ++moves;
         }
-    std::printf("Dragging a stop, 25 x 2000: %.4f ms a move\n", 1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC / moves);
+    std::printf("Dragging a stop, 25 x 2000: %.4f ms a move\n", 1000.0 * (bench::cpuSeconds() - begin) / moves);
 }
 
 } // namespace

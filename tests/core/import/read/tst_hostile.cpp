@@ -2,13 +2,12 @@
 #include "core/import/profile/sample.h"
 #include "tests/core/import/read/makezip.h"
 #include "tests/core/import/read/recordingsink.h"
+#include "tests/support/resources.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryFile>
 #include <QTest>
-
-#include <sys/resource.h>
 
 using namespace flow;
 using namespace flow::test;
@@ -46,13 +45,6 @@ QByteArray data(const QString &name)
 {
     QFile file(QString::fromUtf8(FLOWSTAGE_TEST_DATA) + u"/read/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-qint64 peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
 }
 
 } // namespace
