@@ -523,6 +523,10 @@
         <source>No home and no start: %1. Such a tour begins at the first show and ends at the last; the way there and home is in no sum.</source>
         <translation>Sin domicilio ni salida: %1. Una gira así empieza en la primera fecha y termina en la última; la ida y la vuelta no se cuentan en ninguna suma.</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1392,6 +1396,73 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ApprovalLink</name>
+    <message>
+        <source>waits until %1</source>
+        <translation>espera hasta el %1</translation>
+    </message>
+    <message>
+        <source>said yes, %1</source>
+        <translation>dijo que sí, %1</translation>
+    </message>
+    <message>
+        <source>said no, %1</source>
+        <translation>dijo que no, %1</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>does not hold any more</source>
+        <translation>ya no es válido</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Preguntar por correo</translation>
+    </message>
+    <message>
+        <source>Whoever has the link answers yes or no on a page, once and within two weeks, without an account. Send it to nobody else.</source>
+        <translation>Quien tiene el enlace responde sí o no en una página, una sola vez y en dos semanas, sin cuenta. No lo envíe a nadie más.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se pregunta</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Escribir el correo</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>El enlace está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The link is on the clipboard</source>
+        <translation>Ningún programa de correo responde. El enlace está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ApprovalView</name>
     <message>
         <source>%1 guaranteed</source>
@@ -1771,6 +1842,10 @@
         <source>in the cloud</source>
         <translation>en la nube</translation>
     </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Preguntar por correo</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AuditView</name>
@@ -1883,6 +1958,10 @@
     <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1, by mail link</source>
+        <translation>%1, por enlace de correo</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3565,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>What was said</source>
         <translation>Lo que se ha dicho</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Preguntar por correo</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +7897,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>no plan was found that has this beside everything else that is confirmed or pinned</source>
         <translation>no se encontró ningún plan que lo incluya junto a todo lo demás que está confirmado o fijado</translation>
     </message>
+    <message>
+        <source>In the cloud this does not wait for an answer: it was answered or taken back, or the change is still on its way. Wait until the workspace is in step and try again.</source>
+        <translation>En la nube esto no espera respuesta: se respondió o se retiró, o el cambio aún está en camino. Espere a que el espacio de trabajo esté al día e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say who is asked.</source>
+        <translation>Indique a quién se pregunta.</translation>
+    </message>
+    <message>
+        <source>This link was answered or taken back already.</source>
+        <translation>Este enlace ya se respondió o se retiró.</translation>
+    </message>
+    <message>
+        <source>A hundred links were made within an hour, which is as many as there can be. Try again later.</source>
+        <translation>Se crearon cien enlaces en una hora, el máximo posible. Inténtelo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -9384,6 +9483,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Emergency phone</source>
         <translation>Teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>Approval of the contract</source>
+        <translation>Aprobación del contrato</translation>
+    </message>
+    <message>
+        <source>Contract approved by</source>
+        <translation>Contrato aprobado por</translation>
+    </message>
+    <message>
+        <source>Contract approved at</source>
+        <translation>Contrato aprobado el</translation>
+    </message>
+    <message>
+        <source>Word on the contract</source>
+        <translation>Comentario sobre el contrato</translation>
     </message>
 </context>
 <context>

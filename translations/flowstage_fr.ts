@@ -523,6 +523,10 @@
         <source>No home and no start: %1. Such a tour begins at the first show and ends at the last; the way there and home is in no sum.</source>
         <translation>Ni domicile ni départ&#x202f;: %1. Une telle tournée commence à la première date et finit à la dernière&#x202f;; l’aller et le retour ne sont comptés nulle part.</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -1392,6 +1396,73 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::ApprovalLink</name>
+    <message>
+        <source>waits until %1</source>
+        <translation>en attente jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>said yes, %1</source>
+        <translation>a dit oui, %1</translation>
+    </message>
+    <message>
+        <source>said no, %1</source>
+        <translation>a dit non, %1</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>trop ancien</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>does not hold any more</source>
+        <translation>n’est plus valable</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Demander par mail</translation>
+    </message>
+    <message>
+        <source>Whoever has the link answers yes or no on a page, once and within two weeks, without an account. Send it to nobody else.</source>
+        <translation>Qui a le lien répond oui ou non sur une page, une seule fois et sous deux semaines, sans compte. Ne l’envoyez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est interrogé</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Écrire le mail</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>Le lien est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The link is on the clipboard</source>
+        <translation>Aucun programme de messagerie ne répond. Le lien est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::ApprovalView</name>
     <message>
         <source>%1 guaranteed</source>
@@ -1771,6 +1842,10 @@
         <source>in the cloud</source>
         <translation>dans le cloud</translation>
     </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Demander par mail</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AuditView</name>
@@ -1883,6 +1958,10 @@
     <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1, by mail link</source>
+        <translation>%1, par lien mail</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3565,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>What was said</source>
         <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Demander par mail</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +7897,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>no plan was found that has this beside everything else that is confirmed or pinned</source>
         <translation>aucun plan n’a été trouvé qui le contienne à côté de tout ce qui est confirmé ou épinglé</translation>
     </message>
+    <message>
+        <source>In the cloud this does not wait for an answer: it was answered or taken back, or the change is still on its way. Wait until the workspace is in step and try again.</source>
+        <translation>Dans le cloud, ceci n’attend pas de réponse&#x202f;: on y a répondu, on l’a retiré, ou la modification est encore en route. Attendez que l’espace de travail soit à jour et réessayez.</translation>
+    </message>
+    <message>
+        <source>Say who is asked.</source>
+        <translation>Indiquez qui est interrogé.</translation>
+    </message>
+    <message>
+        <source>This link was answered or taken back already.</source>
+        <translation>On a déjà répondu à ce lien, ou il a été retiré.</translation>
+    </message>
+    <message>
+        <source>A hundred links were made within an hour, which is as many as there can be. Try again later.</source>
+        <translation>Cent liens ont été créés en une heure, le maximum possible. Réessayez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -9384,6 +9483,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Emergency phone</source>
         <translation>Téléphone d’urgence</translation>
+    </message>
+    <message>
+        <source>Approval of the contract</source>
+        <translation>Accord sur le contrat</translation>
+    </message>
+    <message>
+        <source>Contract approved by</source>
+        <translation>Contrat approuvé par</translation>
+    </message>
+    <message>
+        <source>Contract approved at</source>
+        <translation>Contrat approuvé le</translation>
+    </message>
+    <message>
+        <source>Word on the contract</source>
+        <translation>Mot sur le contrat</translation>
     </message>
 </context>
 <context>
@@ -13599,8 +13714,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>None was looked up yet. %n leg(s) estimated:</source>
         <translation>
-            <numerusform>Aucun n’a encore été recherché. %n trajet estimé :</numerusform>
-            <numerusform>Aucun n’a encore été recherché. %n trajets estimés :</numerusform>
+            <numerusform>Aucun n’a encore été recherché. %n trajet estimé&#x202f;:</numerusform>
+            <numerusform>Aucun n’a encore été recherché. %n trajets estimés&#x202f;:</numerusform>
         </translation>
     </message>
 </context>

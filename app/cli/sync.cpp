@@ -243,8 +243,8 @@ void addAudit(CLI::App &app, Session &session)
                 session.line(tr("Exported: %1").arg(path));
                 return Done;
             }
-            CloudAccess::print(session, shown, {u"at"_s, u"name"_s, u"entity"_s, u"record"_s, u"operation"_s},
-                {tr("When"), tr("Who"), tr("Kind"), tr("Record"), tr("What")});
+            CloudAccess::print(session, shown, {u"at"_s, u"name"_s, u"via"_s, u"entity"_s, u"record"_s, u"operation"_s},
+                {tr("When"), tr("Who"), tr("How"), tr("Kind"), tr("Record"), tr("What")});
             return Done;
         };
     });

@@ -77,6 +77,11 @@ const Entity &showEntity()
             {u"owner"_s, Text},
             {u"radius_minutes"_s, Integer, NotNegative, {}, {}, u"min"_s}, // a clause that counts driving time, beside or instead of radius_km
             {u"radius_waived_on"_s, Date}, // the promoter let the clause go
+            // Whether the contract may go out or be signed: the word of a manager, here or by a mail link.
+            {u"contract_approval"_s, Choice, 0, {u"not_asked"_s, u"waiting"_s, u"approved"_s, u"refused"_s}, {}, {}, MergeClass::Guard},
+            {u"contract_approved_by"_s, Text},
+            {u"contract_approved_at"_s, Instant},
+            {u"contract_approval_note"_s, Text},
         },
         .ownsFiles = true};
     return entity;

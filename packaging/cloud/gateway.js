@@ -301,6 +301,10 @@ async function rpc(req, url, raw, claims, role) {
             single = ['bytea'];
             keys = [];
             payload = raw;
+        } else if (ct === 'application/x-www-form-urlencoded') {
+            const o = Object.fromEntries(new URLSearchParams(raw.toString()));
+            keys = Object.keys(o);
+            payload = JSON.stringify(o);
         } else throw err(400, 'PGRST102', 'Content-Type not acceptable: ' + ct);
     } else {
         const o = Object.fromEntries(
@@ -325,7 +329,9 @@ async function rpc(req, url, raw, claims, role) {
             : '';
     const set = f.proretset,
         comp = f.typtype === 'c' || f.typname === 'record',
-        void_ = f.typname === 'void';
+        void_ = f.typname === 'void',
+        // a domain that is named as a media type: answered as it is to whoever accepts it
+        media = f.typtype === 'd' && /\//.test(f.typname) && (req.headers.accept || '').includes(f.typname) && f.typname;
     const page = set && (lim !== null || off) ? ` limit ${lim === null ? 'all' : +lim} offset ${off}` : '',
         cnt = pref.count === 'exact' && set;
     const body = set
@@ -333,7 +339,7 @@ async function rpc(req, url, raw, claims, role) {
         : comp
           ? `coalesce(json_agg(x)->0, 'null')`
           : `coalesce(json_agg(x.v)->0, 'null')`;
-    const sql = `with s as (select c.* from ${src}(select ${comp ? '* from ' + call + ' r' : call + ' as v'}) c) select ${void_ ? `max(x.v::text)` : body + '::text'} body, count(*)::int n, ${cnt ? '(select count(*)::int from s)' : 'null::int'} total,
+    const sql = `with s as (select c.* from ${src}(select ${comp ? '* from ' + call + ' r' : call + ' as v'}) c) select ${void_ || media ? `max(x.v::text)` : body + '::text'} body, count(*)::int n, ${cnt ? '(select count(*)::int from s)' : 'null::int'} total,
     nullif(current_setting('response.headers', true), '') rh, nullif(current_setting('response.status', true), '') rs from (select * from s${page}) x`;
     const ro = req.method !== 'POST' || f.provolatile !== 'v',
         c = await pool.connect();
@@ -366,7 +372,7 @@ async function rpc(req, url, raw, claims, role) {
         const r = (await c.query({ text: sql, values: unnamed || keys.length ? [payload] : [] })).rows[0];
         await c.query(cfg.txOverride && pref.tx === 'rollback' ? 'rollback' : 'commit');
         const h = {};
-        if (!void_) h['Content-Type'] = 'application/json; charset=utf-8';
+        if (!void_) h['Content-Type'] = media || 'application/json; charset=utf-8';
         const n = set ? r.n : 1,
             tot = cnt ? r.total : pref.count === 'exact' ? 1 : '*';
         h['Content-Range'] = (n ? `${off}-${off + n - 1}` : '*') + '/' + tot;

@@ -809,6 +809,10 @@ alter table app."show" add column if not exists "series" text;
 alter table app."show" add column if not exists "owner" text;
 alter table app."show" add column if not exists "radius_minutes" bigint;
 alter table app."show" add column if not exists "radius_waived_on" date;
+alter table app."show" add column if not exists "contract_approval" text;
+alter table app."show" add column if not exists "contract_approved_by" text;
+alter table app."show" add column if not exists "contract_approved_at" bigint;
+alter table app."show" add column if not exists "contract_approval_note" text;
 alter table app."show" drop constraint if exists required;
 alter table app."show" add constraint required check (_del or ("day" is not null and "status" is not null)) not valid;
 
@@ -2808,7 +2812,7 @@ create policy writers on app."show" for update to fs_user using (org_id = (selec
 revoke all on app."show" from fs_user, fs_anon, public;
 grant select, insert, update on app."show" to fs_user; -- deleting is marking
 drop view if exists api."show";
-create view api."show" with (security_invoker = true) as select id, "artist_id", "venue_id", "deal_id", "artist_name", "venue_name", "town", "region", "country", "day", "doors", "on_stage", "zone", "status", "fee", "currency", "capacity", "tickets_sold", "paid_on", "notes", "external_id", "kind", "project_id", "hold_id", "offer_id", "company_id", "contact_id", "room", "load_in", "soundcheck", "support_on_stage", "set_minutes", "curfew", "public_on", "embargo_until", "on_sale_on", "confirmed_on", "contract_sent_on", "contract_signed_on", "deposit", "deposit_due_on", "deposit_paid_on", "advance_sent_on", "itinerary_sent_on", "settled_on", "statement_sent_on", "radius_km", "radius_days_before", "radius_days_after", "radius_public_only", "lost_reason", "lost_words", "series", "owner", "radius_minutes", "radius_waived_on", _at as _changed_at from app."show" where not _del;
+create view api."show" with (security_invoker = true) as select id, "artist_id", "venue_id", "deal_id", "artist_name", "venue_name", "town", "region", "country", "day", "doors", "on_stage", "zone", "status", "fee", "currency", "capacity", "tickets_sold", "paid_on", "notes", "external_id", "kind", "project_id", "hold_id", "offer_id", "company_id", "contact_id", "room", "load_in", "soundcheck", "support_on_stage", "set_minutes", "curfew", "public_on", "embargo_until", "on_sale_on", "confirmed_on", "contract_sent_on", "contract_signed_on", "deposit", "deposit_due_on", "deposit_paid_on", "advance_sent_on", "itinerary_sent_on", "settled_on", "statement_sent_on", "radius_km", "radius_days_before", "radius_days_after", "radius_public_only", "lost_reason", "lost_words", "series", "owner", "radius_minutes", "radius_waived_on", "contract_approval", "contract_approved_by", "contract_approved_at", "contract_approval_note", _at as _changed_at from app."show" where not _del;
 create trigger remove instead of delete on api."show" for each row execute function sync.remove('show');
 grant select, insert, update, delete on api."show" to fs_user;
 
@@ -4242,6 +4246,10 @@ insert into sync.field values
 ('show', 'owner', 53, 'lww', null, false),
 ('show', 'radius_minutes', 54, 'lww', null, false),
 ('show', 'radius_waived_on', 55, 'lww', null, false),
+('show', 'contract_approval', 56, 'guard', null, false),
+('show', 'contract_approved_by', 57, 'lww', null, false),
+('show', 'contract_approved_at', 58, 'lww', null, false),
+('show', 'contract_approval_note', 59, 'lww', null, false),
 ('exclusivity', 'artist_id', 1, 'lww', 'artist', false),
 ('exclusivity', 'company_id', 2, 'lww', 'company', false),
 ('exclusivity', 'name', 3, 'lww', null, false),
@@ -4836,6 +4844,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 13);
+insert into sync.setting (schema_min, schema_max) values (1, 14);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

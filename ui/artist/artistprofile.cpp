@@ -12,6 +12,7 @@
 #include "ui/common/layouts.h"
 #include "ui/common/popover.h"
 #include "ui/records/entryrow.h"
+#include "ui/shell/approvallink.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
@@ -275,7 +276,14 @@ QWidget *ArtistProfile::proposalRow(const ArtistDossier &dossier, const Record &
         connect(made, &Button::clicked, this, std::move(run));
         return made;
     };
-    return withTools(row, {button(tr("Approve"), u"approveProposal"_s, ButtonKind::Primary, [this, id = proposal.id, by] {
+    QList<QWidget *> tools;
+    if (canAskByMail(m_context, u"proposal"_s)) {
+        auto *ask = new Button(tr("Ask by mail"), ButtonKind::Quiet, u"mail"_s);
+        ask->setObjectName(u"askProposal"_s);
+        connect(ask, &Button::clicked, this, [this, ask, uid = proposal.uid] { askByMail(m_context, {u"proposal"_s, uid, m_id}, ask); });
+        tools << ask;
+    }
+    tools << QList<QWidget *>{button(tr("Approve"), u"approveProposal"_s, ButtonKind::Primary, [this, id = proposal.id, by] {
                                decide(u"approve"_s, tr("Approved: the profile of %1 is up to date").arg(m_name), [id, by](Connection &connection) { return approveProposal(connection, id, by); });
                            }),
                               button(tr("Refuse"), u"refuseProposal"_s, ButtonKind::Default, [this, id = proposal.id, by] {
@@ -283,7 +291,8 @@ QWidget *ArtistProfile::proposalRow(const ArtistDossier &dossier, const Record &
                               }),
                               button(tr("Withdraw"), u"withdrawProposal"_s, ButtonKind::Quiet, [this, id = proposal.id, by] {
                                   decide(u"reject"_s, tr("The change was withdrawn"), [id, by](Connection &connection) { return withdrawProposal(connection, id, by); });
-                              })});
+                              })};
+    return withTools(row, tools);
 }
 
 void ArtistProfile::decide(const QString &cause, const QString &done, std::function<Result<void>(Connection &)> fn)

@@ -11,6 +11,7 @@
 #include "ui/common/layouts.h"
 #include "ui/deal/boardwords.h"
 #include "ui/deal/offerversions.h"
+#include "ui/shell/approvallink.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
@@ -167,6 +168,16 @@ void CardPanel::fillOffer(const CardDetail &detail)
     QString words = choiceLabel(offerEntity(), *offerEntity().field(u"artist_approval"), approval.isEmpty() ? u"not_asked"_s : approval);
     if (!last.text(u"approved_by").isEmpty()) words += u" · "_s + last.text(u"approved_by") + u", "_s + formatInstant(last.value(u"approved_at").toLongLong());
     part->addText(fieldLabel(offerEntity(), *offerEntity().field(u"artist_approval")), words);
+    if (approval == "waiting"_L1) addAsk(part, {u"offer"_s, last.uid, last.value(u"artist_id").toLongLong()});
+}
+
+/// A link for somebody without the program, where there is a cloud that makes one.
+void CardPanel::addAsk(PanelSection *part, const ApprovalQuestion &question)
+{
+    if (!canAskByMail(m_context, question.entity)) return;
+    Button *ask = part->addLink(tr("Ask by mail"));
+    ask->setObjectName(u"askByMail."_s + question.entity);
+    connect(ask, &Button::clicked, this, [this, question, ask] { askByMail(m_context, question, ask); });
 }
 
 void CardPanel::fillShow(const CardDetail &detail)
@@ -174,7 +185,10 @@ void CardPanel::fillShow(const CardDetail &detail)
     if (!detail.show) return;
     const Record &show = *detail.show;
     PanelSection *money = section(tr("Papers and money"));
-    addFields(money, showEntity(), show, {u"fee"_s, u"contract_sent_on"_s, u"contract_signed_on"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s});
+    addFields(money, showEntity(), show, {u"fee"_s, u"contract_sent_on"_s, u"contract_approval"_s, u"contract_signed_on"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s});
+    if (const QString by = show.text(u"contract_approved_by"); !by.isEmpty()) money->addText(fieldLabel(showEntity(), *showEntity().field(u"contract_approved_by")), by + u", "_s + formatInstant(show.value(u"contract_approved_at").toLongLong()));
+    if (const QString note = show.text(u"contract_approval_note"); !note.isEmpty()) money->addText(fieldLabel(showEntity(), *showEntity().field(u"contract_approval_note")), note);
+    if (show.text(u"contract_approval") == "waiting"_L1) addAsk(money, {u"show"_s, show.uid, 0});
     if (m_card->placement.stage >= DealStage::Played) addFields(money, showEntity(), show, {u"settled_on"_s, u"paid_on"_s, u"statement_sent_on"_s});
     PanelSection *day = section(tr("The day"));
     addFields(day, showEntity(), show, {u"day"_s, u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"set_minutes"_s, u"curfew"_s, u"capacity"_s, u"tickets_sold"_s}, m_card->placement.stage < DealStage::Advancing);

@@ -43,6 +43,7 @@ private:
     void fillProspect(const CardDetail &detail);
     void fillPeople(const CardDetail &detail);
     void fillLog(const CardDetail &detail);
+    void addAsk(PanelSection *part, const struct ApprovalQuestion &question);
     PanelSection *section(const QString &title);
     void addFields(PanelSection *section, const Entity &entity, const Record &record, const QStringList &fields, bool onlyFilled = false);
     void edited(const Entity &entity, qint64 id, const QString &field, const QVariant &value);

@@ -238,9 +238,11 @@ void AuditView::addEntries(const QJsonArray &entries)
         when->setTabular(true);
         when->setFixedWidth(164);
         line->addWidget(when, 0, Qt::AlignTop);
-        const QString name = entry.value("name"_L1).toString();
+        QString name = entry.value("name"_L1).toString();
+        if (entry.value("via"_L1).toString() == "mail_link"_L1) name = tr("%1, by mail link").arg(name);
         auto *who = new Label(name.isEmpty() ? tr("The service") : name, TypeStyle::Body, ColorRole::Text2, row);
         who->setFixedWidth(132);
+        who->setWordWrap(true);
         line->addWidget(who, 0, Qt::AlignTop);
         const QString kind = kindText(entry.value("entity"_L1).toString(), entity);
         auto *what = new QVBoxLayout;

@@ -173,7 +173,9 @@ private Q_SLOTS:
             QVERIFY_OK((*older)->exec(drops->toUtf8().toStdString()));
             QVERIFY_OK((*older)->exec("DROP TABLE sync_closed; ALTER TABLE artist DROP COLUMN emergency_contact; ALTER TABLE artist DROP COLUMN emergency_phone;"
                                        "ALTER TABLE resource DROP COLUMN emergency_contact; ALTER TABLE resource DROP COLUMN emergency_phone;"
-                                       "DROP TABLE content_piece; DROP TABLE content; DROP TABLE sync_content; DROP INDEX file_by_sha256; ALTER TABLE file ADD COLUMN content BLOB; PRAGMA user_version = 10"));
+                                       "DROP TABLE content_piece; DROP TABLE content; DROP TABLE sync_content; DROP INDEX file_by_sha256; ALTER TABLE file ADD COLUMN content BLOB;"
+                                       "ALTER TABLE show DROP COLUMN contract_approval; ALTER TABLE show DROP COLUMN contract_approved_by; ALTER TABLE show DROP COLUMN contract_approved_at;"
+                                       "ALTER TABLE show DROP COLUMN contract_approval_note; PRAGMA user_version = 10"));
         }
         const auto opened = Store::open(store.path(), {.readOnly = true});
         QVERIFY_OK(opened);

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(cloud.sql(u"select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where p.pronamespace in ('api'::regnamespace, 'sync'::regnamespace)"
                            " and has_function_privilege('fs_relay', p.oid, 'execute')"_s), u"webhook_done webhook_take"_s);
         QCOMPARE(cloud.sql(u"select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where p.pronamespace in ('api'::regnamespace, 'sync'::regnamespace)"
-                           " and has_function_privilege('fs_anon', p.oid, 'execute')"_s), u"exchange key_sign_in refresh sign_in sign_in_ways sign_up"_s);
+                           " and has_function_privilege('fs_anon', p.oid, 'execute')"_s), u"approval approval_answer exchange key_sign_in refresh sign_in sign_in_ways sign_up"_s);
         int tables = 0;
         for (const Entity *entity : allEntities()) tables += entity->journaled;
         QCOMPARE(cloud.sql(u"select count(*) from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r'"_s).toInt(), tables);

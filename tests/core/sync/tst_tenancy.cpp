@@ -216,11 +216,15 @@ private Q_SLOTS:
             if (function == u"blob_get") arguments = {{u"sha256"_s, QString(64, u'0')}};
             if (function == u"blob_put") arguments = {{u"sha256"_s, QString(64, u'0')}, {u"size"_s, 1}, {u"bytes"_s, u"AA=="_s}};
             if (function == u"key_create") arguments = {{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonObject{{u"*"_s, u"write"_s}}}};
+            if (function == u"approval_link_create") arguments = {{u"entity"_s, u"offer"_s}, {u"record"_s, m_rows.value(u"offer"_s)}, {u"person"_s, u"Eve"_s}};
+            if (function == u"approval_link_revoke") arguments = {{u"link"_s, Cloud::uuid()}};
+            if (function == u"approval") arguments = {{u"token"_s, QString::fromLatin1(token) + u'x'}};
+            if (function == u"approval_answer") arguments = {{u"token"_s, u"x"_s}, {u"approve"_s, u"yes"_s}};
             if (function == u"webhook_create") arguments = {{u"url"_s, u"https://example.com/"_s}};
             if (function == u"sign_up" || function == u"org_create") continue; // open to whoever has an account, or wants one
             const CloudAnswer answer = m_cloud.rpc(function, arguments, token);
             QVERIFY2(answer.status >= 400 || !answer.body.contains("secret of one"), qPrintable(function));
-            if (const bool changes = function == u"blob_put" || function == u"key_create" || function == u"key_sign_in" || function == u"webhook_create"; changes)
+            if (const bool changes = function == u"blob_put" || function == u"key_create" || function == u"key_sign_in" || function == u"webhook_create" || function == u"approval_link_create"; changes)
                 QVERIFY2(answer.status == 401 || answer.status == 403, qPrintable(function + u' ' + QString::number(answer.status)));
             if (function.startsWith(u"sync_") && function != u"sync_here") QVERIFY2(answer.status == 401 || answer.status == 403, qPrintable(function + u' ' + QString::number(answer.status)));
         }
