@@ -6,6 +6,11 @@
 #include "tests/support/cloud.h"
 #include "tests/support/tempstore.h"
 
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
@@ -18,6 +23,53 @@ struct Canceled final : Progress
 {
     void step(qint64, qint64) override { }
     bool canceled() const override { return true; }
+};
+
+/// An issuer that says what the test wants, and when it was asked for the token.
+class ScriptedIssuer final : public QTcpServer
+{
+public:
+    QList<QPair<int, QJsonObject>> answers; ///< of the token endpoint, one after the other; then the last one again
+    QJsonObject code{{u"device_code"_s, u"d"_s}, {u"user_code"_s, u"BCDF-GHJK"_s}, {u"interval"_s, 0}, {u"expires_in"_s, 600}};
+    QList<qint64> asked; ///< ms since the start
+
+    ScriptedIssuer()
+    {
+        listen(QHostAddress::LocalHost);
+        m_clock.start();
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, got = QByteArray()]() mutable {
+                got += socket->readAll();
+                const qsizetype end = got.indexOf("\r\n\r\n");
+                if (end < 0) return;
+                static const QRegularExpression kLength(u"content-length: *(\\d+)"_s, QRegularExpression::CaseInsensitiveOption);
+                const qsizetype length = kLength.match(QString::fromLatin1(got.first(end))).captured(1).toLongLong();
+                if (got.size() < end + 4 + length) return;
+                const auto [status, body] = answer(got.split(' ').value(1));
+                const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+                socket->write("HTTP/1.1 " + QByteArray::number(status) + " x\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(text.size()) + "\r\n\r\n" + text);
+                socket->disconnectFromHost();
+            });
+        });
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort())); }
+
+private:
+    QPair<int, QJsonObject> answer(const QByteArray &path)
+    {
+        const QString base = url().toString();
+        if (path.contains("openid-configuration")) return {200, {{u"device_authorization_endpoint"_s, base + u"/device"_s}, {u"token_endpoint"_s, base + u"/token"_s}}};
+        if (path == "/device") {
+            QJsonObject all = code;
+            all.insert(u"verification_uri"_s, base + u"/page"_s);
+            return {200, all};
+        }
+        asked << m_clock.elapsed();
+        return answers.size() > 1 ? answers.takeFirst() : answers.value(0);
+    }
+    QElapsedTimer m_clock;
 };
 
 } // namespace
@@ -95,6 +147,51 @@ private Q_SLOTS:
         QCOMPARE(denied.error().args.value(0), u"denied"_s);
         QVERIFY_OK(issuer->begin());
         QCOMPARE(issuer->token(Canceled()).error().code, ErrorCode::Canceled);
+    }
+
+    void whoAsksTooOftenAsksMoreSeldom()
+    {
+        ScriptedIssuer server;
+        const QPair<int, QJsonObject> wait{400, {{u"error"_s, u"authorization_pending"_s}}}, slow{400, {{u"error"_s, u"slow_down"_s}}};
+        server.answers = {wait, wait, slow, wait, {200, {{u"id_token"_s, u"a.b.c"_s}}}};
+        DeviceSignIn issuer(server.url(), u"flow-stage"_s, u"openid"_s);
+        QVERIFY_OK(issuer.begin());
+        const auto token = issuer.token(NoProgress());
+        QVERIFY_OK(token);
+        QCOMPARE(*token, QByteArray("a.b.c"));
+        QCOMPARE(server.asked.size(), 5);
+        QVERIFY(server.asked[1] - server.asked[0] < 4'000);
+        QVERIFY2(server.asked[3] - server.asked[2] >= 5'000, "five seconds more from then on (RFC 8628, 3.5)");
+        QVERIFY2(server.asked[4] - server.asked[3] >= 5'000, "and not only once");
+    }
+
+    void aCodeThatIsTooOldSaysSo()
+    {
+        ScriptedIssuer server;
+        server.answers = {{400, {{u"error"_s, u"authorization_pending"_s}}}, {400, {{u"error"_s, u"expired_token"_s}}}};
+        DeviceSignIn issuer(server.url(), u"flow-stage"_s, u"openid"_s);
+        QVERIFY_OK(issuer.begin());
+        QCOMPARE(issuer.token(NoProgress()).error().args.value(0), u"code_expired"_s);
+        QCOMPARE(server.asked.size(), 2);
+        // An issuer that never says so is not asked for ever.
+        server.code.insert(u"expires_in"_s, 1);
+        server.answers = {{400, {{u"error"_s, u"authorization_pending"_s}}}};
+        const auto prompt = issuer.begin();
+        QVERIFY_OK(prompt);
+        QCOMPARE(prompt->seconds, 1);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(issuer.token(NoProgress()).error().args.value(0), u"code_expired"_s);
+        QVERIFY(timer.elapsed() >= 1'000);
+        const qsizetype asked = server.asked.size();
+        QVERIFY(asked > 2);
+        // Trouble of the issuer is no answer: the code still lives.
+        server.code.insert(u"expires_in"_s, 600);
+        server.answers = {{503, {}}, {502, {{u"error"_s, u"temporarily_unavailable"_s}}}, {200, {{u"access_token"_s, u"d.e.f"_s}}}};
+        QVERIFY_OK(issuer.begin());
+        const auto token = issuer.token(NoProgress());
+        QVERIFY_OK(token);
+        QCOMPARE(*token, QByteArray("d.e.f"));
     }
 
     void aTokenOfAnotherIssuerForAnotherProgramOrOfYesterdayIsNotSwapped()
