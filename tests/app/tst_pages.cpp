@@ -4,9 +4,11 @@
 #include "app/pictures.h"
 #include "core/sync/tokenstore.h"
 #include "tests/support/pagewindow.h"
+#include "ui/common/segmented.h"
 
 #include <QAccessible>
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QTest>
 
 #include <set>
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlHasAName_data() { pages(); }
     void everyControlHasAName();
+    void controlsAreWhatTheyAreCalled_data() { pages(); }
+    void controlsAreWhatTheyAreCalled();
+    void theSidebarIsAListOfPages();
     void tabReachesEveryControlAndComesBack_data() { pages(); }
     void tabReachesEveryControlAndComesBack();
     void cleanupTestCase();
@@ -65,7 +70,7 @@ void PagesTest::initTestCase()
     m_window->create({.makeDemo = app::pictureWorkspaces().makeDemo});
     m_window->theme().setReducedMotion(true);
     QFuture<Result<void>> opened = m_window->workspaces().openDemo(std::make_shared<CancelFlag>());
-    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 300'000);
     QVERIFY(opened.result());
     QVERIFY(m_window->open(app::allPages(), {1440, 900}, m_cloud.get()));
 }
@@ -112,6 +117,49 @@ void PagesTest::everyControlHasAName()
         }
     }
     QVERIFY2(nameless.empty(), qPrintable(QStringList(nameless.begin(), nameless.end()).join(u'\n')));
+}
+
+/// A check box is one, and a switch of views has its views.
+void PagesTest::controlsAreWhatTheyAreCalled()
+{
+    QFETCH(QString, id);
+    QStringList wrong;
+    show(id, {});
+    for (const QString &state : (*m_window)->currentPage()->pictureStates()) {
+        show(id, state);
+        if (QTest::currentTestFailed()) return;
+        for (QWidget *control : controls()) {
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
+            if (interface->role() == QAccessible::CheckBox && !qobject_cast<QCheckBox *>(control)) wrong << u"%1: %2 is a check box"_s.arg(state, told(control));
+            if (auto *views = qobject_cast<ui::SegmentedControl *>(control)) {
+                int selected = 0;
+                for (int i = 0; i < interface->childCount(); ++i) selected += int(interface->child(i)->state().selected);
+                if (interface->childCount() != views->segments().size() || selected != 1) wrong << u"%1: %2 has %3 views, %4 selected"_s.arg(state, told(control)).arg(interface->childCount()).arg(selected);
+            }
+        }
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void PagesTest::theSidebarIsAListOfPages()
+{
+    show(u"network"_s, {});
+    int tabs = 0;
+    for (const ui::PageInfo &page : (*m_window)->pages()) {
+        const auto *item = (*m_window)->findChild<QWidget *>(u"nav."_s + page.id);
+        if (!item) continue;
+        QAccessibleInterface *tab = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(item));
+        QCOMPARE(tab->role(), QAccessible::PageTab);
+        QCOMPARE(bool(tab->state().selected), page.id == "network"_L1);
+        QVERIFY(!tab->state().checkable);
+        ++tabs;
+    }
+    QVERIFY(tabs > 10);
+    QAccessibleInterface *fans = QAccessible::queryAccessibleInterface((*m_window)->findChild<QWidget *>(u"nav.fans"_s));
+    fans->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_VERIFY(fans->state().selected);
+    QTRY_COMPARE((*m_window)->currentPage(), (*m_window)->makePage(u"fans"_s));
 }
 
 void PagesTest::tabReachesEveryControlAndComesBack()

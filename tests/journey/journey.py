@@ -27,7 +27,7 @@ def import_file(desk):
     desk.find("button", "Step 2, Columns, current")
     desk.keys("Ctrl+Return")
     desk.find("button", "Step 3, Preview, current")
-    desk.find("check box", "New 41")
+    desk.find("button", "New 41")
     rows = desk.find("table", "Rows of the file")
     desk.wait("the first row in the preview", lambda: cells(rows)[0][1:3] == ["New", "La Criée Basse"])
     desk.says("^Nothing is written yet")

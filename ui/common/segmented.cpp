@@ -48,6 +48,7 @@ void SegmentedControl::setCurrent(const QString &id)
         if (m_segments[i].id != id) continue;
         m_current = i;
         setAccessibleDescription(m_segments[i].text);
+        tellSelected(this, i);
         update();
     }
 }
@@ -106,6 +107,18 @@ QList<SegmentedControl::Place> SegmentedControl::places() const
     return list;
 }
 
+HasAccessibleParts::Part SegmentedControl::part(int index) const
+{
+    if (index < 0 || index >= m_segments.size()) return {};
+    Part part{.name = m_segments[index].text, .isSelected = index == m_current, .isCurrent = index == m_current};
+    const QList<Place> shown = places();
+    const auto own = std::ranges::find(shown, index, &Place::index);
+    part.isHidden = own == shown.end();
+    if (!part.isHidden) part.rect = own->rect.toAlignedRect();
+    else if (!shown.isEmpty()) part.rect = shown.last().rect.toAlignedRect();
+    return part;
+}
+
 int SegmentedControl::segmentAt(const QPointF &at) const
 {
     for (const Place &place : places())
@@ -132,6 +145,7 @@ void SegmentedControl::choose(int index)
     if (index < 0 || index >= m_segments.size() || index == m_current) return;
     m_current = index;
     setAccessibleDescription(m_segments[index].text);
+    tellSelected(this, index);
     update();
     Q_EMIT chosen(m_segments[index].id);
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/accessibleparts.h"
+
 #include <QWidget>
 
 namespace flow::ui {
 
 /// One of a few views or answers. Arrows move, a click or Space chooses. When it gets too narrow the texts of all but
 /// the chosen one give way to their icons; what has none goes into a menu at the end (Down opens it).
-class SegmentedControl : public QWidget
+class SegmentedControl : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
 public:
@@ -22,6 +24,11 @@ public:
     void setCurrent(const QString &id);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role accessibleRole() const override { return QAccessible::PageTabList; }
+    QAccessible::Role partRole() const override { return QAccessible::PageTab; }
+    int partCount() const override { return int(m_segments.size()); }
+    Part part(int index) const override;
+    void pressPart(int index) override { choose(index); }
 
 Q_SIGNALS:
     void chosen(const QString &id);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapview.h"
 
-#include "ui/map/mapaccessible.h"
 #include "ui/map/maptools.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +16,7 @@ constexpr size_t kManyPoints = 100;
 constexpr double kFew = 0.02; ///< of many points, on each side, that the first view may leave out
 constexpr double kFitMargin = 56; ///< keeps points clear of tools and legend
 constexpr double kFitZoom = 11;
+constexpr double kAloneZoom = 8.5; ///< one place with the towns around it
 constexpr double kStopRoom = 16; ///< of a stop, so that none peeps out from under a card
 
 double diameterOf(int count) { return count == 1 ? 10 : count <= 30 ? 23 : count <= 100 ? 28 : 34; }
@@ -34,7 +34,6 @@ MapView::MapView(
     , m_several(tr("%1 places"))
     , m_language(geoLanguage(QLocale().name()))
 {
-    registerMapAccessible();
     setObjectName(QStringLiteral("map"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -291,7 +290,7 @@ void MapView::fitPoints()
         low = {within(x, kFew), within(y, kFew)};
         high = {within(x, 1 - kFew), within(y, 1 - kFew)};
     }
-    MapCamera camera = cameraFor({low, high}, kFitZoom);
+    MapCamera camera = cameraFor({low, high}, low == high ? kAloneZoom : kFitZoom);
     // A stop under the card: everything goes to the right of it or below, whichever shows more.
     const QRectF card = QRectF(QPointF(), m_corner).adjusted(0, 0, kStopRoom, kStopRoom);
     if (!m_corner.isEmpty() && std::ranges::any_of(stops, [&](const QPointF &stop) { return card.contains(camera.toScreen(stop)); })) {
@@ -364,6 +363,20 @@ QString MapView::describe(const Marker &marker) const
         return point.description.isEmpty() ? point.title : point.description;
     }
     return m_several.arg(QLocale().toString(marker.node.count));
+}
+
+HasAccessibleParts::Part MapView::part(int index) const
+{
+    const Marker marker = visibleMarkers().value(index);
+    const int side = int(marker.diameter);
+    return {.name = describe(marker), .rect = QRect(marker.at.toPoint() - QPoint(side / 2, side / 2), QSize(side, side)),
+        .isSelected = marker.point >= 0 && m_selected.contains(m_points[marker.point].id), .isCurrent = m_current == index};
+}
+
+void MapView::pressPart(int index)
+{
+    const QList<Marker> markers = visibleMarkers();
+    if (index < markers.size()) activate(markers[index]);
 }
 
 void MapView::activate(const Marker &marker)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/geo/coordinate.h"
 #include "core/geo/gazetteer.h"
+#include "ui/common/accessibleparts.h"
 #include "ui/map/clusterpyramid.h"
 #include "ui/map/maplabels.h"
 #include "ui/map/mercator.h"
@@ -40,7 +41,7 @@ struct MapPoint
 /// is seen, Home shows everything. Drag with Shift selects a rectangle, the lasso any shape. Rests only at
 /// half zoom steps. Colours and type come from the theme. GUI thread; tiles and groups of points are made by
 /// worker threads.
-class MapView : public QWidget
+class MapView : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
 public:
@@ -104,6 +105,11 @@ public:
     [[nodiscard]] QList<Marker> visibleMarkers() const;
     [[nodiscard]] QString describe(const Marker &marker) const;
     void activate(const Marker &marker);
+    QAccessible::Role accessibleRole() const override { return QAccessible::List; }
+    QAccessible::Role partRole() const override { return QAccessible::ListItem; }
+    int partCount() const override { return int(visibleMarkers().size()); }
+    Part part(int index) const override; ///< as many as visibleMarkers()
+    void pressPart(int index) override;
     [[nodiscard]] QStringList labelTexts() const { return m_labels.texts(); }
     [[nodiscard]] QList<QRectF> labelBoxes() const { return m_labels.boxes(m_camera); }
     [[nodiscard]] int currentMarker() const { return m_current; }

@@ -242,7 +242,7 @@ const MapView::Marker *MapView::groupOver(qsizetype point, const QPointF &at, co
     return nullptr;
 }
 
-/// Above what it names, unless a marker or the edge of the view is there and another side is free.
+/// Above what it names, unless a marker or the edge of the view is there and another side is free, or hides less of the markers.
 QRectF MapView::titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers, const QSizeF &view)
 {
     constexpr double kHeight = 18;
@@ -253,16 +253,18 @@ QRectF MapView::titleRect(const QPointF &at, double reach, double width, const Q
         if (further == 0) sides << QRectF(at.x() + reach, at.y() - kHeight / 2, width, kHeight) << QRectF(at.x() - reach - width, at.y() - kHeight / 2, width, kHeight);
         for (const double x : {at.x() - 8, at.x() + 8 - width}) sides << QRectF(x, above, width, kHeight) << QRectF(x, below, width, kHeight);
     }
-    const auto isFree = [&](const QRectF &side) {
-        return std::ranges::none_of(markers, [&](const Marker &marker) {
+    const auto hidden = [&](const QRectF &side) {
+        double area = 0;
+        for (const Marker &marker : markers) {
             const double half = marker.diameter / 2 + 2;
-            return side.intersects(QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
-        });
+            const QRectF common = side.intersected(QRectF(marker.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+            area += common.width() * common.height();
+        }
+        return area;
     };
     const QRectF whole(QPointF(), view);
     const bool isInside = whole.contains(at);
-    const auto free = std::find_if(sides.cbegin(), sides.cend(), [&](const QRectF &side) { return (!isInside || whole.contains(side)) && isFree(side); });
-    return free == sides.cend() ? sides.first() : *free;
+    return *std::ranges::min_element(sides, {}, [&](const QRectF &side) { return std::pair(isInside && !whole.contains(side), hidden(side)); });
 }
 
 void MapView::paintDrag(QPainter &painter)

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/cloudlink.h"
+#include "ui/common/accessiblebutton.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/motion.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Parts parts)
     , m_factsTimer(new QTimer(this))
     , m_countTimer(new QTimer(this))
 {
+    installButtonRoles();
     const Theme &theme = m_parts.theme;
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 640);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "ui/common/accessiblebutton.h"
 #include "ui/common/badge.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/hover.h"
@@ -41,6 +42,7 @@ NavItem::NavItem(const QString &icon, const QString &text, const QKeySequence &k
 {
     setText(text);
     setCheckable(true);
+    setTabRole(this);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(text);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "ui/common/accessiblebutton.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/contextpanel.h"
@@ -12,7 +13,9 @@
 #include "ui/common/segmented.h"
 #include "ui/common/taskbar.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void aFormMarksOptionalFieldsAndFindsTheFirstMistake();
     void segmentsMoveWithArrows();
     void segmentsWithoutRoomAreInAMenu();
+    void aScreenReaderFindsTabsInASegmentedControl();
+    void aPressedButtonIsNoCheckBox();
     void columnsAreAsWideAsWhatStandsInThem();
     void columnsWaitForTheirRows();
     void aWidePageHasItsSectionsSideBySide();
@@ -205,6 +210,46 @@ void TestKit::segmentsWithoutRoomAreInAMenu()
     menu->close();
     QTest::mouseClick(&control, Qt::LeftButton, {}, QPoint(12, control.height() / 2)); // the chosen one is always seen
     QCOMPARE(control.current(), u"never"_s);
+}
+
+void TestKit::aScreenReaderFindsTabsInASegmentedControl()
+{
+    SegmentedControl control;
+    control.setSegments({{u"all"_s, u"Everybody"_s}, {u"cold"_s, u"Valuable but cold"_s}, {u"near"_s, u"Engaged, near a show"_s}, {u"never"_s, u"Never bought"_s}});
+    control.resize(control.minimumSizeHint());
+    control.show();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&control);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::PageTabList);
+    QCOMPARE(list->childCount(), 4);
+    QAccessibleInterface *last = list->child(3);
+    QCOMPARE(last->role(), QAccessible::PageTab);
+    QCOMPARE(last->text(QAccessible::Name), u"Never bought"_s);
+    QCOMPARE(list->indexOfChild(last), 3);
+    QVERIFY(list->child(0)->state().selected && !last->state().selected);
+    QVERIFY(last->state().offscreen && !list->child(0)->state().offscreen);
+    QVERIFY(QRect(control.mapToGlobal(QPoint(0, 0)), control.size()).contains(last->rect()));
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(chosen.last().first().toString(), u"never"_s);
+    QVERIFY(last->state().selected && !last->state().offscreen);
+}
+
+void TestKit::aPressedButtonIsNoCheckBox()
+{
+    installButtonRoles();
+    Button toggle(u"Figures"_s);
+    QVERIFY(!QAccessible::queryAccessibleInterface(&toggle)->state().checkable);
+    toggle.setCheckable(true);
+    toggle.setChecked(true);
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&toggle);
+    QCOMPARE(seen->role(), QAccessible::Button);
+    QCOMPARE(seen->text(QAccessible::Name), u"Figures"_s);
+    QVERIFY(seen->state().checkable && seen->state().checked);
+    seen->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_VERIFY(!toggle.isChecked());
+    QCheckBox box(u"Real"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&box)->role(), QAccessible::CheckBox);
 }
 
 namespace {
