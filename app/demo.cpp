@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
-#include "ui/text/demotext.h"
+#include "core/demo/demo.h"
+
+#include <QLocale>
 
 namespace flow::app {
 
 Result<void> makeDemo(const QString &path, Progress &progress, QDate today)
 {
-    DemoOptions options = ui::demoOptions();
+    DemoOptions options{.language = QLocale().name().section(u'_', 0, 0)};
     if (today.isValid()) options.today = today;
     return createDemoWorkspace(path, options, progress);
 }

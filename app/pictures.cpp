@@ -27,7 +27,7 @@ namespace {
 
     constexpr int kPatience = 8000; ///< a page that does not settle is drawn as it is, and said
     constexpr int kBreath = 400; // for what a page reads when there is next to nothing
-    constexpr int kDemoPatience = 120'000; // it is made here, perhaps on a busy machine
+    constexpr int kDemoPatience = 300'000; // it is made here, perhaps on a busy machine
     const QDate kToday(2026, 11, 20);
 
     /// Lets the event loop run until `start` calls back; false when it never did.
@@ -158,17 +158,42 @@ namespace {
         return {};
     }
 
-    template <class F>
-    void everyLook(const PictureJob &job, F draw)
+    /// The demo agency of the language that is set; false when it cannot be made.
+    bool openDemo(const PictureJob &job)
+    {
+        Result<void> opened = failure(ErrorCode::Internal);
+        const bool settled = await([&](std::function<void()> done) {
+            const auto opens = [&job, done] { QObject::connect(&job.window, &ui::MainWindow::settled, &job.window, done, Qt::SingleShotConnection); };
+            QObject::connect(&job.workspaces, &ui::WorkspaceManager::changed, &job.window, opens, Qt::SingleShotConnection);
+            job.workspaces.openDemo(std::make_shared<CancelFlag>()).then(&job.window, [&opened](const Result<void> &result) { opened = result; });
+        }, kDemoPatience);
+        if (settled && opened) return true;
+        std::fprintf(stderr, "the demo agency could not be made: %s\n", qPrintable(opened ? QString() : opened.error().detail));
+        return false;
+    }
+
+    /// Every `only` ends with another language.
+    bool isUnwanted(const PictureJob &job, const QString &language)
+    {
+        return !job.only.isEmpty() && std::ranges::all_of(job.only, [&](const QString &name) {
+            return std::ranges::any_of(ui::Language::all(), [&](const QString &other) { return other != language && name.endsWith(u'-' + other); });
+        });
+    }
+
+    /// `prepare` before the pictures of each language; false when that did not work.
+    bool everyLook(const PictureJob &job, const std::function<void(const QString &)> &draw, const std::function<bool()> &prepare = {})
     {
         for (const QString &language : ui::Language::all()) {
+            if (isUnwanted(job, language)) continue;
             job.language.set(language);
+            if (prepare && !prepare()) return false;
             for (const auto &[scheme, name] : {std::pair(ui::Theme::Scheme::Light, u"light"_s), std::pair(ui::Theme::Scheme::Dark, u"dark"_s)}) {
                 job.theme.setSchemeChoice(scheme);
                 breathe(50);
                 draw(u"-%1-%2"_s.arg(name, language));
             }
         }
+        return true;
     }
 
 } // namespace
@@ -195,19 +220,11 @@ int drawPictures(const PictureJob &job)
     job.window.resize(1440, 900);
     job.window.show();
     Studio studio(job);
-    Result<void> opened = failure(ErrorCode::Internal);
-    if (!await([&](std::function<void()> done) {
-            QObject::connect(&job.window, &ui::MainWindow::settled, &job.window, done, Qt::SingleShotConnection);
-            job.workspaces.openDemo(std::make_shared<CancelFlag>()).then(&job.window, [&opened](const Result<void> &result) { opened = result; });
-        }, kDemoPatience)
-        || !opened) {
-        std::fprintf(stderr, "the demo agency could not be made: %s\n", qPrintable(opened ? QString() : opened.error().detail));
-        return 1;
-    }
-    everyLook(job, [&](const QString &suffix) {
+    const auto draw = [&](const QString &suffix) {
         studio.pages(suffix);
         studio.palette(suffix);
-    });
+    };
+    if (!everyLook(job, draw, [&] { return openDemo(job); })) return 1;
     if (studio.wantsPlain(u"empty"_s) || studio.wantsPlain(u"few"_s)) {
         const QString empty = QFileInfo(job.workspaces.path()).dir().filePath(u"maree-haute.flowstage"_s);
         await([&](std::function<void()> done) {

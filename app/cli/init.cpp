@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
-#include "ui/text/demotext.h"
+#include "core/demo/demo.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QtConcurrentRun>
 
 #include <CLI/CLI.hpp>
@@ -15,16 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> makeWorkspace(Session &session, const QString &path, bool demo, quint64 seed)
+Result<void> makeWorkspace(Session &session, const QString &path, const std::optional<DemoOptions> &demo)
 {
     if (!demo) {
         FLOW_TRY(Store::create(path, {}));
         return {};
     }
-    DemoOptions options = ui::demoOptions();
-    options.seed = seed;
     return session.wait(
-        QtConcurrent::run([&session, path, options] { return createDemoWorkspace(path, options, session.progress()); }));
+        QtConcurrent::run([&session, path, options = *demo] { return createDemoWorkspace(path, options, session.progress()); }));
 }
 
 } // namespace
@@ -34,13 +33,17 @@ void addInit(CLI::App &app, Session &session)
     CLI::App *command = app.add_subcommand("init", "Make a new workspace, empty or with the demo agency");
     auto demo = std::make_shared<bool>(false);
     auto seed = std::make_shared<quint64>(1);
+    auto language = std::make_shared<std::string>();
     command->add_flag("--demo", *demo, "Fill it with the demo agency");
-    command->add_option("--seed", *seed, "Which demo agency; the same seed and day give the same one")->type_name("N");
-    command->callback([&session, demo, seed] {
-        session.run = [&session, demo, seed]() -> Result<int> {
+    command->add_option("--seed", *seed, "Which demo agency; the same seed, day and language give the same one")->type_name("N");
+    command->add_option("--lang", *language, "What its people write in; else the system's language")->type_name("CODE")->check(CLI::IsMember({"en", "fr", "es"}));
+    command->callback([&session, demo, seed, language] {
+        session.run = [&session, demo, seed, language]() -> Result<int> {
             const QString path = session.workspacePath();
             if (session.workspace.isEmpty()) QDir().mkpath(QFileInfo(path).absolutePath());
-            FLOW_TRY(makeWorkspace(session, path, *demo, *seed));
+            std::optional<DemoOptions> options;
+            if (*demo) options = {.seed = *seed, .language = language->empty() ? QLocale().name().section(u'_', 0, 0) : QString::fromStdString(*language)};
+            FLOW_TRY(makeWorkspace(session, path, options));
             session.remember(path);
             session.document(QJsonDocument(QJsonObject{{u"workspace"_s, path}}));
             session.line(tr("New workspace: %1").arg(path));

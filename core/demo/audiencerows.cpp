@@ -94,10 +94,10 @@ Engagement drawEngagement(Rng &rng, const World &world, const Fan &fan, bool rea
         const auto &[kind, weight] = rng.pick(kinds);
         const qint64 at = joined + qint64(double(span) * (1 - rng.unit() * rng.unit() * 0.9)) - kDay / 2;
         const QString &what = artist.releases[rng.below(int(artist.releases.size()))];
-        const QString summary = kind == u"opened" ? u"Opened “%1, new dates”"_s.arg(what)
-            : kind == u"clicked"                  ? u"Clicked “%1”"_s.arg(what)
-            : kind == u"replied"                  ? u"Replied to the newsletter"_s
-                                                  : u"Was at a show of %1"_s.arg(artist.name);
+        const QString summary = kind == u"opened" ? world.say(u"Opened “%1, new dates”"_s).arg(what)
+            : kind == u"clicked"                  ? world.say(u"Clicked “%1”"_s).arg(what)
+            : kind == u"replied"                  ? world.say(u"Replied to the newsletter"_s)
+                                                  : world.say(u"Was at a show of %1"_s).arg(artist.name);
         const qint64 when = std::max(at, joined);
         engagement.acts.push_back({when, kind, summary, weight});
         engagement.lastActive = std::max(engagement.lastActive, when);
@@ -139,7 +139,7 @@ void setFan(Rng &rng, RowWriter &rows, World &world, const Fan &fan, const Engag
     static const QStringList tools{
         u"Ableton Live"_s, u"Logic Pro"_s, u"Bitwig Studio"_s, u"Ardour"_s, u"Modular"_s, u"MPC"_s};
     rows.set("producer_level"_L1, rng.pick(levels)).set("producer_tools"_L1, rng.pick(tools));
-    rows.set("producer_genre"_L1, rng.pick(world.words.list(u"all"_s, u"genres"_s)));
+    rows.set("producer_genre"_L1, world.say(rng.pick(world.words.list(u"all"_s, u"genres"_s))));
 }
 
 Result<void> writeConsents(
@@ -151,7 +151,7 @@ Result<void> writeConsents(
     for (const QString &action : consent.actions) {
         rows.set("fan_id"_L1, fan.id).set("channel"_L1, u"email"_s).set("purpose"_L1, u"newsletter"_s);
         rows.set("action"_L1, action).set("basis"_L1, u"consent"_s).set("at"_L1, at);
-        FLOW_TRY(rows.set("source"_L1, action == u"given" ? u"Newsletter form"_s : QString()).add());
+        FLOW_TRY(rows.set("source"_L1, action == u"given" ? world.say(u"Newsletter form"_s) : QString()).add());
         const qint64 later = std::max<qint64>(end - at, kMinute * 20);
         at += action == u"given" && consent.state == u"confirmed" ? kMinute * rng.between(1, 300)
                                                                   : qint64(double(later) * rng.unit());
@@ -273,7 +273,7 @@ Result<void> makeTags(World &world)
 {
     FLOW_ASSIGN(RowWriter rows, world.rows(tagEntity()));
     const auto make = [&](const QString &kind, const QString &name) -> Result<void> {
-        FLOW_ASSIGN(world.tags[kind + u':' + name], rows.set("name"_L1, name).set("kind"_L1, kind).add());
+        FLOW_ASSIGN(world.tags[kind + u':' + name], rows.set("name"_L1, kind == u"tag" ? world.say(name) : name).set("kind"_L1, kind).add());
         return {};
     };
     for (const QString &name : {u"customer"_s, u"vinyl"_s, u"street team"_s, u"vip"_s, u"priority"_s})

@@ -32,9 +32,9 @@ Result<Projects> makeProjects(World &world)
         QDate first, last;
         int wanted;
     };
-    const std::array plans{Plan{u"Spring %1"_s.arg(year), u"tour"_s, QDate(year, 3, 1), QDate(year, 5, 31), 60},
-        Plan{u"Summer %1"_s.arg(year), u"season"_s, QDate(year, 6, 1), QDate(year, 9, 15), 45},
-        Plan{u"Club nights"_s, u"season"_s, QDate(year - 1, 10, 1), QDate(year, 2, 28), 80}};
+    const std::array plans{Plan{world.say(u"Spring %1"_s).arg(year), u"tour"_s, QDate(year, 3, 1), QDate(year, 5, 31), 60},
+        Plan{world.say(u"Summer %1"_s).arg(year), u"season"_s, QDate(year, 6, 1), QDate(year, 9, 15), 45},
+        Plan{world.say(u"Club nights"_s), u"season"_s, QDate(year - 1, 10, 1), QDate(year, 2, 28), 80}};
     FLOW_ASSIGN(RowWriter rows, world.rows(projectEntity()));
     std::array<qint64, 3> ids{};
     for (size_t i = 0; i < plans.size(); ++i) {
@@ -159,7 +159,7 @@ Result<void> makeProspects(World &world, const Projects &projects)
         const QDate pitched = today.addDays(-rng.between(2, 26));
         rows.set("project_id"_L1, projects.of(day)).set("venue_id"_L1, venue.id).set("venue_name"_L1, venue.name).set("artist_id"_L1, world.artists[size_t(artist)].id);
         if (const qint64 contact = contactOf(world, venue)) rows.set("contact_id"_L1, contact);
-        rows.set("state"_L1, state).set("period"_L1, world.options.locale.toString(day, u"MMMM yyyy"_s)).set("estimate"_L1, amount).set("currency"_L1, venue.currency);
+        rows.set("state"_L1, state).set("period"_L1, monthName(day.month(), world.words.own()) + u' ' + QString::number(day.year())).set("estimate"_L1, amount).set("currency"_L1, venue.currency);
         if (state != u"to_contact") rows.set("pitched_at"_L1, World::msOf(pitched, 11)).set("attempts"_L1, rng.below(4));
         if (state == u"interested" || state == u"dates_in") rows.set("replied_at"_L1, World::msOf(pitched.addDays(2), 15));
         rows.set("follow_up_on"_L1, World::iso(today.addDays(rng.between(-5, 12)))).set("owner"_L1, teamMember(rng)).set("created_at"_L1, World::msOf(pitched.addDays(-4), 9));
@@ -181,9 +181,9 @@ Result<void> makeExclusivities(World &world)
 {
     FLOW_ASSIGN(RowWriter rows, world.rows(exclusivityEntity()));
     const QDate today = world.options.today;
-    rows.set("artist_id"_L1, world.artists.front().id).set("name"_L1, u"Residency in Brittany"_s).set("kind"_L1, u"radius"_s).set("place"_L1, u"Rennes"_s).set("country"_L1, u"FR"_s);
+    rows.set("artist_id"_L1, world.artists.front().id).set("name"_L1, world.say(u"Residency in Brittany"_s)).set("kind"_L1, u"radius"_s).set("place"_L1, u"Rennes"_s).set("country"_L1, u"FR"_s);
     rows.set("latitude"_L1, 48.1173).set("longitude"_L1, -1.6778).set("radius_km"_L1, 90).set("first_day"_L1, World::iso(today.addDays(60))).set("last_day"_L1, World::iso(today.addDays(120)));
-    rows.set("public_only"_L1, 1).set("source"_L1, u"Contract, article 7"_s);
+    rows.set("public_only"_L1, 1).set("source"_L1, world.say(u"Contract, article 7"_s));
     FLOW_TRY(rows.add());
     return {};
 }

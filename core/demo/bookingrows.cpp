@@ -57,7 +57,7 @@ Result<void> makeTemplates(World &world)
     FLOW_ASSIGN(RowWriter rows, world.rows(taskTemplateEntity()));
     qint64 position = 0;
     for (const Template &one : templates)
-        FLOW_TRY(rows.set("key"_L1, QString::fromLatin1(one.key)).set("title"_L1, QString::fromLatin1(one.title)).set("makes"_L1, QString::fromLatin1(one.makes))
+        FLOW_TRY(rows.set("key"_L1, QString::fromLatin1(one.key)).set("title"_L1, world.say(QString::fromLatin1(one.title))).set("makes"_L1, QString::fromLatin1(one.makes))
                      .set("kind"_L1, QString::fromLatin1(one.kind)).set("starts_with"_L1, QString::fromLatin1(one.startsWith)).set("counts_from"_L1, QString::fromLatin1(one.from))
                      .set("days"_L1, one.days).set("position"_L1, ++position).add());
     return {};
@@ -75,7 +75,7 @@ Result<void> makeAdvances(World &world)
         if (ahead > 40) continue;
         for (size_t i = 0; i < items.size(); ++i) {
             const bool isDone = rng.chance(ahead < 5 ? 0.95 : ahead < 15 ? 0.75 : 0.3);
-            rows.set("show_id"_L1, show.id).set("title"_L1, QString::fromLatin1(items[i])).set("position"_L1, qint64(i) + 1);
+            rows.set("show_id"_L1, show.id).set("title"_L1, world.say(QString::fromLatin1(items[i]))).set("position"_L1, qint64(i) + 1);
             rows.set("state"_L1, isDone ? u"done"_s : rng.chance(0.4) ? u"asked"_s : u"todo"_s);
             if (isDone) rows.set("done_at"_L1, World::msOf(world.base.addDays(-rng.between(1, 9)), 10));
             rows.set("due_on"_L1, World::iso(show.day.addDays(-20 + int(i) * 2))).set("assignee"_L1, teamMember(rng));

@@ -52,9 +52,9 @@ QString tourName(const World &world, const Run &run, Rng &rng)
     static const QStringList summer{u"Summer festivals"_s, u"Open air"_s};
     const Artist &artist = world.artists[size_t(run.artist)];
     const int month = run.first.month();
-    if (month >= 6 && month <= 8) return rng.pick(summer);
-    if (!artist.releases.isEmpty() && rng.chance(0.5)) return u"%1, release tour"_s.arg(artist.releases.last());
-    return rng.pick(month >= 11 || month <= 2 ? winter : spring);
+    if (month >= 6 && month <= 8) return world.say(rng.pick(summer));
+    if (!artist.releases.isEmpty() && rng.chance(0.5)) return world.say(u"%1, release tour"_s).arg(artist.releases.last());
+    return world.say(rng.pick(month >= 11 || month <= 2 ? winter : spring));
 }
 
 Result<void> makeTours(World &world, const std::vector<Run> &runs, Rng &rng)
@@ -83,7 +83,7 @@ Result<void> makeResources(World &world, const std::vector<Run> &runs, Rng &rng)
         double lat = 48.117, lon = -1.678;
         qint64 id = 0;
     };
-    std::array<Thing, 7> things{Thing{u"Sprinter 1"_s, u"vehicle"_s, {}, 110}, {u"Sprinter 2"_s, u"vehicle"_s, {}, 110}, {u"Monitor desk"_s, u"equipment"_s, {}, 60},
+    std::array<Thing, 7> things{Thing{u"Sprinter 1"_s, u"vehicle"_s, {}, 110}, {u"Sprinter 2"_s, u"vehicle"_s, {}, 110}, {world.say(u"Monitor desk"_s), u"equipment"_s, {}, 60},
         {u"Nour Benali"_s, u"staff"_s, u"Front of house"_s, 260}, {u"Théo Marchand"_s, u"staff"_s, u"Light"_s, 240},
         {u"Studio Vilaine"_s, u"room"_s, {}, 320}, {u"Studio Chantenay"_s, u"room"_s, {}, 260, u"Nantes"_s, 47.207, -1.594}};
     FLOW_ASSIGN(RowWriter rows, world.rows(resourceEntity()));
@@ -91,7 +91,7 @@ Result<void> makeResources(World &world, const std::vector<Run> &runs, Rng &rng)
         rows.set("name"_L1, thing.name).set("kind"_L1, thing.kind).set("status"_L1, u"active"_s).set("currency"_L1, u"EUR"_s);
         rows.set("cost"_L1, thing.cost * 100).set("cost_per"_L1, u"day"_s).set("home_town"_L1, thing.town).set("home_country"_L1, u"FR"_s);
         rows.set("latitude"_L1, thing.lat).set("longitude"_L1, thing.lon);
-        if (!thing.job.isEmpty()) rows.set("job"_L1, thing.job);
+        if (!thing.job.isEmpty()) rows.set("job"_L1, world.say(thing.job));
         FLOW_ASSIGN(thing.id, rows.add());
     }
     std::vector<std::pair<qint64, std::pair<QDate, QDate>>> taken;

@@ -20,19 +20,19 @@ Result<void> makeSegments(World &world)
 {
     struct Segment
     {
-        QString entity, filter, sort;
+        QString name, entity, filter, sort;
     };
     const std::vector<Segment> segments{
-        {u"fan"_s, u"score >= 65 and near(\"Rennes\", 60 km) and email_consent in (given, confirmed)"_s,
+        {u"Engaged, near a show"_s, u"fan"_s, u"score >= 65 and near(\"Rennes\", 60 km) and email_consent in (given, confirmed)"_s,
             u"score:desc"_s},
-        {u"fan"_s, u"spent >= 100 and last_active_at < today - 180d"_s, u"spent:desc"_s},
-        {u"fan"_s, u"stage in (lead, prospect) and score >= 55"_s, u"score:desc"_s},
-        {u"venue"_s, u"kind = club and capacity >= 300 and capacity <= 700"_s, u"name"_s},
-        {u"venue"_s, u"kind = festival"_s, u"name"_s}};
+        {u"Valuable but cold"_s, u"fan"_s, u"spent >= 100 and last_active_at < today - 180d"_s, u"spent:desc"_s},
+        {u"Never bought"_s, u"fan"_s, u"stage in (lead, prospect) and score >= 55"_s, u"score:desc"_s},
+        {u"Clubs, 300 to 700"_s, u"venue"_s, u"kind = club and capacity >= 300 and capacity <= 700"_s, u"name"_s},
+        {u"Summer festivals"_s, u"venue"_s, u"kind = festival"_s, u"name"_s}};
     FLOW_ASSIGN(RowWriter rows, world.rows(segmentEntity()));
     qint64 position = 0;
     for (const Segment &segment : segments) {
-        FLOW_TRY(rows.set("name"_L1, world.options.segments.at(position))
+        FLOW_TRY(rows.set("name"_L1, world.say(segment.name))
                 .set("entity"_L1, segment.entity)
                 .set("filter"_L1, segment.filter)
                 .set("sort"_L1, segment.sort)
@@ -101,6 +101,8 @@ Result<void> makeDemoAgency(Store &store, const DemoOptions &options, Progress &
                 .result());
     }
     progress.step(options.fans, options.fans);
+    if (const QStringList &unsaid = world.words.unsaid(); !unsaid.isEmpty())
+        return failure(ErrorCode::Internal, {}, u"said.json lacks "_s + unsaid.join(u"; "));
     return {};
 }
 

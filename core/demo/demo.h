@@ -6,8 +6,7 @@
 #include "core/store/store.h"
 
 #include <QDate>
-#include <QLocale>
-#include <QStringList>
+#include <QString>
 
 namespace flow {
 
@@ -21,10 +20,9 @@ struct DemoOptions
     int interactions = 6000;
     int fans = 20'000;
     int orders = 9000;
-    QLocale locale = QLocale::c(); ///< of what the people of the agency have written down: months of a pitch
-    /// How they have named their lists, in this order.
-    QStringList segments{QStringLiteral("Engaged, near a show"), QStringLiteral("Valuable but cold"),
-        QStringLiteral("Never bought"), QStringLiteral("Clubs, 300 to 700"), QStringLiteral("Summer festivals")};
+    /// In which the people of the agency have written things down ("en", "fr", "es"; anything else is English). The story is the same
+    /// in each: the same rows, days and amounts.
+    QString language = QStringLiteral("en");
     /// The clock of the store, when the journal shall tell the days on which things happened; else all is
     /// written now.
     std::shared_ptr<FixedClock> clock = {};

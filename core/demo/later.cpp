@@ -77,7 +77,7 @@ private:
         const auto &venues = m_world.venues;
         const int playable = int(venues.size()) - m_world.laterVenues;
         edit(8, venueEntity(), venues[0].id, venues[0].name, {{u"last_fee"_s, 380'000}});
-        edit(8, venueEntity(), venues[0].id, venues[0].name, {{u"genres"_s, u"Indie, folk, post-punk"_s}});
+        edit(8, venueEntity(), venues[0].id, venues[0].name, {{u"genres"_s, m_world.say(u"Indie, folk, post-punk"_s)}});
         for (int i = 0; i < 14 && playable > 1; ++i) {
             const Venue &venue = venues[size_t(m_rng.below(playable))];
             Values values;
@@ -85,17 +85,16 @@ private:
             case 0: values = {{u"payment_days"_s, venue.paymentDays == 45 ? 30 : 45}}; break;
             case 1: values = {{u"capacity"_s, venue.capacity + 20}}; break;
             case 2:
-                values = {{u"notes"_s, u"New programmer from January. Load-in through the yard."_s}};
+                values = {{u"notes"_s, m_world.say(u"New programmer from January. Load-in through the yard."_s)}};
                 break;
-            default: values = {{u"excludes"_s, u"Backing tracks"_s}};
+            default: values = {{u"excludes"_s, m_world.say(u"Backing tracks"_s)}};
             }
             edit(m_rng.between(1, 12), venueEntity(), venue.id, venue.name, values);
         }
         for (int i = 0; i < 6 && !m_world.contacts.empty(); ++i) {
             const Contact &contact = m_rng.pick(m_world.contacts);
             edit(m_rng.between(1, 12), contactEntity(), contact.id, contact.name,
-                {{u"preferences"_s,
-                    contact.language == u"fr" ? u"Répond le matin"_s : u"Answers in the morning"_s}});
+                {{u"preferences"_s, m_world.say(u"Answers in the morning"_s)}});
         }
     }
 
@@ -120,7 +119,7 @@ private:
                 edit(3, artistEntity(), artist.id, artist.name, {{u"monthly_listeners"_s, 76'400}});
             if (artist.name == u"Nord Signal")
                 edit(2, artistEntity(), artist.id, artist.name,
-                    {{u"notes"_s, u"Needs two 16 A circuits apart from the lights."_s}});
+                    {{u"notes"_s, m_world.say(u"Needs two 16 A circuits apart from the lights."_s)}});
         }
     }
 
@@ -145,7 +144,7 @@ private:
         std::vector<qint64> rooms;
         for (const Venue &venue : m_world.venues)
             if (venue.weight > 1 && venue.shows > 2 && rooms.size() < 24) rooms.push_back(venue.id);
-        tagAll(7, u"priority"_s, venueEntity(), u"priority"_s, rooms);
+        tagAll(7, u"priority"_s, venueEntity(), m_world.say(u"priority"_s), rooms);
         std::vector<qint64> best;
         for (const Fan &fan : m_world.fans)
             if (fan.id && fan.points > 20 && best.size() < 40) best.push_back(fan.id);
@@ -170,7 +169,7 @@ private:
     void importVenues()
     {
         if (m_world.laterVenues == 0) return;
-        const QString file = u"Salles Allemagne %1.xlsx"_s.arg(m_world.options.today.year());
+        const QString file = m_world.say(u"Rooms Germany %1.xlsx"_s).arg(m_world.options.today.year());
         const qint64 at = workingTime(9);
         add(at, {.code = u"import"_s, .subject = file, .author = kIdriss, .importId = m_nextImport++},
             [this, file, at](Connection &) -> Result<void> {
@@ -189,7 +188,7 @@ private:
         const auto firstOrder = size_t(
             std::ranges::lower_bound(orders, World::msOf(m_world.base, 0), {}, &Order::at) - orders.begin());
         if (firstFan == fans.size()) return;
-        const QString file = u"boutique-%1.csv"_s.arg(m_world.options.today.toString(u"yyyy-MM"_s));
+        const QString file = m_world.say(u"shop-%1.csv"_s).arg(m_world.options.today.toString(u"yyyy-MM"_s));
         const qint64 at = std::max(workingTime(1), m_list.back().at); // last: ids follow the order of imports
         add(at, {.code = u"import"_s, .subject = file, .author = kMaud, .importId = m_nextImport++},
             [this, file, at, firstFan, firstOrder](Connection &) -> Result<void> {

@@ -114,7 +114,7 @@ void setContact(Rng &rng, RowWriter &rows, World &world, const Contact &contact,
     if (rng.chance(0.3)) rows.set("phone"_L1, world.unique.phone(rng, town.country, false));
     if (rng.chance(0.65)) rows.set("mobile"_L1, world.unique.phone(rng, town.country, true));
     const QJsonArray preferences =
-        talk[u"preferences"_s].toObject()[contact.language == u"fr" ? u"fr"_s : u"en"_s].toArray();
+        talk[u"preferences"_s].toObject()[world.words.own()].toArray();
     if (person.venue == 0 && person.role == u"programmer")
         rows.set("preferences"_L1, preferences[0].toString());
     else if (rng.chance(0.25))

@@ -41,8 +41,8 @@ void setArtist(RowWriter &rows, World &world, const QJsonObject &json)
     const QString handle = slug(name).remove(u'-');
     const QString domain = world.unique.domain(name, {});
     rows.set("name"_L1, name).set("status"_L1, u"active"_s);
-    for (const auto field : {"genre"_L1, "tier"_L1, "bio"_L1})
-        rows.set(field, json[QString(field)].toString());
+    rows.set("genre"_L1, world.say(json[u"genre"_s].toString())).set("tier"_L1, json[u"tier"_s].toString());
+    rows.set("bio"_L1, json[u"bio"_s][world.words.own()].toString());
     const QString town = json[u"town"_s].toString();
     const QString country = json[u"country"_s].toString();
     rows.set("home_town"_L1, town).set("home_country"_L1, country);
@@ -50,7 +50,10 @@ void setArtist(RowWriter &rows, World &world, const QJsonObject &json)
         rows.set("latitude"_L1, degrees(found.first().place.at.lat));
         rows.set("longitude"_L1, degrees(found.first().place.at.lon));
     }
-    rows.set("lineup"_L1, texts(json[u"lineup"_s]).join(u'\n'))
+    QStringList lineup = texts(json[u"lineup"_s]); // "Nour Haddad, bass"
+    for (QString &one : lineup)
+        one = one.section(u", "_s, 0, 0) + u", "_s + world.say(one.section(u", "_s, 1));
+    rows.set("lineup"_L1, lineup.join(u'\n'))
         .set("party_size"_L1, json[u"party"_s].toInt());
     rows.set("fee_min"_L1, json[u"fee"_s][0].toInt() * 100)
         .set("fee_max"_L1, json[u"fee"_s][1].toInt() * 100);
@@ -85,7 +88,7 @@ Result<void> makeBlocks(World &world, const QJsonArray &blocks)
             artist->taken.insert(day);
         rows.set("artist_id"_L1, artist->id).set("kind"_L1, json[u"kind"_s].toString());
         rows.set("first_day"_L1, World::iso(first)).set("last_day"_L1, World::iso(last));
-        rows.set("reason"_L1, json[u"reason"_s].toString()).set("place"_L1, json[u"place"_s].toString());
+        rows.set("reason"_L1, world.say(json[u"reason"_s].toString())).set("place"_L1, json[u"place"_s].toString());
         FLOW_TRY(rows.add());
     }
     return {};
@@ -111,7 +114,7 @@ Result<void> makeProposals(World &world, const QJsonArray &proposals, const QJso
         const int index = int(artist - world.artists.data());
         const QDate day = world.base.addDays(-json[u"days"_s].toInt());
         const QString state = json[u"state"_s].toString();
-        rows.set("artist_id"_L1, artist->id).set("summary"_L1, json[u"summary"_s].toString());
+        rows.set("artist_id"_L1, artist->id).set("summary"_L1, world.say(json[u"summary"_s].toString()));
         rows.set("changes"_L1, changesText(artists[index].toObject(), json.toObject()))
             .set("state"_L1, state);
         rows.set("proposed_by"_L1, json[u"by"_s].toString()).set("proposed_at"_L1, World::msOf(day, 10, 20));

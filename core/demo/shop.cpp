@@ -18,16 +18,16 @@ struct Kind
 };
 
 /// What an artist with so many releases sells.
-std::vector<Kind> shelfOf(const Artist &artist)
+std::vector<Kind> shelfOf(const Words &words, const Artist &artist)
 {
     std::vector<Kind> shelf;
     for (const QString &release : artist.releases) {
-        shelf.push_back({release + u", vinyl"_s, u"record"_s, u"LP"_s, 2600, 3});
-        shelf.push_back({release + u", digital"_s, u"digital"_s, u"DL"_s, 900, 2});
+        shelf.push_back({words.say(u"%1, vinyl"_s).arg(release), u"record"_s, u"LP"_s, 2600, 3});
+        shelf.push_back({words.say(u"%1, digital"_s).arg(release), u"digital"_s, u"DL"_s, 900, 2});
     }
-    shelf.push_back({artist.releases.first() + u", signed vinyl"_s, u"record"_s, u"LPS"_s, 3400, 0.8});
-    shelf.push_back({artist.name + u", T-shirt"_s, u"merch"_s, u"TS"_s, 2500, 2});
-    if (artist.fame > 30'000) shelf.push_back({artist.name + u", poster"_s, u"merch"_s, u"PO"_s, 1200, 1});
+    shelf.push_back({words.say(u"%1, signed vinyl"_s).arg(artist.releases.first()), u"record"_s, u"LPS"_s, 3400, 0.8});
+    shelf.push_back({words.say(u"%1, T-shirt"_s).arg(artist.name), u"merch"_s, u"TS"_s, 2500, 2});
+    if (artist.fame > 30'000) shelf.push_back({words.say(u"%1, poster"_s).arg(artist.name), u"merch"_s, u"PO"_s, 1200, 1});
     return shelf;
 }
 
@@ -106,7 +106,7 @@ Result<void> makeProducts(World &world)
     for (size_t i = 0; i < world.artists.size(); ++i) {
         const Artist &artist = world.artists[i];
         int number = 0;
-        for (const Kind &kind : shelfOf(artist)) {
+        for (const Kind &kind : shelfOf(world.words, artist)) {
             Product product{.name = kind.name,
                 .kind = kind.code,
                 .artist = int(i),

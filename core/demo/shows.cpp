@@ -252,7 +252,7 @@ Result<void> writeOpenAndLost(RowWriter &rows, World &world, Rng &rng, int open,
 {
     QStringList reasons;
     for (const QJsonValue &reason : demoFile(u"talk.json"_s)[u"lost"_s].toArray())
-        reasons << reason.toString();
+        reasons << world.say(reason.toString());
     Lottery places;
     for (const Venue &venue : world.venues)
         places.add(venue.isFestival() ? 0 : venue.weight);
@@ -288,7 +288,7 @@ Result<void> makeShows(World &world)
         deal.created =
             std::min(show.day.addDays(-rng.between(70, 190)), world.base.addDays(-rng.between(3, 60)));
         const bool isLost = deal.stage == u"lost";
-        FLOW_TRY(writeDeal(deals, world, deal, rng, isLost ? u"Cancelled by the venue"_s : QString()));
+        FLOW_TRY(writeDeal(deals, world, deal, rng, isLost ? world.say(u"Cancelled by the venue"_s) : QString()));
         FLOW_ASSIGN(const qint64 id, writeShow(rows, world, show, rng, papers));
         if (show.status == u"confirmed" || show.status == u"played") written.push_back({id, show.artist, show.day});
     }

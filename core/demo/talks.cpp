@@ -27,7 +27,7 @@ QString worded(QString text, const Talk &talk, const World &world, const QString
 {
     const QString name = monthName(month, language);
     if (language == u"fr" && (name[0] == u'a' || name[0] == u'o')) text.replace(u"de {d}"_s, u"d’{d}"_s);
-    text.replace(u"{d}"_s, name).replace(u"{e}"_s, (language == u"fr" ? u"en "_s : u"in "_s) + name);
+    text.replace(u"{d}"_s, name).replace(u"{e}"_s, (language == u"en" ? u"in "_s : u"en "_s) + name);
     text.replace(u"{a}"_s, talk.artist < 0 ? QString() : world.artists[size_t(talk.artist)].name);
     text.replace(u"{f}"_s, fee);
     return text.replace(
@@ -44,11 +44,10 @@ public:
     {
     }
 
-    /// Something said about an artist with somebody, in the language that the team speaks with them.
+    /// Something said about an artist with somebody, as the team has noted it.
     void add(Talk talk, const QString &fee, int month)
     {
-        const Contact &contact = m_world.contacts[size_t(talk.contact)];
-        const QString language = contact.language == u"fr" ? u"fr"_s : u"en"_s;
+        const QString &language = m_world.words.own();
         talk.kind = drawKind(m_rng);
         const QJsonArray choices = m_talk[language].toObject()[talk.kind].toArray();
         const QJsonArray chosen = choices[m_rng.below(int(choices.size()))].toArray();
@@ -75,7 +74,7 @@ public:
         const QDate end = std::min(
             deal.stage == u"lost" ? deal.created.addDays(50) : deal.day.addDays(4), m_world.options.today);
         const int span = std::max(1, int(deal.created.daysTo(end)));
-        const QString language = m_world.contacts[size_t(venue.contacts[0])].language;
+        const QString &language = m_world.words.own();
         for (int n = m_rng.between(2, 5); n > 0; --n) {
             const int contact = m_rng.chance(0.8) ? venue.contacts[0] : m_rng.pick(venue.contacts);
             Talk talk{.contact = contact, .venue = deal.venue, .artist = deal.artist, .deal = deal.id};
@@ -95,10 +94,9 @@ public:
         const double back = m_rng.unit() * (0.35 + 0.65 * m_rng.unit());
         const QDate day = std::max(m_world.options.today.addDays(-int(back * 730)), artist.since);
         talk.at = workingTime(day);
-        const QString language = contact.language == u"fr" ? u"fr"_s : u"en"_s;
         const QString currency = talk.venue < 0 ? u"EUR"_s : m_world.venues[size_t(talk.venue)].currency;
         const int month = day.addDays(m_rng.between(60, 200)).month();
-        add(std::move(talk), amountText((artist.feeMin / 100 + m_rng.below(12)) * 10'000, currency, language),
+        add(std::move(talk), amountText((artist.feeMin / 100 + m_rng.below(12)) * 10'000, currency, m_world.words.own()),
             month);
     }
 
@@ -119,7 +117,7 @@ void addShown(World &world)
         .kind = u"call"_s,
         .direction = u"in"_s,
         .author = kClaire,
-        .summary = u"Wants Lune Aride on 5 March, no support. Can go to €4,200 with lodging."_s,
+        .summary = world.say(u"Wants Lune Aride on 5 March, no support. Can go to €4,200 with lodging."_s),
         .detail = {},
         .isPrivate = false,
         .contact = world.venues[0].contacts[0],

@@ -103,7 +103,7 @@ void addSupport(const World &world, std::vector<Held> &held, int headliner, int 
 Result<qint64> writeProject(World &world, QDate first, const std::vector<int> &artists)
 {
     FLOW_ASSIGN(RowWriter projects, world.rows(projectEntity()));
-    projects.set("name"_L1, u"Spring %1"_s.arg(first.year())).set("kind"_L1, u"tour"_s).set("state"_L1, u"active"_s);
+    projects.set("name"_L1, world.say(u"Spring %1"_s).arg(first.year())).set("kind"_L1, u"tour"_s).set("state"_L1, u"active"_s);
     projects.set("first_day"_L1, World::iso(first)).set("last_day"_L1, World::iso(first.addDays(kDays - 1)));
     projects.set("wanted_dates"_L1, 27).set("currency"_L1, u"EUR"_s).set("owner"_L1, kClaire);
     FLOW_ASSIGN(const qint64 project, projects.add());
@@ -144,7 +144,7 @@ Result<void> writeHolds(World &world, Rng &rng, const std::vector<Held> &held, q
 Result<qint64> writeTour(World &world, QDate first, const std::vector<int> &artists, qint64 project)
 {
     FLOW_ASSIGN(RowWriter tours, world.rows(tourEntity()));
-    tours.set("name"_L1, u"Spring %1"_s.arg(first.year())).set("project_id"_L1, project).set("state"_L1, u"planned"_s);
+    tours.set("name"_L1, world.say(u"Spring %1"_s).arg(first.year())).set("project_id"_L1, project).set("state"_L1, u"planned"_s);
     tours.set("first_day"_L1, World::iso(first)).set("last_day"_L1, World::iso(first.addDays(kDays - 1)));
     tours.set("currency"_L1, u"EUR"_s).set("owner"_L1, kClaire);
     FLOW_ASSIGN(const qint64 tour, tours.add());
@@ -185,7 +185,7 @@ Result<void> planScenarios(World &world, qint64 tour)
         FLOW_ASSIGN(const tour::TourQuestion question, tour::readQuestion(*world.db, ask));
         tour::PlanWatch watch;
         FLOW_ASSIGN(tour::Scenario scenario, tour::planNow(question, {.moves = kMoves, .seed = world.options.seed}, watch));
-        scenario.name = branch.name;
+        scenario.name = world.say(branch.name);
         FLOW_TRY(writeScenario(world, scenario, ++position));
         if (world.progress.canceled()) return failure(ErrorCode::Canceled);
     }
@@ -227,7 +227,7 @@ Result<void> prepareShows(World &world, Rng &rng, const std::vector<TourShow> &s
         Thing{"Maud Keller", "staff", "Tour manager", "+33 6 39 98 41 17", 1}};
     FLOW_ASSIGN(RowWriter resources, world.rows(resourceEntity()));
     for (Thing &thing : things) {
-        resources.set("name"_L1, QString::fromUtf8(thing.name)).set("kind"_L1, QString::fromUtf8(thing.kind)).set("status"_L1, u"active"_s).set("job"_L1, QString::fromUtf8(thing.job));
+        resources.set("name"_L1, thing.kind == "vehicle"_L1 ? world.say(QString::fromUtf8(thing.name)) : QString::fromUtf8(thing.name)).set("kind"_L1, QString::fromUtf8(thing.kind)).set("status"_L1, u"active"_s).set("job"_L1, world.say(QString::fromUtf8(thing.job)));
         resources.set("phone"_L1, QString::fromUtf8(thing.phone)).set("home_country"_L1, u"FR"_s).set("pieces"_L1, thing.pieces);
         FLOW_ASSIGN(thing.id, resources.add());
     }
@@ -254,11 +254,11 @@ Result<void> prepareShows(World &world, Rng &rng, const std::vector<TourShow> &s
         for (int i = 0; i < invited; ++i) {
             const QString name = world.words.firstName(rng, u"fr"_s) + u' ' + world.words.lastName(rng, u"fr"_s);
             guests.set("show_id"_L1, show.id).set("name"_L1, name).set("source"_L1, i == 1 ? u"press"_s : rng.chance(0.6) ? u"artist"_s : u"promoter"_s);
-            guests.set("places"_L1, rng.between(1, 2)).set("state"_L1, u"invited"_s).set("note"_L1, i == 1 ? u"Photo pass"_s : QString());
+            guests.set("places"_L1, rng.between(1, 2)).set("state"_L1, u"invited"_s).set("note"_L1, i == 1 ? world.say(u"Photo pass"_s) : QString());
             FLOW_TRY(guests.add());
         }
         for (size_t i = 0; i < tasks.size(); ++i) {
-            items.set("show_id"_L1, show.id).set("title"_L1, QString::fromLatin1(tasks[i])).set("position"_L1, qint64(i) + 1);
+            items.set("show_id"_L1, show.id).set("title"_L1, world.say(QString::fromLatin1(tasks[i]))).set("position"_L1, qint64(i) + 1);
             items.set("state"_L1, rng.chance(0.45) ? u"done"_s : u"todo"_s).set("due_on"_L1, World::iso(show.day.addDays(-20 + int(i) * 3))).set("assignee"_L1, teamMember(rng));
             FLOW_TRY(items.add());
         }

@@ -124,12 +124,11 @@ QString drawName(Rng &rng, const World &world, const Venue &venue, std::map<QStr
     return name;
 }
 
-QString periodText(const Venue &venue, const QString &language)
+QString periodText(const Venue &venue, const Words &words)
 {
     const int third = (venue.periodStart.day() - 1) / 10;
-    const QString month = monthName(venue.periodStart.month(), language);
-    if (language == u"fr") return (third == 0 ? u"début "_s : third == 1 ? u"mi-"_s : u"fin "_s) + month;
-    return (third == 0 ? u"early "_s : third == 1 ? u"mid "_s : u"late "_s) + month;
+    return words.say(third == 0 ? u"early %1"_s : third == 1 ? u"mid %1"_s : u"late %1"_s)
+        .arg(monthName(venue.periodStart.month(), words.own()));
 }
 
 void setMoney(Rng &rng, RowWriter &rows, const Venue &venue)
@@ -166,11 +165,11 @@ void setVenue(Rng &rng, RowWriter &rows, World &world, Venue &venue)
     rows.set("phone"_L1, world.unique.phone(rng, town.country, false));
     rows.set("website"_L1, u"https://"_s + venue.domain);
     if (rng.chance(0.7)) rows.set("instagram"_L1, venue.domain.section(u'.', 0, 0).remove(u'-'));
-    rows.set("genres"_L1, venue.genres);
-    if (rng.chance(0.2)) rows.set("excludes"_L1, rng.pick(world.words.list(u"all"_s, u"excludes"_s)));
+    rows.set("genres"_L1, world.words.sayEach(venue.genres));
+    if (rng.chance(0.2)) rows.set("excludes"_L1, world.say(rng.pick(world.words.list(u"all"_s, u"excludes"_s))));
     setMoney(rng, rows, venue);
     if (venue.isFestival()) {
-        rows.set("period"_L1, periodText(venue, town.language));
+        rows.set("period"_L1, periodText(venue, world.words));
         rows.set("period_start"_L1, World::iso(venue.periodStart));
         rows.set("period_end"_L1, World::iso(venue.periodStart.addDays(venue.periodDays - 1)));
     }

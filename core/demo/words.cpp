@@ -20,10 +20,31 @@ QJsonObject demoFile(const QString &name)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-Words::Words()
+Words::Words(const QString &language)
+    : m_own(language == u"fr" || language == u"es" ? language : u"en"_s)
 {
     read(demoFile(u"people.json"_s));
     read(demoFile(u"places.json"_s));
+    if (m_own == u"en") return;
+    const QJsonObject said = demoFile(u"said.json"_s)[u"said"_s].toObject();
+    for (auto it = said.begin(); it != said.end(); ++it)
+        m_said.insert(it.key(), it->toObject()[m_own].toString());
+}
+
+QString Words::say(const QString &english) const
+{
+    if (m_own == u"en" || english.isEmpty()) return english;
+    const QString said = m_said.value(english);
+    if (said.isEmpty() && !m_unsaid.contains(english)) m_unsaid << english;
+    return said.isEmpty() ? english : said;
+}
+
+QString Words::sayEach(const QString &list) const
+{
+    QStringList said;
+    for (const QString &one : list.split(u", "_s))
+        said << say(one);
+    return said.join(u", "_s);
 }
 
 void Words::read(const QJsonObject &languages)
@@ -96,15 +117,23 @@ QString monthName(int month, const QString &language)
 {
     static const QStringList french{u"janvier"_s, u"février"_s, u"mars"_s, u"avril"_s, u"mai"_s, u"juin"_s,
         u"juillet"_s, u"août"_s, u"septembre"_s, u"octobre"_s, u"novembre"_s, u"décembre"_s};
-    return language == u"fr" ? french.value(month - 1) : QLocale::c().monthName(month);
+    static const QStringList spanish{u"enero"_s, u"febrero"_s, u"marzo"_s, u"abril"_s, u"mayo"_s, u"junio"_s,
+        u"julio"_s, u"agosto"_s, u"septiembre"_s, u"octubre"_s, u"noviembre"_s, u"diciembre"_s};
+    return language == u"fr" ? french.value(month - 1)
+        : language == u"es"  ? spanish.value(month - 1)
+                             : QLocale::c().monthName(month);
 }
 
 QString amountText(qint64 minor, const QString &currency, const QString &language)
 {
     const QString sign = currency == u"EUR" ? u"€"_s : currency == u"GBP" ? u"£"_s : currency;
     QString digits = QString::number(minor / 100);
-    if (digits.size() > 3) digits.insert(digits.size() - 3, language == u"fr" ? QChar(0x202F) : QChar(u','));
-    if (language == u"fr") return digits + QChar(0x00A0) + sign;
+    if (digits.size() > 3)
+        digits.insert(digits.size() - 3,
+            language == u"fr"       ? QChar(0x202F)
+                : language == u"es" ? QChar(u'.')
+                                    : QChar(u','));
+    if (language == u"fr" || language == u"es") return digits + QChar(0x00A0) + sign;
     return sign.size() == 1 ? sign + digits : sign + QChar(0x00A0) + digits;
 }
 

@@ -13,11 +13,18 @@ namespace flow::demo {
 /// A file of resources/demo.
 QJsonObject demoFile(const QString &name);
 
-/// Puts names together from the lists of people.json and places.json.
+/// The words of the agency: names put together from the lists of people.json and places.json, and what its people say in their own
+/// language, from said.json.
 class Words
 {
 public:
-    Words();
+    explicit Words(const QString &language);
+
+    const QString &own() const { return m_own; } ///< the language of the agency: "en", "fr" or "es"
+    /// What the agency says for something in English. What has no translation stays English and is remembered.
+    QString say(const QString &english) const;
+    QString sayEach(const QString &list) const; ///< of "indie, folk"
+    const QStringList &unsaid() const { return m_unsaid; }
 
     const QStringList &list(const QString &language, const QString &key) const; ///< empty when there is none
     QString firstName(Rng &rng, const QString &language) const;
@@ -27,12 +34,15 @@ public:
 
 private:
     void read(const QJsonObject &languages);
+    QString m_own;
     QHash<QString, QStringList> m_lists; ///< "fr.club"
+    QHash<QString, QString> m_said; ///< by what it is in English; empty in an English agency
+    mutable QStringList m_unsaid;
 };
 
 QString slug(const QString &text); ///< "La Criée Basse" -> "la-criee-basse"
-QString monthName(int month, const QString &language); ///< French, else English
-QString amountText(qint64 minor, const QString &currency, const QString &language); ///< "3 800 €", "€3,800"
+QString monthName(int month, const QString &language); ///< French, Spanish, else English
+QString amountText(qint64 minor, const QString &currency, const QString &language); ///< "3 800 €", "3.800 €", "€3,800"
 
 /// Hands out what must not occur twice: mail addresses, web sites, phone numbers.
 class Unique

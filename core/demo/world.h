@@ -133,6 +133,7 @@ struct World
         , progress(demoProgress)
         , uuids(demoOptions.seed)
         , base(demoOptions.today.addDays(-14))
+        , words(demoOptions.language)
     {
     }
 
@@ -161,6 +162,7 @@ struct World
     std::vector<Order> orders; ///< by time
     std::map<QString, qint64> tags; ///< "tag:customer", "interest:Tolva"
 
+    QString say(const QString &english) const { return words.say(english); }
     Rng rng(std::string_view subject) const { return {options.seed, subject}; }
     Result<RowWriter> rows(const Entity &entity)
     {

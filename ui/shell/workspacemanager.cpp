@@ -63,9 +63,7 @@ StoreOptions WorkspaceManager::storeOptions() const
     return {.author = m_preferences.value(u"person/name"_s).toString(), .clock = m_options.clock};
 }
 
-bool WorkspaceManager::isDemo() const { return m_path == demoPath(); }
-
-QString WorkspaceManager::demoPath() const { return m_options.dataFolder + u"/Demo agency.flowstage"_s; }
+QString WorkspaceManager::demoPath() const { return m_options.dataFolder + u'/' + tr("Demo agency", "name of a file") + u".flowstage"_s; }
 
 QString WorkspaceManager::markPath(const QString &workspace, const QString &suffix) const
 {

@@ -44,13 +44,12 @@ public:
     QString path() const { return m_path; } ///< of the workspace itself, also while a past moment is shown
     bool isReadOnly() const { return m_store && m_store->isReadOnly(); }
     std::optional<qint64> moment() const { return m_moment; } ///< the past moment that is shown
-    bool isDemo() const;
 
     /// On errors the workspace that was open stays open. Errors: those of Store::open, and Locked when another window has it.
     Result<void> open(const QString &path);
     Result<void> openReadOnly(const QString &path);
     Result<void> create(const QString &path);
-    /// Opens the demo agency, which is made at the first time.
+    /// Opens the demo agency, which is made at the first time, one for each language of the interface.
     QFuture<Result<void>> openDemo(std::shared_ptr<CancelFlag> progress);
     QString demoPath() const;
     QStringList recent() const; ///< files that are still there, latest first

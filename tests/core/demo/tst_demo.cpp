@@ -9,6 +9,7 @@
 #include "tests/support/tempstore.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -105,6 +106,56 @@ private Q_SLOTS:
         for (auto it = first.begin(); it != first.end(); ++it)
             QVERIFY2(it.value() == second.value(it.key()), qPrintable(it.key()));
         QVERIFY(first.value(u"fan"_s) != make(u"three.flowstage"_s, 6).value(u"fan"_s));
+    }
+
+    void everyLanguageTellsTheSameStoryInItsOwnWords()
+    {
+        NoProgress progress;
+        const auto texts = [&](const QString &language, const QString &sql) {
+            const QString path = m_folder.filePath(language == u"en" ? u"demo.flowstage"_s : language + u".flowstage"_s);
+            DemoOptions options = small();
+            options.language = language;
+            if (!QFile::exists(path)) {
+                if (const auto made = createDemoWorkspace(path, options, progress); !made) return QStringList{made.error().detail};
+            }
+            auto store = reopened(path);
+            return store
+                ->read([&](Connection &connection) -> Result<QStringList> {
+                    FLOW_ASSIGN(Statement rows, connection.prepare(sql.toStdString()));
+                    QStringList all;
+                    while (true) {
+                        FLOW_ASSIGN(const bool row, rows.step());
+                        if (!row) return all;
+                        all << rows.string(0);
+                    }
+                })
+                .result()
+                .value_or(QStringList());
+        };
+        const QString story = u"SELECT artist_name || venue_name || day || fee FROM show UNION ALL SELECT name || email || spent FROM fan"
+                              " UNION ALL SELECT number || total FROM shop_order UNION ALL SELECT kind || author || at FROM interaction"
+                              " UNION ALL SELECT artist_name || venue_name || rank FROM hold"_s;
+        const QStringList english = texts(u"en"_s, story);
+        QVERIFY(english.size() > 2000);
+        // What people write: no word of it is the same in another language but what is known to be.
+        const QString written = u"SELECT summary FROM interaction UNION SELECT period FROM prospect WHERE period NOT LIKE '%abril%' UNION SELECT bio FROM artist"
+                                " UNION SELECT title FROM task_template UNION SELECT title FROM advance_item UNION SELECT lost_reason FROM deal WHERE lost_reason <> ''"
+                                " UNION SELECT preferences FROM contact WHERE preferences <> '' UNION SELECT name FROM segment"
+                                " UNION SELECT name FROM scenario UNION SELECT source FROM consent WHERE source <> ''"
+                                " UNION SELECT name FROM project WHERE name LIKE 'S%'"_s;
+        const QStringList inEnglish = texts(u"en"_s, written);
+        QVERIFY(inEnglish.size() > 200);
+        QVERIFY(inEnglish.contains(u"Spring 2027"_s) && inEnglish.contains(u"Send the contract"_s));
+        for (const QString &language : {u"fr"_s, u"es"_s}) {
+            const QStringList told = texts(language, story);
+            QCOMPARE(told.size(), english.size());
+            QVERIFY2(told == english, qPrintable(told.join(u'\n').left(400)));
+            const QStringList own = texts(language, written);
+            for (const QString &text : inEnglish) QVERIFY2(!own.contains(text), qPrintable(language + u": "_s + text));
+        }
+        QVERIFY(texts(u"fr"_s, u"SELECT name FROM project"_s).contains(u"Printemps 2027"_s));
+        QVERIFY(texts(u"es"_s, u"SELECT name FROM segment"_s).contains(u"Nunca han comprado"_s));
+        QVERIFY(texts(u"es"_s, u"SELECT period FROM prospect"_s).filter(QRegularExpression(u"^(enero|febrero|marzo) 2027$"_s)).size() > 0);
     }
 
     void itHasWhatWasAskedFor()
