@@ -101,28 +101,45 @@ class RefusedCsv
 public:
     RefusedCsv(const QJsonObject &mapping, char delimiter)
         : m_delimiter(delimiter)
-        , m_width(mapping[u"columns"_s].toArray().size())
         , m_bytes("\xEF\xBB\xBF")
     {
-        QStringList headers;
         for (const QJsonValue &column : mapping[u"columns"_s].toArray())
-            headers << column[u"header"_s].toString();
-        append(headers, QString::fromLatin1(kLineHeader), QString::fromLatin1(kReasonHeader));
+            m_headers << column[u"header"_s].toString();
+        // As the file has them, also those without a name; but not thousands that hold nothing.
+        for (const QString &header : m_headers)
+            m_used << (m_headers.size() <= kMostUnnamed || !header.isEmpty());
     }
-    void add(const QJsonArray &cells, const QString &line, const QString &reason)
+    /// First all rows are seen, then each is added.
+    void see(const QJsonArray &cells)
     {
-        QStringList texts;
-        for (qsizetype i = 0; i < m_width; ++i)
-            texts << cells.at(i).toString();
-        append(texts, line, reason);
+        const QStringList texts = expanded(cells);
+        for (qsizetype i = 0; i < m_used.size(); ++i)
+            if (!texts[i].isEmpty()) m_used[i] = true;
     }
+    void begin() { append(m_headers, QString::fromLatin1(kLineHeader), QString::fromLatin1(kReasonHeader)); }
+    void add(const QJsonArray &cells, const QString &line, const QString &reason) { append(expanded(cells), line, reason); }
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
+    static constexpr qsizetype kMostUnnamed = 256;
+
+    /// A number stands for so many empty cells.
+    QStringList expanded(const QJsonArray &cells) const
+    {
+        QStringList texts;
+        for (const QJsonValue &cell : cells) {
+            if (texts.size() >= m_headers.size()) break;
+            if (cell.isDouble()) texts.resize(std::min(m_headers.size(), texts.size() + cell.toInt()));
+            else texts << cell.toString();
+        }
+        texts.resize(m_headers.size());
+        return texts;
+    }
     void append(const QStringList &cells, const QString &line, const QString &reason)
     {
-        for (const QString &cell : cells) {
-            appendCell(m_bytes, cell, m_delimiter, true);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!m_used[i]) continue;
+            appendCell(m_bytes, cells[i], m_delimiter, true);
             m_bytes += m_delimiter;
         }
         appendCell(m_bytes, line, m_delimiter, true);
@@ -131,7 +148,8 @@ private:
     }
 
     char m_delimiter;
-    qsizetype m_width;
+    QStringList m_headers;
+    QList<bool> m_used; ///< columns that are written
     QByteArray m_bytes;
 };
 
@@ -155,17 +173,24 @@ Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId, 
         rows.bind(1, importId);
         rows.bind(2, nameOf(tables.first())); // rows of older imports don't say theirs
         rows.bind(3, name);
-        std::optional<RefusedCsv> csv;
-        for (;;) {
-            FLOW_ASSIGN(const bool row, rows.step());
-            if (!row) break;
-            if (!csv) csv.emplace(table[u"mapping"_s].toObject(), delimiter);
+        RefusedCsv csv(table[u"mapping"_s].toObject(), delimiter);
+        const auto each = [&rows](const auto &visit) -> Result<bool> {
+            rows.reset();
+            for (bool any = false;; any = true) {
+                FLOW_ASSIGN(const bool row, rows.step());
+                if (!row) return any;
+                visit(QJsonDocument::fromJson(rows.string(3).toUtf8()).array());
+            }
+        };
+        FLOW_ASSIGN(const bool any, each([&](const QJsonArray &cells) { csv.see(cells); }));
+        if (!any) continue;
+        csv.begin();
+        FLOW_TRY(each([&](const QJsonArray &cells) {
             const QString reason = words ? words(rows.string(1)) : rows.string(1);
             const QString column = rows.string(2);
-            csv->add(QJsonDocument::fromJson(rows.string(3).toUtf8()).array(), rows.string(0),
-                column.isEmpty() ? reason : column + u": "_s + reason);
-        }
-        if (csv) all << RefusedRows{name, csv->bytes()};
+            csv.add(cells, rows.string(0), column.isEmpty() ? reason : column + u": "_s + reason);
+        }));
+        all << RefusedRows{name, csv.bytes()};
     }
     return all;
 }

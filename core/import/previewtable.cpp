@@ -39,8 +39,16 @@ struct PreviewTable::Spool final : RowSink
         table.m_tables[current].lines.push_back(line);
         table.m_tables[current].offsets.push_back(offset + buffer.size());
         number(quint32(cells.size()));
-        for (const Cell &cell : cells) {
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const Cell &cell = cells[i];
             buffer.append(char(cell.kind));
+            if (cell.kind == CellKind::Empty) { // how many in a row: one cell far to the right must not fill the disk
+                size_t next = i + 1;
+                while (next < cells.size() && cells[next].kind == CellKind::Empty) ++next;
+                number(quint32(next - i));
+                i = next - 1;
+                continue;
+            }
             number(quint32(cell.text.size()));
             buffer.append(cell.text.data(), qsizetype(cell.text.size()));
         }
@@ -103,10 +111,15 @@ Result<SampleRow> PreviewTable::cellsOf(size_t table, qint64 line, const ImportJ
         const auto at = [&](void *to, qint64 size) { return m_file.read(static_cast<char *>(to), size) == size; };
         quint32 count = 0;
         bool ok = m_file.seek(offsets[size_t(found - lines.begin())]) && at(&count, sizeof count);
-        for (quint32 i = 0; ok && i < count; ++i) {
+        while (ok && row.size() < count) {
             char kind = 0;
             quint32 length = 0;
             ok = at(&kind, 1) && at(&length, sizeof length);
+            if (ok && CellKind(kind) == CellKind::Empty) {
+                ok = length > 0;
+                row.resize(std::min<size_t>(count, row.size() + length));
+                continue;
+            }
             SampleCell cell{CellKind(kind), std::string(ok ? length : 0, '\0')};
             ok = ok && at(cell.text.data(), length);
             row.push_back(std::move(cell));

@@ -54,7 +54,7 @@ DoneStep::DoneStep(const PageContext &context, ImportSession &session, QWidget *
     column->addSpacing(4);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    m_open = new Button(tr("Show them"), ButtonKind::Primary, u"arrow-right"_s, this);
+    m_open = new Button(tr("Show them"), ButtonKind::Default, u"arrow-right"_s, this);
     m_open->setObjectName(u"importOpen"_s);
     m_save = new Button(tr("Save refused rows as CSV"), ButtonKind::Default, u"download"_s, this);
     m_save->setObjectName(u"importSaveRefused"_s);

@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kRawRows = 12;
+    constexpr int kUsualWidth = 240; ///< of a column, at most
+    constexpr double kMostWidth = 420; ///< where all have room
+    constexpr int kMargins = 48;
 
     class NoteIcon final : public QWidget
     {
@@ -213,6 +216,14 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     refresh();
 }
 
+QString fileErrorText(const Error &error, const ImportSession &session)
+{
+    Error shown = error;
+    for (QString &arg : shown.args)
+        if (arg == session.path()) arg = session.fileName();
+    return errorText(shown);
+}
+
 void FileStep::reread()
 {
     ReadOptions options = m_session.readOptions();
@@ -230,10 +241,7 @@ void FileStep::refresh()
     m_busyText->setText(tr("Reading the file"));
     m_error->setVisible(m_session.error().has_value() && !busy);
     if (m_session.error()) {
-        Error shown = *m_session.error();
-        for (QString &arg : shown.args)
-            if (arg == m_session.path()) arg = m_session.fileName();
-        m_error->set(errorText(shown), Tone::Danger, u"circle-alert"_s, tr("Choose another file"), false);
+        m_error->set(fileErrorText(*m_session.error(), m_session), Tone::Danger, u"circle-alert"_s, tr("Choose another file"), false);
     }
     m_queue->setText(m_session.waiting().isEmpty() ? QString() : tr("%Ln more file(s) waiting", nullptr, int(m_session.waiting().size())));
     m_what->setVisible(fine);
@@ -310,11 +318,17 @@ void FileStep::fillRows()
     }
     m_rows->setColumnWidth(0, 48);
     const QFont font = themeOf(this).font(TypeStyle::BodyStrong, true);
+    QList<int> wanted;
+    int sum = m_rows->columnWidth(0);
     for (int j = 1; j < m_rows->columnCount(); ++j) {
         double widest = 40;
         for (int i = 0; i < count; ++i) widest = std::max(widest, paint::textWidth(m_rows->item(i, j)->text(), font));
-        m_rows->setColumnWidth(j, int(std::min(widest + 22, 240.0)));
+        wanted << int(std::min(widest + 22, kMostWidth));
+        sum += wanted.last();
     }
+    const int room = this->width() - kMargins - (m_sheetsBox->isVisibleTo(this) ? m_sheetsBox->width() + 24 : 0); // what the table will have
+    const bool fits = sum <= room;
+    for (int j = 1; j < m_rows->columnCount(); ++j) m_rows->setColumnWidth(j, fits ? wanted[j - 1] : std::min(wanted[j - 1], kUsualWidth));
 }
 
 void FileStep::fillNotes()

@@ -15,6 +15,9 @@ namespace flow::ui {
 class Banner;
 class Label;
 
+/// What is wrong with the session's file, which is named without its folder.
+QString fileErrorText(const Error &error, const ImportSession &session);
+
 /// What the file is, how it is read, its first rows as they stand, and in plain words what was noticed or is wrong.
 class FileStep : public QWidget
 {

@@ -85,6 +85,10 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    m_previewError = new Banner(this);
+    m_previewError->setObjectName(u"importPreviewError"_s);
+    m_previewError->hide();
+    column->addWidget(m_previewError);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
     m_fileStep = new FileStep(*m_session, this);
@@ -163,9 +167,6 @@ QWidget *ImportPage::makePreview()
     auto *column = new QVBoxLayout(m_previewBox);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_previewError = new Banner(m_previewBox);
-    m_previewError->hide();
-    column->addWidget(m_previewError);
     m_counts = new CountBar(m_previewBox);
     column->addWidget(m_counts);
     m_model = new PreviewModel(store(), *m_session, this);
@@ -249,8 +250,10 @@ void ImportPage::stateChanged()
     if (state == State::Previewed && m_step == Columns) goTo(Preview);
     if (state == State::Inspected && m_step >= Preview) goTo(Columns);
     if (state == State::Done) goTo(Done);
-    if (m_step == Preview && m_session->error()) m_previewError->set(errorText(*m_session->error()), Tone::Danger, u"circle-alert"_s, {}, true);
-    m_previewError->setVisible(m_step == Preview && m_session->error().has_value());
+    // Also at the columns: the file may be gone, or another one, when its rows are checked.
+    const bool isToldHere = (m_step == Columns || m_step == Preview) && m_session->error();
+    if (isToldHere) m_previewError->set(fileErrorText(*m_session->error(), *m_session), Tone::Danger, u"circle-alert"_s, {}, true);
+    m_previewError->setVisible(isToldHere);
     refresh();
     takeKeyboard();
 }
@@ -273,6 +276,7 @@ void ImportPage::goTo(int step)
 {
     if (m_step == step) return;
     m_step = step;
+    if (step != Columns && step != Preview) m_previewError->hide();
     m_stack->setCurrentIndex(step + 1);
     switch (step) {
     case File: m_fileStep->refresh(); break;

@@ -73,11 +73,6 @@ void ImportPage::whenSettled(std::function<void()> done, int patience)
 
 void ImportPage::showPicture(const QString &state, std::function<void()> done)
 {
-    if (state.isEmpty()) {
-        m_session->reset();
-        leave();
-        return whenSettled(std::move(done));
-    }
     // What an earlier picture imported is taken back, so that each is made of the same agency.
     const qint64 earlier = m_session->report().import;
     store()
@@ -98,6 +93,11 @@ void ImportPage::showPicture(const QString &state, std::function<void()> done)
         })
         .then(this, [this, state, done](const Result<std::vector<Record>> &venues) {
             if (!venues) return done();
+            if (state.isEmpty()) {
+                m_session->reset();
+                leave();
+                return whenSettled(done);
+            }
             const QString path = QDir::temp().filePath(u"Contacts salles 2026.csv"_s);
             QFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(sampleOf(*venues).toUtf8()) < 0) return done();

@@ -23,7 +23,8 @@ constexpr qsizetype kListedErrors = 1000;
 constexpr int kRowsPerStep = 256;
 
 /// A refused row comes back as a CSV to be corrected, whole unless it is so long that it would fill the workspace with
-/// what nobody can correct: then its cells end where those of a spreadsheet must, with an ellipsis.
+/// what nobody can correct: then its cells end where those of a spreadsheet must, with an ellipsis. A number stands for so many empty
+/// cells: a sheet with one cell far to the right must not become a gigabyte.
 QByteArray cellsAsJson(std::span<const Cell> cells)
 {
     constexpr qsizetype kWholeRow = 1'000'000, kCutRow = 1'500'000, kCutCell = 32'767;
@@ -33,7 +34,19 @@ QByteArray cellsAsJson(std::span<const Cell> cells)
     const bool cut = size > kWholeRow;
     qsizetype left = kCutRow;
     QJsonArray array;
+    int empty = 0;
+    const auto settle = [&] {
+        if (empty > 4) array << empty;
+        else
+            for (int i = 0; i < empty; ++i) array << QString();
+        empty = 0;
+    };
     for (const Cell &cell : cells) {
+        if (cell.text.empty()) {
+            ++empty;
+            continue;
+        }
+        settle();
         // So many bytes hold more than the cut text; the rest need not be decoded.
         QString text = toText(cut ? cell.text.substr(0, 4 * kCutCell) : cell.text);
         if (const qsizetype most = std::min(left, kCutCell); cut && text.size() > most)
@@ -41,6 +54,7 @@ QByteArray cellsAsJson(std::span<const Cell> cells)
         left = std::max<qsizetype>(left - text.size(), 0);
         array << text;
     }
+    settle();
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
