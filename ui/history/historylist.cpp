@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historylist.h"
 
+#include "ui/history/transactiondetail.h"
 #include "ui/text/causetext.h"
 
 #include <QMutex>
@@ -26,9 +27,10 @@ namespace {
         }
     };
 
-    Row rowOf(const TransactionInfo &info)
+    Result<Row> rowOf(Connection &connection, const TransactionInfo &info)
     {
-        return {info.id, {causeSentence(info), info.author, info.atMs, info.rows, info.undoes, info.undoneBy, info.cause}};
+        FLOW_ASSIGN(const ImportRows about, importRows(connection, info));
+        return Row{info.id, {causeSentence(info), info.author, info.atMs, info.rows - about.all, info.undoes, info.undoneBy, info.cause}};
     }
 
     Result<QStringList> texts(Connection &connection, std::string_view sql)
@@ -103,7 +105,9 @@ QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &query, qint64 fi
         const qint64 end = list ? std::min<qint64>(first + number, qint64(list->size())) : 0;
         for (qint64 i = first; i < end; ++i) {
             FLOW_ASSIGN(const auto info, transactionById(connection, list->at(size_t(i))));
-            if (info) rows << rowOf(*info); // a compaction may have taken it; the next refresh counts again
+            if (!info) continue; // a compaction may have taken it; the next refresh counts again
+            FLOW_ASSIGN(Row row, rowOf(connection, *info));
+            rows << std::move(row);
         }
         return rows;
     });

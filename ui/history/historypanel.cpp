@@ -82,7 +82,8 @@ void HistoryPanel::fill(const TransactionDetail &detail)
     auto *about = new PanelSection(tr("About"));
     if (!info.author.isEmpty()) about->addText(tr("By"), info.author);
     about->addText(tr("At"), formatInstant(info.atMs));
-    about->addText(tr("Records"), formatCount(info.rows));
+    about->addText(tr("Records"), formatCount(detail.count));
+    if (detail.refused > 0) about->addText(tr("Refused rows"), formatCount(detail.refused));
     if (info.undoes) about->add(link(tr("Show what this undid"), info.undoes));
     if (info.undoneBy) about->add(link(tr("Undone since: show by what"), info.undoneBy));
     m_column->addWidget(about);
@@ -116,7 +117,7 @@ void HistoryPanel::fillRecords(const TransactionDetail &detail)
         const QString what = record.op == JournalInsert ? tr("Added") : record.op == JournalDelete ? tr("Deleted") : tr("Changed");
         section->add(new EntryRow(iconOf(record.op), title, words(record), record.title.isEmpty() ? what : u"%1 · %2"_s.arg(kind, what)));
     }
-    if (detail.records.empty())
+    if (detail.records.empty() && detail.count > 0)
         section->add(new Label(tr("The values are no longer in the journal"), TypeStyle::Small, ColorRole::Text3));
     m_column->addWidget(section);
 }

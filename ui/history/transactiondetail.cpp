@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/transactiondetail.h"
 
+#include "core/entities.h"
 #include "core/store/journalwriter.h"
+#include "ui/text/fieldtext.h"
 
 #include <algorithm>
 
@@ -11,13 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// What names a record that is gone: its title fields when it was deleted.
-    QString titleOf(const Entity &entity, const std::vector<HistoryEntry::Change> &changes)
+    /// The title fields in words: a role of a contact is "Programmer", not its code.
+    template <class ValueOf>
+    QString titleOf(const Entity &entity, ValueOf valueOf)
     {
         QStringList words;
-        for (const QString &field : entity.title) {
-            const auto found = std::ranges::find(changes, field, &HistoryEntry::Change::field);
-            if (found != changes.end() && !found->before.isNull()) words << found->before.toString();
+        for (const QString &name : entity.title) {
+            const Field &field = *entity.field(name);
+            const QVariant value = valueOf(name);
+            if (value.isNull()) continue;
+            words << (field.type == FieldType::Choice ? choiceLabel(entity, field, value.toString()) : value.toString());
         }
         return words.join(u' ');
     }
@@ -26,23 +31,52 @@ namespace {
     {
         FLOW_ASSIGN(const std::optional<Record> record, records.byId(*touched.entity, touched.id));
         if (!record) {
-            touched.title = titleOf(*touched.entity, touched.changes);
+            // Gone: as it was when it was deleted.
+            touched.title = titleOf(*touched.entity, [&](const QString &field) {
+                const auto found = std::ranges::find(touched.changes, field, &HistoryEntry::Change::field);
+                return found == touched.changes.end() ? QVariant() : found->before;
+            });
             return {};
         }
-        touched.title = record->title();
+        touched.title = titleOf(*touched.entity, [&](const QString &field) { return record->value(field); });
         touched.currency = record->text(u"currency");
         return {};
     }
 
+    bool isAboutImport(const Entity &entity)
+    {
+        return entity.number == importEntity().number || entity.number == importRejectEntity().number || entity.number == importMappingEntity().number;
+    }
+
 } // namespace
+
+Result<ImportRows> importRows(Connection &connection, const TransactionInfo &transaction)
+{
+    ImportRows rows;
+    // By entity first: there are few such rows, while a transaction may have a million others.
+    FLOW_ASSIGN(Statement sum, connection.prepare("SELECT coalesce(sum(coalesce(last_row, row_id) - row_id + 1), 0) FROM journal INDEXED BY journal_by_row"
+                                                  " WHERE entity = ?1 AND id BETWEEN ?2 AND ?3"));
+    for (const Entity *entity : {&importEntity(), &importRejectEntity(), &importMappingEntity()}) {
+        sum.bind(1, entity->number);
+        sum.bind(2, transaction.firstEntry);
+        sum.bind(3, transaction.lastEntry);
+        FLOW_TRY(sum.step());
+        rows.all += sum.integer(0);
+        if (entity == &importRejectEntity()) rows.refused = sum.integer(0);
+        sum.reset();
+    }
+    if (rows.refused == 0 && rows.all == transaction.rows) return ImportRows();
+    return rows;
+}
 
 Result<TransactionDetail> readTransactionDetail(Connection &connection, qint64 transaction, int limit)
 {
     FLOW_ASSIGN(const std::optional<TransactionInfo> info, transactionById(connection, transaction));
     if (!info) return failure(ErrorCode::NotFound, {u"transaction"_s});
-    TransactionDetail detail{.transaction = *info};
+    FLOW_ASSIGN(const ImportRows about, importRows(connection, *info));
+    TransactionDetail detail{.transaction = *info, .count = info->rows - about.all, .refused = about.refused};
     const auto read = forEachEntryBackwards(connection, *info, [&](const JournalEntry &entry) -> Result<void> {
-        if (!entry.entity) return {};
+        if (!entry.entity || (about.all > 0 && isAboutImport(*entry.entity))) return {};
         for (qint64 id = entry.row; id <= entry.lastRow; ++id) {
             // Stops the reading, and is told from a real one by `more`.
             if (int(detail.records.size()) == limit) {

@@ -20,8 +20,19 @@ struct TransactionDetail
 {
     TransactionInfo transaction;
     std::vector<TouchedRecord> records; ///< when there are more, the latest of them
+    qint64 count = 0; ///< of all records that it touched
+    qint64 refused = 0; ///< rows of the file that an import refused; they are no records
     bool more = false;
 };
+
+/// Rows that a transaction touched and that are about an import itself: how it went, what it refused, how the file was read. 0 when
+/// it touched nothing else.
+struct ImportRows
+{
+    qint64 refused = 0;
+    qint64 all = 0; ///< those among them
+};
+Result<ImportRows> importRows(Connection &connection, const TransactionInfo &transaction);
 
 /// Reads what one transaction did, at most `limit` records of it. Errors: NotFound when the journal no longer has it.
 Result<TransactionDetail> readTransactionDetail(Connection &connection, qint64 transaction, int limit = 100);

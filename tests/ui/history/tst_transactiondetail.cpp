@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/store/journalwriter.h"
+#include "tests/support/importing.h"
 #include "tests/support/tempstore.h"
 #include "ui/history/historylist.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void init();
     void anEditShowsBeforeAndAfter();
     void aLongTransactionIsCut();
+    void rowsThatAnImportRefusedAreNoRecords();
     void theListFindsWordsAndPeople();
 
 private:
@@ -43,6 +45,16 @@ void TestTransactionDetail::anEditShowsBeforeAndAfter()
     QCOMPARE(record.changes.size(), 1U);
     QCOMPARE(record.changes.front().after.toString(), u"Chanson"_s);
     QVERIFY(record.changes.front().before.isNull());
+
+    // What has no name of its own is named in words, not by a code.
+    QVERIFY_OK(m_store->write([&](Connection &connection) -> Result<void> {
+        FLOW_ASSIGN(const qint64 contact, Records(connection).insert(contactEntity(), {{u"name"_s, u"Ann"_s}}));
+        FLOW_TRY(Records(connection).insert(contactRoleEntity(), {{u"contact_id"_s, contact}, {u"role"_s, u"programmer"_s}}));
+        return {};
+    }));
+    const auto roles = m_store->read([&, tx = latest()](Connection &connection) { return readTransactionDetail(connection, tx); });
+    QVERIFY_OK(roles);
+    QCOMPARE(roles->records.back().title, u"Programmer"_s);
 }
 
 void TestTransactionDetail::aLongTransactionIsCut()
@@ -56,6 +68,34 @@ void TestTransactionDetail::aLongTransactionIsCut()
     QVERIFY_OK(detail);
     QCOMPARE(detail->records.size(), 10U);
     QVERIFY(detail->more);
+}
+
+void TestTransactionDetail::rowsThatAnImportRefusedAreNoRecords()
+{
+    const QString path = test::writeFile(m_store->folder() + u"/venues.csv"_s, "name;capacity\nLe Quai;280\n;many\n;\n;few\nLe Sas;200\n");
+    const auto report = test::runJob(*m_store, test::jobByFields(path, TableKind::Venues));
+    QVERIFY_OK(report);
+    QCOMPARE(report->created, 2);
+    QVERIFY(report->rejected > 0);
+    const auto check = [&](int op) {
+        const auto detail = m_store->read([&, tx = latest()](Connection &connection) { return readTransactionDetail(connection, tx); });
+        QVERIFY_OK(detail);
+        QCOMPARE(detail->count, 2);
+        QCOMPARE(detail->refused, report->rejected);
+        QCOMPARE(detail->records.size(), 2U);
+        for (const TouchedRecord &record : detail->records) {
+            QCOMPARE(record.entity->name, u"venue"_s);
+            QCOMPARE(record.op, op);
+        }
+        HistoryList list(**m_store);
+        QVERIFY_OK(list.count({}).result());
+        const auto rows = list.window({}, 0, 1).result();
+        QVERIFY_OK(rows);
+        QCOMPARE(rows->first().values[3].toLongLong(), 2);
+    };
+    check(JournalInsert);
+    QVERIFY(*test::takeBack(*m_store));
+    check(JournalDelete);
 }
 
 void TestTransactionDetail::theListFindsWordsAndPeople()
