@@ -527,6 +527,14 @@
         <source>How</source>
         <translation>Cómo</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>1 row in %1</source>
+        <translation>1 fila en %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -6456,29 +6464,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
 </context>
 <context>
-    <name>flow::ui::Demo</name>
-    <message>
-        <source>Engaged, near a show</source>
-        <translation>Comprometidos, cerca de un concierto</translation>
-    </message>
-    <message>
-        <source>Valuable but cold</source>
-        <translation>Valiosos pero inactivos</translation>
-    </message>
-    <message>
-        <source>Never bought</source>
-        <translation>Nunca han comprado</translation>
-    </message>
-    <message>
-        <source>Clubs, 300 to 700</source>
-        <translation>Salas, de 300 a 700</translation>
-    </message>
-    <message>
-        <source>Summer festivals</source>
-        <translation>Festivales de verano</translation>
-    </message>
-</context>
-<context>
     <name>flow::ui::DesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -8086,12 +8071,16 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Name of the segment</source>
-        <translation>Nombre del segmento</translation>
-    </message>
-    <message>
         <source>Add fan &quot;%1&quot;</source>
         <translation>Añadir el fan «%1»</translation>
+    </message>
+    <message>
+        <source>Purchased: %1</source>
+        <translation>Compra: %1</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <translation>Reembolso: %1</translation>
     </message>
 </context>
 <context>
@@ -9970,6 +9959,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>The values are no longer in the journal</source>
         <translation>Los valores ya no están en el diario</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +12928,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Save the filters as a segment</source>
+        <translation>Guardar los filtros como segmento</translation>
+    </message>
+    <message>
+        <source>Delete this segment</source>
+        <translation>Eliminar este segmento</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::RecordsView</name>
@@ -14274,6 +14275,37 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::SegmentBook</name>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nombre del segmento</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::SegmentMenu</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>records of a list</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Save the filters as a segment…</source>
+        <translation>Guardar los filtros como segmento…</translation>
+    </message>
+    <message>
+        <source>Delete this segment</source>
+        <translation>Eliminar este segmento</translation>
+    </message>
+    <message>
+        <source>The segment that is shown</source>
+        <translation>El segmento que se muestra</translation>
     </message>
 </context>
 <context>
@@ -15693,6 +15725,21 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <comment>rank of a hold</comment>
         <translation>O%1</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <comment>how an order was paid</comment>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>how an order was paid</comment>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <comment>how an order was paid</comment>
+        <translation>Transferencia</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::VenuePicker</name>
@@ -15852,6 +15899,11 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>restoring a backup, which is done now</source>
         <translation>restauración de una copia de seguridad, ya terminada</translation>
+    </message>
+    <message>
+        <source>Demo agency</source>
+        <comment>name of a file</comment>
+        <translation>Agencia de demostración</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,14 @@
         <source>How</source>
         <translation>Comment</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>1 row in %1</source>
+        <translation>1 ligne dans %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -6456,29 +6464,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
 </context>
 <context>
-    <name>flow::ui::Demo</name>
-    <message>
-        <source>Engaged, near a show</source>
-        <translation>Impliqués, près d’un concert</translation>
-    </message>
-    <message>
-        <source>Valuable but cold</source>
-        <translation>Précieux mais silencieux</translation>
-    </message>
-    <message>
-        <source>Never bought</source>
-        <translation>N’ont jamais acheté</translation>
-    </message>
-    <message>
-        <source>Clubs, 300 to 700</source>
-        <translation>Clubs, de 300 à 700</translation>
-    </message>
-    <message>
-        <source>Summer festivals</source>
-        <translation>Festivals d’été</translation>
-    </message>
-</context>
-<context>
     <name>flow::ui::DesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -8086,12 +8071,16 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Tous</translation>
     </message>
     <message>
-        <source>Name of the segment</source>
-        <translation>Nom du segment</translation>
-    </message>
-    <message>
         <source>Add fan &quot;%1&quot;</source>
         <translation>Ajouter le fan « %1 »</translation>
+    </message>
+    <message>
+        <source>Purchased: %1</source>
+        <translation>Achat&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <translation>Remboursement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9970,6 +9959,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>The values are no longer in the journal</source>
         <translation>Les valeurs ne sont plus dans le journal</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +12928,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Import</source>
         <translation>Importer</translation>
     </message>
+    <message>
+        <source>Save the filters as a segment</source>
+        <translation>Enregistrer les filtres comme segment</translation>
+    </message>
+    <message>
+        <source>Delete this segment</source>
+        <translation>Supprimer ce segment</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::RecordsView</name>
@@ -14274,6 +14275,37 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::SegmentBook</name>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nom du segment</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::SegmentMenu</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>records of a list</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Save the filters as a segment…</source>
+        <translation>Enregistrer les filtres comme segment…</translation>
+    </message>
+    <message>
+        <source>Delete this segment</source>
+        <translation>Supprimer ce segment</translation>
+    </message>
+    <message>
+        <source>The segment that is shown</source>
+        <translation>Le segment affiché</translation>
     </message>
 </context>
 <context>
@@ -15693,6 +15725,21 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <comment>rank of a hold</comment>
         <translation>O%1</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <comment>how an order was paid</comment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>how an order was paid</comment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <comment>how an order was paid</comment>
+        <translation>Virement</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::VenuePicker</name>
@@ -15852,6 +15899,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>restoring a backup, which is done now</source>
         <translation>restauration d’une sauvegarde, terminée à présent</translation>
+    </message>
+    <message>
+        <source>Demo agency</source>
+        <comment>name of a file</comment>
+        <translation>Agence de démonstration</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ Result<int> printTable(Session &session, Store &store, const ListSpec &spec, qin
         more = !page.atEnd;
     }
     session.table(table);
-    session.note(tr("%1 rows").arg(table.rows.size()));
+    session.note(table.rows.size() == 1 ? tr("1 row") : tr("%1 rows").arg(table.rows.size()));
     return Done;
 }
 
@@ -114,7 +114,7 @@ Result<int> list(Session &session, const Options &options)
     })));
     if (toFile) {
         session.document(QJsonDocument(QJsonObject{{u"rows"_s, rows}, {u"file"_s, path}}));
-        session.line(tr("%1 rows in %2").arg(rows).arg(path));
+        session.line(rows == 1 ? tr("1 row in %1").arg(path) : tr("%1 rows in %2").arg(rows).arg(path));
     }
     return Done;
 }

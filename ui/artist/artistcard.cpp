@@ -101,7 +101,7 @@ QString blockDays(const QDate &first, const QDate &last, const QDate &today)
 {
     // Months without a year are the next ones.
     const QLocale locale;
-    const auto day = [&](const QDate &date) { return locale.toString(date, date < today.addMonths(11) ? u"d MMM"_s : u"d MMM yyyy"_s); };
+    const auto day = [&](const QDate &date) { return locale.toString(date, date < today.addMonths(11) ? u"d MMM"_s : u"d MMM yyyy"_s).remove(u'.'); }; // as formatDay
     if (first == last || !last.isValid()) return day(first);
     return rangeText(day(first), day(last));
 }

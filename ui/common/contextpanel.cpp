@@ -137,6 +137,7 @@ ContextPanel::ContextPanel(QWidget *parent) : QWidget(parent)
     m_title->setObjectName(u"panelTitle"_s);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     m_facts = new Label({}, TypeStyle::Body, ColorRole::Text2, headBox);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setWordWrap(true);

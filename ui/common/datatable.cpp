@@ -421,11 +421,12 @@ void DataTable::fitColumns()
         if (isColumnHidden(column)) continue;
         const Column &as = m_model->columns()[column];
         const int lead = visual == 0 ? static_cast<ListHeader *>(horizontalHeader())->firstIndent : 0;
-        int width = int(std::ceil(paint::textWidth(as.title, themeOf(this).font(TypeStyle::SmallStrong)))) + kTitleMargins;
+        const int title = int(std::ceil(paint::textWidth(as.title, themeOf(this).font(TypeStyle::SmallStrong)))) + kTitleMargins;
+        int width = title;
         for (int row = 0; row < rows; ++row)
             if (m_model->row(row)) width = std::max(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
         const int most = as.weight == CellWeight::Name ? std::max(as.width, int(viewport()->width() * kNameShare)) : as.width * 2;
-        wanted.append({column, lead + std::min(width, most), lead + std::min(width, as.width)});
+        wanted.append({column, lead + std::min(width, most), lead + std::max(std::min(title, as.width * 3 / 2), std::min(width, as.width))});
         sum += wanted.last().width;
     }
     const int spare = viewport()->width() - sum;

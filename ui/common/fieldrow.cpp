@@ -6,6 +6,7 @@
 #include "ui/common/motion.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/wordfont.h"
 
 #include <QAccessibleWidget>
 #include <QKeyEvent>
@@ -73,7 +74,7 @@ namespace {
 
     int wrappedHeight(const QString &text, const QFont &font, double width, int lineHeight)
     {
-        QTextLayout layout({}, font);
+        QTextLayout layout({}, wordFont(font, text));
         const int lines = breakLines(layout, text, width, lineHeight);
         return lines == 1 ? kHeight : lines * lineHeight + 8;
     }
@@ -175,7 +176,7 @@ int FieldRow::heightForWidth(int width) const
 void FieldRow::paintLines(QPainter &painter, const QString &text, const QRectF &box, const QColor &color) const
 {
     const Theme &theme = themeOf(this);
-    QTextLayout layout({}, theme.font(TypeStyle::Body, true));
+    QTextLayout layout({}, wordFont(theme.font(TypeStyle::Body, true), text));
     const int lineHeight = theme.lineHeight(TypeStyle::Body);
     if (breakLines(layout, text, box.width(), lineHeight) == 1) {
         paint::text(painter, QRectF(box.x(), box.y(), box.width(), kHeight), text, layout.font(), color);
@@ -196,7 +197,7 @@ void FieldRow::paintEvent(QPaintEvent *)
     paintChanged(painter, value.adjusted(-9, 1, 0, -1), theme.radius(Radius::Control), this);
     if (m_text.isEmpty()) {
         if (!m_field) return;
-        const ColorRole color = underMouse() || hasFocus() ? ColorRole::Text3 : ColorRole::TextDisabled;
+        const ColorRole color = underMouse() || hasFocus() ? ColorRole::Text2 : ColorRole::Text3;
         paint::text(painter, QRectF(value.x(), 0, value.width(), kHeight), tr("Add"), theme.font(TypeStyle::Body), theme.color(color));
     } else if (m_second.isEmpty()) {
         paintLines(painter, m_text, value, theme.color(ColorRole::Text));

@@ -4,8 +4,8 @@
 #include "core/entities.h"
 #include "core/store/store.h"
 #include "ui/common/button.h"
-#include "ui/records/bulkeditor.h"
 #include "ui/records/entryrow.h"
+#include "ui/records/segmentbook.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/text/fieldtext.h"
 
@@ -69,25 +69,34 @@ namespace {
         row->setSpacing(24);
         const auto add = [&](const QString &field) {
             const Field &described = *fanEntity().field(field);
-            row->addWidget(new StatTile(fieldLabel(fanEntity(), described), formatValue(fanEntity(), described, fan.value(field), fan.text(u"currency"))));
+            const QString value = formatValue(fanEntity(), described, fan.value(field), fan.text(u"currency"));
+            row->addWidget(new StatTile(fieldLabel(fanEntity(), described), value.isEmpty() ? formatCount(0) : value));
         };
         for (const auto &field : {u"score"_s, u"points"_s, u"spent"_s}) add(field);
         row->addStretch(1);
         return box;
     }
 
+    /// What the journal of a purchase says in English, in the user's language.
+    QString activityText(const QString &kind, const QString &summary)
+    {
+        constexpr QStringView bought = u"Purchased: ", refunded = u"Refunded: ";
+        if (summary.startsWith(bought)) return FansPage::tr("Purchased: %1").arg(summary.sliced(bought.size()));
+        if (summary.startsWith(refunded)) return FansPage::tr("Refunded: %1").arg(summary.sliced(refunded.size()));
+        return summary.isEmpty() ? choiceLabel(fanActivityEntity(), *fanActivityEntity().field(u"kind"), kind) : summary;
+    }
+
 } // namespace
 
-FansPage::FansPage(const PageContext &context, QWidget *parent) : RecordsPage(context, parent)
+FansPage::FansPage(const PageContext &context, QWidget *parent)
+    : RecordsPage(context, parent)
+    , m_segments(new SegmentBook(context, fanEntity(), this))
 {
     addTab(fansTab());
     start();
     addPageAction(u"fans.saveSegment"_s, tr("Save the filters as a segment"), u"bookmark"_s, QKeySequence(u"Ctrl+S"_s), [this] { saveSegment(); });
     addPageAction(u"fans.deleteSegment"_s, tr("Delete this segment"), u"bookmark-x"_s, {}, [this] { deleteSegment(); });
-    loadSegments();
-    connect(&store().feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(segmentEntity().number)) loadSegments();
-    });
+    connect(m_segments, &SegmentBook::changed, this, &Page::headerChanged);
 }
 
 RecordsPage::Tab FansPage::fansTab()
@@ -113,8 +122,7 @@ RecordsPage::Tab FansPage::fansTab()
     panel.child = [](const Record &entry) -> QWidget * {
         const QString points = entry.value(u"points").isNull() ? QString() : u"%1%2"_s.arg(entry.value(u"points").toLongLong() > 0 ? u"+"_s : QString()).arg(entry.value(u"points").toLongLong());
         const QString kind = entry.text(u"kind");
-        const QString summary = entry.text(u"summary").isEmpty() ? choiceLabel(fanActivityEntity(), *fanActivityEntity().field(u"kind"), kind) : entry.text(u"summary");
-        return new EntryRow(activityIcon(kind), summary, {}, formatInstant(entry.value(u"at").toLongLong()), points);
+        return new EntryRow(activityIcon(kind), activityText(kind, entry.text(u"summary")), {}, formatInstant(entry.value(u"at").toLongLong()), points);
     };
     panel.sections = {
         {{}, {u"email"_s, u"phone"_s, u"stage"_s, u"email_consent"_s, u"origin"_s, u"origin_detail"_s, u"language"_s}},
@@ -136,25 +144,19 @@ void FansPage::tabMade(Made &made)
     m_save->hide();
     connect(m_save, &Button::clicked, this, &FansPage::saveSegment);
     made.view->filterBar()->addTool(m_save);
-    connect(made.view, &RecordsView::filterChanged, this, [this, view = made.view] { m_save->setVisible(!view->model()->query().filter.isEmpty()); });
-}
-
-void FansPage::loadSegments()
-{
-    store().read([](Connection &connection) { return Records(connection).where(segmentEntity(), u"entity"_s, u"fan"_s, 100); })
-        .then(this, [this](const Result<std::vector<Record>> &records) {
-            if (!records) return shell().showError(records.error());
-            m_segments.clear();
-            for (const Record &record : *records) m_segments.append({record.id, record.text(u"name"), record.text(u"filter")});
-            Q_EMIT headerChanged();
-        });
+    connect(made.view, &RecordsView::filterChanged, this, [this, view = made.view] {
+        m_save->setVisible(!view->model()->query().filter.isEmpty());
+        if (m_segment == u"all" || !view->segment().isEmpty()) return;
+        m_segment = u"all"_s; // "Clear filters" clears all of them
+        Q_EMIT headerChanged();
+    });
 }
 
 QList<SegmentedControl::Segment> FansPage::views() const
 {
-    if (m_segments.isEmpty()) return {};
+    if (m_segments->segments().isEmpty()) return {};
     QList<SegmentedControl::Segment> list{{u"all"_s, tr("All")}};
-    for (const Segment &segment : m_segments) list.append({QString::number(segment.id), segment.name, {}});
+    for (const SegmentBook::Segment &segment : m_segments->segments()) list.append({QString::number(segment.id), segment.name, {}});
     return list;
 }
 
@@ -162,9 +164,8 @@ void FansPage::setView(const QString &id)
 {
     m_segment = u"all"_s;
     Filter filter;
-    for (const Segment &segment : m_segments) {
-        if (QString::number(segment.id) != id) continue;
-        const auto parsed = Filter::parse(segment.filter, fanEntity());
+    if (const SegmentBook::Segment *segment = m_segments->find(id.toLongLong())) {
+        const auto parsed = Filter::parse(segment->filter, fanEntity());
         if (!parsed) return shell().showError(parsed.error());
         m_segment = id;
         filter = *parsed;
@@ -174,20 +175,13 @@ void FansPage::setView(const QString &id)
     Q_EMIT panelChanged();
 }
 
-void FansPage::saveSegment()
-{
-    const Filter filter = current().view->filter();
-    if (filter.isEmpty()) return;
-    openTagEditor(m_save, tr("Name of the segment"), [this, filter](const QString &name) {
-        context().editor.insert(segmentEntity(), {{u"name"_s, name}, {u"entity"_s, u"fan"_s}, {u"filter"_s, filter.text()}, {u"position"_s, m_segments.size() + 1}});
-    });
-}
+void FansPage::saveSegment() { m_segments->save(m_save, current().view->filter()); }
 
 void FansPage::deleteSegment()
 {
     const qint64 id = m_segment.toLongLong();
     if (id == 0) return;
-    context().editor.remove(segmentEntity(), {id});
+    m_segments->remove(id);
     setView(u"all"_s);
 }
 

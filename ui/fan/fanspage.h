@@ -5,6 +5,8 @@
 
 namespace flow::ui {
 
+class SegmentBook;
+
 /// The audience: a list that stays instant with a million fans, filters that combine and are saved as segments.
 class FansPage : public RecordsPage
 {
@@ -21,17 +23,12 @@ public:
 
 protected:
     void tabMade(Made &made) override;
+    bool hasSegmentMenus() const override { return false; } // they are the views in the header
 
 private:
-    struct Segment
-    {
-        qint64 id = 0;
-        QString name, filter;
-    };
-    void loadSegments();
     Tab fansTab();
 
-    QList<Segment> m_segments;
+    SegmentBook *m_segments;
     QString m_segment = QStringLiteral("all");
     class Button *m_save = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "ui/network/projectpicker.h"
 #include "ui/network/scoresection.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -79,6 +80,7 @@ void NetworkPage::tabMade(Made &made)
             if (view->model()->query().sortField == field) view->model()->refresh();
             else view->table()->viewport()->update();
         });
+    addPanelActions(made);
     auto *layout = new SegmentedControl;
     layout->setObjectName(u"mapSwitch"_s);
     layout->setAccessibleName(tr("Table and map"));
@@ -95,6 +97,25 @@ void NetworkPage::tabMade(Made &made)
     QTimer::singleShot(0, this, [this, view = made.view] { makeMap(view); });
 }
 
+/// What one does with a venue or a person all day, where it is seen.
+void NetworkPage::addPanelActions(const Made &made)
+{
+    QList<QWidget *> actions;
+    if (made.view->entity().name == "venue"_L1 && mayWrite(context(), u"prospect"_s)) {
+        auto *project = new Button(tr("Add to a project"), ButtonKind::Default, u"target"_s);
+        project->setObjectName(u"panelProject"_s);
+        connect(project, &Button::clicked, this, [this, project, panel = made.panel] { openProjectPicker(this->context(), project, {panel->id()}); });
+        actions << project;
+    }
+    if (made.panel->hasLog() && mayWrite(context(), u"interaction"_s)) {
+        auto *log = new Button(RecordsPage::tr("Log a call"), ButtonKind::Default, u"phone"_s);
+        log->setObjectName(u"panelLog"_s);
+        connect(log, &Button::clicked, made.panel, &RecordPanel::startLog);
+        actions << log;
+    }
+    if (!actions.isEmpty()) made.panel->setActions(actions);
+}
+
 void NetworkPage::makeMap(RecordsView *view)
 {
     const auto shapes = MapShapes::load();
@@ -108,7 +129,7 @@ void NetworkPage::makeMap(RecordsView *view)
         if (view->entity().name == "contact"_L1) map->setNoun(tr("Contact"), tr("%1 contacts"));
         else if (view->entity().name == "company"_L1) map->setNoun(tr("Company"), tr("%1 companies"));
         else map->setNoun(tr("Venue"), tr("%1 venues"));
-        view->setBeside(map, std::min(452, view->width() * 46 / 100));
+        view->setBeside(map, std::min(452, view->width() * 2 / 5));
         map->setVisible(m_switches.value(view)->current() != "table"_L1);
         m_maps.insert(view, map);
         connect(map, &MapView::selectionChanged, this, [this, view](const QList<qint64> &ids) {

@@ -22,6 +22,7 @@ protected:
     void recordShown(const Made &made, qint64 id) override;
 
 private:
+    void addPanelActions(const Made &made);
     void makeMap(RecordsView *view);
     void loadPoints(RecordsView *view, MapView *map);
     void locate(const Entity &entity, qint64 id);

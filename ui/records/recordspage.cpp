@@ -5,6 +5,7 @@
 #include "ui/common/form.h"
 #include "ui/common/label.h"
 #include "ui/common/popover.h"
+#include "ui/records/segmentmenu.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
@@ -38,6 +39,10 @@ void RecordsPage::start()
     addPageAction(prefix + u".export"_s, tr("Export this list"), u"download"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { current().view->exportRows(); });
     addPageAction(prefix + u".delete"_s, tr("Delete the selection"), u"trash-2"_s, {}, [this] { current().view->deleteSelected(); });
     addPageAction(prefix + u".filter"_s, tr("Add a filter"), u"list-filter"_s, QKeySequence(Qt::Key_Slash), [this] { current().view->filterBar()->openAdd(); });
+    if (hasSegmentMenus()) {
+        addPageAction(prefix + u".saveSegment"_s, tr("Save the filters as a segment"), u"bookmark"_s, QKeySequence(u"Ctrl+S"_s), [this] { current().segments->save(); });
+        addPageAction(prefix + u".deleteSegment"_s, tr("Delete this segment"), u"bookmark-x"_s, {}, [this] { current().segments->remove(); });
+    }
     addPageAction(prefix + u".log"_s, tr("Log a call"), u"phone"_s, QKeySequence(Qt::Key_L), [this] {
         if (!current().panel->hasLog() || current().panel->id() == 0) return;
         shell().setPanelVisible(true);
@@ -78,6 +83,12 @@ RecordsPage::Made &RecordsPage::make(int index)
     connect(made.panel, &ContextPanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
     connect(made.panel, &ContextPanel::previousRequested, made.view, [view = made.view] { view->table()->moveCurrent(-1); });
     connect(made.panel, &ContextPanel::nextRequested, made.view, [view = made.view] { view->table()->moveCurrent(1); });
+    if (hasSegmentMenus()) {
+        QList<Filter> others;
+        for (const Made &other : m_tabs)
+            if (&other != &made && other.tab.records.entity == made.tab.records.entity) others << other.tab.records.base;
+        made.segments = new SegmentMenu(context(), *made.view, made.tab.records.base, others);
+    }
     tabMade(made);
     return made;
 }

@@ -48,11 +48,14 @@ protected:
         Tab tab;
         RecordsView *view = nullptr;
         RecordPanel *panel = nullptr;
+        class SegmentMenu *segments = nullptr;
     };
     void addTab(Tab tab);
     /// Call at the end of the constructor: makes the first tab and the actions of the page.
     void start();
-    virtual void tabMade(Made &) { } ///< beside the list: a map, segments
+    virtual void tabMade(Made &) { } ///< beside the list: a map
+    /// Whether saved conditions are a menu of the filter bar; else they are the page's own business.
+    virtual bool hasSegmentMenus() const { return true; }
     virtual void recordShown(const Made &, qint64 /*id*/) { }
     Made &current();
     Made *madeFor(const QString &entity); ///< makes the tab when need be

@@ -7,6 +7,7 @@
 #include "core/store/validate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldlabels.h"
+#include "ui/text/shoptext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -79,6 +80,16 @@ namespace {
         return plain;
     }
 
+    /// Spanish leaves four digits together in prose; in columns of amounts they line up with the others.
+    QString grouped(QString number, const QLocale &locale)
+    {
+        if (locale.language() != QLocale::Spanish) return number;
+        qsizetype digits = 0;
+        const qsizetype from = number.startsWith(u'-') ? 1 : 0;
+        while (from + digits < number.size() && number[from + digits].isDigit()) ++digits;
+        return digits == 4 ? number.insert(from + 1, locale.groupSeparator()) : number;
+    }
+
 } // namespace
 
 QString entityName(const Entity &entity, bool plural)
@@ -106,7 +117,7 @@ QString formatMoney(qint64 minor, const QString &currency, bool cents)
     const double scale = std::pow(10.0, digits);
     const bool whole = minor % qint64(scale) == 0 && !cents;
     const bool negative = minor < 0;
-    const QString number = locale.toString(double(std::abs(minor)) / scale, 'f', whole ? 0 : digits);
+    const QString number = grouped(locale.toString(double(std::abs(minor)) / scale, 'f', whole ? 0 : digits), locale);
     static const QHash<QString, QString> symbols{{u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}, {u"CHF"_s, u"CHF"_s}};
     const QString symbol = symbols.value(currency, currency);
     const QString sign = negative ? QString(QChar(0x2212)) : QString();
@@ -140,7 +151,7 @@ QString formatPercent(qint64 basisPoints)
 
 QString formatCount(qint64 number)
 {
-    QString text = QLocale().toString(number);
+    QString text = grouped(QLocale().toString(number), QLocale());
     return text.replace(u'-', QChar(0x2212));
 }
 
@@ -191,6 +202,10 @@ QString formatValue(const Entity &entity, const Field &field, const QVariant &va
             return QCoreApplication::translate("flow::ui::Value", "%1 d").arg(formatCount(value.toLongLong())).replace(u' ', kNarrowSpace);
         return field.unit.isEmpty() ? formatCount(value.toLongLong()) : formatCount(value.toLongLong()) + kNarrowSpace + field.unit;
     case FieldType::Decimal: return QLocale().toString(value.toDouble(), 'f', 2);
+    case FieldType::Text:
+        if (entity.name == u"order" && field.name == u"source") return shopName(value.toString());
+        if (entity.name == u"order" && field.name == u"payment_method") return paymentMethodText(value.toString());
+        return value.toString();
     default: return value.toString();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/paint.h"
 
+#include "ui/theme/wordfont.h"
+
 #include <QCache>
 #include <QImage>
 #include <QPainterPath>
@@ -113,11 +115,12 @@ void hairline(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.fillRect(line, color);
 }
 
-double textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
+double textWidth(const QString &text, const QFont &font) { return QFontMetricsF(wordFont(font, text)).horizontalAdvance(text); }
 
-double text(QPainter &painter, const QRectF &rect, const QString &string, const QFont &font, const QColor &color,
+double text(QPainter &painter, const QRectF &rect, const QString &string, const QFont &given, const QColor &color,
     Qt::Alignment alignment, Qt::TextElideMode elide)
 {
+    const QFont font = wordFont(given, string);
     const QFontMetricsF metrics(font);
     QString shown = string;
     double width = metrics.horizontalAdvance(shown);

@@ -13,7 +13,9 @@
 #include "ui/shell/recordeditor.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -36,8 +38,10 @@ private Q_SLOTS:
     void manyArtistsAreChangedButThoseWhoApproveAreAsked();
     void aDayOfTheStripIsBlockedByKeys();
     void theStripSaysWhatADayHolds();
+    void aPhotoAndARiderAreDroppedAndTakenBack();
 
 private:
+    void drop(const QStringList &paths);
     qint64 addArtist(const QString &name, Values more = {});
     qint64 number(const QByteArray &sql) const;
     void openProfile(const QString &name);
@@ -100,6 +104,54 @@ void TestArtistPage::edit(const QString &field, const QString &text)
     QVERIFY(editor);
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+}
+
+void TestArtistPage::drop(const QStringList &paths)
+{
+    QMimeData files;
+    QList<QUrl> urls;
+    for (const QString &path : paths) urls << QUrl::fromLocalFile(path);
+    files.setUrls(urls);
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &files, Qt::LeftButton, {});
+    QApplication::sendEvent(profile(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &files, Qt::LeftButton, {});
+    QApplication::sendEvent(profile(), &event);
+}
+
+/// The first picture stands for the artist from then on, in the cards as well; Ctrl+Z says what it takes back and does.
+void TestArtistPage::aPhotoAndARiderAreDroppedAndTakenBack()
+{
+    openProfile(u"Brume"_s);
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(m_window.path(u"brume.png"_s)));
+    QFile rider(m_window.path(u"Brume rider.pdf"_s));
+    QVERIFY(rider.open(QIODevice::WriteOnly) && rider.write("%PDF-1.4") > 0);
+    rider.close();
+    drop({m_window.path(u"brume.png"_s), rider.fileName()});
+    QTRY_COMPARE(number("SELECT count(*) FROM file WHERE owner_id = (SELECT id FROM artist WHERE name = 'Brume')"), 2);
+    QCOMPARE(number("SELECT count(*) FROM file WHERE kind = 'tech_rider' AND size = 8"), 1);
+    QCOMPARE(number("SELECT count(*) FROM artist a JOIN file f ON f.id = a.photo_id WHERE f.kind = 'photo' AND a.name = 'Brume'"), 1);
+    const auto photoOf = [&](const QString &name) {
+        for (const ArtistCard &card : cards()->cards())
+            if (card.artist.title() == name) return !card.photo.isNull();
+        return false;
+    };
+    QTRY_VERIFY(photoOf(u"Brume"_s));
+    QVERIFY(!photoOf(u"Cendre"_s));
+    const auto undo = [&] { return m_window->findChild<QAbstractButton *>(u"undoHint"_s); };
+    QTRY_VERIFY(undo() && undo()->text().contains(u"Brume"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(number("SELECT count(*) FROM file"), 0);
+    QTRY_VERIFY(!photoOf(u"Brume"_s));
+    // What is too large or gone is said in a sentence and leaves nothing, of the others neither.
+    drop({m_window.path(u"brume.png"_s), m_window.path(u"brume.png"_s)});
+    QTRY_COMPARE(number("SELECT count(*) FROM file"), 2);
+    // The picture that stands for the artist can be deleted.
+    QVERIFY(store().write({u"delete"_s}, [](Connection &c) { return Records(c).remove(fileEntity(), c.integer("SELECT photo_id FROM artist WHERE name = 'Brume'").value_or(0)); }).result());
+    QTRY_VERIFY(!photoOf(u"Brume"_s));
+    QCOMPARE(number("SELECT count(*) FROM artist WHERE photo_id IS NOT NULL"), 0);
 }
 
 void TestArtistPage::cardsAreWalkedByArrowsAndOpenAProfile()

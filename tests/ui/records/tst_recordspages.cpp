@@ -6,8 +6,11 @@
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace flow;
@@ -55,8 +58,13 @@ private Q_SLOTS:
         choose(view, 0);
         auto *panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s);
         QTRY_VERIFY(panel && panel->id());
-        QTest::keyClick(view->table(), Qt::Key_L);
+        auto *button = panel->findChild<QAbstractButton *>(u"panelLog"_s); // for who does not know the key
+        QVERIFY(button && button->isVisible());
+        button->click();
         auto *line = panel->findChild<QLineEdit *>(u"quickLog"_s);
+        QTRY_VERIFY(line->hasFocus());
+        view->table()->setFocus();
+        QTest::keyClick(view->table(), Qt::Key_L);
         QTRY_VERIFY(line->hasFocus());
         QTest::keyClicks(line, u"call: wants 5 March"_s);
         QTest::keyClick(line, Qt::Key_Return);
@@ -98,6 +106,87 @@ private Q_SLOTS:
         QTRY_COMPARE(view->total(), 100);
         page->deleteSegment();
         QTRY_COMPARE(view->total(), 400);
+    }
+
+    void aFilterOfFansIsSavedAsASegmentByKeys()
+    {
+        RecordsView *view = show(u"fans"_s);
+        filterBy(view, {{u"score"_s, RuleOp::AtLeast, {90}}});
+        QTRY_COMPARE(view->total(), 40);
+        nameSegment(u"Best of all"_s);
+        QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE entity = 'fan' AND name = 'Best of all' AND filter = 'score >= 90'"), 1);
+        auto *page = qobject_cast<FansPage *>(m_window->currentPage());
+        QTRY_COMPARE(page->views().size(), 3);
+        view->clearFilters();
+        page->setView(page->views().at(2).id);
+        QTRY_COMPARE(view->total(), 40);
+        view->clearFilters(); // of the empty state: the segment goes with the rest
+        QTRY_COMPARE(view->total(), 400);
+        QCOMPARE(page->view(), u"all"_s);
+    }
+
+    void everyListKeepsItsSegmentsInAMenu()
+    {
+        RecordsView *view = show(u"network"_s);
+        auto *button = view->filterBar()->findChild<QAbstractButton *>(u"segments"_s);
+        QVERIFY(button && button->isVisible());
+        filterBy(view, {{u"capacity"_s, RuleOp::AtLeast, {121}}});
+        QTRY_COMPARE(view->total(), 10);
+        nameSegment(u"Large"_s);
+        QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE entity = 'venue'"), 1);
+        view->clearFilters();
+        QTRY_COMPARE(view->total(), 30);
+        const auto trigger = [&](QAbstractButton *of, const QString &text) {
+            of->click();
+            auto *menu = of->findChild<QMenu *>(u"segmentMenu"_s);
+            QVERIFY(menu);
+            const auto actions = menu->actions();
+            const auto found = std::ranges::find(actions, text, &QAction::text);
+            QVERIFY2(found != actions.end(), qPrintable(text));
+            (*found)->trigger();
+            menu->close();
+            QTRY_VERIFY(!of->findChild<QMenu *>(u"segmentMenu"_s));
+        };
+        trigger(button, u"Large"_s);
+        QTRY_COMPARE(view->total(), 10);
+        QCOMPARE(button->text(), u"Large"_s);
+        m_window->currentPage()->setView(u"festivals"_s); // where it has no place
+        auto *festivals = visibleView();
+        QTRY_COMPARE(festivals->total(), 2);
+        auto *other = festivals->filterBar()->findChild<QAbstractButton *>(u"segments"_s);
+        other->click();
+        QCOMPARE(other->findChild<QMenu *>(u"segmentMenu"_s)->actions().size(), 4); // all, a line, save, delete
+        other->findChild<QMenu *>(u"segmentMenu"_s)->close();
+        m_window->currentPage()->setView(u"venues"_s);
+        trigger(button, u"Delete this segment"_s);
+        QTRY_COMPARE(view->total(), 30);
+        QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE entity = 'venue'"), 0);
+        QTRY_COMPARE(button->text(), u"Segments"_s);
+    }
+
+    /// What is filtered, in the columns of the record, with formulas made safe.
+    void theListIsExportedAsItIsFiltered()
+    {
+        (void)m_window.write([](Connection &c) { return Records(c).insert(fanEntity(), {{u"name"_s, u"=HYPERLINK(\"x\")"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"inactive"_s}}); });
+        RecordsView *view = show(u"fans"_s);
+        filterBy(view, {{u"stage"_s, RuleOp::Any, {u"inactive"_s}}});
+        QTRY_COMPARE(view->total(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_window.path(u"fans.csv"_s);
+        dialog->selectNameFilter(dialog->nameFilters().at(1));
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(QFile::exists(path));
+        QByteArray text;
+        QTRY_VERIFY([&] {
+            QFile file(path);
+            text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            return text.count('\n') >= 2;
+        }());
+        QCOMPARE(text.count('\n'), 2);
+        QVERIFY2(text.contains("'=HYPERLINK"), text.constData());
     }
 
     void aSelectionIsTaggedAtOnceAndTakenBackAtOnce()
@@ -143,6 +232,23 @@ private:
             FLOW_TRY(records.insert(segmentEntity(), {{u"name"_s, u"Customers"_s}, {u"entity"_s, u"fan"_s}, {u"filter"_s, u"stage = customer"_s}}));
             return {};
         }));
+    }
+
+    /// As the editors of the chips do.
+    static void filterBy(RecordsView *view, const FilterSet &filter)
+    {
+        view->filterBar()->setFilter(filter);
+        Q_EMIT view->filterBar()->changed(filter);
+    }
+
+    /// Ctrl+S, the name, Enter.
+    void nameSegment(const QString &words)
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        auto *name = m_window->findChild<QLineEdit *>(u"tagName"_s);
+        QVERIFY(name);
+        QTest::keyClicks(name, words);
+        QTest::keyClick(name, Qt::Key_Return);
     }
 
     RecordsView *current() { return visibleView(); }
