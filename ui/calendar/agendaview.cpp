@@ -55,20 +55,20 @@ void AgendaView::relayout()
     m_keys.clear();
     std::vector<RowList::Row> rows;
     if (!model().data()) return;
-    const CalendarData &data = *model().data();
+    const CalendarData &known = *model().data();
     std::vector<const CalendarItem *> items;
-    for (const CalendarItem &item : data.items)
+    for (const CalendarItem &item : known.items)
         if (item.day() >= m_first && item.day() <= lastDay() && model().isShown(item) && model().laneOf(item.engagement.artist) >= 0) items.push_back(&item);
     std::ranges::stable_sort(items, {}, &CalendarItem::day);
     int chosen = -1;
     for (const CalendarItem *item : items) {
-        const CalendarArtist *artist = data.artist(item->engagement.artist);
+        const CalendarArtist *artist = known.artist(item->engagement.artist);
         const Conflict *conflict = model().conflictOf(item->key());
         QString detail = u"%1 · %2"_s.arg(artist ? artist->name : QString(), dateStateText(*item));
-        if (conflict) detail += u" · "_s + conflictWords(data, *conflict).title;
+        if (conflict) detail += u" · "_s + conflictWords(known, *conflict).title;
         if (chosen < 0 && (item->key() == model().key() || item->day() >= model().day())) chosen = int(m_keys.size());
         m_keys.push_back(item->key());
-        rows.push_back({.icon = iconOf(item->engagement.state), .title = u"%1  %2"_s.arg(formatDay(item->day(), data.today), placeText(*item)), .detail = detail,
+        rows.push_back({.icon = iconOf(item->engagement.state), .title = u"%1  %2"_s.arg(formatDay(item->day(), known.today), placeText(*item)), .detail = detail,
             .figure = item->fee ? formatMoney(item->fee, item->currency) : QString(), .tone = model().isFaulty(item->key()) ? Tone::Danger : toneOf(item->engagement.state)});
     }
     m_list->setRows(std::move(rows), chosen);

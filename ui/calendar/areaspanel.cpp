@@ -106,14 +106,14 @@ QString AreasPanel::stateOf(const BindingArea &area) const
 
 void AreasPanel::refresh()
 {
-    const CalendarData *data = m_model->data();
-    if (!data || !isVisible()) return; // read again when it is shown
+    const CalendarData *known = m_model->data();
+    if (!known || !isVisible()) return; // read again when it is shown
     const QDate from = m_model->day();
-    m_areas = bindingAreas(*data, from, from.addDays(m_period->current().toInt()));
+    m_areas = bindingAreas(*known, from, from.addDays(m_period->current().toInt()));
     std::erase_if(m_areas, [this](const BindingArea &area) { return m_model->laneOf(area.artist) < 0; });
     std::vector<RowList::Row> rows;
     for (const BindingArea &area : m_areas) {
-        const CalendarArtist *artist = data->artist(area.artist);
+        const CalendarArtist *artist = known->artist(area.artist);
         const QString reach = area.at ? tr("%1 km").arg(area.km) : countryName(area.country);
         rows.push_back({.icon = area.key ? u"circle-dashed"_s : u"shield"_s, .title = artist ? tr("%1: %2").arg(artist->name, area.name) : area.name,
             .detail = tr("%1, %2 to %3").arg(reach, formatDay(area.first, m_model->today()), formatDay(area.last, m_model->today())), .figure = stateOf(area),

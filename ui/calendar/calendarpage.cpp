@@ -308,10 +308,10 @@ QString CalendarPage::status() const
 {
     if (const auto &move = m_model->move())
         return tr("%1: Enter moves the date, Esc leaves it").arg(formatDay(move->day, m_model->today()));
-    const CalendarData *data = m_model->data();
-    if (!data) return {};
-    const CalendarItem *item = data->item(m_model->key());
-    return item ? dateSentence(*data, *item) : formatDay(m_model->day(), m_model->today());
+    const CalendarData *known = m_model->data();
+    if (!known) return {};
+    const CalendarItem *item = known->item(m_model->key());
+    return item ? dateSentence(*known, *item) : formatDay(m_model->day(), m_model->today());
 }
 
 /// Beside a panel the range and the buttons need the room; T goes to today all the same.

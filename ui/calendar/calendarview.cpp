@@ -196,14 +196,14 @@ void CalendarView::nextOfDay()
 
 void CalendarView::tellCursor()
 {
-    const CalendarData &data = *m_model->data();
+    const CalendarData &known = *m_model->data();
     const Spot spot{m_model->artist(), m_model->day(), m_model->key()};
-    if (spot.key || (hasLanes() && data.blockOn(spot.artist, spot.day))) showSpotCard(spot);
+    if (spot.key || (hasLanes() && known.blockOn(spot.artist, spot.day))) showSpotCard(spot);
     else hideCard();
-    const CalendarArtist *artist = data.artist(spot.artist);
-    const CalendarItem *item = data.item(spot.key);
-    const QString day = formatDay(spot.day, data.today);
-    announce(item ? dateSentence(data, *item) : hasLanes() ? tr("%1, %2: free").arg(day, artist ? artist->name : QString()) : tr("%1: nothing").arg(day));
+    const CalendarArtist *artist = known.artist(spot.artist);
+    const CalendarItem *item = known.item(spot.key);
+    const QString day = formatDay(spot.day, known.today);
+    announce(item ? dateSentence(known, *item) : hasLanes() ? tr("%1, %2: free").arg(day, artist ? artist->name : QString()) : tr("%1: nothing").arg(day));
 }
 
 void CalendarView::drop()
@@ -227,11 +227,11 @@ void CalendarView::showMoveCard()
 {
     const auto &move = m_model->move();
     if (!move) return hideCard();
-    const CalendarData &data = *m_model->data();
-    const CalendarItem &item = *data.item(move->key);
+    const CalendarData &known = *m_model->data();
+    const CalendarItem &item = *known.item(move->key);
     m_card->showMove(*m_model, item, *move);
     m_card->place(rectOf({item.engagement.artist, move->day, 0}), viewport()->rect());
-    announce(move->conflicts.empty() ? tr("%1: free").arg(formatDay(move->day, data.today)) : conflictSentence(data, move->conflicts.front()));
+    announce(move->conflicts.empty() ? tr("%1: free").arg(formatDay(move->day, known.today)) : conflictSentence(known, move->conflicts.front()));
 }
 
 void CalendarView::showSpotCard(const Spot &spot)

@@ -94,8 +94,8 @@ ConflictPane::ConflictPane(CalendarModel *model, QWidget *parent)
         if (index >= 0 && index < int(m_model->conflicts().size())) Q_EMIT shown(m_model->conflicts()[size_t(index)].first);
     });
     connect(m_ways, &RowList::acted, this, &ConflictPane::act);
-    connect(m_ways, &RowList::chosenChanged, this, [this](int row) {
-        if (row >= 0 && row < int(m_found.size())) m_act->setText(verb(m_found[size_t(row)].kind));
+    connect(m_ways, &RowList::chosenChanged, this, [this](int index) {
+        if (index >= 0 && index < int(m_found.size())) m_act->setText(verb(m_found[size_t(index)].kind));
     });
     connect(m_act, &Button::clicked, this, &ConflictPane::act);
     connect(m_model, &CalendarModel::loaded, this, &ConflictPane::fill);

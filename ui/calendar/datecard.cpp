@@ -63,8 +63,8 @@ void DateCard::addLine(const CalendarModel &model, const CalendarItem &item)
 
 bool DateCard::showSpot(const CalendarModel &model, qint64 artist, QDate day, qint64 key)
 {
-    const CalendarData &data = *model.data();
-    m_title = formatDay(day, data.today);
+    const CalendarData &known = *model.data();
+    m_title = formatDay(day, known.today);
     m_badge.clear();
     m_lines.clear();
     m_notes.clear();
@@ -72,17 +72,17 @@ bool DateCard::showSpot(const CalendarModel &model, qint64 artist, QDate day, qi
     std::vector<const CalendarItem *> items = model.itemsOn(day, artist);
     if (conflict) {
         for (const qint64 other : {conflict->first, conflict->second})
-            if (const CalendarItem *item = data.item(other); item && !std::ranges::contains(items, item)) items.push_back(item);
-        const RowWords words = conflictWords(data, *conflict);
+            if (const CalendarItem *item = known.item(other); item && !std::ranges::contains(items, item)) items.push_back(item);
+        const RowWords words = conflictWords(known, *conflict);
         m_badge = conflict->kind == ConflictKind::Competing ? tr("%1 km apart").arg(conflict->km) : conflictKindText(conflict->kind);
         m_tone = conflict->severity == Severity::Notice ? Tone::Warning : Tone::Danger;
         m_notes << (words.figure.isEmpty() ? words.title : u"%1. %2."_s.arg(words.title, words.figure));
     }
     for (size_t i = 0; i < std::min<size_t>(items.size(), 5); ++i)
         addLine(model, *items[i]);
-    if (const Blockage *block = artist ? data.blockOn(artist, day) : nullptr)
-        m_notes << tr("Not available: %1, %2 to %3").arg(block->reason, formatDay(block->first, data.today), formatDay(block->last, data.today));
-    if (const QString &holiday = data.holidays->nameOf(data.country, {}, day); !holiday.isEmpty()) m_notes << tr("Public holiday: %1").arg(holiday);
+    if (const Blockage *block = artist ? known.blockOn(artist, day) : nullptr)
+        m_notes << tr("Not available: %1, %2 to %3").arg(block->reason, formatDay(block->first, known.today), formatDay(block->last, known.today));
+    if (const QString &holiday = known.holidays->nameOf(known.country, {}, day); !holiday.isEmpty()) m_notes << tr("Public holiday: %1").arg(holiday);
     if (m_lines.empty() && m_notes.isEmpty()) return false;
     fit();
     return true;
@@ -90,17 +90,17 @@ bool DateCard::showSpot(const CalendarModel &model, qint64 artist, QDate day, qi
 
 void DateCard::showMove(const CalendarModel &model, const CalendarItem &item, const DateMove &move)
 {
-    const CalendarData &data = *model.data();
+    const CalendarData &known = *model.data();
     m_lines.clear();
     m_notes.clear();
-    m_title = tr("%1 to %2").arg(formatDay(item.day(), data.today), formatDay(move.day, data.today));
+    m_title = tr("%1 to %2").arg(formatDay(item.day(), known.today), formatDay(move.day, known.today));
     addLine(model, item);
     const bool isFree = move.conflicts.empty();
     const bool isBad = std::ranges::any_of(move.conflicts, [](const Conflict &c) { return c.severity != Severity::Notice; });
     m_badge = isFree ? tr("Free") : tr("%n conflict(s)", nullptr, int(move.conflicts.size()));
     m_tone = isFree ? Tone::Success : isBad ? Tone::Danger : Tone::Warning;
     for (size_t i = 0; i < std::min<size_t>(move.conflicts.size(), 3); ++i)
-        m_notes << conflictSentence(data, move.conflicts[i]);
+        m_notes << conflictSentence(known, move.conflicts[i]);
     fit();
 }
 

@@ -121,14 +121,14 @@ void DayView::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipRect(QRectF(0, kHeader, viewport()->width(), viewport()->height()));
     paintHours(painter);
-    const CalendarData &data = *model().data();
+    const CalendarData &known = *model().data();
     for (size_t i = 0; i + 1 < m_tops.size(); ++i) {
         const qint64 artist = model().lanes()[i];
         const double label = theme().size(Size::TimelineLabel);
         const QRectF row(0, m_tops[i] + offset(), viewport()->width(), m_tops[i + 1] - m_tops[i]);
         if (row.bottom() < kHeader || row.top() > viewport()->height()) continue;
-        if (const CalendarArtist *found = data.artist(artist)) paintLabel(painter, *found, {0, row.top(), label, row.height()});
-        if (const Blockage *block = data.blockOn(artist, m_day)) {
+        if (const CalendarArtist *found = known.artist(artist)) paintLabel(painter, *found, {0, row.top(), label, row.height()});
+        if (const Blockage *block = known.blockOn(artist, m_day)) {
             paintHatch(painter, row.adjusted(label + 1, 0, -16, -1));
             const double width = paint::textWidth(block->reason, theme().font(TypeStyle::Small)) + 12;
             paint::box(painter, {label + 12, row.center().y() - 10, width, 20}, 4, theme().color(ColorRole::Surface));

@@ -105,7 +105,7 @@ void MonthView::paintEvent(QPaintEvent *)
 
 void MonthView::paintCell(QPainter &painter, QDate day)
 {
-    const CalendarData &data = *model().data();
+    const CalendarData &known = *model().data();
     const QRectF cell = cellOf(day);
     const bool isOther = day.month() != m_month.month(), isToday = day == model().today(), isCursor = day == model().day();
     if (day.dayOfWeek() >= 6) painter.fillRect(cell, theme().color(ColorRole::Background));
@@ -122,12 +122,12 @@ void MonthView::paintCell(QPainter &painter, QDate day)
     const int room = roomIn(cell);
     const bool hasMore = int(items.size()) > room;
     const QString more = hasMore ? u"+%1"_s.arg(int(items.size()) - room) : QString();
-    const QString &holiday = data.holidays->nameOf(data.country, {}, day);
+    const QString &holiday = known.holidays->nameOf(known.country, {}, day);
     const QRectF side(number.right() + 4, number.top(), cell.right() - number.right() - 10, number.height());
     paint::text(painter, side, hasMore ? more : holiday, theme().font(TypeStyle::Caption, true), theme().color(hasMore ? ColorRole::Text2 : ColorRole::Text3), hasMore ? Qt::AlignRight : Qt::AlignLeft);
     for (int i = 0; i < std::min(int(items.size()), room); ++i) {
         const CalendarItem &item = *items[size_t(i)];
-        const CalendarArtist *artist = data.artist(item.engagement.artist);
+        const CalendarArtist *artist = known.artist(item.engagement.artist);
         const QString place = item.town.isEmpty() ? item.venue : item.town;
         paintItem(painter, chipOf(cell, i), item, {artist ? u"%1  %2"_s.arg(initials(artist->name), place) : place, {}, (move && move->key == item.key()) || isOther});
     }

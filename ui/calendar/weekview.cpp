@@ -139,7 +139,7 @@ void WeekView::paintEvent(QPaintEvent *)
 
 void WeekView::paintHeader(QPainter &painter)
 {
-    const CalendarData &data = *model().data();
+    const CalendarData &known = *model().data();
     const QLocale locale;
     for (int i = 0; i < 7; ++i) {
         const QDate day = m_first.addDays(i);
@@ -148,7 +148,7 @@ void WeekView::paintHeader(QPainter &painter)
         const bool isToday = day == model().today(), isCursor = day == model().day();
         const QColor color = theme().color(isToday ? ColorRole::AccentText : isCursor ? ColorRole::Text : ColorRole::Text2);
         paint::text(painter, words, locale.toString(day, u"ddd d MMM"_s), theme().font(TypeStyle::SmallStrong, true), color);
-        paint::text(painter, words.translated(0, 18), data.holidays->nameOf(data.country, {}, day), theme().font(TypeStyle::Caption), theme().color(ColorRole::Text3));
+        paint::text(painter, words.translated(0, 18), known.holidays->nameOf(known.country, {}, day), theme().font(TypeStyle::Caption), theme().color(ColorRole::Text3));
         if (isToday) painter.fillRect(QRectF(column.left(), kHeader - 3, column.width(), 2), theme().color(ColorRole::Accent));
     }
     paint::hairline(painter, {0, kHeader - 1, double(viewport()->width()), 1}, theme().color(ColorRole::Hairline));
@@ -156,22 +156,22 @@ void WeekView::paintHeader(QPainter &painter)
 
 void WeekView::paintLane(QPainter &painter, const Lane &lane)
 {
-    const CalendarData &data = *model().data();
+    const CalendarData &known = *model().data();
     const auto &move = model().move();
     const QRectF first = cellOf(lane, m_first);
-    if (const CalendarArtist *artist = data.artist(lane.artist)) paintLabel(painter, *artist, {0, first.top(), first.left(), lane.height});
+    if (const CalendarArtist *artist = known.artist(lane.artist)) paintLabel(painter, *artist, {0, first.top(), first.left(), lane.height});
     for (int i = 0; i < 7; ++i) {
         const QDate day = m_first.addDays(i);
         const QRectF cell = cellOf(lane, day);
         if (day.dayOfWeek() >= 6) painter.fillRect(cell, theme().color(ColorRole::Background));
-        if (const Blockage *block = data.blockOn(lane.artist, day)) {
+        if (const Blockage *block = known.blockOn(lane.artist, day)) {
             paintHatch(painter, cell.adjusted(1, 0, 0, -1));
             const QRectF words(cell.left() + 6, cell.bottom() - 22, cell.width() - 12, 16);
             const double width = std::min(words.width(), paint::textWidth(block->reason, theme().font(TypeStyle::Caption)) + 8);
             paint::box(painter, {words.left(), words.top(), width, 16}, 4, theme().color(ColorRole::Surface));
             paint::text(painter, words.adjusted(4, 0, 0, 0), block->reason, theme().font(TypeStyle::Caption), theme().color(ColorRole::Text3));
         }
-        const CalendarItem *moving = move ? data.item(move->key) : nullptr;
+        const CalendarItem *moving = move ? known.item(move->key) : nullptr;
         if (moving && move->day == day && moving->engagement.artist == lane.artist) paintDropTarget(painter, cell.adjusted(2, 2, -1, -2), *move);
         else if (hasFocus() && model().artist() == lane.artist && model().day() == day && !model().key()) paint::focusRing(painter, cell.adjusted(2, 2, -1, -2), 6, theme(), true);
         for (const CalendarItem *item : model().itemsOn(day, lane.artist))

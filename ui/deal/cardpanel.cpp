@@ -112,7 +112,7 @@ void CardPanel::addFields(PanelSection *section, const Entity &entity, const Rec
         }
         FieldRow *row = section->addField(entity, field, value, field.type == FieldType::Money ? record.text(field.unit) : QString());
         if (field.type == FieldType::Instant && !value.isNull()) row->setText(formatInstant(value.toLongLong()));
-        connect(row, &FieldRow::edited, this, [this, &entity, id = record.id](const QString &name, const QVariant &edit) { edited(entity, id, name, edit); });
+        connect(row, &FieldRow::edited, this, [this, &entity, id = record.id](const QString &changed, const QVariant &edit) { edited(entity, id, changed, edit); });
     }
 }
 

@@ -217,9 +217,9 @@ PanelSection *DaySheetView::times(const DaySheet &sheet)
         FieldRow *row = section->addField(showEntity(), *showEntity().field(name), time ? QVariant(time->toString(u"HH:mm"_s)) : QVariant());
         row->setObjectName(u"time.%1"_s.arg(name));
         connect(row, &FieldRow::edited, this, [this, show = sheet.show](const QString &field, const QVariant &value) {
-            const auto time = timeFromText(value.toString());
-            if (!value.toString().trimmed().isEmpty() && !time) return m_context.shell.showError({ErrorCode::Invalid, {fieldLabel(showEntity(), *showEntity().field(field)), u"time"_s}, {}});
-            m_context.editor.set(showEntity(), show, field, time ? QVariant(time->toString(u"HH:mm"_s)) : QVariant());
+            const auto entered = timeFromText(value.toString());
+            if (!value.toString().trimmed().isEmpty() && !entered) return m_context.shell.showError({ErrorCode::Invalid, {fieldLabel(showEntity(), *showEntity().field(field)), u"time"_s}, {}});
+            m_context.editor.set(showEntity(), show, field, entered ? QVariant(entered->toString(u"HH:mm"_s)) : QVariant());
         });
     }
     return section;
@@ -346,9 +346,9 @@ void DaySheetView::savePlan(const tour::TourView &view, const tour::Scenario &sc
     connect(dialog, &QFileDialog::fileSelected, this, [this, view, scenario](const QString &path) {
         m_context.store.read([](Connection &connection) { return connection.text("SELECT coalesce((SELECT value FROM setting WHERE key = 'agency_name'), '')"); })
             .then(this, [this, view, scenario, path](const Result<QString> &agency) {
-                const QByteArray data = tourPlanPdf(view, scenario, agency.value_or(QString()), BookLanguage(m_language), QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date());
+                const QByteArray bytes = tourPlanPdf(view, scenario, agency.value_or(QString()), BookLanguage(m_language), QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date());
                 QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit()) return m_context.shell.showError({ErrorCode::ReadOnly, {path}, file.errorString()});
+                if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return m_context.shell.showError({ErrorCode::ReadOnly, {path}, file.errorString()});
                 m_context.shell.toast(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
             });
     });
