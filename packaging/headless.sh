@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job without a display: imports a small sample network, prints what came of it, makes the pictures.
+# The main job without a display: imports a small sample network, prints what came of it, plans, reports, makes the pictures.
 #   packaging/headless.sh BUILD OUT
 set -euo pipefail
 build=$1 out=$2
@@ -31,6 +31,10 @@ title "Best fans"
 flow list fan --sort spent:desc --columns name,town,stage,points,spent --limit 8
 title "Search: criée"
 flow search criée
+title "Three weeks on the road, planned for two artists"
+flow --quiet plan --instance "$samples/tour.json" --seconds 2 --out "$out/plan.json"
+title "Report"
+flow report activity --format pdf --out "$out/activity.pdf"
 title "Check"
 flow check
 flow --quiet list venue --format csv --out "$out/venues.csv"
