@@ -115,14 +115,25 @@ void hairline(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.fillRect(line, color);
 }
 
-double textWidth(const QString &text, const QFont &font) { return QFontMetricsF(wordFont(font, text)).horizontalAdvance(text); }
+/// What of a text a line can show at most: a cell of megabytes is not shaped for its first words.
+static QString lineOf(const QString &text)
+{
+    constexpr qsizetype kMostLetters = 2000;
+    return text.size() <= kMostLetters ? text : text.left(kMostLetters) + u'…';
+}
+
+double textWidth(const QString &text, const QFont &font)
+{
+    const QString line = lineOf(text);
+    return QFontMetricsF(wordFont(font, line)).horizontalAdvance(line);
+}
 
 double text(QPainter &painter, const QRectF &rect, const QString &string, const QFont &given, const QColor &color,
     Qt::Alignment alignment, Qt::TextElideMode elide)
 {
-    const QFont font = wordFont(given, string);
+    QString shown = lineOf(string);
+    const QFont font = wordFont(given, shown);
     const QFontMetricsF metrics(font);
-    QString shown = string;
     double width = metrics.horizontalAdvance(shown);
     if (width > rect.width() + 0.5) {
         shown = metrics.elidedText(shown, elide, rect.width());

@@ -2,6 +2,7 @@
 #include "core/import/read/card.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace flow::read {
 
@@ -229,10 +230,13 @@ bool Card::takePhoto(const ContentLine &line)
 {
     const std::string encoding = upper(line.parameter("ENCODING"));
     if (!encoding.starts_with("B")) return set(Photo, unescaped(line.value));
-    std::string data = line.value;
-    std::erase_if(data, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
     const char *type = line.hasType("PNG") ? "png" : line.hasType("GIF") ? "gif" : "jpeg";
-    return set(Photo, std::string("data:image/") + type + ";base64," + data);
+    std::string data = std::string("data:image/") + type + ";base64,";
+    data.reserve(data.size() + line.value.size()); // it may be tens of megabytes: one copy of it
+    std::ranges::copy_if(line.value, std::back_inserter(data), [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
+    if (!m_cells[Photo].text.empty()) return false;
+    m_cells[Photo].text = std::move(data);
+    return true;
 }
 
 bool Card::takeGeo(const ContentLine &line)
