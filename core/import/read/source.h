@@ -152,7 +152,7 @@ inline constexpr qint64 kSharedStringBytes = 192 << 20;
 inline constexpr qint64 kLongTextBytes = 512 << 20; ///< long shared strings, each as often as cells show it
 inline constexpr qint64 kPartBytes = qint64(4) << 30; ///< one part of a ZIP, uncompressed
 inline constexpr int kXmlDepth = 256;
-inline constexpr qint64 kCardBytes = 32 << 20; ///< one vCard, photo included
+inline constexpr qint64 kCardBytes = 16 << 20; ///< one vCard, photo included; a reader holds several copies of it
 inline constexpr qint64 kCalendarBytes = 32 << 20;
 inline constexpr int kOccurrences = 2000; ///< of one recurring event
 } // namespace limits
