@@ -91,7 +91,7 @@ class FilterTest : public QObject
     QString found(const QString &text)
     {
         const auto filter = Filter::parse(text, venueEntity());
-        if (!filter) return u"error "_s + filter.error().args.join(u'@');
+        if (!filter) return u"error "_s + filter.error().args.first(std::min<qsizetype>(2, filter.error().args.size())).join(u'@');
         ListSpec spec{
             .entity = &venueEntity(), .filter = *filter, .sortField = u"name"_s, .columns = {u"name"_s}};
         spec.context.today = QDate(2026, 11, 20);
@@ -190,6 +190,17 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, error);
         QCOMPARE(found(text), u"error "_s + error);
+    }
+
+    void anUnknownFieldComesBackWithThoseThatThereAre()
+    {
+        const auto own = Filter::parse(u"size = 3"_s, venueEntity());
+        QVERIFY(!own);
+        QVERIFY(own.error().args.value(2).contains(u", capacity,"_s));
+        const auto theirs = Filter::parse(u"company.boss = 3"_s, venueEntity());
+        QVERIFY(!theirs);
+        QVERIFY(theirs.error().args.value(2).contains(u", vat_number,"_s));
+        QVERIFY(!theirs.error().args.value(2).contains(u"capacity"_s));
     }
 
     void deepBracketsAreRefusedAndNotFollowed()

@@ -5,6 +5,7 @@
 #include "ui/fan/fanspage.h"
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
+#include "ui/records/segmentbook.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -59,7 +60,7 @@ private Q_SLOTS:
         auto *panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s);
         QTRY_VERIFY(panel && panel->id());
         auto *button = panel->findChild<QAbstractButton *>(u"panelLog"_s); // for who does not know the key
-        QVERIFY(button && button->isVisible());
+        QTRY_VERIFY(button && button->isVisible()); // once the record is read
         button->click();
         auto *line = panel->findChild<QLineEdit *>(u"quickLog"_s);
         QTRY_VERIFY(line->hasFocus());
@@ -134,6 +135,7 @@ private Q_SLOTS:
         QTRY_COMPARE(view->total(), 10);
         nameSegment(u"Large"_s);
         QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE entity = 'venue'"), 1);
+        QTRY_COMPARE(view->findChild<SegmentBook *>()->segments().size(), 1);
         view->clearFilters();
         QTRY_COMPARE(view->total(), 30);
         const auto trigger = [&](QAbstractButton *of, const QString &text) {
