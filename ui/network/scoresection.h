@@ -16,6 +16,7 @@ class ScoreSection : public PanelSection
     Q_OBJECT
 public:
     ScoreSection(const PageContext &context, ScoreBook &book, qint64 id, QWidget *parent = nullptr);
+    qint64 recordId() const { return m_id; }
 
 Q_SIGNALS:
     void filled();

@@ -143,7 +143,7 @@ private:
     void choose(qint64 id) const
     {
         m_window->currentPage()->openRecord(u"venue"_s, id);
-        QTRY_VERIFY(section());
+        QTRY_VERIFY(section() && section()->recordId() == id); // not that of the row before
     }
 
     test::PageWindow m_window;
