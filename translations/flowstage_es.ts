@@ -444,10 +444,6 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Your role may not write %1: yours stay in the copy of this workspace and are not sent.</source>
-        <translation>Su función no permite escribir %1: los suyos quedan en la copia de este espacio y no se envían.</translation>
-    </message>
-    <message>
         <source>It ends on %1.</source>
         <translation>Caduca el %1.</translation>
     </message>
@@ -534,6 +530,10 @@
     <message>
         <source>1 row in %1</source>
         <translation>1 fila en %1</translation>
+    </message>
+    <message>
+        <source>Your role may not write %1: the cloud refuses yours (list conflicts), and they stay in the copy of this workspace.</source>
+        <translation>Su rol no permite escribir %1: la nube rechaza los suyos (list conflicts) y quedan en la copia de este espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -10967,14 +10967,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         </translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>No se envía</translation>
-    </message>
-    <message>
-        <source>Your role may not write: %1. Yours stay in the copy of this workspace.</source>
-        <translation>Su función no permite escribir: %1. Los suyos quedan en la copia de este espacio.</translation>
-    </message>
-    <message>
         <source>Whether %1 is the same as %2</source>
         <translation>Si %1 es lo mismo que %2</translation>
     </message>
@@ -11009,6 +11001,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>This workspace as it was: %1</source>
         <translation>Este espacio tal como era: %1</translation>
+    </message>
+    <message>
+        <source>Will be refused</source>
+        <translation>Se rechazará</translation>
+    </message>
+    <message>
+        <source>Your role may not write: %1. The cloud refuses yours and lists them under Conflicts; they stay in the copy of this workspace.</source>
+        <translation>Su rol no permite escribir: %1. La nube rechaza los suyos y los muestra en Conflictos; quedan en la copia de este espacio de trabajo.</translation>
     </message>
 </context>
 <context>

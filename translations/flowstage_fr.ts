@@ -444,10 +444,6 @@
         <translation>Champ</translation>
     </message>
     <message>
-        <source>Your role may not write %1: yours stay in the copy of this workspace and are not sent.</source>
-        <translation>Votre rôle ne permet pas d’écrire %1&#x202f;: les vôtres restent dans la copie de cet espace et ne sont pas envoyés.</translation>
-    </message>
-    <message>
         <source>It ends on %1.</source>
         <translation>Elle expire le %1.</translation>
     </message>
@@ -534,6 +530,10 @@
     <message>
         <source>1 row in %1</source>
         <translation>1 ligne dans %1</translation>
+    </message>
+    <message>
+        <source>Your role may not write %1: the cloud refuses yours (list conflicts), and they stay in the copy of this workspace.</source>
+        <translation>Votre rôle ne permet pas d&apos;écrire %1&#x202f;: le cloud refuse les vôtres (list conflicts) et ils restent dans la copie de cet espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -10967,14 +10967,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         </translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
-        <source>Your role may not write: %1. Yours stay in the copy of this workspace.</source>
-        <translation>Votre rôle ne permet pas d’écrire&#x202f;: %1. Les vôtres restent dans la copie de cet espace.</translation>
-    </message>
-    <message>
         <source>Whether %1 is the same as %2</source>
         <translation>Si %1 et %2 sont la même chose</translation>
     </message>
@@ -11009,6 +11001,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>This workspace as it was: %1</source>
         <translation>Cet espace tel qu’il était&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Will be refused</source>
+        <translation>Sera refusé</translation>
+    </message>
+    <message>
+        <source>Your role may not write: %1. The cloud refuses yours and lists them under Conflicts; they stay in the copy of this workspace.</source>
+        <translation>Votre rôle ne permet pas d&apos;écrire&#x202f;: %1. Le cloud refuse les vôtres et les range sous Conflits&#x202f;; ils restent dans la copie de cet espace de travail.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void say(Session &session, const JoinPlan &plan)
         session.line(tr("Different: the organisation's value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:"));
         session.table(differing);
     }
-    for (const QString &entity : plan.barred) session.note(tr("Your role may not write %1: yours stay in the copy of this workspace and are not sent.").arg(entity));
+    for (const QString &entity : plan.barred) session.note(tr("Your role may not write %1: the cloud refuses yours (list conflicts), and they stay in the copy of this workspace.").arg(entity));
 }
 
 /// The organisation that the code opens, that was named, or that the account belongs to alone.

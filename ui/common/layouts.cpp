@@ -52,6 +52,8 @@ void emptyLayout(QLayout *layout)
         if (QWidget *widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
+        } else if (item->layout()) {
+            emptyLayout(item->layout());
         }
         delete item;
     }

@@ -30,7 +30,7 @@ private:
     int m_columnWidth;
 };
 
-/// Takes everything out of a layout. Its widgets are hidden at once and go when the event loop is back, so one of them may ask.
+/// Takes everything out of a layout and of the layouts in it. Its widgets are hidden at once and go when the event loop is back, so one of them may ask.
 void emptyLayout(QLayout *layout);
 
 } // namespace flow::ui

@@ -242,16 +242,31 @@ const MapView::Marker *MapView::groupOver(qsizetype point, const QPointF &at, co
     return nullptr;
 }
 
-/// Above what it names, unless a marker or the edge of the view is there and another side is free, or hides less of the markers.
+/// Above what it names, unless a marker or the edge of the view is there and another side hides less of the markers. Far from what
+/// it names it would seem to name something else, so that has to be worth it.
 QRectF MapView::titleRect(const QPointF &at, double reach, double width, const QList<Marker> &markers, const QSizeF &view)
 {
     constexpr double kHeight = 18;
-    QList<QRectF> sides;
+    constexpr double kPixelFurther = 15; // as bad as so many square pixels of markers hidden
+    struct Side
+    {
+        QRectF rect;
+        double further = 0;
+    };
+    QList<Side> sides;
     for (const double further : {0.0, 16.0, 32.0}) {
         const double above = at.y() - reach - kHeight - further, below = at.y() + reach + further;
-        sides << QRectF(at.x() - width / 2, above, width, kHeight) << QRectF(at.x() - width / 2, below, width, kHeight);
-        if (further == 0) sides << QRectF(at.x() + reach, at.y() - kHeight / 2, width, kHeight) << QRectF(at.x() - reach - width, at.y() - kHeight / 2, width, kHeight);
-        for (const double x : {at.x() - 8, at.x() + 8 - width}) sides << QRectF(x, above, width, kHeight) << QRectF(x, below, width, kHeight);
+        const auto add = [&](double x, double y) { sides << Side{QRectF(x, y, width, kHeight), further}; };
+        add(at.x() - width / 2, above);
+        add(at.x() - width / 2, below);
+        if (further == 0) {
+            add(at.x() + reach, at.y() - kHeight / 2);
+            add(at.x() - reach - width, at.y() - kHeight / 2);
+        }
+        for (const double x : {at.x() - 8, at.x() + 8 - width}) {
+            add(x, above);
+            add(x, below);
+        }
     }
     const auto hidden = [&](const QRectF &side) {
         double area = 0;
@@ -264,7 +279,9 @@ QRectF MapView::titleRect(const QPointF &at, double reach, double width, const Q
     };
     const QRectF whole(QPointF(), view);
     const bool isInside = whole.contains(at);
-    return *std::ranges::min_element(sides, {}, [&](const QRectF &side) { return std::pair(isInside && !whole.contains(side), hidden(side)); });
+    return std::ranges::min_element(sides, {}, [&](const Side &side) {
+        return std::pair(isInside && !whole.contains(side.rect), hidden(side.rect) + kPixelFurther * side.further);
+    })->rect;
 }
 
 void MapView::paintDrag(QPainter &painter)

@@ -43,6 +43,7 @@ JoinView::JoinView(const PageContext &context, QWidget *parent)
     , m_again(new QTimer(this))
 {
     setObjectName(u"cloudJoin"_s);
+    setMaximumColumnWidth(kWidth);
     m_again->setSingleShot(true);
     m_again->setInterval(kAgainMs);
     connect(m_again, &QTimer::timeout, this, &JoinView::compare);
@@ -140,14 +141,13 @@ void JoinView::addSummary(const JoinPlan &plan)
     QStringList barred;
     for (const QString &name : plan.barred)
         if (const Entity *entity = entityByName(name)) barred << entityName(*entity, true);
-    if (!barred.isEmpty()) line(tr("Not sent"), tr("Your role may not write: %1. Yours stay in the copy of this workspace.").arg(barred.join(u", "_s)));
+    if (!barred.isEmpty()) line(tr("Will be refused"), tr("Your role may not write: %1. The cloud refuses yours and lists them under Conflicts; they stay in the copy of this workspace.").arg(barred.join(u", "_s)));
 }
 
 void JoinView::addPair(const JoinPair &pair)
 {
     auto *row = new QWidget(content());
     row->setObjectName(u"joinPair.%1.%2"_s.arg(pair.entity->name).arg(pair.id));
-    row->setMaximumWidth(kWidth);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 6, 0, 6);
     across->setSpacing(16);
@@ -178,7 +178,6 @@ void JoinView::addPair(const JoinPair &pair)
 void JoinView::addDifference(const JoinPair &pair, const JoinField &field)
 {
     auto *row = new QWidget(content());
-    row->setMaximumWidth(kWidth);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 6, 0, 6);
     across->setSpacing(16);

@@ -2,6 +2,7 @@
 #include "ui/sync/scrollcolumn.h"
 
 #include "ui/common/label.h"
+#include "ui/common/layouts.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,19 +12,6 @@ namespace flow::ui {
 namespace {
 
     constexpr int kLabel = 200;
-
-    void empty(QLayout *layout)
-    {
-        while (QLayoutItem *item = layout->takeAt(0)) {
-            if (QWidget *widget = item->widget()) {
-                widget->hide();
-                widget->deleteLater();
-            } else if (item->layout()) {
-                empty(item->layout());
-            }
-            delete item;
-        }
-    }
 
 } // namespace
 
@@ -69,7 +57,13 @@ void ScrollColumn::line(const QString &label, const QString &text)
     m_column->addLayout(row);
 }
 
-void ScrollColumn::clear() { empty(m_column); }
+void ScrollColumn::clear() { emptyLayout(m_column); }
+
+void ScrollColumn::setMaximumColumnWidth(int width)
+{
+    const QMargins margins = m_column->contentsMargins();
+    content()->setMaximumWidth(margins.left() + width + margins.right());
+}
 
 void RowColumn::restart()
 {

@@ -21,6 +21,9 @@ protected:
     void heading(const QString &title, const QString &about = {});
     void line(const QString &label, const QString &text);
     void clear();
+    /// Of all that stands in the column. Not of its widgets one by one: their layout would reckon the height of words that wrap
+    /// by the width of the window.
+    void setMaximumColumnWidth(int width);
     QVBoxLayout *column() const { return m_column; }
     QWidget *content() const { return widget(); }
 

@@ -99,10 +99,10 @@ StateView::StateView(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     setObjectName(u"cloudState"_s);
+    setMaximumColumnWidth(kWidth);
     column()->addSpacing(8);
     auto *card = new Surface(ColorRole::Sunken, content());
     card->setRadius(10);
-    card->setMaximumWidth(kWidth);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(16, 16, 16, 16);
     row->setSpacing(16);
@@ -129,12 +129,10 @@ StateView::StateView(const PageContext &context, QWidget *parent)
     column()->addSpacing(12);
     m_lease = new Banner(content());
     m_lease->setObjectName(u"stateLease"_s);
-    m_lease->setMaximumWidth(kWidth);
     m_lease->hide();
     column()->addWidget(m_lease);
     m_keys = new Banner(content());
     m_keys->setObjectName(u"stateKeys"_s);
-    m_keys->setMaximumWidth(kWidth);
     m_keys->hide();
     connect(m_keys, &Banner::triggered, this, [this] {
         if (const auto allowed = cloudOf(m_context)->tokens().allowFile(); !allowed) return m_context.shell.showError(allowed.error());
@@ -143,17 +141,14 @@ StateView::StateView(const PageContext &context, QWidget *parent)
     });
     column()->addWidget(m_keys);
     m_facts = new QWidget(content());
-    m_facts->setMaximumWidth(kWidth);
     new QVBoxLayout(m_facts);
     column()->addWidget(m_facts);
     heading(tr("Files"), tr("Photos, riders, press kits: they follow their records, piece by piece."));
     m_files = new FileSection(content());
-    m_files->setMaximumWidth(kWidth);
     column()->addWidget(m_files);
     heading(tr("What happened"), tr("Since this workspace was opened; the history has everything."));
     m_exchanges = new QWidget(content());
     m_exchanges->setObjectName(u"stateExchanges"_s);
-    m_exchanges->setMaximumWidth(kWidth);
     auto *rows = new QVBoxLayout(m_exchanges);
     rows->setContentsMargins({});
     rows->setSpacing(0);

@@ -36,7 +36,7 @@ LinkState state(const QString &name, qint64 nowMs)
 {
     using Kind = LinkState::Kind;
     LinkState state;
-    if (name.isEmpty()) return state;
+    if (name.isEmpty() || name == "join"_L1) return state;
     state.kind = name == "loading"_L1 ? Kind::Loading : name == "offline"_L1 ? Kind::Offline : Kind::InStep;
     state.organisation = state.user = kClaire;
     state.organisationName = u"Marée Haute"_s;

@@ -25,6 +25,7 @@
 #include "ui/sync/joinview.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -365,6 +366,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>(u"cloudCodePrompt"_s)->isVisible(), kPatience);
         m_cloud.request("POST", u"/device"_s, "answer=allow&mail=code%40i.example&password=a+long+password&user_code=" + desk.said(u"cloudUserCode"_s).toLatin1(), {}, "application/x-www-form-urlencoded");
         QTRY_COMPARE_WITH_TIMEOUT(desk.place(), u"In step"_s, kPatience);
+    }
+
+    /// However narrow the column, and however much wider the window.
+    void wordsThatWrapHaveRoom()
+    {
+        Desk desk(*m_theme);
+        LinkState state;
+        state.kind = Kind::Offline;
+        state.organisation = u"o"_s;
+        const QString name = u"the rider and the stage plot of the spring tour with all of its rooms.pdf"_s; // two lines here, one in the width of the window
+        for (int i = 0; i < 12; ++i) state.exchanges.append({1, {}, Error{ErrorCode::FileUnreadable, {name}}});
+        desk.link.showState(state);
+        auto *exchanges = desk.find<QWidget>(u"stateExchanges"_s);
+        QTRY_VERIFY(exchanges && exchanges->findChildren<QLabel *>().size() == 24);
+        const auto cut = [&] {
+            return std::ranges::count_if(exchanges->findChildren<QLabel *>(), [](const QLabel *label) { return label->wordWrap() && label->height() < label->heightForWidth(label->width()); });
+        };
+        QTRY_COMPARE(cut(), 0);
     }
 
     void theStatusBarLeadsHere()
