@@ -205,13 +205,9 @@ void TourPage::playNext()
     if (!scenario || !m_playDay.isValid() || m_playDay >= m_view.last) return play();
     m_playDay = m_playDay.addDays(1);
     m_timeline->setPlayhead(m_playDay);
-    Scenario until = *scenario;
-    qint64 playing = 0;
-    std::erase_if(until.stops, [&](const ScenarioStop &one) { return !one.day.isValid() || one.day > m_playDay; });
-    for (const ScenarioStop &one : until.stops)
-        if (one.day == m_playDay) playing = one.id;
-    m_map->setScenario(m_view.artists, until);
-    if (playing) m_map->setSelected(playing, false);
+    showOnMap(*scenario);
+    for (const ScenarioStop &one : scenario->stops)
+        if (one.day == m_playDay) m_map->setSelected(one.id, false);
 }
 
 void TourPage::openRules()

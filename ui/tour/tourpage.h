@@ -102,6 +102,7 @@ private:
     void addChoice(const tour::GapChoice &choice, const QDate &day);
     void play();
     void playNext();
+    void showOnMap(const tour::Scenario &scenario); ///< while a tour is played, what has come so far
     void planningDone(const Result<tour::Scenario> &planned, qint64 scenario);
     void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
     void duplicate(qint64 scenario);

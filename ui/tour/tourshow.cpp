@@ -80,9 +80,17 @@ void TourPage::showScenario(const Scenario &scenario, bool isDraft)
         const int lane = 50, head = 40;
         scroll->setFixedHeight(head + lane * std::clamp(int(m_view.artists.size()), 1, kMostLanesSeen));
     }
-    m_map->setScenario(m_view.artists, scenario);
+    showOnMap(scenario);
     m_panel->showDraft(scenario, isDraft);
     showStop();
+}
+
+void TourPage::showOnMap(const Scenario &scenario)
+{
+    if (!m_playDay.isValid()) return m_map->setScenario(m_view.artists, scenario);
+    Scenario until = scenario;
+    std::erase_if(until.stops, [this](const ScenarioStop &one) { return !one.day.isValid() || one.day > m_playDay; });
+    m_map->setScenario(m_view.artists, until);
 }
 
 void TourPage::chooseScenario(qint64 id)

@@ -206,12 +206,15 @@ private Q_SLOTS:
         m_page->setView(u"avails"_s);
         AvailsView *grid = m_page->avails();
         QTRY_COMPARE(grid->grid().columns.size(), 2u);
-        grid->setCurrent({int(grid->grid().from.daysTo(QDate(2027, 3, 12))), 0});
+        const int day = int(grid->grid().from.daysTo(QDate(2027, 3, 12)));
+        grid->setCurrent({day, 0});
         grid->setFocus();
         QTest::keyClick(grid, Qt::Key_3);
         QTRY_COMPARE(number("SELECT rank FROM hold WHERE id = 1"), 3);
+        QTRY_COMPARE(grid->grid().at(day, 0).holdId, 2); // the artist's better hold of that day now
         QTest::keyClick(grid, Qt::Key_Delete);
-        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 1 AND state = 'released'"), 1);
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 2 AND state = 'released'"), 1);
+        QTRY_COMPARE(grid->grid().at(day, 0).holdId, 1);
     }
 
     void digitsAndEChangeHoldsOnTheBoard()

@@ -388,6 +388,7 @@ private Q_SLOTS:
         QTest::keyClick(timeline(), Qt::Key_Y);
         QCOMPARE(timeline()->playhead(), QDate(2027, 3, 1));
         QCOMPARE(map->visibleMarkers().size(), 0);
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(showEntity(), 1, {{u"notes"_s, u"said meanwhile"_s}}); })); // the page reads anew
         // Every date comes on its day: the show on the 10th, the hold on the 11th.
         QStringList wrong;
         const auto hasComeTo = [&](const QDate &day) {
