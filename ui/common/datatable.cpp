@@ -263,7 +263,17 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row() || !previous.isValid()) Q_EMIT currentIdChanged(currentId());
+    if (current.row() == previous.row() && previous.isValid()) return;
+    m_isCurrentUnread = current.isValid() && currentId() == 0;
+    Q_EMIT currentIdChanged(currentId());
+}
+
+void DataTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (!m_isCurrentUnread || currentId() == 0) return;
+    m_isCurrentUnread = false;
+    Q_EMIT currentIdChanged(currentId());
 }
 
 // ---- keys and mouse --------------------------------------------------------------------------------------------------

@@ -66,7 +66,7 @@ public:
     bool hasJustChanged(qint64 id) const { return m_justChanged.contains(id); }
 
 Q_SIGNALS:
-    void currentIdChanged(qint64 id);
+    void currentIdChanged(qint64 id); ///< 0 while the row is not read yet; again when it is
     void selectedCountChanged(int count);
     void opened(qint64 id);
     void contextMenuRequested(qint64 id, const QPoint &globalPos);
@@ -84,6 +84,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
     void keyboardSearch(const QString &search) override;
 
 private:
@@ -108,6 +109,7 @@ private:
     QList<qint64> m_justChanged; ///< their tint fades
     bool m_isFitted = false; ///< columns have the widths that their first rows, or their user, want
     bool m_isFitting = false;
+    bool m_isCurrentUnread = false; ///< its row is still on its way: who follows the current id is told when it is here
 };
 
 /// The popup over the bottom edge of a list: "3 selected", actions, x.

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void blanksShowUntilRowsArrive();
     void answersToOlderQueriesAreDropped();
     void selectionFollowsIdsThroughARefresh();
+    void theCurrentRowIsNamedWhenItIsRead();
     void aLongTitleGetsRoomButNotEndlessly();
     void aHeaderClickSortsAndFiguresStartFromTheTop();
     void aWrongEntryIsNotSaved();
@@ -159,6 +160,26 @@ void TestPagedModel::selectionFollowsIdsThroughARefresh()
     QTRY_VERIFY(!model.isLoading());
     QCOMPARE(table.currentId(), 5);
     QCOMPARE(table.selectedIds(), QList<qint64>{5});
+}
+
+void TestPagedModel::theCurrentRowIsNamedWhenItIsRead()
+{
+    auto source = std::make_shared<FakeSource>();
+    PagedModel model(source, twoColumns());
+    DataTable table;
+    table.setPagedModel(&model);
+    table.resize(600, 400);
+    table.show();
+    model.setQuery({});
+    QTRY_VERIFY(model.row(0));
+    source->hold = true;
+    QSignalSpy named(&table, &DataTable::currentIdChanged);
+    QTest::keyClick(&table, Qt::Key_End);
+    QTRY_VERIFY(!source->held.empty());
+    QCOMPARE(table.currentId(), 0);
+    for (const auto &answer : std::exchange(source->held, {})) answer();
+    QTRY_COMPARE(named.last().first().toLongLong(), 1'000'000);
+    QCOMPARE(table.currentId(), 1'000'000);
 }
 
 void TestPagedModel::aHeaderClickSortsAndFiguresStartFromTheTop()
