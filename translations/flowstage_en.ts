@@ -523,6 +523,13 @@
             <numerusform>%n holds kept a week longer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in other currencies</source>
+        <translation>
+            <numerusform>%n in another currency</numerusform>
+            <numerusform>%n in other currencies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DoneStep</name>
@@ -664,6 +671,13 @@
         <translation>
             <numerusform>A hold has no place for what only a show has (%1): left out in %Ln row.</numerusform>
             <numerusform>A hold has no place for what only a show has (%1): left out in %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No artist of the agency is called “%1” (%Ln row(s)).</source>
+        <translation>
+            <numerusform>No artist of the agency is called “%1” (%Ln row).</numerusform>
+            <numerusform>No artist of the agency is called “%1” (%Ln rows).</numerusform>
         </translation>
     </message>
 </context>

@@ -592,10 +592,6 @@
         <translation>Un artista</translation>
     </message>
     <message>
-        <source>%1&#x202f;km</source>
-        <translation>%1&#x202f;km</translation>
-    </message>
-    <message>
         <source>the same day</source>
         <translation>el mismo día</translation>
     </message>
@@ -719,11 +715,6 @@
     <message>
         <source>Paid and closed</source>
         <translation>Pagado y cerrado</translation>
-    </message>
-    <message>
-        <source>H%1</source>
-        <comment>rank of a hold</comment>
-        <translation>O%1</translation>
     </message>
     <message>
         <source>Deadline passed</source>
@@ -1572,16 +1563,8 @@
         <translation>vigente</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
         <source>over</source>
         <translation>terminada</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1598,6 +1581,10 @@
     <message>
         <source>Choose a longer period, or another day.</source>
         <translation>Elija un periodo más largo u otro día.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +2894,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
             <numerusform>%n fechas reservadas: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::CalendarBar</name>
@@ -3491,10 +3474,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>By %1: %2</source>
         <translation>Por %1: %2</translation>
-    </message>
-    <message>
-        <source>No expiry</source>
-        <translation>Sin plazo</translation>
     </message>
     <message>
         <source>Rival holds that day</source>
@@ -5431,6 +5410,18 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>Columns beyond these, which are not imported: %1</source>
         <translation>Otras columnas, que no se importan: %1</translation>
     </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Whose dates they are</source>
+        <translation>De quién son estas fechas</translation>
+    </message>
+    <message>
+        <source>whoever the file names</source>
+        <translation>quien nombre el archivo</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CommandPalette</name>
@@ -5792,10 +5783,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
 <context>
     <name>flow::ui::DateCard</name>
     <message>
-        <source>%1 km apart</source>
-        <translation>a %1&#x202f;km</translation>
-    </message>
-    <message>
         <source>Not available: %1, %2 to %3</source>
         <translation>No disponible: %1, del %2 al %3</translation>
     </message>
@@ -5817,6 +5804,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
             <numerusform>%n conflicto</numerusform>
             <numerusform>%n conflictos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>a %1 de distancia</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6452,13 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Avails of</source>
         <translation>Disponibilidad de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other currencies</source>
+        <translation>
+            <numerusform>%n en otra moneda</numerusform>
+            <numerusform>%n en otras monedas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7896,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>A hundred links were made within an hour, which is as many as there can be. Try again later.</source>
         <translation>Se crearon cien enlaces en una hora, el máximo posible. Inténtelo más tarde.</translation>
     </message>
+    <message>
+        <source>This place cannot be written to: %1. Choose a folder of your own.</source>
+        <translation>No se puede escribir en este lugar: %1. Elija una carpeta suya.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -8006,6 +8008,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This day is over</source>
+        <translation>Ese día ya pasó</translation>
+    </message>
+    <message>
+        <source>This is more than the guarantee</source>
+        <translation>Es más que el garantizado</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 days</source>
+        <translation>De 1 a %1 días</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +9705,15 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a field and its unit</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::GapChart</name>
@@ -10657,6 +10680,29 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>Una opción no guarda lo que solo tiene un concierto confirmado (%1): omitido en %Ln filas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody said whose calendar this is: choose the artist (--subject on the command line)</source>
+        <translation>nadie dijo de quién es este calendario: elija el artista (--subject en la línea de órdenes)</translation>
+    </message>
+    <message>
+        <source>already yours: Flow Stage wrote it into this calendar</source>
+        <translation>ya es suyo: Flow Stage lo escribió en este calendario</translation>
+    </message>
+    <message>
+        <source>The file ends in line %1, before its calendar does. If dates are missing, export it or download it again.</source>
+        <translation>El archivo termina en la línea %1, antes de que acabe su calendario. Si faltan fechas, expórtelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file ends in line %1, in the middle of an event. That event was left out, and what may have come after it is missing: export the file or download it again.</source>
+        <translation>El archivo termina en la línea %1, en medio de un evento. Ese evento se dejó fuera y falta lo que pudiera seguir: exporte el archivo o descárguelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No artist of the agency is called “%1” (%Ln row(s)).</source>
+        <translation>
+            <numerusform>Ningún artista de la agencia se llama «%1» (%Ln fila).</numerusform>
+            <numerusform>Ningún artista de la agencia se llama «%1» (%Ln filas).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -10836,10 +10882,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Este campo es necesario</translation>
     </message>
     <message>
-        <source>Enter a number, such as 4200</source>
-        <translation>Escriba un número, como 4200</translation>
-    </message>
-    <message>
         <source>Enter a whole number</source>
         <translation>Escriba un número entero</translation>
     </message>
@@ -10878,6 +10920,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>This is too long</source>
         <translation>Es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 2</source>
+        <translation>Escriba un número, por ejemplo 2</translation>
+    </message>
+    <message>
+        <source>Enter a time such as 20:30</source>
+        <translation>Escriba una hora, por ejemplo 20:30</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11193,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>Anotar %n opción</numerusform>
             <numerusform>Anotar %n opciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>of more than two months: name its days</source>
+        <translation>de más de dos meses: nombre los días</translation>
     </message>
 </context>
 <context>
@@ -15036,6 +15094,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>Public holidays: no country yet</source>
+        <translation>Festivos: aún sin país</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Toast</name>
@@ -15750,6 +15812,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Type the name of a venue</source>
         <translation>Escriba el nombre de una sala</translation>
+    </message>
+    <message>
+        <source>Choose a venue</source>
+        <translation>Elija una sala</translation>
+    </message>
+    <message>
+        <source>There are several of that name: choose one from the list</source>
+        <translation>Hay varias con ese nombre: elija una de la lista</translation>
+    </message>
+    <message>
+        <source>No venue is called that: choose one from the list</source>
+        <translation>Ninguna sala se llama así: elija una de la lista</translation>
     </message>
 </context>
 <context>

@@ -592,10 +592,6 @@
         <translation>Un artiste</translation>
     </message>
     <message>
-        <source>%1&#x202f;km</source>
-        <translation>%1&#x202f;km</translation>
-    </message>
-    <message>
         <source>the same day</source>
         <translation>le même jour</translation>
     </message>
@@ -719,11 +715,6 @@
     <message>
         <source>Paid and closed</source>
         <translation>Soldé</translation>
-    </message>
-    <message>
-        <source>H%1</source>
-        <comment>rank of a hold</comment>
-        <translation>O%1</translation>
     </message>
     <message>
         <source>Deadline passed</source>
@@ -1572,16 +1563,8 @@
         <translation>en vigueur</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>dès le %1</translation>
-    </message>
-    <message>
         <source>over</source>
         <translation>terminée</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1598,6 +1581,10 @@
     <message>
         <source>Choose a longer period, or another day.</source>
         <translation>Choisissez une période plus longue, ou un autre jour.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +2894,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
             <numerusform>%n dates réservées&#x202f;: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::CalendarBar</name>
@@ -3491,10 +3474,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>By %1: %2</source>
         <translation>Par %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>No expiry</source>
-        <translation>Sans échéance</translation>
     </message>
     <message>
         <source>Rival holds that day</source>
@@ -5431,6 +5410,18 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>Columns beyond these, which are not imported: %1</source>
         <translation>Autres colonnes, qui ne sont pas importées&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Whose dates they are</source>
+        <translation>À qui sont ces dates</translation>
+    </message>
+    <message>
+        <source>whoever the file names</source>
+        <translation>qui le fichier nomme</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CommandPalette</name>
@@ -5792,10 +5783,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
 <context>
     <name>flow::ui::DateCard</name>
     <message>
-        <source>%1 km apart</source>
-        <translation>à %1&#x202f;km</translation>
-    </message>
-    <message>
         <source>Not available: %1, %2 to %3</source>
         <translation>Indisponible&#x202f;: %1, du %2 au %3</translation>
     </message>
@@ -5817,6 +5804,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
             <numerusform>%n conflit</numerusform>
             <numerusform>%n conflits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6452,13 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Avails of</source>
         <translation>Disponibilités de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other currencies</source>
+        <translation>
+            <numerusform>%n dans une autre devise</numerusform>
+            <numerusform>%n dans d’autres devises</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7896,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>A hundred links were made within an hour, which is as many as there can be. Try again later.</source>
         <translation>Cent liens ont été créés en une heure, le maximum possible. Réessayez plus tard.</translation>
     </message>
+    <message>
+        <source>This place cannot be written to: %1. Choose a folder of your own.</source>
+        <translation>On ne peut pas écrire à cet endroit&#x202f;: %1. Choisissez un dossier à vous.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -8006,6 +8008,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This day is over</source>
+        <translation>Ce jour est passé</translation>
+    </message>
+    <message>
+        <source>This is more than the guarantee</source>
+        <translation>C’est plus que le minimum garanti</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 days</source>
+        <translation>De 1 à %1 jours</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +9705,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>%1 (optional)</source>
         <translation>%1 (facultatif)</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a field and its unit</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::GapChart</name>
@@ -10657,6 +10680,29 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>Une option n’a pas de place pour ce que seule une date confirmée porte (%1)&#x202f;: laissé de côté dans %Ln lignes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody said whose calendar this is: choose the artist (--subject on the command line)</source>
+        <translation>personne n’a dit à qui est ce calendrier&#x202f;: choisissez l’artiste (--subject en ligne de commande)</translation>
+    </message>
+    <message>
+        <source>already yours: Flow Stage wrote it into this calendar</source>
+        <translation>déjà à vous&#x202f;: Flow Stage l’a écrit dans ce calendrier</translation>
+    </message>
+    <message>
+        <source>The file ends in line %1, before its calendar does. If dates are missing, export it or download it again.</source>
+        <translation>Le fichier s’arrête à la ligne %1, avant la fin de son calendrier. S’il manque des dates, exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file ends in line %1, in the middle of an event. That event was left out, and what may have come after it is missing: export the file or download it again.</source>
+        <translation>Le fichier s’arrête à la ligne %1, au milieu d’un événement. Cet événement a été laissé de côté, et ce qui pouvait suivre manque&#x202f;: exportez le fichier ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No artist of the agency is called “%1” (%Ln row(s)).</source>
+        <translation>
+            <numerusform>Aucun artiste de l’agence ne s’appelle «&#x202f;%1&#x202f;» (%Ln ligne).</numerusform>
+            <numerusform>Aucun artiste de l’agence ne s’appelle «&#x202f;%1&#x202f;» (%Ln lignes).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -10836,10 +10882,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Il faut remplir ce champ</translation>
     </message>
     <message>
-        <source>Enter a number, such as 4200</source>
-        <translation>Entrez un nombre, par exemple 4200</translation>
-    </message>
-    <message>
         <source>Enter a whole number</source>
         <translation>Entrez un nombre entier</translation>
     </message>
@@ -10878,6 +10920,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>This is too long</source>
         <translation>C’est trop long</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 2</source>
+        <translation>Saisissez un nombre, par exemple 2</translation>
+    </message>
+    <message>
+        <source>Enter a time such as 20:30</source>
+        <translation>Saisissez une heure, par exemple 20:30</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11193,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>Noter %n option</numerusform>
             <numerusform>Noter %n options</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>of more than two months: name its days</source>
+        <translation>de plus de deux mois&#x202f;: nommez les jours</translation>
     </message>
 </context>
 <context>
@@ -15036,6 +15094,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>Public holidays: no country yet</source>
+        <translation>Jours fériés&#x202f;: pas encore de pays</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Toast</name>
@@ -15750,6 +15812,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Type the name of a venue</source>
         <translation>Tapez le nom d’un lieu</translation>
+    </message>
+    <message>
+        <source>Choose a venue</source>
+        <translation>Choisissez un lieu</translation>
+    </message>
+    <message>
+        <source>There are several of that name: choose one from the list</source>
+        <translation>Plusieurs portent ce nom&#x202f;: choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>No venue is called that: choose one from the list</source>
+        <translation>Aucun lieu ne s’appelle ainsi&#x202f;: choisissez dans la liste</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ Result<QByteArray> calendarFile(Connection &connection, const Request &request)
     const qint64 now = SystemClock().nowMs();
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     FLOW_ASSIGN(const auto data, readCalendar(connection, today.addMonths(-1), today.addYears(2), today));
-    FeedOptions options{.holds = !request.noHolds, .money = request.money, .onlyPublic = request.onlyPublic};
+    FeedOptions options{.holds = !request.noHolds, .reasons = !request.noHolds, .money = request.money, .onlyPublic = request.onlyPublic};
     FLOW_ASSIGN(QString name, connection.text("SELECT value FROM setting WHERE key = 'agency_name'"));
     if (!request.artist.empty()) {
         FLOW_ASSIGN(const CalendarArtist *artist, artistNamed(*data, QString::fromStdString(request.artist)));
@@ -53,9 +53,9 @@ void addCalendar(CLI::App &app, Session &session)
     CLI::App *command = app.add_subcommand("calendar", "Write dates as an iCalendar file (run it again to keep a feed up to date), or keep calendars on a CalDAV server in step");
     auto request = std::make_shared<Request>();
     command->add_option("--artist", request->artist, "Only this artist's, by name or number")->type_name("NAME");
-    command->add_flag("--no-holds", request->noHolds, "Leave out holds and offers");
-    command->add_flag("--money", request->money, "With fees");
-    command->add_flag("--public", request->onlyPublic, "Only what may be told: no private events, no blocks, nothing before its public date");
+    command->add_flag("--no-holds", request->noHolds, "Leave out holds and offers, and why an artist is not free");
+    CLI::Option *money = command->add_flag("--money", request->money, "With fees");
+    command->add_flag("--public", request->onlyPublic, "Only what may be told: no fees, no private events, no blocks, nothing before its public date")->excludes(money);
     command->add_option("--out", request->out)->type_name("FILE");
     command->require_subcommand(0, 1);
     addCalendarSync(*command, session);

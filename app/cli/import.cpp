@@ -123,6 +123,8 @@ void print(const Session &session, const ImportReport &report)
         session.line(tr("  and %1 more tables: --json lists them all").arg(report.tables.size() - kListedTables));
     if (report.look) session.line(tr("Rows that look like a record: %1. Decide in the application, or with --on-duplicate").arg(report.look));
     if (!report.places.isEmpty()) session.line(tr("Places that are not certain: %1").arg(report.places.size()));
+    for (const ImportNote &note : report.warnings)
+        if (const QString words = ui::noteText(note); !words.isEmpty()) session.line(u"  "_s + words);
     for (const RowError &error : report.errors.first(std::min<qsizetype>(report.errors.size(), 10))) {
         const QString where = error.column.isEmpty() ? error.field : error.column;
         const QString line = where.isEmpty() ? tr("  line %1").arg(error.line) : tr("  line %1, %2").arg(error.line).arg(where);
@@ -137,7 +139,7 @@ Result<void> writeRefused(const QString &path, const QList<RefusedRows> &refused
         QFile file(i == 0 ? path : refusedFileName(path, refused[i].table));
         const QByteArray csv = refused.isEmpty() ? QByteArray() : refused[i].csv;
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
-            return failure(ErrorCode::FileUnreadable, {file.fileName()}, file.errorString());
+            return failure(ErrorCode::ReadOnly, {file.fileName()}, file.errorString());
     }
     return {};
 }

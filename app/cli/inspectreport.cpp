@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspectreport.h"
 
+#include "ui/text/importtext.h"
+
 #include <QJsonArray>
 
 namespace flow::cli {
@@ -29,6 +31,7 @@ QString warningCode(SourceWarning warning)
     case SourceWarning::GroupCardSkipped: return u"group_card_skipped"_s;
     case SourceWarning::CardUnreadable: return u"card_unreadable"_s;
     case SourceWarning::EventUnreadable: return u"event_unreadable"_s;
+    case SourceWarning::CalendarCutOff: return u"calendar_cut_off"_s;
     case SourceWarning::RecurrenceCapped: return u"recurrence_capped"_s;
     case SourceWarning::EntrySkipped: return u"entry_skipped"_s;
     case SourceWarning::TextTruncated: return u"text_truncated"_s;
@@ -88,7 +91,7 @@ void printSource(const Session &session, const SourceInfo &source)
         facts.rows.push_back(
             {tr("Delimiter"), source.delimiter == '\t' ? u"tab"_s : character(source.delimiter)});
     for (const SourceNote &note : source.warnings)
-        facts.rows.push_back({tr("Warning"), warningCode(note.code) + u' ' + note.args.join(u", "_s)});
+        facts.rows.push_back({tr("Warning"), ui::noteText(note)});
     session.table(facts);
 }
 

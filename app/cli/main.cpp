@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "ui/text/translator.h"
 
 #include <QGuiApplication>
 
@@ -56,6 +57,8 @@ int main(int argc, char **argv)
             session.json = session.json || qstrcmp(argv[i], "--json") == 0;
         return session.fail({ErrorCode::Usage, {QString::fromUtf8(e.what())}, {}});
     }
+    ui::Translator words; // English, but its plurals are words too
+    if (words.loadLanguage(QStringLiteral("en"))) QCoreApplication::installTranslator(&words);
     const auto code = session.run();
     return code ? *code : session.fail(code.error());
 }

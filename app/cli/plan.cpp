@@ -92,7 +92,7 @@ Result<int> planInstance(Session &session, const Options &options)
     if (options.out.empty()) return Done;
     QFile file(QString::fromStdString(options.out));
     const QByteArray text = document.toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) return failure(ErrorCode::FileUnreadable, {file.fileName()}, file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) return failure(ErrorCode::ReadOnly, {file.fileName()}, file.errorString());
     return Done;
 }
 

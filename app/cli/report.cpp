@@ -4,13 +4,13 @@
 #include "app/cli/tourbook.h"
 #include "ui/print/reportfile.h"
 #include "ui/text/reporttext.h"
+#include "ui/text/translator.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
-#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 
@@ -62,8 +62,8 @@ void speak(const std::string &language)
 {
     if (!language.empty()) QLocale::setDefault(QLocale(QString::fromStdString(language)));
     const QString code = QLocale().name().section(u'_', 0, 0);
-    auto *words = new QTranslator(QCoreApplication::instance());
-    if (words->load(u":/i18n/flowstage_%1.qm"_s.arg(code))) QCoreApplication::installTranslator(words);
+    auto *words = new ui::Translator(QCoreApplication::instance());
+    if (words->loadLanguage(code)) QCoreApplication::installTranslator(words);
 }
 
 Result<int> printOut(const Report &report, ui::ReportFormat format)

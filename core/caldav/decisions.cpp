@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kMostOfADay = 6 * 3'600'000; // ms; what is shorter leaves time for a show
 constexpr int kMonthsAhead = 24;
 
 struct Ours
@@ -176,8 +177,12 @@ Result<void> blockFor(Connection &connection, const CalendarChange &change, cons
     for (const RemoteTime &time : event.times) {
         if (time.last < today || (until.isValid() && time.last <= until)) continue; // several hours of one day block it once
         until = time.last;
-        FLOW_TRY(Records(connection).insert(availabilityEntity(), {{u"artist_id"_s, calendar->artist}, {u"kind"_s, u"unavailable"_s}, {u"first_day"_s, time.first.toString(Qt::ISODate)},
-            {u"last_day"_s, time.last.toString(Qt::ISODate)}, {u"reason"_s, event.summary}, {u"place"_s, event.location}, {u"external_uid"_s, change.uid}}));
+        // An hour at the dentist's does not take the evening: it is said, and asked about.
+        const bool isPart = !time.isAllDay() && time.ends - time.begins < kMostOfADay;
+        const auto clock = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"); };
+        const QString reason = isPart ? u"%1–%2 %3"_s.arg(clock(time.begins), clock(time.ends), event.summary).trimmed() : event.summary;
+        FLOW_TRY(Records(connection).insert(availabilityEntity(), {{u"artist_id"_s, calendar->artist}, {u"kind"_s, isPart ? u"tentative"_s : u"unavailable"_s}, {u"first_day"_s, time.first.toString(Qt::ISODate)},
+            {u"last_day"_s, time.last.toString(Qt::ISODate)}, {u"reason"_s, reason}, {u"place"_s, event.location}, {u"external_uid"_s, change.uid}}));
     }
     return {};
 }

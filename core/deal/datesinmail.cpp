@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <cstdlib>
 #include <optional>
 
 namespace flow {
@@ -71,7 +72,33 @@ private:
         if (const int next = iso(i); next > i) return next;
         if (const int next = numeric(i); next > i) return next;
         if (const int next = dayFirst(i); next > i) return next;
-        return monthFirst(i);
+        if (const int next = monthFirst(i); next > i) return next;
+        return loneDay(i);
+    }
+
+    /// "12 March or Friday 19", "the 12th of March or the 19th": a day of the month before, or of the next one. Its weekday has to be right.
+    int loneDay(int i)
+    {
+        if (!isDay(i) || m_mentions.empty() || isSign(i + 1, ':') || isSign(i + 1, '/') || isSign(i + 1, '-')) return i;
+        Mention day = m_mentions.back();
+        for (int k = day.last + 1; k < i; ++k)
+            if (is(k, Kind::Break) || isSentenceEnd(k)) return i;
+        const int weekday = weekdayBefore(i);
+        const bool isTheSecond = token(i)->isOrdinal && is(i - 1, Kind::Of) && !is(i + 1, Kind::Word); // not "the 2nd hold"
+        if (!weekday && !isTheSecond) return i;
+        bool differs = false;
+        const QDate before = dayOf(day, differs);
+        day = {token(i)->value, day.month, day.year, weekday, i, i};
+        for (int months = 0; months < 2; ++months) {
+            const QDate meant = dayOf(day, differs);
+            if (meant.isValid() && !differs && std::abs(before.daysTo(meant)) <= kLongestRange) {
+                m_mentions.push_back(day);
+                return i + 1;
+            }
+            day.year += day.year && day.month == 12;
+            day.month = day.month % 12 + 1;
+        }
+        return i;
     }
 
     int iso(int i)
@@ -93,6 +120,7 @@ private:
             year = token(i + 4)->value + (token(i + 4)->digits == 2 ? 2000 : 0);
             last = i + 4;
         }
+        if (!year && isSign(i + 3, sign) && token(i + 3)->glued && is(i + 4, Kind::Number) && token(i + 4)->glued) return i; // 31.12.9999 is no day of this life
         if (!year && (dash || (dot && !isSign(i + 3, '.')) || (slash && a == 24 && b == 7))) return i; // ranges, times, around the clock
         if (!year && monthAt(skipOf(i + 3))) return i; // 12/13 March is a list
         if (!year && dot && isSign(i + 3, '.')) last = i + 3;
@@ -233,7 +261,13 @@ private:
             if (is(k, Kind::Refusal)) return true;
         return false;
     }
-    bool isSentenceEnd(int k) const { return isSign(k, '!') || isSign(k, '?') || (isSign(k, '.') && token(k + 1) && !token(k + 1)->glued && !isDay(k - 1)); }
+    /// A full stop behind a day may be that of an ordinal, unless a sentence begins behind it.
+    bool isSentenceEnd(int k) const
+    {
+        if (isSign(k, '!') || isSign(k, '?')) return true;
+        if (!isSign(k, '.') || !token(k + 1) || token(k + 1)->glued) return false;
+        return !isDay(k - 1) || (token(k + 1)->isCapital && !monthAt(k + 1) && !is(k + 1, Kind::Weekday));
+    }
 
     FoundDay found(Mention m) const
     {
@@ -271,11 +305,13 @@ private:
         };
         for (size_t i = 0; i < m_mentions.size(); ++i) {
             FoundDay from = found(m_mentions[i]);
+            const bool isRange = m_mentions[i].toNext && i + 1 < m_mentions.size();
+            FoundDay to = isRange ? found(m_mentions[i + 1]) : FoundDay{};
+            const qint64 length = from.day.isValid() && to.day.isValid() ? from.day.daysTo(to.day) : 0;
+            from.isLongRange = to.isLongRange = length > kLongestRange;
             add(from);
-            if (!m_mentions[i].toNext || i + 1 == m_mentions.size()) continue;
-            const FoundDay to = found(m_mentions[i + 1]);
-            const qint64 length = from.day.daysTo(to.day);
-            if (!from.day.isValid() || length < 2 || length > kLongestRange) continue;
+            if (to.isLongRange) add(to);
+            if (length < 2 || length > kLongestRange) continue;
             from.weekdayDiffers = false;
             from.other = {};
             for (qint64 k = 1; k < length; ++k) {

@@ -16,6 +16,7 @@ struct FoundDay
     QDate other = {}; ///< valid when day and month could be the other way round and nothing in the mail decides it
     bool weekdayDiffers = false; ///< it names a weekday that this day is not
     bool isRefused = false; ///< the sentence says that it is taken
+    bool isLongRange = false; ///< an end of a range that is too long to be taken day by day
     bool operator==(const FoundDay &) const = default;
 };
 

@@ -102,7 +102,7 @@ const Entity &prospectEntity()
             {u"period"_s, Text}, // when, as people say it: "March 2027"
             {u"first_day"_s, Date},
             {u"last_day"_s, Date},
-            {u"estimate"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard}, // the fee we hope for
+            {u"estimate"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard}, // the fee we hope for
             {u"currency"_s, Currency},
             {u"pitched_at"_s, Instant},
             {u"replied_at"_s, Instant}, // their last answer
@@ -144,7 +144,7 @@ const Entity &holdEntity()
             {u"town"_s, Text, Searchable},
             {u"room"_s, Text}, // of the venue; empty: its only one
             {u"day"_s, Date, Required | Sortable, {}, {}, {}, MergeClass::Guard},
-            {u"rank"_s, Integer, Required | Sortable, {}, {}, {}, MergeClass::Guard}, // 1 has first right to the date
+            {u"rank"_s, Integer, Required | Sortable | NotNegative, {}, {}, {}, MergeClass::Guard}, // 1 has first right to the date
             {u"state"_s, Choice, Required,
                 {u"active"_s, u"confirmed"_s, u"released"_s, u"cleared"_s, u"expired"_s}, {}, {}, MergeClass::Guard},
             {u"is_target"_s, Bool}, // the date that is wanted among several held
@@ -154,7 +154,7 @@ const Entity &holdEntity()
             {u"challenged_by"_s, Text},
             {u"challenged_at"_s, Instant},
             {u"challenge_until"_s, Instant, Sortable, {}, {}, {}, MergeClass::Guard}, // confirm or release by then
-            {u"estimate"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"estimate"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"currency"_s, Currency},
             {u"series"_s, Text, Internal}, // same value: dates asked for together at one venue
             {u"owner"_s, Text},
@@ -204,18 +204,18 @@ const Entity &offerEntity()
             {u"deal_type"_s, Choice, Required,
                 {u"flat"_s, u"versus"_s, u"plus"_s, u"door"_s, u"landed"_s, u"cession"_s, u"corealisation"_s,
                     u"coproduction"_s, u"local_promotion"_s, u"other"_s}},
-            {u"guarantee"_s, Money, Sortable, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"guarantee"_s, Money, Sortable | NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"percentage"_s, Rate, 0, {}, {}, {}, MergeClass::Guard},
             {u"percentage_of"_s, Choice, 0, {u"gross"_s, u"net_gross"_s, u"net"_s}},
-            {u"expenses"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard}, // the promoter's, before any share
-            {u"deposit"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"expenses"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard}, // the promoter's, before any share
+            {u"deposit"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"deposit_due_on"_s, Date, 0, {}, {}, {}, MergeClass::Guard},
             {u"currency"_s, Currency},
             {u"capacity"_s, Integer, NotNegative},
-            {u"ticket_price"_s, Money, 0, {}, {}, u"currency"_s},
-            {u"radius_km"_s, Integer, 0, {}, {}, u"km"_s},
-            {u"radius_days_before"_s, Integer, 0, {}, {}, u"d"_s},
-            {u"radius_days_after"_s, Integer, 0, {}, {}, u"d"_s},
+            {u"ticket_price"_s, Money, NotNegative, {}, {}, u"currency"_s},
+            {u"radius_km"_s, Integer, NotNegative, {}, {}, u"km"_s},
+            {u"radius_days_before"_s, Integer, NotNegative, {}, {}, u"d"_s},
+            {u"radius_days_after"_s, Integer, NotNegative, {}, {}, u"d"_s},
             {u"radius_public_only"_s, Bool},
             {u"terms"_s, LongText, Searchable},
             {u"valid_until"_s, Date, Sortable},
@@ -258,7 +258,7 @@ const Entity &exclusivityEntity()
             {u"place"_s, Text, Searchable},
             {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
             {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
-            {u"radius_km"_s, Integer, 0, {}, {}, u"km"_s},
+            {u"radius_km"_s, Integer, NotNegative, {}, {}, u"km"_s},
             {u"first_day"_s, Date, Required | Sortable},
             {u"last_day"_s, Date, Required},
             {u"public_only"_s, Bool}, // private events are free of it

@@ -92,11 +92,57 @@ Result<void> endHold(Connection &connection, const Record &hold, HoldEnd how, co
     return {};
 }
 
+/// A prospect that got a date is asked no more.
+Result<void> markHeld(Connection &connection, qint64 prospectId)
+{
+    if (!prospectId) return {};
+    FLOW_TRY(Records(connection).update(prospectEntity(), prospectId, {{u"state"_s, u"held"_s}, {u"replied_at"_s, connection.nowMs()},
+        {u"follow_up_on"_s, QVariant()}, {u"attempts"_s, 0}}));
+    return {};
+}
+
+/// The active hold that an artist has already in a room on a day; 0: none.
+Result<qint64> heldAlready(Connection &connection, const HoldRequest &request)
+{
+    if (!request.artistId || !request.venueId) return 0;
+    FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM hold WHERE venue_id = ?1 AND day = ?2 AND artist_id = ?3 AND state = 'active' AND coalesce(room, '') = coalesce(?4, '') ORDER BY rank LIMIT 1"));
+    find.bind(1, request.venueId);
+    find.bind(2, request.day.toString(Qt::ISODate));
+    find.bind(3, request.artistId);
+    find.bind(4, request.room);
+    FLOW_ASSIGN(const bool found, find.step());
+    return found ? find.integer(0) : 0;
+}
+
+/// What the promoter says of a hold that we have: only what is said is another.
+Result<void> sayAgain(Connection &connection, qint64 id, const HoldRequest &request)
+{
+    if (request.rank > 0) FLOW_TRY(setHoldRank(connection, id, request.rank));
+    Values values;
+    const auto say = [&values](const QString &field, const QVariant &value, bool isSaid) {
+        if (isSaid) values.insert(field, value);
+    };
+    say(u"expires_at"_s, request.expiresAt, request.expiresAt > 0);
+    say(u"estimate"_s, request.estimate, request.estimate > 0);
+    say(u"currency"_s, request.currency, request.estimate > 0 && !request.currency.isEmpty());
+    say(u"notes"_s, request.notes, !request.notes.isEmpty());
+    say(u"is_target"_s, request.isTarget, request.isTarget);
+    say(u"prospect_id"_s, request.prospectId, request.prospectId > 0);
+    FLOW_TRY(Records(connection).update(holdEntity(), id, values));
+    return {};
+}
+
 } // namespace
 
 Result<qint64> grantHold(Connection &connection, const HoldRequest &request)
 {
     if (!request.day.isValid()) return failure(ErrorCode::Invalid, {u"day"_s, u"required"_s});
+    FLOW_ASSIGN(const qint64 known, heldAlready(connection, request));
+    if (known) {
+        FLOW_TRY(sayAgain(connection, known, request));
+        FLOW_TRY(markHeld(connection, request.prospectId));
+        return known;
+    }
     FLOW_ASSIGN(const RecordNames names, namesOf(connection, request.artistId, request.venueId));
     Records records(connection);
     const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
@@ -110,10 +156,7 @@ Result<qint64> grantHold(Connection &connection, const HoldRequest &request)
     FLOW_ASSIGN(const Record hold, holdById(connection, id));
     FLOW_ASSIGN(const int rank, enterSlot(connection, hold, request.rank));
     FLOW_TRY(records.update(holdEntity(), id, {{u"rank"_s, rank}}));
-    if (request.prospectId) {
-        FLOW_TRY(records.update(prospectEntity(), request.prospectId, {{u"state"_s, u"held"_s}, {u"replied_at"_s, connection.nowMs()},
-            {u"follow_up_on"_s, QVariant()}, {u"attempts"_s, 0}}));
-    }
+    FLOW_TRY(markHeld(connection, request.prospectId));
     return id;
 }
 

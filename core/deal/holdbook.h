@@ -40,7 +40,8 @@ struct RivalHold
 // day) are kept by holdrules.h. Errors beside those of the store: NotFound {"hold"}; Conflict {"state"} when it is no longer
 // active.
 
-/// Records a hold. Its names are those of artist and venue; a prospect that it came from counts as held. The new id.
+/// Records a hold. Its names are those of artist and venue; a prospect that it came from counts as held. An artist holds a room once a
+/// day: what is said again is said of the hold that is there. Its id.
 Result<qint64> grantHold(Connection &connection, const HoldRequest &request);
 /// Several dates at one venue: one hold, and so one card, each. They share a series.
 Result<QList<qint64>> grantHolds(Connection &connection, const HoldRequest &request, const QList<QDate> &days);

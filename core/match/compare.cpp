@@ -363,7 +363,9 @@ Duplicate Matcher::compare(const Entity &entity, const Values &values, const Rec
     }
     if (&entity == &dealEntity()) return compareDeals(comparison);
     if (&entity == &productEntity()) return compareProducts(comparison);
-    if (comparison.equal(u"external_uid"_s) && comparison.equal(u"first_day"_s)) {
+    // An entry of an imported calendar names one time, wherever it was moved to; other ids may stand for several.
+    const bool isOneTime = values.value(u"external_uid"_s).toString().startsWith(u"icalendar:"_s);
+    if (comparison.equal(u"external_uid"_s) && comparison.equal(u"artist_id"_s) && (isOneTime || comparison.equal(u"first_day"_s))) {
         comparison.add(Evidence::SameExternalId, 0.95);
         return comparison.done(DuplicateBand::Certain);
     }

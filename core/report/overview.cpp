@@ -56,12 +56,26 @@ namespace {
             row.bind(1, m_request.from.addYears(-1).toString(Qt::ISODate));
             row.bind(2, m_request.to.toString(Qt::ISODate));
             if (m_request.artistId) row.bind(3, m_request.artistId);
-            for (QDate month = firstOfMonth(m_request.from); month <= m_request.to; month = month.addMonths(1)) m_totals.months[month] = {};
+            FLOW_ASSIGN(const auto months, monthsOf(connection));
+            for (QDate month = firstOfMonth(months.first); month <= months.second; month = month.addMonths(1)) m_totals.months[month] = {};
             FLOW_TRY(forEachRow(row, [this](const Statement &show) { take(show); }));
             return std::move(m_totals);
         }
 
     private:
+        /// The months of the table: all of the period, but of one that is longer than any career only those that have something.
+        Result<std::pair<QDate, QDate>> monthsOf(Connection &connection) const
+        {
+            constexpr int kYears = 10;
+            if (m_request.from.addYears(kYears) >= m_request.to) return std::pair(m_request.from, m_request.to);
+            FLOW_ASSIGN(Statement span, connection.prepare("SELECT min(day), max(day) FROM show WHERE day BETWEEN ?1 AND ?2 AND status <> 'hold'"));
+            span.bind(1, m_request.from.toString(Qt::ISODate));
+            span.bind(2, m_request.to.toString(Qt::ISODate));
+            FLOW_TRY(span.step());
+            const QDate first = dayAt(span, 0), last = dayAt(span, 1);
+            return first.isValid() && last.isValid() ? std::pair(first, last) : std::pair(m_request.to, m_request.to);
+        }
+
         void take(const Statement &show)
         {
             const QDate day = dayAt(show, 0);

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/show/calendardata.h"
+#include "core/show/calendarreader.h"
 
 #include <algorithm>
 
 namespace flow {
 
-namespace {
-
-std::tuple<int, qint64, qint64> pairOf(ConflictKind kind, qint64 first, qint64 second)
+std::tuple<int, qint64, qint64> conflictPair(ConflictKind kind, qint64 first, qint64 second)
 {
     return {int(kind), std::min(first, second), std::max(first, second)};
 }
-
-} // namespace
 
 const CalendarItem *CalendarData::item(qint64 key) const
 {
@@ -38,7 +34,7 @@ const Blockage *CalendarData::blockOn(qint64 artist, QDate day) const
     return it == blocks.end() ? nullptr : &*it;
 }
 
-bool CalendarData::isAccepted(const Conflict &conflict) const { return accepted.contains(pairOf(conflict.kind, conflict.first, conflict.second)); }
+bool CalendarData::isAccepted(const Conflict &conflict) const { return accepted.contains(conflictPair(conflict.kind, conflict.first, conflict.second)); }
 
 std::vector<Conflict> CalendarData::checkMove(qint64 key, QDate day) const
 {

@@ -89,10 +89,6 @@ Result<ConflictRules> readConflictRules(Connection &connection);
 /// Reads the calendar and scans it. `today`: conflicts before it are history.
 Result<std::shared_ptr<const CalendarData>> readCalendar(Connection &connection, QDate from, QDate to, QDate today);
 
-/// How many clashes and warnings there are from `today` on, without those that somebody accepted: what readCalendar would find, for a
-/// fraction of the work.
-Result<qint64> countConflicts(Connection &connection, QDate from, QDate to, QDate today);
-
 /// The stored clock times of a show ("20:30", "25:15") as ShowTimes; texts that are none are left out.
 ShowTimes showTimesFrom(const QString &loadIn, const QString &soundcheck, const QString &doors, const QString &onStage, int setMinutes, const QString &curfew);
 

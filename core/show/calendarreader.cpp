@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/show/calendardata.h"
+#include "core/show/calendarreader.h"
 
 #include "core/base/fold.h"
 #include "core/store/rowday.h"
@@ -25,233 +25,229 @@ QStringList genreWords(const QString &genre)
     return words;
 }
 
-class Reader
+} // namespace
+
+Result<void> CalendarReader::readDates()
 {
-public:
-    Reader(Connection &connection, CalendarData &data)
-        : m_connection(connection)
-        , m_data(data)
-    {
+    FLOW_TRY(readArtists());
+    FLOW_TRY(readShows());
+    FLOW_TRY(readHolds());
+    FLOW_TRY(readOffers());
+    FLOW_TRY(readBlocks());
+    FLOW_TRY(readExclusivities());
+    FLOW_TRY(readResources());
+    return readAccepted();
+}
+
+Result<void> CalendarReader::read()
+{
+    FLOW_TRY(readDates());
+    FLOW_TRY(readSpans());
+    FLOW_ASSIGN(m_data.country, m_connection.text("SELECT value FROM setting WHERE key = 'country'"));
+    arrange();
+    return {};
+}
+
+Result<void> CalendarReader::readDate(qint64 key)
+{
+    switch (sourceOf(key)) {
+    case DateSource::Show: return readShows(rowOf(key));
+    case DateSource::Hold: return readHolds(rowOf(key));
+    case DateSource::Offer: return readOffers(rowOf(key));
     }
+    return {};
+}
 
-    /// What conflicts are made of.
-    Result<void> readDates()
-    {
-        FLOW_TRY(artists());
-        FLOW_TRY(shows());
-        FLOW_TRY(holds());
-        FLOW_TRY(offers());
-        FLOW_TRY(blocks());
-        FLOW_TRY(exclusivities());
-        FLOW_TRY(resources());
-        return accepted();
+/// Calls fn for each row of a statement; the range of days is bound to ?1 and ?2 where the statement has them, and a row to ?3.
+template <class F>
+Result<void> CalendarReader::each(const std::string &sql, bool isRange, F fn, qint64 id)
+{
+    FLOW_ASSIGN(Statement row, m_connection.prepare(sql));
+    if (id) row.bind(3, id);
+    if (isRange) {
+        row.bind(1, m_data.from.toString(Qt::ISODate));
+        row.bind(2, m_data.to.toString(Qt::ISODate));
     }
-
-    Result<void> read()
-    {
-        FLOW_TRY(readDates());
-        FLOW_TRY(spans());
-        FLOW_ASSIGN(m_data.country, m_connection.text("SELECT value FROM setting WHERE key = 'country'"));
-        arrange();
-        return {};
+    for (;;) {
+        FLOW_ASSIGN(const bool more, row.step());
+        if (!more) return {};
+        fn(row);
     }
+}
 
-    std::vector<Performer> performers;
-    std::vector<Resource> things;
-    std::vector<ResourceUse> uses;
+Result<void> CalendarReader::readArtists()
+{
+    return each("SELECT id, name, genre, color, latitude, longitude FROM artist WHERE status <> 'former' ORDER BY name COLLATE NOCASE, id", false, [this](const Statement &row) {
+        m_data.artists.push_back({.id = row.integer(0), .name = row.string(1), .genre = row.string(2), .color = int(row.integer(3))});
+        Performer performer{row.integer(0), row.string(1), genreWords(row.string(2)), {}};
+        if (!row.isNull(4) && !row.isNull(5)) performer.home = LatLon{row.real(4), row.real(5)};
+        performers.push_back(std::move(performer));
+    });
+}
 
-private:
-    /// Calls fn for each row of a statement; the range of days is bound to ?1 and ?2 where the statement has them.
-    template <class F>
-    Result<void> each(std::string_view sql, bool isRange, F fn)
-    {
-        FLOW_ASSIGN(Statement row, m_connection.prepare(sql));
-        if (isRange) {
-            row.bind(1, m_data.from.toString(Qt::ISODate));
-            row.bind(2, m_data.to.toString(Qt::ISODate));
-        }
-        for (;;) {
-            FLOW_ASSIGN(const bool more, row.step());
-            if (!more) return {};
-            fn(row);
-        }
-    }
+/// Columns that shows, holds and offers share: id, artist, venue, its name, town, country, region, day, place.
+CalendarItem CalendarReader::itemFrom(const Statement &row, DateSource source)
+{
+    CalendarItem item;
+    Engagement &one = item.engagement;
+    one.key = dateKey(source, row.integer(0));
+    one.artist = row.integer(1);
+    one.venue = row.integer(2);
+    item.venue = row.string(3);
+    item.town = row.string(4);
+    one.country = row.string(5);
+    one.region = regionCodeOf(one.country, row.string(6));
+    one.day = dayAt(row, 7);
+    if (!row.isNull(8) && !row.isNull(9)) one.at = LatLon{row.real(8), row.real(9)};
+    item.fee = row.integer(10);
+    item.currency = row.string(11);
+    item.project = row.integer(12);
+    return item;
+}
 
-    Result<void> artists()
-    {
-        return each("SELECT id, name, genre, color, latitude, longitude FROM artist WHERE status <> 'former' ORDER BY name COLLATE NOCASE, id", false, [this](const Statement &row) {
-            m_data.artists.push_back({.id = row.integer(0), .name = row.string(1), .genre = row.string(2), .color = int(row.integer(3))});
-            Performer performer{row.integer(0), row.string(1), genreWords(row.string(2)), {}};
-            if (!row.isNull(4) && !row.isNull(5)) performer.home = LatLon{row.real(4), row.real(5)};
-            performers.push_back(std::move(performer));
+void CalendarReader::add(CalendarItem item)
+{
+    if (!item.day().isValid()) return;
+    const ShowSpan span = spanOf(item.times, item.day(), item.zone.zone);
+    item.engagement.begins = span.begin.toMSecsSinceEpoch();
+    item.engagement.ends = span.end.toMSecsSinceEpoch();
+    item.engagement.isTimed = span.isKnown;
+    m_data.items.push_back(std::move(item));
+}
+
+Result<void> CalendarReader::readShows(qint64 id)
+{
+    return each(std::string("SELECT s.id, s.artist_id, s.venue_id, coalesce(s.venue_name, v.name), coalesce(s.town, v.town), coalesce(s.country, v.country),"
+                " coalesce(s.region, v.region), s.day, v.latitude, v.longitude, s.fee, s.currency, s.project_id,"
+                " s.status, s.zone, s.load_in, s.soundcheck, s.doors, s.on_stage, s.set_minutes, s.curfew, s.kind,"
+                " s.radius_km, s.radius_minutes, s.radius_days_before, s.radius_days_after, s.radius_public_only, s.radius_waived_on,"
+                " s.public_on, s.embargo_until"
+                " FROM show s LEFT JOIN venue v ON v.id = s.venue_id"
+                " WHERE s.day BETWEEN ?1 AND ?2 AND s.artist_id IS NOT NULL AND s.status IN ('hold', 'confirmed', 'played')") + (id ? " AND s.id = ?3" : ""),
+        true, [this](const Statement &row) {
+            CalendarItem item = itemFrom(row, DateSource::Show);
+            Engagement &one = item.engagement;
+            item.status = row.string(13);
+            one.state = item.status == u"hold"_s ? DateState::FirstHold : DateState::Confirmed;
+            item.zone = zoneFor(row.string(14), one.country);
+            item.times = showTimesFrom(row.string(15), row.string(16), row.string(17), row.string(18), int(row.integer(19)), row.string(20));
+            const QString kind = row.string(21);
+            one.isPublic = kind != u"private"_s && kind != u"studio"_s && kind != u"rehearsal"_s;
+            one.radius = {.km = int(row.integer(22)), .minutes = int(row.integer(23)), .daysBefore = int(row.integer(24)), .daysAfter = int(row.integer(25)),
+                .publicOnly = row.isNull(26) || row.integer(26) != 0, .isWaived = !row.isNull(27)};
+            item.publicOn = dayAt(row, 28);
+            item.embargoUntil = row.integer(29);
+            add(std::move(item));
+        }, id);
+}
+
+Result<void> CalendarReader::readHolds(qint64 id)
+{
+    return each(std::string("SELECT h.id, h.artist_id, h.venue_id, coalesce(h.venue_name, v.name), coalesce(h.town, v.town), v.country, v.region, h.day,"
+                " v.latitude, v.longitude, h.estimate, h.currency, h.project_id, h.rank, h.expires_at, h.challenge_until,"
+                " EXISTS (SELECT 1 FROM offer o WHERE o.hold_id = h.id AND o.state IN ('sent', 'countered', 'accepted'))"
+                " FROM hold h LEFT JOIN venue v ON v.id = h.venue_id"
+                " WHERE h.day BETWEEN ?1 AND ?2 AND h.artist_id IS NOT NULL AND h.state = 'active'") + (id ? " AND h.id = ?3" : ""),
+        true, [this](const Statement &row) {
+            CalendarItem item = itemFrom(row, DateSource::Hold);
+            item.rank = int(row.integer(13));
+            item.expiresAt = row.integer(14);
+            item.challengeUntil = row.integer(15);
+            item.zone = zoneFor({}, item.engagement.country);
+            item.engagement.state = row.integer(16) ? DateState::Offer : item.rank <= 1 ? DateState::FirstHold : DateState::LowerHold;
+            add(std::move(item));
+        }, id);
+}
+
+/// Offers that came without a hold; of several versions the last.
+Result<void> CalendarReader::readOffers(qint64 id)
+{
+    return each(std::string("SELECT o.id, o.artist_id, o.venue_id, coalesce(o.venue_name, v.name), coalesce(o.town, v.town), v.country, v.region, o.day,"
+                " v.latitude, v.longitude, o.guarantee, o.currency, o.project_id"
+                " FROM offer o LEFT JOIN venue v ON v.id = o.venue_id"
+                " WHERE o.day BETWEEN ?1 AND ?2 AND o.artist_id IS NOT NULL AND o.hold_id IS NULL AND o.state IN ('sent', 'countered', 'accepted')"
+                " AND NOT EXISTS (SELECT 1 FROM offer n WHERE n.previous_id = o.id) AND NOT EXISTS (SELECT 1 FROM show s WHERE s.offer_id = o.id)") + (id ? " AND o.id = ?3" : ""),
+        true, [this](const Statement &row) {
+            CalendarItem item = itemFrom(row, DateSource::Offer);
+            item.engagement.state = DateState::Offer;
+            item.zone = zoneFor({}, item.engagement.country);
+            add(std::move(item));
+        }, id);
+}
+
+Result<void> CalendarReader::readBlocks()
+{
+    return each("SELECT id, artist_id, first_day, last_day, reason, kind FROM availability WHERE last_day >= ?1 AND first_day <= ?2 AND kind <> 'show' ORDER BY first_day", true,
+        [this](const Statement &row) {
+            m_data.blocks.push_back({row.integer(0), row.integer(1), dayAt(row, 2), dayAt(row, 3), row.string(4), row.string(5) == u"tentative"_s});
         });
-    }
+}
 
-    /// Columns that shows, holds and offers share: id, artist, venue, its name, town, country, region, day, place.
-    CalendarItem itemFrom(const Statement &row, DateSource source) const
-    {
-        CalendarItem item;
-        Engagement &one = item.engagement;
-        one.key = dateKey(source, row.integer(0));
-        one.artist = row.integer(1);
-        one.venue = row.integer(2);
-        item.venue = row.string(3);
-        item.town = row.string(4);
-        one.country = row.string(5);
-        one.region = regionCodeOf(one.country, row.string(6));
-        one.day = dayAt(row, 7);
-        if (!row.isNull(8) && !row.isNull(9)) one.at = LatLon{row.real(8), row.real(9)};
-        item.fee = row.integer(10);
-        item.currency = row.string(11);
-        item.project = row.integer(12);
-        return item;
-    }
+Result<void> CalendarReader::readSpans()
+{
+    return each("SELECT p.id, a.artist_id, p.first_day, p.last_day, p.name FROM project p JOIN project_artist a ON a.project_id = p.id"
+                " WHERE p.last_day >= ?1 AND p.first_day <= ?2 AND p.state <> 'dropped' ORDER BY p.first_day",
+        true, [this](const Statement &row) { m_data.spans.push_back({row.integer(0), row.integer(1), dayAt(row, 2), dayAt(row, 3), row.string(4)}); });
+}
 
-    void add(CalendarItem item)
-    {
-        if (!item.day().isValid()) return;
-        const ShowSpan span = spanOf(item.times, item.day(), item.zone.zone);
-        item.engagement.begins = span.begin.toMSecsSinceEpoch();
-        item.engagement.ends = span.end.toMSecsSinceEpoch();
-        item.engagement.isTimed = span.isKnown;
-        m_data.items.push_back(std::move(item));
-    }
+Result<void> CalendarReader::readExclusivities()
+{
+    return each("SELECT id, artist_id, first_day, last_day, kind, country, latitude, longitude, radius_km, public_only, coalesce(name, place) FROM exclusivity"
+                " WHERE last_day >= ?1 AND first_day <= ?2 AND kind <> 'region'",
+        true, [this](const Statement &row) {
+            Exclusivity area{.key = row.integer(0), .artist = row.integer(1), .first = dayAt(row, 2), .last = dayAt(row, 3), .at = {}, .km = int(row.integer(8)),
+                .country = row.string(5), .publicOnly = row.isNull(9) || row.integer(9) != 0, .name = row.string(10)};
+            if (row.string(4) == u"radius"_s && !row.isNull(6) && !row.isNull(7)) area.at = LatLon{row.real(6), row.real(7)};
+            m_data.exclusivities.push_back(std::move(area));
+        });
+}
 
-    Result<void> shows()
-    {
-        return each("SELECT s.id, s.artist_id, s.venue_id, coalesce(s.venue_name, v.name), coalesce(s.town, v.town), coalesce(s.country, v.country),"
-                    " coalesce(s.region, v.region), s.day, v.latitude, v.longitude, s.fee, s.currency, s.project_id,"
-                    " s.status, s.zone, s.load_in, s.soundcheck, s.doors, s.on_stage, s.set_minutes, s.curfew, s.kind,"
-                    " s.radius_km, s.radius_minutes, s.radius_days_before, s.radius_days_after, s.radius_public_only, s.radius_waived_on,"
-                    " s.public_on, s.embargo_until"
-                    " FROM show s LEFT JOIN venue v ON v.id = s.venue_id"
-                    " WHERE s.day BETWEEN ?1 AND ?2 AND s.artist_id IS NOT NULL AND s.status IN ('hold', 'confirmed', 'played')",
-            true, [this](const Statement &row) {
-                CalendarItem item = itemFrom(row, DateSource::Show);
-                Engagement &one = item.engagement;
-                item.status = row.string(13);
-                one.state = item.status == u"hold"_s ? DateState::FirstHold : DateState::Confirmed;
-                item.zone = zoneFor(row.string(14), one.country);
-                item.times = showTimesFrom(row.string(15), row.string(16), row.string(17), row.string(18), int(row.integer(19)), row.string(20));
-                const QString kind = row.string(21);
-                one.isPublic = kind != u"private"_s && kind != u"studio"_s && kind != u"rehearsal"_s;
-                one.radius = {.km = int(row.integer(22)), .minutes = int(row.integer(23)), .daysBefore = int(row.integer(24)), .daysAfter = int(row.integer(25)),
-                    .publicOnly = row.isNull(26) || row.integer(26) != 0, .isWaived = !row.isNull(27)};
-                item.publicOn = dayAt(row, 28);
-                item.embargoUntil = row.integer(29);
-                add(std::move(item));
-            });
-    }
+Result<void> CalendarReader::readResources()
+{
+    FLOW_TRY(each("SELECT id, name, coalesce(pieces, 1) FROM resource", false,
+        [this](const Statement &row) { things.push_back({row.integer(0), row.string(1), int(row.integer(2))}); }));
+    return each("SELECT id, resource_id, starts_at, ends_at, coalesce(pieces, 1), show_id FROM resource_booking WHERE state <> 'cancelled'"
+                " AND ends_at >= unixepoch(?1) * 1000 AND starts_at <= (unixepoch(?2) + 86400) * 1000",
+        true, [this](const Statement &row) {
+            const qint64 show = row.integer(5);
+            uses.push_back({row.integer(0), row.integer(1), row.integer(2), row.integer(3), int(row.integer(4)), show ? dateKey(DateSource::Show, show) : 0});
+        });
+}
 
-    Result<void> holds()
-    {
-        return each("SELECT h.id, h.artist_id, h.venue_id, coalesce(h.venue_name, v.name), coalesce(h.town, v.town), v.country, v.region, h.day,"
-                    " v.latitude, v.longitude, h.estimate, h.currency, h.project_id, h.rank, h.expires_at, h.challenge_until,"
-                    " EXISTS (SELECT 1 FROM offer o WHERE o.hold_id = h.id AND o.state IN ('sent', 'countered', 'accepted'))"
-                    " FROM hold h LEFT JOIN venue v ON v.id = h.venue_id"
-                    " WHERE h.day BETWEEN ?1 AND ?2 AND h.artist_id IS NOT NULL AND h.state = 'active'",
-            true, [this](const Statement &row) {
-                CalendarItem item = itemFrom(row, DateSource::Hold);
-                item.rank = int(row.integer(13));
-                item.expiresAt = row.integer(14);
-                item.challengeUntil = row.integer(15);
-                item.zone = zoneFor({}, item.engagement.country);
-                item.engagement.state = row.integer(16) ? DateState::Offer : item.rank <= 1 ? DateState::FirstHold : DateState::LowerHold;
-                add(std::move(item));
-            });
-    }
+Result<void> CalendarReader::readAccepted()
+{
+    return each("SELECT kind, first_show_id, first_hold_id, first_offer_id, second_show_id, second_hold_id, second_offer_id, coalesce(availability_id, exclusivity_id) FROM conflict_note",
+        false, [this](const Statement &row) {
+            const auto key = [&](int first) -> qint64 {
+                for (const DateSource source : {DateSource::Show, DateSource::Hold, DateSource::Offer})
+                    if (const int column = first + int(source) - 1; !row.isNull(column)) return dateKey(source, row.integer(column));
+                return 0;
+            };
+            const auto kind = conflictKindFrom(row.string(0));
+            const qint64 first = key(1), second = row.isNull(7) ? key(4) : row.integer(7);
+            if (kind && first) m_data.accepted.insert(conflictPair(*kind, first, second));
+        });
+}
 
-    /// Offers that came without a hold; of several versions the last.
-    Result<void> offers()
-    {
-        return each("SELECT o.id, o.artist_id, o.venue_id, coalesce(o.venue_name, v.name), coalesce(o.town, v.town), v.country, v.region, o.day,"
-                    " v.latitude, v.longitude, o.guarantee, o.currency, o.project_id"
-                    " FROM offer o LEFT JOIN venue v ON v.id = o.venue_id"
-                    " WHERE o.day BETWEEN ?1 AND ?2 AND o.artist_id IS NOT NULL AND o.hold_id IS NULL AND o.state IN ('sent', 'countered', 'accepted')"
-                    " AND NOT EXISTS (SELECT 1 FROM offer n WHERE n.previous_id = o.id) AND NOT EXISTS (SELECT 1 FROM show s WHERE s.offer_id = o.id)",
-            true, [this](const Statement &row) {
-                CalendarItem item = itemFrom(row, DateSource::Offer);
-                item.engagement.state = DateState::Offer;
-                item.zone = zoneFor({}, item.engagement.country);
-                add(std::move(item));
-            });
+void CalendarReader::arrange()
+{
+    std::ranges::sort(m_data.items, {}, [](const CalendarItem &item) { return std::tuple(item.engagement.artist, item.day(), item.engagement.begins, item.key()); });
+    m_data.byKey.reserve(qsizetype(m_data.items.size()));
+    for (size_t i = 0; i < m_data.items.size(); ++i) {
+        const CalendarItem &item = m_data.items[i];
+        m_data.byKey.insert(item.key(), int(i));
+        auto &range = m_data.byArtist[item.engagement.artist];
+        if (range.second++ == 0) range.first = int(i);
     }
-
-    Result<void> blocks()
-    {
-        return each("SELECT id, artist_id, first_day, last_day, reason, kind FROM availability WHERE last_day >= ?1 AND first_day <= ?2 AND kind <> 'show' ORDER BY first_day", true,
-            [this](const Statement &row) {
-                m_data.blocks.push_back({row.integer(0), row.integer(1), dayAt(row, 2), dayAt(row, 3), row.string(4), row.string(5) == u"tentative"_s});
-            });
-    }
-
-    Result<void> spans()
-    {
-        return each("SELECT p.id, a.artist_id, p.first_day, p.last_day, p.name FROM project p JOIN project_artist a ON a.project_id = p.id"
-                    " WHERE p.last_day >= ?1 AND p.first_day <= ?2 AND p.state <> 'dropped' ORDER BY p.first_day",
-            true, [this](const Statement &row) { m_data.spans.push_back({row.integer(0), row.integer(1), dayAt(row, 2), dayAt(row, 3), row.string(4)}); });
-    }
-
-    Result<void> exclusivities()
-    {
-        return each("SELECT id, artist_id, first_day, last_day, kind, country, latitude, longitude, radius_km, public_only, coalesce(name, place) FROM exclusivity"
-                    " WHERE last_day >= ?1 AND first_day <= ?2 AND kind <> 'region'",
-            true, [this](const Statement &row) {
-                Exclusivity area{.key = row.integer(0), .artist = row.integer(1), .first = dayAt(row, 2), .last = dayAt(row, 3), .at = {}, .km = int(row.integer(8)),
-                    .country = row.string(5), .publicOnly = row.isNull(9) || row.integer(9) != 0, .name = row.string(10)};
-                if (row.string(4) == u"radius"_s && !row.isNull(6) && !row.isNull(7)) area.at = LatLon{row.real(6), row.real(7)};
-                m_data.exclusivities.push_back(std::move(area));
-            });
-    }
-
-    Result<void> resources()
-    {
-        FLOW_TRY(each("SELECT id, name, coalesce(pieces, 1) FROM resource", false,
-            [this](const Statement &row) { things.push_back({row.integer(0), row.string(1), int(row.integer(2))}); }));
-        return each("SELECT id, resource_id, starts_at, ends_at, coalesce(pieces, 1), show_id FROM resource_booking WHERE state <> 'cancelled'"
-                    " AND ends_at >= unixepoch(?1) * 1000 AND starts_at <= (unixepoch(?2) + 86400) * 1000",
-            true, [this](const Statement &row) {
-                const qint64 show = row.integer(5);
-                uses.push_back({row.integer(0), row.integer(1), row.integer(2), row.integer(3), int(row.integer(4)), show ? dateKey(DateSource::Show, show) : 0});
-            });
-    }
-
-    Result<void> accepted()
-    {
-        return each("SELECT kind, first_show_id, first_hold_id, first_offer_id, second_show_id, second_hold_id, second_offer_id, coalesce(availability_id, exclusivity_id) FROM conflict_note",
-            false, [this](const Statement &row) {
-                const auto key = [&](int first) -> qint64 {
-                    for (const DateSource source : {DateSource::Show, DateSource::Hold, DateSource::Offer})
-                        if (const int column = first + int(source) - 1; !row.isNull(column)) return dateKey(source, row.integer(column));
-                    return 0;
-                };
-                const auto kind = conflictKindFrom(row.string(0));
-                const qint64 first = key(1), second = row.isNull(7) ? key(4) : row.integer(7);
-                if (kind && first) m_data.accepted.emplace(int(*kind), std::min(first, second), std::max(first, second));
-            });
-    }
-
-    void arrange()
-    {
-        std::ranges::sort(m_data.items, {}, [](const CalendarItem &item) { return std::tuple(item.engagement.artist, item.day(), item.engagement.begins, item.key()); });
-        m_data.byKey.reserve(qsizetype(m_data.items.size()));
-        for (size_t i = 0; i < m_data.items.size(); ++i) {
-            const CalendarItem &item = m_data.items[i];
-            m_data.byKey.insert(item.key(), int(i));
-            auto &range = m_data.byArtist[item.engagement.artist];
-            if (range.second++ == 0) range.first = int(i);
-        }
-        for (CalendarArtist &artist : m_data.artists) {
-            for (const CalendarItem &item : m_data.itemsOf(artist.id)) {
-                if (item.day() < m_data.today || item.day() >= m_data.today.addYears(1)) continue;
-                ++(item.engagement.state == DateState::Confirmed ? artist.shows : artist.holds);
-            }
+    for (CalendarArtist &artist : m_data.artists) {
+        for (const CalendarItem &item : m_data.itemsOf(artist.id)) {
+            if (item.day() < m_data.today || item.day() >= m_data.today.addYears(1)) continue;
+            ++(item.engagement.state == DateState::Confirmed ? artist.shows : artist.holds);
         }
     }
+}
 
-    Connection &m_connection;
-    CalendarData &m_data;
-};
+namespace {
 
 std::shared_ptr<HolidayBook> holidaysFor(const CalendarData &data)
 {
@@ -287,9 +283,7 @@ Result<ConflictRules> readConflictRules(Connection &connection)
     }
 }
 
-namespace {
-
-std::shared_ptr<ConflictIndex> indexOf(const CalendarData &data, Reader &reader, const ConflictRules &rules)
+std::shared_ptr<ConflictIndex> indexOf(const CalendarData &data, CalendarReader &reader, const ConflictRules &rules)
 {
     auto index = std::make_shared<ConflictIndex>(rules, data.holidays);
     index->setPerformers(std::move(reader.performers));
@@ -301,24 +295,6 @@ std::shared_ptr<ConflictIndex> indexOf(const CalendarData &data, Reader &reader,
     return index;
 }
 
-} // namespace
-
-Result<qint64> countConflicts(Connection &connection, QDate from, QDate to, QDate today)
-{
-    CalendarData data;
-    data.from = from;
-    data.to = to;
-    data.today = today;
-    FLOW_ASSIGN(ConflictRules rules, readConflictRules(connection));
-    // Notices are not counted, so what only makes notices is not looked at: holidays, and our artists near each other on other days.
-    rules.holidays = false;
-    rules.competeDays = rules.competeDaysSameGenre = 0;
-    Reader reader(connection, data);
-    FLOW_TRY(reader.readDates());
-    const auto index = indexOf(data, reader, rules);
-    return qint64(std::ranges::count_if(index->scan(today, to), [&](const Conflict &conflict) { return conflict.severity != Severity::Notice && !data.isAccepted(conflict); }));
-}
-
 Result<std::shared_ptr<const CalendarData>> readCalendar(Connection &connection, QDate from, QDate to, QDate today)
 {
     auto data = std::make_shared<CalendarData>();
@@ -326,7 +302,7 @@ Result<std::shared_ptr<const CalendarData>> readCalendar(Connection &connection,
     data->to = to;
     data->today = today;
     FLOW_ASSIGN(const ConflictRules rules, readConflictRules(connection));
-    Reader reader(connection, *data);
+    CalendarReader reader(connection, *data);
     FLOW_TRY(reader.read());
     data->holidays = holidaysFor(*data);
     const auto index = indexOf(*data, reader, rules);

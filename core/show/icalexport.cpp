@@ -108,7 +108,7 @@ QString describe(const CalendarItem &item, const FeedOptions &options, const Fee
     };
     time(ShowMoment::Doors, words.doors);
     time(ShowMoment::OnStage, words.onStage);
-    if (options.money && item.fee) lines << u"%1: %2 %3"_s.arg(words.fee, moneyToPlain(item.fee, item.currency), item.currency);
+    if (options.money && !options.onlyPublic && item.fee) lines << u"%1: %2 %3"_s.arg(words.fee, moneyToPlain(item.fee, item.currency), item.currency);
     return lines.join(u'\n');
 }
 
@@ -163,7 +163,7 @@ Result<std::vector<FeedEntry>> feedEntries(Connection &connection, const Calenda
     }
     for (const Blockage &block : data.blocks) {
         if (options.onlyPublic || (options.artist && block.artist != options.artist)) continue;
-        FeedEntry entry{.uid = blocks.value(block.key), .summary = block.reason.isEmpty() ? words.blocked : u"%1 · %2"_s.arg(words.blocked, block.reason), .day = block.first, .lastDay = block.last, .isTentative = block.isTentative};
+        FeedEntry entry{.uid = blocks.value(block.key), .summary = block.reason.isEmpty() || !options.reasons ? words.blocked : u"%1 · %2"_s.arg(words.blocked, block.reason), .day = block.first, .lastDay = block.last, .isTentative = block.isTentative};
         entries.push_back(std::move(entry));
     }
     std::ranges::stable_sort(entries, {}, [](const FeedEntry &entry) {
@@ -197,7 +197,7 @@ Result<bool> writeFeedFile(const QString &path, const QByteArray &calendar)
 {
     if (QFile before(path); before.open(QIODevice::ReadOnly) && lasting(before.readAll()) == lasting(calendar)) return false;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) return failure(ErrorCode::FileUnreadable, {path}, file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
     return true;
 }
 

@@ -10,7 +10,8 @@ struct FeedOptions
 {
     qint64 artist = 0; ///< 0: all
     bool holds = true; ///< offers and holds, as tentative entries
-    bool money = false; ///< fees
+    bool reasons = true; ///< why an artist is not free
+    bool money = false; ///< fees; never with onlyPublic
     bool onlyPublic = false; ///< leaves out what may not be told yet (public date, embargo), private events and blocks
     bool operator==(const FeedOptions &) const = default;
 };
@@ -43,7 +44,7 @@ QByteArray writeICalendar(const std::vector<FeedEntry> &entries, const QString &
 QByteArray writeICalendarEntry(const FeedEntry &entry, qint64 nowMs);
 
 /// Writes a feed to `path` when it says something else than before, through a temporary file, so that a reader never sees half of
-/// it. True when it was written. Errors: FileUnreadable {path}.
+/// it. True when it was written. Errors: ReadOnly {path}.
 Result<bool> writeFeedFile(const QString &path, const QByteArray &calendar);
 
 } // namespace flow

@@ -50,7 +50,7 @@ const Entity &showEntity()
             {u"load_in"_s, Text},
             {u"soundcheck"_s, Text},
             {u"support_on_stage"_s, Text},
-            {u"set_minutes"_s, Integer, 0, {}, {}, u"min"_s},
+            {u"set_minutes"_s, Integer, NotNegative, {}, {}, u"min"_s},
             {u"curfew"_s, Text},
             {u"public_on"_s, Date, Sortable}, // from this day on it may be announced
             {u"embargo_until"_s, Instant}, // when the hour matters; nothing leaves the house before
@@ -65,9 +65,9 @@ const Entity &showEntity()
             {u"itinerary_sent_on"_s, Date},
             {u"settled_on"_s, Date},
             {u"statement_sent_on"_s, Date}, // to the artist
-            {u"radius_km"_s, Integer, 0, {}, {}, u"km"_s}, // the clause that this show imposes
-            {u"radius_days_before"_s, Integer, 0, {}, {}, u"d"_s},
-            {u"radius_days_after"_s, Integer, 0, {}, {}, u"d"_s},
+            {u"radius_km"_s, Integer, NotNegative, {}, {}, u"km"_s}, // the clause that this show imposes
+            {u"radius_days_before"_s, Integer, NotNegative, {}, {}, u"d"_s},
+            {u"radius_days_after"_s, Integer, NotNegative, {}, {}, u"d"_s},
             {u"radius_public_only"_s, Bool}, // it forbids public shows only
             {u"lost_reason"_s, Choice, 0,
                 {u"price"_s, u"date_taken"_s, u"artist_refused"_s, u"routing"_s, u"budget"_s, u"changed_plans"_s, u"sales"_s,

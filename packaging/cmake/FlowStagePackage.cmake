@@ -27,8 +27,8 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins that Qt loads by name: no program links to them, so shlibdeps does not see them.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, tzdata")
+# Plugins that Qt loads by name, and the library that QtKeychain does: no program links to them, so shlibdeps does not see them.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-location-plugins")
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # packaging/dev builds what is packed, not every test
 include(CPack)

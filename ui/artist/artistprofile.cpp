@@ -14,6 +14,7 @@
 #include "ui/records/entryrow.h"
 #include "ui/shell/approvallink.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/recordfields.h"
 #include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
@@ -130,8 +131,7 @@ void ArtistProfile::show(qint64 id)
 
 void ArtistProfile::reload()
 {
-    const auto rows = findChildren<FieldRow *>();
-    if (m_id == 0 || std::ranges::any_of(rows, &FieldRow::isEditing)) return;
+    if (m_id == 0 || isEditingWithin(*this)) return;
     const int turn = ++m_turn;
     m_context.store.read([id = m_id](Connection &connection) { return readDossier(connection, id); }).then(this, [this, turn](const Result<ArtistDossier> &dossier) {
         if (turn != m_turn) return;
@@ -143,6 +143,7 @@ void ArtistProfile::reload()
 
 void ArtistProfile::fill(const ArtistDossier &dossier)
 {
+    const KeptFocus focus(*this);
     m_artist = dossier.artist;
     m_name = m_artist.title();
     QStringList facts{m_artist.text(u"genre"), m_artist.text(u"home_town"), feeRange(m_artist)};
@@ -172,8 +173,7 @@ void ArtistProfile::fillOverview(const ArtistDossier &dossier)
     for (const auto &[title, fields] : sections) {
         auto *section = new PanelSection(title);
         for (const QString &name : fields) {
-            const Field &field = *artistEntity().field(name);
-            FieldRow *row = section->addField(artistEntity(), field, dossier.artist.value(name), dossier.artist.text(u"currency"));
+            FieldRow *row = addRecordField(*section, m_context, dossier.artist, *artistEntity().field(name));
             connect(row, &FieldRow::edited, this, [this](const QString &changed, const QVariant &value) { m_context.editor.set(artistEntity(), m_id, changed, value); });
         }
         columns->addWidget(section);

@@ -6,6 +6,7 @@
 #include "ui/common/segmented.h"
 #include "ui/map/mapview.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QFutureWatcher>
 #include <QVBoxLayout>
@@ -101,7 +102,7 @@ QString AreasPanel::stateOf(const BindingArea &area) const
 {
     if (area.isWaived) return tr("waived");
     if (area.bindsOn(m_model->day())) return tr("binds");
-    return area.first > m_model->day() ? tr("from %1").arg(formatDay(area.first, m_model->today())) : tr("over");
+    return area.first > m_model->day() ? tr("not yet") : tr("over");
 }
 
 void AreasPanel::refresh()
@@ -114,7 +115,7 @@ void AreasPanel::refresh()
     std::vector<RowList::Row> rows;
     for (const BindingArea &area : m_areas) {
         const CalendarArtist *artist = known->artist(area.artist);
-        const QString reach = area.at ? tr("%1 km").arg(area.km) : countryName(area.country);
+        const QString reach = area.at ? kmText(area.km) : countryName(area.country);
         rows.push_back({.icon = area.key ? u"circle-dashed"_s : u"shield"_s, .title = artist ? tr("%1: %2").arg(artist->name, area.name) : area.name,
             .detail = tr("%1, %2 to %3").arg(reach, formatDay(area.first, m_model->today()), formatDay(area.last, m_model->today())), .figure = stateOf(area),
             .tone = area.bindsOn(from) ? Tone::Danger : Tone::Neutral});

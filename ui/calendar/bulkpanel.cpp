@@ -13,6 +13,7 @@
 #include "ui/shell/rights.h"
 #include "ui/text/conflicttext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -335,7 +336,7 @@ void BulkPanel::take(const BulkRequest &asked, Answer answer)
     for (const BulkProposal &one : m_answer.proposals) {
         QStringList detail{tr("%n date(s)", nullptr, int(one.days.size())) + u", "_s + formatDay(one.days.front(), m_model->today())};
         if (one.days.size() > 1) detail.last() += u" – "_s + formatDay(one.days.back(), m_model->today());
-        if (one.km > 0) detail << tr("%1 km").arg(one.km);
+        if (one.km > 0) detail << kmText(one.km);
         if (one.zoneMinutes) detail << tr("clocks %1 off").arg(durationText(one.zoneMinutes));
         if (one.notices) detail << tr("%n notice(s)", nullptr, one.notices);
         const QString name = asked.places[one.place].name;

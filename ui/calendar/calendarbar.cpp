@@ -3,6 +3,7 @@
 
 #include "ui/common/filterbar.h"
 #include "ui/common/popover.h"
+#include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
 #include <QCheckBox>
@@ -121,7 +122,7 @@ void CalendarBar::refresh()
 {
     const CalendarFilter &filter = m_model->filter();
     const int all = m_model->data() ? int(m_model->data()->artists.size()) : 0;
-    m_artists->setText(tr("Artists"), filter.artists.isEmpty() ? tr("All %1").arg(all) : tr("%1 of %2").arg(filter.artists.size()).arg(all));
+    m_artists->setText(tr("Artists"), filter.artists.isEmpty() ? tr("All %1").arg(formatCount(all)) : tr("%1 of %2").arg(formatCount(filter.artists.size()), formatCount(all)));
     const int states = filter.confirmed + filter.offers + filter.firstHolds + filter.lowerHolds;
     m_states->setText(tr("Dates"), states == 4 ? tr("All") : filter.confirmed && states == 1 ? tr("Confirmed") : tr("%1 of %2").arg(states).arg(4));
     m_conflicts->setText(filter.onlyConflicts ? tr("Show all dates") : tr("Conflicts only"), {});

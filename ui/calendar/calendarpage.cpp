@@ -4,6 +4,7 @@
 #include "core/deal/holdbook.h"
 #include "core/deal/prospectbook.h"
 #include "core/report/freedays.h"
+#include "core/show/conflicttally.h"
 #include "core/show/dates.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/areaspanel.h"
@@ -52,11 +53,13 @@ namespace {
     constexpr int kPane = 214;
     constexpr int kWideHeader = 980;
 
-    /// Days of the coming year in a clash or a warning; the figure beside the page's name.
-    Result<qint64> openConflicts(Connection &connection)
+    /// Clashes and warnings of the coming year; the figure beside the page's name.
+    std::function<Result<qint64>(Connection &)> openConflicts()
     {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
-        return countConflicts(connection, today.addDays(-7), today.addMonths(12), today);
+        return [tally = std::make_shared<ConflictTally>()](Connection &connection) {
+            const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
+            return tally->count(connection, today.addDays(-7), today.addMonths(12), today);
+        };
     }
 
 } // namespace
@@ -70,8 +73,8 @@ PageInfo calendarPage()
         .title = [] { return CalendarPage::tr("Calendar"); },
         .make = [](const PageContext &context, QWidget *parent) -> Page * { return new CalendarPage(context, parent); },
         .entities = {u"show"_s, u"hold"_s, u"free_day"_s},
-        .counter = openConflicts,
-        .counterEntities = {u"show"_s, u"hold"_s, u"offer"_s, u"availability"_s, u"conflict_note"_s, u"exclusivity"_s, u"resource_booking"_s}};
+        .counter = openConflicts(),
+        .counterEntities = {u"show"_s, u"hold"_s, u"offer"_s, u"availability"_s, u"conflict_note"_s, u"exclusivity"_s, u"resource"_s, u"resource_booking"_s, u"venue"_s, u"setting"_s}};
 }
 
 CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)

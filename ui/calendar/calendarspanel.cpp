@@ -9,6 +9,7 @@
 #include "ui/shell/rights.h"
 #include "ui/text/caldavtext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,7 +125,7 @@ void CalendarsPanel::load()
 void CalendarsPanel::fill()
 {
     m_run->setEnabled(!m_state.calendars.empty() && !m_context.store.isReadOnly());
-    setTabText(u"changes"_s, m_state.changes.empty() ? tr("To decide") : tr("To decide") + u'\t' + QString::number(m_state.changes.size()));
+    setTabText(u"changes"_s, m_state.changes.empty() ? tr("To decide") : tr("To decide") + u'\t' + formatCount(qint64(m_state.changes.size())));
     fillChanges();
     fillAccounts();
     fillFiles();

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/text/conflicttext.h"
+#include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
 #include <QHBoxLayout>
@@ -115,7 +116,7 @@ void ConflictPane::fill()
             rows.push_back({iconOf(conflict.kind), words.title, words.detail, words.figure, isNotice ? Tone::Neutral : conflict.severity == Severity::Clash ? Tone::Danger : Tone::Warning});
         }
     }
-    m_count->set(QString::number(hard), hard ? Tone::Danger : Tone::Neutral);
+    m_count->set(formatCount(hard), hard ? Tone::Danger : Tone::Neutral);
     m_nothing->setVisible(rows.empty());
     m_conflicts->setVisible(!rows.empty());
     const bool isEmpty = rows.empty();

@@ -3,6 +3,7 @@
 
 #include "ui/text/conflicttext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/tourtext.h"
 #include "ui/theme/paint.h"
 
 #include <QTextLayout>
@@ -74,7 +75,7 @@ bool DateCard::showSpot(const CalendarModel &model, qint64 artist, QDate day, qi
         for (const qint64 other : {conflict->first, conflict->second})
             if (const CalendarItem *item = known.item(other); item && !std::ranges::contains(items, item)) items.push_back(item);
         const RowWords words = conflictWords(known, *conflict);
-        m_badge = conflict->kind == ConflictKind::Competing ? tr("%1 km apart").arg(conflict->km) : conflictKindText(conflict->kind);
+        m_badge = conflict->kind == ConflictKind::Competing ? tr("%1 apart").arg(kmText(conflict->km)) : conflictKindText(conflict->kind);
         m_tone = conflict->severity == Severity::Notice ? Tone::Warning : Tone::Danger;
         m_notes << (words.figure.isEmpty() ? words.title : u"%1. %2."_s.arg(words.title, words.figure));
     }

@@ -71,13 +71,14 @@ void openExportDates(const PageContext &context, CalendarModel *model, QWidget *
     QCheckBox *holds = check(popover, u"exportHolds"_s, tr("Holds and offers"), true);
     QCheckBox *money = check(popover, u"exportMoney"_s, tr("Fees"), false);
     QCheckBox *open = check(popover, u"exportPublic"_s, tr("Only what is public"), false);
+    for (QCheckBox *secret : {holds, money}) QObject::connect(open, &QCheckBox::toggled, secret, [secret](bool on) { secret->setEnabled(!on); }); // never public
     QCheckBox *again = check(popover, u"exportKeep"_s, tr("Keep the file up to date"), keep);
     again->setEnabled(!context.store.isReadOnly());
     auto *save = new Button(tr("Save the file"), ButtonKind::Primary, u"download"_s);
     save->setObjectName(u"exportSave"_s);
     popover->column()->addWidget(save);
     QObject::connect(save, &Button::clicked, popover, [=] {
-        const FeedOptions options{.artist = artist->currentData().toLongLong(), .holds = holds->isChecked() && !open->isChecked(), .money = money->isChecked() && !open->isChecked(), .onlyPublic = open->isChecked()};
+        const FeedOptions options{.artist = artist->currentData().toLongLong(), .holds = holds->isChecked() && !open->isChecked(), .reasons = holds->isChecked(), .money = money->isChecked() && !open->isChecked(), .onlyPublic = open->isChecked()};
         const QString name = artist->currentText();
         auto *dialog = new QFileDialog(context.shell.window(), tr("Save the calendar"), QDir::homePath() + u'/' + name + u".ics"_s);
         dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -91,7 +91,8 @@ void TimelinePainter::header()
     }
     const auto school = schoolHolidays(m_data.country, m_view.firstDay(), m_view.lastDay());
     const QRectF name(24, 40, m_label - 30, 18);
-    paint::text(m_painter, name, school.isEmpty() ? TimelineView::tr("Public holidays, %1").arg(countryName(m_data.country)) : TimelineView::tr("Holidays, %1").arg(countryName(m_data.country)),
+    const QString country = countryName(m_data.country);
+    paint::text(m_painter, name, country.isEmpty() ? TimelineView::tr("Public holidays: no country yet") : (school.isEmpty() ? TimelineView::tr("Public holidays, %1") : TimelineView::tr("Holidays, %1")).arg(country),
         m_theme.font(TypeStyle::Caption), m_theme.color(ColorRole::Text3));
     m_painter.save();
     m_painter.setClipRect(QRectF(m_label, 0, m_width - m_label, box.height()));

@@ -22,7 +22,9 @@ FormField::FormField(const Entity &entity, const Field &field, QWidget *parent) 
     setObjectName(u"form."_s + field.name);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(4);
-    const QString label = fieldLabel(entity, field);
+    const QString name = fieldLabel(entity, field);
+    const QString unit = field.type != FieldType::Integer ? QString() : field.unit == u"d" ? tr("days") : field.unit;
+    const QString label = unit.isEmpty() ? name : tr("%1 in %2", "a field and its unit").arg(name, unit);
     auto *above = new Label(field.is(Required) ? label : tr("%1 (optional)").arg(label), TypeStyle::Small, ColorRole::Text2, this);
     column->addWidget(above);
     if (field.type == FieldType::Choice) {
@@ -94,13 +96,24 @@ bool FormField::check(bool show)
 {
     const auto parsed = m_field.type == FieldType::Bool ? Result<QVariant>(QVariant()) : parseValue(m_field, typed(), m_currency);
     if (!show) return parsed.has_value();
-    m_wrong = !parsed;
+    tell(parsed ? QString() : invalidText(parsed.error()));
+    return !m_wrong;
+}
+
+void FormField::refuse(const QString &why)
+{
+    tell(why);
+    setFocus();
+}
+
+void FormField::tell(const QString &problem)
+{
+    m_wrong = !problem.isEmpty();
     setInvalid(m_editor, m_wrong);
     m_below->setStyle(TypeStyle::Small, m_wrong ? ColorRole::DangerText : ColorRole::Text3);
-    m_below->setText(m_wrong ? invalidText(parsed.error()) : m_hint);
+    m_below->setText(m_wrong ? problem : m_hint);
     m_below->setVisible(!m_below->text().isEmpty());
     m_editor->setAccessibleDescription(m_below->text());
-    return !m_wrong;
 }
 
 void FormField::touched()

@@ -25,6 +25,7 @@ public:
     void setCurrency(const QString &currency) { m_currency = currency; }
     QVariant value() const; ///< stored form; null when empty or wrong
     bool check(bool show = true); ///< true when right
+    void refuse(const QString &why); ///< a value that is well written and yet cannot be; until it is changed
     const Field &field() const { return m_field; }
     QWidget *editor() const { return m_editor; }
 
@@ -37,6 +38,7 @@ protected:
 private:
     QString typed() const;
     void touched();
+    void tell(const QString &problem); ///< empty: none
     const Entity &m_entity;
     const Field &m_field;
     QWidget *m_editor = nullptr;

@@ -61,8 +61,10 @@ void Popover::place()
 void Popover::close()
 {
     qApp->removeEventFilter(this);
-    hide();
-    if (m_before && (!QApplication::focusWidget() || isAncestorOf(QApplication::focusWidget()))) m_before->setFocus(Qt::PopupFocusReason);
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = !focused || isAncestorOf(focused);
+    hide(); // gives the focus to whatever comes next in the window
+    if (m_before && hadFocus) m_before->setFocus(Qt::PopupFocusReason);
     Q_EMIT closed();
     deleteLater();
 }

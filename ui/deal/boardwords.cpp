@@ -19,7 +19,7 @@ QString tr(const char *text, const char *about = nullptr) { return QCoreApplicat
 
 /// Ages and spans: a narrow space before the unit.
 QString narrow(QString text) { return text.replace(u' ', QChar(0x202f)); }
-QString days(qint64 count) { return narrow(tr("%1 d", "days").arg(count)); }
+QString days(qint64 count) { return narrow(tr("%1 d", "days").arg(formatCount(count))); }
 
 int tonePlace(Tone tone) { return tone == Tone::Ink ? 0 : tone == Tone::Danger ? 1 : tone == Tone::Warning ? 2 : 3; }
 

@@ -10,7 +10,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("flow::ui", text); }
+/// Words and icons, in the order of CardAction.
+constexpr struct
+{
+    const char *words, *icon;
+} kActions[]{
+    {QT_TRANSLATE_NOOP("flow::ui", "Log a pitch"), "send"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Record a hold"), "hourglass"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Record an offer"), "file-text"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Counter"), "arrow-up-down"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Ask the artist"), "user-pen"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Artist agrees"), "user-check"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Artist refuses"), "user-x"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Decline the offer"), "circle-x"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Confirm"), "circle-check"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Release"), "circle-x"},
+    {QT_TRANSLATE_NOOP("flow::ui", "The promoter took it away"), "circle-x"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Move up one rank"), "arrow-up"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Record a challenge"), "siren"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Challenge answered"), "siren"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Hold it a week longer"), "hourglass"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Renew the hold"), "rotate-ccw"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Contract sent"), "file-check"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Contract signed"), "file-check"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Deposit received"), "banknote"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Advance sent"), "list-checks"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Itinerary sent"), "route"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Settled"), "receipt-text"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Balance received"), "banknote"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Statement sent"), "send"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Cancel the show"), "circle-x"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Set the stage by hand"), "pin"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Open the venue"), "map-pin"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Open the artist"), "users-round"},
+    {QT_TRANSLATE_NOOP("flow::ui", "Release the rivals"), "circle-x"}};
+
+static_assert(std::size(kActions) == size_t(CardAction::ReleaseRivals) + 1);
 
 QList<CardAction> offerActions(const BoardCard &card)
 {
@@ -53,79 +88,8 @@ QList<CardAction> showActions(const BoardCard &card, const DealFacts &f)
 
 } // namespace
 
-QString cardActionText(CardAction action)
-{
-    using enum CardAction;
-    switch (action) {
-    case Pitch: return tr("Log a pitch");
-    case RecordHold: return tr("Record a hold");
-    case RecordOffer: return tr("Record an offer");
-    case Counter: return tr("Counter");
-    case AskArtist: return tr("Ask the artist");
-    case ArtistAgrees: return tr("Artist agrees");
-    case ArtistRefuses: return tr("Artist refuses");
-    case Decline: return tr("Decline the offer");
-    case Confirm: return tr("Confirm");
-    case Release: return tr("Release");
-    case Clear: return tr("The promoter took it away");
-    case Promote: return tr("Move up one rank");
-    case Challenge: return tr("Record a challenge");
-    case AnswerChallenge: return tr("Challenge answered");
-    case Extend: return tr("Hold it a week longer");
-    case Renew: return tr("Renew the hold");
-    case ContractSent: return tr("Contract sent");
-    case ContractSigned: return tr("Contract signed");
-    case DepositPaid: return tr("Deposit received");
-    case AdvanceSent: return tr("Advance sent");
-    case ItinerarySent: return tr("Itinerary sent");
-    case Settled: return tr("Settled");
-    case BalancePaid: return tr("Balance received");
-    case StatementSent: return tr("Statement sent");
-    case CancelShow: return tr("Cancel the show");
-    case Override: return tr("Set the stage by hand");
-    case OpenVenue: return tr("Open the venue");
-    case OpenArtist: return tr("Open the artist");
-    case ReleaseRivals: return tr("Release the rivals");
-    }
-    return {};
-}
-
-QString cardActionIcon(CardAction action)
-{
-    using enum CardAction;
-    switch (action) {
-    case Pitch: return u"send"_s;
-    case RecordHold: return u"hourglass"_s;
-    case RecordOffer: return u"file-text"_s;
-    case Counter: return u"arrow-up-down"_s;
-    case AskArtist: return u"user-pen"_s;
-    case ArtistAgrees: return u"user-check"_s;
-    case ArtistRefuses: return u"user-x"_s;
-    case Confirm: return u"circle-check"_s;
-    case Challenge:
-    case AnswerChallenge: return u"siren"_s;
-    case Promote: return u"arrow-up"_s;
-    case Extend: return u"hourglass"_s;
-    case Renew: return u"rotate-ccw"_s;
-    case ContractSent:
-    case ContractSigned: return u"file-check"_s;
-    case DepositPaid:
-    case BalancePaid: return u"banknote"_s;
-    case AdvanceSent: return u"list-checks"_s;
-    case ItinerarySent: return u"route"_s;
-    case Settled: return u"receipt-text"_s;
-    case StatementSent: return u"send"_s;
-    case Override: return u"pin"_s;
-    case OpenVenue: return u"map-pin"_s;
-    case OpenArtist: return u"users-round"_s;
-    case Decline:
-    case Release:
-    case Clear:
-    case CancelShow:
-    case ReleaseRivals: return u"circle-x"_s;
-    }
-    return {};
-}
+QString cardActionText(CardAction action) { return QCoreApplication::translate("flow::ui", kActions[size_t(action)].words); }
+QString cardActionIcon(CardAction action) { return QString::fromLatin1(kActions[size_t(action)].icon); }
 
 QList<CardAction> cardActions(const BoardCard &card)
 {

@@ -13,6 +13,7 @@
 #include "ui/deal/offerversions.h"
 #include "ui/shell/approvallink.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/recordfields.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
@@ -36,7 +37,7 @@ CardPanel::CardPanel(const PageContext &context, const QDate &today, QWidget *pa
         if (!m_card || !mayWrite(m_context, u"hold"_s)) return;
         for (const CardAction action : cardActions(*m_card)) menu.addAction(cardActionText(action), this, [this, action] { Q_EMIT actionRequested(action); });
     });
-    showNothing(tr("No card selected"), tr("Choose a card to see where it stands and what was said."));
+    show(nullptr);
 }
 
 void CardPanel::show(const BoardCard *card)
@@ -68,8 +69,8 @@ Button *CardPanel::actionButton(CardAction action, bool primary)
 
 void CardPanel::fill(const CardDetail &detail)
 {
-    const auto rows = findChildren<FieldRow *>();
-    if (std::ranges::any_of(rows, &FieldRow::isEditing)) return;
+    if (isEditingWithin(*this)) return;
+    const KeptFocus focus(*this);
     const BoardCard &card = *m_card;
     QStringList facts{card.artist, placeText(card, m_today)};
     facts.removeAll(QString());
@@ -100,19 +101,12 @@ PanelSection *CardPanel::section(const QString &title)
     return section;
 }
 
-void CardPanel::addFields(PanelSection *section, const Entity &entity, const Record &record, const QStringList &fields, bool onlyFilled)
+void CardPanel::addFields(PanelSection *section, const Record &record, const QStringList &fields, bool onlyFilled)
 {
     for (const QString &name : fields) {
-        const Field &field = *entity.field(name);
-        const QVariant value = record.value(name);
-        if (onlyFilled && value.isNull()) continue;
-        if (!mayWrite(m_context, entity.name)) {
-            section->addText(fieldLabel(entity, field), formatValue(entity, field, value, field.type == FieldType::Money ? record.text(field.unit) : QString()));
-            continue;
-        }
-        FieldRow *row = section->addField(entity, field, value, field.type == FieldType::Money ? record.text(field.unit) : QString());
-        if (field.type == FieldType::Instant && !value.isNull()) row->setText(formatInstant(value.toLongLong()));
-        connect(row, &FieldRow::edited, this, [this, &entity, id = record.id](const QString &changed, const QVariant &edit) { edited(entity, id, changed, edit); });
+        if (onlyFilled && record.value(name).isNull()) continue;
+        FieldRow *row = addRecordField(*section, m_context, record, *record.entity->field(name));
+        connect(row, &FieldRow::edited, this, [this, entity = record.entity, id = record.id](const QString &changed, const QVariant &edit) { edited(*entity, id, changed, edit); });
     }
 }
 
@@ -147,9 +141,7 @@ void CardPanel::fillHold(const CardDetail &detail)
         const QString who = m_card->challengedBy.isEmpty() ? tr("somebody") : m_card->challengedBy;
         part->addText(tr("Challenge"), m_card->challenge == "in"_L1 ? tr("By %1: %2").arg(who, timeLeft(m_card->challengeUntil, now)) : timeLeft(m_card->challengeUntil, now));
     }
-    addFields(part, holdEntity(), *detail.hold, {u"rank"_s, u"day"_s, u"room"_s});
-    part->addText(fieldLabel(holdEntity(), *holdEntity().field(u"expires_at")), m_card->expiresAt ? formatInstant(m_card->expiresAt) : tr("No expiry"));
-    addFields(part, holdEntity(), *detail.hold, {u"estimate"_s, u"granted_on"_s, u"is_target"_s, u"notes"_s});
+    addFields(part, *detail.hold, {u"rank"_s, u"day"_s, u"room"_s, u"expires_at"_s, u"estimate"_s, u"granted_on"_s, u"is_target"_s, u"notes"_s});
     if (detail.rivals.empty()) return;
     PanelSection *rivals = section(tr("Rival holds that day"));
     Button *all = rivals->addLink(tr("Release %n hold(s)", nullptr, int(detail.rivals.size())));
@@ -185,23 +177,23 @@ void CardPanel::fillShow(const CardDetail &detail)
     if (!detail.show) return;
     const Record &show = *detail.show;
     PanelSection *money = section(tr("Papers and money"));
-    addFields(money, showEntity(), show, {u"fee"_s, u"contract_sent_on"_s, u"contract_approval"_s, u"contract_signed_on"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s});
+    addFields(money, show, {u"fee"_s, u"contract_sent_on"_s, u"contract_approval"_s, u"contract_signed_on"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s});
     if (const QString by = show.text(u"contract_approved_by"); !by.isEmpty()) money->addText(fieldLabel(showEntity(), *showEntity().field(u"contract_approved_by")), by + u", "_s + formatInstant(show.value(u"contract_approved_at").toLongLong()));
     if (const QString note = show.text(u"contract_approval_note"); !note.isEmpty()) money->addText(fieldLabel(showEntity(), *showEntity().field(u"contract_approval_note")), note);
     if (show.text(u"contract_approval") == "waiting"_L1) addAsk(money, {u"show"_s, show.uid, 0});
-    if (m_card->placement.stage >= DealStage::Played) addFields(money, showEntity(), show, {u"settled_on"_s, u"paid_on"_s, u"statement_sent_on"_s});
+    if (m_card->placement.stage >= DealStage::Played) addFields(money, show, {u"settled_on"_s, u"paid_on"_s, u"statement_sent_on"_s});
     PanelSection *day = section(tr("The day"));
-    addFields(day, showEntity(), show, {u"day"_s, u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"set_minutes"_s, u"curfew"_s, u"capacity"_s, u"tickets_sold"_s}, m_card->placement.stage < DealStage::Advancing);
+    addFields(day, show, {u"day"_s, u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"set_minutes"_s, u"curfew"_s, u"capacity"_s, u"tickets_sold"_s}, m_card->placement.stage < DealStage::Advancing);
     PanelSection *open = section(tr("Announcement"));
-    addFields(open, showEntity(), show, {u"public_on"_s, u"on_sale_on"_s, u"advance_sent_on"_s, u"itinerary_sent_on"_s});
+    addFields(open, show, {u"public_on"_s, u"on_sale_on"_s, u"advance_sent_on"_s, u"itinerary_sent_on"_s});
     if (!show.value(u"radius_km").isNull())
-        addFields(section(tr("Radius clause")), showEntity(), show, {u"radius_km"_s, u"radius_days_before"_s, u"radius_days_after"_s});
+        addFields(section(tr("Radius clause")), show, {u"radius_km"_s, u"radius_days_before"_s, u"radius_days_after"_s});
 }
 
 void CardPanel::fillProspect(const CardDetail &detail)
 {
     if (!detail.prospect || m_card->key.kind != CardKind::Prospect) return;
-    addFields(section(tr("Prospecting")), prospectEntity(), *detail.prospect, {u"period"_s, u"estimate"_s, u"follow_up_on"_s, u"owner"_s, u"notes"_s});
+    addFields(section(tr("Prospecting")), *detail.prospect, {u"period"_s, u"estimate"_s, u"follow_up_on"_s, u"owner"_s, u"notes"_s});
 }
 
 void CardPanel::fillPeople(const CardDetail &detail)
@@ -224,7 +216,7 @@ void CardPanel::fillLog(const CardDetail &detail)
     emptyLayout(m_log);
     auto *part = new PanelSection(tr("What was said"));
     m_log->addWidget(part);
-    setTabText(u"log"_s, tr("Log") + u'\t' + QString::number(detail.exchanges.size()));
+    setTabText(u"log"_s, tr("Log") + u'\t' + formatCount(qint64(detail.exchanges.size())));
     for (const Record &exchange : detail.exchanges)
         part->addText(u"%1, %2"_s.arg(formatDay(QDateTime::fromMSecsSinceEpoch(exchange.value(u"at").toLongLong()).date(), m_today), exchange.text(u"author")), exchange.text(u"summary"));
     m_log->addStretch(1);

@@ -45,7 +45,7 @@ private:
     void fillLog(const CardDetail &detail);
     void addAsk(PanelSection *part, const struct ApprovalQuestion &question);
     PanelSection *section(const QString &title);
-    void addFields(PanelSection *section, const Entity &entity, const Record &record, const QStringList &fields, bool onlyFilled = false);
+    void addFields(PanelSection *section, const Record &record, const QStringList &fields, bool onlyFilled = false);
     void edited(const Entity &entity, qint64 id, const QString &field, const QVariant &value);
     Button *actionButton(CardAction action, bool primary);
 

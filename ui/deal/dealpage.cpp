@@ -20,6 +20,7 @@
 #include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -83,7 +84,7 @@ PageInfo dealPage()
         .make = [](const PageContext &context, QWidget *parent) -> Page * { return new DealPage(context, parent); },
         .entities = {u"hold"_s, u"offer"_s, u"prospect"_s, u"deal"_s, u"ended"_s}, // ended: no record, but all that has
         .adds = {},
-        .counter = [](Connection &connection) { return callCount(connection, QDate::currentDate()); },
+        .counter = [](Connection &connection) { return callCount(connection, QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date()); },
         .counterEntities = {u"prospect"_s, u"task"_s}};
 }
 
@@ -350,8 +351,10 @@ QString DealPage::count() const
     std::vector<const BoardCard *> all;
     for (const BoardCard &card : m_board->cards()) all.push_back(&card);
     const ColumnTotal total = totalOf(all, m_currency);
-    const QString cards = tr("%n card(s)", nullptr, total.cards);
-    return total.sum ? cards + u" · "_s + formatMoney(total.sum / 100 * 100, m_currency) : cards;
+    QString facts = tr("%n card(s)", nullptr, total.cards);
+    if (total.sum) facts += u" · "_s + wholeMoney(total.sum, m_currency);
+    if (total.otherCurrency) facts += u" · "_s + tr("%n in other currencies", nullptr, total.otherCurrency);
+    return facts;
 }
 
 QList<SegmentedControl::Segment> DealPage::views() const

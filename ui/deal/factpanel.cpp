@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLongestAnswer = 90; // days; an option that takes longer is no challenge
+
 Field asDay(Field field, unsigned flags = 0)
 {
     field.type = FieldType::Date;
@@ -65,7 +67,7 @@ const Entity &overrideQuestion()
 qint64 endOfDay(const QVariant &isoDay)
 {
     const QDate day = QDate::fromString(isoDay.toString(), Qt::ISODate);
-    return day.isValid() ? day.addDays(1).startOfDay().toMSecsSinceEpoch() : 0;
+    return day.isValid() ? QDateTime(day, QTime(23, 59)).toMSecsSinceEpoch() : 0;
 }
 
 FactPanel::FactPanel(const PageContext &context, QWidget *parent)
@@ -156,9 +158,15 @@ void FactPanel::save()
     if (m_venue) {
         answer.venueId = m_venue->venueId();
         answer.artistId = m_artist->currentData().toLongLong();
-        setInvalid(m_venue, answer.venueId == 0);
-        if (!answer.venueId || !answer.artistId) return m_venue->setFocus();
+        if (!answer.artistId) return m_artist->setFocus();
+        if (!answer.venueId) return m_venue->refuse();
     }
+    for (const QString &last : {u"expires_at"_s, u"valid_until"_s})
+        if (const qint64 end = endOfDay(answer.values.value(last)); end && end <= m_context.clock.nowMs()) return m_form->field(last)->refuse(tr("This day is over"));
+    if (const QVariant days = answer.values.value(u"days"_s); !days.isNull() && (days.toInt() < 1 || days.toInt() > kLongestAnswer))
+        return m_form->field(u"days"_s)->refuse(tr("From 1 to %1 days").arg(kLongestAnswer));
+    const qint64 guarantee = answer.values.value(u"guarantee"_s).toLongLong();
+    if (guarantee > 0 && answer.values.value(u"deposit"_s).toLongLong() > guarantee) return m_form->field(u"deposit"_s)->refuse(tr("This is more than the guarantee"));
     const auto take = m_answer;
     close();
     take(answer);

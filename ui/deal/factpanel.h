@@ -78,7 +78,7 @@ const Entity &challengeQuestion();
 const Entity &reasonQuestion();
 const Entity &overrideQuestion();
 
-/// Midnight at the end of a day, local time, in milliseconds: an option "until the 12th" lasts through it. 0 for none.
+/// The last minute of a day, local time, in milliseconds: an option "until the 12th" lasts through it, and still reads as the 12th. 0 for none.
 qint64 endOfDay(const QVariant &isoDay);
 
 } // namespace flow::ui

@@ -58,7 +58,7 @@ MailPanel::MailPanel(const PageContext &context, const QDate &today, QWidget *pa
     column->addLayout(row);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MailPanel::read);
     connect(m_found, &QListWidget::itemChanged, this, &MailPanel::refresh);
-    connect(m_venue, &QLineEdit::textChanged, this, &MailPanel::refresh);
+    connect(m_venue, &VenuePicker::textChanged, this, &MailPanel::refresh);
     connect(cancel, &Button::clicked, this, &MailPanel::canceled);
     connect(m_save, &Button::clicked, this, [this] {
         const qint64 venue = m_venueId ? m_venueId : m_venue->venueId();
@@ -87,9 +87,12 @@ void MailPanel::read()
         if (day.isRefused) words += u" · "_s + tr("taken");
         if (day.other.isValid()) words += u" · "_s + tr("or %1?").arg(formatDay(day.other, m_today));
         if (day.weekdayDiffers) words += u" · "_s + tr("another weekday in the mail");
+        const bool isPast = day.day < m_today;
+        if (isPast) words += u" · "_s + tr("over");
+        if (day.isLongRange) words += u" · "_s + tr("of more than two months: name its days");
         auto *item = new QListWidgetItem(words, m_found);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(day.isRefused ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(day.isRefused || isPast || day.isLongRange ? Qt::Unchecked : Qt::Checked);
         item->setData(Qt::UserRole, day.day);
     }
     refresh();

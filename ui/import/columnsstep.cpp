@@ -44,7 +44,7 @@ namespace {
         switch (kind) {
         case TableKind::Venues: return {u"venue"_s, u"contact"_s, u"company"_s};
         case TableKind::Companies: return {u"company"_s, u"contact"_s, u"venue"_s};
-        case TableKind::Shows: return {u"show"_s, u"contact"_s, u"company"_s};
+        case TableKind::Shows: return {u"show"_s, u"hold"_s, u"contact"_s, u"company"_s};
         case TableKind::Deals: return {u"deal"_s, u"contact"_s, u"company"_s};
         case TableKind::Orders: return {u"order"_s, u"order_line"_s, u"customer"_s, u"fan"_s};
         case TableKind::Artists: return {u"artist"_s, u"contact"_s};
@@ -53,6 +53,13 @@ namespace {
     }
 
     bool isOffered(const Field &field) { return !field.is(Internal) && field.type != FieldType::Blob && field.type != FieldType::Json; }
+
+    /// A date that is not sure becomes a hold by itself; only what no other column says is asked for.
+    bool isOffered(TableKind kind, const Entity &entity, const Field &field)
+    {
+        static const QStringList ofClaims{u"rank"_s, u"expires_at"_s, u"room"_s};
+        return isOffered(field) && (kind != TableKind::Shows || entity.name != u"hold"_s || ofClaims.contains(field.name));
+    }
 
     QString keyOf(const ColumnMapping &column, const QString &main)
     {
@@ -89,9 +96,17 @@ ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
     m_kind->setObjectName(u"importKind"_s);
     m_kind->setAccessibleName(tr("What the rows are"));
     label->setBuddy(m_kind);
+    m_subjectLabel = new Label(tr("of"), TypeStyle::Body, ColorRole::Text2, this);
+    m_subject = new QComboBox(this);
+    m_subject->setObjectName(u"importSubject"_s);
+    m_subject->setAccessibleName(tr("Whose dates they are"));
+    m_subjectLabel->setBuddy(m_subject);
+    connect(m_subject, &QComboBox::activated, this, [this](int index) { m_session.setSubject(m_subject->itemData(index).toString()); });
     m_summary = new Label({}, TypeStyle::Body, ColorRole::Text3, this);
     head->addWidget(label);
     head->addWidget(m_kind);
+    head->addWidget(m_subjectLabel);
+    head->addWidget(m_subject);
     head->addSpacing(8);
     head->addWidget(m_summary);
     head->addStretch(1);
@@ -147,7 +162,7 @@ void ColumnsStep::fillTargets(QComboBox *box, const ColumnMapping &column) const
         const bool own = name == main;
         heading(entityName(*entity));
         for (const Field &field : entity->fields) {
-            if (!isOffered(field)) continue;
+            if (!isOffered(m_session.mapping().kind, *entity, field)) continue;
             const QString label = fieldLabel(*entity, field);
             const QString id = name + u'.' + field.name;
             box->addItem(own ? label : tr("%1: %2").arg(entityName(*entity), label), id);
@@ -183,6 +198,12 @@ void ColumnsStep::fill()
     if (mapping.kind == TableKind::Unknown) m_kind->addItem(kindText(TableKind::Unknown), int(TableKind::Unknown));
     for (const TableKind kind : kKinds) m_kind->addItem(kindText(kind), int(kind));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(mapping.kind))));
+    m_subject->clear();
+    m_subject->addItem(tr("whoever the file names"), QString());
+    for (const QString &artist : m_session.artists()) m_subject->addItem(artist, artist);
+    m_subject->setCurrentIndex(std::max(0, m_subject->findData(m_session.subject())));
+    m_subjectLabel->setVisible(m_session.asksSubject());
+    m_subject->setVisible(m_session.asksSubject());
     emptyLayout(m_notes);
     for (const MappingNote &note : mapping.notes)
         if (const QString text = noteText(note); !text.isEmpty()) m_notes->addWidget(noteLine(text, note.code != u"rememberedMapping", this));
@@ -190,7 +211,7 @@ void ColumnsStep::fill()
     m_consent->setChecked(m_session.isAttested());
     const QString profile = profileText(mapping.profileId);
     const qsizetype used = std::ranges::count_if(mapping.columns, [](const ColumnMapping &c) { return c.isMapped(); });
-    const QString counts = tr("%1 of %2 columns are imported").arg(used).arg(mapping.columns.size());
+    const QString counts = tr("%1 of %2 columns are imported").arg(formatCount(used), formatCount(mapping.columns.size()));
     m_summary->setText(profile.isEmpty() ? counts : tr("Recognised as %1. %2").arg(profile, counts));
 
     const QWidget *focused = focusWidget();

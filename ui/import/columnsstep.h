@@ -30,6 +30,8 @@ private:
 
     ImportSession &m_session;
     QComboBox *m_kind;
+    Label *m_subjectLabel;
+    QComboBox *m_subject;
     Label *m_summary;
     QVBoxLayout *m_notes;
     QCheckBox *m_consent;

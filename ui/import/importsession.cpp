@@ -1,18 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importsession.h"
 
+#include "core/base/fold.h"
 #include "core/store/store.h"
 #include "ui/text/importtext.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    Result<QStringList> artistNames(Connection &connection)
+    {
+        QStringList names;
+        FLOW_ASSIGN(Statement row, connection.prepare("SELECT name FROM artist WHERE status <> 'former' ORDER BY fold(name)"));
+        for (;;) {
+            FLOW_ASSIGN(const bool more, row.step());
+            if (!more) return names;
+            names << row.string(0);
+        }
+    }
+
+    /// The only artist whose name stands in that of the calendar or of its file: "Lune Aride – tour dates".
+    QString namedIn(const QStringList &artists, const QString &text)
+    {
+        const QString folded = u' ' + fold(text) + u' ';
+        QStringList found;
+        for (const QString &artist : artists)
+            if (const QString name = fold(artist); !name.isEmpty() && folded.contains(u' ' + name + u' ')) found << artist;
+        return found.size() == 1 ? found.front() : QString();
+    }
 
     constexpr int kRecheckAfter = 350; // ms; so that several decisions in a row are checked once
     constexpr qint64 kRecheckRows = 50'000; // above, decisions are taken as they are and checked by the import
@@ -86,6 +109,7 @@ void ImportSession::reset()
     m_inspection.reset();
     m_sheets.clear();
     m_table = -1;
+    m_subject.clear();
     m_preview.reset();
     m_rows.reset();
     m_report = {};
@@ -120,12 +144,14 @@ void ImportSession::inspect()
     const int generation = ++m_generation;
     setState(State::Inspecting);
     m_context.store
-        .read([path = m_path, read = m_read, progress = m_task->progress](Connection &connection) -> Result<Inspection> {
+        .read([path = m_path, read = m_read, progress = m_task->progress](Connection &connection) -> Result<std::pair<Inspection, QStringList>> {
             InspectOptions options{.read = read};
             FLOW_ASSIGN(options.recognise.remembered, rememberedMappings(connection));
-            return inspectFile(path, options, *progress);
+            FLOW_ASSIGN(QStringList artists, artistNames(connection));
+            FLOW_ASSIGN(Inspection inspection, inspectFile(path, options, *progress));
+            return std::pair(std::move(inspection), std::move(artists));
         })
-        .then(this, [this, generation](const Result<Inspection> &found) {
+        .then(this, [this, generation](const Result<std::pair<Inspection, QStringList>> &found) {
             if (generation != m_generation) return;
             if (!found) {
                 if (found.error().code == ErrorCode::Canceled) return reset();
@@ -133,7 +159,9 @@ void ImportSession::inspect()
                 m_table = -1;
                 return setState(State::Inspected);
             }
-            m_inspection = *found;
+            std::tie(m_inspection, m_artists) = *found;
+            m_subject = namedIn(m_artists, m_inspection->source.calendarName);
+            if (m_subject.isEmpty()) m_subject = namedIn(m_artists, QFileInfo(m_path).completeBaseName());
             const auto &tables = m_inspection->tables;
             auto first = std::ranges::find_if(tables, &InspectedTable::isImportable);
             if (first == tables.end()) first = std::ranges::find_if(tables, [](const InspectedTable &t) { return !t.sample.rows.empty(); });
@@ -222,6 +250,19 @@ bool ImportSession::asksConsent() const
     return std::ranges::none_of(mapping().columns, [](const ColumnMapping &column) { return column.role.startsWith(u"consent."_s); });
 }
 
+bool ImportSession::asksSubject() const
+{
+    return !m_artists.isEmpty() && std::ranges::any_of(wantedTables(), [this](int i) { return m_sheets[size_t(i)].mapping.kind == TableKind::Availability; });
+}
+
+void ImportSession::setSubject(const QString &artist)
+{
+    if (m_subject == artist) return;
+    m_subject = artist;
+    if (m_preview) forgetPreview();
+    if (m_state == State::Previewed) setState(State::Inspected);
+}
+
 bool ImportSession::isAttested() const { return sheet().attested; }
 
 void ImportSession::setAttested(bool attested)
@@ -241,6 +282,7 @@ ImportResources ImportSession::resources() const
 ImportJob ImportSession::job() const
 {
     ImportJob job{.path = m_path, .read = m_read};
+    if (asksSubject()) job.subject = m_subject;
     const bool several = m_sheets.size() > 1;
     for (const int i : wantedTables()) {
         const Sheet &sheet = m_sheets[size_t(i)];

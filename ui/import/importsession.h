@@ -60,6 +60,10 @@ public:
     bool asksConsent() const; ///< a list of fans that says nothing about consent
     bool isAttested() const;
     void setAttested(bool attested);
+    bool asksSubject() const; ///< the rows are one artist's dates, and a calendar does not say whose
+    const QStringList &artists() const { return m_artists; } ///< who it could be, by name
+    const QString &subject() const { return m_subject; } ///< empty: whoever the file names
+    void setSubject(const QString &artist);
 
     void preview();
     const ImportPreview *result() const { return m_preview ? m_preview.get() : nullptr; }
@@ -122,6 +126,8 @@ private:
     std::optional<Inspection> m_inspection;
     std::vector<Sheet> m_sheets; ///< as many as the inspection has tables
     int m_table = -1;
+    QStringList m_artists;
+    QString m_subject;
     std::shared_ptr<ImportPreview> m_preview;
     std::shared_ptr<const PreviewTable> m_rows;
     ImportReport m_report;

@@ -8,6 +8,7 @@
 #include "ui/mission/commissionchart.h"
 #include "ui/mission/missionwords.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 
 #include <QChart>
 #include <QHBoxLayout>

@@ -6,6 +6,7 @@
 #include "core/report/attention.h"
 #include "ui/text/causetext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ namespace {
     }
 
     QString place(const QString &venue, const QString &town) { return joined({venue, town}, u", "_s); }
-    QString days(qint64 count) { return Words::tr("%1 d", "age in days").arg(count).replace(u' ', kThin); }
+    QString days(qint64 count) { return Words::tr("%1 d", "age in days").arg(formatCount(count)).replace(u' ', kThin); }
 
     /// "Today", "3 d" before, "9 d" after.
     QString dueText(const QDate &due, const QDate &today)
@@ -97,13 +98,6 @@ namespace {
 
 } // namespace
 
-QString wholeMoney(qint64 minor, const QString &currency)
-{
-    qint64 unit = 1;
-    for (int digit = 0; digit < currencyDigits(currency); ++digit) unit *= 10;
-    return formatMoney((minor + unit / 2) / unit * unit, currency);
-}
-
 QString timeLeft(qint64 ms)
 {
     const qint64 minutes = std::max<qint64>(0, ms / 60000);
@@ -131,7 +125,7 @@ TileRow agendaRow(const AgendaItem &item)
 TileRow callRow(const CallRow &call, const QDate &today)
 {
     const bool late = call.due.isValid() && call.due < today;
-    const QString last = call.lastSummary.isEmpty() ? call.phone : call.lastSummary;
+    const QString last = call.lastSummary.isEmpty() ? formatValue(contactEntity(), *contactEntity().field(u"phone"), call.phone) : call.lastSummary;
     return {.icon = u"phone"_s, .tone = late ? Tone::Warning : Tone::Neutral, .title = joined({call.contact.isEmpty() ? call.venue : call.contact, call.contact.isEmpty() ? call.town : call.venue}),
         .second = joined({call.taskId ? call.title : call.artist, last}), .right = dueText(call.due, today),
         .entity = call.prospectId ? u"prospect"_s : call.venueId ? u"venue"_s : u"task"_s, .id = call.prospectId ? call.prospectId : call.venueId ? call.venueId : call.taskId,

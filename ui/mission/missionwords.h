@@ -23,7 +23,5 @@ QString artistFlag(const ArtistFigure &figure, qint64 nowMs);
 Tone artistFlagTone(const ArtistFigure &figure);
 /// "4 h 10", "2 d": how long until a moment, in the two largest units that matter.
 QString timeLeft(qint64 ms);
-/// An amount in whole units: cents don't matter in an overview.
-QString wholeMoney(qint64 minor, const QString &currency);
 
 } // namespace flow::ui

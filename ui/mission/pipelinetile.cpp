@@ -3,6 +3,7 @@
 
 #include "ui/mission/missionwords.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/mission/missionwords.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 #include "ui/theme/paint.h"
 
 #include <QAbstractTableModel>

@@ -25,7 +25,7 @@ MonthBars::MonthBars(const std::array<int, 12> &counts, QWidget *parent)
     setFixedHeight(kHeight);
     QStringList words;
     for (int month = 0; month < 12; ++month)
-        if (m_counts[size_t(month)]) words << labelled(QLocale().standaloneMonthName(month + 1), QString::number(m_counts[size_t(month)]));
+        if (m_counts[size_t(month)]) words << labelled(QLocale().standaloneMonthName(month + 1), formatCount(m_counts[size_t(month)]));
     setToolTip(words.join(u'\n'));
     setAccessibleName(tr("Shows by month"));
     setAccessibleDescription(words.join(u", "_s));

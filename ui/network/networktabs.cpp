@@ -49,7 +49,7 @@ namespace {
         columns.known(u"won"_s, NetworkPage::tr("Won"), 80, [&book](qint64 id) {
             const auto known = book.known(id);
             const int all = known ? known->evidence.won + known->evidence.lost : 0;
-            return CellLook{.text = all ? NetworkPage::tr("%1 of %2").arg(known->evidence.won).arg(all) : QString(), .tip = all ? NetworkPage::tr("Negotiations that came to something") : QString()};
+            return CellLook{.text = all ? NetworkPage::tr("%1 of %2").arg(formatCount(known->evidence.won), formatCount(all)) : QString(), .tip = all ? NetworkPage::tr("Negotiations that came to something") : QString()};
         }, false);
         return columns;
     }

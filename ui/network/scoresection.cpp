@@ -10,6 +10,7 @@
 #include "ui/shell/rights.h"
 #include "ui/shell/workspacemanager.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -222,7 +223,7 @@ void ExperienceSection::fill(const ScoreAnswer &answer)
     };
     const int decided = evidence.won + evidence.lost;
     if (decided + evidence.open > 0)
-        row(tr("Won"), decided ? tr("%1 of %2").arg(evidence.won).arg(decided) : tr("None yet"), evidence.open ? tr("%n open", nullptr, evidence.open) : QString());
+        row(tr("Won"), decided ? tr("%1 of %2").arg(formatCount(evidence.won), formatCount(decided)) : tr("None yet"), evidence.open ? tr("%n open", nullptr, evidence.open) : QString());
     if (evidence.shows) row(tr("Played"), tr("%n show(s)", nullptr, evidence.shows), tr("last %1").arg(formatDay(evidence.lastShow, today)));
     if (evidence.upcoming) row(tr("To come"), tr("%n show(s)", nullptr, evidence.upcoming));
     if (evidence.cancelled) row(tr("Cancelled"), tr("%n show(s)", nullptr, evidence.cancelled));
@@ -235,7 +236,7 @@ void ExperienceSection::fill(const ScoreAnswer &answer)
         QStringList who{fees.genre, fees.tier.isEmpty() ? QString() : choiceLabel(artistEntity(), *artistEntity().field(u"tier"), fees.tier).toLower()};
         who.removeAll(QString());
         const qint64 mean = (fees.sum + fees.shows / 2) / fees.shows;
-        row(tr("Fee"), formatMoney((mean + 50) / 100 * 100, fees.currency), who.isEmpty() || fees.shows > 1 ? QStringList(who + QStringList(tr("%n show(s)", nullptr, fees.shows))).join(u", "_s) : who.join(u", "_s));
+        row(tr("Fee"), wholeMoney(mean, fees.currency), who.isEmpty() || fees.shows > 1 ? QStringList(who + QStringList(tr("%n show(s)", nullptr, fees.shows))).join(u", "_s) : who.join(u", "_s));
     }
     if (!evidence.bestArtist.isEmpty()) row(tr("Suits best"), evidence.bestArtist);
     if (evidence.shows >= 2) {

@@ -2,6 +2,7 @@
 #include "ui/print/availspdf.h"
 
 #include "ui/print/pdfpage.h"
+#include "ui/text/fieldtext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ namespace {
             case AvailsCell::Kind::Hold:
             case AvailsCell::Kind::Offer: // what was said about it is between us and that promoter
                 box(rect.adjusted(0.4, 0.4, -0.4, -0.4), Qt::NoBrush, QPen(color(ColorRole::HairlineStrong), 0.8));
-                if (what.rank > 0) centred(rect, QCoreApplication::translate("flow::ui", "H%1", "rank of a hold").arg(what.rank), fontOf(7.5), color(ColorRole::Text2));
+                if (what.rank > 0) centred(rect, rankText(what.rank), fontOf(7.5), color(ColorRole::Text2));
                 return;
             case AvailsCell::Kind::Confirmed:
             case AvailsCell::Kind::Blocked:

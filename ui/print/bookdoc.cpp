@@ -298,7 +298,7 @@ namespace {
 BookLanguage::BookLanguage(const QString &code)
     : m_locale(code == "fr"_L1 || code == "es"_L1 ? QLocale(code) : QLocale(QLocale::English, QLocale::UnitedKingdom))
 {
-    if (!m_words.load(u":/i18n/flowstage_%1.qm"_s.arg(m_locale.name().section(u'_', 0, 0)))) qWarning("no words for %s", qPrintable(code));
+    if (!m_words.loadLanguage(m_locale.name().section(u'_', 0, 0))) qWarning("no words for %s", qPrintable(code));
 }
 
 QString BookLanguage::say(const char *text) const

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/tour/workspace/tourbook.h"
+#include "ui/text/translator.h"
 
 #include <QByteArray>
 #include <QLocale>
-#include <QTranslator>
 
 #include <vector>
 
@@ -26,7 +26,7 @@ public:
 
 private:
     QLocale m_locale;
-    QTranslator m_words;
+    Translator m_words;
 };
 
 struct BookRow

@@ -18,7 +18,8 @@ using tour::PlanReason;
 
 namespace {
 
-    constexpr double kIcon = 24, kGap = 10, kAmount = 88, kTextLine = 17, kRowPadding = 9;
+    constexpr double kIcon = 24, kGap = 10, kAmount = 88, kTextLine = 17;
+    constexpr double kInsetX = 6, kInsetY = 5; // of what stands in a row: the ring of the focus goes around it and touches nothing
 
     QStringList wrapped(const QString &text, const QFont &font, double width)
     {
@@ -74,12 +75,12 @@ void ReasonList::announce()
     setAccessibleDescription(row.amount ? u"%1 %2"_s.arg(row.text, signedMoney(row.amount, m_currency)) : row.text);
 }
 
-double ReasonList::textWidth(int width) const { return std::max(60.0, width - kIcon - kGap - kAmount); }
+double ReasonList::textWidth(int width) const { return std::max(60.0, width - kIcon - kGap - kAmount - 2 * kInsetX); }
 
 int ReasonList::rowHeight(int row, int width) const
 {
     const qsizetype lines = wrapped(m_rows[size_t(row)].text, themeOf(this).font(TypeStyle::Small), textWidth(width)).size();
-    return int(std::max(kIcon, kTextLine * double(lines)) + kRowPadding);
+    return int(std::max(kIcon, kTextLine * double(lines)) + 2 * kInsetY);
 }
 
 int ReasonList::heightForWidth(int width) const
@@ -108,19 +109,21 @@ void ReasonList::paintEvent(QPaintEvent *)
         const ReasonRow &reason = m_rows[size_t(row)];
         const QRectF box = rowRect(row);
         const bool brings = reason.tone == ReasonRow::Good, broken = reason.tone == ReasonRow::Warning;
-        const QRectF well(0, box.top() + 1, kIcon, kIcon);
+        const QRectF inner = box.adjusted(kInsetX, kInsetY, -kInsetX, -kInsetY);
+        const QRectF well(inner.left(), inner.top(), kIcon, kIcon);
         paint::box(painter, well, 6, theme.color(broken ? ColorRole::WarningTint : brings ? ColorRole::SuccessTint : ColorRole::Sunken));
         paint::icon(painter, well, theme, reason.icon, 14, theme.color(broken ? ColorRole::WarningText : brings ? ColorRole::SuccessText : ColorRole::Text3));
         const QStringList lines = wrapped(reason.text, font, textWidth(width()));
-        double y = box.top() + (lines.size() == 1 ? 4 : 0);
+        const double top = inner.top() + (lines.size() == 1 ? (kIcon - kTextLine) / 2 : 0);
+        double y = top;
         for (const QString &line : lines) {
-            paint::text(painter, QRectF(kIcon + kGap, y, textWidth(width()), kTextLine), line, font, theme.color(ColorRole::Text));
+            paint::text(painter, QRectF(inner.left() + kIcon + kGap, y, textWidth(width()), kTextLine), line, font, theme.color(ColorRole::Text));
             y += kTextLine;
         }
         if (reason.amount != 0)
-            paint::text(painter, QRectF(width() - kAmount - 4, box.top() + (lines.size() == 1 ? 4 : 0), kAmount, kTextLine), signedMoney(reason.amount, m_currency), amount,
+            paint::text(painter, QRectF(inner.right() - kAmount, top, kAmount, kTextLine), signedMoney(reason.amount, m_currency), amount,
                 theme.color(reason.amount > 0 ? ColorRole::SuccessText : ColorRole::Text3), Qt::AlignRight);
-        if (hasFocus() && row == m_current) paint::focusRing(painter, box.adjusted(1, 0, -1, -4), 4, theme, true);
+        if (hasFocus() && row == m_current) paint::focusRing(painter, box.adjusted(1, 1, -1, -1), 4, theme, true);
     }
 }
 

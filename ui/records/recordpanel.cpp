@@ -12,6 +12,7 @@
 #include "ui/records/persontools.h"
 #include "ui/records/quicklog.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/recordfields.h"
 #include "ui/shell/rights.h"
 #include "ui/text/causetext.h"
 #include "ui/text/fieldtext.h"
@@ -92,7 +93,7 @@ void RecordPanel::show(qint64 id)
 
 void RecordPanel::load()
 {
-    if (m_id == 0 || isEditing()) return;
+    if (m_id == 0 || isEditingWithin(*this)) return;
     const int turn = ++m_turn;
     m_context.store.read([request = m_spec.request, id = m_id](Connection &connection) { return readDetail(connection, request, id); })
         .then(this, [this, turn](const Result<RecordDetail> &detail) {
@@ -103,14 +104,9 @@ void RecordPanel::load()
         });
 }
 
-bool RecordPanel::isEditing() const
-{
-    const auto rows = findChildren<FieldRow *>();
-    return std::ranges::any_of(rows, &FieldRow::isEditing);
-}
-
 void RecordPanel::fill(const RecordDetail &detail)
 {
+    const KeptFocus focus(*this);
     const Entity &entity = *m_spec.request.entity;
     m_name = detail.record.title();
     setHead(entityName(entity), m_name, m_spec.facts ? m_spec.facts(detail) : QString());
@@ -133,12 +129,7 @@ void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, cons
         section->addText(fieldLabel(entity, field), detail.references.value(field.name));
         return;
     }
-    const QString currency = field.type == FieldType::Money ? detail.record.text(field.unit) : QString();
-    if (!mayWrite(m_context, entity.name)) {
-        section->addText(fieldLabel(entity, field), formatValue(entity, field, detail.record.value(field.name), currency));
-        return;
-    }
-    FieldRow *row = section->addField(entity, field, detail.record.value(field.name), currency);
+    FieldRow *row = addRecordField(*section, m_context, detail.record, field);
     if (m_shown.id == detail.record.id && m_shown.value(field.name) != detail.record.value(field.name)) m_changed << row;
     connect(row, &FieldRow::edited, this, [this](const QString &name, const QVariant &value) {
         if (m_spec.write) {
@@ -197,7 +188,7 @@ void RecordPanel::fillRoles(const RecordDetail &detail)
 
 void RecordPanel::fillLog(const RecordDetail &detail)
 {
-    setTabText(u"log"_s, detail.interactions.empty() ? tr("Log") : u"%1\t%2"_s.arg(tr("Log")).arg(detail.interactions.size()));
+    setTabText(u"log"_s, detail.interactions.empty() ? tr("Log") : tr("Log") + u'\t' + formatCount(qint64(detail.interactions.size())));
     auto *column = static_cast<QVBoxLayout *>(m_logList->layout());
     emptyLayout(column);
     auto *section = new PanelSection;

@@ -64,7 +64,6 @@ private:
     void fillHistory(const RecordDetail &detail);
     void addRow(PanelSection *section, const RecordDetail &detail, const Field &field);
     void log(const QString &line);
-    bool isEditing() const;
 
     PageContext m_context;
     PanelSpec m_spec;

@@ -103,7 +103,7 @@ void RecordsView::updateState()
     const bool nothing = m_model->total() == 0 && !m_model->isLoading();
     m_stack->setCurrentIndex(!nothing ? 0 : isFiltered() ? 2 : 1);
     m_bar->setVisible(m_stack->currentIndex() != 1);
-    m_bar->setResult(isFiltered() ? tr("%n match", nullptr, int(m_model->total())).replace(QString::number(m_model->total()), formatCount(m_model->total())) : QString());
+    m_bar->setResult(isFiltered() ? tr("%n match", nullptr, int(m_model->total())) : QString());
 }
 
 Filter RecordsView::filter() const { return m_source->filterOf(m_model->query()); }

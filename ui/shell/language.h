@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/translator.h"
+
 #include <QObject>
-#include <QTranslator>
 
 class QCoreApplication;
 
@@ -25,7 +26,8 @@ Q_SIGNALS:
 
 private:
     QCoreApplication &m_app;
-    QTranslator m_own, m_qt;
+    Translator m_own;
+    QTranslator m_qt;
     QString m_code;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/text/conflicttext.h"
 
 #include "ui/text/fieldtext.h"
+#include "ui/text/tourtext.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +40,6 @@ namespace {
         const CalendarItem *item = data.item(key);
         return !item ? QString() : item->town.isEmpty() ? item->venue : item->town;
     }
-
-    QString kmText(int km) { return tr("%1 km").arg(km); }
 
     /// "12 days later", "the same day", "3 days earlier"
     QString apart(int days)

@@ -245,7 +245,9 @@ namespace {
         case ErrorCode::Canceled: return QCoreApplication::translate("flow::ui::Error", "Stopped. Nothing was changed.");
         case ErrorCode::Storage: return QCoreApplication::translate("flow::ui::Error", "The workspace could not be written. Your last change was not saved; everything before it is safe.");
         case ErrorCode::DiskFull: return QCoreApplication::translate("flow::ui::Error", "The disk is full. Your last change was not saved; everything before it is safe. Free some space and try again.");
-        case ErrorCode::ReadOnly: return QCoreApplication::translate("flow::ui::Error", "This place cannot be written to: %1. Copy the workspace to a folder of your own and open it there.");
+        case ErrorCode::ReadOnly:
+            if (!args.value(0).endsWith(QLatin1StringView(".flowstage"))) return QCoreApplication::translate("flow::ui::Error", "This place cannot be written to: %1. Choose a folder of your own.");
+            return QCoreApplication::translate("flow::ui::Error", "This place cannot be written to: %1. Copy the workspace to a folder of your own and open it there.");
         case ErrorCode::Locked: return QCoreApplication::translate("flow::ui::Error", "Another program has this workspace open: %1. Close it there and try again.");
         case ErrorCode::Damaged: return QCoreApplication::translate("flow::ui::Error", "The file %1 is damaged. It was left as it is. Restore the latest backup.");
         case ErrorCode::SchemaNewer: return QCoreApplication::translate("flow::ui::Error", "This workspace was written by a newer version of Flow Stage (%1; this one reads up to %2). It was left as it is. Install the newer version.");

@@ -2,6 +2,7 @@
 #include "ui/text/fieldtext.h"
 
 #include "core/base/money.h"
+#include "core/deal/datesinmail.h"
 #include "core/geo/countries.h"
 #include "core/import/value/phone.h"
 #include "core/store/validate.h"
@@ -12,8 +13,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <cmath>
+#include <optional>
 
 namespace flow::ui {
 
@@ -42,12 +45,13 @@ namespace {
         const char *context = "flow::ui::Invalid";
         const auto say = [context](const char *text) { return QCoreApplication::translate(context, text); };
         if (reason == u"required") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is needed"));
-        if (reason == u"number") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a number, such as 4200"));
+        if (reason == u"number") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a number, such as 2"));
         if (reason == u"whole") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a whole number"));
         if (reason == u"negative") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter zero or more"));
         if (reason == u"choice") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Choose one from the list"));
         if (reason == u"email") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter an address such as name@place.org"));
         if (reason == u"date") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a day such as 18/3/2027"));
+        if (reason == u"time") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a time such as 20:30"));
         if (reason == u"country") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a country of two letters, such as FR"));
         if (reason == u"currency") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a currency of three letters, such as EUR"));
         if (reason == u"language") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a language of two letters, such as fr"));
@@ -56,14 +60,68 @@ namespace {
         return reason;
     }
 
-    QDate parseDay(const QString &text)
+    /// Fields of days to come; a day that is typed without a year is the next such day there, and the last one elsewhere.
+    bool liesAhead(const Field &field)
+    {
+        static const QStringList kAhead{u"day"_s, u"first_day"_s, u"last_day"_s, u"expires_at"_s, u"challenge_until"_s, u"valid_until"_s, u"follow_up_on"_s, u"snoozed_until"_s, u"due_on"_s,
+            u"deposit_due_on"_s, u"public_on"_s, u"on_sale_on"_s, u"embargo_until"_s, u"expected_on"_s};
+        return kAhead.contains(field.name);
+    }
+
+    /// What people write besides the usual forms, as they do in mails: "12 mars 2027", "12 Mar 27", "10 jan", "12/3"; and "+14", in so many days.
+    QDate wordedDay(const QString &text, bool isAhead)
+    {
+        const QDate today = QDate::currentDate();
+        bool isNumber = false;
+        if (const int days = text.mid(1).toInt(&isNumber); text.startsWith(u'+') && isNumber && days < 10'000) return today.addDays(days);
+        const std::vector<FoundDay> found = daysInMail(text, today);
+        if (found.size() != 1) return {};
+        static const QRegularExpression year(u"\\d{4}|\\d\\D+\\d+\\D+\\d{2}$|\\pL\\W*\\d{2}$"_s);
+        const QDate day = found.front().day;
+        return isAhead || year.match(text).hasMatch() || day <= today ? day : day.addYears(-1);
+    }
+
+    QDate parseDay(const QString &text, bool isAhead = true)
     {
         const QLocale locale;
         for (const QString &format : {u"yyyy-MM-dd"_s, locale.dateFormat(QLocale::ShortFormat), u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
             const QDate day = locale.toDate(text, format);
             if (day.isValid() && day.year() > 1000) return day;
         }
-        return {};
+        return wordedDay(text, isAhead);
+    }
+
+    /// A day with a time: "18/3/2027 20:30". What ends on a day that is named alone ends with it.
+    QDateTime parseInstant(const Field &field, const QString &text)
+    {
+        static const QRegularExpression withTime(u"^(.*\\S)[ ,T]+(\\d{1,2}):(\\d{2})$"_s);
+        const QRegularExpressionMatch match = withTime.match(text);
+        const QDate day = parseDay(match.hasMatch() ? match.captured(1) : text, liesAhead(field));
+        if (match.hasMatch()) return {day, QTime(match.captured(2).toInt(), match.captured(3).toInt())};
+        const bool isEnd = field.name == u"expires_at" || field.name.endsWith(u"_until");
+        return {day, isEnd ? QTime(23, 59) : QTime(0, 0)};
+    }
+
+    /// The hours of a show, which are kept as people say them of a night: "25:15" is a quarter past one.
+    bool isClock(const Field &field)
+    {
+        static const QStringList kClocks{u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"curfew"_s};
+        return field.type == FieldType::Text && kClocks.contains(field.name);
+    }
+
+    /// "20h", "8pm", "16.30" as "20:00", "20:00", "16:30".
+    std::optional<QString> clockText(const QString &text)
+    {
+        static const QRegularExpression form(u"^(\\d{1,2})(?:[:.hH ](\\d{2})?)?\\s*(am|pm)?$"_s, QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = form.match(text);
+        if (!match.hasMatch()) return std::nullopt;
+        int hour = match.captured(1).toInt();
+        const int minute = match.captured(2).toInt();
+        const QString half = match.captured(3).toLower();
+        if (!half.isEmpty() && (hour < 1 || hour > 12)) return std::nullopt;
+        if (!half.isEmpty()) hour = hour % 12 + (half == "pm"_L1 ? 12 : 0);
+        if (hour > 29 || minute > 59) return std::nullopt;
+        return u"%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
     }
 
     /// "4,200.50" or "4 200,50" in the user's convention, as plain digits with a point.
@@ -229,13 +287,23 @@ Result<QVariant> parseValue(const Field &field, const QString &text, const QStri
         return checkValue(field, qint64(std::llround(percent * 100)));
     }
     case FieldType::Date: {
-        const QDate day = parseDay(trimmed);
+        const QDate day = parseDay(trimmed, liesAhead(field));
         if (!day.isValid()) return invalid(u"date"_s);
         return checkValue(field, day.toString(Qt::ISODate));
     }
+    case FieldType::Instant: {
+        const QDateTime at = parseInstant(field, trimmed);
+        if (!at.isValid()) return invalid(u"date"_s);
+        return checkValue(field, at.toMSecsSinceEpoch());
+    }
     case FieldType::Integer:
     case FieldType::Decimal: return checkValue(field, plainNumber(trimmed));
-    default: return checkValue(field, trimmed);
+    default:
+        if (isClock(field)) {
+            const auto time = clockText(trimmed);
+            return time ? checkValue(field, *time) : invalid(u"time"_s);
+        }
+        return checkValue(field, trimmed);
     }
 }
 
@@ -243,12 +311,17 @@ QString editText(const Field &field, const QVariant &value, const QString &curre
 {
     if (value.isNull()) return {};
     switch (field.type) {
-    case FieldType::Money: return moneyToPlain(value.toLongLong(), currency.isEmpty() ? u"EUR"_s : currency).replace(u'.', QLocale().decimalPoint());
+    case FieldType::Money: {
+        QString plain = moneyToPlain(value.toLongLong(), currency.isEmpty() ? u"EUR"_s : currency);
+        if (plain.endsWith(u".00")) plain.chop(3);
+        return plain.replace(u'.', QLocale().decimalPoint());
+    }
     case FieldType::Rate: return QLocale().toString(value.toLongLong() / 100.0, 'g', 6);
     case FieldType::Date: {
         const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
         return day.isValid() ? day.toString(u"dd/MM/yyyy"_s) : value.toString();
     }
+    case FieldType::Instant: return QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toString(u"dd/MM/yyyy HH:mm"_s);
     case FieldType::Decimal: return QLocale().toString(value.toDouble(), 'g', 10);
     default: return value.toString();
     }

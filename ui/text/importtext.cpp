@@ -87,10 +87,12 @@ namespace {
         {"nameOrder", QT_TRANSLATE_NOOP("flow::ui::Import", "first and last name were told apart by a guess")},
         {"required", QT_TRANSLATE_NOOP("flow::ui::Import", "this is needed and empty")},
         {"empty", QT_TRANSLATE_NOOP("flow::ui::Import", "nothing in this row could be used")},
+        {"whoseDates", QT_TRANSLATE_NOOP("flow::ui::Import", "nobody said whose calendar this is: choose the artist (--subject on the command line)")},
         {"unknownRecord", QT_TRANSLATE_NOOP("flow::ui::Import", "no such record in your agency")},
         {"looksLikeAnother", QT_TRANSLATE_NOOP("flow::ui::Import", "looks like another record and was not decided")},
         {"footer", QT_TRANSLATE_NOOP("flow::ui::Import", "total or footer")},
         {"repeatedHeader", QT_TRANSLATE_NOOP("flow::ui::Import", "header repeated")},
+        {"ownEvent", QT_TRANSLATE_NOOP("flow::ui::Import", "already yours: Flow Stage wrote it into this calendar")},
         {"cancelledEvent", QT_TRANSLATE_NOOP("flow::ui::Import", "cancelled")},
         {"payout", QT_TRANSLATE_NOOP("flow::ui::Import", "a payout, no sale")},
         {"failedPayment", QT_TRANSLATE_NOOP("flow::ui::Import", "the payment failed")},
@@ -242,6 +244,9 @@ QString noteText(const SourceNote &note)
     case SourceWarning::GroupCardSkipped: return QCoreApplication::translate("flow::ui::Import", "Cards of groups were left out: %1.").arg(arg(0));
     case SourceWarning::CardUnreadable: return QCoreApplication::translate("flow::ui::Import", "Some cards could not be read, the first one in line %1.").arg(arg(1));
     case SourceWarning::EventUnreadable: return QCoreApplication::translate("flow::ui::Import", "Some events could not be read, the first one in line %1.").arg(arg(1));
+    case SourceWarning::CalendarCutOff:
+        return arg(1).isEmpty() ? QCoreApplication::translate("flow::ui::Import", "The file ends in line %1, before its calendar does. If dates are missing, export it or download it again.").arg(arg(0))
+                                : QCoreApplication::translate("flow::ui::Import", "The file ends in line %1, in the middle of an event. That event was left out, and what may have come after it is missing: export the file or download it again.").arg(arg(0));
     case SourceWarning::RecurrenceCapped: return QCoreApplication::translate("flow::ui::Import", "Some events repeat in a way that is not read completely.");
     case SourceWarning::EntrySkipped: return QCoreApplication::translate("flow::ui::Import", "“%1” in the archive is no table and was left out.").arg(arg(0));
     case SourceWarning::TextTruncated: return QCoreApplication::translate("flow::ui::Import", "The last character of the file is incomplete.");
@@ -265,6 +270,7 @@ QString noteText(const ImportNote &note)
             if (const Field *field = showEntity().field(name)) fields << fieldLabel(showEntity(), *field);
         return QCoreApplication::translate("flow::ui::Import", "A hold has no place for what only a show has (%1): left out in %Ln row(s).", nullptr, n).arg(fields.join(u", "_s));
     }
+    if (note.code == u"artistUnknown") return QCoreApplication::translate("flow::ui::Import", "No artist of the agency is called “%1” (%Ln row(s)).", nullptr, n).arg(arg);
     if (note.code == u"staysWithdrawn") return QCoreApplication::translate("flow::ui::Import", "People who unsubscribed before stay unsubscribed: %1.").arg(QLocale().toString(n));
     if (note.code == u"linkedInvalid") return QCoreApplication::translate("flow::ui::Import", "Linked records that could not be made: %1.").arg(QLocale().toString(n));
     return {};

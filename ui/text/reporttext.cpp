@@ -4,6 +4,7 @@
 #include "core/base/entity.h"
 #include "ui/text/fieldlabels.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -61,7 +62,7 @@ QString reportCell(const ReportColumn &column, const QVariant &value, const QStr
     case CellType::Text: return value.toString();
     case CellType::Count:
     case CellType::Score: return formatCount(value.toLongLong());
-    case CellType::Money: return formatMoney((value.toLongLong() + (value.toLongLong() < 0 ? -50 : 50)) / 100 * 100, currency);
+    case CellType::Money: return wholeMoney(value.toLongLong(), currency);
     case CellType::Percent: return QLocale().toString(value.toDouble() / 100, 'f', 0) + kNarrowSpace + u'%';
     case CellType::Days: return QCoreApplication::translate("flow::ui::Value", "%1 d").arg(formatCount(value.toLongLong())).replace(u' ', kNarrowSpace);
     case CellType::Month: return QLocale().toString(value.toDate(), u"MMMM yyyy"_s);

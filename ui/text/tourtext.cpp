@@ -21,6 +21,9 @@ namespace {
 
     QString words(const char *text) { return QCoreApplication::translate("flow::ui::Tour", text); }
 
+    /// A line may end with the dot between two parts, not begin with it.
+    QString dotted(const QStringList &parts) { return parts.join(u"\u00a0· "_s); }
+
     // What lupdate collects; looked up by the functions below.
     const char *const kRules[] = {QT_TRANSLATE_NOOP("flow::ui::Tour", "radius clause"), QT_TRANSLATE_NOOP("flow::ui::Tour", "two of your artists too near"),
         QT_TRANSLATE_NOOP("flow::ui::Tour", "exclusive territory"), QT_TRANSLATE_NOOP("flow::ui::Tour", "budget"),
@@ -35,7 +38,7 @@ namespace {
 QString kmText(double km)
 {
     //: A distance; %1 is a number
-    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 km")).arg(QLocale().toString(qint64(std::llround(km))));
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 km")).replace(u' ', QChar(0x202f)).arg(QLocale().toString(qint64(std::llround(km))));
 }
 
 QString hoursText(int minutes)
@@ -160,7 +163,7 @@ namespace {
     {
         if (km < 15) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "on the way"));
         //: A detour; %1 is a distance with its unit
-        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 more")).arg(kmText(km));
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 more")).replace(u' ', QChar::Nbsp).arg(kmText(km));
     }
 
     QString placesText(int capacity)
@@ -183,7 +186,7 @@ QString suggestionText(const tour::GapSuggestion &suggestion, const QString &art
     QStringList parts{words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 for %3")).arg(venueText(suggestion.choice.candidate), shortDay(suggestion.day), artist)};
     if (suggestion.choice.candidate.capacity > 0) parts << placesText(suggestion.choice.candidate.capacity);
     parts << detourText(suggestion.choice.detourKm);
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 QString gapText(const tour::GapChoice &choice)
@@ -200,7 +203,7 @@ QString gapText(const tour::GapChoice &choice)
     if (choice.candidate.capacity > 0) parts << placesText(choice.candidate.capacity);
     parts << detourText(choice.detourKm) << chanceText(choice.chance);
     if (choice.isLongDrive) parts << words(QT_TRANSLATE_NOOP("flow::ui::Tour", "too long a drive"));
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 QString stayText(const tour::HotelStay &stay)
@@ -212,7 +215,7 @@ QString stayText(const tour::HotelStay &stay)
         count(QT_TRANSLATE_N_NOOP("flow::ui::Tour", "%n people"), stay.people())};
     if (stay.isTentative) parts << words(QT_TRANSLATE_NOOP("flow::ui::Tour", "tentative"));
     if (stay.clashes) parts << words(QT_TRANSLATE_NOOP("flow::ui::Tour", "taken twice"));
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 QString gapIcon(const tour::GapChoice &choice)

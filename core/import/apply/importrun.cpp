@@ -213,7 +213,7 @@ Result<void> ImportRun::findSubject(const Mapping &mapping)
         Statement find, m_connection.prepare("SELECT id FROM artist WHERE fold(name) = fold(?) LIMIT 2"));
     find.bind(1, name);
     FLOW_ASSIGN(const bool row, find.step());
-    if (!row) return {};
+    if (!row) return m_job.subject.isEmpty() ? Result<void>() : failure(ErrorCode::NotFound, {name});
     const qint64 id = find.integer(0);
     FLOW_ASSIGN(const bool second, find.step());
     if (!second) m_context.subject = id;

@@ -5,6 +5,8 @@
 #include "core/entities.h"
 #include "core/match/meaning.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace flow {
@@ -33,12 +35,19 @@ RecordImport::RecordImport(const Entity &entity, ImportContext &context)
 Result<RowVerdict> RecordImport::take(RowDraft &row)
 {
     RowVerdict verdict{.line = row.line};
+    FLOW_ASSIGN(const bool ours, isOurs(row.main.values));
+    if (ours) {
+        m_context.report.warn(u"rowSkipped"_s, row.line, {u"ownEvent"_s});
+        verdict.action = RowAction::Skipped;
+        return verdict;
+    }
     FLOW_ASSIGN(const bool linked, linkBefore(row));
     for (const Field &field : m_entity.fields) {
         if (!field.is(Required) || !row.main.values.value(field.name).isNull()
             || !row.main.defaults.value(field.name).isNull())
             continue;
-        row.reject = field.type == FieldType::Reference ? u"unknownRecord"_s : u"required"_s;
+        const bool isWhose = &m_entity == &availabilityEntity() && field.name == u"artist_id"; // a calendar does not say whose it is
+        row.reject = isWhose ? u"whoseDates"_s : field.type == FieldType::Reference ? u"unknownRecord"_s : u"required"_s;
         row.rejectField = field.name;
         verdict.action = RowAction::Rejected;
         return verdict;
@@ -65,6 +74,20 @@ Result<RowVerdict> RecordImport::take(RowDraft &row)
     FLOW_ASSIGN(const bool said, tagsAndConsent(row, verdict.record, verdict.action == RowAction::New));
     if ((linked || after || said) && verdict.action == RowAction::Same) verdict.action = RowAction::Update;
     return verdict;
+}
+
+/// An entry that this workspace wrote into a calendar, and that comes back with it: no reason for the artist not to be free.
+Result<bool> RecordImport::isOurs(const Values &values)
+{
+    constexpr QLatin1StringView kCalendar("icalendar:"), kHouse("@flowstage");
+    const QString uid = &m_entity == &availabilityEntity() ? values.value(u"external_uid"_s).toString() : QString();
+    if (!uid.startsWith(kCalendar) || !uid.endsWith(kHouse)) return false;
+    const QByteArray id = QUuid::fromString(uid.sliced(kCalendar.size()).chopped(kHouse.size())).toRfc4122();
+    FLOW_ASSIGN(Statement find, m_context.writer.connection().prepare("SELECT EXISTS (SELECT 1 FROM show WHERE uid = ?1) OR EXISTS (SELECT 1 FROM hold WHERE uid = ?1)"
+                                                                      " OR EXISTS (SELECT 1 FROM offer WHERE uid = ?1) OR EXISTS (SELECT 1 FROM availability WHERE uid = ?1)"));
+    find.bind(1, id);
+    FLOW_TRY(find.step());
+    return find.integer(0) != 0;
 }
 
 Result<bool> RecordImport::saysNothingNew(const Values &values, qint64 record)

@@ -58,6 +58,7 @@ private:
     Result<Choice> decide(RowDraft &row);
     /// The same name at the same house, and no mail address that says otherwise: that is more than a name.
     Result<bool> isKnownColleague(const Values &values, qint64 record);
+    Result<bool> isOurs(const Values &values);
     Result<bool> saysNothingNew(const Values &values, qint64 record);
     Result<RowVerdict> create(RowDraft &row, RowVerdict verdict);
     Result<RowVerdict> merge(RowDraft &row, const Choice &choice, RowVerdict verdict);

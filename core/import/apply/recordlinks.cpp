@@ -127,6 +127,8 @@ Result<bool> RecordImport::linkBefore(RowDraft &row)
     for (Draft &draft : row.linked) {
         const QString idField = draft.entity + u"_id"_s;
         if (!m_entity.field(idField)) continue;
+        // Who says whose calendar it is knows better than the calendar's name.
+        if (m_context.subject && draft.entity == u"artist" && &m_entity == &availabilityEntity()) continue;
         const Entity *entity = entityByName(draft.entity);
         qint64 id = 0;
         if (draft.entity == u"artist") {

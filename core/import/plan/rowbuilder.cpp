@@ -69,6 +69,13 @@ RowBuilder::RowBuilder(const Mapping &mapping, RowDefaults defaults)
         if (!target.entity || target.role == Role::None) continue;
         target.field = target.entity->field(column.field);
         if (!target.field && target.role == Role::Value) continue;
+        // A file names the artist of a deal; which one that is, is found out by the name.
+        if (target.role == Role::Value && isMain(target) && target.field->type == FieldType::Reference)
+            if (const Entity *named = entityByName(target.field->target); named && named->field(u"name")) {
+                target.entity = named;
+                target.map.field = u"name"_s;
+                target.field = named->field(target.map.field);
+            }
         m_osgb36 |= column.hint == u"osgb36";
         m_targets.push_back(std::move(target));
     }

@@ -126,7 +126,13 @@ void RowBuilder::standards(RowDraft &out) const
         standard(it.key(), it.value());
     if (m_entity == &venueEntity()) standard(u"kind"_s, u"other"_s);
     if (m_entity == &artistEntity()) standard(u"status"_s, u"active"_s);
-    if (m_entity == &dealEntity()) standard(u"stage"_s, u"prospect"_s);
+    if (m_entity == &dealEntity()) {
+        standard(u"stage"_s, u"prospect"_s);
+        QStringList name;
+        for (const QString &entity : {u"artist"_s, u"venue"_s})
+            if (const Draft *linked = out.link(entity); linked && !linked->values.value(u"name"_s).isNull()) name << linked->values.value(u"name"_s).toString();
+        if (!name.isEmpty()) standard(u"name"_s, name.join(u", "_s)); // what it is called when nobody called it anything
+    }
     if (m_entity == &availabilityEntity()) standard(u"kind"_s, u"unavailable"_s);
     if (m_entity == &interactionEntity()) standard(u"kind"_s, u"note"_s);
     if (m_entity == &orderEntity()) standard(u"status"_s, u"paid"_s);

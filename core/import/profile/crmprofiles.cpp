@@ -84,7 +84,8 @@ namespace {
     constexpr std::array kCalendarColumns{
         ColumnRule{"uid", "availability.external_uid"}, ColumnRule{"summary", "availability.reason"}, ColumnRule{"start", "availability.first_day"},
         ColumnRule{"end", "availability.last_day"}, ColumnRule{"location", "availability.place"}, ColumnRule{"calendar_name", "availability.artist_id"},
-        ColumnRule{"status", "", "status"}, ColumnRule{"categories", "availability.kind"},
+        ColumnRule{"status", "", "status"}, ColumnRule{"categories", "availability.kind"}, ColumnRule{"occurrence", "availability.external_uid", "append"},
+        ColumnRule{"extent", "availability.kind", "fallback"},
         ColumnRule{"all_day|description|zone|url|organizer|recurring|geo", "", "extra"},
     };
     constexpr std::array kCalendarSkips{SkipRule{"status", false, "cancelled", "cancelledEvent"}};

@@ -266,6 +266,8 @@ Result<Mapping> recognise(const TableSample &sample, const RecogniseOptions &opt
     if (!wanted && !generic && !options.profileId.isEmpty()) return failure(ErrorCode::Usage, {options.profileId});
     FoundHeader header = findHeader(sample, wanted);
     const Profile *profile = wanted ? wanted : generic ? nullptr : header.profile;
+    // Who says what the rows are knows better than a vendor's shape: a calendar may well be a list of shows.
+    if (!wanted && profile && options.kind != TableKind::Unknown && profile->kind != options.kind) profile = nullptr;
     const auto values = profileColumns(sample, header.row < 0 ? 0 : size_t(header.row + header.rows), header.labels.size());
     Mapping mapping = emptyMapping(sample, header, values, options);
     const Profile *localised = profile ? nullptr : generic ? nullptr : localisedProfile(sample, header);

@@ -27,6 +27,13 @@ struct CalendarFrame
     std::string name;
     /// RECURRENCE-ID (its TZID and value) of changed occurrences, by uid.
     std::unordered_map<std::string, std::vector<std::pair<std::string, std::string>>> changed;
+    /// The newest SEQUENCE of an event, and how many have it: of several versions that one counts. By uid, without changed occurrences.
+    struct Version
+    {
+        qint64 sequence = 0;
+        int count = 0;
+    };
+    std::unordered_map<std::string, Version> versions;
 };
 
 /// When an event is, and how often.

@@ -16,9 +16,11 @@ Result<void> readICalendar(ReadJob &job);
 
 /// Row 1 of the table:
 /// uid summary start end all_day location description status calendar_name zone url categories organizer
-/// recurring geo start and end are DateTime in the local time of `zone` (IANA; times in UTC are shown in the
+/// recurring geo occurrence extent; start and end are DateTime in the local time of `zone` (IANA; times in UTC are shown in the
 /// calendar's own zone), or Date when all_day; an all-day end is the last day itself, not the day after.
-/// status is "confirmed", "tentative", "cancelled" or empty. line is where the event begins; all occurrences
+/// `occurrence` tells what shares a uid apart, for good: the day on which a repeating event would have been, also when this one was
+/// moved; day and name of an event without uid. `extent` is
+/// "tentative" when it takes some hours only, so that a show may fit beside it. status is "confirmed", "tentative", "cancelled" or empty. line is where the event begins; all occurrences
 /// of one event share it.
 QStringList icalendarColumns();
 

@@ -89,12 +89,14 @@ enum class SourceWarning : quint8 {
     FormulaWithoutValue, ///< cells whose result the file does not hold; args: table, count, line of the first
     GroupCardSkipped, ///< vCard groups (lists of others); args: count
     CardUnreadable, ///< args: count, line of the first
-    EventUnreadable, ///< without a start, or cut off; args: count, line of the first
+    EventUnreadable, ///< without a start, or far too large; args: count, line of the first
     RecurrenceCapped, ///< rules that repeat too often or that are not understood; args: count of events, line
                       ///< of the first
     EntrySkipped, ///< a file in the ZIP that is no table; args: name, reason ("zip", "notText", "folder",
                   ///< "empty")
-    TextTruncated ///< the last multi-byte character is incomplete; args: byte
+    TextTruncated, ///< the last multi-byte character is incomplete; args: byte
+    CalendarCutOff ///< the file ends inside a calendar; args: its last line, line of the event that is not whole and was left
+                   ///< out (empty: it ends between two)
 };
 
 struct SourceNote

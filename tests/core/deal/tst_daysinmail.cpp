@@ -45,6 +45,12 @@ private Q_SLOTS:
         row("times behind days", u"12 March, 20:30, curfew 23.00"_s, u"2027-03-12"_s);
         row("leap day", u"29 February"_s, u"2028-02-29"_s);
         row("each once", u"12 March! Yes, 12 March."_s, u"2027-03-12"_s);
+        row("a weekday goes on with the month", u"12 March or Friday 19, or Tuesday 23."_s, u"2027-03-12 2027-03-19 2027-03-23"_s);
+        row("an ordinal goes on with the month", u"the 12th of March or the 18th"_s, u"2027-03-12 2027-03-18"_s);
+        row("a rank is no day", u"12 March, 2nd hold; 13 March, the 3rd option"_s, u"2027-03-12 2027-03-13"_s);
+        row("into the next month", u"30 March or Thursday 1"_s, u"2027-03-30 2027-04-01"_s);
+        row("no day of this month", u"12 March, Friday 20 people come, 18 of us"_s, u"2027-03-12"_s);
+        row("a year that is none", u"31.12.9999, 1/1/0001"_s, u""_s);
         row("impossible", u"31 June, 45 March, 0 May"_s, u""_s);
     }
     void daysAreFound()
@@ -80,6 +86,24 @@ private Q_SLOTS:
         QVERIFY(!days.at(1).isRefused);
         QVERIFY(days.at(2).isRefused);
         QVERIFY(!days.at(3).isRefused);
+    }
+
+    /// The full stop behind "19." ends the sentence; only what the next one says is taken.
+    void aSentenceEndsBehindANumberToo()
+    {
+        QStringList taken;
+        for (const FoundDay &day : daysInMail(u"On peut vous proposer les 12, 13 et 14 mars, ou le vendredi 19. Le 26/3 est déjà pris."_s, m_today))
+            if (day.isRefused) taken << day.day.toString(Qt::ISODate);
+        QCOMPARE(taken, QStringList{u"2027-03-26"_s});
+        QVERIFY(daysInMail(u"Der 12. März ist leider belegt."_s, m_today).at(0).isRefused); // an ordinal
+    }
+
+    void aRangeOfHalfAYearIsNotTwoDays()
+    {
+        const auto days = daysInMail(u"from 1 January to 31 December 2027"_s, m_today);
+        QCOMPARE(days.size(), 2u);
+        QVERIFY(days.at(0).isLongRange && days.at(1).isLongRange);
+        QVERIFY(!daysInMail(u"from 1 to 5 January 2027"_s, m_today).at(0).isLongRange);
     }
 
     void aFindSaysWhereItStands()

@@ -12,9 +12,9 @@ class HoldClockTest : public QObject
 {
     Q_OBJECT
 
-    static qint64 held(test::BookingStore &store, qint64 expiresAt)
+    static qint64 held(test::BookingStore &store, qint64 expiresAt, qint64 artist = 1)
     {
-        return *store.write([expiresAt](Connection &c) { return grantHold(c, {.artistId = 1, .venueId = 1, .day = QDate(2027, 3, 12), .expiresAt = expiresAt}); });
+        return *store.write([expiresAt, artist](Connection &c) { return grantHold(c, {.artistId = artist, .venueId = 1, .day = QDate(2027, 3, 12), .expiresAt = expiresAt}); });
     }
 
 private Q_SLOTS:
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTRY_COMPARE(expired.count(), 1);
         QCOMPARE(store.text(holdEntity(), id, "state"), u"expired"_s);
         store.undoLatest();
-        const qint64 other = held(store, now + 100); // wakes the clock
+        const qint64 other = held(store, now + 100, 2); // wakes the clock
         store.clock->set(now + 200);
         QTRY_COMPARE(store.text(holdEntity(), other, "state"), u"expired"_s);
         QCOMPARE(store.text(holdEntity(), id, "state"), u"active"_s);

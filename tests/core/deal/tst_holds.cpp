@@ -302,8 +302,8 @@ private Q_SLOTS:
     {
         test::BookingStore store;
         const auto shows = store.write([](Connection &c) -> Result<int> {
-            FLOW_ASSIGN(const qint64 first, grant(c, 1, 1, 1));
-            FLOW_ASSIGN(const qint64 second, grant(c, 1, 2, 1));
+            FLOW_ASSIGN(const qint64 first, grantHold(c, {.artistId = 1, .venueId = 1, .room = u"Matinee"_s, .day = kDay}));
+            FLOW_ASSIGN(const qint64 second, grantHold(c, {.artistId = 1, .venueId = 1, .room = u"Evening"_s, .day = kDay}));
             FLOW_TRY(confirmHold(c, first));
             FLOW_TRY(confirmHold(c, second));
             FLOW_ASSIGN(const qint64 count, c.integer("SELECT count(*) FROM show WHERE status = 'confirmed' AND artist_id = 1"));
@@ -311,6 +311,23 @@ private Q_SLOTS:
         });
         QVERIFY_OK(shows);
         QCOMPARE(*shows, 2);
+    }
+
+    void aRoomIsHeldOnceADayByAnArtist()
+    {
+        test::BookingStore store;
+        const auto holds = store.write([](Connection &c) -> Result<std::pair<qint64, qint64>> {
+            FLOW_ASSIGN(const qint64 other, grant(c, 2, 1));
+            FLOW_ASSIGN(const qint64 first, grant(c, 1, 2));
+            FLOW_ASSIGN(const qint64 again, grantHold(c, {.artistId = 1, .venueId = 1, .day = kDay, .rank = 1, .estimate = 90'000, .currency = u"EUR"_s}));
+            if (again != first) return failure(ErrorCode::Internal);
+            return std::pair(other, first);
+        });
+        QVERIFY_OK(holds);
+        QCOMPARE(store.number(holdEntity(), holds->second, "rank"), 1);
+        QCOMPARE(store.number(holdEntity(), holds->first, "rank"), 2);
+        QCOMPARE(store.number(holdEntity(), holds->second, "estimate"), 90'000);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM hold"); }), 2);
     }
 
     void defaultTasksComeWithTheConfirmationAndOnlyOnce()

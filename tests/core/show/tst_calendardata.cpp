@@ -2,6 +2,7 @@
 #include "core/show/calendardata.h"
 
 #include "core/entities.h"
+#include "core/show/conflicttally.h"
 #include "core/show/dates.h"
 #include "core/show/icalexport.h"
 #include "tests/support/tempstore.h"
@@ -85,7 +86,7 @@ void TestCalendarData::theCountIsThatOfTheWholeReading()
 {
     const auto data = read();
     const auto listed = std::ranges::count_if(data->conflicts, [](const Conflict &conflict) { return conflict.severity != Severity::Notice; });
-    const auto counted = m_store->read([](Connection &connection) { return countConflicts(connection, kToday, kToday.addYears(1), kToday); });
+    const auto counted = m_store->read([](Connection &connection) { return ConflictTally().count(connection, kToday, kToday.addYears(1), kToday); });
     QVERIFY_OK(counted);
     QCOMPARE(*counted, qint64(listed));
 }
@@ -190,6 +191,12 @@ void TestCalendarData::aFeedHidesHoldsMoneyAndSecrets()
     QCOMPARE(open.size(), 1u); // neither what may not be told yet nor the block
     QVERIFY(!open.front().description.contains(u"1500"_s));
     QVERIFY(feed({.artist = 1, .money = true}).front().description.contains(u"1500.00 EUR"_s));
+    // Fees are never public, whoever asks for both.
+    QVERIFY(!feed({.artist = 1, .money = true, .onlyPublic = true}).front().description.contains(u"1500"_s));
+    // Why an artist is not free need not be told.
+    const auto blockOf = [this](const FeedOptions &options) { return feed(options).back().summary; };
+    QCOMPARE(blockOf({.artist = 1}), u"Blocked · Studio"_s);
+    QCOMPARE(blockOf({.artist = 1, .reasons = false}), u"Blocked"_s);
 }
 
 void TestCalendarData::longAndOddTextsSurviveTheFile()
@@ -213,7 +220,7 @@ void TestCalendarData::aFeedFileIsOnlyWrittenWhenItSaysSomethingNew()
     QCOMPARE(writeFeedFile(path, writeICalendar({}, u"Lune Aride"_s, 1000)).value_or(false), true);
     const auto nowhere = writeFeedFile(u"/nowhere/at/all.ics"_s, {});
     QVERIFY(!nowhere);
-    QCOMPARE(nowhere.error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(nowhere.error().code, ErrorCode::ReadOnly);
 }
 
 QTEST_GUILESS_MAIN(TestCalendarData)

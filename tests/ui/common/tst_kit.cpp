@@ -9,6 +9,7 @@
 #include "ui/common/form.h"
 #include "ui/common/inlineeditor.h"
 #include "ui/common/layouts.h"
+#include "ui/common/popover.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
 #include "ui/common/taskbar.h"
@@ -22,6 +23,7 @@
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace flow;
 using namespace flow::ui;
@@ -56,10 +58,41 @@ private Q_SLOTS:
     void enterPressesAButton();
     void tasksShowAfterThreeHundredMilliseconds();
     void equalToastsCountUp();
+    void aPopoverGivesTheKeyboardBack();
+    void aRefusedValueIsSaidAtItsField();
 
 private:
     Theme *m_theme = nullptr;
 };
+
+void TestKit::aPopoverGivesTheKeyboardBack()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QList<QLineEdit *> lines;
+    for (int i = 0; i < 3; ++i) column->addWidget(lines.emplaceBack(new QLineEdit));
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    lines[1]->setFocus();
+    auto *popover = new Popover(lines[2]);
+    popover->column()->addWidget(new QLineEdit);
+    popover->open();
+    QVERIFY(popover->isAncestorOf(QApplication::focusWidget()));
+    popover->close();
+    QVERIFY(lines[1]->hasFocus()); // and not whatever comes first in the window
+}
+
+void TestKit::aRefusedValueIsSaidAtItsField()
+{
+    FormField field(holdEntity(), *holdEntity().field(u"estimate"));
+    field.setValue(120'000);
+    QVERIFY(field.check());
+    field.refuse(u"This is more than the guarantee"_s);
+    QCOMPARE(field.editor()->accessibleDescription(), u"This is more than the guarantee"_s);
+    field.setValue(100'000); // another value is another matter
+    QVERIFY(field.editor()->accessibleDescription().isEmpty());
+}
 
 void TestKit::filterChipsSayWhatTheyAsk()
 {
@@ -138,7 +171,7 @@ void TestKit::aFieldRowSaysWhatIsWrongAndKeepsIt()
     auto *editor = row.findChild<InlineEditor *>();
     editor->setText(u"many"_s);
     QVERIFY(!editor->isRight());
-    QCOMPARE(editor->problem(), u"Enter a number, such as 4200"_s);
+    QCOMPARE(editor->problem(), u"Enter a number, such as 2"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY(row.isEditing());
     QCOMPARE(edited.count(), 0);

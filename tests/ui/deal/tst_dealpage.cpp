@@ -15,12 +15,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QToolButton>
 
 using namespace flow;
@@ -201,6 +203,80 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM stage_override"), 0);
     }
 
+    void aVenueIsFoundByAnyWordOfItsName()
+    {
+        m_window->findChild<QPushButton *>(u"newDate"_s)->click();
+        auto *panel = m_window->findChild<FactPanel *>();
+        QTRY_VERIFY(panel->isVisible() && panel->findChild<QComboBox *>(u"artistPicker"_s)->count() == 2);
+        auto *line = panel->findChild<QLineEdit *>(u"venuePicker"_s);
+        QTest::keyClicks(line, u"loo"_s);
+        QAbstractItemModel *offered = line->completer()->model();
+        QTRY_COMPARE(offered->rowCount(), 1);
+        QCOMPARE(offered->index(0, 0).data().toString(), u"De Loods, Bordeaux"_s);
+        // What is no venue is said below, and nothing is written.
+        panel->findChild<FormField *>(u"form.day"_s)->setValue(u"2027-05-05"_s);
+        panel->findChild<QPushButton *>(u"saveFact"_s)->click();
+        QVERIFY(line->accessibleDescription().contains(u"No venue is called that"_s));
+        QCOMPARE(number("SELECT count(*) FROM hold"), 2);
+        line->setText(u"de loods"_s); // its name is enough where it is the only one
+        QVERIFY(line->accessibleDescription().isEmpty());
+        panel->findChild<QPushButton *>(u"saveFact"_s)->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE venue_id = 2 AND day = '2027-05-05'"), 1);
+    }
+
+    void aHoldIsNotRecordedWithNonsense()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Prospect, 1});
+        QTRY_VERIFY(m_page->cardPanel()->card() && m_page->cardPanel()->card()->prospectId == 1);
+        Q_EMIT m_page->cardPanel()->actionRequested(CardAction::RecordHold);
+        QVERIFY(saveButton());
+        auto *panel = m_window->findChild<FactPanel *>();
+        const auto field = [panel](const char *name) { return panel->findChild<FormField *>(u"form."_s + QLatin1StringView(name)); };
+        const auto type = [&](const char *name, const QString &text) { qobject_cast<QLineEdit *>(field(name)->editor())->setText(text); };
+        const auto refused = [&](const char *name) {
+            saveButton()->click();
+            return panel->isAsking() && !field(name)->editor()->accessibleDescription().isEmpty();
+        };
+        type("day", u"12/3/2027"_s);
+        type("rank", u"-2"_s);
+        QVERIFY(refused("rank"));
+        type("rank", u"1"_s);
+        type("estimate", u"-500"_s);
+        QVERIFY(refused("estimate"));
+        type("estimate", u"500"_s);
+        type("expires_at", u"1/1/2025"_s);
+        QVERIFY(refused("expires_at"));
+        QCOMPARE(number("SELECT count(*) FROM hold"), 2);
+        type("expires_at", u"1/2/2027"_s);
+        saveButton()->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM hold"), 3);
+        // "Until the 1st" reads as the 1st.
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(number("SELECT max(expires_at) FROM hold")), QDateTime(QDate(2027, 2, 1), QTime(23, 59)));
+    }
+
+    /// Who fills in a panel by keyboard stays on the row.
+    void theKeyboardStaysOnTheRowThatWasEdited()
+    {
+        m_page->shell().setPanelVisible(true);
+        m_page->board()->setCurrent({CardKind::Hold, 1});
+        const auto row = [this]() -> FieldRow * {
+            for (FieldRow *one : m_page->cardPanel()->findChildren<FieldRow *>())
+                if (one->fieldName() == "estimate"_L1 && one->isVisible()) return one;
+            return nullptr;
+        };
+        QTRY_VERIFY(row());
+        row()->setFocus();
+        row()->startEditing();
+        auto *line = row()->findChild<QLineEdit *>();
+        QVERIFY(line);
+        line->setText(u"1200"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT estimate FROM hold WHERE id = 1"), 120'000);
+        QTRY_VERIFY(m_page->cardPanel()->card() && m_page->cardPanel()->card()->value == 120'000);
+        QTRY_VERIFY(row() && row()->hasFocus());
+    }
+
     void digitsSetRanksInTheGridAndDeleteReleases()
     {
         m_page->setView(u"avails"_s);
@@ -299,6 +375,30 @@ private Q_SLOTS:
         QCOMPARE(days->item(2)->checkState(), Qt::Unchecked);
         panel->findChild<QPushButton *>(u"saveMailDays"_s)->click();
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE venue_id = 2 AND day IN ('2027-04-02', '2027-04-09') AND series IS NOT NULL"), 2);
+    }
+
+    /// The language changes while a card is read, a question is asked for which artists are read, and a mail lies open.
+    void thePanelsGoWithTheirPageWhateverTheyAreReading()
+    {
+        for (const QString &language : {u"fr"_s, u"es"_s, u"en"_s}) {
+            QPointer<CardPanel> card = m_page->cardPanel();
+            QPointer<FactPanel> question = m_window->findChild<FactPanel *>();
+            QPointer<MailPanel> mail = m_window->findChild<MailPanel *>();
+            m_page->board()->setCurrent({CardKind::Hold, 1});
+            m_window->findChild<QPushButton *>(u"newDate"_s)->click(); // asks for the artist
+            QVERIFY(question && question->isAsking());
+            mail->start(u"Le 2 avril et le 9 avril 2027."_s, 1, u"Lune Aride"_s, 0, {});
+            m_page->setView(u"avails"_s);
+            m_page->setView(u"calls"_s);
+            m_window.language().set(language);
+            QTRY_VERIFY(!card && !question && !mail);
+            QTRY_VERIFY(qobject_cast<DealPage *>(m_window->currentPage()));
+            m_page = qobject_cast<DealPage *>(m_window->currentPage());
+            QTRY_COMPARE(m_page->board()->cards().size(), 4u);
+            QVERIFY(m_window->openRecord(u"hold"_s, 1));
+            QTRY_VERIFY(m_page->cardPanel()->card() && m_page->cardPanel()->card()->holdId == 1);
+        }
+        QCOMPARE(number("SELECT count(*) FROM hold"), 2);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override

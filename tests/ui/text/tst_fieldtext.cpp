@@ -18,6 +18,9 @@ private Q_SLOTS:
     void moneyFollowsTheLanguage();
     void daysShowTheYearOnlyWhenItIsAnother();
     void typedValuesAreUnderstoodInTheUsersConvention();
+    void daysAreTypedAsPeopleWriteThem();
+    void timesAreTypedWithTheirDay();
+    void hoursAreTypedAsPeopleSayThem();
     void wrongValuesSayWhatWouldBeRight();
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
@@ -73,6 +76,50 @@ void TestFieldText::typedValuesAreUnderstoodInTheUsersConvention()
     QCOMPARE(parseValue(*artist.field(u"represented_since"), u"18/3/2021"_s)->toString(), u"2021-03-18"_s);
     QCOMPARE(parseValue(*artist.field(u"commission"), u"15 %"_s)->toLongLong(), 1500);
     QVERIFY(parseValue(*artist.field(u"genre"), u"  "_s)->isNull());
+}
+
+void TestFieldText::daysAreTypedAsPeopleWriteThem()
+{
+    const Field &day = *holdEntity().field(u"day"), &sent = *showEntity().field(u"contract_sent_on");
+    const auto typed = [](const Field &field, const QString &text) { return parseValue(field, text).value_or(QVariant()).toString(); };
+    for (const QString &text : {u"12/3/2027"_s, u"12/3/27"_s, u"12.3.2027"_s, u"2027-03-12"_s, u"12 mars 2027"_s, u"12 Mar 2027"_s, u"12 March 2027"_s, u"March 12, 2027"_s, u"12 de marzo de 2027"_s, u"12. März 2027"_s})
+        QCOMPARE(typed(day, text), u"2027-03-12"_s);
+    const QDate today = QDate::currentDate();
+    QCOMPARE(typed(day, u"+14"_s), today.addDays(14).toString(Qt::ISODate));
+    // Without a year: the next such day of what is to come, the last one of what was done.
+    const QDate soon = today.addDays(40), past = today.addDays(-40);
+    QCOMPARE(typed(day, soon.toString(u"d/M"_s)), soon.toString(Qt::ISODate));
+    QCOMPARE(typed(day, past.toString(u"d/M"_s)), past.addYears(1).toString(Qt::ISODate));
+    QCOMPARE(typed(sent, past.toString(u"d/M"_s)), past.toString(Qt::ISODate));
+    for (const QString &text : {u"31/2/2027"_s, u"12 or 13 March"_s, u"March"_s, u"soon"_s, u"+x"_s}) QCOMPARE(typed(day, text), QString());
+}
+
+void TestFieldText::timesAreTypedWithTheirDay()
+{
+    const Field &until = *holdEntity().field(u"expires_at"), &at = *interactionEntity().field(u"at");
+    const auto ms = [](const Field &field, const QString &text) { return parseValue(field, text).value_or(QVariant()).toLongLong(); };
+    QCOMPARE(ms(at, u"12/3/2027 20:30"_s), QDateTime(QDate(2027, 3, 12), QTime(20, 30)).toMSecsSinceEpoch());
+    QCOMPARE(ms(at, u"12/3/2027"_s), QDate(2027, 3, 12).startOfDay().toMSecsSinceEpoch());
+    // What ends on a day lasts through it, and still reads as that day.
+    QCOMPARE(ms(until, u"12/3/2027"_s), QDateTime(QDate(2027, 3, 12), QTime(23, 59)).toMSecsSinceEpoch());
+    QCOMPARE(editText(until, ms(until, u"12/3/2027 18:00"_s)), u"12/03/2027 18:00"_s);
+    QVERIFY(!parseValue(until, u"tomorrow evening"_s));
+}
+
+void TestFieldText::hoursAreTypedAsPeopleSayThem()
+{
+    const Field &doors = *showEntity().field(u"doors");
+    const auto typed = [&doors](const QString &text) { return parseValue(doors, text).value_or(QVariant()).toString(); };
+    QCOMPARE(typed(u"20:30"_s), u"20:30"_s);
+    QCOMPARE(typed(u"20h"_s), u"20:00"_s);
+    QCOMPARE(typed(u"20h30"_s), u"20:30"_s);
+    QCOMPARE(typed(u"16.30"_s), u"16:30"_s);
+    QCOMPARE(typed(u"8pm"_s), u"20:00"_s);
+    QCOMPARE(typed(u"8:15 pm"_s), u"20:15"_s);
+    QCOMPARE(typed(u"12 am"_s), u"00:00"_s);
+    QCOMPARE(typed(u"25:15"_s), u"25:15"_s); // a quarter past one, still this night's
+    for (const QString &text : {u"30:00"_s, u"20:75"_s, u"late"_s, u"13pm"_s, u"-5"_s}) QVERIFY2(!parseValue(doors, text), qPrintable(text));
+    QCOMPARE(invalidText(parseValue(doors, u"late"_s).error()), u"Enter a time such as 20:30"_s);
 }
 
 void TestFieldText::wrongValuesSayWhatWouldBeRight()

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void everyReasonOfARowHasWords()
     {
         for (const auto *code :
-            {"required", "empty", "unknownRecord", "looksLikeAnother", "footer", "repeatedHeader"})
+            {"required", "empty", "unknownRecord", "whoseDates", "looksLikeAnother", "footer", "repeatedHeader"})
             hasWords(QString::fromLatin1(code));
         // those of checkValue()
         for (const auto *code : {"number", "whole", "negative", "choice", "email", "date", "country",

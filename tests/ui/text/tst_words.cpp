@@ -3,10 +3,10 @@
 #include "core/tour/refusals.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/translator.h"
 
 #include <QCoreApplication>
 #include <QTest>
-#include <QTranslator>
 
 using namespace flow;
 using namespace flow::ui;
@@ -19,6 +19,8 @@ class TestWords : public QObject
 private Q_SLOTS:
     void labelsAndErrorsSpeakTheLanguage_data();
     void labelsAndErrorsSpeakTheLanguage();
+    void countsAreWrittenAsTheLanguageDoes_data();
+    void countsAreWrittenAsTheLanguageDoes();
     void everyRefusalOfAPlanIsASentence();
 };
 
@@ -37,14 +39,37 @@ void TestWords::labelsAndErrorsSpeakTheLanguage_data()
 void TestWords::labelsAndErrorsSpeakTheLanguage()
 {
     QFETCH(QString, language);
-    QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/flowstage_%1.qm"_s.arg(language)));
+    Translator translator;
+    QVERIFY(translator.loadLanguage(language));
     QCoreApplication::installTranslator(&translator);
     const Entity &venue = venueEntity();
     QTEST(entityName(venue, true), "plural");
     QTEST(fieldLabel(venue, *venue.field(u"capacity")), "label");
     QTEST(choiceLabel(venue, *venue.field(u"kind"), u"arts_centre"_s), "choice");
     QTEST(errorText({ErrorCode::FileNotFound, {u"a.csv"_s}}), "error");
+}
+
+void TestWords::countsAreWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("many");
+    QTest::addColumn<QString>("few");
+    QTest::newRow("en") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"14,211 shows"_s << u"1 show"_s;
+    QTest::newRow("fr") << QLocale(QLocale::French, QLocale::France) << u"14\u202f211 concerts"_s << u"1 concert"_s;
+    QTest::newRow("es") << QLocale(QLocale::Spanish, QLocale::Spain) << u"14.211 conciertos"_s << u"1 concierto"_s;
+}
+
+void TestWords::countsAreWrittenAsTheLanguageDoes()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    Translator translator;
+    QVERIFY(translator.loadLanguage(locale.name().section(u'_', 0, 0)));
+    QCoreApplication::installTranslator(&translator);
+    QTEST(QCoreApplication::translate("flow::ui::CalendarView", "%n show(s)", nullptr, 14211), "many");
+    QTEST(QCoreApplication::translate("flow::ui::CalendarView", "%n show(s)", nullptr, 1), "few");
 }
 
 void TestWords::everyRefusalOfAPlanIsASentence()

@@ -192,6 +192,16 @@ private Q_SLOTS:
         QCOMPARE(count(store, "SELECT count(*) FROM import_mapping"), 1);
     }
 
+    void aDealFindsItsArtistAndVenueAndIsCalledByThem()
+    {
+        test::TempStore store;
+        QVERIFY_OK(store.write([](Connection &c) { return Records(c).insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}}); }));
+        const ImportReport report = import(store, "artist_id;venue_id;stage;amount\nLune Aride;La Cigale;Option;1500\n", TableKind::Deals);
+        QCOMPARE(report.created, 1);
+        QCOMPARE(count(store, "SELECT count(*) FROM deal WHERE name = 'Lune Aride, La Cigale' AND stage = 'option' AND artist_id = 1"), 1);
+        QCOMPARE(text(store, "SELECT v.name FROM deal d JOIN venue v ON v.id = d.venue_id"), u"La Cigale"_s);
+    }
+
     void venuesComeInWithTheirPeopleAndTags()
     {
         test::TempStore store;

@@ -57,6 +57,10 @@ private Q_SLOTS:
     void wildRulesAreNotExpanded();
     void foldedAndEscapedText();
     void brokenEvents();
+    void eventsWithoutAnEndLastNoLongerThanIsKnown();
+    void whatIsNotClosedEndsWhereTheNextBegins();
+    void filesThatAreCutOffSaySo_data();
+    void filesThatAreCutOffSaySo();
 };
 
 void TestICalendar::utcIsShownInTheCalendarsZone()
@@ -185,9 +189,72 @@ void TestICalendar::brokenEvents()
                  &info)
                  .size(),
         1);
-    QCOMPARE(findNote(info, SourceWarning::EventUnreadable)->args, (QStringList{u"3"_s, u"3"_s}));
+    QCOMPARE(findNote(info, SourceWarning::EventUnreadable)->args, (QStringList{u"2"_s, u"3"_s}));
+    QVERIFY(findNote(info, SourceWarning::CalendarCutOff));
     QCOMPARE(events({}), QStringList{u"error %1"_s.arg(int(ErrorCode::NoTable))});
     QVERIFY(events(QByteArray("BEGIN:X\r\n").repeated(100)).value(0).startsWith(u"error"));
+}
+
+/// RFC 5545: without DTEND and DURATION a day is that day, and a time is a moment; nobody invents hours.
+void TestICalendar::eventsWithoutAnEndLastNoLongerThanIsKnown()
+{
+    QCOMPARE(events(vevent("DTSTART;VALUE=DATE:20270318\r\n")), QStringList{u"2027-03-18|2027-03-18|true|||"_s});
+    QCOMPARE(events(vevent("DTSTART;TZID=Europe/Paris:20270318T203000\r\n")), QStringList{u"2027-03-18T20:30:00|2027-03-18T20:30:00|false|Europe/Paris||"_s});
+    QCOMPARE(events(vevent("DTSTART;TZID=Europe/Paris:20270318T203000\r\nDTEND:\r\n")), QStringList{u"2027-03-18T20:30:00|2027-03-18T20:30:00|false|Europe/Paris||"_s});
+    // An end before the beginning is none.
+    QCOMPARE(events(vevent("DTSTART;TZID=Europe/Paris:20270318T203000\r\nDTEND;TZID=Europe/Paris:20270318T190000\r\n")),
+        QStringList{u"2027-03-18T20:30:00|2027-03-18T20:30:00|false|Europe/Paris||"_s});
+    QCOMPARE(events(vevent("DTSTART;TZID=Europe/Paris:20270318T203000\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n")),
+        (QStringList{u"2027-03-18T20:30:00|2027-03-18T20:30:00|false|Europe/Paris||"_s, u"2027-03-25T20:30:00|2027-03-25T20:30:00|false|Europe/Paris||"_s}));
+}
+
+void TestICalendar::whatIsNotClosedEndsWhereTheNextBegins()
+{
+    const QByteArray one = "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:one\r\nDTSTART;VALUE=DATE:20270318\r\n", two = "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:two\r\nDTSTART;VALUE=DATE:20270319\r\n";
+    const QStringList both{u"2027-03-18|2027-03-18|true||one|"_s, u"2027-03-19|2027-03-19|true||two|"_s};
+    SourceInfo info;
+    QCOMPARE(events(one + two + "END:VEVENT\r\n", &info), both); // the first is not closed
+    QCOMPARE(events(one + two, &info), both); // neither is; the calendar is
+    QVERIFY(!findNote(info, SourceWarning::CalendarCutOff));
+    QVERIFY(!findNote(info, SourceWarning::EventUnreadable));
+    const QByteArray alarm = "BEGIN:VALARM\r\nSUMMARY:no\r\n";
+    QCOMPARE(events(one + alarm + "END:VEVENT\r\n" + two + "END:VEVENT\r\n"), both); // an alarm is not
+    QCOMPARE(events(one + "END:VTODO\r\nEND:VEVENT\r\n" + two + "END:VEVENT\r\n"), both); // an end of what was never begun
+    QCOMPARE(events(one.repeated(100) + "END:VEVENT\r\n").size(), 100); // not a hundred levels deep
+    QCOMPARE(events(one + "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\n" + two + "END:VEVENT\r\n"), both); // two calendars in one file
+}
+
+void TestICalendar::filesThatAreCutOffSaySo_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("events");
+    QTest::addColumn<QStringList>("note"); ///< the last line, and that of the event which is not whole
+    const QByteArray start = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+    const QByteArray whole = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20270318\r\nEND:VEVENT\r\n";
+    QTest::newRow("whole") << start + whole + "END:VCALENDAR\r\n" << 1 << QStringList{};
+    QTest::newRow("between two events") << start + whole << 1 << QStringList{u"6"_s, QString()};
+    QTest::newRow("in an event") << start + whole + "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20270319\r\nSUMM" << 1 << QStringList{u"9"_s, u"7"_s};
+    QTest::newRow("in its alarm") << start + whole + "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20270319\r\nBEGIN:VALARM\r\n" << 1 << QStringList{u"10"_s, u"7"_s};
+    QTest::newRow("in its first event") << start + "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:2027" << -1 << QStringList{};
+}
+
+/// What is whole comes in; what is not is left out, since nobody knows whether it was cancelled in the next line.
+void TestICalendar::filesThatAreCutOffSaySo()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, events);
+    QFETCH(QStringList, note);
+    RecordingSink sink;
+    const auto result = readBytes(file, sink, {});
+    if (events < 0) {
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::FileTruncated);
+        return;
+    }
+    QVERIFY(result);
+    QCOMPARE(int(sink.tables.at(0).rows.size()) - 1, events);
+    const SourceNote *found = findNote(*result, SourceWarning::CalendarCutOff);
+    QCOMPARE(found ? found->args : QStringList(), note);
 }
 
 QTEST_GUILESS_MAIN(TestICalendar)
