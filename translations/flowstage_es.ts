@@ -256,10 +256,6 @@
         <translation>Sin él</translation>
     </message>
     <message>
-        <source>%1 candidates left out; --json says why</source>
-        <translation>%1 candidatos quedan fuera; --json dice por qué</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -534,6 +530,14 @@
     <message>
         <source>Your role may not write %1: the cloud refuses yours (list conflicts), and they stay in the copy of this workspace.</source>
         <translation>Su rol no permite escribir %1: la nube rechaza los suyos (list conflicts) y quedan en la copia de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>And %1 more left out; --json names them all</source>
+        <translation>Y %1 más quedan fuera; --json los nombra todos</translation>
+    </message>
+    <message>
+        <source>Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues.</source>
+        <translation>Nada que planificar entre estos días: ni fechas, ni reservas, ni ofertas, ni conversaciones. Reserve fechas, o deje que las reglas de una gira pregunten a salas.</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3144,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <translation>%1 no está libre el %2: vaya a un día vacío.</translation>
     </message>
     <message>
-        <source>%1: who plays on %2</source>
-        <translation>%1: quién programa el %2</translation>
-    </message>
-    <message>
         <source>The one you take comes onto today’s list of calls.</source>
         <translation>La sala elegida pasa a las llamadas de hoy.</translation>
     </message>
@@ -3154,6 +3154,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>%1 is on today’s list of calls, for %2</source>
         <translation>%1 está en las llamadas de hoy, para el %2</translation>
+    </message>
+    <message>
+        <source>%1: where to play on %2</source>
+        <translation>%1: quién programa el %2</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5738,25 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     </message>
 </context>
 <context>
+    <name>flow::ui::CostSection</name>
+    <message>
+        <source>Whose costs</source>
+        <translation>Costes de quién</translation>
+    </message>
+    <message>
+        <source>Every artist</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
+        <source>Of this artist, in every scenario of the tour. An emptied row is as for every artist.</source>
+        <translation>De este artista, en todos los escenarios de la gira. Una fila vaciada vale como para todos los artistas.</translation>
+    </message>
+    <message>
+        <source>Nights and per diems are for one person.</source>
+        <translation>Las noches y dietas son por persona.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CountBar</name>
     <message>
         <source>All</source>
@@ -7525,10 +7548,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>la reserva ha caducado</translation>
     </message>
     <message>
-        <source>it is another date of a show that is planned already</source>
-        <translation>es otra fecha de un concierto ya previsto</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -7899,6 +7918,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>This place cannot be written to: %1. Choose a folder of your own.</source>
         <translation>No se puede escribir en este lugar: %1. Elija una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>these are more shows than the artist plays at most</source>
+        <translation>son más fechas de las que el artista toca como máximo</translation>
+    </message>
+    <message>
+        <source>the package that it belongs to does not allow it</source>
+        <translation>el paquete al que pertenece no lo permite</translation>
     </message>
 </context>
 <context>
@@ -13884,6 +13911,66 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Nobody is asked for a public holiday of the venue&apos;s country</source>
         <translation>A nadie se le pide un día festivo del país de la sala</translation>
     </message>
+    <message>
+        <source>What the road costs</source>
+        <translation>Lo que cuesta la carretera</translation>
+    </message>
+    <message>
+        <source>Rooms that fit</source>
+        <translation>Salas a la medida</translation>
+    </message>
+    <message>
+        <source>Rooms far smaller or larger than the artist fills are left out</source>
+        <translation>Las salas mucho más pequeñas o grandes de lo que llena el artista quedan fuera</translation>
+    </message>
+    <message>
+        <source>Days between them</source>
+        <translation>Días entre ellos</translation>
+    </message>
+    <message>
+        <source>Budget for all costs</source>
+        <translation>Presupuesto de todos los costes</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>A first hold comes about</source>
+        <translation>Se cumple una 1.ª reserva</translation>
+    </message>
+    <message>
+        <source>A second hold</source>
+        <translation>Una 2.ª reserva</translation>
+    </message>
+    <message>
+        <source>A lower hold</source>
+        <translation>Una reserva posterior</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>An offer on the table</source>
+        <translation>Una oferta sobre la mesa</translation>
+    </message>
+    <message>
+        <source>Speed on the road</source>
+        <translation>Velocidad en carretera</translation>
+    </message>
+    <message>
+        <source> km/h</source>
+        <translation> km/h</translation>
+    </message>
+    <message>
+        <source>Flights from</source>
+        <translation>Avión desde</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -15602,10 +15689,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Reglas</translation>
     </message>
     <message>
-        <source>%1: who plays on %2</source>
-        <translation>%1: dónde tocar el %2</translation>
-    </message>
-    <message>
         <source>%1 added on %2</source>
         <translation>%1 añadido el %2</translation>
     </message>
@@ -15708,6 +15791,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Tours that you may see appear here as soon as somebody has planned one.</source>
         <translation>Las giras que puede ver aparecen aquí en cuanto alguien haya planificado una.</translation>
+    </message>
+    <message>
+        <source>%1: where to play on %2</source>
+        <translation>%1: dónde tocar el %2</translation>
     </message>
 </context>
 <context>

@@ -256,10 +256,6 @@
         <translation>Sans lui</translation>
     </message>
     <message>
-        <source>%1 candidates left out; --json says why</source>
-        <translation>%1 candidats laissés de côté&#x202f;; --json dit pourquoi</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -534,6 +530,14 @@
     <message>
         <source>Your role may not write %1: the cloud refuses yours (list conflicts), and they stay in the copy of this workspace.</source>
         <translation>Votre rôle ne permet pas d&apos;écrire %1&#x202f;: le cloud refuse les vôtres (list conflicts) et ils restent dans la copie de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>And %1 more left out; --json names them all</source>
+        <translation>Et %1 autres écartés&#x202f;; --json les nomme tous</translation>
+    </message>
+    <message>
+        <source>Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues.</source>
+        <translation>Rien à planifier entre ces jours&#x202f;: ni dates, ni options, ni offres, ni discussions. Posez des options, ou laissez les règles d’une tournée proposer des salles à solliciter.</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3144,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <translation>%1 n’est pas libre le %2&#x202f;: allez à un jour vide.</translation>
     </message>
     <message>
-        <source>%1: who plays on %2</source>
-        <translation>%1&#x202f;: qui programme le %2</translation>
-    </message>
-    <message>
         <source>The one you take comes onto today’s list of calls.</source>
         <translation>Le lieu choisi rejoint les appels du jour.</translation>
     </message>
@@ -3154,6 +3154,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>%1 is on today’s list of calls, for %2</source>
         <translation>%1 est dans les appels du jour, pour le %2</translation>
+    </message>
+    <message>
+        <source>%1: where to play on %2</source>
+        <translation>%1&#x202f;: qui programme le %2</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5738,25 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
 </context>
 <context>
+    <name>flow::ui::CostSection</name>
+    <message>
+        <source>Whose costs</source>
+        <translation>Les coûts de qui</translation>
+    </message>
+    <message>
+        <source>Every artist</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>Of this artist, in every scenario of the tour. An emptied row is as for every artist.</source>
+        <translation>De cet artiste, dans tous les scénarios de la tournée. Une ligne vidée vaut comme pour tous les artistes.</translation>
+    </message>
+    <message>
+        <source>Nights and per diems are for one person.</source>
+        <translation>Nuits et défraiements valent pour une personne.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CountBar</name>
     <message>
         <source>All</source>
@@ -7525,10 +7548,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>l’option a expiré</translation>
     </message>
     <message>
-        <source>it is another date of a show that is planned already</source>
-        <translation>c’est une autre date d’un concert déjà prévu</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
@@ -7899,6 +7918,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>This place cannot be written to: %1. Choose a folder of your own.</source>
         <translation>On ne peut pas écrire à cet endroit&#x202f;: %1. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>these are more shows than the artist plays at most</source>
+        <translation>ce sont plus de dates que l’artiste n’en joue au maximum</translation>
+    </message>
+    <message>
+        <source>the package that it belongs to does not allow it</source>
+        <translation>le lot dont elle fait partie ne le permet pas</translation>
     </message>
 </context>
 <context>
@@ -13884,6 +13911,66 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Nobody is asked for a public holiday of the venue&apos;s country</source>
         <translation>On ne demande à personne un jour férié du pays du lieu</translation>
     </message>
+    <message>
+        <source>What the road costs</source>
+        <translation>Ce que coûte la route</translation>
+    </message>
+    <message>
+        <source>Rooms that fit</source>
+        <translation>Salles à la bonne taille</translation>
+    </message>
+    <message>
+        <source>Rooms far smaller or larger than the artist fills are left out</source>
+        <translation>Les salles bien plus petites ou plus grandes que ce que l’artiste remplit sont écartées</translation>
+    </message>
+    <message>
+        <source>Days between them</source>
+        <translation>Jours entre eux</translation>
+    </message>
+    <message>
+        <source>Budget for all costs</source>
+        <translation>Budget de tous les coûts</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>A first hold comes about</source>
+        <translation>Une 1re option aboutit</translation>
+    </message>
+    <message>
+        <source>A second hold</source>
+        <translation>Une 2e option</translation>
+    </message>
+    <message>
+        <source>A lower hold</source>
+        <translation>Une option suivante</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>An offer on the table</source>
+        <translation>Une offre sur la table</translation>
+    </message>
+    <message>
+        <source>Speed on the road</source>
+        <translation>Vitesse sur la route</translation>
+    </message>
+    <message>
+        <source> km/h</source>
+        <translation> km/h</translation>
+    </message>
+    <message>
+        <source>Flights from</source>
+        <translation>Avion à partir de</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -15602,10 +15689,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Règles</translation>
     </message>
     <message>
-        <source>%1: who plays on %2</source>
-        <translation>%1&#x202f;: que jouer le %2</translation>
-    </message>
-    <message>
         <source>%1 added on %2</source>
         <translation>%1 ajouté le %2</translation>
     </message>
@@ -15708,6 +15791,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Tours that you may see appear here as soon as somebody has planned one.</source>
         <translation>Les tournées que vous pouvez voir apparaissent ici dès que quelqu’un en a planifié une.</translation>
+    </message>
+    <message>
+        <source>%1: where to play on %2</source>
+        <translation>%1&#x202f;: que jouer le %2</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@ QJsonObject routeJson(const Problem &problem, const Route &route)
     return object;
 }
 
+QString rejectionText(const Problem &problem, const Rejection &rejection)
+{
+    PlanReason said{.kind = kindOf(rejection.reason), .place = problem.candidates[size_t(rejection.candidate)].id, .rule = rejection.rule};
+    if (rejection.by >= 0) said.place2 = problem.candidates[size_t(rejection.by)].id;
+    return ui::reasonText(said);
+}
+
 QJsonObject rejectionJson(const Problem &problem, const Rejection &rejection)
 {
     QJsonObject object{{u"candidate"_s, problem.candidates[size_t(rejection.candidate)].id}, {u"reason"_s, QLatin1StringView(reasonName(rejection.reason))}};
@@ -58,9 +65,7 @@ QJsonObject rejectionJson(const Problem &problem, const Rejection &rejection)
     if (rejection.by >= 0) object.insert(u"by"_s, problem.candidates[size_t(rejection.by)].id);
     if (rejection.artist >= 0) object.insert(u"artist"_s, problem.artists[size_t(rejection.artist)].id);
     if (rejection.needs) object.insert(u"needs"_s, *rejection.needs);
-    PlanReason said{.kind = kindOf(rejection.reason), .place = problem.candidates[size_t(rejection.candidate)].id, .rule = rejection.rule};
-    if (rejection.by >= 0) said.place2 = problem.candidates[size_t(rejection.by)].id;
-    object.insert(u"text"_s, ui::reasonText(said));
+    object.insert(u"text"_s, rejectionText(problem, rejection));
     return object;
 }
 
@@ -90,7 +95,17 @@ void printPlan(const Session &session, const Problem &problem, const Plan &plan)
             table.rows.push_back({problem.artists[size_t(route.artist)].id, problem.candidates[size_t(stop.candidate)].id, stop.day >= 0 ? dateOf(problem, stop.day) : QString::number(stop.start),
                 QString::number(stop.worth, 'f', 2), QString::number(-stop.marginal, 'f', 2)});
     session.table(table);
-    if (!plan.rejected.empty()) session.line(tr("%1 candidates left out; --json says why").arg(plan.rejected.size()));
+    QStringList left;
+    for (const Rejection &rejection : plan.rejected)
+        left << (rejection.needs ? u"%1 (%2)"_s.arg(rejectionText(problem, rejection), QString::number(*rejection.needs, 'f', 2)) : rejectionText(problem, rejection));
+    printLeftOut(session, left);
+}
+
+void printLeftOut(const Session &session, const QStringList &sentences)
+{
+    constexpr qsizetype kMost = 12;
+    for (const QString &sentence : sentences.first(std::min(kMost, sentences.size()))) session.line(sentence);
+    if (sentences.size() > kMost) session.line(tr("And %1 more left out; --json names them all").arg(sentences.size() - kMost));
 }
 
 } // namespace flow::cli

@@ -14,4 +14,7 @@ QJsonObject planJson(const tour::Problem &problem, const tour::Plan &plan);
 /// The same for people.
 void printPlan(const Session &session, const tour::Problem &problem, const tour::Plan &plan);
 
+/// Why candidates are not in the plan, the first of them.
+void printLeftOut(const Session &session, const QStringList &sentences);
+
 } // namespace flow::cli

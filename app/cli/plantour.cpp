@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/plantour.h"
 
+#include "app/cli/planreport.h"
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "core/tour/workspace/planrun.h"
@@ -137,8 +138,10 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
         {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"clashes"_s, clashes}, {u"warnings"_s, warnings}};
 }
 
-void print(const Session &session, const tour::Scenario &scenario)
+void print(const Session &session, const tour::TourQuestion &question, const tour::Scenario &scenario)
 {
+    if (question.candidates.empty())
+        session.note(tr("Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues."));
     Table table{{tr("Artist"), tr("Day"), tr("Venue"), tr("Town"), tr("State"), tr("Fee"), tr("km")}, {false, false, false, false, false, true, true}, {}};
     for (const tour::ArtistFigures &artist : scenario.figures.artists)
         for (const tour::ScenarioStop &stop : scenario.stops)
@@ -151,6 +154,10 @@ void print(const Session &session, const tour::Scenario &scenario)
                          ui::formatMoney(scenario.figures.bound, scenario.currency))
                      .arg(scenario.figures.shows)
                      .arg(scenario.figures.km, 0, 'f', 0));
+    QStringList left;
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.leavesOut()) left << (reason.amount ? u"%1 (%2)"_s.arg(ui::reasonText(reason), ui::signedMoney(reason.amount, scenario.currency)) : ui::reasonText(reason));
+    printLeftOut(session, left);
 }
 
 } // namespace
@@ -178,7 +185,7 @@ Result<int> planTour(Session &session, const PlanTourOptions &options)
         said.insert(u"scenario"_s, id);
     }
     session.document(QJsonDocument(said));
-    if (!session.json) print(session, scenario);
+    if (!session.json) print(session, question, scenario);
     return Done;
 }
 

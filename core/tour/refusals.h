@@ -13,6 +13,7 @@ inline constexpr char kOneADay[] = "one_a_day"; ///< several that need one artis
 inline constexpr char kNoWay[] = "no_way"; ///< several, each possible, too far from each other for their days
 inline constexpr char kImpossible[] = "impossible"; ///< one alone cannot be reached, or not be left, in time
 inline constexpr char kNotFound[] = "not_found"; ///< nobody has found a plan that has these beside everything else that has to be played
+inline constexpr char kShowLimit[] = "show_limit"; ///< more shows than an artist plays at most
 inline constexpr char kPast[] = "past"; ///< the last day is over
 inline constexpr char kClash[] = "clash"; ///< several visits whose windows nobody can keep one after the other
 
@@ -43,7 +44,7 @@ inline constexpr char kUnknown[] = "unknown"; ///< names something that is not t
 inline constexpr char kOrder[] = "order"; ///< not ascending
 inline constexpr char kMixed[] = "mixed"; ///< coordinates and a matrix together
 
-inline constexpr const char *kAll[] = {kNoOffer, kNoDay, kNotAvailable, kOneADay, kNoWay, kImpossible, kNotFound, kPast, kClash, kText, kEnd,
+inline constexpr const char *kAll[] = {kNoOffer, kNoDay, kNotAvailable, kOneADay, kNoWay, kImpossible, kNotFound, kShowLimit, kPast, kClash, kText, kEnd,
     kNesting, kTwice, kNumber, kWhole, kNegative, kRange, kString, kBoolean, kArray, kObject, kMany, kPair, kDate, kChoice, kEmpty,
     kMissing, kReversed, kContradiction, kRagged, kSquare, kUnknown, kOrder, kMixed};
 

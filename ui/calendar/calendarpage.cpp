@@ -442,7 +442,7 @@ void CalendarPage::fillGap(qint64 artist, QDate day)
     if (!who) return;
     if (!m_model->itemsOn(day, artist).empty() || m_model->data()->blockOn(artist, day)) return shell().toast(tr("%1 is not free on %2: go to an empty day.").arg(who->name, formatDay(day, m_model->today())));
     QWidget *anchor = anchorAt(current()->rectOf({artist, day, 0}).toAlignedRect());
-    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: who plays on %2").arg(who->name, formatDay(day, m_model->today())), tr("The one you take comes onto today’s list of calls."));
+    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: where to play on %2").arg(who->name, formatDay(day, m_model->today())), tr("The one you take comes onto today’s list of calls."));
     connect(popover, &QObject::destroyed, anchor, &QObject::deleteLater);
     popover->open();
     struct Found

@@ -155,9 +155,12 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     Theme &theme = themeOf(this);
     QPainter painter(this);
     const int radius = theme.radius(Radius::Card);
-    paint::box(painter, rect(), radius, theme.color(ColorRole::Sunken), theme.color(ColorRole::Hairline));
+    const QList<Place> shown = places();
+    // Between the width of icons and that of words the rest stays empty, not a part of the box.
+    const QRectF box(0, 0, shown.isEmpty() ? width() : std::min<double>(width(), shown.last().rect.right() + kInset), height());
+    paint::box(painter, box, radius, theme.color(ColorRole::Sunken), theme.color(ColorRole::Hairline));
     const QFont font = theme.font(TypeStyle::SmallStrong);
-    for (const Place &place : places()) {
+    for (const Place &place : shown) {
         const QRectF r = place.rect;
         const bool on = place.index == m_current;
         const QColor color = theme.color(on || place.index == m_hover ? ColorRole::Text : ColorRole::Text2);

@@ -193,10 +193,12 @@ void MapLabels::placeTowns(Placing &placing)
     }
 }
 
-/// Names slide over the edge while the map moves; at rest those that it would cut are left out.
+/// Names slide over the edge, and under what lies over the map, while it moves; at rest those that would be cut are left out.
 bool MapLabels::isCut(const Label &label, const MapCamera &camera) const
 {
-    return !m_isMoving && !QRectF(QPointF(), camera.view).contains(QRectF(camera.toScreen(label.world) + label.offset, label.size));
+    if (m_isMoving) return false;
+    const QRectF box(camera.toScreen(label.world) + label.offset, label.size);
+    return !QRectF(QPointF(), camera.view).contains(box) || std::ranges::any_of(m_covered, [&](const QRectF &other) { return other.intersects(box); });
 }
 
 void MapLabels::draw(QPainter &painter, const MapCamera &camera, bool moving)

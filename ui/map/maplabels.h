@@ -57,6 +57,8 @@ public:
         bool operator==(const Look &) const = default;
     };
     void setLook(const Look &look);
+    /// What lies over the map: names beneath are left out while it rests.
+    void setCovered(const QList<QRectF> &covered) { m_covered = covered; }
     /// The markers have changed.
     void invalidate() { m_valid = false; }
     /// `markers` in pixels of the view; asked for only when the layout has to be made.
@@ -99,6 +101,7 @@ private:
     MapCamera m_laidOut;
     bool m_valid = false;
     bool m_isMoving = false; ///< when it was drawn last
+    QList<QRectF> m_covered; ///< in the view
 };
 
 } // namespace flow::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/maptools.h"
 #include "ui/map/mapview.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -129,6 +130,9 @@ void MapView::paintEvent(QPaintEvent *)
     m_tiles.paint(painter, m_camera);
     const bool moving = m_moving || m_drag == Drag::Pan;
     m_routes.paintWays(painter, m_camera, themeOf(this), moving);
+    QList<QRectF> covered{QRectF(QPointF(), m_corner)};
+    if (m_tools && m_tools->isVisible()) covered.append(m_tools->geometry());
+    m_labels.setCovered(covered);
     m_labels.paint(painter, m_camera, moving, [this](const MapCamera &room) {
         QList<QRectF> boxes = m_routes.boxes(room, themeOf(this));
         const QList<Marker> markers = markersIn(room);

@@ -85,7 +85,7 @@ int ReasonList::rowHeight(int row, int width) const
 
 int ReasonList::heightForWidth(int width) const
 {
-    int height = 4;
+    int height = 6;
     for (int row = 0; row < int(m_rows.size()); ++row)
         height += rowHeight(row, width);
     return height;
@@ -93,7 +93,7 @@ int ReasonList::heightForWidth(int width) const
 
 QRectF ReasonList::rowRect(int wanted) const
 {
-    double top = 2;
+    double top = 4; // room for the ring around the first
     for (int row = 0; row < wanted; ++row)
         top += rowHeight(row, width());
     return {0, top, double(width()), double(rowHeight(wanted, width()))};

@@ -165,6 +165,7 @@ namespace {
             {"one_a_day", QT_TRANSLATE_NOOP("flow::ui::Error", "an artist plays one show a day")},
             {"impossible", QT_TRANSLATE_NOOP("flow::ui::Error", "this cannot be reached in time")},
             {"not_found", QT_TRANSLATE_NOOP("flow::ui::Error", "no plan was found that has this beside everything else that is confirmed or pinned")},
+            {"show_limit", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more shows than the artist plays at most")},
             {"clash", QT_TRANSLATE_NOOP("flow::ui::Error", "these cannot be reached together")},
             {"quota", QT_TRANSLATE_NOOP("flow::ui::Error", "this source has no place left on the guest list")},
             {"time", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a time; write it as 20:30")},
@@ -180,7 +181,7 @@ namespace {
             {"capacity", QT_TRANSLATE_NOOP("flow::ui::Error", "the room is too small or too large")},
             {"audience", QT_TRANSLATE_NOOP("flow::ui::Error", "the room wants another genre")},
             {"hold_expiry", QT_TRANSLATE_NOOP("flow::ui::Error", "the hold has run out")},
-            {"packages", QT_TRANSLATE_NOOP("flow::ui::Error", "it is another date of a show that is planned already")},
+            {"packages", QT_TRANSLATE_NOOP("flow::ui::Error", "the package that it belongs to does not allow it")},
             {"many", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more than can be planned")},
         };
         QStringList words;

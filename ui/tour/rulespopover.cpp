@@ -1,48 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/rulespopover.h"
 
+#include "core/entities.h"
 #include "ui/common/label.h"
+#include "ui/text/fieldtext.h"
 #include "ui/theme/flowstyle.h"
+#include "ui/tour/costsection.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 using tour::TourRules;
 
-RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules)
+namespace {
+
+    const Field &amountField() { return *tourArtistEntity().field(u"show_cost"); }
+
+} // namespace
+
+RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules, const QString &currency, const std::vector<tour::TourArtist> &artists, std::vector<Record> rows)
     : Popover(anchor)
     , m_before(rules)
     , m_rules(rules)
 {
     setObjectName(u"rulesPopover"_s);
-    content()->setMinimumWidth(340);
-    column()->setSpacing(6);
-    column()->addWidget(new Label(tr("Rules of this scenario"), TypeStyle::Heading));
+    column()->setSpacing(10);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(28);
+    column()->addLayout(sides);
+    const auto begin = [&](const QString &title) {
+        m_into = new QVBoxLayout;
+        m_into->setSpacing(6);
+        sides->addLayout(m_into, 1);
+        m_into->addWidget(new Label(title, TypeStyle::Heading));
+    };
+    begin(tr("Rules of this scenario"));
+    addRules();
+    m_into->addStretch(1);
+    begin(tr("What the road costs"));
+    auto *costs = new CostSection(rules.costs, currency, artists, std::move(rows));
+    costs->setMinimumWidth(330);
+    m_into->addWidget(costs);
+    connect(costs, &CostSection::artistEdited, this, &RulesPopover::artistEdited);
+    m_into->addWidget(new Hairline);
+    addMoney(currency);
+    m_into->addStretch(1);
+    column()->addWidget(new Label(tr("Takes effect when the scenario is planned again."), TypeStyle::Small, ColorRole::Text3));
+    connect(this, &Popover::closed, this, [this, costs] {
+        m_rules.costs = costs->costs();
+        if (m_rules != m_before) Q_EMIT rulesChanged(m_rules);
+    });
+}
+
+void RulesPopover::addRules()
+{
     addSwitch(u"radius"_s, tr("Radius clauses"), tr("Nobody plays near a show whose promoter forbids it, before or after"), &TourRules::radius);
     addSwitch(u"exclusivities"_s, tr("Exclusive territories"), tr("A territory is played for its promoter only"), &TourRules::exclusivities);
     addSwitch(u"rivals"_s, tr("Keep my artists apart"), tr("Artists of one genre don't play near each other in the same week"), &TourRules::rivals);
     addSwitch(u"minimumFee"_s, tr("Minimum fees"), tr("Offers far below an artist's range are left out"), &TourRules::minimumFee);
+    addSwitch(u"capacity"_s, tr("Rooms that fit"), tr("Rooms far smaller or larger than the artist fills are left out"), &TourRules::capacity);
     addSwitch(u"holdExpiry"_s, tr("Holds that have run out"), tr("A hold counts only until it expires"), &TourRules::holdExpiry);
     addSwitch(u"holidays"_s, tr("Public holidays"), tr("Nobody is asked for a public holiday of the venue's country"), &TourRules::holidays);
     addSwitch(u"sharing"_s, tr("Share van and rooms"), tr("Artists who go the same way travel together"), &TourRules::sharing);
     addSwitch(u"askVenues"_s, tr("Venues to ask"), tr("Also plans with rooms that fit and were not asked yet"), &TourRules::askVenues);
-    column()->addWidget(new Hairline);
+    m_into->addWidget(new Hairline);
     addSwitch(u"driveLimit"_s, tr("Limit the driving"), {}, &TourRules::driveLimit);
-    addNumber(u"driveHours"_s, tr("Hours at the wheel, a day"), tr(" h"), 2, 14, &TourRules::driveHours);
+    addNumber(u"driveHours"_s, tr("Hours at the wheel, a day"), {2, 14, tr(" h")}, &TourRules::driveHours);
     addSwitch(u"daysOff"_s, tr("Days off"), {}, &TourRules::daysOff);
-    addNumber(u"daysOffPerWeek"_s, tr("Days off in seven days"), {}, 0, 5, &TourRules::daysOffPerWeek);
-    addNumber(u"showsInARow"_s, tr("Shows in a row, at most"), {}, 1, 14, &TourRules::showsInARow);
-    addNumber(u"nearKm"_s, tr("My artists apart by"), tr(" km"), 0, 500, &TourRules::nearKm);
-    auto *note = new Label(tr("Takes effect when the scenario is planned again."), TypeStyle::Small, ColorRole::Text3);
-    column()->addWidget(note);
-    connect(this, &Popover::closed, this, [this] {
-        if (m_rules != m_before) Q_EMIT rulesChanged(m_rules);
+    addNumber(u"daysOffPerWeek"_s, tr("Days off in seven days"), {0, 5}, &TourRules::daysOffPerWeek);
+    addNumber(u"showsInARow"_s, tr("Shows in a row, at most"), {1, 14}, &TourRules::showsInARow);
+    addNumber(u"nearKm"_s, tr("My artists apart by"), {0, 500, tr(" km")}, &TourRules::nearKm);
+    addNumber(u"nearDays"_s, tr("Days between them"), {0, 60}, &TourRules::nearDays);
+}
+
+/// What all may cost, how likely things come about, and how people travel.
+void RulesPopover::addMoney(const QString &currency)
+{
+    auto *row = new QHBoxLayout;
+    auto *label = new Label(tr("Budget for all costs"), TypeStyle::Body, ColorRole::Text2);
+    auto *budget = new QLineEdit(m_rules.budget ? editText(amountField(), *m_rules.budget, currency) : QString());
+    budget->setObjectName(u"budget"_s);
+    budget->setAccessibleName(label->text());
+    budget->setPlaceholderText(tr("no limit"));
+    budget->setFixedWidth(112);
+    label->setBuddy(budget);
+    row->addWidget(label, 1);
+    row->addWidget(budget);
+    m_into->addLayout(row);
+    connect(budget, &QLineEdit::textChanged, this, [this, budget, currency](const QString &text) {
+        const auto amount = text.trimmed().isEmpty() ? Result<QVariant>(QVariant()) : parseValue(amountField(), text, currency);
+        const bool isFine = amount && (amount->isNull() || amount->toLongLong() >= 0);
+        setInvalid(budget, !isFine);
+        if (isFine) m_rules.budget = amount->isNull() ? std::nullopt : std::optional(amount->toLongLong());
     });
+    const std::array holds{tr("A first hold comes about"), tr("A second hold"), tr("A lower hold")};
+    for (size_t i = 0; i < holds.size(); ++i)
+        addNumber(u"holdChance.%1"_s.arg(i + 1), holds[i], {0, 100, tr(" %")}, m_rules.holdChance[i], [this, i](int value) { m_rules.holdChance[i] = value; });
+    addNumber(u"offerChance"_s, tr("An offer on the table"), {0, 100, tr(" %")}, &TourRules::offerChance);
+    addNumber(u"kmPerHour"_s, tr("Speed on the road"), {20, 160, tr(" km/h")}, int(m_rules.travel.kmPerHour), [this](int value) { m_rules.travel.kmPerHour = value; });
+    addNumber(u"flyFromKm"_s, tr("Flights from"), {0, 5'000, tr(" km"), tr("never")}, int(m_rules.travel.flyFromKm), [this](int value) { m_rules.travel.flyFromKm = value; });
 }
 
 void RulesPopover::addSwitch(const QString &name, const QString &text, const QString &hint, bool TourRules::*member)
@@ -53,27 +118,33 @@ void RulesPopover::addSwitch(const QString &name, const QString &text, const QSt
     box->setAccessibleDescription(hint);
     setSwitch(box);
     box->setChecked(m_rules.*member);
-    column()->addWidget(box);
+    m_into->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this, member](bool on) { m_rules.*member = on; });
 }
 
-void RulesPopover::addNumber(const QString &name, const QString &text, const QString &unit, int low, int high, int TourRules::*member)
+void RulesPopover::addNumber(const QString &name, const QString &text, const Range &range, int TourRules::*member)
+{
+    addNumber(name, text, range, m_rules.*member, [this, member](int value) { m_rules.*member = value; });
+}
+
+void RulesPopover::addNumber(const QString &name, const QString &text, const Range &range, int value, std::function<void(int)> take)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new Label(text, TypeStyle::Body, ColorRole::Text2);
     auto *spin = new QSpinBox;
     spin->setObjectName(name);
-    spin->setRange(low, high);
-    spin->setSuffix(unit);
-    spin->setValue(m_rules.*member);
+    spin->setRange(std::min(range.low, value), std::max(range.high, value)); // what was decided elsewhere is not changed by looking at it
+    spin->setSuffix(range.unit);
+    spin->setSpecialValueText(range.none);
+    spin->setValue(value);
     spin->setAccessibleName(text);
-    spin->setMinimumWidth(92);
+    spin->setMinimumWidth(112);
     label->setBuddy(spin);
     row->addWidget(label, 1);
     row->addWidget(spin);
-    column()->addLayout(row);
-    connect(spin, &QSpinBox::valueChanged, this, [this, member](int value) { m_rules.*member = value; });
+    m_into->addLayout(row);
+    connect(spin, &QSpinBox::valueChanged, this, [take = std::move(take)](int value) { take(value); });
 }
 
 } // namespace flow::ui

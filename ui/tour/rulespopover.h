@@ -1,27 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tour/workspace/tourrules.h"
+#include "core/store/records.h"
+#include "core/tour/workspace/question.h"
 #include "ui/common/popover.h"
 
 #include <functional>
 
 namespace flow::ui {
 
-/// The rules that a scenario is planned with, as switches and numbers. Says what was changed when it closes.
+class CostSection;
+
+/// The rules that a scenario is planned with, as switches and numbers, and what the road costs. Says which rules were changed when it
+/// closes; what is different for one artist is told at once.
 class RulesPopover : public Popover
 {
     Q_OBJECT
 public:
-    RulesPopover(QWidget *anchor, const tour::TourRules &rules);
+    /// `rows` of tour_artist, as CostSection has them.
+    RulesPopover(QWidget *anchor, const tour::TourRules &rules, const QString &currency, const std::vector<tour::TourArtist> &artists, std::vector<Record> rows);
 
 Q_SIGNALS:
     void rulesChanged(const flow::tour::TourRules &rules);
+    void artistEdited(qint64 row, const QString &field, const QVariant &value);
 
 private:
+    struct Range
+    {
+        int low = 0, high = 0;
+        QString unit = {}, none = {}; ///< `none`: what the lowest number means
+    };
+    void addRules();
+    void addMoney(const QString &currency);
     void addSwitch(const QString &name, const QString &text, const QString &hint, bool tour::TourRules::*member);
-    void addNumber(const QString &name, const QString &text, const QString &unit, int low, int high, int tour::TourRules::*member);
+    void addNumber(const QString &name, const QString &text, const Range &range, int value, std::function<void(int)> take);
+    void addNumber(const QString &name, const QString &text, const Range &range, int tour::TourRules::*member);
     tour::TourRules m_before, m_rules;
+    QVBoxLayout *m_into = nullptr; ///< the column that is filled
 };
 
 } // namespace flow::ui

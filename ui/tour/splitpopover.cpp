@@ -47,8 +47,12 @@ SplitPopover::SplitPopover(QWidget *anchor, const tour::Figures &figures, const 
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
     const QStringList heads{tr("Artist"), tr("Expected fees"), tr("Costs alone"), tr("Saved together"), tr("Pays"), tr("Profit")};
-    for (int i = 0; i < heads.size(); ++i)
-        grid->addWidget(new Label(heads[i], TypeStyle::Small, ColorRole::Text2), 0, i, i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    for (int i = 0; i < heads.size(); ++i) {
+        auto *head = new Label(heads[i], TypeStyle::Small, ColorRole::Text2);
+        head->setWordWrap(true); // a heading may take two lines, none is cut
+        head->setAlignment((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+        grid->addWidget(head, 0, i);
+    }
     const auto addRow = [&](const ArtistFigures &artist, TypeStyle style) {
         const int row = grid->rowCount();
         grid->addWidget(new Label(artist.name, style), row, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changes on the planner, and the search that runs beside it.
 #include "core/entities.h"
+#include "core/store/records.h"
 #include "core/tour/workspace/roads.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -139,7 +140,7 @@ void TourPage::fillGap(qint64 artist, const QDate &day)
     auto *anchor = new QWidget(m_timeline); // the popover stands at the day
     anchor->setGeometry(m_timeline->dayRect(artist, day).toRect().adjusted(0, -8, 0, 8));
     anchor->show();
-    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: who plays on %2").arg(artistName(artist), formatDay(day, today())), tr("The one you take is pinned."));
+    QPointer<GapPopover> popover = new GapPopover(anchor, tr("%1: where to play on %2").arg(artistName(artist), formatDay(day, today())), tr("The one you take is pinned."));
     connect(popover, &Popover::closed, anchor, &QObject::deleteLater);
     popover->open();
     store()
@@ -214,12 +215,22 @@ void TourPage::openRules()
 {
     const Scenario *scenario = m_view.scenario(m_scenario);
     if (!scenario) return;
-    auto *rules = new RulesPopover(m_rules, scenario->rules);
-    connect(rules, &RulesPopover::rulesChanged, this, [this, id = scenario->id, name = scenario->name](const tour::TourRules &changed) {
-        context().editor.update(scenarioEntity(), id, {{u"rules"_s, changed.toText()}});
-        shell().toast(tr("Rules of %1 changed").arg(name), true, tr("Plan again"), [this] { planAgain(8); });
-    });
-    rules->open();
+    store()
+        .read([tour = m_view.id](Connection &connection) { return Records(connection).where(tourArtistEntity(), u"tour_id"_s, tour); })
+        .then(this, [this, id = scenario->id](const Result<std::vector<Record>> &rows) {
+            const Scenario *scenario = m_view.scenario(id);
+            if (!rows) return shell().showError(rows.error());
+            if (!scenario) return;
+            const bool mayCost = mayWrite(context(), u"tour_artist"_s);
+            auto *rules = new RulesPopover(m_rules, scenario->rules, scenario->currency, m_view.artists, mayCost ? *rows : std::vector<Record>());
+            connect(rules, &RulesPopover::rulesChanged, this, [this, id, name = scenario->name](const tour::TourRules &changed) {
+                context().editor.update(scenarioEntity(), id, {{u"rules"_s, changed.toText()}});
+                shell().toast(tr("Rules of %1 changed").arg(name), true, tr("Plan again"), [this] { planAgain(8); });
+            });
+            connect(rules, &RulesPopover::artistEdited, this,
+                [this](qint64 row, const QString &field, const QVariant &value) { context().editor.update(tourArtistEntity(), row, {{field, value}}); });
+            rules->open();
+        });
 }
 
 void TourPage::planAgain(double seconds)

@@ -75,6 +75,7 @@ private:
     void showScenario(const tour::Scenario &scenario, bool isDraft);
     void chooseScenario(qint64 id);
     void chooseStop(qint64 id, bool reveal);
+    [[nodiscard]] bool isPictureFilled(const QString &state) const;
     void showReason(const QString &key);
     void openCandidate(const tour::TourCandidate &candidate);
     void showStop();

@@ -148,6 +148,15 @@ private:
     Route &m_route;
 };
 
+/// What the artist's whole route earns.
+double earned(const Route &route)
+{
+    double worth = 0;
+    for (const Stop &stop : route.stops)
+        worth += stop.worth;
+    return worth - route.cost.total();
+}
+
 void marginals(const Model &model, PlanState &state, Plan &plan)
 {
     for (Route &route : plan.routes)
@@ -155,6 +164,8 @@ void marginals(const Model &model, PlanState &state, Plan &plan)
             const int node = state.at(route.artist, stop.day);
             const PlanState::Mark mark = state.mark();
             stop.marginal = -state.remove(node) - (model.nodes[size_t(node)].required ? model.requiredWorth : 0);
+            // Without it the rest of the way cannot be travelled: all of it hangs on this one.
+            if (!possible(std::abs(stop.marginal))) stop.marginal = earned(route);
             state.add(node);
             state.restore(mark);
         }

@@ -141,7 +141,14 @@ QString clashWords(const Problem &problem, const std::vector<int> &candidates)
 {
     Problem alone = problem;
     alone.candidates.clear();
-    alone.packages.clear();
+    for (Package &package : alone.packages) {
+        std::vector<int> members;
+        for (const int member : package.members)
+            if (const auto at = std::ranges::find(candidates, member); at != candidates.end()) members.push_back(int(at - candidates.begin()));
+        std::ranges::sort(members);
+        package.members = std::move(members);
+    }
+    std::erase_if(alone.packages, [](const Package &package) { return package.kind == Package::AllOrNone || package.members.size() < 2; });
     std::vector<int> all;
     for (int c : candidates) {
         all.push_back(int(all.size()));
@@ -176,6 +183,11 @@ QString clashWords(const Problem &problem, const std::vector<int> &candidates)
         }
         return named(needed);
     }
+    if (hard.empty() || !possibleWithout(hard)) {
+        for (Artist &artist : alone.artists)
+            artist.maximumShows = 0;
+        if (possibleWithout({})) return QString::fromLatin1(refusal::kShowLimit);
+    }
     int days = 0;
     for (int c : candidates)
         days = std::max(days, int(dateOptions(problem, problem.candidates[size_t(c)]).size()));
@@ -190,6 +202,13 @@ Result<> checkDemands(const Problem &problem, const Model &model)
         if (model.nodesOf(c).empty())
             return failure(ErrorCode::Invalid, {problem.candidates[size_t(c)].id, whyNowhere(problem, c)});
     if (model.required.empty()) return {};
+    for (const Package &package : problem.packages) {
+        if (package.kind != Package::AllOrNone || problem.rules[Rule::Packages].kind != RuleForm::Hard) continue;
+        const auto demanded = std::ranges::find_if(package.members, [&](int c) { return std::ranges::contains(model.required, c); });
+        const auto impossible = std::ranges::find_if(package.members, [&](int c) { return model.nodesOf(c).empty(); });
+        if (demanded != package.members.end() && impossible != package.members.end())
+            return failure(ErrorCode::Invalid, {idsOf(problem, {*demanded, *impossible}), QString::fromLatin1(ruleName(Rule::Packages))});
+    }
     if (const std::vector<int> clash = crowded(model); !clash.empty()) return failure(ErrorCode::Invalid, {idsOf(problem, clash), QString::fromLatin1(refusal::kOneADay)});
     if (Placing(model).possibleTogether(model.required)) return {};
     const std::vector<int> clash = smallestClash(model, model.required);

@@ -94,6 +94,10 @@ private:
         const Node &n = m_model.nodes[size_t(node)];
         Rejection rejection{.candidate = candidate, .reason = Reason::NoRoom, .artist = n.artist};
         const Candidate &c = m_model.problem->candidates[size_t(candidate)];
+        // What has to be played cannot be outbid.
+        for (int other : trial.ejected)
+            if (const Node &fixed = m_model.nodes[size_t(other)]; fixed.required)
+                return {.candidate = candidate, .reason = Reason::Blocked, .rule = clashRule(m_model, node, other), .by = fixed.candidate, .artist = n.artist};
         rejection.needs = std::max(0.0, -trial.delta) / std::max(1e-9, c.chance);
         for (int other : trial.ejected) {
             const std::optional<Rule> rule = clashRule(m_model, node, other);

@@ -6,6 +6,7 @@
 #include "core/tour/roster/demands.h"
 #include "core/tour/roster/reasons.h"
 #include "core/tour/roster/search.h"
+#include "core/tour/rulenames.h"
 
 #include <algorithm>
 
@@ -30,6 +31,17 @@ double everythingForFree(const roster::Model &model)
     return sum;
 }
 
+/// The budget binds all shows together, so whether it is to blame is seen by leaving it out.
+QString whyNotFound(const Problem &problem, PlanProgress &progress)
+{
+    if (problem.rules.budget && problem.rules[Rule::Budget].kind == RuleForm::Hard) {
+        Problem richer = problem;
+        richer.rules[Rule::Budget] = {RuleForm::Off};
+        if (planRoster(richer, {.seconds = 1, .moves = 2'000}, progress)) return QString::fromLatin1(ruleName(Rule::Budget));
+    }
+    return QString::fromLatin1(refusal::kNotFound);
+}
+
 } // namespace
 
 Result<Plan> planRoster(const Problem &problem, const PlanOptions &options, PlanProgress &progress)
@@ -45,7 +57,7 @@ Result<Plan> planRoster(const Problem &problem, const PlanOptions &options, Plan
     QStringList lacking;
     for (int c : model.required)
         if (std::ranges::none_of(model.nodesOf(c), [&](int node) { return state.has(node); })) lacking << problem.candidates[size_t(c)].id;
-    if (!lacking.isEmpty() && !search.canceled()) return failure(ErrorCode::Invalid, {lacking.join(QStringLiteral(", ")), QString::fromLatin1(refusal::kNotFound)});
+    if (!lacking.isEmpty() && !search.canceled()) return failure(ErrorCode::Invalid, {lacking.join(QStringLiteral(", ")), whyNotFound(problem, progress)});
     Plan plan = roster::answerOf(model, state);
     plan.upperBound = std::max(plan.profit, std::min(search.bound(), everythingForFree(model)));
     plan.proven = plan.upperBound - plan.profit <= 1e-6 * (1 + std::abs(plan.profit));

@@ -25,13 +25,50 @@ Tick earliestOf(const std::vector<Window> &windows, Tick at)
     return kTickMost + 1;
 }
 
-/// There and back with nothing else to do.
-bool fitsAlone(const Problem &problem, const Candidate &candidate, const Artist &artist, const std::vector<Window> &windows)
+/// Shortest times by way of any other places: legs need not obey the triangle inequality, so the direct one may be the longer, or
+/// closed. Worked out for the places that are asked about.
+class Shortcuts
 {
-    const Tick there = problem.travel.timeOf(artist.start, candidate.place), back = problem.travel.timeOf(candidate.place, artist.end);
-    if (there >= kNoWay || back >= kNoWay) return false;
-    const Tick start = earliestOf(windows, artist.window.open + there);
-    return start <= kTickMost && qint64(start) + candidate.duration + back <= artist.window.close;
+public:
+    explicit Shortcuts(const Travel &travel) : m_travel(travel) { }
+    qint64 from(int start, int place) { return start < 0 ? 0 : times(start, false)[size_t(place)]; }
+    qint64 to(int place, int end) { return end < 0 ? 0 : times(end, true)[size_t(place)]; }
+
+private:
+    const std::vector<qint64> &times(int place, bool backwards)
+    {
+        const auto [known, fresh] = m_times.try_emplace({place, backwards});
+        if (!fresh) return known->second;
+        const int places = m_travel.places;
+        std::vector<qint64> time(size_t(places), kNoWay);
+        std::vector<bool> done(static_cast<size_t>(places));
+        time[size_t(place)] = 0;
+        for (int round = 0; round < places; ++round) {
+            int next = -1;
+            for (int p = 0; p < places; ++p)
+                if (!done[size_t(p)] && (next < 0 || time[size_t(p)] < time[size_t(next)])) next = p;
+            if (time[size_t(next)] >= kNoWay) break;
+            done[size_t(next)] = true;
+            for (int p = 0; p < places; ++p)
+                time[size_t(p)] = std::min<qint64>(time[size_t(p)], time[size_t(next)] + (backwards ? m_travel.timeOf(p, next) : m_travel.timeOf(next, p)));
+        }
+        return known->second = std::move(time);
+    }
+
+    const Travel &m_travel;
+    std::map<std::pair<int, bool>, std::vector<qint64>> m_times;
+};
+
+/// There and back with nothing else to do, or at best by way of others.
+bool canBePlayed(const Problem &problem, const Candidate &candidate, const Artist &artist, const std::vector<Window> &windows, Shortcuts &shortcuts)
+{
+    const auto fits = [&](qint64 there, qint64 back) {
+        if (there >= kNoWay || back >= kNoWay || artist.window.open + there > kTickMost) return false;
+        const Tick start = earliestOf(windows, Tick(artist.window.open + there));
+        return start <= kTickMost && qint64(start) + candidate.duration + back <= artist.window.close;
+    };
+    return fits(problem.travel.timeOf(artist.start, candidate.place), problem.travel.timeOf(candidate.place, artist.end))
+        || fits(shortcuts.from(artist.start, candidate.place), shortcuts.to(candidate.place, artist.end));
 }
 
 } // namespace
@@ -109,6 +146,7 @@ RouteModel RouteModel::build(const Problem &problem)
     RouteModel m;
     m.artists = int(problem.artists.size());
     m.nodeOf.assign(problem.candidates.size(), -1);
+    Shortcuts shortcuts(problem.travel);
     std::vector<std::vector<std::optional<double>>> worths;
     std::vector<int> order(problem.candidates.size());
     std::iota(order.begin(), order.end(), 0);
@@ -121,7 +159,7 @@ RouteModel RouteModel::build(const Problem &problem)
         bool anyone = false;
         for (int a = 0; a < m.artists; ++a) {
             byArtist[size_t(a)] = offerWorth(problem, candidate, a);
-            if (byArtist[size_t(a)] && !fitsAlone(problem, candidate, problem.artists[size_t(a)], windows)) byArtist[size_t(a)].reset();
+            if (byArtist[size_t(a)] && !canBePlayed(problem, candidate, problem.artists[size_t(a)], windows, shortcuts)) byArtist[size_t(a)].reset();
             anyone |= byArtist[size_t(a)].has_value();
         }
         if (!anyone) continue;

@@ -175,6 +175,12 @@ private Q_SLOTS:
         const QJsonArray rejected = said[u"rejected"].toArray();
         QVERIFY(std::ranges::any_of(rejected, [](const QJsonValue &one) { return one[u"reason"].toString() == "no_place"_L1 && one[u"text"].toString() == "Salle perdue left out: nobody knows where it is"_L1; }));
 
+        // The same in words for people.
+        QCOMPARE(run({u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, day(0), u"--to"_s, day(30), u"--moves"_s, u"300"_s}, out, err), 0);
+        QVERIFY2(out.contains("Salle perdue left out: nobody knows where it is"), out.constData());
+        QCOMPARE(run({u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, day(40), u"--to"_s, day(50), u"--moves"_s, u"300"_s}, out, err), 0);
+        QVERIFY2(err.contains("Nothing to plan between these days"), err.constData());
+
         QCOMPARE(plan(u"2020-01-01"_s, u"2020-02-01"_s, out, err), 3);
         QVERIFY2(err.contains("Last day: this is over."), err.constData());
         QCOMPARE(plan(day(30), day(0), out, err), 3);

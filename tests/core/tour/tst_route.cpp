@@ -198,6 +198,24 @@ private Q_SLOTS:
         QVERIFY(!planned(alone, 20'000));
     }
 
+    /// Legs need not obey the triangle inequality: what cannot be reached and left directly may lie on the way between others.
+    void goesRoundByWhatIsNearer()
+    {
+        for (const bool symmetric : {false, true}) {
+            Problem problem;
+            problem.places = {{.id = u"0"_s}, {.id = u"1"_s}, {.id = u"2"_s}};
+            problem.travel.places = 3;
+            problem.travel.time = symmetric ? std::vector<Tick>{0, 600, 20, 600, 0, 10, 20, 10, 0} : std::vector<Tick>{0, 1000, 20, 1, 0, 10, 20, 10, 0};
+            problem.artists = {{.id = u"a"_s, .start = 0, .end = 0, .window = {0, 1000}}};
+            for (const int place : {1, 2})
+                problem.candidates.push_back({.id = QString::number(place), .place = place, .duration = 10, .offers = {{0, place == 1 ? 20.0 : 30.0}}});
+            const auto plan = planned(problem, 500);
+            QVERIFY(plan);
+            QCOMPARE(plan->profit, 50);
+            QVERIFY(plan->upperBound >= 50);
+        }
+    }
+
     void saysWhyCandidatesAreLeftOut()
     {
         Problem problem = RouteGenerator(4).make({.artists = 1, .candidates = 8, .costs = true, .wide = true});

@@ -343,6 +343,23 @@ private Q_SLOTS:
                 QVERIFY(!boxes[i].intersects(boxes[j]));
     }
 
+    void namesUnderACardAreLeftOut()
+    {
+        auto map = view({1100, 800});
+        QVERIFY(show(*map));
+        map->setView({48, 8}, 4.5);
+        QTRY_VERIFY(map->isSettled());
+        map->grab();
+        const QRectF card(0, 0, 400, 300);
+        const auto under = [&] { return std::ranges::count_if(map->labelBoxes(), [&](const QRectF &box) { return box.intersects(card); }); };
+        QVERIFY(under() > 0);
+        map->setCorner(card.size());
+        map->setView({48, 8}, 4.5); // where it was
+        QTRY_VERIFY(map->isSettled());
+        map->grab();
+        QCOMPARE(under(), 0);
+    }
+
     void namesKeepClearOfGroups()
     {
         auto map = view({1100, 800});

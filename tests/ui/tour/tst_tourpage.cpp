@@ -2,6 +2,7 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "tests/support/tourwindow.h"
+#include "ui/common/contextpanel.h"
 #include "ui/map/mapview.h"
 #include "core/show/resourcebook.h"
 #include "ui/tour/daylist.h"
@@ -12,12 +13,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace flow;
@@ -98,6 +101,7 @@ private Q_SLOTS:
         QTest::keyClick(timeline(), Qt::Key_Space);
         QTRY_COMPARE(text("SELECT demand FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"free"_s);
         QTRY_COMPARE(pinButton()->text(), u"Pin this date"_s);
+        QTRY_VERIFY(page()->canReckon());
         QTest::keyClick(timeline(), Qt::Key_Delete);
         QTRY_COMPARE(text("SELECT demand FROM scenario_stop WHERE place = 'L’Entrepôt bleu'"), u"forbidden"_s);
         QCOMPARE(number("SELECT count(*) FROM scenario_stop WHERE day IS NOT NULL"), 1);
@@ -330,6 +334,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!reasons->rows().empty() && reasons->rows().front().text.startsWith(u"“Xyzzyville”, the home of Lune Aride, is not on the map: the way"_s));
         QCOMPARE(reasons->rows().front().tone, ReasonRow::Warning);
         QCOMPARE(timeline()->lanes().front().stops.size(), 2UL); // planned all the same
+    }
+
+    void costsOfTheRoadAreSetForAllAndForOne()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_R);
+        const auto whom = [this] { return m_window->findChild<QComboBox *>(u"costsOf"_s); };
+        QTRY_VERIFY(whom() != nullptr);
+        const auto set = [this](const QString &cost, const QString &amount) {
+            auto *row = m_window->findChild<FieldRow *>(cost);
+            QVERIFY(row && row->isVisible());
+            row->startEditing();
+            auto *line = row->findChild<QLineEdit *>();
+            QVERIFY(line != nullptr);
+            line->setText(amount);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        QVERIFY(!m_window->findChild<FieldRow *>(u"cost.people"_s)->isVisible());
+        set(u"cost.crew_cost"_s, u"0"_s);
+        whom()->setCurrentIndex(1); // the artist
+        QVERIFY(m_window->findChild<FieldRow *>(u"cost.people"_s)->isVisible());
+        set(u"cost.people"_s, u"1"_s);
+        QTRY_COMPARE(number("SELECT people FROM tour_artist"), 1);
+        set(u"cost.vehicle_cost"_s, u"40"_s);
+        QTRY_COMPARE(number("SELECT vehicle_cost FROM tour_artist"), 4'000);
+        set(u"cost.vehicle_cost"_s, QString());
+        QTRY_COMPARE(number("SELECT vehicle_cost IS NULL FROM tour_artist"), 1); // as for everybody again
+        m_window->findChild<QLineEdit *>(u"budget"_s)->setText(u"2500"_s);
+        m_window->findChild<QSpinBox *>(u"holdChance.1"_s)->setValue(90);
+        QTest::keyClick(whom(), Qt::Key_Escape);
+        const auto rules = [this] { return tour::TourRules::fromText(text("SELECT rules FROM scenario")); };
+        QTRY_COMPARE(rules().costs.perDay, 0);
+        QCOMPARE(rules().budget, std::optional<qint64>(250'000));
+        QCOMPARE(rules().holdChance[0], 90);
+        QCOMPARE(rules().costs.perKm, tour::RoadCosts().perKm); // nobody touched it
+        const qint64 before = number("SELECT profit FROM scenario");
+        QSignalSpy planned(page(), &TourPage::planned);
+        page()->planAgain(1);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 60'000);
+        QTRY_VERIFY(number("SELECT profit FROM scenario") > before);
     }
 
     void estimatedLegsAreNamed()
