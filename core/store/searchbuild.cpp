@@ -122,14 +122,17 @@ void SearchBuild::fill()
     m_segment.finish();
 }
 
-Result<void> SearchBuild::finishThread()
+void SearchBuild::complete()
 {
     if (!m_chunk.ids.empty()) push();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_complete = true;
-    }
+    const std::lock_guard lock(m_mutex);
+    m_complete = true;
     m_wake.notify_all();
+}
+
+Result<void> SearchBuild::finishThread()
+{
+    complete();
     m_thread.join();
     return m_result;
 }

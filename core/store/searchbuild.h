@@ -31,6 +31,8 @@ public:
     Result<void> start(Connection &connection);
     /// `values` of the searchable fields, in the order of the description.
     void add(qint64 id, std::span<const std::string_view> values);
+    /// There are no more rows: the thread lays out the index while the caller does something else.
+    void complete();
     Result<void> moveInto(Connection &connection);
     static Result<void> reindex(Connection &connection, const Entity &entity, std::span<const qint64> ids);
 

@@ -195,6 +195,7 @@ Result<void> FanImport::finish(const Sink &sink)
 {
     if (m_suspended) {
         m_context.writer.cache().clear();
+        m_search->complete();
         FLOW_TRY(m_insert.restoreTrigger());
         FLOW_TRY(m_suspended->restore());
         m_suspended.reset();
