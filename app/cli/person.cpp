@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "core/base/savefile.h"
 #include "core/store/personaldata.h"
 
-#include <QSaveFile>
 
 #include <CLI/CLI.hpp>
 
@@ -41,10 +41,7 @@ Result<int> exportAll(Session &session, const Words &words)
         return Done;
     }
     const QString path = QString::fromStdString(words.out);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
-    file.write(all.toJson());
-    if (!file.commit()) return failure(ErrorCode::DiskFull, {path}, file.errorString());
+    FLOW_TRY(saveFile(path, all.toJson()));
     session.document(QJsonDocument(QJsonObject{{u"file"_s, path}}));
     session.line(tr("Exported: %1").arg(path));
     return Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cloudaccess.h"
 #include "app/cli/commands.h"
+#include "core/base/savefile.h"
 #include "core/sync/auditcsv.h"
 #include "core/sync/filemover.h"
 #include "core/sync/outbox.h"
@@ -9,7 +10,6 @@
 #include "ui/text/errortext.h"
 
 #include <QElapsedTimer>
-#include <QSaveFile>
 #include <QThread>
 
 #include <CLI/CLI.hpp>
@@ -235,10 +235,7 @@ void addAudit(CLI::App &app, Session &session)
             while (from.isValid() && !shown.isEmpty() && QDateTime::fromString(shown.last()[u"at"].toString(), Qt::ISODate) < from) shown.removeLast();
             if (!out->empty()) {
                 const QString path = QString::fromStdString(*out);
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
-                file.write(auditCsv(shown));
-                if (!file.commit()) return failure(ErrorCode::DiskFull, {path}, file.errorString());
+                FLOW_TRY(saveFile(path, auditCsv(shown)));
                 session.document(QJsonDocument(QJsonObject{{u"file"_s, path}, {u"entries"_s, shown.size()}}));
                 session.line(tr("Exported: %1").arg(path));
                 return Done;

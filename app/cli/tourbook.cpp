@@ -2,13 +2,13 @@
 #include "app/cli/tourbook.h"
 
 #include "app/cli/session.h"
+#include "core/base/savefile.h"
 #include "ui/print/tourbookfile.h"
 #include "ui/print/tourplan.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -73,8 +73,7 @@ Result<int> writePlan(Session &session, const TourBookOptions &options, const QS
     const auto applied = std::ranges::find_if(scenarios, &tour::Scenario::isApplied);
     const tour::Scenario &scenario = applied != scenarios.end() ? *applied : *std::ranges::max_element(scenarios, {}, [](const tour::Scenario &one) { return one.figures.profit; });
     const QByteArray data = ui::tourPlanPdf(read.view, scenario, read.agency, ui::BookLanguage(language), QDate::currentDate());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit()) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
+    FLOW_TRY(saveFile(path, data));
     session.document(QJsonDocument(QJsonObject{{u"report"_s, u"tour-plan"_s}, {u"file"_s, path}, {u"name"_s, read.view.name}, {u"scenario"_s, scenario.name}, {u"profit"_s, scenario.figures.profit}}));
     session.line(tr("%1 in %2").arg(read.view.name, path));
     return Done;

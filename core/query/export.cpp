@@ -2,13 +2,13 @@
 #include "core/query/export.h"
 
 #include "core/base/formulaguard.h"
+#include "core/base/savefile.h"
 #include "core/query/exportrows.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace flow {
 namespace {
@@ -128,10 +128,11 @@ Result<qint64> exportToFile(Connection &connection, const ListSpec &spec, const 
         FLOW_ASSIGN(ExportRows rows, ExportRows::open(connection, spec, options.limit, progress));
         return xlsxToFile(rows, path, options.headers.isEmpty() ? spec.columns : options.headers, progress);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
-    FLOW_ASSIGN(const qint64 written, exportTo(connection, spec, file, options, progress));
-    if (!file.commit()) return failure(ErrorCode::DiskFull, {}, file.errorString());
+    qint64 written = 0;
+    FLOW_TRY(saveFile(path, [&](QIODevice &file) -> Result<void> {
+        FLOW_ASSIGN(written, exportTo(connection, spec, file, options, progress));
+        return {};
+    }));
     return written;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/savefile.h"
 #include "core/store/migrator.h"
 #include "core/store/sqliteerror.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -64,12 +64,7 @@ namespace {
     QString partOf(const QString &workspace) { return workspace + u".part"_s; }
     QString noteOf(const QString &workspace) { return workspace + u".restoring"_s; }
 
-    Result<void> writeNote(const QString &path, const QString &text)
-    {
-        QSaveFile note(path); // on the disk before it gets its name
-        if (note.open(QIODevice::WriteOnly) && note.write(text.toUtf8()) >= 0 && note.commit()) return {};
-        return failure(note.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, {}, note.errorString());
-    }
+    Result<void> writeNote(const QString &path, const QString &text) { return saveFile(path, text.toUtf8()); }
 
     QString baseName(const QString &workspace) { return QFileInfo(workspace).completeBaseName(); }
     QString stamp(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(u"yyyyMMdd-HHmmss"_s); }

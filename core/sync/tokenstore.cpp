@@ -2,6 +2,7 @@
 #include "core/sync/tokenstore.h"
 
 #include "core/base/keychain.h"
+#include "core/base/savefile.h"
 #include "core/sync/transport.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QPromise>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <atomic>
@@ -37,12 +37,7 @@ QJsonObject contentOf(const QString &path)
 Result<void> save(const QString &path, const QJsonObject &content)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) return failure(ErrorCode::ReadOnly, {path});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
-    file.setPermissions(kOwnerOnly); // before there is anything to read
-    file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
-    if (!file.commit()) return failure(file.error() == QFile::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, {path}, file.errorString());
-    return {};
+    return saveFile(path, QJsonDocument(content).toJson(QJsonDocument::Compact), kOwnerOnly);
 }
 
 } // namespace

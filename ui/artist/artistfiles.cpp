@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of a profile: in from disk, out to a program or a folder.
+#include "core/base/savefile.h"
 #include "core/entities.h"
 #include "core/store/contents.h"
 #include "core/store/store.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QMimeDatabase>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -119,10 +119,10 @@ void ArtistProfile::writeFile(const Record &file, const QString &path, bool open
         .read([sha256 = file.text(u"sha256"), path](Connection &connection) -> Result<bool> {
             FLOW_ASSIGN(const bool here, Contents(connection).isHere(sha256));
             if (!here) return false;
-            QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly)) return failure(ErrorCode::FileUnreadable, {path}, out.errorString());
-            if (const auto written = Contents(connection).copyTo(sha256, out); !written) return failure(ErrorCode::FileUnreadable, {path}, written.error().detail);
-            if (!out.commit()) return failure(ErrorCode::FileUnreadable, {path}, out.errorString());
+            FLOW_TRY(flow::saveFile(path, [&](QIODevice &out) -> Result<void> {
+                FLOW_TRY(Contents(connection).copyTo(sha256, out));
+                return {};
+            }));
             return true;
         })
         .then(this, [this, file, path, open](const Result<bool> &written) {

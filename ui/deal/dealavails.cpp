@@ -2,6 +2,7 @@
 // The grid of avails on the pipeline page: its tools, and what its keys write.
 #include "ui/deal/dealpage.h"
 
+#include "core/base/savefile.h"
 #include "core/deal/holdbook.h"
 #include "core/store/store.h"
 #include "ui/common/button.h"
@@ -20,7 +21,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -200,8 +200,7 @@ void DealPage::writeAvails(const QString &path)
     const bool isCalendar = path.endsWith(".ics"_L1, Qt::CaseInsensitive);
     const QString artist = grid.byVenue ? m_availArtist->currentText() : QString();
     const auto save = [this, path](const QByteArray &content) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) return shell().showError({ErrorCode::ReadOnly, {path}, file.errorString()});
+        if (const auto saved = saveFile(path, content); !saved) return shell().showError(saved.error());
         shell().toast(tr("%1 saved.").arg(QFileInfo(path).fileName()));
     };
     if (isCalendar) return save(availsCalendar(grid, [](const AvailsGrid::Column &column) { return tr("%1: free").arg(column.name); }, QDateTime::fromMSecsSinceEpoch(now())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importpage.h"
 
+#include "core/base/savefile.h"
 #include "core/entities.h"
 #include "core/store/store.h"
 #include "ui/common/banner.h"
@@ -27,7 +28,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -511,11 +511,8 @@ void ImportPage::saveRefused(qint64 importId, const QString &fileName)
         dialog->setDefaultSuffix(u"csv"_s);
         dialog->selectFile(tr("%1, refused rows.csv").arg(QFileInfo(fileName).completeBaseName()));
         connect(dialog, &QFileDialog::fileSelected, this, [this, all = *refused](const QString &path) {
-            for (const RefusedRows &rows : all) {
-                QSaveFile file(all.size() == 1 ? path : refusedFileName(path, rows.table));
-                if (!file.open(QIODevice::WriteOnly) || file.write(rows.csv) != rows.csv.size() || !file.commit())
-                    return shell().showError({ErrorCode::ReadOnly, {file.fileName()}, file.errorString()});
-            }
+            for (const RefusedRows &rows : all)
+                if (const auto saved = saveFile(all.size() == 1 ? path : refusedFileName(path, rows.table), rows.csv); !saved) return shell().showError(saved.error());
             shell().toast(all.size() == 1 ? tr("Saved. Correct the rows and import the file again")
                                           : tr("Saved, one file for each sheet. Correct the rows and import the files again"));
         });

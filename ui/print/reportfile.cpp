@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/savefile.h"
 #include "ui/print/reportfile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace flow::ui {
 
@@ -53,11 +53,7 @@ Result<void> saveReport(const Report &report, ReportFormat format, const QString
     if (!folder.isDir()) return failure(ErrorCode::FileNotFound, {folder.filePath()});
     if (!folder.isWritable()) return failure(ErrorCode::ReadOnly, {folder.filePath()});
     if (format == ReportFormat::Xlsx) return saveXlsx(report, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
-    const QByteArray data = render(report, format);
-    if (file.write(data) != data.size() || !file.commit()) return failure(ErrorCode::DiskFull, {}, file.errorString());
-    return {};
+    return saveFile(path, render(report, format));
 }
 
 } // namespace flow::ui

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/tourbookfile.h"
 
+#include "core/base/savefile.h"
 #include "core/show/icalexport.h"
 
 #include <QDateTime>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace flow::ui {
@@ -77,9 +76,6 @@ QByteArray bookCalendar(const tour::TourBook &book, const BookLanguage &language
 
 Result<void> saveTourBook(const tour::TourBook &book, BookFormat format, const QString &language, const QDate &made, const QString &path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir()) return failure(ErrorCode::FileNotFound, {folder.filePath()});
-    if (!folder.isWritable()) return failure(ErrorCode::ReadOnly, {folder.filePath()});
     const BookLanguage words(language);
     QByteArray data;
     switch (format) {
@@ -88,10 +84,7 @@ Result<void> saveTourBook(const tour::TourBook &book, BookFormat format, const Q
     case BookFormat::Calendar: data = bookCalendar(book, words, QDateTime::currentMSecsSinceEpoch()); break;
     case BookFormat::Mail: data = bookMail(book, words, made, QDateTime::currentMSecsSinceEpoch()); break;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, {path}, file.errorString());
-    if (file.write(data) != data.size() || !file.commit()) return failure(ErrorCode::DiskFull, {}, file.errorString());
-    return {};
+    return saveFile(path, data);
 }
 
 } // namespace flow::ui

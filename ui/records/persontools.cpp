@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/persontools.h"
 
+#include "core/base/savefile.h"
 #include "core/store/personaldata.h"
 #include "core/store/store.h"
 #include "ui/common/button.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPointer>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace flow::ui {
@@ -35,10 +35,7 @@ namespace {
         context.store.read([&entity, id](Connection &connection) { return exportPerson(connection, entity, id); })
             .then(shell->window(), [shell, path](const Result<QJsonDocument> &all) {
                 if (!all) return shell->showError(all.error());
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly)) return shell->showError(Error{ErrorCode::ReadOnly, {path}, file.errorString()});
-                file.write(all->toJson());
-                if (!file.commit()) return shell->showError(Error{ErrorCode::DiskFull, {path}, file.errorString()});
+                if (const auto saved = saveFile(path, all->toJson()); !saved) return shell->showError(saved.error());
                 shell->toast(Person::tr("Exported: %1").arg(path));
             });
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspacemanager.h"
 
+#include "core/base/savefile.h"
 #include "core/store/timetravel.h"
 #include "ui/shell/preferences.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -169,10 +169,7 @@ void WorkspaceManager::markRunning(const QString &work)
 {
     if (work == m_marked || m_path.isEmpty()) return;
     m_marked = work;
-    QSaveFile mark(markPath(m_path, u".running"_s)); // flushed to the disk: it must survive what it warns of
-    if (!mark.open(QIODevice::WriteOnly)) return;
-    mark.write(work.toUtf8());
-    mark.commit();
+    (void)saveFile(markPath(m_path, u".running"_s), work.toUtf8()); // on the disk: it must survive what it warns of
 }
 
 std::optional<QString> WorkspaceManager::takeUncleanNote() { return std::exchange(m_unclean, std::nullopt); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/auditview.h"
 
+#include "core/base/savefile.h"
 #include "core/base/uuid.h"
 #include "core/entities.h"
 #include "core/store/records.h"
@@ -18,7 +19,6 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace flow::ui {
@@ -311,10 +311,7 @@ void AuditView::saveCsv()
     cloudOf(m_context)->call(u"audit"_s, question({}, kExport)).then(this, [this, path](const Result<QJsonDocument> &answer) {
         m_export->setRunning(false);
         if (!answer) return m_context.shell.showError(answer.error());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) return m_context.shell.showError(Error{ErrorCode::ReadOnly, {path}, file.errorString()});
-        file.write(auditCsv(answer->array()));
-        if (!file.commit()) return m_context.shell.showError(Error{ErrorCode::DiskFull, {path}, file.errorString()});
+        if (const auto saved = saveFile(path, auditCsv(answer->array())); !saved) return m_context.shell.showError(saved.error());
         m_context.shell.toast(tr("%n line(s) exported", nullptr, int(answer->array().size())));
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/daysheetview.h"
 
+#include "core/base/savefile.h"
 #include "core/entities.h"
 #include "ui/common/banner.h"
 #include "ui/common/contextpanel.h"
@@ -22,7 +23,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimeZone>
@@ -347,8 +347,7 @@ void DaySheetView::savePlan(const tour::TourView &view, const tour::Scenario &sc
         m_context.store.read([](Connection &connection) { return connection.text("SELECT coalesce((SELECT value FROM setting WHERE key = 'agency_name'), '')"); })
             .then(this, [this, view, scenario, path](const Result<QString> &agency) {
                 const QByteArray bytes = tourPlanPdf(view, scenario, agency.value_or(QString()), BookLanguage(m_language), QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date());
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return m_context.shell.showError({ErrorCode::ReadOnly, {path}, file.errorString()});
+                if (const auto saved = saveFile(path, bytes); !saved) return m_context.shell.showError(saved.error());
                 m_context.shell.toast(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
             });
     });

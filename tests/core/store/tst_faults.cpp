@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A full disk, a disk that cannot be written, a file that somebody holds, a damaged file: each says what it is, nothing
 // that was confirmed is lost, and it goes on when the cause is gone.
+#include "core/base/savefile.h"
 #include "core/entities.h"
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
@@ -111,6 +112,35 @@ private Q_SLOTS:
         store = Store::open(disk.at(u"agency.flowstage"_s), options()); // while it is still full
         QVERIFY_OK(store);
         QCOMPARE(contents(**store), before);
+    }
+
+    void aFileIsSavedWholeOrNotAtAll()
+    {
+        NEEDS_DISK();
+        test::SmallDisk disk(4);
+        const QString path = disk.at(u"dates.csv"_s);
+        QVERIFY_OK(saveFile(path, "as it was"));
+        disk.fill(100'000);
+        for (const qsizetype size : {qsizetype(200'000), qsizetype(5'000'000)}) {
+            const auto full = saveFile(path, QByteArray(size, 'x'));
+            QVERIFY(!full);
+            QCOMPARE(full.error().code, ErrorCode::DiskFull);
+            QCOMPARE(full.error().args, QStringList{path});
+            QCOMPARE(bytesOf(path), "as it was");
+        }
+        disk.clear();
+        const auto stopped = saveFile(path, [](QIODevice &file) -> Result<void> {
+            file.write("half");
+            return failure(ErrorCode::Canceled);
+        });
+        QCOMPARE(stopped.error().code, ErrorCode::Canceled);
+        QCOMPARE(bytesOf(path), "as it was");
+        QCOMPARE(saveFile(disk.at(u"nowhere/dates.csv"_s), "x").error().code, ErrorCode::FileNotFound);
+        QVERIFY(QDir(QFileInfo(path).path()).mkdir(u"folder"_s));
+        QCOMPARE(saveFile(disk.at(u"folder"_s), "x").error().code, ErrorCode::ReadOnly);
+        const QString secret = disk.at(u"secret"_s);
+        QVERIFY_OK(saveFile(secret, [](QIODevice &) { return Result<void>(); }, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(!(QFile::permissions(secret) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void anUndoThatFillsTheDiskLeavesAllAsItWas()
