@@ -104,6 +104,39 @@ Result<void> SuspendedInsertTrigger::restore()
     return m_connection->exec(m_sql.toStdString());
 }
 
+Result<bool> hasSuspended(Connection &connection)
+{
+    FLOW_ASSIGN(const qint64 known, connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'"));
+    if (known == 0) return false;
+    return connection.integer("SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'suspended_indexes')").transform([](qint64 any) { return any != 0; });
+}
+
+Result<void> suspendAcross(Connection &connection, const Entity &entity)
+{
+    FLOW_ASSIGN(const bool noted, hasSuspended(connection));
+    if (noted) return {};
+    FLOW_ASSIGN(Statement rules,
+        connection.prepare("SELECT EXISTS (SELECT 1 FROM pragma_index_list(?1) WHERE \"unique\" AND origin = 'c')"));
+    rules.bind(1, entity.table);
+    FLOW_ASSIGN(const bool row, rules.step());
+    if (row && rules.integer(0)) return {};
+    rules.reset();
+    FLOW_ASSIGN(const auto suspended, SuspendedIndexes::suspend(connection, entity));
+    FLOW_ASSIGN(Statement note, connection.prepare("INSERT INTO meta (key, value) VALUES ('suspended_indexes', ?)"));
+    note.bind(1, suspended.sql().join(u";\n"_s));
+    return note.run();
+}
+
+Result<void> restoreSuspended(Connection &connection)
+{
+    FLOW_ASSIGN(const QString sql, connection.text("SELECT value FROM meta WHERE key = 'suspended_indexes'"));
+    if (sql.isEmpty()) return {};
+    const SmallCache cache(connection);
+    FLOW_TRY(writePages(connection));
+    FLOW_TRY(connection.exec(sql.toStdString()));
+    return connection.exec("DELETE FROM meta WHERE key = 'suspended_indexes'");
+}
+
 Result<void> writePages(Connection &connection)
 {
     // Busy: somebody reads the pages in a mode without a log. They are then written later.

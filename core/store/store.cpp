@@ -3,6 +3,7 @@
 
 #include "core/base/entity.h"
 #include "core/store/backup.h"
+#include "core/store/bulkload.h"
 #include "core/store/migrator.h"
 #include "core/store/transaction.h"
 #include "core/store/triggers.h"
@@ -19,9 +20,24 @@ namespace {
 
     constexpr qint64 kBigTransaction = 20'000; // rows; afterwards the log is folded back into the file at once
 
+    /// A load that was killed has left indices to make again. One that is under way in another process has the lock most of
+    /// the time, and sees to them itself.
+    Result<void> finishBulkLoad(Connection &connection)
+    {
+        FLOW_ASSIGN(const bool any, hasSuspended(connection));
+        if (!any) return {};
+        const auto begun = Transaction::begin(connection, Transaction::Lock::Now);
+        if (!begun) return begun.error().code == ErrorCode::Locked ? Result<void>() : begun;
+        auto done = restoreSuspended(connection);
+        if (done) done = Transaction::commit(connection);
+        if (!done) Transaction::rollback(connection);
+        return done;
+    }
+
     Result<void> prepareSchema(const QString &path, const StoreOptions &options)
     {
         FLOW_ASSIGN(const auto connection, Connection::open(path, Connection::Mode::ReadWrite));
+        FLOW_TRY(finishBulkLoad(*connection));
         FLOW_TRY(migrate(*connection, migrations(), [&](int from) -> Result<void> {
             const QFileInfo file(path);
             const QString folder = options.backupFolder.isEmpty() ? file.absolutePath() : options.backupFolder;

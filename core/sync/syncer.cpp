@@ -2,6 +2,7 @@
 #include "core/sync/syncer.h"
 
 #include "core/store/contents.h"
+#include "core/store/bulkload.h"
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/digest.h"
@@ -310,6 +311,7 @@ Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
 {
     FLOW_ASSIGN(const QJsonObject hello, this->hello());
     QStringList list, last; // large tables, and what belongs to them
+    QStringList large;
     qint64 total = 0;
     for (const QJsonValue &table : hello.value("tables"_L1).toArray()) {
         const Entity *const entity = entityByName(table["t"_L1].toString());
@@ -317,14 +319,21 @@ Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
         if (rows == 0 || !entity || (!tables.isEmpty() && !tables.contains(entity->name))) continue;
         const bool waits = std::ranges::any_of(entity->fields, [&](const Field &field) { return last.contains(field.target); });
         (waits || rows > m_options.largeTable ? last : list) << entity->name;
+        if (rows > m_options.largeTable) large << entity->name;
         total += rows;
     }
     return write([&](Connection &c) -> Result<void> {
         FLOW_TRY(noteMember(c, hello));
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
         if (mode != u"columns") FLOW_TRY(c.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
+        // Into a table that is empty, rows come faster without its indices, which are made at the end.
+        QStringList bulk;
+        for (const QString &name : mode == u"add" ? large : QStringList()) {
+            FLOW_ASSIGN(const qint64 any, c.integer("SELECT EXISTS (SELECT 1 FROM " + entityByName(name)->table.toStdString() + ")"));
+            if (!any) bulk << name;
+        }
         m_state.load = QString::fromUtf8(compact({{u"mode"_s, mode}, {u"h0"_s, hello.value("h0"_L1)}, {u"head"_s, hello.value("head"_L1)},
-            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, QJsonArray::fromStringList(list + last)}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total}}));
+            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, QJsonArray::fromStringList(list + last)}, {u"bulk"_s, QJsonArray::fromStringList(bulk)}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total}}));
         return {};
     });
 }
@@ -359,8 +368,11 @@ Result<void> Syncer::load(Progress &progress)
         const bool sweep = mode == u"sweep" || mode == u"restore";
         const auto written = write([&](Connection &c) -> Result<void> {
             FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
+            const Entity *const entity = entityByName(tables.at(index).toString());
+            if (entity && load.value("bulk"_L1).toArray().contains(entity->name)) FLOW_TRY(suspendAcross(c, *entity));
             Applier applier(c, pending);
             FLOW_TRY(applier.applyBlock(page, sweep));
+            if (last) FLOW_TRY(restoreSuspended(c));
             QJsonObject next = load;
             next.insert(u"t"_s, last ? index + 1 : index);
             next.insert(u"after"_s, last ? QJsonValue(u""_s) : page.value("last"_L1));

@@ -159,6 +159,48 @@ private Q_SLOTS:
         QCOMPARE(claire.link.state().waiting, 0);
     }
 
+    void whatAClosedWorkspaceSaidIsNotShownForTheNextOne()
+    {
+        Desk claire(u"claire@stale.example"_s);
+        QVERIFY_OK(claire.signIn(m_cloud.url(), u"Claire"_s));
+        QVERIFY_OK(Desk::wait(claire.link.createOrganisation(u"Stale"_s, u"Claire"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(claire.kind(), Kind::InStep, kPatience);
+        // The window is busy while the worker tells how things stand; then another workspace is opened.
+        claire.link.syncNow();
+        claire.link.setNetwork(true, true);
+        claire.link.setNetwork(true, false);
+        QThread::msleep(300);
+        claire.close();
+        QCoreApplication::processEvents();
+        QCOMPARE(claire.kind(), Kind::Apart);
+        QVERIFY(!claire.link.state().isJoined());
+    }
+
+    void aWorkspaceIsClosedAtAnyMoment()
+    {
+        Desk claire(u"claire@hurry.example"_s);
+        QVERIFY_OK(claire.signIn(m_cloud.url(), u"Claire"_s));
+        QVERIFY_OK(Desk::wait(claire.link.createOrganisation(u"Hurry"_s, u"Claire"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(claire.kind(), Kind::InStep, kPatience);
+        QVERIFY_OK(claire.tokens.allowFile());
+        for (int i = 0; i < 40; ++i) {
+            claire.close();
+            claire.open();
+            claire.addVenue(u"House %1"_s.arg(i)); // announced while the worker begins, works or ends
+            if (i % 3 == 0) claire.link.syncNow();
+            if (i % 5 == 0) claire.link.signOut();
+            const auto asked = claire.link.call(u"members"_s);
+            QTest::qWait(i * 7 % 60);
+            if (i % 5 == 0) continue;
+            claire.close(); // with everything under way
+            claire.open();
+            QVERIFY(asked.isFinished()); // answered or canceled, never forgotten
+        }
+        QVERIFY_OK(claire.signIn(m_cloud.url()));
+        QTRY_COMPARE_WITH_TIMEOUT(claire.kind(), Kind::InStep, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.link.state().waiting, 0, kPatience);
+    }
+
     void aKeyThatNoLongerWorksAsksForThePassword()
     {
         Desk claire(u"claire@d.example"_s);

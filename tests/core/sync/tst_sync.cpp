@@ -171,6 +171,35 @@ private Q_SLOTS:
         QCOMPARE(watch.steps.last().first, watch.steps.last().second);
     }
 
+    void indicesThatALoadHasPutAsideComeBackWheneverItIsKilled()
+    {
+        struct Stop : Progress
+        {
+            int pages = 0;
+            void step(qint64, qint64) override { ++pages; }
+            bool canceled() const override { return pages >= 2; }
+        };
+        Replica claire(m_cloud, m_org);
+        for (int i = 0; i < 30; ++i) claire.insert(fanEntity(), {{u"name"_s, u"Fan %1"_s.arg(i)}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"email"_s, u"fan%1@example.org"_s.arg(i)}});
+        QVERIFY_OK(claire.sync());
+        Replica marc(m_cloud, m_org);
+        const auto indices = [&] { return marc.count(u"SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'fan'"_s); };
+        const qint64 all = indices();
+        Stop stop;
+        QCOMPARE(marc.sync({.pageRows = 5, .largeTable = 10}, stop).error().code, ErrorCode::Canceled);
+        const qint64 there = marc.count(u"SELECT count(*) FROM fan"_s);
+        QVERIFY2(there > 0 && there < 30, qPrintable(QString::number(there)));
+        QVERIFY(indices() < all); // put aside
+        marc.reopen(); // as after a kill
+        QCOMPARE(indices(), all);
+        QVERIFY_OK(marc.sync({.pageRows = 5, .largeTable = 10}));
+        QCOMPARE(indices(), all);
+        QCOMPARE(marc.count(u"SELECT count(*) FROM fan INDEXED BY fan_by_email WHERE email = 'fan29@example.org'"_s), 1);
+        QCOMPARE(marc.count(u"SELECT count(*) FROM meta WHERE key = 'suspended_indexes'"_s), 0);
+        QCOMPARE(*marc.read([](Connection &c) { return c.text("PRAGMA integrity_check"); }), u"ok"_s);
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
     void smallTablesAreThereBeforeLargeOnes()
     {
         struct Watch : Progress
