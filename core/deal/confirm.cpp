@@ -13,21 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One place a day; a matinee and an evening in one house are two shows of one day.
+/// One confirmed show in a room a day, and one place a day for an artist; a matinee and an evening in one house are two rooms.
+/// A confirmed hold whose show was called off counts no more; one without a show, as an import may bring, does.
 Result<void> refuseSecond(Connection &connection, const Record &hold)
 {
-    const QVariant venue = hold.value(u"venue_id");
     FLOW_ASSIGN(Statement find,
-        connection.prepare("SELECT coalesce(venue_name, '') FROM show WHERE artist_id = ?1 AND day = ?2 AND status IN ('confirmed', 'played')"
-                           " AND (?3 IS NULL OR venue_id IS NOT ?3)"
-                           " UNION ALL SELECT coalesce(venue_name, '') FROM hold WHERE artist_id = ?1 AND day = ?2 AND state = 'confirmed'"
-                           " AND (?3 IS NULL OR venue_id IS NOT ?3) LIMIT 1"));
+        connection.prepare("WITH sure AS (SELECT artist_id, artist_name, venue_id, venue_name, room FROM show WHERE day = ?2 AND status IN ('confirmed', 'played')"
+                           " UNION ALL SELECT artist_id, artist_name, venue_id, venue_name, room FROM hold h WHERE day = ?2 AND state = 'confirmed' AND id <> ?5"
+                           " AND NOT EXISTS (SELECT 1 FROM show WHERE hold_id = h.id))"
+                           " SELECT venue_id IS NOT ?3, coalesce(venue_name, ''), coalesce(artist_name, '') FROM sure"
+                           " WHERE (artist_id = ?1 AND venue_id IS NOT ?3) OR (venue_id = ?3 AND coalesce(room, '') = coalesce(?4, ''))"
+                           " ORDER BY venue_id IS NOT ?3 DESC LIMIT 1"));
     find.bind(1, hold.value(u"artist_id").toLongLong());
     find.bind(2, hold.text(u"day"));
-    find.bind(3, venue);
+    find.bind(3, hold.value(u"venue_id").toLongLong());
+    find.bind(4, hold.text(u"room"));
+    find.bind(5, hold.id);
     FLOW_ASSIGN(const bool found, find.step());
-    if (found) return failure(ErrorCode::Conflict, {u"artist_day"_s, find.string(0)});
-    return {};
+    if (!found) return {};
+    return find.integer(0) ? failure(ErrorCode::Conflict, {u"artist_day"_s, find.string(1)}) : failure(ErrorCode::Conflict, {u"room_day"_s, find.string(2)});
 }
 
 /// The terms that were agreed: the accepted offer of the hold, else the newest that is alive.

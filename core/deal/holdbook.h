@@ -71,7 +71,7 @@ Result<void> clearChallenge(Connection &connection, qint64 id);
 Result<std::vector<RivalHold>> rivalsOf(Connection &connection, qint64 holdId);
 /// The date is on: the hold counts as confirmed and becomes a show with the terms of its accepted or newest offer; rivals in
 /// `release` are given back in the same transaction. The show's id. Errors: Conflict {"artist_day", venue} when the artist is
-/// confirmed elsewhere that day.
+/// confirmed elsewhere that day, {"room_day", artist} when somebody is in that room already.
 Result<qint64> confirmHold(Connection &connection, qint64 id, const QList<qint64> &release = {});
 
 /// Ends every hold whose time ran out, as of the moment when it did: also after a night in which nobody's computer was on.

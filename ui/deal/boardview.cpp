@@ -31,6 +31,18 @@ bool comesBefore(const BoardCard &a, const BoardCard &b)
     return a.key.id < b.key.id;
 }
 
+/// The card as which one goes on that is no longer there; null when its date is over.
+const BoardCard *successor(const std::vector<BoardCard> &cards, const BoardCard &gone)
+{
+    for (const auto link : {&BoardCard::holdId, &BoardCard::offerId, &BoardCard::prospectId}) {
+        if (!(gone.*link)) continue;
+        if (const auto found = std::ranges::find(cards, gone.*link, link); found != cards.end()) return &*found;
+        // A date that was given back is not followed to another date of the same venue.
+        if (gone.day.isValid() && link == &BoardCard::offerId) break;
+    }
+    return nullptr;
+}
+
 QString laneOf(const BoardCard &card, BoardView::LaneBy by)
 {
     switch (by) {
@@ -62,13 +74,19 @@ BoardView::~BoardView() = default;
 void BoardView::setCards(std::vector<BoardCard> cards, qint64 nowMs)
 {
     m_now = nowMs;
+    const BoardCard *before = current();
+    const std::optional<BoardCard> was = before ? std::optional(*before) : std::nullopt;
     m_cards = std::move(cards);
     std::ranges::sort(m_cards, comesBefore);
     m_pictures.clear();
     m_indexOf.clear();
     for (size_t i = 0; i < m_cards.size(); ++i) m_indexOf.insert(m_cards[i].key, int(i));
     m_chosen.removeIf([this](const CardKey &key) { return !m_indexOf.contains(key); });
-    if (m_current && !m_indexOf.contains(*m_current)) m_current.reset();
+    if (m_current && !m_indexOf.contains(*m_current)) {
+        const BoardCard *next = was ? successor(m_cards, *was) : nullptr;
+        m_current = next ? std::optional(next->key) : std::nullopt;
+        if (next && m_chosen.isEmpty()) m_chosen = {next->key};
+    }
     m_hover.reset();
     fillLanes();
     arrange();

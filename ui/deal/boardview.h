@@ -25,7 +25,8 @@ public:
     explicit BoardView(const QDate &today, QWidget *parent = nullptr);
     ~BoardView() override;
 
-    /// Keeps what is chosen and how far columns are scrolled.
+    /// Keeps what is chosen and how far columns are scrolled. A chosen card that went on as another record, as a hold does that
+    /// became a show, stays chosen as that.
     void setCards(std::vector<BoardCard> cards, qint64 nowMs);
     const std::vector<BoardCard> &cards() const { return m_cards; }
     void setLanes(LaneBy lanes);

@@ -213,7 +213,7 @@ namespace {
     QStringList wordedArgs(const Error &error)
     {
         QStringList args = error.args;
-        if (error.code == ErrorCode::Conflict && args.value(0) == QLatin1StringView("artist_day")) args.removeFirst();
+        if (error.code == ErrorCode::Conflict && (args.value(0) == QLatin1StringView("artist_day") || args.value(0) == QLatin1StringView("room_day"))) args.removeFirst();
         if (error.code == ErrorCode::Invalid && args.size() > 1) args = QStringList{subject(args[0]), refusal(args[1])} + args.mid(2);
         const char *reason = fileReason(error);
         if (reason || (reason = instanceReason(error))) args[1] = QCoreApplication::translate("flow::ui::Error", reason);
@@ -232,6 +232,8 @@ namespace {
         case ErrorCode::Conflict:
             if (args.value(0) == QLatin1StringView("artist_day"))
                 return QCoreApplication::translate("flow::ui::Error", "The artist has a confirmed show on that day already, at %1. Nothing was written.");
+            if (args.value(0) == QLatin1StringView("room_day"))
+                return QCoreApplication::translate("flow::ui::Error", "%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold's room first.");
             if (args.value(0) == QLatin1StringView("taken"))
                 return QCoreApplication::translate("flow::ui::Error", "This show has it already. Nothing was written.");
             if (args.value(0) == QLatin1StringView("state"))

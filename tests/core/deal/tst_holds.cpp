@@ -313,6 +313,48 @@ private Q_SLOTS:
         QCOMPARE(*shows, 2);
     }
 
+    void aRoomIsConfirmedOnceADay()
+    {
+        test::BookingStore store;
+        const auto ids = *store.write([](Connection &c) -> Result<QList<qint64>> {
+            FLOW_ASSIGN(const qint64 first, grant(c, 1, 1, 1));
+            // The same artist once more, as an import may bring.
+            FLOW_ASSIGN(const qint64 again, Records(c).insert(holdEntity(), {{u"venue_id"_s, 1}, {u"artist_id"_s, 1}, {u"artist_name"_s, u"Lune Aride"_s}, {u"day"_s, u"2027-03-12"_s}, {u"rank"_s, 2}, {u"state"_s, u"active"_s}}));
+            FLOW_ASSIGN(const qint64 rival, grant(c, 2, 3, 1));
+            FLOW_TRY(confirmHold(c, first));
+            return QList<qint64>{first, again, rival};
+        });
+        const auto refusal = [&](qint64 id) { return store.write([id](Connection &c) { return confirmHold(c, id); }).error().args; };
+        QCOMPARE(refusal(ids[1]), QStringList({u"room_day"_s, u"Lune Aride"_s}));
+        QCOMPARE(refusal(ids[2]), QStringList({u"room_day"_s, u"Lune Aride"_s}));
+        // Two stages of a festival are two rooms.
+        QVERIFY_OK(store.write([&](Connection &c) { return editHold(c, ids[2], u"room"_s, u"Stage B"_s); }));
+        QVERIFY_OK(store.write([&](Connection &c) { return confirmHold(c, ids[2]); }));
+        // A show that was called off stands in nobody's way.
+        QVERIFY_OK(store.write([](Connection &c) { return Records(c).update(showEntity(), 1, {{u"status"_s, u"cancelled"_s}}); }));
+        QVERIFY_OK(store.write([&](Connection &c) { return confirmHold(c, ids[1]); }));
+    }
+
+    void whateverIsConfirmedNoRoomIsTakenTwiceADayAndNoArtistIsInTwoPlaces()
+    {
+        test::BookingStore store;
+        check([&] {
+            RC_ASSERT(store.write([](Connection &c) -> Result<void> {
+                for (int i = 0; i < 8; ++i) {
+                    FLOW_ASSIGN(const qint64 id, grantHold(c, {.artistId = *rc::gen::inRange(1, 3), .venueId = *rc::gen::inRange(1, 3),
+                        .room = *rc::gen::element(u""_s, u"Club"_s), .day = kDay.addDays(*rc::gen::inRange(0, 4))}));
+                    if (const auto show = confirmHold(c, id); !show && show.error().code != ErrorCode::Conflict) return std::unexpected(show.error());
+                }
+                return {};
+            }).has_value());
+            const auto twice = store.read([](Connection &c) {
+                return c.integer("SELECT (SELECT count(*) FROM (SELECT 1 FROM show WHERE status = 'confirmed' GROUP BY artist_id, day HAVING count(DISTINCT venue_id) > 1))"
+                                 " + (SELECT count(*) FROM (SELECT 1 FROM show WHERE status = 'confirmed' GROUP BY venue_id, coalesce(room, ''), day HAVING count(*) > 1))");
+            });
+            RC_ASSERT(twice && *twice == 0);
+        });
+    }
+
     void aRoomIsHeldOnceADayByAnArtist()
     {
         test::BookingStore store;

@@ -110,6 +110,27 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 2 AND state = 'released' AND lost_reason = 'rival_confirmed'"), 1);
     }
 
+    void theConfirmedDateStaysChosenAndIsNotConfirmedTwice()
+    {
+        // The same once more, as an import may bring.
+        QVERIFY_OK(m_window.write([](Connection &c) {
+            return Records(c).insert(holdEntity(), {{u"venue_id"_s, 1}, {u"venue_name"_s, u"Le Quai Sept"_s}, {u"artist_id"_s, 1}, {u"day"_s, u"2027-03-12"_s}, {u"rank"_s, 2}, {u"state"_s, u"active"_s}});
+        }));
+        BoardView *board = m_page->board();
+        QTRY_COMPARE(board->cards().size(), 5u);
+        board->setCurrent({CardKind::Hold, 1});
+        // By another way than the page's own, which waits for its card: what is chosen follows the record.
+        QVERIFY_OK(m_window.write([](Connection &c) { return confirmHold(c, 1); }));
+        QTRY_VERIFY(board->current() && board->current()->key.kind == CardKind::Show);
+        QCOMPARE(board->current()->holdId, 1);
+        QTRY_COMPARE(m_page->cardPanel()->card()->key.kind, CardKind::Show);
+        QCOMPARE(board->chosen(), QList<CardKey>{board->current()->key});
+        Q_EMIT board->moveRequested({{CardKind::Hold, 3}}, BoardColumn::Confirmed);
+        auto *toast = m_window->findChild<Toast *>();
+        QTRY_VERIFY(toast && toast->text().contains(u"confirmed show on that day already, at Le Quai Sept"_s));
+        QCOMPARE(number("SELECT count(*) FROM show WHERE artist_id = 1"), 1);
+    }
+
     void anImpossibleMoveSaysWhy()
     {
         BoardView *board = m_page->board();
