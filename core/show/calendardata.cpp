@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/show/calendarreader.h"
 
+#include "core/show/datecheck.h"
+
 #include <algorithm>
 
 namespace flow {
@@ -45,7 +47,7 @@ std::vector<Conflict> CalendarData::checkMove(qint64 key, QDate day) const
     there.day = day;
     there.begins = span.begin.toMSecsSinceEpoch();
     there.ends = span.end.toMSecsSinceEpoch();
-    std::vector<Conflict> found = index->check(there);
+    std::vector<Conflict> found = conflictsAhead(*index, there);
     std::erase_if(found, [this](const Conflict &conflict) { return isAccepted(conflict); });
     return found;
 }

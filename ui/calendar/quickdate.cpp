@@ -3,6 +3,7 @@
 
 #include "core/deal/holdbook.h"
 #include "core/entities.h"
+#include "core/show/datecheck.h"
 #include "ui/calendar/placefield.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -62,6 +63,7 @@ public:
 
 private:
     void check();
+    void say(const QString &words, ColorRole color);
     void add();
     [[nodiscard]] QDate day() const;
     [[nodiscard]] int state() const { return m_state->currentData().toInt(); }
@@ -131,19 +133,24 @@ QDate QuickDate::day() const
     return value ? QDate::fromString(value->toString(), Qt::ISODate) : QDate();
 }
 
+void QuickDate::say(const QString &words, ColorRole color)
+{
+    m_says->setStyle(TypeStyle::Small, color);
+    m_says->setText(words);
+}
+
 void QuickDate::check()
 {
     const QDate on = day();
     if (!on.isValid()) {
         setInvalid(m_day, true);
-        m_says->setStyle(TypeStyle::Small, ColorRole::DangerText);
-        return m_says->setText(tr("Write a day, as 18/03/2027"));
+        return say(tr("Write a day, as 18/03/2027"), ColorRole::DangerText);
     }
-    setInvalid(m_day, false);
+    const bool isHold = state() != kConfirmed && state() != kBlock;
+    setInvalid(m_day, isHold && on < m_model->today());
     const qint64 artist = m_artist->currentData().toLongLong();
     const std::optional<FoundPlace> &place = m_place->place();
-    m_says->setStyle(TypeStyle::Small, ColorRole::Text2);
-    if (state() == kBlock) return m_says->setText(tr("%1 is not offered on this day.").arg(m_artist->currentText()));
+    if (state() == kBlock) return say(tr("%1 is not offered on this day.").arg(m_artist->currentText()), ColorRole::Text2);
     Engagement date{.key = -1, .artist = artist, .venue = place ? place->id : 0, .day = on};
     date.state = state() == kConfirmed ? DateState::Confirmed : state() == 1 ? DateState::FirstHold : DateState::LowerHold;
     const ShowSpan span = spanOf({}, on, zoneFor({}, place ? place->country : m_model->data()->country).zone);
@@ -153,16 +160,23 @@ void QuickDate::check()
         date.at = place->at;
         date.country = place->country;
     }
-    const auto found = m_model->data()->index->check(date);
-    if (found.empty()) return m_says->setText(place ? tr("Free: no conflict with holds, drives and clauses.") : tr("The day is free."));
-    m_says->setStyle(TypeStyle::Small, found.front().severity == Severity::Notice ? ColorRole::WarningText : ColorRole::DangerText);
+    const DateCheck checked = checkDate(*m_model->data(), date);
+    if (checked.isOver) return say(isHold ? tr("This day is over: there is nothing left to hold.") : tr("This day is over."), isHold ? ColorRole::DangerText : ColorRole::WarningText);
+    if (checked.isBeyond) return say(tr("The calendar looks ahead to %1: what stands on this day is not known.").arg(formatDay(m_model->data()->to, m_model->today())), ColorRole::WarningText);
+    if (checked.isFree()) return say(place ? tr("Free: no conflict with holds, drives and clauses.") : tr("The day is free."), ColorRole::Text2);
+    if (checked.conflicts.empty()) {
+        QStringList others;
+        for (const CalendarItem *item : checked.others) others << placeText(*item);
+        return say(tr("%n other hold(s) on that day: %1", nullptr, int(others.size())).arg(others.join(u" · "_s)), ColorRole::WarningText);
+    }
+    const auto &found = checked.conflicts;
     const Conflict &first = found.front();
     QString words = conflictKindText(first.kind);
     for (const qint64 key : {first.first, first.second})
         if (const CalendarItem *item = m_model->data()->item(key)) words += u" · "_s + placeText(*item);
     if (!first.name.isEmpty()) words += u" · "_s + first.name;
     if (found.size() > 1) words += u" · "_s + tr("%n more", nullptr, int(found.size()) - 1);
-    m_says->setText(words);
+    say(words, first.severity == Severity::Notice ? ColorRole::WarningText : ColorRole::DangerText);
 }
 
 void QuickDate::add()
@@ -171,6 +185,7 @@ void QuickDate::add()
     const CalendarArtist *artist = m_model->data()->artist(m_artist->currentData().toLongLong());
     const QString typed = m_place->text().trimmed();
     if (!on.isValid() || !artist) return;
+    if (state() != kConfirmed && state() != kBlock && on < m_model->today()) return m_day->setFocus();
     if (state() != kBlock && typed.isEmpty()) {
         setInvalid(m_place, true);
         return m_place->setFocus();

@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/show/conflicttally.h"
+#include "core/show/datecheck.h"
 #include "core/show/dates.h"
 #include "core/show/icalexport.h"
 #include "tests/support/tempstore.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aTiedDateFollowsAndACircleIsRefused();
     void aCircleOfDependenciesEnds();
     void anAcceptedConflictIsSilentAndUndoable();
+    void aLowerHoldIsToldWhatItWouldMeet();
     void exportedFilesAreReadBack();
     void aFeedHidesHoldsMoneyAndSecrets();
     void longAndOddTextsSurviveTheFile();
@@ -167,6 +169,28 @@ void TestCalendarData::anAcceptedConflictIsSilentAndUndoable()
     QVERIFY(read()->checkMove(dateKey(DateSource::Show, 1), QDate(2027, 3, 27)).empty());
     write([](Connection &connection) { return Records(connection).remove(conflictNoteEntity(), 1); });
     QCOMPARE(read()->conflicts.size(), 1u);
+}
+
+void TestCalendarData::aLowerHoldIsToldWhatItWouldMeet()
+{
+    const auto data = read();
+    const auto at = [&](QDate day, DateState state) { return checkDate(*data, {.key = -1, .artist = 1, .venue = 99, .day = day, .state = state, .at = LatLon{48.1, -1.68}}); };
+    const DateCheck first = at(QDate(2027, 3, 27), DateState::FirstHold), lower = at(QDate(2027, 3, 27), DateState::LowerHold);
+    QCOMPARE(first.conflicts.front().kind, ConflictKind::SameArtist);
+    QCOMPARE(lower.conflicts.size(), first.conflicts.size());
+    QCOMPARE(lower.conflicts.front().kind, ConflictKind::SameArtist);
+    QCOMPARE(lower.conflicts.front().severity, Severity::Notice);
+    QVERIFY(std::ranges::contains(at(QDate(2027, 7, 3), DateState::LowerHold).conflicts, ConflictKind::Unavailable, &Conflict::kind));
+
+    // Beside a lower hold of the artist the day is not free, though nothing conflicts.
+    const CalendarItem *held = data->item(dateKey(DateSource::Hold, 1));
+    const DateCheck beside = at(held->day(), DateState::LowerHold);
+    QVERIFY(!beside.isFree());
+    QCOMPARE(beside.others, std::vector<const CalendarItem *>{held});
+
+    QVERIFY(at(QDate(2026, 11, 25), DateState::FirstHold).isFree());
+    QVERIFY(at(kToday.addDays(-1), DateState::FirstHold).isOver);
+    QVERIFY(at(QDate(9999, 1, 1), DateState::FirstHold).isBeyond);
 }
 
 void TestCalendarData::exportedFilesAreReadBack()
