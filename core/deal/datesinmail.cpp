@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deal/datesinmail.h"
 
+#include "core/base/fold.h"
 #include "core/deal/maillexer.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
-#include <cstdlib>
-#include <optional>
+#include <algorithm>
+#include <map>
 
 namespace flow {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Kind = MailToken::Kind;
@@ -29,8 +34,10 @@ class MailReader
 {
 public:
     MailReader(const QString &text, const QDate &today)
-        : m_today(today)
+        : m_text(text)
+        , m_today(today)
         , m_tokens(mailTokens(text))
+        , m_isGerman(isGerman(text))
     {
     }
 
@@ -43,8 +50,25 @@ public:
         joinRanges();
         return resolve();
     }
+    const QStringList &unread() const { return m_unread; }
 
 private:
+    /// Two of its little words: only then a dot behind a number may be that of an ordinal.
+    static bool isGerman(const QString &text)
+    {
+        static const QRegularExpression word(u"\\b(und|oder|der|den|dem|ist|sind|wir|vom|bis|am|noch|frei|waeren|ware|waren|moglich|leider|uhr)\\b"_s);
+        QSet<QString> found;
+        for (auto match = word.globalMatch(fold(text)); match.hasNext() && found.size() < 2;) found.insert(match.next().captured());
+        return found.size() > 1;
+    }
+    QString words(int first, int last) const { return m_text.mid(token(first)->at, token(last)->at + token(last)->length - token(first)->at); }
+    bool isWord(int i, std::initializer_list<const char *> list) const
+    {
+        if (!token(i)) return false;
+        const QString word = fold(words(i, i));
+        return std::ranges::any_of(list, [&](const char *one) { return word == QLatin1StringView(one); });
+    }
+    bool isCapital(int i) const { return token(i) && m_text[token(i)->at].isUpper(); }
     int count() const { return int(m_tokens.size()); }
     const MailToken *token(int i) const { return i >= 0 && i < count() ? &m_tokens[size_t(i)] : nullptr; }
     bool is(int i, Kind kind) const { return token(i) && token(i)->kind == kind; }
@@ -73,32 +97,7 @@ private:
         if (const int next = numeric(i); next > i) return next;
         if (const int next = dayFirst(i); next > i) return next;
         if (const int next = monthFirst(i); next > i) return next;
-        return loneDay(i);
-    }
-
-    /// "12 March or Friday 19", "the 12th of March or the 19th": a day of the month before, or of the next one. Its weekday has to be right.
-    int loneDay(int i)
-    {
-        if (!isDay(i) || m_mentions.empty() || isSign(i + 1, ':') || isSign(i + 1, '/') || isSign(i + 1, '-')) return i;
-        Mention day = m_mentions.back();
-        for (int k = day.last + 1; k < i; ++k)
-            if (is(k, Kind::Break) || isSentenceEnd(k)) return i;
-        const int weekday = weekdayBefore(i);
-        const bool isTheSecond = token(i)->isOrdinal && is(i - 1, Kind::Of) && !is(i + 1, Kind::Word); // not "the 2nd hold"
-        if (!weekday && !isTheSecond) return i;
-        bool differs = false;
-        const QDate before = dayOf(day, differs);
-        day = {token(i)->value, day.month, day.year, weekday, i, i};
-        for (int months = 0; months < 2; ++months) {
-            const QDate meant = dayOf(day, differs);
-            if (meant.isValid() && !differs && std::abs(before.daysTo(meant)) <= kLongestRange) {
-                m_mentions.push_back(day);
-                return i + 1;
-            }
-            day.year += day.year && day.month == 12;
-            day.month = day.month % 12 + 1;
-        }
-        return i;
+        return dayAlone(i);
     }
 
     int iso(int i)
@@ -120,7 +119,11 @@ private:
             year = token(i + 4)->value + (token(i + 4)->digits == 2 ? 2000 : 0);
             last = i + 4;
         }
-        if (!year && isSign(i + 3, sign) && token(i + 3)->glued && is(i + 4, Kind::Number) && token(i + 4)->glued) return i; // 31.12.9999 is no day of this life
+        if (isSign(i + 3, sign) && token(i + 3)->glued && is(i + 4, Kind::Number) && token(i + 4)->glued && token(i + 4)->digits >= 4 && !year) { // a year that cannot be meant
+            m_unread << words(i, i + 4);
+            return i + 5;
+        }
+        if (!year && isTimeOfDay(i + 3)) return i;
         if (!year && (dash || (dot && !isSign(i + 3, '.')) || (slash && a == 24 && b == 7))) return i; // ranges, times, around the clock
         if (!year && monthAt(skipOf(i + 3))) return i; // 12/13 March is a list
         if (!year && dot && isSign(i + 3, '.')) last = i + 3;
@@ -131,6 +134,42 @@ private:
         const bool isFree = !dot && a <= 12 && b <= 12 && a != b && token(i)->value == a && token(i + 2)->value == b;
         m_mentions.push_back({a, b, year, weekdayBefore(i), i, last, isFree});
         return last + 1;
+    }
+
+    /// "7/8pm", "7/8 h"
+    bool isTimeOfDay(int i) const { return token(i) && ((token(i)->glued && is(i, Kind::Word)) || isWord(i, {"pm", "uhr", "h", "hrs", "heure", "heures"})); }
+
+    /// "vendredi 19", "the 18th", "le 19", once a month was named: of that month, or of the next one when only there it is that weekday.
+    int dayAlone(int i)
+    {
+        if (!isDay(i) || m_mentions.empty()) return i;
+        const int weekday = weekdayBefore(i);
+        const bool hasEnding = token(i + 1) ? token(i)->at + token(i)->length < token(i + 1)->at && m_text[token(i)->at + token(i)->length].isLetter()
+                                            : token(i)->at + token(i)->length < m_text.size() && m_text[token(i)->at + token(i)->length].isLetter();
+        const bool hasArticle = (isWord(i - 1, {"le", "el"}) && (!hasEnding || token(i)->value == 1)) || (isWord(i - 1, {"the"}) && hasEnding)
+            || (m_isGerman && isWord(i - 1, {"den", "am", "der"}));
+        if (!weekday && !hasArticle) return i;
+        if (is(i + 1, Kind::Number) || (token(i + 1) && token(i + 1)->glued && !isSign(i + 1, '.') && !is(i + 1, Kind::List)) || isTimeOfDay(i + 1)) return i;
+        if (isSign(i + 1, '%') || isSign(i + 1, 0x20ac) || isSign(i + 1, ':') || isSign(i + 1, '/')) return i;
+        const Mention &before = m_mentions.back();
+        Mention alone{token(i)->value, before.month, before.year, weekday, i, i};
+        bool differs = false;
+        (void)dayOf(alone, differs);
+        if (weekday && (differs || !isNear(before, alone))) {
+            Mention later = alone;
+            later.month = before.month % 12 + 1;
+            if (later.year && later.month == 1) ++later.year;
+            bool laterDiffers = false;
+            if (dayOf(later, laterDiffers).isValid() && !laterDiffers && isNear(before, later)) alone = later;
+        }
+        m_mentions.push_back(alone);
+        return i + 1;
+    }
+    /// Without a year a weekday is sought in later ones too; a day that was only mentioned beside another is not that far from it.
+    bool isNear(const Mention &a, const Mention &b) const
+    {
+        bool ignored = false;
+        return std::abs(dayOf(a, ignored).daysTo(dayOf(b, ignored))) < 62;
     }
 
     /// Days that follow each other from token i on: the mentions without a month, and the token after them.
@@ -257,16 +296,19 @@ private:
     {
         for (int k = m.first - 1; k >= 0 && !is(k, Kind::Break) && !isSentenceEnd(k); --k)
             if (is(k, Kind::Refusal)) return true;
-        for (int k = m.last + 1; k < count() && !is(k, Kind::Break) && !isSentenceEnd(k); ++k)
+        for (int k = isSign(m.last, '.') ? m.last : m.last + 1; k < count() && !is(k, Kind::Break) && !isSentenceEnd(k); ++k)
             if (is(k, Kind::Refusal)) return true;
         return false;
     }
-    /// A full stop behind a day may be that of an ordinal, unless a sentence begins behind it.
+    /// A dot behind a number ends a sentence too, "ou le vendredi 19. Le 26 est pris.", but for German ordinals: "am 19. Mai",
+    /// "der 19. Termin".
     bool isSentenceEnd(int k) const
     {
         if (isSign(k, '!') || isSign(k, '?')) return true;
         if (!isSign(k, '.') || !token(k + 1) || token(k + 1)->glued) return false;
-        return !isDay(k - 1) || (token(k + 1)->isCapital && !monthAt(k + 1) && !is(k + 1, Kind::Weekday));
+        if (!isDay(k - 1)) return true;
+        if (!isCapital(k + 1) || is(k + 1, Kind::Month)) return false;
+        return !m_isGerman || is(k + 1, Kind::Of) || is(k + 1, Kind::Weekday);
     }
 
     FoundDay found(Mention m) const
@@ -291,12 +333,14 @@ private:
         result.at = token(m.first)->at;
         result.length = token(m.last)->at + token(m.last)->length - result.at;
         result.isRefused = isRefused(m);
+        result.isOver = result.day < m_today;
         return result;
     }
 
     std::vector<FoundDay> resolve() const
     {
         std::vector<FoundDay> days;
+        std::map<QDate, int> tooLong; // ends of ranges, and how many days these have
         QSet<QDate> seen;
         const auto add = [&](const FoundDay &day) {
             if (!day.day.isValid() || seen.contains(day.day)) return;
@@ -306,11 +350,11 @@ private:
         for (size_t i = 0; i < m_mentions.size(); ++i) {
             FoundDay from = found(m_mentions[i]);
             const bool isRange = m_mentions[i].toNext && i + 1 < m_mentions.size();
-            FoundDay to = isRange ? found(m_mentions[i + 1]) : FoundDay{};
-            const qint64 length = from.day.isValid() && to.day.isValid() ? from.day.daysTo(to.day) : 0;
-            from.isLongRange = to.isLongRange = length > kLongestRange;
+            const FoundDay to = isRange ? found(m_mentions[i + 1]) : FoundDay();
+            const qint64 length = isRange && from.day.isValid() && to.day.isValid() ? from.day.daysTo(to.day) : 0;
+            if (length > kLongestRange) tooLong.insert({from.day, int(length) + 1}), tooLong.insert({to.day, int(length) + 1});
+            if (const auto end = tooLong.find(from.day); end != tooLong.end()) from.rangeDays = end->second;
             add(from);
-            if (to.isLongRange) add(to);
             if (length < 2 || length > kLongestRange) continue;
             from.weekdayDiffers = false;
             from.other = {};
@@ -322,8 +366,11 @@ private:
         return days;
     }
 
+    QString m_text;
     QDate m_today;
     std::vector<MailToken> m_tokens;
+    bool m_isGerman = false;
+    QStringList m_unread;
     std::vector<Mention> m_mentions;
     bool m_dayFirst = false, m_monthFirst = false; ///< what other numbers of the mail say
 };
@@ -331,5 +378,23 @@ private:
 } // namespace
 
 std::vector<FoundDay> daysInMail(const QString &text, const QDate &today) { return MailReader(text, today).read(); }
+
+QStringList unreadInMail(const QString &text, const QDate &today)
+{
+    MailReader reader(text, today);
+    (void)reader.read();
+    QStringList unread = reader.unread();
+    // What depends on the day of writing, and feasts that have a name instead of a date. On the text as it stands, to be quoted.
+    static const QString weekdays = u"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+                                    "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|week|weekend|month|semaine|week-end|mois|semana|mes|woche|wochenende|monat"_s;
+    static const QRegularExpression vague(
+        u"\\b(?:(?:next|this|coming|pr[oó]ximo|este|n[äa]chste[nrs]?|kommende[nrs]?|diese[nrs]?)\\s+(?:"_s + weekdays + u")|(?:"_s + weekdays + u")\\s+(?:prochaine?|que viene|en huit)"
+        u"|tomorrow|demain|ma[ñn]ana|[üu]bermorgen|apr[èe]s-demain|pasado ma[ñn]ana|nochevieja|nochebuena|navidad|silvester|weihnachten|ostern|pfingsten|no[ëe]l|p[âa]ques|pentec[ôo]te"
+        u"|saint-sylvestre|new year['’]?s eve|christmas(?: eve)?|easter|whitsun)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto match = vague.globalMatch(text); match.hasNext();) unread << match.next().captured().simplified();
+    unread.removeDuplicates();
+    return unread;
+}
 
 } // namespace flow

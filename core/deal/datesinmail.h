@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,14 +17,19 @@ struct FoundDay
     QDate other = {}; ///< valid when day and month could be the other way round and nothing in the mail decides it
     bool weekdayDiffers = false; ///< it names a weekday that this day is not
     bool isRefused = false; ///< the sentence says that it is taken
-    bool isLongRange = false; ///< an end of a range that is too long to be taken day by day
+    bool isOver = false; ///< before today
+    int rangeDays = 0; ///< one end of a range of so many days that is too long to be given day by day
     bool operator==(const FoundDay &) const = default;
 };
 
 /// The days in a mail of English, French, Spanish or German: "Thu 18 March", "12, 13 et 14 mars", "del 3 al 5 de abril",
-/// "vom 12. bis 14. März 2027", "March 12th and 19th", "18/3", "2027-03-18". Ranges are given day by day (up to two months).
+/// "vom 12. bis 14. März 2027", "March 12th and 19th", "18/3", "2027-03-18"; after a month was named also "vendredi 19" and "the
+/// 18th". Ranges are given day by day (up to two months).
 /// Without a year it is the next such day from `today` on, on the weekday that is named. In text order, each day once.
 /// Numbers like 4/3 are read day first unless another number or a weekday of the mail says otherwise; then `other` is set.
 std::vector<FoundDay> daysInMail(const QString &text, const QDate &today);
+
+/// What speaks of days and was not read, as it stands there, each once: "next Friday", "tomorrow", "Nochevieja", "31.12.9999".
+QStringList unreadInMail(const QString &text, const QDate &today);
 
 } // namespace flow

@@ -112,9 +112,7 @@ std::vector<MailToken> mailTokens(const QString &text)
             token.value = meaning.value;
             token.month = meaning.month;
             const bool isEnding = meaning.kind == Kind::Sign || c == u'º' || c == u'ª' || (end == at + 1 && (c == u'e' || c == u'o') && token.glued);
-            token.isCapital = c.isUpper();
             if (isEnding && token.glued && !tokens.empty() && tokens.back().kind == Kind::Number) {
-                tokens.back().isOrdinal = true;
                 at = end;
                 continue;
             }

@@ -16,8 +16,6 @@ struct MailToken
     int digits = 0; ///< of a number
     int month = 0; ///< of a weekday that is also short for a month ("mar")
     bool glued = false; ///< no space before it
-    bool isCapital = false; ///< a word that begins with a capital letter
-    bool isOrdinal = false; ///< a number with its ending: 18th, 1er
     qsizetype at = 0, length = 0;
 };
 
