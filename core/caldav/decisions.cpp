@@ -3,6 +3,7 @@
 
 #include "core/deal/holdbook.h"
 #include "core/entities.h"
+#include "core/import/read/icalendar.h"
 #include "core/show/calendardata.h"
 #include "core/show/dates.h"
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostOfADay = 6 * 3'600'000; // ms; what is shorter leaves time for a show
 constexpr int kMonthsAhead = 24;
 
 struct Ours
@@ -165,6 +165,15 @@ Result<void> removeBlocks(Connection &connection, const QString &uid)
     return {};
 }
 
+/// "Yoga, 19:00–20:00": an entry that does not take the whole day keeps its hours in words, on the clocks of this computer.
+QString reasonOf(const QString &summary, const RemoteTime &time)
+{
+    if (time.isAllDay() || time.first != time.last) return summary;
+    const auto clock = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).time().toString(u"HH:mm"); };
+    const QString hours = clock(time.begins) + u'\u2013' + clock(time.ends);
+    return summary.isEmpty() ? hours : summary + u", "_s + hours;
+}
+
 /// Blocks the artist for each time of an event; those of an earlier version go.
 Result<void> blockFor(Connection &connection, const CalendarChange &change, const RemoteEvent &event)
 {
@@ -174,15 +183,18 @@ Result<void> blockFor(Connection &connection, const CalendarChange &change, cons
     FLOW_TRY(removeBlocks(connection, change.uid));
     const QDate today = todayOf(connection);
     QDate until;
-    for (const RemoteTime &time : event.times) {
+    for (auto at = event.times.begin(); at != event.times.end(); ++at) {
+        const RemoteTime &time = *at;
         if (time.last < today || (until.isValid() && time.last <= until)) continue; // several hours of one day block it once
         until = time.last;
-        // An hour at the dentist's does not take the evening: it is said, and asked about.
-        const bool isPart = !time.isAllDay() && time.ends - time.begins < kMostOfADay;
-        const auto clock = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"); };
-        const QString reason = isPart ? u"%1–%2 %3"_s.arg(clock(time.begins), clock(time.ends), event.summary).trimmed() : event.summary;
-        FLOW_TRY(Records(connection).insert(availabilityEntity(), {{u"artist_id"_s, calendar->artist}, {u"kind"_s, isPart ? u"tentative"_s : u"unavailable"_s}, {u"first_day"_s, time.first.toString(Qt::ISODate)},
-            {u"last_day"_s, time.last.toString(Qt::ISODate)}, {u"reason"_s, reason}, {u"place"_s, event.location}, {u"external_uid"_s, change.uid}}));
+        bool takesTheDay = false;
+        qint64 taken = 0;
+        for (auto same = at; same != event.times.end() && same->first <= time.last; ++same) {
+            taken += same->ends - same->begins;
+            takesTheDay |= same->isAllDay() || taken >= read::kTakesTheDay;
+        }
+        FLOW_TRY(Records(connection).insert(availabilityEntity(), {{u"artist_id"_s, calendar->artist}, {u"kind"_s, takesTheDay ? u"unavailable"_s : u"tentative"_s}, {u"first_day"_s, time.first.toString(Qt::ISODate)},
+            {u"last_day"_s, time.last.toString(Qt::ISODate)}, {u"reason"_s, reasonOf(event.summary, time)}, {u"place"_s, event.location}, {u"external_uid"_s, change.uid}}));
     }
     return {};
 }

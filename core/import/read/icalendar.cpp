@@ -41,7 +41,6 @@ enum Column {
 
 constexpr int kNesting = 32;
 constexpr qint64 kAllOccurrences = 500'000;
-constexpr qint64 kMostOfADay = 6 * 3600; // s
 constexpr qsizetype kChanged = 200'000, kVersions = 200'000;
 
 QString qs(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
@@ -306,7 +305,7 @@ void RowVisitor::fill(const CalendarEvent &event, const CalendarSchedule &schedu
     flag(Recurring, schedule.recurring);
     put(Geo, event.text("GEO"));
     put(Occurrence, occurrenceOf(event, schedule, at));
-    if (!schedule.allDay && schedule.length < kMostOfADay) put(Extent, "tentative");
+    if (!schedule.allDay && schedule.length * 1000 < kTakesTheDay) put(Extent, "tentative");
 }
 
 std::string RowVisitor::occurrenceOf(const CalendarEvent &event, const CalendarSchedule &schedule, const QDateTime &at) const
