@@ -4,6 +4,8 @@
 #include "core/deal/recordnames.h"
 #include "core/entities.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace flow {
@@ -57,6 +59,8 @@ Result<void> fillFromProspect(Connection &connection, Values &terms)
     return {};
 }
 
+QDate todayOf(const Connection &connection) { return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date(); }
+
 Result<void> setState(Connection &connection, qint64 id, Values values)
 {
     FLOW_TRY(Records(connection).update(offerEntity(), id, values));
@@ -76,6 +80,17 @@ const QStringList &termFields()
 bool needsPercentage(QStringView dealType)
 {
     return dealType == u"versus" || dealType == u"plus" || dealType == u"door" || dealType == u"corealisation";
+}
+
+Result<void> checkTerms(const Values &terms, const QDate &today)
+{
+    const auto day = [&](const QString &field) { return QDate::fromString(terms.value(field).toString(), Qt::ISODate); };
+    const qint64 guarantee = terms.value(u"guarantee"_s).toLongLong();
+    if (guarantee > 0 && terms.value(u"deposit"_s).toLongLong() > guarantee) return failure(ErrorCode::Invalid, {u"deposit"_s, u"above_guarantee"_s});
+    if (const QDate due = day(u"deposit_due_on"_s), show = day(u"day"_s); due.isValid() && show.isValid() && due > show)
+        return failure(ErrorCode::Invalid, {u"deposit_due_on"_s, u"after_show"_s});
+    if (const QDate until = day(u"valid_until"_s); until.isValid() && until < today) return failure(ErrorCode::Invalid, {u"valid_until"_s, u"past"_s});
+    return {};
 }
 
 Result<qint64> makeOffer(Connection &connection, const Values &given)
@@ -99,6 +114,7 @@ Result<qint64> makeOffer(Connection &connection, const Values &given)
     preset(u"version"_s, 1);
     preset(u"artist_approval"_s, u"not_asked"_s);
     preset(u"created_at"_s, connection.nowMs());
+    FLOW_TRY(checkTerms(terms, todayOf(connection)));
     if (terms.value(u"state"_s).toString() != "draft"_L1) preset(u"sent_at"_s, connection.nowMs());
     return Records(connection).insert(offerEntity(), terms);
 }
@@ -111,10 +127,13 @@ Result<qint64> counterOffer(Connection &connection, qint64 id, const QString &di
         if (const QVariant value = before.value(field.name); !value.isNull()) next.insert(field.name, value);
     for (const QString &own : {u"answered_at"_s, u"approved_by"_s, u"approved_at"_s, u"approval_note"_s, u"lost_reason"_s, u"lost_words"_s, u"external_id"_s})
         next.remove(own);
+    // An answer that came late says anew how long it holds.
+    if (next.value(u"valid_until"_s).toString() < todayOf(connection).toString(Qt::ISODate)) next.remove(u"valid_until"_s);
     for (auto it = changes.begin(); it != changes.end(); ++it) next.insert(it.key(), it.value());
+    FLOW_TRY(checkTerms(next, todayOf(connection)));
     next.insert({{u"previous_id"_s, id}, {u"version"_s, before.value(u"version").toInt() + 1}, {u"direction"_s, direction}, {u"state"_s, u"sent"_s},
         {u"created_at"_s, connection.nowMs()}, {u"sent_at"_s, connection.nowMs()}});
-    static const QStringList weighty{u"day"_s, u"deal_type"_s, u"guarantee"_s, u"percentage"_s};
+    static const QStringList weighty{u"day"_s, u"deal_type"_s, u"guarantee"_s, u"currency"_s, u"percentage"_s};
     const bool isWeighty = std::ranges::any_of(weighty, [&](const QString &field) { return next.value(field) != before.value(field); });
     if (isWeighty) next.insert(u"artist_approval"_s, u"not_asked"_s);
     FLOW_TRY(setState(connection, id, {{u"state"_s, u"countered"_s}, {u"answered_at"_s, connection.nowMs()}}));

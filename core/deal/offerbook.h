@@ -10,8 +10,12 @@ namespace flow {
 // Offers and what becomes of them. All of these run inside the caller's transaction, on its thread. Errors beside those of the
 // store: NotFound {"offer"}; Conflict {"state"} when the offer can no longer change that way.
 
+/// Whether terms can be meant. Errors: Invalid {"deposit", "above_guarantee"}, {"deposit_due_on", "after_show"},
+/// {"valid_until", "past"}. Pure.
+Result<void> checkTerms(const Values &terms, const QDate &today);
+
 /// Records terms in writing (or a draft): `terms` are fields of offer; day, names and links come from the hold or prospect that
-/// it belongs to where they are not given. Version 1. The new id.
+/// it belongs to where they are not given. Version 1. The new id. Errors: those of checkTerms.
 Result<qint64> makeOffer(Connection &connection, const Values &terms);
 
 /// The other side, or we, answer with changed terms: a new version that repeats all terms but those in `changes`; the one

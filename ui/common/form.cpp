@@ -22,11 +22,10 @@ FormField::FormField(const Entity &entity, const Field &field, QWidget *parent) 
     setObjectName(u"form."_s + field.name);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(4);
-    const QString name = fieldLabel(entity, field);
-    const QString unit = field.type != FieldType::Integer ? QString() : field.unit == u"d" ? tr("days") : field.unit;
-    const QString label = unit.isEmpty() ? name : tr("%1 in %2", "a field and its unit").arg(name, unit);
-    auto *above = new Label(field.is(Required) ? label : tr("%1 (optional)").arg(label), TypeStyle::Small, ColorRole::Text2, this);
-    column->addWidget(above);
+    const QString label = fieldLabel(entity, field);
+    m_above = new Label({}, TypeStyle::Small, ColorRole::Text2, this);
+    showLabel();
+    column->addWidget(m_above);
     if (field.type == FieldType::Choice) {
         auto *box = new QComboBox(this);
         if (!field.is(Required)) box->addItem(QString());
@@ -35,7 +34,7 @@ FormField::FormField(const Entity &entity, const Field &field, QWidget *parent) 
         m_editor = box;
     } else if (field.type == FieldType::Bool) {
         auto *box = new QCheckBox(label, this);
-        above->hide();
+        m_above->hide();
         connect(box, &QCheckBox::toggled, this, &FormField::touched);
         m_editor = box;
     } else if (field.type == FieldType::LongText) {
@@ -51,7 +50,7 @@ FormField::FormField(const Entity &entity, const Field &field, QWidget *parent) 
     }
     m_editor->setAccessibleName(label);
     m_editor->installEventFilter(this);
-    above->setBuddy(m_editor);
+    m_above->setBuddy(m_editor);
     column->addWidget(m_editor);
     m_below = new Label({}, TypeStyle::Small, ColorRole::Text3, this);
     m_below->setWordWrap(true);
@@ -59,6 +58,26 @@ FormField::FormField(const Entity &entity, const Field &field, QWidget *parent) 
     column->addWidget(m_below);
     column->addStretch(1);
     setFocusProxy(m_editor);
+}
+
+/// With the unit in which the value is given, so that nobody writes miles into kilometres.
+void FormField::showLabel()
+{
+    QString unit;
+    if (m_field.type == FieldType::Money) unit = m_currency;
+    else if (m_field.type == FieldType::Rate) unit = u"%"_s;
+    else if (m_field.unit == u"d") unit = tr("days");
+    else if (m_field.type == FieldType::Integer || m_field.type == FieldType::Decimal) unit = m_field.unit;
+    QString label = fieldLabel(m_entity, m_field);
+    if (!unit.isEmpty()) label += u", "_s + unit;
+    m_above->setText(m_field.is(Required) ? label : tr("%1 (optional)").arg(label));
+}
+
+void FormField::setCurrency(const QString &currency)
+{
+    if (currency == m_currency) return;
+    m_currency = currency;
+    showLabel();
 }
 
 void FormField::setHint(const QString &hint)
@@ -154,6 +173,13 @@ Form::Form(const Entity &entity, const QStringList &fields, int columns, QWidget
         connect(editor, &FormField::changed, this, &Form::changed);
     }
     for (int i = 0; i < columns; ++i) grid->setColumnStretch(i, 1);
+    if (const FormField *currency = this->field(u"currency"_s)) {
+        connect(currency, &FormField::changed, this, [this, currency] {
+            const QString code = currency->value().toString();
+            if (code.isEmpty()) return; // half typed
+            for (FormField *field : std::as_const(m_fields)) field->setCurrency(code);
+        });
+    }
 }
 
 FormField *Form::field(const QString &name) const

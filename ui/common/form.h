@@ -22,10 +22,10 @@ public:
     FormField(const Entity &entity, const Field &field, QWidget *parent = nullptr);
     void setHint(const QString &hint);
     void setValue(const QVariant &value);
-    void setCurrency(const QString &currency) { m_currency = currency; }
+    void setCurrency(const QString &currency); ///< of an amount: it is read in it, and the label names it
     QVariant value() const; ///< stored form; null when empty or wrong
     bool check(bool show = true); ///< true when right
-    void refuse(const QString &why); ///< a value that is well written and yet cannot be; until it is changed
+    void refuse(const QString &why); ///< a value that is well written and yet cannot be, as only the whole form knows; until it is changed
     const Field &field() const { return m_field; }
     QWidget *editor() const { return m_editor; }
 
@@ -38,16 +38,17 @@ protected:
 private:
     QString typed() const;
     void touched();
+    void showLabel();
     void tell(const QString &problem); ///< empty: none
     const Entity &m_entity;
     const Field &m_field;
     QWidget *m_editor = nullptr;
-    Label *m_below;
+    Label *m_above, *m_below;
     QString m_hint, m_currency;
     bool m_wrong = false;
 };
 
-/// Fields of one entity in one or two columns.
+/// Fields of one entity in one or two columns. Amounts follow the field "currency" when there is one.
 class Form : public QWidget
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/form.h"
 #include "ui/deal/venuepicker.h"
+#include "ui/text/fieldtext.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -82,6 +83,7 @@ FactPanel::FactPanel(const PageContext &context, QWidget *parent)
 void FactPanel::ask(const FactQuestion &question, std::function<void(const FactAnswer &)> answer)
 {
     m_answer = std::move(answer);
+    m_check = question.check;
     if (m_content) m_content->deleteLater();
     m_venue = nullptr;
     m_artist = nullptr;
@@ -155,18 +157,20 @@ void FactPanel::save()
 {
     if (!m_form || !m_form->check()) return;
     FactAnswer answer{.values = m_form->values()};
+    if (const Result<void> checked = m_check ? m_check(answer.values) : Result<void>(); !checked) {
+        if (FormField *field = m_form->field(checked.error().args.value(0))) return field->refuse(invalidText(checked.error()));
+    }
     if (m_venue) {
         answer.venueId = m_venue->venueId();
         answer.artistId = m_artist->currentData().toLongLong();
+        answer.artist = m_artist->currentText();
         if (!answer.artistId) return m_artist->setFocus();
         if (!answer.venueId) return m_venue->refuse();
     }
-    for (const QString &last : {u"expires_at"_s, u"valid_until"_s})
-        if (const qint64 end = endOfDay(answer.values.value(last)); end && end <= m_context.clock.nowMs()) return m_form->field(last)->refuse(tr("This day is over"));
+    if (const qint64 end = endOfDay(answer.values.value(u"expires_at"_s)); end && end <= m_context.clock.nowMs())
+        return m_form->field(u"expires_at"_s)->refuse(tr("This day is over"));
     if (const QVariant days = answer.values.value(u"days"_s); !days.isNull() && (days.toInt() < 1 || days.toInt() > kLongestAnswer))
         return m_form->field(u"days"_s)->refuse(tr("From 1 to %1 days").arg(kLongestAnswer));
-    const qint64 guarantee = answer.values.value(u"guarantee"_s).toLongLong();
-    if (guarantee > 0 && answer.values.value(u"deposit"_s).toLongLong() > guarantee) return m_form->field(u"deposit"_s)->refuse(tr("This is more than the guarantee"));
     const auto take = m_answer;
     close();
     take(answer);

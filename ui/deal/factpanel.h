@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/common/label.h"
 #include "ui/shell/pagecontext.h"
 
@@ -35,12 +36,14 @@ struct FactQuestion
     bool asksVenue = false; ///< artist and venue are not known yet
     qint64 artistId = 0;
     bool danger = false;
+    std::function<Result<void>(const QMap<QString, QVariant> &values)> check = {}; ///< what no field can know alone; Invalid {field, reason}
 };
 
 struct FactAnswer
 {
     QMap<QString, QVariant> values;
     qint64 artistId = 0, venueId = 0;
+    QString artist = {};
 };
 
 /// Takes the place of the record in the panel while something is completed. Enter saves, Esc goes back; nothing is modal.
@@ -70,6 +73,7 @@ private:
     QPointer<QComboBox> m_artist;
     QPointer<VenuePicker> m_venue;
     std::function<void(const FactAnswer &)> m_answer;
+    std::function<Result<void>(const QMap<QString, QVariant> &)> m_check;
 };
 
 /// The descriptions that forms of this area use where a person says less than the record holds: days instead of instants.

@@ -158,6 +158,8 @@ namespace {
             {"date", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a day; write it as 2027-03-18")},
             {"too_long", QT_TRANSLATE_NOOP("flow::ui::Error", "this is more than two years")},
             {"past", QT_TRANSLATE_NOOP("flow::ui::Error", "this is over")},
+            {"above_guarantee", QT_TRANSLATE_NOOP("flow::ui::Error", "this is more than the guarantee")},
+            {"after_show", QT_TRANSLATE_NOOP("flow::ui::Error", "this is after the day of the show")},
             {"no_day", QT_TRANSLATE_NOOP("flow::ui::Error", "none of its days lies ahead and within the plan")},
             {"no_offer", QT_TRANSLATE_NOOP("flow::ui::Error", "no artist has an offer for it")},
             {"not_available", QT_TRANSLATE_NOOP("flow::ui::Error", "the artist is not free on that day")},
@@ -203,7 +205,8 @@ namespace {
             {"from", QT_TRANSLATE_NOOP("flow::ui::Error", "First day")}, {"to", QT_TRANSLATE_NOOP("flow::ui::Error", "Last day")},
             {"day", QT_TRANSLATE_NOOP("flow::ui::Error", "Day")}, {"artists", QT_TRANSLATE_NOOP("flow::ui::Error", "Artists")},
             {"rank", QT_TRANSLATE_NOOP("flow::ui::Error", "Rank")}, {"places", QT_TRANSLATE_NOOP("flow::ui::Error", "Places")},
-            {"arrived", QT_TRANSLATE_NOOP("flow::ui::Error", "Arrivals")}};
+            {"arrived", QT_TRANSLATE_NOOP("flow::ui::Error", "Arrivals")}, {"deposit", QT_TRANSLATE_NOOP("flow::ui::Error", "Deposit")},
+            {"deposit_due_on", QT_TRANSLATE_NOOP("flow::ui::Error", "Deposit due")}, {"valid_until", QT_TRANSLATE_NOOP("flow::ui::Error", "Valid until")}};
         for (const Words &known : kWords)
             if (code == QLatin1StringView(known.code)) return QCoreApplication::translate("flow::ui::Error", known.text);
         return code;

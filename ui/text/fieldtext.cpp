@@ -55,6 +55,10 @@ namespace {
         if (reason == u"country") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a country of two letters, such as FR"));
         if (reason == u"currency") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a currency of three letters, such as EUR"));
         if (reason == u"language") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a language of two letters, such as fr"));
+        if (reason == u"past") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This day is over"));
+        if (reason == u"above_guarantee") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is more than the guarantee"));
+        if (reason == u"after_show") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is after the day of the show"));
+        if (reason == u"percent") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter 0 to 100 %"));
         if (reason == u"range") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is out of range"));
         if (reason == u"too_long") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is too long"));
         return reason;
@@ -284,6 +288,7 @@ Result<QVariant> parseValue(const Field &field, const QString &text, const QStri
         QString plain = plainNumber(trimmed);
         const double percent = plain.remove(u'%').toDouble(&ok);
         if (!ok) return invalid(u"number"_s);
+        if (percent < 0 || percent > 100) return invalid(u"percent"_s);
         return checkValue(field, qint64(std::llround(percent * 100)));
     }
     case FieldType::Date: {

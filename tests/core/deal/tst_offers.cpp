@@ -37,6 +37,28 @@ private Q_SLOTS:
         QCOMPARE(offer.text(u"currency"), u"EUR"_s);
     }
 
+    void termsThatCannotBeMeantAreRefused()
+    {
+        test::BookingStore store;
+        const qint64 hold = *store.write([](Connection &c) { return grantHold(c, {.artistId = 1, .venueId = 1, .day = QDate(2027, 3, 12)}); });
+        const auto refusal = [&](Values terms) {
+            terms.insert({{u"hold_id"_s, hold}, {u"guarantee"_s, terms.value(u"guarantee"_s, 250'000)}});
+            return store.write([&](Connection &c) { return makeOffer(c, terms); }).error().args;
+        };
+        QCOMPARE(refusal({{u"deposit"_s, 9'999'900}}), QStringList({u"deposit"_s, u"above_guarantee"_s}));
+        QCOMPARE(refusal({{u"deposit_due_on"_s, u"2030-01-01"_s}}), QStringList({u"deposit_due_on"_s, u"after_show"_s}));
+        QCOMPARE(refusal({{u"valid_until"_s, u"2020-01-01"_s}}), QStringList({u"valid_until"_s, u"past"_s}));
+        for (const QString &field : {u"guarantee"_s, u"ticket_price"_s, u"radius_km"_s})
+            QCOMPARE(refusal({{field, -100}}), QStringList({field, u"negative"_s}));
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM offer"); }), 0);
+        // Answered after its day an offer takes new terms; its old day is not repeated.
+        const qint64 offer = *store.write([&](Connection &c) { return makeOffer(c, {{u"hold_id"_s, hold}, {u"guarantee"_s, 250'000}, {u"valid_until"_s, u"2026-11-25"_s}}); });
+        store.clock->set(store.clock->nowMs() + 9 * 86'400'000LL);
+        const auto counter = store.write([&](Connection &c) { return counterOffer(c, offer, u"in"_s, {{u"guarantee"_s, 200'000}}); });
+        QVERIFY_OK(counter);
+        QVERIFY(store.record(offerEntity(), *counter).value(u"valid_until").isNull());
+    }
+
     void aCounterOfferIsANewVersionAndAsksTheArtistAgain()
     {
         test::BookingStore store;
