@@ -81,6 +81,9 @@ Result<int> enterSlot(Connection &connection, const Record &hold, int rank)
     return std::ranges::find(slot, hold.id, &RankedHold::id)->rank;
 }
 
+/// The moment from which a day is over, local time; 0 for no day.
+qint64 endOfDay(QDate day) { return day.isValid() ? day.addDays(1).startOfDay().toMSecsSinceEpoch() : 0; }
+
 Result<void> endHold(Connection &connection, const Record &hold, HoldEnd how, const QString &reason, const QString &words, qint64 at)
 {
     static const QStringList states{u"released"_s, u"cleared"_s, u"expired"_s};
@@ -92,20 +95,13 @@ Result<void> endHold(Connection &connection, const Record &hold, HoldEnd how, co
     return {};
 }
 
-/// A prospect that got a date is asked no more.
-Result<void> markHeld(Connection &connection, qint64 prospectId)
-{
-    if (!prospectId) return {};
-    FLOW_TRY(Records(connection).update(prospectEntity(), prospectId, {{u"state"_s, u"held"_s}, {u"replied_at"_s, connection.nowMs()},
-        {u"follow_up_on"_s, QVariant()}, {u"attempts"_s, 0}}));
-    return {};
-}
+} // namespace
 
-/// The active hold that an artist has already in a room on a day; 0: none.
 Result<qint64> heldAlready(Connection &connection, const HoldRequest &request)
 {
     if (!request.artistId || !request.venueId) return 0;
-    FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM hold WHERE venue_id = ?1 AND day = ?2 AND artist_id = ?3 AND state = 'active' AND coalesce(room, '') = coalesce(?4, '') ORDER BY rank LIMIT 1"));
+    FLOW_ASSIGN(Statement find,
+        connection.prepare("SELECT id FROM hold WHERE venue_id = ? AND day = ? AND artist_id = ? AND coalesce(room, '') = coalesce(?, '') AND state = 'active' ORDER BY rank, id"));
     find.bind(1, request.venueId);
     find.bind(2, request.day.toString(Qt::ISODate));
     find.bind(3, request.artistId);
@@ -114,38 +110,15 @@ Result<qint64> heldAlready(Connection &connection, const HoldRequest &request)
     return found ? find.integer(0) : 0;
 }
 
-/// What the promoter says of a hold that we have: only what is said is another.
-Result<void> sayAgain(Connection &connection, qint64 id, const HoldRequest &request)
-{
-    if (request.rank > 0) FLOW_TRY(setHoldRank(connection, id, request.rank));
-    Values values;
-    const auto say = [&values](const QString &field, const QVariant &value, bool isSaid) {
-        if (isSaid) values.insert(field, value);
-    };
-    say(u"expires_at"_s, request.expiresAt, request.expiresAt > 0);
-    say(u"estimate"_s, request.estimate, request.estimate > 0);
-    say(u"currency"_s, request.currency, request.estimate > 0 && !request.currency.isEmpty());
-    say(u"notes"_s, request.notes, !request.notes.isEmpty());
-    say(u"is_target"_s, request.isTarget, request.isTarget);
-    say(u"prospect_id"_s, request.prospectId, request.prospectId > 0);
-    FLOW_TRY(Records(connection).update(holdEntity(), id, values));
-    return {};
-}
+namespace {
 
-} // namespace
+QDate todayOf(const Connection &connection) { return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date(); }
 
-Result<qint64> grantHold(Connection &connection, const HoldRequest &request)
+Result<qint64> newHold(Connection &connection, const HoldRequest &request)
 {
-    if (!request.day.isValid()) return failure(ErrorCode::Invalid, {u"day"_s, u"required"_s});
-    FLOW_ASSIGN(const qint64 known, heldAlready(connection, request));
-    if (known) {
-        FLOW_TRY(sayAgain(connection, known, request));
-        FLOW_TRY(markHeld(connection, request.prospectId));
-        return known;
-    }
     FLOW_ASSIGN(const RecordNames names, namesOf(connection, request.artistId, request.venueId));
     Records records(connection);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
+    const QDate today = todayOf(connection);
     Values values = names.values();
     values.insert({{u"room"_s, request.room}, {u"day"_s, request.day.toString(Qt::ISODate)}, {u"rank"_s, 1}, {u"state"_s, u"active"_s},
         {u"is_target"_s, request.isTarget}, {u"granted_on"_s, today.toString(Qt::ISODate)}, {u"expires_at"_s, orNull(request.expiresAt)},
@@ -156,7 +129,40 @@ Result<qint64> grantHold(Connection &connection, const HoldRequest &request)
     FLOW_ASSIGN(const Record hold, holdById(connection, id));
     FLOW_ASSIGN(const int rank, enterSlot(connection, hold, request.rank));
     FLOW_TRY(records.update(holdEntity(), id, {{u"rank"_s, rank}}));
-    FLOW_TRY(markHeld(connection, request.prospectId));
+    return id;
+}
+
+/// What is said now of a hold that is there already.
+Result<void> sayAgain(Connection &connection, qint64 id, const HoldRequest &request)
+{
+    if (request.rank > 0) FLOW_TRY(setHoldRank(connection, id, request.rank));
+    Values values;
+    if (request.expiresAt) values.insert(u"expires_at"_s, request.expiresAt);
+    if (request.estimate) values.insert(u"estimate"_s, request.estimate);
+    if (request.estimate && !request.currency.isEmpty()) values.insert(u"currency"_s, request.currency);
+    if (!request.notes.isEmpty()) values.insert(u"notes"_s, request.notes);
+    if (request.isTarget) values.insert(u"is_target"_s, true);
+    if (request.prospectId) values.insert(u"prospect_id"_s, request.prospectId);
+    if (!values.isEmpty()) FLOW_TRY(Records(connection).update(holdEntity(), id, values));
+    return {};
+}
+
+} // namespace
+
+Result<qint64> grantHold(Connection &connection, const HoldRequest &request)
+{
+    if (!request.day.isValid()) return failure(ErrorCode::Invalid, {u"day"_s, u"required"_s});
+    if (!request.isSure && request.day < todayOf(connection)) return failure(ErrorCode::Invalid, {u"day"_s, u"past"_s});
+    FLOW_ASSIGN(qint64 id, heldAlready(connection, request));
+    if (id) {
+        FLOW_TRY(sayAgain(connection, id, request));
+    } else {
+        FLOW_ASSIGN(id, newHold(connection, request));
+    }
+    if (request.prospectId) {
+        FLOW_TRY(Records(connection).update(prospectEntity(), request.prospectId, {{u"state"_s, u"held"_s}, {u"replied_at"_s, connection.nowMs()},
+            {u"follow_up_on"_s, QVariant()}, {u"attempts"_s, 0}}));
+    }
     return id;
 }
 
@@ -169,7 +175,7 @@ Result<QList<qint64>> grantHolds(Connection &connection, const HoldRequest &requ
         one.day = day;
         FLOW_ASSIGN(const qint64 id, grantHold(connection, one));
         if (!series.isEmpty()) FLOW_TRY(Records(connection).update(holdEntity(), id, {{u"series"_s, series}}));
-        ids << id;
+        if (!ids.contains(id)) ids << id;
     }
     return ids;
 }
@@ -188,6 +194,7 @@ Result<void> renewHold(Connection &connection, qint64 id, qint64 expiresAt)
     FLOW_ASSIGN(const Record hold, holdById(connection, id));
     const QString state = hold.text(u"state");
     if (state == "active"_L1 || state == "confirmed"_L1) return failure(ErrorCode::Conflict, {u"state"_s});
+    if (hold.text(u"day") < todayOf(connection).toString(Qt::ISODate)) return failure(ErrorCode::Invalid, {u"day"_s, u"past"_s});
     // Those that moved up keep their places: it comes back at its rank only when that is free.
     FLOW_ASSIGN(const auto slot, slotOf(connection, hold));
     const int rank = hold.value(u"rank").toInt();
@@ -244,6 +251,7 @@ Result<void> moveHold(Connection &connection, qint64 id, const QDate &day, int r
     if (!day.isValid()) return failure(ErrorCode::Invalid, {u"day"_s, u"required"_s});
     FLOW_ASSIGN(const Record hold, activeHold(connection, id));
     if (hold.text(u"day") == day.toString(Qt::ISODate)) return {};
+    if (day < todayOf(connection)) return failure(ErrorCode::Invalid, {u"day"_s, u"past"_s});
     FLOW_TRY(leaveSlot(connection, hold));
     FLOW_TRY(Records(connection).update(holdEntity(), id, {{u"day"_s, day.toString(Qt::ISODate)}}));
     FLOW_ASSIGN(const Record moved, holdById(connection, id));
@@ -291,19 +299,23 @@ Result<void> clearChallenge(Connection &connection, qint64 id)
 Result<qint64> expireHolds(Connection &connection, qint64 nowMs, qint64 sinceMs)
 {
     // In the order in which they ran out, so that those behind move up as they would have with the computer on.
-    QList<std::pair<qint64, qint64>> due;
+    QList<std::pair<qint64, qint64>> due; // moment, hold
     {
         FLOW_ASSIGN(Statement find,
-            connection.prepare("SELECT id, expires_at FROM hold WHERE state = 'active' AND expires_at <= ? AND expires_at > ? ORDER BY expires_at, id"));
+            connection.prepare("SELECT id, coalesce(expires_at, 0), day FROM hold h WHERE state = 'active' AND (expires_at <= ?1"
+                               " OR (day < ?2 AND NOT EXISTS (SELECT 1 FROM offer WHERE hold_id = h.id AND state = 'accepted')))"));
         find.bind(1, nowMs);
-        find.bind(2, sinceMs);
+        find.bind(2, QDateTime::fromMSecsSinceEpoch(nowMs).date().toString(Qt::ISODate));
         for (;;) {
             FLOW_ASSIGN(const bool row, find.step());
             if (!row) break;
-            due.append({find.integer(0), find.integer(1)});
+            const qint64 expiry = find.integer(1), over = endOfDay(QDate::fromString(find.string(2), Qt::ISODate));
+            const qint64 at = expiry && (!over || over > nowMs) ? expiry : expiry && expiry < over ? expiry : over;
+            if (at > sinceMs) due.append({at, find.integer(0)});
         }
     }
-    for (const auto &[id, at] : due) {
+    std::ranges::sort(due);
+    for (const auto &[at, id] : due) {
         FLOW_ASSIGN(const Record hold, activeHold(connection, id));
         FLOW_TRY(endHold(connection, hold, HoldEnd::Expired, {}, {}, at));
     }
@@ -312,10 +324,14 @@ Result<qint64> expireHolds(Connection &connection, qint64 nowMs, qint64 sinceMs)
 
 Result<qint64> nextHoldDeadline(Connection &connection, qint64 nowMs)
 {
-    FLOW_ASSIGN(Statement find, connection.prepare("SELECT min(expires_at) FROM hold WHERE state = 'active' AND expires_at > ?"));
+    FLOW_ASSIGN(Statement find, connection.prepare("SELECT (SELECT min(expires_at) FROM hold WHERE state = 'active' AND expires_at > ?1),"
+                                                   " (SELECT min(day) FROM hold h WHERE state = 'active' AND day >= ?2"
+                                                   " AND NOT EXISTS (SELECT 1 FROM offer WHERE hold_id = h.id AND state = 'accepted'))"));
     find.bind(1, nowMs);
+    find.bind(2, QDateTime::fromMSecsSinceEpoch(nowMs).date().toString(Qt::ISODate));
     FLOW_TRY(find.step());
-    return find.integer(0);
+    const qint64 expiry = find.integer(0), over = find.isNull(1) ? 0 : endOfDay(QDate::fromString(find.string(1), Qt::ISODate));
+    return expiry && over ? std::min(expiry, over) : std::max(expiry, over);
 }
 
 Result<qint64> settleRanks(Connection &connection)

@@ -22,6 +22,7 @@ struct HoldRequest
     QString owner = {};
     QString notes = {};
     bool isTarget = false;
+    bool isSure = false; ///< it is confirmed in the same transaction, so its day may be over
 };
 
 enum class HoldEnd { Released, Cleared, Expired }; ///< given back, taken away, run out
@@ -40,8 +41,9 @@ struct RivalHold
 // day) are kept by holdrules.h. Errors beside those of the store: NotFound {"hold"}; Conflict {"state"} when it is no longer
 // active.
 
-/// Records a hold. Its names are those of artist and venue; a prospect that it came from counts as held. An artist holds a room once a
-/// day: what is said again is said of the hold that is there. Its id.
+/// Records a hold. Its names are those of artist and venue; a prospect that it came from counts as held. The new id. An artist
+/// holds a room once a day: when there is such a hold it takes the rank, expiry, estimate and notes that are said now, and keeps
+/// the others; its id. Errors: Invalid {"day", "past"} for a day that is over.
 Result<qint64> grantHold(Connection &connection, const HoldRequest &request);
 /// Several dates at one venue: one hold, and so one card, each. They share a series.
 Result<QList<qint64>> grantHolds(Connection &connection, const HoldRequest &request, const QList<QDate> &days);
@@ -74,10 +76,14 @@ Result<std::vector<RivalHold>> rivalsOf(Connection &connection, qint64 holdId);
 /// confirmed elsewhere that day, {"room_day", artist} when somebody is in that room already.
 Result<qint64> confirmHold(Connection &connection, qint64 id, const QList<qint64> &release = {});
 
-/// Ends every hold whose time ran out, as of the moment when it did: also after a night in which nobody's computer was on.
+/// The active hold of the artist on that room and day; 0: none, or artist or venue are not known.
+Result<qint64> heldAlready(Connection &connection, const HoldRequest &request);
+
+/// Ends every hold whose time ran out, as of the moment when it did: also after a night in which nobody's computer was on. A hold
+/// lapses with its day at the latest, unless its offer was accepted: then it was played, and somebody has to say so.
 /// What ran out up to `sinceMs` is left alone: it was ended before, and somebody took that back. How many.
 Result<qint64> expireHolds(Connection &connection, qint64 nowMs, qint64 sinceMs = 0);
-/// When the next hold runs out after a moment; 0: none.
+/// When the next hold runs out after a moment, or the first day of one is over; 0: never.
 Result<qint64> nextHoldDeadline(Connection &connection, qint64 nowMs);
 /// Settles slots in which two holds have the same rank, as imports may bring: the one granted earlier keeps it. How many
 /// ranks changed.

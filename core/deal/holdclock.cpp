@@ -33,7 +33,7 @@ HoldClock::HoldClock(Store &store, QObject *parent)
         schedule();
         // Two of one rank, as imports bring them.
         const ChangeSet::Touched &touched = changes.entities[holdEntity().number];
-        if (touched.inserted || touched.many) m_store.write({u"promote"_s}, [](Connection &connection) { return settleRanks(connection); });
+        if (touched.inserted || touched.many) m_store.write({u"ranks"_s}, [](Connection &connection) { return settleRanks(connection); });
     });
     run();
 }
@@ -42,13 +42,13 @@ void HoldClock::run()
 {
     const qint64 since = std::exchange(m_doneUntil, m_store.clock().nowMs());
     using Counts = std::pair<qint64, qint64>;
+    m_store.write({u"ranks"_s}, [](Connection &connection) { return settleRanks(connection); }); // for itself: nothing expired
     m_store
         .write({u"expire"_s},
             [since](Connection &connection) -> Result<Counts> {
                 const QString today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().toString(Qt::ISODate);
                 FLOW_ASSIGN(const qint64 holds, expireHolds(connection, connection.nowMs(), since));
                 FLOW_ASSIGN(const qint64 offers, expireOffers(connection, today));
-                FLOW_TRY(settleRanks(connection));
                 return Counts(holds, offers);
             })
         .then(this, [this](const Result<Counts> &counts) {

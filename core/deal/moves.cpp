@@ -91,7 +91,7 @@ Result<qint64> confirmCard(Connection &connection, const BoardCard &card)
     }
     if (!card.offerId) return failure(ErrorCode::Invalid, {u"day"_s, u"required"_s});
     FLOW_ASSIGN(const qint64 holdId, grantHold(connection, {.artistId = card.artistId, .venueId = card.venueId, .projectId = card.projectId,
-        .prospectId = card.prospectId, .contactId = card.contactId, .day = card.day, .estimate = card.value, .currency = card.currency, .owner = card.owner}));
+        .prospectId = card.prospectId, .contactId = card.contactId, .day = card.day, .estimate = card.value, .currency = card.currency, .owner = card.owner, .isSure = true}));
     FLOW_TRY(Records(connection).update(offerEntity(), card.offerId, {{u"hold_id"_s, holdId}}));
     return confirmHold(connection, holdId);
 }

@@ -55,6 +55,7 @@ namespace {
         {"approval", QT_TRANSLATE_NOOP("flow::ui::Cause", "artist’s approval of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "artist’s approval")},
         {"override", QT_TRANSLATE_NOOP("flow::ui::Cause", "stage of %1 set by hand"), QT_TRANSLATE_NOOP("flow::ui::Cause", "stage set by hand")},
         {"promote", QT_TRANSLATE_NOOP("flow::ui::Cause", "promotion of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "promotion")},
+        {"ranks", QT_TRANSLATE_NOOP("flow::ui::Cause", "order of the holds of one rank"), QT_TRANSLATE_NOOP("flow::ui::Cause", "order of the holds of one rank")},
         {"cancel", QT_TRANSLATE_NOOP("flow::ui::Cause", "cancellation of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "cancellation")},
         {"snooze", QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "snooze")},
         {"expire", QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "expiry of holds and offers")},

@@ -12,9 +12,9 @@ class HoldClockTest : public QObject
 {
     Q_OBJECT
 
-    static qint64 held(test::BookingStore &store, qint64 expiresAt, qint64 artist = 1)
+    static qint64 held(test::BookingStore &store, qint64 expiresAt, qint64 venue = 1)
     {
-        return *store.write([expiresAt, artist](Connection &c) { return grantHold(c, {.artistId = artist, .venueId = 1, .day = QDate(2027, 3, 12), .expiresAt = expiresAt}); });
+        return *store.write([=](Connection &c) { return grantHold(c, {.artistId = 1, .venueId = venue, .day = QDate(2027, 3, 12), .expiresAt = expiresAt}); });
     }
 
 private Q_SLOTS:
@@ -61,6 +61,19 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(store.text(holdEntity(), ids[1], "rank"), u"2"_s);
         QCOMPARE(store.text(holdEntity(), ids[0], "rank"), u"1"_s);
+    }
+
+    void puttingRanksInOrderIsNotCalledAnExpiry()
+    {
+        test::BookingStore store;
+        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
+            for (int i = 1; i <= 2; ++i)
+                FLOW_TRY(Records(c).insert(holdEntity(), {{u"artist_id"_s, i}, {u"venue_id"_s, 1}, {u"day"_s, u"2027-03-12"_s}, {u"rank"_s, 1}, {u"state"_s, u"active"_s}}));
+            return {};
+        }));
+        HoldClock clock(*store);
+        QTRY_COMPARE(store.text(holdEntity(), 2, "rank"), u"2"_s);
+        QCOMPARE(*store.read([](Connection &c) { return c.text("SELECT cause FROM journal_tx ORDER BY id DESC LIMIT 1"); }), u"ranks"_s);
     }
 
     void aReadOnlyWorkspaceIsLeftAlone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deal/holdbook.h"
 #include "core/deal/holdrules.h"
+#include "core/deal/offerbook.h"
 #include "tests/core/deal/booking.h"
 #include "tests/support/dump.h"
 
@@ -170,7 +171,7 @@ private Q_SLOTS:
         const auto ids = *store.write([now](Connection &c) -> Result<QList<qint64>> {
             FLOW_ASSIGN(const qint64 a, grant(c, 1, 0, 1, kDay, now + kHour));
             FLOW_ASSIGN(const qint64 b, grant(c, 2, 0, 1, kDay, now + 2 * kHour));
-            FLOW_ASSIGN(const qint64 d, grant(c, 1, 0, 1, kDay));
+            FLOW_ASSIGN(const qint64 d, Records(c).insert(holdEntity(), {{u"venue_id"_s, 1}, {u"day"_s, u"2027-03-12"_s}, {u"rank"_s, 3}, {u"state"_s, u"active"_s}}));
             return QList<qint64>{a, b, d};
         });
         QCOMPARE(*store.read([now](Connection &c) { return nextHoldDeadline(c, now); }), now + kHour);
@@ -180,7 +181,52 @@ private Q_SLOTS:
         QCOMPARE(store.number(holdEntity(), ids[0], "closed_at"), now + kHour);
         QCOMPARE(store.number(holdEntity(), ids[1], "closed_at"), now + 2 * kHour);
         QCOMPARE(store.number(holdEntity(), ids[2], "rank"), 1);
-        QCOMPARE(*store.read([&](Connection &c) { return nextHoldDeadline(c, c.nowMs()); }), 0);
+        QCOMPARE(*store.read([&](Connection &c) { return nextHoldDeadline(c, c.nowMs()); }), kDay.addDays(1).startOfDay().toMSecsSinceEpoch());
+    }
+
+    void aHoldLapsesWithItsDayUnlessItsOfferWasAccepted()
+    {
+        test::BookingStore store;
+        const auto ids = *store.write([](Connection &c) -> Result<QList<qint64>> {
+            FLOW_ASSIGN(const qint64 open, grant(c, 1, 1)); // no expiry was said
+            FLOW_ASSIGN(const qint64 late, grant(c, 2, 2, 1, kDay, kDay.addDays(40).startOfDay().toMSecsSinceEpoch()));
+            FLOW_ASSIGN(const qint64 agreed, grant(c, 1, 1, 2));
+            FLOW_ASSIGN(const qint64 offer, makeOffer(c, {{u"hold_id"_s, agreed}}));
+            FLOW_TRY(acceptOffer(c, offer));
+            return QList<qint64>{open, late, agreed};
+        });
+        const qint64 over = kDay.addDays(1).startOfDay().toMSecsSinceEpoch();
+        QCOMPARE(*store.write([&](Connection &c) { return expireHolds(c, over - 1); }), 0);
+        QCOMPARE(*store.write([&](Connection &c) { return expireHolds(c, over + 1); }), 2);
+        for (const qint64 id : {ids[0], ids[1]}) {
+            QCOMPARE(store.text(holdEntity(), id, "state"), u"expired"_s);
+            QCOMPARE(store.number(holdEntity(), id, "closed_at"), over);
+        }
+        QCOMPARE(store.text(holdEntity(), ids[2], "state"), u"active"_s);
+        // Nor is one set on a day that is over, or taken up again.
+        store.clock->set(over + 1);
+        const QStringList past{u"day"_s, u"past"_s};
+        QCOMPARE(store.write([](Connection &c) { return grant(c, 1); }).error().args, past);
+        QCOMPARE(store.write([&](Connection &c) { return renewHold(c, ids[0], 0); }).error().args, past);
+        QCOMPARE(store.write([&](Connection &c) { return moveHold(c, ids[2], kDay.addDays(-1)); }).error().args, past);
+    }
+
+    void anArtistHoldsARoomOnceADay()
+    {
+        test::BookingStore store;
+        const auto ids = *store.write([](Connection &c) -> Result<QList<qint64>> {
+            FLOW_ASSIGN(const qint64 first, grant(c, 1));
+            FLOW_ASSIGN(const qint64 rival, grant(c, 2));
+            return QList<qint64>{first, rival};
+        });
+        QCOMPARE(*store.read([](Connection &c) { return heldAlready(c, {.artistId = 1, .venueId = 1, .day = kDay}); }), ids[0]);
+        QCOMPARE(*store.read([](Connection &c) { return heldAlready(c, {.artistId = 1, .venueId = 1, .room = u"Club"_s, .day = kDay}); }), 0);
+        QCOMPARE(*store.write([](Connection &c) { return grantHold(c, {.artistId = 1, .venueId = 1, .day = kDay, .rank = 3, .notes = u"by phone"_s}); }), ids[0]);
+        QCOMPARE(store.number(holdEntity(), ids[0], "rank"), 3);
+        QCOMPARE(store.text(holdEntity(), ids[0], "notes"), u"by phone"_s);
+        QCOMPARE(*store.write([](Connection &c) { return grant(c, 1); }), ids[0]); // without a rank it keeps its own
+        QCOMPARE(store.number(holdEntity(), ids[0], "rank"), 3);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM hold"); }), 2);
     }
 
     void aRenewedHoldWaitsBehindThoseThatMovedUp()
