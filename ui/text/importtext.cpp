@@ -264,6 +264,9 @@ QString noteText(const ImportNote &note)
         return QCoreApplication::translate("flow::ui::Import", "“%1”: %2 (%Ln row(s)).", nullptr, n).arg(arg, reasonCodeText(note.args.value(1)));
     if (note.code == u"placeDoubtful") return QCoreApplication::translate("flow::ui::Import", "Places to look at on the map: %1.").arg(QLocale().toString(n));
     if (note.code == u"asHold") return QCoreApplication::translate("flow::ui::Import", "Dates that are not confirmed came in as holds: %1.").arg(QLocale().toString(n));
+    if (note.code == u"holdOver") return QCoreApplication::translate("flow::ui::Import", "Holds of days that are over came in as expired: %1.").arg(QLocale().toString(n));
+    if (note.code == u"ranksSettled") return QCoreApplication::translate("flow::ui::Import", "Several holds had the same rank in one room on one day. They were put in order, the one granted first before the others; ranks that changed: %1.").arg(QLocale().toString(n));
+    if (note.code == u"holdBesideShow") return QCoreApplication::translate("flow::ui::Import", "Holds beside a confirmed show of the same artist or in the same room that day: %1. They can be released in the pipeline.").arg(QLocale().toString(n));
     if (note.code == u"holdWithout") {
         QStringList fields;
         for (const QString &name : note.args)

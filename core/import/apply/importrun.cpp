@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/apply/importrun.h"
 
+#include "core/deal/holdbook.h"
 #include "core/entities.h"
 #include "core/import/profile/headerkey.h"
 #include "core/import/profile/profile.h"
@@ -115,6 +116,7 @@ Result<ImportReport> ImportRun::run(bool keep)
     m_report.encoding = source->encoding;
     for (const SourceNote &note : source->warnings)
         m_report.warnings << ImportNote{u"source%1"_s.arg(int(note.code)), 1, 0, note.args};
+    FLOW_TRY(settleHolds());
     FLOW_TRY(finishImport(*source));
     for (auto &verdicts : m_verdicts)
         std::ranges::stable_sort(verdicts, {}, &RowVerdict::line);
@@ -413,7 +415,11 @@ Values ImportRun::takeClaim()
 Result<RowVerdict> ImportRun::takeHold(const Values &claim)
 {
     Values values = claim;
-    values.insert(u"state"_s, u"active"_s);
+    m_hasHolds = true;
+    const QDate day = QDate::fromString(m_draft.main.values.value(u"day"_s).toString(), Qt::ISODate);
+    const bool isOver = day.isValid() && day < QDateTime::fromMSecsSinceEpoch(m_context.nowMs).date();
+    values.insert(u"state"_s, isOver ? u"expired"_s : u"active"_s);
+    if (isOver) values.insert(u"closed_at"_s, day.addDays(1).startOfDay().toMSecsSinceEpoch());
     QStringList lost;
     for (auto it = m_draft.main.values.cbegin(); it != m_draft.main.values.cend(); ++it) {
         const QString field = it.key() == u"fee" ? u"estimate"_s : it.key();
@@ -426,11 +432,33 @@ Result<RowVerdict> ImportRun::takeHold(const Values &claim)
     if (const QVariant currency = m_draft.main.defaults.value(u"currency"_s); !currency.isNull()) defaults.insert(u"currency"_s, currency);
     m_draft.main = {.entity = holdEntity().name, .values = values, .defaults = defaults};
     m_report.warn(u"asHold"_s, m_draft.line);
+    if (isOver) m_report.warn(u"holdOver"_s, m_draft.line);
     if (!lost.isEmpty()) m_report.warn(u"holdWithout"_s, m_draft.line, lost);
     FLOW_ASSIGN(RowVerdict verdict, m_holds->take(m_draft));
     verdict.record = 0; // of another kind than the table's: nothing that the review could open
     verdict.isDuplicate = false;
     return verdict;
+}
+
+/// Claims of one room, day and rank are put in order within the import, so that undoing it undoes that too; those that cannot be
+/// confirmed any more, because the artist plays or the room is taken, are counted.
+Result<void> ImportRun::settleHolds()
+{
+    if (!m_hasHolds) return {};
+    FLOW_ASSIGN(const qint64 moved, settleRanks(m_connection));
+    if (moved > 0) m_report.warnings << ImportNote{u"ranksSettled"_s, moved};
+    FLOW_ASSIGN(Statement find,
+        m_connection.prepare("SELECT 1 FROM hold h JOIN show s ON s.day = h.day AND s.status IN ('confirmed', 'played')"
+                             " AND (s.artist_id = h.artist_id OR (s.venue_id = h.venue_id AND coalesce(s.room, '') = coalesce(h.room, '')))"
+                             " WHERE h.id = ? AND h.state = 'active' LIMIT 1"));
+    for (auto made = m_context.madeAt.cbegin(); made != m_context.madeAt.cend(); ++made) {
+        if (made.key().first != holdEntity().number) continue;
+        find.reset();
+        find.bind(1, made.key().second);
+        FLOW_ASSIGN(const bool isBeside, find.step());
+        if (isBeside) m_report.warn(u"holdBesideShow"_s, made.value().second);
+    }
+    return {};
 }
 
 Result<void> ImportRun::finishTable()

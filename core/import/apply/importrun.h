@@ -41,6 +41,7 @@ private:
     Result<void> takeData(qint64 line, std::span<const Cell> cells);
     Values takeClaim();
     Result<RowVerdict> takeHold(const Values &claim);
+    Result<void> settleHolds();
     Result<void> finishTable();
     bool isLongListOfFans() const;
     Result<SourceInfo> runFans(); ///< reads on another thread
@@ -68,6 +69,7 @@ private:
     ImportContext m_context;
     std::vector<std::vector<RowVerdict>> m_verdicts;
     bool m_keep = false;
+    bool m_hasHolds = false;
     std::optional<Error> m_error;
 
     const TableJob *m_table = nullptr; ///< the one that is being read

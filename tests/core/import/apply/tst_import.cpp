@@ -182,6 +182,32 @@ private Q_SLOTS:
         QCOMPARE(count(store, "SELECT count(*) FROM hold"), 5);
     }
 
+    void holdsOfOneRankArePutInOrderAndThoseThatCannotBeConfirmedAreCounted()
+    {
+        test::TempStore store;
+        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
+            Records records(c);
+            for (const QString &name : {u"Lune Aride"_s, u"Tolva"_s}) FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, name}, {u"status"_s, u"active"_s}}));
+            FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Le Bourdon"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Nantes"_s}}));
+            return {};
+        }));
+        const ImportReport report = import(store, "artist_name;venue_name;town;day;status;hold.rank\n"
+                                                  "Lune Aride;Le Bourdon;Nantes;2031-03-12;Option;1\n"
+                                                  "Tolva;Le Bourdon;Nantes;2031-03-12;Option;1\n"
+                                                  "Lune Aride;Le Bourdon;Nantes;2031-03-12;Confirmed;\n"
+                                                  "Tolva;Le Bourdon;Nantes;2020-03-12;Option;1\n", TableKind::Shows);
+        QCOMPARE(report.created, 4);
+        QCOMPARE(text(store, "SELECT group_concat(rank) FROM (SELECT rank FROM hold WHERE state = 'active' ORDER BY id)"), u"1,2"_s);
+        QCOMPARE(count(store, "SELECT count(*) FROM hold WHERE state = 'expired' AND day = '2020-03-12' AND closed_at > 0"), 1);
+        const auto noted = [&](const QString &code) {
+            const auto note = std::ranges::find(report.warnings, code, &ImportNote::code);
+            return note == report.warnings.end() ? 0 : note->count;
+        };
+        QCOMPARE(noted(u"ranksSettled"_s), 1);
+        QCOMPARE(noted(u"holdBesideShow"_s), 2);
+        QCOMPARE(noted(u"holdOver"_s), 1);
+    }
+
     void aMappingThatFittedNothingIsNoModelForTheNextFile()
     {
         test::TempStore store;
