@@ -530,6 +530,13 @@
             <numerusform>%n in other currencies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of the kind.</source>
+        <translation>
+            <numerusform>%n more of the kind.</numerusform>
+            <numerusform>%n more of the kind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DoneStep</name>
@@ -762,6 +769,13 @@
             <numerusform>Record %n holds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>end of %n days: too many to hold each</source>
+        <translation>
+            <numerusform>end of %n day: too many to hold each</numerusform>
+            <numerusform>end of %n days: too many to hold each</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::MergePopover</name>
@@ -972,6 +986,13 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hold(s) on that day: %1</source>
+        <translation>
+            <numerusform>%n other hold on that day: %1</numerusform>
+            <numerusform>%n other holds on that day: %1</numerusform>
         </translation>
     </message>
 </context>

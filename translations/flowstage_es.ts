@@ -3964,6 +3964,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>call about a day</source>
         <translation>llamada por una fecha</translation>
     </message>
+    <message>
+        <source>order of the holds of one rank</source>
+        <translation>orden de las opciones del mismo rango</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -6483,6 +6487,29 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>%n en otras monedas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 held %2 on %3 already, as %4: that hold stays the only one.</source>
+        <translation>%1 ya tenía una opción en %2 el %3, como %4: sigue siendo la única.</translation>
+    </message>
+    <message>
+        <source>%1 has a confirmed show on %2: %3.</source>
+        <translation>%1 tiene un concierto confirmado el %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not available on %2.</source>
+        <translation>%1 no está disponible el %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available on %2: %3.</source>
+        <translation>%1 no está disponible el %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the kind.</source>
+        <translation>
+            <numerusform>%n observación más de este tipo.</numerusform>
+            <numerusform>%n observaciones más de este tipo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DesktopNotifier</name>
@@ -7568,10 +7595,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Rango</translation>
     </message>
     <message>
-        <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
-        <translation>El artista ya tiene una fecha confirmada ese día, en %1. No se ha escrito nada.</translation>
-    </message>
-    <message>
         <source>This hold is no longer active, so it was left as it is.</source>
         <translation>Esta reserva ya no está activa, así que se dejó como estaba.</translation>
     </message>
@@ -7926,6 +7949,34 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>the package that it belongs to does not allow it</source>
         <translation>el paquete al que pertenece no lo permite</translation>
+    </message>
+    <message>
+        <source>this is more than the guarantee</source>
+        <translation>es más que la garantía</translation>
+    </message>
+    <message>
+        <source>this is after the day of the show</source>
+        <translation>es después del día del concierto</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Deposit due</source>
+        <translation>Anticipo debido el</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>The artist has a confirmed show on that day already, at %1. Nothing was written. A second performance of one day is added in the calendar.</source>
+        <translation>El artista ya tiene un concierto confirmado ese día, en %1. No se ha escrito nada. Una segunda función del mismo día se añade en el calendario.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold&apos;s room first.</source>
+        <translation>%1 ya está confirmado en esa sala ese día. No se ha escrito nada. Si tocan los dos, escriba antes el escenario o la parte del día como sala de esta opción.</translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10781,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>Ningún artista de la agencia se llama «%1» (%Ln filas).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Holds of days that are over came in as expired: %1.</source>
+        <translation>Opciones de días pasados, importadas como vencidas: %1.</translation>
+    </message>
+    <message>
+        <source>Several holds had the same rank in one room on one day. They were put in order, the one granted first before the others; ranks that changed: %1.</source>
+        <translation>Varias opciones tenían el mismo rango en una sala el mismo día. Se han ordenado, la más antigua primero; rangos que cambiaron: %1.</translation>
+    </message>
+    <message>
+        <source>Holds beside a confirmed show of the same artist or in the same room that day: %1. They can be released in the pipeline.</source>
+        <translation>Opciones junto a un concierto confirmado del mismo artista o en la misma sala ese día: %1. Se pueden liberar en el pipeline.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -10955,6 +11018,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Enter a time such as 20:30</source>
         <translation>Escriba una hora, por ejemplo 20:30</translation>
+    </message>
+    <message>
+        <source>This day is over</source>
+        <translation>Este día ya pasó</translation>
+    </message>
+    <message>
+        <source>This is more than the guarantee</source>
+        <translation>Es más que la garantía</translation>
+    </message>
+    <message>
+        <source>This is after the day of the show</source>
+        <translation>Es después del día del concierto</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 100 %</source>
+        <translation>Introduzca de 0 a 100 %</translation>
     </message>
 </context>
 <context>
@@ -11188,10 +11267,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>taken</source>
         <translation>ocupado</translation>
     </message>
@@ -11228,6 +11303,25 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>of more than two months: name its days</source>
         <translation>de más de dos meses: nombre los días</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message numerus="yes">
+        <source>end of %n days: too many to hold each</source>
+        <translation>
+            <numerusform>extremo de %n día: demasiado para una opción por día</numerusform>
+            <numerusform>extremo de %n días: demasiados para una opción por día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>No entendido: %1</translation>
+    </message>
+    <message>
+        <source>choose the venue to record them</source>
+        <translation>elija el lugar para registrarlas</translation>
     </message>
 </context>
 <context>
@@ -12825,6 +12919,25 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Venues on the way</source>
         <translation>Salas en ruta</translation>
+    </message>
+    <message>
+        <source>This day is over: there is nothing left to hold.</source>
+        <translation>Este día ya pasó: no queda nada que retener.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>The calendar looks ahead to %1: what stands on this day is not known.</source>
+        <translation>El calendario llega hasta el %1: no se sabe qué hay ese día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hold(s) on that day: %1</source>
+        <translation>
+            <numerusform>%n opción más ese día: %1</numerusform>
+            <numerusform>%n opciones más ese día: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

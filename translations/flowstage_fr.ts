@@ -3964,6 +3964,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>call about a day</source>
         <translation>appel pour une date</translation>
     </message>
+    <message>
+        <source>order of the holds of one rank</source>
+        <translation>mise en ordre des options de même rang</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -6483,6 +6487,29 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>%n dans d’autres devises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 held %2 on %3 already, as %4: that hold stays the only one.</source>
+        <translation>%1 avait déjà une option à %2 le %3, en %4&#x202f;: elle reste la seule.</translation>
+    </message>
+    <message>
+        <source>%1 has a confirmed show on %2: %3.</source>
+        <translation>%1 a un concert confirmé le %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not available on %2.</source>
+        <translation>%1 n’est pas disponible le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available on %2: %3.</source>
+        <translation>%1 n’est pas disponible le %2&#x202f;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the kind.</source>
+        <translation>
+            <numerusform>%n autre remarque de ce genre.</numerusform>
+            <numerusform>%n autres remarques de ce genre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DesktopNotifier</name>
@@ -7568,10 +7595,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Rang</translation>
     </message>
     <message>
-        <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
-        <translation>L’artiste a déjà une date confirmée ce jour-là&#x202f;: %1. Rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>This hold is no longer active, so it was left as it is.</source>
         <translation>Cette option n’est plus active, elle est restée telle quelle.</translation>
     </message>
@@ -7926,6 +7949,34 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>the package that it belongs to does not allow it</source>
         <translation>le lot dont elle fait partie ne le permet pas</translation>
+    </message>
+    <message>
+        <source>this is more than the guarantee</source>
+        <translation>c’est plus que le minimum garanti</translation>
+    </message>
+    <message>
+        <source>this is after the day of the show</source>
+        <translation>c’est après le jour du concert</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Deposit due</source>
+        <translation>Acompte dû le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>The artist has a confirmed show on that day already, at %1. Nothing was written. A second performance of one day is added in the calendar.</source>
+        <translation>L’artiste a déjà un concert confirmé ce jour-là, à %1. Rien n’a été écrit. Une seconde représentation du même jour s’ajoute dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold&apos;s room first.</source>
+        <translation>%1 est déjà confirmé dans cette salle ce jour-là. Rien n’a été écrit. Si les deux jouent, indiquez d’abord la scène ou le moment de la journée comme salle de cette option.</translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10781,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>Aucun artiste de l’agence ne s’appelle «&#x202f;%1&#x202f;» (%Ln lignes).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Holds of days that are over came in as expired: %1.</source>
+        <translation>Options pour des jours passés, importées comme expirées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Several holds had the same rank in one room on one day. They were put in order, the one granted first before the others; ranks that changed: %1.</source>
+        <translation>Plusieurs options avaient le même rang dans une salle le même jour. Elles ont été mises en ordre, la plus ancienne d’abord&#x202f;; rangs modifiés&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Holds beside a confirmed show of the same artist or in the same room that day: %1. They can be released in the pipeline.</source>
+        <translation>Options à côté d’un concert confirmé du même artiste ou dans la même salle ce jour-là&#x202f;: %1. Elles peuvent être levées dans le pipeline.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -10955,6 +11018,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Enter a time such as 20:30</source>
         <translation>Saisissez une heure, par exemple 20:30</translation>
+    </message>
+    <message>
+        <source>This day is over</source>
+        <translation>Ce jour est passé</translation>
+    </message>
+    <message>
+        <source>This is more than the guarantee</source>
+        <translation>C’est plus que le minimum garanti</translation>
+    </message>
+    <message>
+        <source>This is after the day of the show</source>
+        <translation>C’est après le jour du concert</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 100 %</source>
+        <translation>Saisissez de 0 à 100 %</translation>
     </message>
 </context>
 <context>
@@ -11188,10 +11267,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>taken</source>
         <translation>pris</translation>
     </message>
@@ -11228,6 +11303,25 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>of more than two months: name its days</source>
         <translation>de plus de deux mois&#x202f;: nommez les jours</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>end of %n days: too many to hold each</source>
+        <translation>
+            <numerusform>bout d’une période de %n jour&#x202f;: trop long pour une option par jour</numerusform>
+            <numerusform>bout d’une période de %n jours&#x202f;: trop long pour une option par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Non compris&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>choose the venue to record them</source>
+        <translation>choisissez le lieu pour les enregistrer</translation>
     </message>
 </context>
 <context>
@@ -12825,6 +12919,25 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Venues on the way</source>
         <translation>Lieux sur la route</translation>
+    </message>
+    <message>
+        <source>This day is over: there is nothing left to hold.</source>
+        <translation>Ce jour est passé&#x202f;: il n’y a plus rien à retenir.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>The calendar looks ahead to %1: what stands on this day is not known.</source>
+        <translation>Le calendrier va jusqu’au %1&#x202f;: on ne sait pas ce qu’il y a ce jour-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hold(s) on that day: %1</source>
+        <translation>
+            <numerusform>%n autre option ce jour-là&#x202f;: %1</numerusform>
+            <numerusform>%n autres options ce jour-là&#x202f;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

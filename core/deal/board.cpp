@@ -364,6 +364,7 @@ ColumnTotal totalOf(const std::vector<const BoardCard *> &cards, const QString &
         if (card->value == 0) continue;
         if (card->currency != currency) {
             ++total.otherCurrency;
+            total.others[card->currency] += card->value;
             continue;
         }
         total.sum += card->value;

@@ -4,6 +4,8 @@
 #include "core/deal/stage.h"
 #include "core/store/connection.h"
 
+#include <QMap>
+
 #include <vector>
 
 namespace flow {
@@ -69,12 +71,13 @@ struct BoardQuery
 /// All cards. On a reader thread; 5,000 of them take some tens of milliseconds.
 Result<std::vector<BoardCard>> readBoard(Connection &connection, const BoardQuery &query);
 
-/// Count, sum and weighted sum of a column in one currency; what is in another one is only counted, and what has ended not at all.
+/// Count, sum and weighted sum of a column in one currency; others are summed beside it, and what has ended not at all.
 struct ColumnTotal
 {
     int cards = 0;
     qint64 sum = 0, weighted = 0;
-    int otherCurrency = 0;
+    int otherCurrency = 0; ///< cards in others
+    QMap<QString, qint64> others; ///< their sums by currency, minor units
 };
 ColumnTotal totalOf(const std::vector<const BoardCard *> &cards, const QString &currency);
 

@@ -239,7 +239,10 @@ bool BoardView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Place place = placeAt(help->pos());
-        if (place.isCard()) QToolTip::showText(help->globalPos(), cardSentence(cardAt(place), m_today, m_now), this, cardRect(place));
+        const bool isHead = place.column >= 0 && help->pos().y() < bodyRect(place.column).top();
+        const QString sum = isHead ? sumText(m_totals[size_t(place.column)], m_currency) : QString();
+        if (!sum.isEmpty()) QToolTip::showText(help->globalPos(), sum, this); // several currencies are wider than the column
+        else if (place.isCard()) QToolTip::showText(help->globalPos(), cardSentence(cardAt(place), m_today, m_now), this, cardRect(place));
         else QToolTip::hideText();
         return true;
     }

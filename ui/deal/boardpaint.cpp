@@ -4,7 +4,6 @@
 #include "ui/deal/boardwords.h"
 #include "ui/deal/cardpainter.h"
 #include "ui/text/fieldtext.h"
-#include "ui/text/wholemoney.h"
 #include "ui/theme/paint.h"
 
 #include <QPaintEvent>
@@ -70,7 +69,7 @@ void BoardView::paintHead(QPainter &painter, int column)
         if (m_hoverAdd == column) paint::box(painter, add, theme.radius(Radius::Control), theme.color(ColorRole::Pressed));
         paint::icon(painter, add, theme, u"plus"_s, 16, theme.color(ColorRole::Text2));
     }
-    QString sum = total.sum ? wholeMoney(total.sum, m_currency) : QString();
+    QString sum = sumText(total, m_currency);
     // The weighted value is an estimate and says so.
     if (total.sum && total.weighted != total.sum) sum += u" · ≈"_s + formatMoney((total.weighted + 5'000) / 10'000 * 10'000, m_currency);
     paint::text(painter, QRectF(line.left() + 24, line.bottom() - 1, rect.width() - 40, 16), sum, theme.font(TypeStyle::Small, true), theme.color(ColorRole::Text2));
@@ -87,7 +86,7 @@ void BoardView::paintLaneHeads(QPainter &painter)
         const double name = paint::text(painter, row.adjusted(8, 2, 0, 0), lane.name, theme.font(TypeStyle::Heading), theme.color(ColorRole::Text));
         const ColumnTotal total = totalOf(lane.all, m_currency);
         QString facts = formatCount(total.cards);
-        if (total.sum) facts += u" · "_s + wholeMoney(total.sum, m_currency);
+        if (const QString sum = sumText(total, m_currency); !sum.isEmpty()) facts += u" · "_s + sum;
         paint::text(painter, row.adjusted(8 + name + 10, 2, 0, 0), facts, theme.font(TypeStyle::Body, true), theme.color(ColorRole::Text3));
     }
 }

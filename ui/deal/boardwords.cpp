@@ -2,6 +2,7 @@
 #include "ui/deal/boardwords.h"
 
 #include "ui/text/fieldtext.h"
+#include "ui/text/wholemoney.h"
 
 #include <QCoreApplication>
 
@@ -201,6 +202,14 @@ QString stageName(DealStage stage)
 }
 
 QList<CardBadgeWords> badgesOf(const BoardCard &card, const QDate &today, qint64 nowMs) { return Badges(card, today, nowMs).all(); }
+
+QString sumText(const ColumnTotal &total, const QString &currency)
+{
+    QStringList sums;
+    if (total.sum) sums << wholeMoney(total.sum, currency);
+    for (auto it = total.others.begin(); it != total.others.end(); ++it) sums << wholeMoney(it.value(), it.key());
+    return sums.join(u" + "_s);
+}
 
 QString valueText(const BoardCard &card)
 {

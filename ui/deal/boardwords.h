@@ -24,6 +24,8 @@ struct CardBadgeWords
 QList<CardBadgeWords> badgesOf(const BoardCard &card, const QDate &today, qint64 nowMs);
 
 /// "H1"; French "O1".
+/// The sums of a total, the main currency first, in whole units: "€3,600 + £2,700 + CHF 900"; empty without any.
+QString sumText(const ColumnTotal &total, const QString &currency);
 /// "≈€3,500", "€4,200"; empty when nothing is known.
 QString valueText(const BoardCard &card);
 /// "Fri 12 Mar", "March 2027".

@@ -172,10 +172,15 @@ void DealPage::openMail(const QString &text)
     const size_t column = size_t(m_avails->current().column);
     const bool known = column < grid.columns.size();
     const qint64 artist = grid.byVenue ? grid.artistId : known ? grid.columns[column].id : 0;
-    const QString artistName = grid.byVenue ? m_availArtist->currentText() : known ? grid.columns[column].name : QString();
+    QList<std::pair<qint64, QString>> artists;
+    if (grid.byVenue) {
+        for (int i = 0; i < m_availArtist->count(); ++i) artists.append({m_availArtist->itemData(i).toLongLong(), m_availArtist->itemText(i)});
+    } else {
+        for (const AvailsGrid::Column &one : grid.columns) artists.append({one.id, one.name});
+    }
     shell().setPanelVisible(true);
     m_panels->setCurrentWidget(m_mailPanel);
-    m_mailPanel->start(text, artist, artistName, grid.byVenue && known ? grid.columns[column].id : 0, grid.byVenue && known ? grid.columns[column].name : QString());
+    m_mailPanel->start(text, artists, artist, grid.byVenue && known ? grid.columns[column].id : 0, grid.byVenue && known ? grid.columns[column].name : QString());
 }
 
 void DealPage::copyAvails()

@@ -2,6 +2,7 @@
 // What the pipeline page writes: every move and every button records a fact, in one transaction that Undo takes back.
 #include "ui/deal/dealpage.h"
 
+#include "core/deal/daynotices.h"
 #include "core/deal/holdbook.h"
 #include "core/deal/offerbook.h"
 #include "core/entities.h"
@@ -38,7 +39,49 @@ QString aboutText(const BoardCard &card, const QDate &today)
     return parts.join(u" · "_s);
 }
 
+/// What was recorded, and what stands on those days already: of the first the words, of the others how many.
+QString heldText(const QString &done, const QString &artist, const std::vector<DayNotice> &notices, const QDate &today)
+{
+    if (notices.empty()) return done;
+    const DayNotice &first = notices.front();
+    const QString day = formatDay(first.day, today);
+    QString words;
+    switch (first.kind) {
+    case DayNotice::Kind::Held: words = DealPage::tr("%1 held %2 on %3 already, as %4: that hold stays the only one.").arg(artist, first.name, day, rankText(first.rank)); break;
+    case DayNotice::Kind::Confirmed: words = DealPage::tr("%1 has a confirmed show on %2: %3.").arg(artist, day, first.name); break;
+    case DayNotice::Kind::Blocked:
+        words = first.name.isEmpty() ? DealPage::tr("%1 is not available on %2.").arg(artist, day) : DealPage::tr("%1 is not available on %2: %3.").arg(artist, day, first.name);
+        break;
+    }
+    if (notices.size() > 1) words += u' ' + DealPage::tr("%n more of the kind.", nullptr, int(notices.size()) - 1);
+    return done + u' ' + words;
+}
+
 } // namespace
+
+/// Records holds and says what else those days have.
+void DealPage::hold(const HoldRequest &request, const QList<QDate> &days, const QString &artist, const QString &subject, const QString &done, qint64 dealId)
+{
+    struct Held
+    {
+        QList<qint64> ids;
+        std::vector<DayNotice> notices;
+    };
+    context()
+        .editor.write({u"hold"_s, subject}, {},
+            [request, days, dealId](Connection &connection) -> Result<Held> {
+                Held held;
+                FLOW_ASSIGN(held.notices, noticesOf(connection, request, days));
+                FLOW_ASSIGN(held.ids, grantHolds(connection, request, days));
+                if (dealId) FLOW_TRY(Records(connection).update(holdEntity(), held.ids.front(), {{u"deal_id"_s, dealId}}));
+                return held;
+            })
+        .then(this, [this, artist, done](const Result<Held> &held) {
+            if (!held) return;
+            if (!held->ids.isEmpty()) m_wanted = CardKey{CardKind::Hold, held->ids.front()};
+            shell().toast(heldText(done, artist, held->notices, today()), true);
+        });
+}
 
 void DealPage::ask(const FactQuestion &question, std::function<void(const FactAnswer &)> answer)
 {
@@ -148,27 +191,25 @@ void DealPage::askHold(const QList<BoardCard> &cards)
             .room = answer.values.value(u"room"_s).toString(), .day = QDate::fromString(answer.values.value(u"day"_s).toString(), Qt::ISODate),
             .rank = answer.values.value(u"rank"_s).toInt(), .expiresAt = endOfDay(answer.values.value(u"expires_at"_s)), .estimate = answer.values.value(u"estimate"_s).toLongLong(),
             .currency = card.currency, .owner = card.owner.isEmpty() ? store().author() : card.owner, .notes = answer.values.value(u"notes"_s).toString()};
-        context()
-            .editor.write({u"hold"_s, card.venue}, movedText(card, {MoveAct::RecordHold, MoveReason::None}, today()),
-                [request, card](Connection &connection) -> Result<qint64> {
-                    FLOW_ASSIGN(const qint64 id, grantHold(connection, request));
-                    if (card.key.kind == CardKind::Deal) FLOW_TRY(Records(connection).update(holdEntity(), id, {{u"deal_id"_s, card.key.id}}));
-                    return id;
-                })
-            .then(this, [this](const Result<qint64> &id) {
-                if (id) m_wanted = CardKey{CardKind::Hold, *id};
-            });
+        hold(request, {request.day}, card.artist, card.venue, movedText(card, {MoveAct::RecordHold, MoveReason::None}, today()), card.key.kind == CardKind::Deal ? card.key.id : 0);
     });
 }
 
 void DealPage::askOffer(const BoardCard &card, bool counter)
 {
     FactQuestion question{.title = counter ? tr("Counter-offer") : tr("Record an offer"), .text = aboutText(card, today()), .entity = &offerEntity(),
-        .fields = {u"direction"_s, u"deal_type"_s, u"guarantee"_s, u"percentage"_s, u"deposit"_s, u"deposit_due_on"_s, u"valid_until"_s, u"capacity"_s, u"ticket_price"_s, u"radius_km"_s, u"terms"_s},
+        .fields = {u"direction"_s, u"deal_type"_s, u"guarantee"_s, u"currency"_s, u"percentage"_s, u"deposit"_s, u"deposit_due_on"_s, u"valid_until"_s, u"capacity"_s, u"ticket_price"_s, u"radius_km"_s, u"terms"_s},
         .button = counter ? tr("Record the counter-offer") : tr("Record the offer")};
     if (!card.day.isValid()) question.fields.prepend(u"day"_s);
     question.preset = {{u"direction"_s, counter && card.direction == "out"_L1 ? u"in"_s : u"out"_s}, {u"deal_type"_s, card.dealType.isEmpty() ? u"flat"_s : card.dealType}};
     if (card.value) question.preset.insert(u"guarantee"_s, card.value);
+    question.preset.insert(u"currency"_s, card.currency.isEmpty() ? m_currency : card.currency);
+    question.check = [day = card.day, today = today()](const QMap<QString, QVariant> &values) {
+        Values terms;
+        for (auto it = values.begin(); it != values.end(); ++it) terms.insert(it.key(), it.value());
+        if (day.isValid()) terms.insert(u"day"_s, day.toString(Qt::ISODate));
+        return checkTerms(terms, today);
+    };
     if (card.percentage) question.preset.insert(u"percentage"_s, card.percentage);
     ask(question, [this, card, counter](const FactAnswer &answer) {
         Values terms = answer.values;
@@ -304,11 +345,7 @@ void DealPage::newDate(const QDate &day, qint64 artistId, const QList<QDate> &da
             .expiresAt = endOfDay(answer.values.value(u"expires_at"_s)), .estimate = answer.values.value(u"estimate"_s).toLongLong(), .owner = store().author(),
             .notes = answer.values.value(u"notes"_s).toString()};
         const QList<QDate> all = days.size() > 1 ? days : QList<QDate>{request.day};
-        context()
-            .editor.write({u"hold"_s, formatDay(request.day, today())}, tr("%n hold(s) recorded.", nullptr, int(all.size())), [request, all](Connection &connection) { return grantHolds(connection, request, all); })
-            .then(this, [this](const Result<QList<qint64>> &ids) {
-                if (ids && !ids->isEmpty()) m_wanted = CardKey{CardKind::Hold, ids->front()};
-            });
+        hold(request, all, answer.artist, formatDay(request.day, today()), tr("%n hold(s) recorded.", nullptr, int(all.size())));
     });
 }
 

@@ -20,7 +20,6 @@
 #include "ui/shell/rights.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
-#include "ui/text/wholemoney.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -192,11 +191,9 @@ void DealPage::buildPanel()
     };
     connect(m_factPanel, &FactPanel::finished, this, back);
     connect(m_mailPanel, &MailPanel::canceled, this, back);
-    connect(m_mailPanel, &MailPanel::accepted, this, [this, back](qint64 artist, qint64 venue, const QList<QDate> &days, int rank) {
+    connect(m_mailPanel, &MailPanel::accepted, this, [this, back](qint64 artist, const QString &name, qint64 venue, const QList<QDate> &days, int rank) {
         back();
-        HoldRequest request{.artistId = artist, .venueId = venue, .rank = rank, .owner = store().author()};
-        context().editor.write({u"hold"_s, tr("%n date(s)", nullptr, int(days.size()))}, tr("%n hold(s) recorded.", nullptr, int(days.size())),
-            [request, days](Connection &connection) { return grantHolds(connection, request, days); });
+        hold({.artistId = artist, .venueId = venue, .rank = rank, .owner = store().author()}, days, name, tr("%n date(s)", nullptr, int(days.size())), tr("%n hold(s) recorded.", nullptr, int(days.size())));
     });
     connect(m_cardPanel, &CardPanel::actionRequested, this, &DealPage::run);
     connect(m_cardPanel, &ContextPanel::previousRequested, this, [this] { m_board->moveCurrent(-1); });
@@ -351,10 +348,9 @@ QString DealPage::count() const
     std::vector<const BoardCard *> all;
     for (const BoardCard &card : m_board->cards()) all.push_back(&card);
     const ColumnTotal total = totalOf(all, m_currency);
-    QString facts = tr("%n card(s)", nullptr, total.cards);
-    if (total.sum) facts += u" · "_s + wholeMoney(total.sum, m_currency);
-    if (total.otherCurrency) facts += u" · "_s + tr("%n in other currencies", nullptr, total.otherCurrency);
-    return facts;
+    const QString cards = tr("%n card(s)", nullptr, total.cards);
+    const QString sum = sumText(total, m_currency);
+    return sum.isEmpty() ? cards : cards + u" · "_s + sum;
 }
 
 QList<SegmentedControl::Segment> DealPage::views() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deal/holdbook.h"
 #include "core/deal/moves.h"
 #include "core/deal/prospectbook.h"
 #include "ui/common/filter.h"
@@ -78,6 +79,7 @@ private:
     void cardMenu(const QPoint &at);
     void run(CardAction action);
     void ask(const FactQuestion &question, std::function<void(const FactAnswer &)> answer);
+    void hold(const HoldRequest &request, const QList<QDate> &days, const QString &artist, const QString &subject, const QString &done, qint64 dealId = 0);
     void askHold(const QList<BoardCard> &cards);
     void askOffer(const BoardCard &card, bool counter);
     void askRelease(const QList<BoardCard> &cards, bool decline);

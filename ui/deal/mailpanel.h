@@ -21,11 +21,11 @@ class MailPanel : public Surface
     Q_OBJECT
 public:
     MailPanel(const PageContext &context, const QDate &today, QWidget *parent = nullptr);
-    /// `venueId` 0: it is asked.
-    void start(const QString &mail, qint64 artistId, const QString &artist, qint64 venueId, const QString &venue);
+    /// For the artist of `artists` (id, name) whose id is `artistId`; the others can be chosen. `venueId` 0: it is asked.
+    void start(const QString &mail, const QList<std::pair<qint64, QString>> &artists, qint64 artistId, qint64 venueId, const QString &venue);
 
 Q_SIGNALS:
-    void accepted(qint64 artistId, qint64 venueId, const QList<QDate> &days, int rank);
+    void accepted(qint64 artistId, const QString &artist, qint64 venueId, const QList<QDate> &days, int rank);
     void canceled();
 
 protected:
@@ -38,8 +38,9 @@ private:
 
     PageContext m_context;
     QDate m_today;
-    qint64 m_artistId = 0, m_venueId = 0;
-    Label *m_about, *m_count;
+    qint64 m_venueId = 0;
+    QComboBox *m_artist;
+    Label *m_about, *m_count, *m_unread;
     VenuePicker *m_venue;
     QPlainTextEdit *m_text;
     QListWidget *m_found;

@@ -131,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(total.sum, 200'000);
         QCOMPARE(total.weighted, 135'000);
         QCOMPARE(total.otherCurrency, 1);
+        QCOMPARE(total.others, (QMap<QString, qint64>{{u"GBP"_s, 100'000}}));
     }
 
     void whoDoesNotAnswerIsAskedAgainLessAndLessOften()

@@ -401,23 +401,6 @@ private Q_SLOTS:
         });
     }
 
-    void aRoomIsHeldOnceADayByAnArtist()
-    {
-        test::BookingStore store;
-        const auto holds = store.write([](Connection &c) -> Result<std::pair<qint64, qint64>> {
-            FLOW_ASSIGN(const qint64 other, grant(c, 2, 1));
-            FLOW_ASSIGN(const qint64 first, grant(c, 1, 2));
-            FLOW_ASSIGN(const qint64 again, grantHold(c, {.artistId = 1, .venueId = 1, .day = kDay, .rank = 1, .estimate = 90'000, .currency = u"EUR"_s}));
-            if (again != first) return failure(ErrorCode::Internal);
-            return std::pair(other, first);
-        });
-        QVERIFY_OK(holds);
-        QCOMPARE(store.number(holdEntity(), holds->second, "rank"), 1);
-        QCOMPARE(store.number(holdEntity(), holds->first, "rank"), 2);
-        QCOMPARE(store.number(holdEntity(), holds->second, "estimate"), 90'000);
-        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM hold"); }), 2);
-    }
-
     void defaultTasksComeWithTheConfirmationAndOnlyOnce()
     {
         test::BookingStore store;

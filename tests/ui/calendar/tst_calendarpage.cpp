@@ -14,12 +14,14 @@
 #include "ui/common/label.h"
 #include "ui/records/reasonlist.h"
 #include "ui/shell/undocontroller.h"
+#include "ui/text/conflicttext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -370,6 +372,36 @@ private Q_SLOTS:
         QTRY_COMPARE(text("SELECT count(*) FROM hold WHERE artist_id = 2 AND day = '2027-05-05' AND rank = 1 AND venue_id = 2"), u"1"_s);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(text("SELECT count(*) FROM hold WHERE day = '2027-05-05'"), u"0"_s);
+    }
+
+    void aHoldIsNotSetOnADayThatIsOverAndALowerOneIsToldOfTheShow()
+    {
+        m_page->model()->setCursor(2, QDate(2027, 5, 5));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_Return);
+        auto *place = m_window->findChild<QLineEdit *>(u"quickPlace"_s);
+        QTRY_VERIFY(place && place->hasFocus());
+        const QString before = text("SELECT count(*) FROM hold");
+        auto *day = m_window->findChild<QLineEdit *>(u"quickDay"_s);
+        auto *artist = m_window->findChild<QComboBox *>(u"quickArtist"_s);
+        auto *state = m_window->findChild<QComboBox *>(u"quickState"_s);
+        const auto says = [&] { return m_window->findChild<QLabel *>(u"quickSays"_s)->text(); };
+        place->setText(u"Somewhere"_s);
+        day->setText(u"1/11/2026"_s);
+        QVERIFY2(says().contains(u"This day is over"_s), qPrintable(says()));
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY(m_window->findChild<QWidget *>(u"quickDate"_s)->isVisible());
+        QCOMPARE(text("SELECT count(*) FROM hold"), before);
+        day->setText(u"1/1/9999"_s);
+        QVERIFY2(says().contains(u"not known"_s), qPrintable(says()));
+        // The artist of the show plays that day, whatever the rank.
+        artist->setCurrentIndex(artist->findData(1));
+        day->setText(u"18/3/2027"_s);
+        for (const int rank : {1, 2, 4}) {
+            state->setCurrentIndex(state->findData(rank));
+            QVERIFY2(says().contains(conflictKindText(ConflictKind::SameArtist)), qPrintable(says()));
+        }
+        QTest::keyClick(place, Qt::Key_Escape);
     }
 
     void everyViewShowsTheDayOfTheCursor()

@@ -81,6 +81,42 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM offer"), 0);
     }
 
+    void termsThatCannotBeMeantAreSaidAtTheirFieldAndNothingTypedIsLost()
+    {
+        BoardView *board = m_page->board();
+        board->setCurrent({CardKind::Hold, 1});
+        QTest::keyClick(board, Qt::Key_Right, Qt::ControlModifier);
+        auto *panel = m_window->findChild<FactPanel *>(u"factPanel"_s);
+        QTRY_VERIFY(panel && panel->isVisible());
+        const auto line = [&](const QString &name) { return panel->findChild<FormField *>(u"form."_s + name)->findChild<QLineEdit *>(); };
+        const auto says = [&](const QString &name) { return line(name)->accessibleDescription(); };
+        line(u"guarantee"_s)->setText(u"2500"_s);
+        line(u"deposit"_s)->setText(u"99999"_s);
+        line(u"percentage"_s)->setText(u"250"_s);
+        line(u"ticket_price"_s)->setText(u"-1"_s);
+        line(u"radius_km"_s)->setText(u"-100"_s);
+        QTest::keyClick(line(u"guarantee"_s), Qt::Key_Return);
+        QCOMPARE(says(u"percentage"_s), u"Enter 0 to 100 %"_s);
+        QCOMPARE(says(u"ticket_price"_s), u"Enter zero or more"_s);
+        QCOMPARE(says(u"radius_km"_s), u"Enter zero or more"_s);
+        for (const QString &name : {u"percentage"_s, u"ticket_price"_s, u"radius_km"_s}) line(name)->clear();
+        QTest::keyClick(line(u"guarantee"_s), Qt::Key_Return);
+        QCOMPARE(says(u"deposit"_s), u"This is more than the guarantee"_s);
+        QVERIFY(panel->isVisible());
+        line(u"deposit"_s)->setText(u"1000"_s);
+        line(u"valid_until"_s)->setText(u"1/1/2020"_s);
+        QTest::keyClick(line(u"guarantee"_s), Qt::Key_Return);
+        QCOMPARE(says(u"valid_until"_s), u"This day is over"_s);
+        line(u"valid_until"_s)->clear();
+        // The amounts are in what the offer is in, and say so.
+        line(u"currency"_s)->setText(u"GBP"_s);
+        QStringList labels;
+        for (const QLabel *label : panel->findChild<FormField *>(u"form.guarantee"_s)->findChildren<QLabel *>()) labels << label->text();
+        QVERIFY2(labels.join(u' ').contains(u"GBP"_s), qPrintable(labels.join(u' ')));
+        QTest::keyClick(line(u"guarantee"_s), Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM offer WHERE hold_id = 1 AND guarantee = 250000 AND deposit = 100000 AND currency = 'GBP'"), 1);
+    }
+
     void escapeLeavesAQuestionAndChangesNothing()
     {
         BoardView *board = m_page->board();
@@ -126,8 +162,11 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->cardPanel()->card()->key.kind, CardKind::Show);
         QCOMPARE(board->chosen(), QList<CardKey>{board->current()->key});
         Q_EMIT board->moveRequested({{CardKind::Hold, 3}}, BoardColumn::Confirmed);
-        auto *toast = m_window->findChild<Toast *>();
-        QTRY_VERIFY(toast && toast->text().contains(u"confirmed show on that day already, at Le Quai Sept"_s));
+        auto *banner = m_window->findChild<Banner *>(u"errorBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QStringList words;
+        for (const QLabel *label : banner->findChildren<QLabel *>()) words << label->text();
+        QVERIFY2(words.join(u' ').contains(u"confirmed show on that day already, at Le Quai Sept"_s), qPrintable(words.join(u' ')));
         QCOMPARE(number("SELECT count(*) FROM show WHERE artist_id = 1"), 1);
     }
 
@@ -390,12 +429,34 @@ private Q_SLOTS:
         m_window->findChild<QPushButton *>(u"pasteMail"_s)->click();
         auto *panel = m_window->findChild<MailPanel *>();
         QTRY_VERIFY(panel->isVisible());
-        panel->start(u"Le 2 avril et le 9 avril 2027. Le 3 avril est pris."_s, 1, u"Lune Aride"_s, 2, u"De Loods"_s);
+        panel->start(u"Le 2 avril et le 9 avril 2027. Le 3 avril est pris. Le 5/5/2019 et vendredi prochain."_s, {{1, u"Lune Aride"_s}, {2, u"Tolva"_s}}, 1, 2, u"De Loods"_s);
         auto *days = panel->findChild<QListWidget *>(u"mailDays"_s);
-        QCOMPARE(days->count(), 3);
+        QCOMPARE(days->count(), 4);
         QCOMPARE(days->item(2)->checkState(), Qt::Unchecked);
+        QCOMPARE(days->item(3)->checkState(), Qt::Unchecked);
+        QVERIFY(days->item(3)->text().contains(u"over"_s));
+        QVERIFY(m_window->findChild<QLabel *>(u"mailUnread"_s)->text().contains(u"vendredi prochain"_s));
+        panel->findChild<QComboBox *>(u"mailArtist"_s)->setCurrentIndex(1); // it is for another artist
         panel->findChild<QPushButton *>(u"saveMailDays"_s)->click();
-        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE venue_id = 2 AND day IN ('2027-04-02', '2027-04-09') AND series IS NOT NULL"), 2);
+        QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE venue_id = 2 AND artist_id = 2 AND day IN ('2027-04-02', '2027-04-09') AND series IS NOT NULL"), 2);
+    }
+
+    void aSecondHoldOfARoomIsTheFirstAndWhatStandsThatDayIsSaid()
+    {
+        m_page->setView(u"avails"_s);
+        QTRY_COMPARE(m_page->avails()->grid().columns.size(), 2u);
+        auto *toast = m_window->findChild<Toast *>();
+        auto *panel = m_window->findChild<MailPanel *>();
+        const auto record = [&](qint64 artist, const QString &text) {
+            m_window->findChild<QPushButton *>(u"pasteMail"_s)->click();
+            panel->start(text, {{1, u"Lune Aride"_s}, {2, u"Tolva"_s}}, artist, 1, u"Le Quai Sept"_s);
+            panel->findChild<QPushButton *>(u"saveMailDays"_s)->click();
+        };
+        record(1, u"12 March 2027"_s);
+        QTRY_VERIFY(toast->text().contains(u"Lune Aride held Le Quai Sept on Fri 12 Mar"_s));
+        QCOMPARE(number("SELECT count(*) FROM hold WHERE artist_id = 1 AND venue_id = 1 AND day = '2027-03-12'"), 1);
+        record(2, u"15 January 2027"_s);
+        QTRY_VERIFY(toast->text().contains(u"Tolva has a confirmed show on Fri 15 Jan"_s));
     }
 
     /// The language changes while a card is read, a question is asked for which artists are read, and a mail lies open.
