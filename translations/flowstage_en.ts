@@ -524,13 +524,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other currencies</source>
-        <translation>
-            <numerusform>%n in another currency</numerusform>
-            <numerusform>%n in other currencies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more of the kind.</source>
         <translation>
             <numerusform>%n more of the kind.</numerusform>

@@ -6480,13 +6480,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Avails of</source>
         <translation>Disponibilidad de</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in other currencies</source>
-        <translation>
-            <numerusform>%n en otra moneda</numerusform>
-            <numerusform>%n en otras monedas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 held %2 on %3 already, as %4: that hold stays the only one.</source>
         <translation>%1 ya tenía una opción en %2 el %3, como %4: sigue siendo la única.</translation>
@@ -7971,12 +7964,12 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Válida hasta</translation>
     </message>
     <message>
-        <source>The artist has a confirmed show on that day already, at %1. Nothing was written. A second performance of one day is added in the calendar.</source>
-        <translation>El artista ya tiene un concierto confirmado ese día, en %1. No se ha escrito nada. Una segunda función del mismo día se añade en el calendario.</translation>
-    </message>
-    <message>
         <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold&apos;s room first.</source>
         <translation>%1 ya está confirmado en esa sala ese día. No se ha escrito nada. Si tocan los dos, escriba antes el escenario o la parte del día como sala de esta opción.</translation>
+    </message>
+    <message>
+        <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
+        <translation>El artista ya tiene una fecha confirmada ese día, en %1. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -8090,10 +8083,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>This day is over</source>
         <translation>Ese día ya pasó</translation>
-    </message>
-    <message>
-        <source>This is more than the guarantee</source>
-        <translation>Es más que el garantizado</translation>
     </message>
     <message>
         <source>From 1 to %1 days</source>
@@ -9787,11 +9776,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>days</source>
         <translation>días</translation>
     </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>a field and its unit</comment>
-        <translation>%1 en %2</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::GapChart</name>
@@ -11299,10 +11283,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>over</source>
         <translation>pasado</translation>
-    </message>
-    <message>
-        <source>of more than two months: name its days</source>
-        <translation>de más de dos meses: nombre los días</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -14062,7 +14042,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14074,7 +14054,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

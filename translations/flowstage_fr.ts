@@ -6480,13 +6480,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Avails of</source>
         <translation>Disponibilités de</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in other currencies</source>
-        <translation>
-            <numerusform>%n dans une autre devise</numerusform>
-            <numerusform>%n dans d’autres devises</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 held %2 on %3 already, as %4: that hold stays the only one.</source>
         <translation>%1 avait déjà une option à %2 le %3, en %4&#x202f;: elle reste la seule.</translation>
@@ -7971,12 +7964,12 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>The artist has a confirmed show on that day already, at %1. Nothing was written. A second performance of one day is added in the calendar.</source>
-        <translation>L’artiste a déjà un concert confirmé ce jour-là, à %1. Rien n’a été écrit. Une seconde représentation du même jour s’ajoute dans le calendrier.</translation>
-    </message>
-    <message>
         <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold&apos;s room first.</source>
         <translation>%1 est déjà confirmé dans cette salle ce jour-là. Rien n’a été écrit. Si les deux jouent, indiquez d’abord la scène ou le moment de la journée comme salle de cette option.</translation>
+    </message>
+    <message>
+        <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
+        <translation>L’artiste a déjà une date confirmée ce jour-là&#x202f;: %1. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -8090,10 +8083,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>This day is over</source>
         <translation>Ce jour est passé</translation>
-    </message>
-    <message>
-        <source>This is more than the guarantee</source>
-        <translation>C’est plus que le minimum garanti</translation>
     </message>
     <message>
         <source>From 1 to %1 days</source>
@@ -9787,11 +9776,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>days</source>
         <translation>jours</translation>
     </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>a field and its unit</comment>
-        <translation>%1 en %2</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::GapChart</name>
@@ -11299,10 +11283,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>over</source>
         <translation>passé</translation>
-    </message>
-    <message>
-        <source>of more than two months: name its days</source>
-        <translation>de plus de deux mois&#x202f;: nommez les jours</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -14074,7 +14054,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

@@ -10,6 +10,8 @@
 
 namespace flow::test {
 
+using namespace Qt::StringLiterals;
+
 inline QString writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -30,12 +32,13 @@ inline ImportJob jobByFields(const QString &path, TableKind kind)
     int index = 0;
     for (const QString &title : QString::fromUtf8(file.readLine().trimmed()).split(u';')) {
         ColumnMapping column{.index = index++, .header = title};
-        column.entity =
-            title.contains(u'.') && !title.startsWith(u'@') ? title.section(u'.', 0, 0) : kindEntity(kind);
-        if (title.startsWith(u'@'))
+        if (title.startsWith(u'@')) {
             column.role = title.mid(1);
-        else
+            column.entity = kindEntity(kind);
+        } else if (!title.startsWith("import_"_L1)) { // what a refused row brings back along
+            column.entity = title.contains(u'.') ? title.section(u'.', 0, 0) : kindEntity(kind);
             column.field = title.section(u'.', -1);
+        }
         mapping.columns << column;
     }
     job.tables << TableJob{{}, mapping};
@@ -56,6 +59,24 @@ inline Result<ImportJob> jobByContent(const QString &path, const InspectOptions 
 inline Result<ImportReport> runJob(TempStore &store, const ImportJob &job)
 {
     return runImport(*store, job, {}, std::make_shared<NoProgress>()).result();
+}
+
+/// A few lines of CSV, as jobByFields reads them; an import that fails is empty, and said.
+inline ImportReport importCsv(TempStore &store, const QByteArray &csv, TableKind kind)
+{
+    const auto done = runJob(store, jobByFields(writeFile(store.folder() + u"/list.csv"_s, csv), kind));
+    if (!done) qWarning() << int(done.error().code) << done.error().args << done.error().detail;
+    return done.value_or(ImportReport{});
+}
+
+inline qint64 count(TempStore &store, const char *sql)
+{
+    return *store.read([&](Connection &c) { return c.integer(sql); });
+}
+
+inline QString text(TempStore &store, const char *sql)
+{
+    return *store.read([&](Connection &c) { return c.text(sql); });
 }
 
 /// Undo or redo as the menu does it. False when there is nothing to take.

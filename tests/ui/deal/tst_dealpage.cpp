@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
         QStringList words;
         for (const QLabel *label : banner->findChildren<QLabel *>()) words << label->text();
-        QVERIFY2(words.join(u' ').contains(u"confirmed show on that day already, at Le Quai Sept"_s), qPrintable(words.join(u' ')));
+        QVERIFY2(words.join(u' ').contains(u"is confirmed in that room on that day already"_s), qPrintable(words.join(u' ')));
         QCOMPARE(number("SELECT count(*) FROM show WHERE artist_id = 1"), 1);
     }
 
@@ -469,7 +469,7 @@ private Q_SLOTS:
             m_page->board()->setCurrent({CardKind::Hold, 1});
             m_window->findChild<QPushButton *>(u"newDate"_s)->click(); // asks for the artist
             QVERIFY(question && question->isAsking());
-            mail->start(u"Le 2 avril et le 9 avril 2027."_s, 1, u"Lune Aride"_s, 0, {});
+            mail->start(u"Le 2 avril et le 9 avril 2027."_s, {{1, u"Lune Aride"_s}}, 1, 0, {});
             m_page->setView(u"avails"_s);
             m_page->setView(u"calls"_s);
             m_window.language().set(language);

@@ -2,77 +2,17 @@
 #include "core/entities.h"
 #include "core/import/inspection.h"
 #include "core/import/previewtable.h"
-#include "tests/support/tempstore.h"
+#include "tests/support/importing.h"
 
 #include <QFile>
 #include <QScopeGuard>
 #include <QSemaphore>
 
 using namespace flow;
+using namespace flow::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A job for a CSV whose header row names the fields: "name;town;contact.email;@tags".
-ImportJob jobFor(const QString &path, TableKind kind)
-{
-    ImportJob job{.path = path};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("no file");
-    Mapping mapping{.kind = kind, .profileId = u"generic"_s};
-    mapping.headerRow = 0;
-    mapping.headerRows = 1;
-    mapping.fingerprint = u"0123456789abcdef"_s;
-    int index = 0;
-    for (const QString &title : QString::fromUtf8(file.readLine().trimmed()).split(u';')) {
-        ColumnMapping column{.index = index++, .header = title};
-        if (title.startsWith(u'@')) {
-            column.role = title.mid(1);
-            column.entity = kindEntity(kind);
-        } else if (title.contains(u'.')) {
-            column.entity = title.section(u'.', 0, 0);
-            column.field = title.section(u'.', 1);
-        } else if (!title.startsWith(u"import_"_s)) {
-            column.entity = kindEntity(kind);
-            column.field = title;
-        }
-        mapping.columns << column;
-    }
-    job.tables << TableJob{{}, mapping};
-    job.country = u"FR"_s;
-    return job;
-}
-
-QString write(test::TempStore &store, const QString &name, const QByteArray &content)
-{
-    const QString path = store.folder() + u'/' + name;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
-    file.write(content);
-    return path;
-}
-
-ImportReport import(test::TempStore &store, const ImportJob &job)
-{
-    const auto done = runImport(*store, job, {}, std::make_shared<NoProgress>()).result();
-    if (!done) qWarning() << int(done.error().code) << done.error().args << done.error().detail;
-    return done.value_or(ImportReport{});
-}
-
-ImportReport import(test::TempStore &store, const QByteArray &csv, TableKind kind)
-{
-    return import(store, jobFor(write(store, u"list.csv"_s, csv), kind));
-}
-
-qint64 count(test::TempStore &store, const char *sql)
-{
-    return *store.read([&](Connection &c) { return c.integer(sql); });
-}
-
-QString text(test::TempStore &store, const char *sql)
-{
-    return *store.read([&](Connection &c) { return c.text(sql); });
-}
 
 /// Every row of every table as text, to compare before and after.
 QByteArray contents(test::TempStore &store)
@@ -136,102 +76,20 @@ class ImportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void datesThatAreNotSureComeInAsHolds()
-    {
-        test::TempStore store;
-        const QByteArray dates = "day;venue_name;town;status;fee;kind;doors\n"
-                                 "2027-03-12;La Cigale;Paris;Option;1500;;20:00\n"
-                                 "2027-03-13;Le Transbordeur;Villeurbanne;Confirmed;1800;;\n"
-                                 "2027-03-14;Studio Nord;Lyon;Option;;Studio;\n";
-        const ImportReport first = import(store, dates, TableKind::Shows);
-        QCOMPARE(first.created, 3);
-        QCOMPARE(count(store, "SELECT count(*) FROM hold WHERE state = 'active' AND rank = 1 AND day = '2027-03-12' AND venue_name = 'La Cigale' AND estimate = 150000"), 1);
-        QCOMPARE(count(store, "SELECT count(*) FROM show WHERE status = 'confirmed'"), 1);
-        QCOMPARE(count(store, "SELECT count(*) FROM show WHERE status = 'hold'"), 1); // our own day in pencil
-        QVERIFY(std::ranges::any_of(first.warnings, [](const ImportNote &note) { return note.code == u"asHold"; }));
-        QVERIFY(std::ranges::any_of(first.warnings, [](const ImportNote &note) { return note.code == u"holdWithout" && note.args.contains(u"doors"); }));
-        const ImportReport again = import(store, dates, TableKind::Shows);
-        QCOMPARE(again.created, 0);
-        QCOMPARE(again.unchanged, 3);
-        QCOMPARE(count(store, "SELECT count(*) FROM hold"), 1);
-    }
-
-    void rankAndExpiryOfAHoldComeInAndAnUnknownWordConfirmsNothing()
-    {
-        test::TempStore store;
-        ImportJob job = jobFor(write(store, u"list.csv"_s,
-            "venue_name;town;day;status;hold.rank;hold.expires_at\n"
-            "La Cigale;Paris;2031-03-12;Option;2;2031-02-01\n"
-            "Zeche Nord;Köln;2031-03-13;option 3;;\n"
-            "Kaai 7;Antwerpen;2031-03-14;1re option;;\n"
-            "Salle du Lac;Lausanne;2031-03-15;Offer;;\n"
-            "Tin Room;Bristol;2031-03-16;Wobbly;;\n"
-            "Le Phare;Brest;2031-03-18;declined;;\n"
-            "Le Bourdon;Nantes;2031-03-17;Sold out;4;\n"), TableKind::Shows);
-        job.tables[0].mapping.columns.last().role = u"dayend"_s;
-        const ImportReport report = import(store, job);
-        QCOMPARE(report.created, 7);
-        QCOMPARE(count(store, "SELECT rank FROM hold WHERE venue_name = 'La Cigale'"), 2);
-        const QDateTime expiry = QDateTime::fromMSecsSinceEpoch(count(store, "SELECT expires_at FROM hold WHERE venue_name = 'La Cigale'"));
-        QCOMPARE(expiry.date(), QDate(2031, 2, 1));
-        QCOMPARE(count(store, "SELECT rank FROM hold WHERE venue_name = 'Zeche Nord'"), 3);
-        QCOMPARE(count(store, "SELECT rank FROM hold WHERE venue_name = 'Kaai 7'"), 1);
-        QCOMPARE(count(store, "SELECT count(*) FROM hold WHERE venue_name IN ('Salle du Lac', 'Tin Room')"), 2);
-        QCOMPARE(text(store, "SELECT group_concat(venue_name) FROM show WHERE status = 'confirmed'"), u"Le Bourdon"_s);
-        QCOMPARE(count(store, "SELECT count(*) FROM show WHERE venue_name = 'Le Phare' AND status = 'cancelled'"), 1);
-        QCOMPARE(count(store, "SELECT count(*) FROM hold"), 5);
-    }
-
-    void holdsOfOneRankArePutInOrderAndThoseThatCannotBeConfirmedAreCounted()
-    {
-        test::TempStore store;
-        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
-            Records records(c);
-            for (const QString &name : {u"Lune Aride"_s, u"Tolva"_s}) FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, name}, {u"status"_s, u"active"_s}}));
-            FLOW_TRY(records.insert(venueEntity(), {{u"name"_s, u"Le Bourdon"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Nantes"_s}}));
-            return {};
-        }));
-        const ImportReport report = import(store, "artist_name;venue_name;town;day;status;hold.rank\n"
-                                                  "Lune Aride;Le Bourdon;Nantes;2031-03-12;Option;1\n"
-                                                  "Tolva;Le Bourdon;Nantes;2031-03-12;Option;1\n"
-                                                  "Lune Aride;Le Bourdon;Nantes;2031-03-12;Confirmed;\n"
-                                                  "Tolva;Le Bourdon;Nantes;2020-03-12;Option;1\n", TableKind::Shows);
-        QCOMPARE(report.created, 4);
-        QCOMPARE(text(store, "SELECT group_concat(rank) FROM (SELECT rank FROM hold WHERE state = 'active' ORDER BY id)"), u"1,2"_s);
-        QCOMPARE(count(store, "SELECT count(*) FROM hold WHERE state = 'expired' AND day = '2020-03-12' AND closed_at > 0"), 1);
-        const auto noted = [&](const QString &code) {
-            const auto note = std::ranges::find(report.warnings, code, &ImportNote::code);
-            return note == report.warnings.end() ? 0 : note->count;
-        };
-        QCOMPARE(noted(u"ranksSettled"_s), 1);
-        QCOMPARE(noted(u"holdBesideShow"_s), 2);
-        QCOMPARE(noted(u"holdOver"_s), 1);
-    }
-
     void aMappingThatFittedNothingIsNoModelForTheNextFile()
     {
         test::TempStore store;
         const QByteArray dates = "artist_name;venue_name;day\nNadia Brume;La Cigale;2031-03-12\n";
-        QCOMPARE(import(store, dates, TableKind::Companies).rejected, 1);
+        QCOMPARE(importCsv(store, dates, TableKind::Companies).rejected, 1);
         QCOMPARE(count(store, "SELECT count(*) FROM import_mapping"), 0);
-        QCOMPARE(import(store, dates, TableKind::Shows).created, 1);
+        QCOMPARE(importCsv(store, dates, TableKind::Shows).created, 1);
         QCOMPARE(count(store, "SELECT count(*) FROM import_mapping"), 1);
-    }
-
-    void aDealFindsItsArtistAndVenueAndIsCalledByThem()
-    {
-        test::TempStore store;
-        QVERIFY_OK(store.write([](Connection &c) { return Records(c).insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}}); }));
-        const ImportReport report = import(store, "artist_id;venue_id;stage;amount\nLune Aride;La Cigale;Option;1500\n", TableKind::Deals);
-        QCOMPARE(report.created, 1);
-        QCOMPARE(count(store, "SELECT count(*) FROM deal WHERE name = 'Lune Aride, La Cigale' AND stage = 'option' AND artist_id = 1"), 1);
-        QCOMPARE(text(store, "SELECT v.name FROM deal d JOIN venue v ON v.id = d.venue_id"), u"La Cigale"_s);
     }
 
     void venuesComeInWithTheirPeopleAndTags()
     {
         test::TempStore store;
-        const ImportReport report = import(store, kVenues, TableKind::Venues);
+        const ImportReport report = importCsv(store, kVenues, TableKind::Venues);
         QVERIFY(report.addsUp());
         QCOMPARE(report.rows, 4);
         QCOMPARE(report.created, 2);
@@ -253,7 +111,7 @@ private Q_SLOTS:
     void fansComeIn()
     {
         test::TempStore store;
-        const ImportReport report = import(store, kFans, TableKind::Fans);
+        const ImportReport report = importCsv(store, kFans, TableKind::Fans);
         QVERIFY(report.addsUp());
         QCOMPARE(report.rows, 4);
         QCOMPARE(report.created, 2);
@@ -297,10 +155,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, csv);
         QFETCH(int, kind);
         test::TempStore store;
-        const ImportReport first = import(store, csv, TableKind(kind));
+        const ImportReport first = importCsv(store, csv, TableKind(kind));
         QVERIFY(first.addsUp());
         QVERIFY(first.created > 0);
-        const ImportReport second = import(store, csv, TableKind(kind));
+        const ImportReport second = importCsv(store, csv, TableKind(kind));
         QVERIFY(second.addsUp());
         QCOMPARE(second.created, 0);
         QCOMPARE(second.updated, 0);
@@ -312,16 +170,16 @@ private Q_SLOTS:
     {
         test::TempStore store;
         const QByteArray venues = "name;town;contact.name\nLa Criée Basse;Rennes;Manon L’Hostis\n";
-        import(store, venues, TableKind::Venues);
-        const ImportReport again = import(store, venues, TableKind::Venues);
+        importCsv(store, venues, TableKind::Venues);
+        const ImportReport again = importCsv(store, venues, TableKind::Venues);
         QCOMPARE(again.unchanged, 1);
         QCOMPARE(count(store, "SELECT count(*) FROM contact"), 1);
-        const ImportReport book = import(store,
+        const ImportReport book = importCsv(store,
             "name;company_name;email\nManon L’Hostis;La Criée Basse;manon@criee.example\n", TableKind::Contacts);
         QCOMPARE(book.updated, 1);
         QCOMPARE(text(store, "SELECT email FROM contact"), u"manon@criee.example"_s);
         // the same name elsewhere, or with another address, is not the same person
-        const ImportReport other = import(store,
+        const ImportReport other = importCsv(store,
             "name;company_name;email\nManon L’Hostis;Le Silo;\nManon L’Hostis;La Criée Basse;m.lhostis@autre.example\n",
             TableKind::Contacts);
         QCOMPARE(other.updated, 0);
@@ -331,7 +189,7 @@ private Q_SLOTS:
     void aPreviewSaysWhatTheImportDoesAndWritesNothing()
     {
         test::TempStore store;
-        const ImportJob job = jobFor(write(store, u"list.csv"_s, kVenues), TableKind::Venues);
+        const ImportJob job = jobByFields(writeFile(store.folder() + u"/list.csv"_s, kVenues), TableKind::Venues);
         const QByteArray before = contents(store);
         Rehearsal rehearsal(*store);
         const auto preview = previewImport(rehearsal, job, {}, std::make_shared<NoProgress>()).result();
@@ -340,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(preview->rows[0].size(), 4);
         QCOMPARE(preview->rows[0][3].earlierLine, 2);
         QCOMPARE(int(preview->rows[0][2].action), int(RowAction::Rejected));
-        const ImportReport report = import(store, job);
+        const ImportReport report = *runJob(store, job);
         QCOMPARE(report.created, preview->report.created);
         QCOMPARE(report.unchanged, preview->report.unchanged);
         QCOMPARE(report.rejected, preview->report.rejected);
@@ -349,7 +207,7 @@ private Q_SLOTS:
     void nobodyWaitsForAPreview()
     {
         test::TempStore store;
-        const ImportJob job = jobFor(write(store, u"list.csv"_s, kVenues), TableKind::Venues);
+        const ImportJob job = jobByFields(writeFile(store.folder() + u"/list.csv"_s, kVenues), TableKind::Venues);
         const auto gate = std::make_shared<Gate>();
         Rehearsal rehearsal(*store);
         auto preview = previewImport(rehearsal, job, {}, gate);
@@ -368,14 +226,14 @@ private Q_SLOTS:
         QVERIFY_OK(next);
         QCOMPARE(next->report.created, 1); // as it is now
         QCOMPARE(next->rows[0].at(0).record, 1);
-        QCOMPARE(import(store, job).created, 1);
+        QCOMPARE(runJob(store, job)->created, 1);
     }
 
     void aCorrectedRowIsJudgedAloneAsAmongTheOthers()
     {
         test::TempStore store;
-        import(store, "name;town;capacity\nLe Transbordeur;Lyon;1800\n", TableKind::Venues);
-        ImportJob job = jobFor(write(store, u"b.csv"_s,
+        importCsv(store, "name;town;capacity\nLe Transbordeur;Lyon;1800\n", TableKind::Venues);
+        ImportJob job = jobByFields(writeFile(store.folder() + u"/b.csv"_s,
                                    "name;town;capacity\nLe Sas Gris;Angers;280\n;Lyon;1800\nAutre Salle;Lyon;50\n"),
             TableKind::Venues);
         const auto quiet = std::make_shared<NoProgress>();
@@ -408,7 +266,7 @@ private Q_SLOTS:
     void aCancelledPreviewLeavesTheNextOneRight()
     {
         test::TempStore store;
-        const ImportJob job = jobFor(write(store, u"list.csv"_s, kVenues), TableKind::Venues);
+        const ImportJob job = jobByFields(writeFile(store.folder() + u"/list.csv"_s, kVenues), TableKind::Venues);
         Rehearsal rehearsal(*store);
         const auto canceled = std::make_shared<CancelFlag>();
         canceled->cancel();
@@ -435,20 +293,20 @@ private Q_SLOTS:
         QByteArray csv = "name;town\n";
         for (int i = 0; i < 2000; ++i)
             csv += "Venue " + QByteArray::number(i) + ";Town " + QByteArray::number(i % 50) + '\n';
-        const ImportJob job = jobFor(write(store, u"list.csv"_s, csv), TableKind::Venues);
+        const ImportJob job = jobByFields(writeFile(store.folder() + u"/list.csv"_s, csv), TableKind::Venues);
         const QByteArray before = contents(store);
         const auto done = runImport(*store, job, {}, std::make_shared<CancelAt>()).result();
         QVERIFY(!done);
         QCOMPARE(int(done.error().code), int(ErrorCode::Canceled));
         QCOMPARE(contents(store), before);
-        QCOMPARE(import(store, job).created, 2000);
+        QCOMPARE(runJob(store, job)->created, 2000);
     }
 
     void aRefusedGiantComesBackCut()
     {
         test::TempStore store;
         const QByteArray giant(12'000'000, 'x');
-        const ImportReport report = import(store, "email;first_name;last_name\nnot a mail;" + giant + ";Gil\n", TableKind::Fans);
+        const ImportReport report = importCsv(store, "email;first_name;last_name\nnot a mail;" + giant + ";Gil\n", TableKind::Fans);
         QCOMPARE(report.rejected, 1);
         const auto csv = store.read([&](Connection &c) { return refusedRows(c, report.import); });
         QVERIFY_OK(csv);
@@ -458,11 +316,11 @@ private Q_SLOTS:
     void aGiantHeaderIsKeptShort()
     {
         test::TempStore store;
-        const QString path = write(store, u"giant.csv"_s, "Name,Email," + QByteArray(12'000'000, 'E') + "\nAna Gil,ana@gil.example,x\nBo Lee,bo@lee.example,y\n");
+        const QString path = writeFile(store.folder() + u"/giant.csv"_s, "Name,Email," + QByteArray(12'000'000, 'E') + "\nAna Gil,ana@gil.example,x\nBo Lee,bo@lee.example,y\n");
         NoProgress progress;
         const auto found = inspectFile(path, {}, progress);
         QVERIFY_OK(found);
-        QCOMPARE(import(store, importJob(path, *found, {})).created, 2);
+        QCOMPARE(runJob(store, importJob(path, *found, {}))->created, 2);
     }
 
     void aContactOutlivesItsHugePhoto()
@@ -470,11 +328,11 @@ private Q_SLOTS:
         test::TempStore store;
         const QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Gil\r\nEMAIL:ana@gil.example\r\n"
                                 "PHOTO;ENCODING=b;TYPE=JPEG:" + QByteArray(14'000'000, 'A') + "\r\nEND:VCARD\r\n";
-        const QString path = write(store, u"phone.vcf"_s, card);
+        const QString path = writeFile(store.folder() + u"/phone.vcf"_s, card);
         NoProgress progress;
         const auto found = inspectFile(path, {}, progress);
         QVERIFY_OK(found);
-        const ImportReport report = import(store, importJob(path, *found, {}));
+        const ImportReport report = *runJob(store, importJob(path, *found, {}));
         QCOMPARE(report.created, 1);
         QCOMPARE(text(store, "SELECT name FROM contact"), u"Ana Gil"_s);
         QVERIFY(std::ranges::any_of(report.warnings, [](const ImportNote &n) { return n.args == QStringList{u"photo"_s, u"too_long"_s}; }));
@@ -483,7 +341,7 @@ private Q_SLOTS:
     void refusedRowsComeBackAndCanBeCorrected()
     {
         test::TempStore store;
-        const ImportReport report = import(store, kFans, TableKind::Fans);
+        const ImportReport report = importCsv(store, kFans, TableKind::Fans);
         const auto csv = store.read([&](Connection &c) { return refusedRows(c, report.import); });
         QVERIFY_OK(csv);
         QCOMPARE(csv->first().csv,
@@ -494,7 +352,7 @@ private Q_SLOTS:
         QVERIFY(worded->first().csv.endsWith(";4;email: why noAt\r\n"));
         QByteArray corrected = csv->first().csv.mid(3);
         corrected.replace("not a mail", "x@fans.example");
-        const ImportReport again = import(store, corrected, TableKind::Fans);
+        const ImportReport again = importCsv(store, corrected, TableKind::Fans);
         QCOMPARE(again.created, 1);
         QCOMPARE(again.rejected, 0);
         QCOMPARE(text(store, "SELECT name FROM fan WHERE email = 'x@fans.example'"), u"X Y"_s);
@@ -506,25 +364,25 @@ private Q_SLOTS:
         const QByteArray list = "Salle;Ville;Jauge;Programmateur;Mobile;Courriel\n"
                                 "La Vapeur;Dijon;1200;L\u00e9a Martin;06 12 34 56 78;lea@vapeur.example\n"
                                 "Le Chabada;Angers;900;;02 41 96 13 40;\n";
-        const QString path = write(store, u"salles.csv"_s, list);
+        const QString path = writeFile(store.folder() + u"/salles.csv"_s, list);
         NoProgress progress;
         const auto found = inspectFile(path, {}, progress);
         QVERIFY_OK(found);
         ImportJob job = importJob(path, *found, {});
         job.country = u"FR"_s;
-        QCOMPARE(import(store, job).created, 2);
+        QCOMPARE(runJob(store, job)->created, 2);
         QCOMPARE(text(store, "SELECT group_concat(name || ' ' || email || ' ' || mobile) FROM contact"), u"L\u00e9a Martin lea@vapeur.example +33612345678"_s);
         QCOMPARE(text(store, "SELECT company_name || ', ' || town FROM contact"), u"La Vapeur, Dijon"_s);
         QCOMPARE(text(store, "SELECT role FROM contact_role"), u"programmer"_s);
         QCOMPARE(text(store, "SELECT phone FROM venue WHERE name = 'Le Chabada'"), u"+33241961340"_s); // nobody's: the house's
-        QCOMPARE(import(store, job).unchanged, 2);
+        QCOMPARE(runJob(store, job)->unchanged, 2);
     }
 
     void aRowThatFillsAndChangesSaysWhat()
     {
         test::TempStore store;
-        import(store, "name;town;capacity\nLa Cigale;Paris;1000\n", TableKind::Venues);
-        const ImportReport report = import(
+        importCsv(store, "name;town;capacity\nLa Cigale;Paris;1000\n", TableKind::Venues);
+        const ImportReport report = importCsv(
             store, "name;town;capacity;website\nLa Cigale;Paris;1389;lacigale.example\n", TableKind::Venues);
         QCOMPARE(report.updated, 1);
         QCOMPARE(report.changes.size(), 2);
@@ -536,9 +394,9 @@ private Q_SLOTS:
     void decisionsAreObeyed()
     {
         test::TempStore store;
-        import(store, "name;town;capacity\nLe Transbordeur;Lyon;1800\n", TableKind::Venues);
-        ImportJob job = jobFor(
-            write(store, u"b.csv"_s, "name;town;capacity\nLe Transbodeur;Lyon;1900\n"), TableKind::Venues);
+        importCsv(store, "name;town;capacity\nLe Transbordeur;Lyon;1800\n", TableKind::Venues);
+        ImportJob job = jobByFields(
+            writeFile(store.folder() + u"/b.csv"_s, "name;town;capacity\nLe Transbodeur;Lyon;1900\n"), TableKind::Venues);
         Rehearsal rehearsal(*store);
         const auto actionOf = [&](const ImportJob &j) {
             const auto p = previewImport(rehearsal, j, {}, std::make_shared<NoProgress>()).result();
@@ -559,25 +417,25 @@ private Q_SLOTS:
         QCOMPARE(actionOf(job), int(RowAction::Skipped));
         job.tables[0].decisions[2] = {RowDecision::Kind::Merge, 1, {{u"name"_s, FieldChoice::KeepOurs}}};
         QCOMPARE(actionOf(job), int(RowAction::Update));
-        QCOMPARE(import(store, job).updated, 1);
+        QCOMPARE(runJob(store, job)->updated, 1);
         QCOMPARE(text(store, "SELECT name || capacity FROM venue"), u"Le Transbordeur1900"_s);
     }
 
     void fillEmptyKeepsWhatIsThere()
     {
         test::TempStore store;
-        import(store, "name;town;capacity\nLa Cigale;Paris;1000\n", TableKind::Venues);
-        ImportJob job = jobFor(write(store, u"b.csv"_s, "name;town;capacity;rooms\nLa Cigale;Paris;1389;2\n"),
+        importCsv(store, "name;town;capacity\nLa Cigale;Paris;1000\n", TableKind::Venues);
+        ImportJob job = jobByFields(writeFile(store.folder() + u"/b.csv"_s, "name;town;capacity;rooms\nLa Cigale;Paris;1389;2\n"),
             TableKind::Venues);
         job.decisions.merge = MergePolicy::FillEmpty;
-        QCOMPARE(import(store, job).updated, 1);
+        QCOMPARE(runJob(store, job)->updated, 1);
         QCOMPARE(text(store, "SELECT capacity || '/' || rooms FROM venue"), u"1000/2"_s);
     }
 
     void nobodyIsSubscribedAgainByAFile()
     {
         test::TempStore store;
-        import(store,
+        importCsv(store,
             "email;@consent.state\nlea@fans.example;unsubscribed\nbo@fans.example;cleaned\nal@fans.example;"
             "yes\n",
             TableKind::Fans);
@@ -586,14 +444,14 @@ private Q_SLOTS:
                 "SELECT group_concat(email_consent, ' ') FROM (SELECT email_consent FROM fan ORDER BY id)"),
             u"withdrawn bounced unknown"_s);
         QCOMPARE(count(store, "SELECT count(*) FROM suppression"), 2);
-        const ImportReport report = import(store,
+        const ImportReport report = importCsv(store,
             "email;@consent.state\nlea@fans.example;yes\nbo@fans.example;subscribed\n", TableKind::Fans);
         QCOMPARE(report.unchanged, 2);
         QCOMPARE(text(store, "SELECT email_consent FROM fan WHERE id = 1"), u"withdrawn"_s);
         QVERIFY(std::ranges::any_of(report.warnings,
             [](const ImportNote &n) { return n.code == u"staysWithdrawn" && n.count == 2; }));
         QVERIFY_OK(store.write([](Connection &c) { return Records(c).remove(fanEntity(), 1); }));
-        import(store, "email;first_name\nlea@fans.example;Léa\n", TableKind::Fans);
+        importCsv(store, "email;first_name\nlea@fans.example;Léa\n", TableKind::Fans);
         QCOMPARE(
             text(store, "SELECT email_consent FROM fan WHERE email = 'lea@fans.example'"), u"withdrawn"_s);
     }

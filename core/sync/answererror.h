@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/sync/transport.h"
+
+namespace flow {
+
+// What went wrong between this workspace and its cloud, as errors Network {why} with a sentence in ui/text/errortext. Pure.
+
+Error reason(const QString &what, const QString &detail = {});
+bool isReason(const Error &error, QStringView what);
+
+/// What an answer that is no success means for us. `detail` has the status and the beginning of the body, for the log.
+Error errorOf(const CloudAnswer &answer);
+
+} // namespace flow
