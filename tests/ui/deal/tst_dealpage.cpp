@@ -271,8 +271,8 @@ private Q_SLOTS:
         auto *line = panel->findChild<QLineEdit *>(u"venuePicker"_s);
         QTest::keyClicks(line, u"loo"_s);
         QAbstractItemModel *offered = line->completer()->model();
-        QTRY_COMPARE(offered->rowCount(), 1);
-        QCOMPARE(offered->index(0, 0).data().toString(), u"De Loods, Bordeaux"_s);
+        QTRY_COMPARE(offered->index(0, 0).data().toString(), u"De Loods, Bordeaux"_s); // after each letter anew
+        QCOMPARE(offered->rowCount(), 1);
         // What is no venue is said below, and nothing is written.
         panel->findChild<FormField *>(u"form.day"_s)->setValue(u"2027-05-05"_s);
         panel->findChild<QPushButton *>(u"saveFact"_s)->click();
@@ -320,12 +320,12 @@ private Q_SLOTS:
     {
         m_page->shell().setPanelVisible(true);
         m_page->board()->setCurrent({CardKind::Hold, 1});
-        const auto row = [this]() -> FieldRow * {
+        const auto row = [this](QLatin1StringView field = "estimate"_L1) -> FieldRow * {
             for (FieldRow *one : m_page->cardPanel()->findChildren<FieldRow *>())
-                if (one->fieldName() == "estimate"_L1 && one->isVisible()) return one;
+                if (one->fieldName() == field && one->isVisible()) return one;
             return nullptr;
         };
-        QTRY_VERIFY(row());
+        QTRY_VERIFY(row("is_target"_L1)); // until then the rows are those of the card before, which is no hold
         row()->setFocus();
         row()->startEditing();
         auto *line = row()->findChild<QLineEdit *>();
