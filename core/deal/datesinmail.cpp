@@ -72,7 +72,7 @@ private:
     int count() const { return int(m_tokens.size()); }
     const MailToken *token(int i) const { return i >= 0 && i < count() ? &m_tokens[size_t(i)] : nullptr; }
     bool is(int i, Kind kind) const { return token(i) && token(i)->kind == kind; }
-    bool isSign(int i, char c) const { return is(i, Kind::Sign) && token(i)->value == c; }
+    bool isSign(int i, char16_t c) const { return is(i, Kind::Sign) && token(i)->value == c; }
     bool isDay(int i) const { return is(i, Kind::Number) && token(i)->digits <= 2 && token(i)->value >= 1 && token(i)->value <= 31; }
     bool isYear(int i) const { return is(i, Kind::Number) && token(i)->digits == 4 && token(i)->value >= 2000 && token(i)->value < 2100; }
     int monthAt(int i) const { return is(i, Kind::Month) ? token(i)->value : is(i, Kind::Weekday) ? token(i)->month : 0; }
@@ -150,7 +150,7 @@ private:
             || (m_isGerman && isWord(i - 1, {"den", "am", "der"}));
         if (!weekday && !hasArticle) return i;
         if (is(i + 1, Kind::Number) || (token(i + 1) && token(i + 1)->glued && !isSign(i + 1, '.') && !is(i + 1, Kind::List)) || isTimeOfDay(i + 1)) return i;
-        if (isSign(i + 1, '%') || isSign(i + 1, 0x20ac) || isSign(i + 1, ':') || isSign(i + 1, '/')) return i;
+        if (isSign(i + 1, '%') || isSign(i + 1, u'€') || isSign(i + 1, ':') || isSign(i + 1, '/')) return i;
         const Mention &before = m_mentions.back();
         Mention alone{token(i)->value, before.month, before.year, weekday, i, i};
         bool differs = false;

@@ -245,8 +245,11 @@ void DealPage::askRelease(const QList<BoardCard> &cards, bool decline)
         context().editor.write({decline ? u"decline"_s : u"release"_s, nameOf(first, today())}, done, [cards, decline, reason, words](Connection &connection) -> Result<void> {
             QList<qint64> holds;
             for (const BoardCard &card : cards) {
-                if (card.offerId && (decline || !card.holdId)) FLOW_TRY(declineOffer(connection, card.offerId, reason, words));
-                else if (card.holdId) holds << card.holdId;
+                if (card.offerId && (decline || !card.holdId)) {
+                    FLOW_TRY(declineOffer(connection, card.offerId, reason, words));
+                } else if (card.holdId) {
+                    holds << card.holdId;
+                }
             }
             return endHolds(connection, holds, HoldEnd::Released, reason, words);
         });

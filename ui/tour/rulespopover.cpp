@@ -144,7 +144,7 @@ void RulesPopover::addNumber(const QString &name, const QString &text, const Ran
     row->addWidget(label, 1);
     row->addWidget(spin);
     m_into->addLayout(row);
-    connect(spin, &QSpinBox::valueChanged, this, [take = std::move(take)](int value) { take(value); });
+    connect(spin, &QSpinBox::valueChanged, this, std::move(take));
 }
 
 } // namespace flow::ui

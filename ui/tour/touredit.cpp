@@ -213,11 +213,11 @@ void TourPage::playNext()
 
 void TourPage::openRules()
 {
-    const Scenario *scenario = m_view.scenario(m_scenario);
-    if (!scenario) return;
+    const qint64 id = m_scenario;
+    if (!m_view.scenario(id)) return;
     store()
         .read([tour = m_view.id](Connection &connection) { return Records(connection).where(tourArtistEntity(), u"tour_id"_s, tour); })
-        .then(this, [this, id = scenario->id](const Result<std::vector<Record>> &rows) {
+        .then(this, [this, id](const Result<std::vector<Record>> &rows) {
             const Scenario *scenario = m_view.scenario(id);
             if (!rows) return shell().showError(rows.error());
             if (!scenario) return;

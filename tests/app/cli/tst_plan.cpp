@@ -143,8 +143,8 @@ private Q_SLOTS:
             const auto venue = [&](const QString &name, const QVariant &lat, const QVariant &lon) {
                 return records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, lat}, {u"longitude"_s, lon}});
             };
-            const auto show = [&](qint64 venue, const QString &name, int n) {
-                return records.insert(showEntity(), {{u"artist_id"_s, lune}, {u"venue_id"_s, venue}, {u"venue_name"_s, name}, {u"day"_s, day(n)}, {u"status"_s, u"confirmed"_s}, {u"fee"_s, 300'000}, {u"currency"_s, u"EUR"_s}});
+            const auto show = [&](qint64 at, const QString &name, int n) {
+                return records.insert(showEntity(), {{u"artist_id"_s, lune}, {u"venue_id"_s, at}, {u"venue_name"_s, name}, {u"day"_s, day(n)}, {u"status"_s, u"confirmed"_s}, {u"fee"_s, 300'000}, {u"currency"_s, u"EUR"_s}});
             };
             FLOW_ASSIGN(const qint64 paris, venue(u"La Verrière"_s, 48.857, 2.352));
             FLOW_ASSIGN(const qint64 lille, venue(u"L’Entrepôt bleu"_s, 50.633, 3.066));

@@ -102,6 +102,7 @@ private Q_SLOTS:
         QCOMPARE(found(u"el 12 de marzo o el 19"_s), u"2027-03-12 2027-03-19"_s);
         QCOMPARE(found(u"Tuesday 30 March or Friday 2"_s), u"2027-03-30 2027-04-02"_s);
         QCOMPARE(found(u"12 mars à 19h, le 06 12 34 56 78, le 20h"_s), u"2027-03-12"_s);
+        QCOMPARE(found(u"12 mars, le 20 € est le prix"_s), u"2027-03-12"_s);
         QCOMPARE(found(u"vendredi 19"_s), QString()); // of which month?
     }
 

@@ -111,8 +111,8 @@ private Q_SLOTS:
             candidate.demand = {.kind = Demand::Pinned};
         }
         QVERIFY(plan(problem));
-        const auto blamed = [](const Problem &problem) {
-            const auto result = plan(problem);
+        const auto blamed = [](const Problem &asked) {
+            const auto result = plan(asked);
             return result ? u"nothing"_s : result.error().args.join(u'|');
         };
         Problem few = problem;

@@ -166,9 +166,9 @@ private Q_SLOTS:
         MapCamera camera{.center = toWorld({47.3, 4}), .zoom = 6.5, .view = image.size()};
         const auto titles = [&](bool moving) {
             layer.paintWays(painter, camera, theme, moving);
-            QList<QRectF> titles = layer.boxes(camera, theme);
-            titles.remove(0, layer.stopsIn(camera).size()); // stops come first
-            return titles;
+            QList<QRectF> boxes = layer.boxes(camera, theme);
+            boxes.remove(0, layer.stopsIn(camera).size()); // stops come first
+            return boxes;
         };
         int seen = 0, mirrored = 0;
         for (int step = 0; step < 70; ++step) {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY_OK(artist);
         link.attach(workspaces.store());
         const auto wait = [](auto future) {
-            QTest::qWaitFor([&] { return future.isFinished(); }, kPatience);
+            (void)QTest::qWaitFor([&] { return future.isFinished(); }, kPatience);
             return future.result();
         };
         QVERIFY_OK(wait(link.signIn(m_cloud.url(), u"claire@a.example"_s, u"a long password"_s, u"Claire"_s)));

@@ -246,10 +246,10 @@ void TourRightsTest::withoutToursNobodyIsAskedForWhatIsNotAllowed()
 {
     openAs(u"read_only"_s);
     const auto words = [this] {
-        QStringList words;
+        QStringList shown;
         for (const QLabel *label : page()->findChildren<QLabel *>())
-            if (label->isVisible()) words << label->text();
-        return words.join(u' ');
+            if (label->isVisible()) shown << label->text();
+        return shown.join(u' ');
     };
     QTRY_VERIFY2(words().contains(u"appear here"_s), qPrintable(words()));
     for (const QPushButton *button : page()->findChildren<QPushButton *>())
