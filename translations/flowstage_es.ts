@@ -8136,10 +8136,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Makes music</source>
-        <translation>Hace música</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -8162,6 +8158,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Refunded: %1</source>
         <translation>Reembolso: %1</translation>
+    </message>
+    <message>
+        <source>As a musician</source>
+        <translation>Como músico</translation>
     </message>
 </context>
 <context>
@@ -12054,7 +12054,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Add to a project</source>
-        <translation>Añadir a un proyecto</translation>
+        <translation>Añadir a proyecto</translation>
     </message>
     <message>
         <source>Add the selection to a project</source>

@@ -8136,10 +8136,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Makes music</source>
-        <translation>Fait de la musique</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -8162,6 +8158,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Refunded: %1</source>
         <translation>Remboursement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>As a musician</source>
+        <translation>En tant que musicien</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/pictures.h"
 #include "core/sync/tokenstore.h"
 #include "tests/support/pagewindow.h"
+#include "ui/common/button.h"
 #include "ui/common/segmented.h"
 
 #include <QAccessible>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void controlsAreWhatTheyAreCalled_data() { pages(); }
     void controlsAreWhatTheyAreCalled();
     void theSidebarIsAListOfPages();
+    void noButtonCutsItsWords_data() { pages(); }
+    void noButtonCutsItsWords();
     void tabReachesEveryControlAndComesBack_data() { pages(); }
     void tabReachesEveryControlAndComesBack();
     void cleanupTestCase();
@@ -140,6 +143,31 @@ void PagesTest::controlsAreWhatTheyAreCalled()
     }
     wrong.removeDuplicates();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// In no language, at a width that people have.
+void PagesTest::noButtonCutsItsWords()
+{
+    QFETCH(QString, id);
+    QStringList cut;
+    for (const QString &language : {u"fr"_s, u"es"_s, u"en"_s}) {
+        m_window->language().set(language);
+        show(id, {});
+        for (const QString &state : (*m_window)->currentPage()->pictureStates()) {
+            show(id, state);
+            if (QTest::currentTestFailed()) return;
+            const auto here = [&] {
+                QStringList found;
+                for (const ui::Button *button : (*m_window)->findChildren<ui::Button *>())
+                    if (button->isVisible() && button->width() < button->sizeHint().width())
+                        found << u"%1 %2: “%3” has %4 of %5 px, %6"_s.arg(language, state, button->text()).arg(button->width()).arg(button->sizeHint().width()).arg(told(button));
+                return found;
+            };
+            if (!QTest::qWaitFor([&] { return here().isEmpty(); }, 2'000)) cut << here(); // layouts may still be on their way
+        }
+    }
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 void PagesTest::theSidebarIsAListOfPages()

@@ -128,7 +128,7 @@ RecordsPage::Tab FansPage::fansTab()
         {{}, {u"email"_s, u"phone"_s, u"stage"_s, u"email_consent"_s, u"origin"_s, u"origin_detail"_s, u"language"_s}},
         {tr("Person"), {u"first_name"_s, u"last_name"_s, u"kind"_s, u"birthday"_s, u"instagram"_s}},
         {tr("Address"), {u"street"_s, u"postcode"_s, u"town"_s, u"region"_s, u"country"_s}},
-        {tr("Makes music"), {u"is_producer"_s, u"producer_level"_s, u"producer_genre"_s, u"producer_tools"_s}},
+        {tr("As a musician"), {u"is_producer"_s, u"producer_level"_s, u"producer_genre"_s, u"producer_tools"_s}},
         {tr("Notes"), {u"notes"_s}}};
     tab.add = tr("Add fan");
     tab.addFields = {u"name"_s, u"email"_s, u"town"_s, u"country"_s, u"origin"_s};

@@ -2,6 +2,7 @@
 #include "ui/shell/pageheader.h"
 
 #include "ui/common/button.h"
+#include "ui/common/yieldinglabel.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
@@ -34,7 +35,7 @@ PageHeader::PageHeader(QWidget *parent)
     row->setSpacing(0);
     m_title = new Label({}, TypeStyle::Page, ColorRole::Text, this);
     m_title->setObjectName(u"pageTitle"_s);
-    m_count = new Label({}, TypeStyle::Body, ColorRole::Text3, this);
+    m_count = new YieldingLabel({}, TypeStyle::Body, ColorRole::Text3, this);
     m_count->setObjectName(u"pageCount"_s);
     m_count->setTabular(true);
     m_views = new SegmentedControl(this);
@@ -106,13 +107,17 @@ void PageHeader::makeRoom()
         setWords(*tool, tool->property(kWords).toString());
         tool->setToolTip({});
     }
-    box->layout()->activate();
+    const auto needed = [&] { // with the words of now
+        box->layout()->activate();
+        layout()->update();
+        layout()->activate();
+        return layout()->minimumSize().width() + m_count->sizeHint().width(); // which gives way last
+    };
     for (Button *tool : std::as_const(tools)) {
-        if (layout()->minimumSize().width() <= width()) return;
+        if (needed() <= width()) return;
         tool->setProperty(kWords, tool->text());
         tool->setToolTip(tool->text());
         setWords(*tool, {});
-        box->layout()->activate(); // what it needs now is known at once
     }
 }
 

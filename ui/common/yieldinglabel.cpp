@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/yieldinglabel.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace flow::ui {
+
+bool YieldingLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return Label::event(event);
+}
+
+void YieldingLabel::paintEvent(QPaintEvent *event)
+{
+    if (width() >= sizeHint().width()) return Label::paintEvent(event);
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+}
+
+} // namespace flow::ui
