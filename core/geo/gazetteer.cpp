@@ -146,20 +146,27 @@ QList<quint32> Gazetteer::townsIn(const GeoBounds &bounds, int limit) const
                 found.append(id);
         return found;
     }
+    if (limit <= 0) return found;
     m->needGrid();
+    // A heap of the biggest so far, the least of them on top: a cell has its towns in order, so most are never looked at.
     const int west = lonCellOf(bounds.west), east = west + int(std::ceil(width)) + 1;
     for (int lat = latCellOf(bounds.south); lat <= latCellOf(bounds.north); ++lat)
         for (int lon = west; lon <= east && lon < west + kLonCells; ++lon) {
-            int fromCell = 0;
             m->visitCell(lat, lon, [&](quint32 id) {
+                const bool isFull = found.size() == limit;
+                if (isFull && id > found.front()) return false;
                 const TownRecord town = m->file.town(id);
                 if (!bounds.contains(town.at) || town.isSection) return true;
+                if (isFull) {
+                    std::ranges::pop_heap(found);
+                    found.removeLast();
+                }
                 found.append(id);
-                return ++fromCell < limit;
+                std::ranges::push_heap(found);
+                return true;
             });
         }
-    std::ranges::sort(found);
-    if (found.size() > limit) found.resize(limit);
+    std::ranges::sort_heap(found);
     return found;
 }
 

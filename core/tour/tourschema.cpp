@@ -114,6 +114,7 @@ const Entity &scenarioStopEntity()
             {u"minutes"_s, Integer, 0, {}, {}, u"min"_s},
             {u"from_home"_s, Bool},
             {u"together_id"_s, Reference, 0, {}, u"artist"_s}, // who shares the way
+            {u"travel"_s, Choice, 0, {u"road"_s, u"ferry"_s, u"flight"_s}}, // of that way; nothing: by road
         },
         .parent = u"scenario"_s};
     return entity;

@@ -1254,6 +1254,7 @@ alter table app."scenario_stop" add column if not exists "minutes" bigint;
 alter table app."scenario_stop" add column if not exists "from_home" boolean;
 alter table app."scenario_stop" add column if not exists "together_id" uuid;
 create index if not exists "scenario_stop_by_together_id" on app."scenario_stop" (org_id, "together_id") where "together_id" is not null;
+alter table app."scenario_stop" add column if not exists "travel" text;
 alter table app."scenario_stop" drop constraint if exists required;
 alter table app."scenario_stop" add constraint required check (_del or ("scenario_id" is not null and "kind" is not null and "demand" is not null)) not valid;
 
@@ -3648,7 +3649,7 @@ create policy writers on app."scenario_stop" for update to fs_user using (org_id
 revoke all on app."scenario_stop" from fs_user, fs_anon, public;
 grant select, insert, update on app."scenario_stop" to fs_user; -- deleting is marking
 drop view if exists api."scenario_stop";
-create view api."scenario_stop" with (security_invoker = true) as select id, "scenario_id", "artist_id", "venue_id", "prospect_id", "hold_id", "offer_id", "show_id", "candidate", "place", "day", "kind", "demand", "fee", "currency", "chance", "marginal", "km", "minutes", "from_home", "together_id", _at as _changed_at from app."scenario_stop" where not _del;
+create view api."scenario_stop" with (security_invoker = true) as select id, "scenario_id", "artist_id", "venue_id", "prospect_id", "hold_id", "offer_id", "show_id", "candidate", "place", "day", "kind", "demand", "fee", "currency", "chance", "marginal", "km", "minutes", "from_home", "together_id", "travel", _at as _changed_at from app."scenario_stop" where not _del;
 create trigger remove instead of delete on api."scenario_stop" for each row execute function sync.remove('scenario_stop');
 grant select, insert, update, delete on api."scenario_stop" to fs_user;
 
@@ -4481,6 +4482,7 @@ insert into sync.field values
 ('scenario_stop', 'minutes', 18, 'lww', null, false),
 ('scenario_stop', 'from_home', 19, 'lww', null, false),
 ('scenario_stop', 'together_id', 20, 'lww', 'artist', false),
+('scenario_stop', 'travel', 21, 'lww', null, false),
 ('budget_line', 'tour_id', 1, 'lww', 'tour', false),
 ('budget_line', 'artist_id', 2, 'lww', 'artist', false),
 ('budget_line', 'show_id', 3, 'lww', 'show', false),
@@ -4844,6 +4846,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 14);
+insert into sync.setting (schema_min, schema_max) values (1, 15);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

@@ -19,6 +19,8 @@ constexpr double kLine = 3, kCasing = 6, kStop = 17, kLaneGap = 4;
 constexpr double kBend = 0.06; ///< of a way whose road is not known: a slight bow, so that there and back are two
 constexpr int kBowPoints = 12;
 constexpr double kBeyond = 160; ///< pixels around the view
+constexpr double kBent = 0.3; ///< pixels by which a drawn way may miss the true one: corners that nobody sees cost most of a frame
+constexpr double kPlane = 18, kPlaneRoom = 64; ///< the mark of a flight, and the least length of a way that has one
 constexpr double kMostScaled = 0.6; ///< zoom steps by which a kept picture is scaled
 constexpr double kTitlesStay = 1; ///< zoom steps over which titles keep their sides while the map moves
 
@@ -37,6 +39,39 @@ WayKey wayKey(const QPointF &a, const QPointF &b)
 }
 
 QRectF stopBox(const QPointF &at) { return {at - QPointF(kStop, kStop) / 2, QSizeF(kStop, kStop)}; }
+
+/// A line without the corners that lie nearer than `kBent` to it (Douglas and Peucker).
+QPolygonF simplified(const QPolygonF &line)
+{
+    if (line.size() < 3) return line;
+    std::vector<bool> kept(size_t(line.size()), false);
+    kept.front() = kept.back() = true;
+    std::vector<std::pair<qsizetype, qsizetype>> open{{0, line.size() - 1}};
+    while (!open.empty()) {
+        const auto [first, last] = open.back();
+        open.pop_back();
+        const QPointF along = line[last] - line[first];
+        const double length = std::hypot(along.x(), along.y());
+        double furthest = kBent;
+        qsizetype corner = -1;
+        for (qsizetype i = first + 1; i < last; ++i) {
+            const QPointF off = line[i] - line[first];
+            const double away = length > 1e-9 ? std::abs(along.x() * off.y() - along.y() * off.x()) / length : std::hypot(off.x(), off.y());
+            if (away > furthest) {
+                furthest = away;
+                corner = i;
+            }
+        }
+        if (corner < 0) continue;
+        kept[size_t(corner)] = true;
+        open.emplace_back(first, corner);
+        open.emplace_back(corner, last);
+    }
+    QPolygonF less;
+    for (qsizetype i = 0; i < line.size(); ++i)
+        if (kept[size_t(i)]) less.append(line[i]);
+    return less;
+}
 
 QList<QPointF> bowed(const QPointF &from, const QPointF &to)
 {
@@ -73,6 +108,7 @@ void RouteLayer::setRoutes(QList<MapRoute> routes)
                     leg.points.append(to);
                 }
                 leg.bounds = QPolygonF(leg.points).boundingRect();
+                leg.isFlight = stop.isFlight;
             }
             legs.append(std::move(leg));
         }
@@ -123,27 +159,23 @@ QList<RouteLayer::Seen> RouteLayer::stopsIn(const MapCamera &camera) const
     return seen;
 }
 
-QPainterPath RouteLayer::pathOf(const Leg &leg, const MapCamera &camera) const
+QPolygonF RouteLayer::lineOf(const Leg &leg, const MapCamera &camera) const
 {
     const double offset = (leg.lane - (leg.lanes - 1) / 2.0) * kLaneGap;
-    QList<QPointF> points;
+    QPolygonF points;
     points.reserve(leg.points.size());
     for (const QPointF &world : leg.points)
         points.append(camera.toScreen(world));
-    if (offset != 0 && points.size() > 1) {
-        QList<QPointF> moved = points;
-        for (qsizetype i = 0; i < points.size(); ++i) {
-            QLineF along(points[std::max<qsizetype>(0, i - 1)], points[std::min(points.size() - 1, i + 1)]);
-            if (along.length() < 1e-6) continue;
-            const QLineF normal = along.unitVector().normalVector();
-            moved[i] += QPointF(normal.dx(), normal.dy()) * offset;
-        }
-        points = std::move(moved);
+    points = simplified(points);
+    if (offset == 0 || points.size() < 2) return points;
+    QPolygonF moved = points;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        QLineF along(points[std::max<qsizetype>(0, i - 1)], points[std::min(points.size() - 1, i + 1)]);
+        if (along.length() < 1e-6) continue;
+        const QLineF normal = along.unitVector().normalVector();
+        moved[i] += QPointF(normal.dx(), normal.dy()) * offset;
     }
-    QPainterPath path(points.first());
-    for (qsizetype i = 1; i < points.size(); ++i)
-        path.lineTo(points[i]);
-    return path;
+    return moved;
 }
 
 void RouteLayer::paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool isMoving)
@@ -211,24 +243,59 @@ void RouteLayer::drawWays(QPainter &painter, const MapCamera &camera, const Them
     const double margin = 12 / camera.scale();
     const QRectF room = QRectF(corner, other).adjusted(-margin, -margin, margin, margin);
     const bool everything = room.width() >= 1; // the world seam is in view
-    // All casings before all lines: where routes cross, no casing cuts another one's line.
-    QList<std::pair<QPainterPath, QColor>> lines;
+    struct Line
+    {
+        QPolygonF points;
+        QColor color;
+        bool isFlight;
+    };
+    QList<Line> lines;
     for (qsizetype r = 0; r < m_routes.size(); ++r) {
-        QPainterPath way;
+        const QColor color = colorOf(theme, m_routes[r].series);
         for (const Leg &leg : m_legs[r])
-            if (!leg.points.isEmpty() && (everything || room.intersects(leg.bounds.adjusted(-margin, -margin, margin, margin)))) way.addPath(pathOf(leg, camera));
-        if (!way.isEmpty()) lines.append({way, colorOf(theme, m_routes[r].series)});
+            if (!leg.points.isEmpty() && (everything || room.intersects(leg.bounds.adjusted(-margin, -margin, margin, margin)))) lines.append({lineOf(leg, camera), color, leg.isFlight});
     }
-    const QColor casing = theme.map(MapRole::RouteCasing);
-    for (const auto &[way, color] : std::as_const(lines)) {
-        if (!withCasing) break;
-        painter.setPen(QPen(casing, kCasing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(way);
+    // All casings before all lines: where routes cross, no casing cuts another one's line.
+    if (withCasing) {
+        painter.setPen(QPen(theme.map(MapRole::RouteCasing), kCasing, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        for (const Line &line : std::as_const(lines))
+            painter.drawPolyline(line.points);
     }
-    for (const auto &[way, color] : std::as_const(lines)) {
-        painter.setPen(QPen(color, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(way);
+    for (const Line &line : std::as_const(lines)) {
+        QPen pen(line.color, kLine, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin); // both ends lie under stops
+        if (line.isFlight) pen.setDashPattern({2.2, 1.8});
+        painter.setPen(pen);
+        painter.drawPolyline(line.points);
     }
+}
+
+/// A plane in the middle of each flight that is long enough to carry one.
+void RouteLayer::paintPlanes(QPainter &painter, const MapCamera &camera, Theme &theme, double ratio)
+{
+    const QRectF room = QRectF(QPointF(), camera.view).adjusted(-kPlane, -kPlane, kPlane, kPlane);
+    for (qsizetype r = 0; r < m_legs.size(); ++r)
+        for (const Leg &leg : std::as_const(m_legs[r])) {
+            if (!leg.isFlight || leg.points.size() < 2) continue;
+            if (QLineF(camera.toScreen(leg.points.first()), camera.toScreen(leg.points.last())).length() < kPlaneRoom) continue;
+            const qsizetype half = leg.points.size() / 2;
+            const QPointF at = camera.toScreen(leg.points.size() % 2 ? leg.points[half] : (leg.points[half - 1] + leg.points[half]) / 2);
+            if (!room.contains(at)) continue;
+            const QString key = u"plane/%1"_s.arg(m_routes[r].series);
+            if (!m_stopPixmaps.contains(key)) {
+                QPixmap pixmap((QSizeF(kPlane, kPlane) * ratio).toSize());
+                pixmap.setDevicePixelRatio(ratio);
+                pixmap.fill(Qt::transparent);
+                QPainter mark(&pixmap);
+                mark.setRenderHint(QPainter::Antialiasing);
+                mark.setPen(Qt::NoPen);
+                mark.setBrush(theme.map(MapRole::RouteCasing));
+                mark.drawEllipse(QRectF(0, 0, kPlane, kPlane));
+                paint::icon(mark, QRectF(2, 2, kPlane - 4, kPlane - 4), theme, u"plane"_s, int(kPlane) - 4, colorOf(theme, m_routes[r].series));
+                mark.end();
+                m_stopPixmaps.insert(key, pixmap);
+            }
+            painter.drawPixmap(QPointF(std::round(at.x() - kPlane / 2), std::round(at.y() - kPlane / 2)), m_stopPixmaps[key]);
+        }
 }
 
 const QPixmap &RouteLayer::stopPixmap(int series, const MapStop &stop, bool selected, const Theme &theme, double ratio)
@@ -359,9 +426,10 @@ QList<QRectF> RouteLayer::boxes(const MapCamera &camera, const Theme &theme)
     return boxes;
 }
 
-void RouteLayer::paintStops(QPainter &painter, const MapCamera &camera, const Theme &theme, double ratio)
+void RouteLayer::paintStops(QPainter &painter, const MapCamera &camera, Theme &theme, double ratio)
 {
     layoutTitles(camera, theme);
+    paintPlanes(painter, camera, theme, ratio);
     const HaloText::Look look{theme.font(TypeStyle::Small), theme.color(ColorRole::Text2), theme.map(MapRole::LabelHalo), ratio};
     const QList<Seen> all = stopsIn(camera);
     for (const Title &title : titlesIn(camera, all)) {

@@ -7,8 +7,8 @@
 
 #include <QHash>
 #include <QList>
-#include <QPainterPath>
 #include <QPixmap>
+#include <QPolygonF>
 
 namespace flow::ui {
 
@@ -26,6 +26,7 @@ struct MapStop
     QString description; ///< tooltip: "Thu 18 Mar, La Criée, 402 km"
     StopLook look = StopLook::Filled;
     bool isCutOff = false; ///< no way is drawn to it: the artist was home in between
+    bool isFlight = false; ///< the way is dashed, with a plane in its middle
     QList<LatLon> path = {}; ///< between the stop before and this one, ends left out; empty: straight
     bool operator==(const MapStop &) const = default;
 };
@@ -79,13 +80,14 @@ public:
     /// Panning moves a picture that reaches beyond the view; while the zoom changes it is scaled, and titles stay on their side of
     /// the stop. Both are drawn anew when the map comes to rest.
     void paintWays(QPainter &painter, const MapCamera &camera, const Theme &theme, bool isMoving);
-    void paintStops(QPainter &painter, const MapCamera &camera, const Theme &theme, double ratio);
+    void paintStops(QPainter &painter, const MapCamera &camera, Theme &theme, double ratio);
 
 private:
     struct Leg
     {
         QList<QPointF> points; ///< in the world
         QRectF bounds;
+        bool isFlight = false;
         int lane = 0, lanes = 1; ///< among the routes that share it
     };
     void shareLanes();
@@ -99,14 +101,15 @@ private:
         QRectF box; ///< in the view
     };
     [[nodiscard]] QList<Title> titlesIn(const MapCamera &camera, const QList<Seen> &stops) const;
-    [[nodiscard]] QPainterPath pathOf(const Leg &leg, const MapCamera &camera) const;
+    [[nodiscard]] QPolygonF lineOf(const Leg &leg, const MapCamera &camera) const;
+    void paintPlanes(QPainter &painter, const MapCamera &camera, Theme &theme, double ratio);
     const QPixmap &stopPixmap(int series, const MapStop &stop, bool selected, const Theme &theme, double ratio);
 
     QList<MapRoute> m_routes;
     QList<QList<Leg>> m_legs; ///< by route; the leg to stop i stands at i, that of the first stop is empty
     QList<MapCircle> m_circles;
     qint64 m_selected = 0;
-    QHash<QString, QPixmap> m_stopPixmaps;
+    QHash<QString, QPixmap> m_stopPixmaps; ///< and planes
     QHash<std::pair<qsizetype, qsizetype>, QRectF> m_titleBoxes; ///< relative to the stop; no box: no room
     double m_titleZoom = -1;
     QPixmap m_ways; ///< of m_waysCamera, whose view is the map's and kBeyond more on every side

@@ -126,7 +126,8 @@ namespace {
                 if (!stay.hotel) continue;
                 const QString days = stay.nights == 1 ? m_language.shortDay(stay.first)
                                                       : say(QT_TRANSLATE_NOOP("flow::ui::Book", "%1 to %2")).arg(m_language.shortDay(stay.first), m_language.shortDay(stay.first.addDays(stay.nights)));
-                BookRow row = phoneRow(days, u"%1, %2"_s.arg(stay.name, stay.town), stay.phone);
+                const QString where = stay.isOnTheWay ? say(QT_TRANSLATE_NOOP("flow::ui::Book", "on the way to %1")).arg(stay.town) : stay.town;
+                BookRow row = phoneRow(days, u"%1, %2"_s.arg(stay.name, where), stay.phone);
                 if (m_book.parts.size() > 1) row.text += u" · "_s + stay.artists().join(u", "_s);
                 block.rows.push_back(std::move(row));
             }
@@ -159,6 +160,10 @@ namespace {
             if (sheet.kind != DaySheet::Show) {
                 day.title = sheet.kind == DaySheet::Travel ? say(QT_TRANSLATE_NOOP("flow::ui::Book", "Travel day")) : say(QT_TRANSLATE_NOOP("flow::ui::Book", "Day off"));
                 day.town = day.title;
+                if (BookBlock block = travel(sheet); !block.rows.empty()) {
+                    day.place = say(QT_TRANSLATE_NOOP("flow::ui::Book", "To %1")).arg(sheet.leg->to);
+                    day.blocks.push_back(std::move(block));
+                }
                 if (BookBlock block = resources(sheet); !block.rows.empty()) day.blocks.push_back(std::move(block));
                 return day;
             }
@@ -172,7 +177,8 @@ namespace {
             else if (sheet.state != tour::StopKind::Confirmed) day.badge = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Planned, not agreed"));
             day.town = sheet.town.isEmpty() ? sheet.venueName : sheet.town;
             day.place = sheet.venueName;
-            if (sheet.leg) day.distance = u"%1, %2"_s.arg(m_language.km(sheet.leg->km), m_language.hours(sheet.leg->minutes));
+            if (sheet.leg) day.distance = distance(*sheet.leg);
+            if (sheet.leg && sheet.leg->leaveOn.isValid()) day.leave = m_language.shortDay(sheet.leg->leaveOn);
             if (sheet.leaveBy) day.leave = clock(*sheet.leaveBy);
             if (const auto &time = sheet.times[ShowMoment::LoadIn]) day.loadIn = clock(*time);
             if (const auto &time = sheet.times[ShowMoment::OnStage]) day.onStage = clock(*time);
@@ -217,13 +223,36 @@ namespace {
             return block;
         }
 
+        /// "1,068 km, 5 h 30", and that nobody drives it.
+        QString distance(const tour::BookLeg &leg) const
+        {
+            const QString far = u"%1, %2"_s.arg(m_language.km(leg.km), m_language.hours(leg.minutes));
+            if (leg.mode == tour::LegMode::Flight) return say(QT_TRANSLATE_NOOP("flow::ui::Book", "Flight, %1")).arg(far);
+            if (leg.mode == tour::LegMode::Ferry) return say(QT_TRANSLATE_NOOP("flow::ui::Book", "Ferry, %1")).arg(far);
+            return far;
+        }
+
+        /// Of a day on which they are on the way and don't arrive.
+        BookBlock travel(const DaySheet &sheet) const
+        {
+            BookBlock block{.id = u"way"_s, .title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Way"))};
+            if (sheet.kind != DaySheet::Travel || !sheet.leg || !sheet.leg->leaveOn.isValid()) return block;
+            block.rows.push_back({say(QT_TRANSLATE_NOOP("flow::ui::Book", "To")), sheet.leg->to});
+            block.rows.push_back({say(QT_TRANSLATE_NOOP("flow::ui::Book", "Distance")), distance(*sheet.leg)});
+            block.rows.push_back({{}, say(QT_TRANSLATE_NOOP("flow::ui::Book", "Longer than %1 at the wheel a day: night on the way")).arg(m_language.hours(m_book.driveHours * 60))});
+            return block;
+        }
+
         BookBlock way(const DaySheet &sheet) const
         {
             BookBlock block{.id = u"way"_s, .title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Way"))};
             if (!sheet.leg) return block;
             if (!sheet.leg->from.isEmpty()) block.rows.push_back({say(QT_TRANSLATE_NOOP("flow::ui::Book", "From")), sheet.leg->from});
-            block.rows.push_back({say(QT_TRANSLATE_NOOP("flow::ui::Book", "Distance")), u"%1, %2"_s.arg(m_language.km(sheet.leg->km), m_language.hours(sheet.leg->minutes))});
-            if (sheet.leg->isFlight) block.rows.push_back({{}, say(QT_TRANSLATE_NOOP("flow::ui::Book", "By plane"))});
+            block.rows.push_back({say(QT_TRANSLATE_NOOP("flow::ui::Book", "Distance")), distance(*sheet.leg)});
+            if (sheet.leg->leaveOn.isValid())
+                block.rows.push_back({say(QT_TRANSLATE_NOOP("flow::ui::Book", "Leave")), say(QT_TRANSLATE_NOOP("flow::ui::Book", "%1, night on the way")).arg(m_language.weekday(sheet.leg->leaveOn))});
+            if (sheet.leg->mode == tour::LegMode::Flight) block.rows.push_back({{}, say(QT_TRANSLATE_NOOP("flow::ui::Book", "By plane, from door to door"))});
+            else if (sheet.leg->mode == tour::LegMode::Ferry) block.rows.push_back({{}, say(QT_TRANSLATE_NOOP("flow::ui::Book", "Partly by ferry"))});
             else if (sheet.leg->isEstimated) block.rows.push_back({{}, say(QT_TRANSLATE_NOOP("flow::ui::Book", "Estimated; nobody has looked up the road."))});
             return block;
         }

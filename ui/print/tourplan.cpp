@@ -100,6 +100,12 @@ namespace {
             m_y += 64;
         }
 
+        QString way(const tour::ScenarioStop &stop) const
+        {
+            const QString far = m_language.km(stop.km);
+            return stop.mode == tour::LegMode::Flight ? say(QT_TRANSLATE_NOOP("flow::ui::Book", "Flight, %1")).arg(far) : far;
+        }
+
         QString stateText(const tour::ScenarioStop &stop) const
         {
             switch (stop.kind) {
@@ -146,7 +152,7 @@ namespace {
                     titles();
                 }
                 line({m_language.shortDay(stop.day), stop.place, stop.town, stateText(stop), money(stop.fee, stop.currency.isEmpty() ? m_scenario.currency : stop.currency),
-                         u"%1\u202f%"_s.arg(stop.chance / 100), stop.km > 0 ? m_language.km(stop.km) : QString()},
+                         u"%1\u202f%"_s.arg(stop.chance / 100), stop.km > 0 ? way(stop) : QString()},
                     fontOf(9), ColorRole::Text);
             }
             m_y += 22;

@@ -463,6 +463,7 @@ const Label kFields[] = {
     {"km", QT_TRANSLATE_NOOP("flow::ui::Field", "Kilometres")},
     {"minutes", QT_TRANSLATE_NOOP("flow::ui::Field", "Minutes")},
     {"from_home", QT_TRANSLATE_NOOP("flow::ui::Field", "From home")},
+    {"travel", QT_TRANSLATE_NOOP("flow::ui::Field", "Way")},
     {"together_id", QT_TRANSLATE_NOOP("flow::ui::Field", "Together with")},
     {"from_place", QT_TRANSLATE_NOOP("flow::ui::Field", "From")},
     {"to_place", QT_TRANSLATE_NOOP("flow::ui::Field", "To")},

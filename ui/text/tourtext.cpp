@@ -49,6 +49,18 @@ QString hoursText(int minutes)
     return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 h %2")).arg(rounded / 60).arg(rounded % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString wayText(tour::LegMode mode, int km, int minutes)
+{
+    const QString far = u"%1, %2"_s.arg(kmText(km), hoursText(minutes));
+    switch (mode) {
+    //: How to get there; %1 is "1,068 km, 5 h 30"
+    case tour::LegMode::Flight: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Flight, %1")).arg(far);
+    //: How to get there, on the ferry for a part of it; %1 is "612 km, 11 h"
+    case tour::LegMode::Ferry: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Ferry, %1")).arg(far);
+    default: return far;
+    }
+}
+
 QString shortDay(const QDate &day) { return QLocale().toString(day, words(QT_TRANSLATE_NOOP("flow::ui::Tour", "d MMM"))); }
 
 QString dayRange(const QDate &first, const QDate &last)
@@ -101,7 +113,7 @@ QString stopDescription(const tour::ScenarioStop &stop, const QString &artist)
     QStringList parts{formatDay(stop.day), artist, stop.place};
     if (!stop.town.isEmpty() && !stop.place.contains(stop.town)) parts << stop.town;
     parts << stopKindText(stop.kind, stop.rank);
-    if (stop.km > 0) parts << kmText(stop.km) << hoursText(stop.minutes);
+    if (stop.km > 0) parts << wayText(stop.mode, stop.km, stop.minutes);
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -209,7 +221,9 @@ QString gapText(const tour::GapChoice &choice)
 QString stayText(const tour::HotelStay &stay)
 {
     const auto count = [](const char *text, int number) { return QCoreApplication::translate("flow::ui::Tour", text, nullptr, number); };
-    const QString when = words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1, %2, %3")).arg(stay.town, shortDay(stay.first), count(QT_TRANSLATE_N_NOOP("flow::ui::Tour", "%n night(s)"), stay.nights));
+    //: A night on the way to a town, far from both
+    const QString place = stay.isOnTheWay ? words(QT_TRANSLATE_NOOP("flow::ui::Tour", "On the way to %1")).arg(stay.town) : stay.town;
+    const QString when = words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1, %2, %3")).arg(place, shortDay(stay.first), count(QT_TRANSLATE_N_NOOP("flow::ui::Tour", "%n night(s)"), stay.nights));
     const QString where = stay.hotel ? stay.name : words(QT_TRANSLATE_NOOP("flow::ui::Tour", "no hotel yet"));
     QStringList parts{words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1: %2")).arg(when, where), stay.artists().join(u", "_s),
         count(QT_TRANSLATE_N_NOOP("flow::ui::Tour", "%n people"), stay.people())};

@@ -13,6 +13,8 @@ namespace flow::ui {
 
 QString kmText(double km); ///< "2,575 km"
 QString hoursText(int minutes); ///< "4 h 20", "45 min"
+/// "402 km, 4 h 20", "Flight, 1,068 km, 5 h 30": of a flight from door to door.
+QString wayText(tour::LegMode mode, int km, int minutes);
 QString dayRange(const QDate &first, const QDate &last); ///< "1 Mar to 11 Apr"
 QString shortDay(const QDate &day); ///< "19 Mar"
 /// "€1,480", with a sign: "+€1,480", "−€3,900".

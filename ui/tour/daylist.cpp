@@ -107,7 +107,7 @@ void DayList::paintEvent(QPaintEvent *)
         const QString day = QLocale().toString(one.day, tr("ddd d MMM"));
         if (one.kind != DaySheet::Show) {
             paint::text(painter, QRectF(kMargin, box.top(), kDay, box.height()), day, theme.font(TypeStyle::Small, true), theme.color(ColorRole::Text3));
-            paint::text(painter, box.adjusted(kMargin + kDay, 0, -12, 0), one.kind == DaySheet::Travel ? tr("Travel day") : tr("Day off"), theme.font(TypeStyle::Small),
+            paint::text(painter, box.adjusted(kMargin + kDay, 0, -12, 0), one.kind == DaySheet::Off ? tr("Day off") : one.leg && one.leg->leaveOn.isValid() ? tr("To %1, night on the way").arg(one.leg->to) : tr("Travel day"), theme.font(TypeStyle::Small),
                 theme.color(ColorRole::Text3));
             continue;
         }

@@ -52,6 +52,20 @@ namespace {
         QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {80, themeOf(option.widget).rowHeight()}; }
     };
 
+    QString wayTip(const DaySheet &sheet)
+    {
+        if (!sheet.leg) return {};
+        if (sheet.leg->mode == tour::LegMode::Flight) return LogisticsModel::tr("By plane, from door to door");
+        return sheet.leg->leaveOn.isValid() ? LogisticsModel::tr("Longer than a day at the wheel: leave on %1, night on the way").arg(shortDay(sheet.leg->leaveOn)) : QString();
+    }
+
+    QString wayOf(const tour::BookLeg &leg)
+    {
+        const QString way = wayText(leg.mode, leg.km, leg.minutes);
+        //: A drive of more than a day; %1 is the way, %2 the day on which it begins
+        return leg.leaveOn.isValid() ? LogisticsModel::tr("%1, leave on %2").arg(way, shortDay(leg.leaveOn)) : way;
+    }
+
 } // namespace
 
 QString LogisticsModel::kindOf(int column)
@@ -91,13 +105,14 @@ QVariant LogisticsModel::data(const QModelIndex &index, int role) const
     const DaySheet &one = sheet(index.row());
     const QString kind = kindOf(index.column());
     if (role == ClashRole) return std::ranges::any_of(one.resources, [&](const tour::BookResource &resource) { return resource.kind == kind && resource.clashes; });
+    if (role == Qt::ToolTipRole && index.column() == Way) return wayTip(one);
     if (role == Qt::ToolTipRole && !kind.isEmpty()) return one.show ? tr("Enter assigns something") : tr("Only confirmed dates take vehicles, hotels and people");
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case Day: return formatDay(one.day, one.day);
     case Artist: return m_book.parts[size_t(m_rows[size_t(index.row())].first)].name;
     case Place: return one.town.isEmpty() || one.venueName.contains(one.town) ? one.venueName : tr("%1, %2").arg(one.venueName, one.town);
-    case Way: return one.leg ? u"%1, %2"_s.arg(kmText(one.leg->km), hoursText(one.leg->minutes)) : QString();
+    case Way: return one.leg ? wayOf(*one.leg) : QString();
     default: break;
     }
     QStringList names;

@@ -91,7 +91,8 @@ void TourMap::setScenario(const std::vector<tour::TourArtist> &artists, const to
                 .title = stopTitle(stop),
                 .description = stopDescription(stop, artist.name),
                 .look = lookOf(stop.kind),
-                .isCutOff = stop.fromHome});
+                .isCutOff = stop.fromHome,
+                .isFlight = stop.mode == tour::LegMode::Flight});
         }
         m_routes.append(std::move(route));
         m_dates.append(std::move(dated));

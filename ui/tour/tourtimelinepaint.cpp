@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr double kLabel = 184, kRight = 12, kHeader = 38, kLane = 50;
-    constexpr double kBoxHeight = 20, kBoxMost = 17;
+    constexpr double kBoxHeight = 20, kBoxMost = 17, kPlane = 10;
 
 } // namespace
 
@@ -127,18 +127,20 @@ void TourTimeline::paintLane(QPainter &painter, int index)
 
 void TourTimeline::paintDrives(QPainter &painter, int index)
 {
-    const Theme &theme = themeOf(this);
+    Theme &theme = themeOf(this);
     const Lane &lane = m_lanes[size_t(index)];
     double free = 0;
     for (const tour::ScenarioStop &stop : lane.stops) {
         if (stop.minutes < 4 * 60) continue;
-        const bool tooLong = stop.minutes > tour::kLongDrive;
+        const bool flies = stop.mode == tour::LegMode::Flight, tooLong = !flies && stop.minutes > tour::kLongDrive;
         const QFont font = theme.font(tooLong ? TypeStyle::Badge : TypeStyle::Caption, true);
         const QString text = hoursText((stop.minutes + 30) / 60 * 60);
-        const double wide = paint::textWidth(text, font);
+        const double mark = flies ? kPlane + 2 : 0, wide = paint::textWidth(text, font) + mark;
         const double x = boxOf(index, stop.day).left() - wide / 2;
         if (x < free) continue;
-        paint::text(painter, QRectF(x, laneRect(index).top() + 1, wide + 2, 14), text, font, theme.color(tooLong ? ColorRole::WarningText : ColorRole::Text3));
+        const QRectF box(x, laneRect(index).top() + 1, wide + 2, 14);
+        if (flies) paint::icon(painter, QRectF(x, box.center().y() - kPlane / 2, kPlane, kPlane), theme, u"plane"_s, int(kPlane), theme.color(ColorRole::Text3));
+        paint::text(painter, box.adjusted(mark, 0, 0, 0), text, font, theme.color(tooLong ? ColorRole::WarningText : ColorRole::Text3));
         free = x + wide + 3;
     }
 }

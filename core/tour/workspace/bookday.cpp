@@ -164,7 +164,7 @@ Result<std::optional<BookLeg>> BookDayReader::legBetween(const TravelPoint &from
     const auto estimate = estimateTravel(from, to, {});
     if (!estimate) return std::optional<BookLeg>();
     return std::optional(BookLeg{.km = int(std::lround(estimate->km)), .minutes = int(std::lround(estimate->minutes)), .isEstimated = true,
-        .isFlight = estimate->mode == LegMode::Flight});
+        .mode = estimate->mode});
 }
 
 } // namespace flow::tour

@@ -14,6 +14,8 @@ namespace {
 
 bool isConfirmed(const DaySheet &sheet) { return sheet.kind == DaySheet::Show && sheet.show != 0; }
 
+QString townOf(const DaySheet &sheet) { return sheet.town.isEmpty() ? sheet.venueName : sheet.town; }
+
 /// The day's hotel for the night that follows it; null: none.
 const BookResource *hotelOf(const DaySheet &sheet)
 {
@@ -22,11 +24,11 @@ const BookResource *hotelOf(const DaySheet &sheet)
     return nullptr;
 }
 
-/// The artist goes on from this day without having been at home.
-bool sleepsAway(const BookPart &part, size_t day)
+/// The next date, when it is confirmed; null: none.
+const DaySheet *agreedAfter(const BookPart &part, size_t day)
 {
     const auto next = std::ranges::find_if(part.days.begin() + std::ptrdiff_t(day) + 1, part.days.end(), [](const DaySheet &sheet) { return sheet.kind == DaySheet::Show; });
-    return next != part.days.end() && isConfirmed(*next) && !(next->leg && next->leg->isFromHome);
+    return next != part.days.end() && isConfirmed(*next) ? &*next : nullptr;
 }
 
 } // namespace
@@ -52,19 +54,22 @@ int HotelStay::people() const
 
 std::vector<HotelStay> hotelStays(const TourBook &book)
 {
-    std::map<std::pair<qint64, QString>, std::vector<HotelStay>> byPlace; // one night of one artist each, at first
+    std::map<std::tuple<qint64, QString, bool>, std::vector<HotelStay>> byPlace; // one night of one artist each, at first
     for (const BookPart &part : book.parts) {
         QString town;
         bool isAgreed = false; // the last date before this night
         for (size_t i = 0; i < part.days.size(); ++i) {
             const DaySheet &sheet = part.days[i];
             if (sheet.kind == DaySheet::Show) {
-                town = sheet.town.isEmpty() ? sheet.venueName : sheet.town;
+                town = townOf(sheet);
                 isAgreed = isConfirmed(sheet);
             }
             const BookResource *hotel = hotelOf(sheet);
-            if (!hotel && (!isAgreed || !sleepsAway(part, i))) continue;
-            HotelStay night{.town = town, .first = sheet.day, .nights = 1};
+            const DaySheet *next = agreedAfter(part, i);
+            const bool isOnTheWay = next && next->leg && next->leg->leaveOn.isValid() && next->leg->leaveOn <= sheet.day;
+            const bool goesOn = next && isAgreed && !(next->leg && next->leg->isFromHome); // without having been at home
+            if (!hotel && !isOnTheWay && !goesOn) continue;
+            HotelStay night{.town = isOnTheWay ? townOf(*next) : town, .isOnTheWay = isOnTheWay, .first = sheet.day, .nights = 1};
             if (hotel) {
                 night.hotel = hotel->resource;
                 night.name = hotel->name;
@@ -73,7 +78,7 @@ std::vector<HotelStay> hotelStays(const TourBook &book)
                 night.clashes = hotel->clashes;
             }
             night.rooms.push_back({.artist = part.artist, .artistName = part.name, .people = part.people, .day = sheet.day, .show = sheet.show, .zone = sheet.zone});
-            byPlace[{night.hotel, town}].push_back(std::move(night));
+            byPlace[{night.hotel, night.town, night.isOnTheWay}].push_back(std::move(night));
         }
     }
     std::vector<HotelStay> stays;

@@ -20,7 +20,8 @@ struct HotelNight
 struct HotelStay
 {
     qint64 hotel = 0; ///< resource; 0: nobody has booked one yet
-    QString name, phone, town; ///< town: where the party is
+    QString name, phone, town; ///< town: where the party is; with `isOnTheWay` where it is bound for
+    bool isOnTheWay = false; ///< a night of a drive that is longer than a day
     QDate first;
     int nights = 0; ///< in a row, from the first
     std::vector<HotelNight> rooms; ///< by day, then artist
@@ -29,7 +30,8 @@ struct HotelStay
     [[nodiscard]] int people() const; ///< in the fullest night
 };
 
-/// Booked nights and those that still need a hotel: between two confirmed dates of an artist who is not at home in between. By day.
+/// Booked nights and those that still need a hotel: between two confirmed dates of an artist who is not at home in between, and on
+/// the way to a confirmed date that is further than a day's drive. By day.
 [[nodiscard]] std::vector<HotelStay> hotelStays(const TourBook &book);
 /// Books a hotel for every night of a stay, as one step of the caller's transaction; what has it already keeps it. Errors: NotFound.
 Result<void> takeStay(Connection &connection, const HotelStay &stay, qint64 hotel);

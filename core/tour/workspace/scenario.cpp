@@ -57,6 +57,16 @@ ScenarioStop stopOf(const TourQuestion &question, int index)
     return stop;
 }
 
+/// Of the way that leads to a stop: from the one before, or from home.
+LegMode modeOf(const TourQuestion &question, const Route &route, size_t index)
+{
+    const auto placeOf = [&](const Stop &stop) { return question.problem.candidates[size_t(stop.candidate)].place; };
+    const Artist &artist = question.problem.artists[size_t(route.artist)];
+    const Stop &stop = route.stops[index];
+    const int from = index == 0 ? artist.start : stop.fromHome ? (artist.home >= 0 ? artist.home : artist.start) : placeOf(route.stops[index - 1]);
+    return from < 0 || from == placeOf(stop) ? LegMode::Road : question.leg(from, placeOf(stop)).mode;
+}
+
 } // namespace
 
 Scenario scenarioOf(const TourQuestion &question, const Plan &plan)
@@ -76,6 +86,7 @@ Scenario scenarioOf(const TourQuestion &question, const Plan &plan)
             stop.fromHome = planned.fromHome || i == 0;
             stop.km = int(std::lround(planned.km));
             stop.minutes = planned.drive;
+            stop.mode = modeOf(question, route, i);
             if (planned.together >= 0) stop.together = question.artists[size_t(planned.together)].id;
             scenario.stops.push_back(std::move(stop));
         }

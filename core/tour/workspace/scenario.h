@@ -42,6 +42,7 @@ struct ScenarioStop
     int chance = 10'000; ///< basis points
     qint64 marginal = 0;
     int km = 0, minutes = 0; ///< of the way that leads there
+    LegMode mode = LegMode::Road; ///< of that way
     bool fromHome = false;
     qint64 together = 0;
     int rank = 0; ///< of the hold

@@ -25,7 +25,7 @@ Result<std::vector<ScenarioStop>> readStops(Connection &connection, qint64 scena
     FLOW_ASSIGN(Statement rows,
         connection.prepare("SELECT t.id, t.artist_id, t.venue_id, t.prospect_id, t.hold_id, t.offer_id, t.show_id, t.candidate, t.place, v.town,"
                            " v.latitude, v.longitude, t.day, t.kind, t.demand, t.fee, t.currency, t.chance, t.marginal, t.km, t.minutes, t.from_home,"
-                           " t.together_id, h.rank FROM scenario_stop t LEFT JOIN venue v ON v.id = t.venue_id LEFT JOIN hold h ON h.id = t.hold_id"
+                           " t.together_id, h.rank, t.travel FROM scenario_stop t LEFT JOIN venue v ON v.id = t.venue_id LEFT JOIN hold h ON h.id = t.hold_id"
                            " LEFT JOIN scenario s ON s.id = t.scenario_id"
                            " LEFT JOIN tour_artist a ON a.tour_id = s.tour_id AND a.artist_id = t.artist_id"
                            " WHERE t.scenario_id = ?1 ORDER BY t.day IS NULL, a.position, a.id, t.day, t.id"));
@@ -51,6 +51,7 @@ Result<std::vector<ScenarioStop>> readStops(Connection &connection, qint64 scena
         stop.fromHome = rows.integer(21) != 0;
         stop.together = rows.integer(22);
         stop.rank = int(rows.integer(23));
+        stop.mode = legModeFromCode(rows.string(24));
         stops.push_back(std::move(stop));
     }
 }
@@ -75,7 +76,7 @@ Values valuesOf(const ScenarioStop &stop, qint64 scenario)
         {u"kind"_s, stopKindCode(stop.kind)}, {u"demand"_s, QString(kDemands[size_t(stop.demand)])}, {u"fee"_s, stop.fee},
         {u"currency"_s, stop.currency.isEmpty() ? QVariant() : QVariant(stop.currency)}, {u"chance"_s, stop.chance},
         {u"marginal"_s, stop.marginal}, {u"km"_s, stop.km}, {u"minutes"_s, stop.minutes}, {u"from_home"_s, stop.fromHome},
-        {u"together_id"_s, orNothing(stop.together)}};
+        {u"together_id"_s, orNothing(stop.together)}, {u"travel"_s, stop.km > 0 ? QVariant(legModeCode(stop.mode)) : QVariant()}};
 }
 
 Values valuesOf(const Scenario &scenario)

@@ -90,6 +90,7 @@ private:
     {
         const Scenario *plan = scenario();
         if (!plan) return failure(ErrorCode::NotFound, {u"scenario"_s});
+        m_book.driveHours = plan->rules.driveHours;
         for (const TourArtist &artist : m_view.artists) {
             if (m_ask.artist && artist.id != m_ask.artist) continue;
             BookPart &part = partOf(artist.id, artist);
@@ -102,7 +103,7 @@ private:
                 FLOW_ASSIGN(DaySheet sheet, m_days.read(stop));
                 const QString town = sheet.town.isEmpty() ? sheet.venueName : sheet.town;
                 if (stop.km > 0)
-                    sheet.leg = BookLeg{.from = stop.fromHome ? artist.home : last, .to = town, .km = stop.km, .minutes = stop.minutes, .isFromHome = stop.fromHome};
+                    sheet.leg = BookLeg{.from = stop.fromHome ? artist.home : last, .to = town, .km = stop.km, .minutes = stop.minutes, .mode = stop.mode, .isFromHome = stop.fromHome};
                 last = town;
                 part.days.push_back(std::move(sheet));
             }
@@ -170,11 +171,16 @@ private:
         }
         std::vector<DaySheet> all;
         for (DaySheet &sheet : part.days) {
+            setLeavingDay(sheet, all.empty() ? QDate() : all.back().day);
             setLeaving(sheet);
-            for (QDate day = all.empty() ? sheet.day : all.back().day.addDays(1); day < sheet.day; day = day.addDays(1)) {
-                // The last day before a long drive is driven on.
-                const bool drives = sheet.leg && !sheet.leaveBy && sheet.leg->minutes > kLongDrive && day.addDays(1) == sheet.day;
-                all.push_back({.kind = drives ? DaySheet::Travel : DaySheet::Off, .day = day, .zone = sheet.zone});
+            // A sheet of one day stays one; a book begins on the day on which they leave home.
+            const bool startsEarly = all.empty() && sheet.leg && sheet.leg->leaveOn.isValid() && m_ask.first < m_ask.last;
+            for (QDate day = startsEarly ? sheet.leg->leaveOn : all.empty() ? sheet.day : all.back().day.addDays(1); day < sheet.day; day = day.addDays(1)) {
+                // The last day before a long drive is driven on, and so is every day of one that is longer than a day.
+                const bool isOnTheWay = sheet.leg && sheet.leg->leaveOn.isValid() && day >= sheet.leg->leaveOn;
+                const bool drives = sheet.leg && sheet.leg->mode != LegMode::Flight && !sheet.leaveBy && sheet.leg->minutes > kLongDrive && day.addDays(1) == sheet.day;
+                all.push_back({.kind = isOnTheWay || drives ? DaySheet::Travel : DaySheet::Off, .day = day, .zone = sheet.zone});
+                if (all.back().kind == DaySheet::Travel) all.back().leg = sheet.leg;
                 FLOW_ASSIGN(all.back().resources, m_days.resourcesOf(part.artist, day));
             }
             if (!sheet.country.isEmpty() && !m_book.countries.contains(sheet.country)) m_book.countries << sheet.country;
@@ -198,10 +204,21 @@ private:
                 }
     }
 
+    /// Not before the date that was played last: then they leave after that show.
+    void setLeavingDay(DaySheet &sheet, const QDate &before) const
+    {
+        if (!sheet.leg) return;
+        const int days = travelDays(sheet.leg->mode, sheet.leg->minutes, m_book.driveHours * 60);
+        if (days < 2) return;
+        const QDate wanted = sheet.day.addDays(1 - days);
+        const QDate leave = before.isValid() ? std::max(wanted, before) : wanted;
+        if (leave < sheet.day) sheet.leg->leaveOn = leave;
+    }
+
     static void setLeaving(DaySheet &sheet)
     {
         const std::optional<QTime> &loadIn = sheet.times[ShowMoment::LoadIn];
-        if (!sheet.leg || !loadIn || sheet.leg->isFlight) return;
+        if (!sheet.leg || !loadIn || sheet.leg->mode == LegMode::Flight || sheet.leg->leaveOn.isValid()) return;
         const int leave = loadIn->msecsSinceStartOfDay() / 60'000 - sheet.leg->minutes - 15; // there is always something
         if (leave >= 6 * 60) sheet.leaveBy = QTime(leave / 60, leave % 60 / 5 * 5);
     }

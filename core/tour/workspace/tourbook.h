@@ -51,8 +51,9 @@ struct BookLeg
     QString from, to; ///< towns
     int km = 0, minutes = 0;
     bool isEstimated = false;
-    bool isFlight = false;
+    LegMode mode = LegMode::Road;
     bool isFromHome = false;
+    QDate leaveOn; ///< when it is longer than a day at the wheel: an earlier day than that of arrival, with nights on the way
 };
 
 struct DaySheet
@@ -70,7 +71,7 @@ struct DaySheet
     ShowTimes times;
     int setMinutes = 0;
     QTimeZone zone;
-    std::optional<BookLeg> leg; ///< that leads there
+    std::optional<BookLeg> leg; ///< that leads there; of a Travel day: the one that begins or goes on
     std::optional<QTime> leaveBy; ///< to be there for the load-in; none when it is not known or the drive begins the day before
     std::vector<BookPerson> people; ///< of the venue and its promoter
     std::vector<BookResource> resources;
@@ -88,7 +89,7 @@ struct BookPart
     int series = 0, people = 1;
     QString home, email;
     BookEmergency emergency; ///< of the artist; empty: none is known
-    std::vector<DaySheet> days; ///< every day from the first to the last, in order
+    std::vector<DaySheet> days; ///< every day from the first on which anybody leaves to the last, in order
     std::optional<BookLeg> wayHome;
     int shows = 0, km = 0, minutes = 0, nights = 0, daysOff = 0;
 };
@@ -101,6 +102,7 @@ struct TourBook
     std::vector<BookPerson> crew; ///< staff on any day, once
     std::vector<BookEmergency> emergencies; ///< of artists, then of crew
     QStringList countries; ///< ISO2, in the order in which they are reached
+    int driveHours = 8; ///< most of a day at the wheel, as the tour was planned
 };
 
 struct BookAsk

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array kModes{"road"_L1, "ferry"_L1, "flight"_L1}; ///< by LegMode
+
 /// A way between two lands: what a van with crew pays and how long it takes, waiting included.
 struct Crossing
 {
@@ -148,6 +150,20 @@ TravelEstimate byPlane(const TravelPoint &from, const TravelPoint &to, const Tra
 }
 
 } // namespace
+
+QString legModeCode(LegMode mode) { return QString(kModes[size_t(mode)]); }
+
+LegMode legModeFromCode(const QString &code)
+{
+    const auto found = std::ranges::find(kModes, code);
+    return found == kModes.end() ? LegMode::Road : LegMode(found - kModes.begin());
+}
+
+int travelDays(LegMode mode, int minutes, int mostMinutesADay)
+{
+    if (mode == LegMode::Flight || mostMinutesADay <= 0) return 1;
+    return std::max(1, (minutes + mostMinutesADay - 1) / mostMinutesADay);
+}
 
 double detourFactor(const QString &country)
 {

@@ -25,6 +25,11 @@ struct TravelHabits
 };
 
 enum class LegMode { Road, Ferry, Flight };
+[[nodiscard]] QString legModeCode(LegMode mode); ///< as scenario_stop.travel has it
+[[nodiscard]] LegMode legModeFromCode(const QString &code); ///< Road when it says nothing
+
+/// Days that a way takes when nobody is at the wheel for longer than that a day; a flight takes one.
+[[nodiscard]] int travelDays(LegMode mode, int minutes, int mostMinutesADay);
 
 struct TravelEstimate
 {

@@ -238,6 +238,16 @@ private Q_SLOTS:
         const QList<quint32> france = m_towns->townsIn({47, -5, 49.5, 6}, 3);
         QCOMPARE(m_towns->place(france.first()).name, u"Paris"_s);
         QVERIFY(!m_towns->townsIn({-20, 170, -10, -175}, 10).isEmpty());
+        // A few are the first of many, wherever the view lies: small ones, over the date line, whole countries.
+        for (const GeoBounds &bounds : {GeoBounds{47, -5, 49.5, 6}, GeoBounds{48.7, 2.1, 49, 2.6}, GeoBounds{-20, 170, -10, -175}, GeoBounds{36, -10, 60, 20}}) {
+            const QList<quint32> all = m_towns->townsIn(bounds, 100'000);
+            QVERIFY(std::ranges::is_sorted(all));
+            for (const quint32 town : all)
+                QVERIFY(bounds.contains(m_towns->place(town).at));
+            for (const int limit : {1, 7, 160, int(all.size())})
+                QCOMPARE(m_towns->townsIn(bounds, limit), all.first(std::min<qsizetype>(limit, all.size())));
+        }
+        QVERIFY(m_towns->townsIn({47, -5, 49.5, 6}, 0).isEmpty());
     }
 
     void aRealListOfFestivalsIsLocated()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whomToCallTravelsWithTheBook();
     void nightsInOnePlaceAreOneStay();
     void aStayIsBookedForEverybodyAtOnce();
+    void aDriveThatIsLongerThanADayLeavesTheDayBefore();
+    void aFlightIsNoDrive();
 
 private:
     qint64 insert(const Entity &entity, const Values &values);
@@ -327,6 +329,87 @@ void TourBookTest::emergencyNumbersFitTheCountry()
     QCOMPARE(emergencyNumber(u"FR"_s), u"112"_s);
     QCOMPARE(emergencyNumber(u"US"_s), u"911"_s);
     QCOMPARE(emergencyNumber({}), u"112"_s);
+}
+
+void TourBookTest::aDriveThatIsLongerThanADayLeavesTheDayBefore()
+{
+    // Lille to Marseille with a loaded van is more than the 8 hours of a day.
+    const qint64 marseille = insert(venueEntity(), {{u"name"_s, u"Le Hangar du port"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Marseille"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 43.296}, {u"longitude"_s, 5.37}});
+    const qint64 third = show(u"2027-03-16"_s, marseille, u"Le Hangar du port"_s, {{u"load_in"_s, u"21:00"_s}});
+    const auto read = book({.artist = m_artist, .first = QDate(2027, 3, 13), .last = QDate(2027, 3, 20)});
+    QVERIFY_OK(read);
+    const auto &days = read->parts.front().days;
+    QCOMPARE(days.size(), 4UL);
+    QVERIFY2(days[3].leg->minutes > 8 * 60, qPrintable(QString::number(days[3].leg->minutes)));
+    QCOMPARE(days[3].leg->leaveOn, QDate(2027, 3, 15));
+    QVERIFY2(!days[3].leaveBy, "an hour of the day of arrival would be wrong however late the load-in is");
+    QCOMPARE(days[1].kind, DaySheet::Off);
+    QCOMPARE(days[2].kind, DaySheet::Travel);
+    QCOMPARE(days[2].leg->to, u"Marseille"_s);
+    // Two nights where they played, and one on the way that needs a hotel of its own.
+    const std::vector<HotelStay> stays = hotelStays(*read);
+    QCOMPARE(stays.size(), 2UL);
+    QCOMPARE(stays[0].town, u"Lille"_s);
+    QCOMPARE(stays[0].nights, 2);
+    QVERIFY(!stays[0].isOnTheWay);
+    QCOMPARE(stays[1].town, u"Marseille"_s);
+    QVERIFY(stays[1].isOnTheWay);
+    QCOMPARE(stays[1].first, QDate(2027, 3, 15));
+    QCOMPARE(stays[1].nights, 1);
+
+    // From home, too: the book begins on the day on which they leave, with a night on the way; a sheet of the day stays one.
+    const auto from = [&](const QDate &first) { return book({.artist = m_artist, .first = first, .last = QDate(2027, 3, 16)}); };
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return Records(connection).remove(showEntity(), m_second); }));
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return Records(connection).remove(showEntity(), m_first); }));
+    const auto alone = from(QDate(2027, 3, 14));
+    QVERIFY_OK(alone);
+    QCOMPARE(alone->first, QDate(2027, 3, 15));
+    QCOMPARE(alone->parts.front().days.front().kind, DaySheet::Travel);
+    QCOMPARE(hotelStays(*alone).size(), 1UL);
+    QVERIFY(hotelStays(*alone).front().isOnTheWay);
+    QCOMPARE(from(QDate(2027, 3, 16))->parts.front().days.size(), 1UL);
+    // A show the evening before: they leave after it.
+    show(u"2027-03-15"_s, m_lille, u"L’Entrepôt bleu"_s);
+    const auto tight = from(QDate(2027, 3, 14));
+    QCOMPARE(tight->parts.front().days.back().show, third);
+    QCOMPARE(tight->parts.front().days.back().leg->leaveOn, QDate(2027, 3, 15));
+    QVERIFY(hotelStays(*tight).back().isOnTheWay);
+}
+
+void TourBookTest::aFlightIsNoDrive()
+{
+    const qint64 porto = insert(venueEntity(), {{u"name"_s, u"Sala do Rio"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Porto"_s}, {u"country"_s, u"PT"_s}, {u"latitude"_s, 41.15}, {u"longitude"_s, -8.61}});
+    show(u"2027-03-16"_s, porto, u"Sala do Rio"_s, {{u"load_in"_s, u"16:00"_s}});
+    const auto read = book({.artist = m_artist, .first = QDate(2027, 3, 13), .last = QDate(2027, 3, 20)});
+    QVERIFY_OK(read);
+    const auto &days = read->parts.front().days;
+    QCOMPARE(days[0].leg->mode, LegMode::Road);
+    QCOMPARE(days[3].leg->mode, LegMode::Flight);
+    QVERIFY(days[3].leg->minutes > kLongDrive);
+    QVERIFY(!days[3].leg->leaveOn.isValid());
+    QCOMPARE(days[2].kind, DaySheet::Off); // nobody drives on the day before
+    // And in a plan, as it is stored.
+    const qint64 tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-12"_s}, {u"last_day"_s, u"2027-03-20"_s}, {u"currency"_s, u"EUR"_s}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
+    const auto question = m_store->read([&](Connection &connection) -> Result<TourQuestion> {
+        FLOW_ASSIGN(TourAsk ask, readTourAsk(connection, tour, QDate(2026, 11, 20)));
+        return readQuestion(connection, ask);
+    });
+    QVERIFY_OK(question);
+    PlanWatch watch;
+    auto scenario = planNow(*question, {.moves = 2000}, watch);
+    QVERIFY_OK(scenario);
+    scenario->tour = tour;
+    scenario->name = u"Most profit"_s;
+    const auto id = m_store->write([&](Connection &connection) { return saveScenario(connection, *scenario); });
+    QVERIFY_OK(id);
+    const auto stored = m_store->read([&](Connection &connection) { return readScenario(connection, *id); });
+    QVERIFY_OK(stored);
+    const auto at = std::ranges::find(stored->stops, QDate(2027, 3, 16), &ScenarioStop::day);
+    QVERIFY(at != stored->stops.end());
+    QCOMPARE(at->mode, LegMode::Flight);
+    QCOMPARE(stored->stops.front().mode, LegMode::Road);
+    QCOMPARE(book({.tour = tour})->parts.front().days.back().leg->mode, LegMode::Flight);
 }
 
 QTEST_GUILESS_MAIN(TourBookTest)

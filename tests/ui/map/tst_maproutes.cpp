@@ -184,6 +184,53 @@ private Q_SLOTS:
         QVERIFY(mirrored > 0); // to the other side of its stop, not only left out
     }
 
+    void aFlightIsDashedAndCarriesAPlane()
+    {
+        auto map = view();
+        MapRoute way = route(1, {{1, {45.75, 4.85}}, {2, {48.86, 2.35}}});
+        map->setView({47.3, 3.6}, 6.5);
+        // How much of it is seen, and how much of its mark: whatever differs from a map without the route, where the way has its middle.
+        const QImage empty = map->grab().toImage();
+        map->setRoutes({way});
+        const QPointF from = map->camera().toScreen(toWorld(way.stops[0].at)), to = map->camera().toScreen(toWorld(way.stops[1].at)), across(-(to - from).y(), (to - from).x());
+        const QPointF middle = (from + to) / 2 + across * 0.03;
+        const auto look = [&] {
+            const QImage picture = map->grab().toImage();
+            int colored = 0, marked = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x) {
+                    colored += picture.pixelColor(x, y) == m_theme->series(1).fill;
+                    marked += picture.pixel(x, y) != empty.pixel(x, y) && QLineF(QPointF(x, y), middle).length() < 9;
+                }
+            return std::pair(colored, marked);
+        };
+        const auto [driven, line] = look();
+        way.stops[1].isFlight = true;
+        map->setRoutes({way});
+        const auto [flown, plane] = look();
+        QVERIFY2(flown < driven * 3 / 4 && flown > driven / 3, qPrintable(u"%1 of %2"_s.arg(flown).arg(driven)));
+        QVERIFY2(plane > line + 80, qPrintable(u"%1, %2"_s.arg(plane).arg(line))); // a disc of 18 pixels, not a line of 6
+    }
+
+    void cornersThatNobodySeesAreLeftOutOfALine()
+    {
+        // A road of many points that hardly bends and one that does: both are where they are on the map.
+        MapRoute way = route(1, {{1, {45.75, 4.85}}, {2, {48.86, 2.35}}});
+        for (int i = 1; i < 400; ++i) {
+            const double t = i / 400.0;
+            way.stops[1].path.append({45.75 + 3.11 * t + (t > 0.5 ? 0.8 * (1 - t) : 0.8 * t), 4.85 - 2.5 * t + 1e-5 * (i % 2)});
+        }
+        auto map = view();
+        map->setView({47.3, 3.6}, 6.5);
+        map->setRoutes({way});
+        const QImage picture = map->grab().toImage();
+        for (const double t : {0.2, 0.35, 0.5, 0.65, 0.8}) {
+            const LatLon at{45.75 + 3.11 * t + (t > 0.5 ? 0.8 * (1 - t) : 0.8 * t), 4.85 - 2.5 * t};
+            const QPointF point = map->camera().toScreen(toWorld(at));
+            QCOMPARE(picture.pixelColor(point.toPoint()), m_theme->series(1).fill);
+        }
+    }
+
     void noLineIsDrawnAcrossATimeAtHome()
     {
         auto map = view();

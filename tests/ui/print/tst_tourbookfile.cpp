@@ -47,6 +47,27 @@ private:
     QString html(const QString &language, const tour::TourBook &of = book()) { return QString::fromUtf8(bookHtml(makeBookDoc(of, BookLanguage(language), QDate(2027, 3, 1)), language)); }
 
 private Q_SLOTS:
+    void aFlightAndANightOnTheWayAreSaid()
+    {
+        tour::TourBook of = book();
+        auto &days = of.parts.front().days;
+        days.front().leg->mode = tour::LegMode::Flight;
+        const tour::BookLeg drive{.from = u"Paris"_s, .to = u"Lille"_s, .km = 858, .minutes = 630, .leaveOn = QDate(2027, 3, 11)};
+        days[1].kind = tour::DaySheet::Travel;
+        days[1].leg = days[2].leg = drive;
+        days[2].leaveBy.reset();
+        const BookDoc doc = makeBookDoc(of, BookLanguage(u"en"_s), QDate(2027, 3, 1));
+        const auto &said = doc.chapters.front().days;
+        QCOMPARE(said[0].distance, u"Flight, 386\u00a0km, 3\u00a0h\u00a050"_s);
+        QCOMPARE(said[2].distance, u"858\u00a0km, 10\u00a0h\u00a030"_s);
+        QCOMPARE(said[2].leave, u"Thu 11 Mar"_s);
+        const QString page = html(u"en"_s, of);
+        QVERIFY(page.contains(u"By plane, from door to door"_s));
+        QVERIFY(page.contains(u"Thursday 11 March 2027, night on the way"_s));
+        QVERIFY(page.contains(u"Longer than 8\u00a0h at the wheel a day: night on the way"_s));
+        QVERIFY(html(u"fr"_s, of).contains(u"nuit en route"_s));
+    }
+
     void thePageForPhonesNeedsNothingElse()
     {
         const QString page = html(u"en"_s);
