@@ -539,6 +539,54 @@
         <source>Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues.</source>
         <translation>Nada que planificar entre estos días: ni fechas, ni reservas, ni ofertas, ni conversaciones. Reserve fechas, o deje que las reglas de una gira pregunten a salas.</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Trayecto</translation>
+    </message>
+    <message>
+        <source>, from home</source>
+        <translation>, desde casa</translation>
+    </message>
+    <message>
+        <source>Ways home</source>
+        <translation>Vueltas a casa</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Conciertos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Noches</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
+        <source>%1 of fees expected of %2, less travel %3, lodging %4, crew and production %5, plus %6 saved together.</source>
+        <translation>%1 de cachés esperados de %2, menos viajes %3, alojamiento %4, equipo y producción %5, más %6 ahorrados juntos.</translation>
+    </message>
+    <message>
+        <source>%1 of that profit are taken off for rules that the plan breaks.</source>
+        <translation>%1 de ese beneficio se descuentan por reglas que el plan incumple.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -2433,10 +2481,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>By plane</source>
-        <translation>En avión</translation>
-    </message>
-    <message>
         <source>Estimated; nobody has looked up the road.</source>
         <translation>Estimado; nadie ha consultado la ruta.</translation>
     </message>
@@ -2567,6 +2611,42 @@ here is the tour book of %1, %2. The PDF is for printing, the page (HTML) opens 
         <translation>Hola:
 
 adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) se abre en el móvil sin conexión y el archivo de calendario añade las fechas.</translation>
+    </message>
+    <message>
+        <source>on the way to %1</source>
+        <translation>de camino a %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Hacia %1</translation>
+    </message>
+    <message>
+        <source>Flight, %1</source>
+        <translation>Vuelo, %1</translation>
+    </message>
+    <message>
+        <source>Ferry, %1</source>
+        <translation>Ferri, %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>Longer than %1 at the wheel a day: night on the way</source>
+        <translation>Más de %1 al volante en un día: noche en camino</translation>
+    </message>
+    <message>
+        <source>%1, night on the way</source>
+        <translation>%1, noche en camino</translation>
+    </message>
+    <message>
+        <source>By plane, from door to door</source>
+        <translation>En avión, de puerta a puerta</translation>
+    </message>
+    <message>
+        <source>Partly by ferry</source>
+        <translation>En parte en ferri</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5062,18 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>Granted by the artist</source>
         <translation>Concedido por el artista</translation>
     </message>
+    <message>
+        <source>By road</source>
+        <translation>Por carretera</translation>
+    </message>
+    <message>
+        <source>By ferry</source>
+        <translation>En ferri</translation>
+    </message>
+    <message>
+        <source>By plane</source>
+        <translation>En avión</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Cloud</name>
@@ -5917,6 +6009,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>Day off</source>
         <translation>Día libre</translation>
+    </message>
+    <message>
+        <source>To %1, night on the way</source>
+        <translation>Hacia %1, noche en camino</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +8067,34 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
         <translation>El artista ya tiene una fecha confirmada ese día, en %1. No se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>the file is written in UTF-16; save it as UTF-8</source>
+        <translation>el archivo está escrito en UTF-16; guárdelo en UTF-8</translation>
+    </message>
+    <message>
+        <source>this text is not UTF-8; save the file as UTF-8</source>
+        <translation>este texto no está en UTF-8; guarde el archivo en UTF-8</translation>
+    </message>
+    <message>
+        <source>with dates, times are minutes of one day: at most 1,440 for a duration, and before 1,440 where a window opens</source>
+        <translation>con fechas, las horas son minutos de un día: como máximo 1440 para una duración, y antes de 1440 para el inicio de una franja</translation>
+    </message>
+    <message>
+        <source>the artist who is to play it has no offer for it</source>
+        <translation>el artista que debe tocarlo no tiene oferta para ello</translation>
+    </message>
+    <message>
+        <source>the artist cannot be back from it before the plan or the free days end</source>
+        <translation>el artista no puede estar de vuelta antes de que acaben el plan o sus días libres</translation>
+    </message>
+    <message>
+        <source>these are more than the %1 that can be planned</source>
+        <translation>son más de los %1 que se pueden planificar</translation>
+    </message>
+    <message>
+        <source>There is no tour in this workspace yet. Make one on the page Tours, or with plan --scenario on the command line.</source>
+        <translation>Todavía no hay ninguna gira en este espacio de trabajo. Cree una en la página Giras, o con plan --scenario en la línea de comandos.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -9569,6 +9693,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Word on the contract</source>
         <translation>Comentario sobre el contrato</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trayecto</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +11324,19 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Equipment</source>
         <translation>Material</translation>
+    </message>
+    <message>
+        <source>By plane, from door to door</source>
+        <translation>En avión, de puerta a puerta</translation>
+    </message>
+    <message>
+        <source>Longer than a day at the wheel: leave on %1, night on the way</source>
+        <translation>Más de un día al volante: salida el %1, noche en camino</translation>
+    </message>
+    <message>
+        <source>%1, leave on %2</source>
+        <extracomment>A drive of more than a day; %1 is the way, %2 the day on which it begins</extracomment>
+        <translation>%1, salida el %2</translation>
     </message>
 </context>
 <context>
@@ -14042,7 +14183,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14054,7 +14195,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -14063,6 +14204,15 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Exchange rates to %1</source>
+        <extracomment>What one unit of other currencies is worth in the tour&apos;s; %1 is its code, &quot;EUR&quot;</extracomment>
+        <translation>Tipos de cambio a %1</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1. Currencies that are not named here have round figures of autumn 2026.</source>
+        <translation>Lo que vale una unidad en %1. Las monedas que no se nombran aquí tienen cifras redondas de otoño de 2026.</translation>
     </message>
 </context>
 <context>
@@ -15580,6 +15730,21 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Nobody knows where %2 is, confirmed for %1: the day is kept clear, the fee is not counted</source>
         <translation>Nadie sabe dónde está %2, confirmado para %1: el día queda libre y el caché no se cuenta</translation>
+    </message>
+    <message>
+        <source>Flight, %1</source>
+        <extracomment>How to get there; %1 is &quot;1,068 km, 5 h 30&quot;</extracomment>
+        <translation>Vuelo, %1</translation>
+    </message>
+    <message>
+        <source>Ferry, %1</source>
+        <extracomment>How to get there, on the ferry for a part of it; %1 is &quot;612 km, 11 h&quot;</extracomment>
+        <translation>Ferri, %1</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <extracomment>A night on the way to a town, far from both</extracomment>
+        <translation>De camino a %1</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,54 @@
         <source>Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues.</source>
         <translation>Rien à planifier entre ces jours&#x202f;: ni dates, ni options, ni offres, ni discussions. Posez des options, ou laissez les règles d’une tournée proposer des salles à solliciter.</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>, from home</source>
+        <translation>, depuis le domicile</translation>
+    </message>
+    <message>
+        <source>Ways home</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Concerts</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cachets</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nuits</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de repos</translation>
+    </message>
+    <message>
+        <source>%1 of fees expected of %2, less travel %3, lodging %4, crew and production %5, plus %6 saved together.</source>
+        <translation>%1 de cachets attendus sur %2, moins trajets %3, hébergement %4, équipe et production %5, plus %6 économisés ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 of that profit are taken off for rules that the plan breaks.</source>
+        <translation>%1 de ce bénéfice sont retirés pour des règles que le plan enfreint.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -2433,10 +2481,6 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>By plane</source>
-        <translation>En avion</translation>
-    </message>
-    <message>
         <source>Estimated; nobody has looked up the road.</source>
         <translation>Estimé&#x202f;; personne n’a vérifié la route.</translation>
     </message>
@@ -2567,6 +2611,42 @@ here is the tour book of %1, %2. The PDF is for printing, the page (HTML) opens 
         <translation>Bonjour,
 
 voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la page (HTML) s’ouvre sur un téléphone sans réseau, et le fichier calendrier ajoute les dates.</translation>
+    </message>
+    <message>
+        <source>on the way to %1</source>
+        <translation>en route vers %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>Flight, %1</source>
+        <translation>Vol, %1</translation>
+    </message>
+    <message>
+        <source>Ferry, %1</source>
+        <translation>Ferry, %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Longer than %1 at the wheel a day: night on the way</source>
+        <translation>Plus de %1 au volant dans la journée&#x202f;: nuit en route</translation>
+    </message>
+    <message>
+        <source>%1, night on the way</source>
+        <translation>%1, nuit en route</translation>
+    </message>
+    <message>
+        <source>By plane, from door to door</source>
+        <translation>En avion, de porte à porte</translation>
+    </message>
+    <message>
+        <source>Partly by ferry</source>
+        <translation>En partie par ferry</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5062,18 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>Granted by the artist</source>
         <translation>Accordé par l’artiste</translation>
     </message>
+    <message>
+        <source>By road</source>
+        <translation>Par la route</translation>
+    </message>
+    <message>
+        <source>By ferry</source>
+        <translation>Par ferry</translation>
+    </message>
+    <message>
+        <source>By plane</source>
+        <translation>En avion</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Cloud</name>
@@ -5917,6 +6009,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>Day off</source>
         <translation>Repos</translation>
+    </message>
+    <message>
+        <source>To %1, night on the way</source>
+        <translation>Vers %1, nuit en route</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +8067,34 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
         <translation>L’artiste a déjà une date confirmée ce jour-là&#x202f;: %1. Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>the file is written in UTF-16; save it as UTF-8</source>
+        <translation>le fichier est écrit en UTF-16&#x202f;; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>this text is not UTF-8; save the file as UTF-8</source>
+        <translation>ce texte n’est pas en UTF-8&#x202f;; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>with dates, times are minutes of one day: at most 1,440 for a duration, and before 1,440 where a window opens</source>
+        <translation>avec des dates, les heures sont des minutes d’une journée&#x202f;: au plus 1&#x202f;440 pour une durée, et avant 1&#x202f;440 pour le début d’une plage</translation>
+    </message>
+    <message>
+        <source>the artist who is to play it has no offer for it</source>
+        <translation>l’artiste qui doit le jouer n’a pas d’offre pour cela</translation>
+    </message>
+    <message>
+        <source>the artist cannot be back from it before the plan or the free days end</source>
+        <translation>l’artiste ne peut pas en être revenu avant la fin du plan ou de ses jours libres</translation>
+    </message>
+    <message>
+        <source>these are more than the %1 that can be planned</source>
+        <translation>il y en a plus que les %1 qui peuvent être planifiés</translation>
+    </message>
+    <message>
+        <source>There is no tour in this workspace yet. Make one on the page Tours, or with plan --scenario on the command line.</source>
+        <translation>Il n’y a pas encore de tournée dans cet espace de travail. Créez-en une à la page Tournées, ou avec plan --scenario en ligne de commande.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -9569,6 +9693,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Word on the contract</source>
         <translation>Mot sur le contrat</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +11324,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Equipment</source>
         <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>By plane, from door to door</source>
+        <translation>En avion, de porte à porte</translation>
+    </message>
+    <message>
+        <source>Longer than a day at the wheel: leave on %1, night on the way</source>
+        <translation>Plus d’une journée au volant&#x202f;: départ le %1, nuit en route</translation>
+    </message>
+    <message>
+        <source>%1, leave on %2</source>
+        <extracomment>A drive of more than a day; %1 is the way, %2 the day on which it begins</extracomment>
+        <translation>%1, départ le %2</translation>
     </message>
 </context>
 <context>
@@ -14054,7 +14195,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -14063,6 +14204,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Exchange rates to %1</source>
+        <extracomment>What one unit of other currencies is worth in the tour&apos;s; %1 is its code, &quot;EUR&quot;</extracomment>
+        <translation>Taux de change en %1</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1. Currencies that are not named here have round figures of autumn 2026.</source>
+        <translation>Ce que vaut une unité en %1. Les monnaies qui ne sont pas nommées ici ont des chiffres ronds de l’automne 2026.</translation>
     </message>
 </context>
 <context>
@@ -15580,6 +15730,21 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Nobody knows where %2 is, confirmed for %1: the day is kept clear, the fee is not counted</source>
         <translation>Personne ne sait où se trouve %2, confirmé pour %1&#x202f;: le jour reste libre, le cachet n’est pas compté</translation>
+    </message>
+    <message>
+        <source>Flight, %1</source>
+        <extracomment>How to get there; %1 is &quot;1,068 km, 5 h 30&quot;</extracomment>
+        <translation>Vol, %1</translation>
+    </message>
+    <message>
+        <source>Ferry, %1</source>
+        <extracomment>How to get there, on the ferry for a part of it; %1 is &quot;612 km, 11 h&quot;</extracomment>
+        <translation>Ferry, %1</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <extracomment>A night on the way to a town, far from both</extracomment>
+        <translation>En route vers %1</translation>
     </message>
 </context>
 <context>

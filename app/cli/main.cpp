@@ -30,6 +30,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    for (int i = 1; i < argc; ++i)
+        if (QByteArrayView(argv[i]) == "plan") cli::Session::keepInterrupts(); // before anything that takes time
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOWSTAGE_VERSION));
 

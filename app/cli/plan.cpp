@@ -3,11 +3,12 @@
 #include "app/cli/planreport.h"
 #include "app/cli/plantour.h"
 #include "app/cli/session.h"
+#include "core/base/savefile.h"
 #include "core/tour/instance.h"
 #include "core/tour/planner.h"
 
 #include <QElapsedTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 #include <CLI/CLI.hpp>
@@ -72,10 +73,33 @@ QStringList homelessOf(const tour::Problem &problem)
     return names;
 }
 
+/// Whether the plan can be written there: nobody waits for a search whose answer has no place. What is there stays.
+Result<> tryOut(const std::string &out)
+{
+    if (out.empty()) return {};
+    const QFileInfo file(QString::fromStdString(out));
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir()) return failure(ErrorCode::FileNotFound, {folder.filePath()});
+    if (file.isDir() || (file.exists() && !file.isWritable()) || !folder.isWritable()) return failure(ErrorCode::ReadOnly, {file.filePath()});
+    return {};
+}
+
+/// CLI::Range lets what is no number pass.
+CLI::Validator secondsRange()
+{
+    const auto check = [](const std::string &text) -> std::string {
+        double seconds = 0;
+        if (CLI::detail::lexical_cast(text, seconds) && seconds >= 0.01 && seconds <= kDay) return {};
+        return "Value " + text + " not in range [0.01 - 86400]";
+    };
+    return CLI::Validator(check, "FLOAT in [0.01 - 86400]", "SECONDS");
+}
+
 Result<int> planInstance(Session &session, const Options &options)
 {
     QElapsedTimer timer;
     timer.start();
+    FLOW_TRY(tryOut(options.out));
     FLOW_ASSIGN(const tour::Instance instance, tour::readInstanceFile(QString::fromStdString(options.instance)));
     for (const QString &path : instance.ignored) session.note(tr("Not known, left out: %1").arg(path));
     if (const QStringList names = homelessOf(instance.problem); !names.isEmpty())
@@ -90,9 +114,7 @@ Result<int> planInstance(Session &session, const Options &options)
     session.document(document);
     if (!session.json) printPlan(session, instance.problem, plan);
     if (options.out.empty()) return Done;
-    QFile file(QString::fromStdString(options.out));
-    const QByteArray text = document.toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) return failure(ErrorCode::ReadOnly, {file.fileName()}, file.errorString());
+    FLOW_TRY(saveFile(QString::fromStdString(options.out), document.toJson()));
     return Done;
 }
 
@@ -109,7 +131,7 @@ void addPlan(CLI::App &app, Session &session)
     command->add_option("--artist", tours->artists, "Who tours, by name or number; everybody who is active when left out")->type_name("NAME")->needs(from);
     auto *scenario = command->add_option("--scenario", tours->scenario, "Keep the plan in the workspace under this name")->type_name("NAME")->needs(from);
     command->add_flag("--apply", tours->apply, "Work for this scenario: holds, shows, prospects and budget follow it")->needs(scenario);
-    command->add_option("--seconds", options->seconds, "How long to look at most (5); stops earlier once nothing better can exist")->check(CLI::Range(0.01, kDay));
+    command->add_option("--seconds", options->seconds, "How long to look at most (5); stops earlier once nothing better can exist")->check(secondsRange());
     command->add_option("--moves", options->moves, "Look at so many plans per thread instead: the same plan on every run")->check(CLI::Range(qint64(1), qint64(1) << 50));
     command->add_option("--seed", options->seed, "Another seed, another search");
     command->add_option("--threads", options->threads, "Searches side by side")->check(CLI::Range(1, 64));

@@ -111,7 +111,7 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
             if (stop.artist == artist.artist && stop.day.isValid())
                 stops.append(QJsonObject{{u"candidate"_s, stop.candidate}, {u"start"_s, stop.day.toString(Qt::ISODate)}, {u"venue"_s, stop.place},
                     {u"town"_s, stop.town}, {u"kind"_s, tour::stopKindCode(stop.kind)}, {u"fee"_s, stop.fee}, {u"currency"_s, stop.currency},
-                    {u"chance"_s, stop.chance / 10'000.0}, {u"km"_s, stop.km}, {u"minutes"_s, stop.minutes}, {u"marginal"_s, stop.marginal}});
+                    {u"chance"_s, stop.chance / 10'000.0}, {u"km"_s, stop.km}, {u"minutes"_s, stop.minutes}, {u"travel"_s, tour::legModeCode(stop.mode)}, {u"from_home"_s, stop.fromHome}, {u"marginal"_s, stop.marginal}});
         routes.append(QJsonObject{{u"artist"_s, artist.name}, {u"stops"_s, stops}, {u"profit"_s, artist.profit},
             {u"cost"_s, QJsonObject{{u"total"_s, artist.costs}}}, {u"km"_s, artist.km}, {u"nights"_s, artist.nights}, {u"days_off"_s, artist.daysOff}});
     }
@@ -138,22 +138,52 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
         {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"clashes"_s, clashes}, {u"warnings"_s, warnings}};
 }
 
+/// Every date, and the ways home, so that the kilometres add up.
+Table dateTable(const tour::Scenario &scenario)
+{
+    Table table{{tr("Artist"), tr("Day"), tr("Venue"), tr("Town"), tr("State"), tr("Fee"), tr("km"), tr("Way")}, {false, false, false, false, false, true, true, false}, {}};
+    for (const tour::ArtistFigures &artist : scenario.figures.artists) {
+        double home = artist.km;
+        for (const tour::ScenarioStop &stop : scenario.stops) {
+            if (stop.artist != artist.artist || !stop.day.isValid()) continue;
+            home -= stop.km;
+            table.rows.push_back({artist.name, stop.day.toString(Qt::ISODate), stop.place, stop.town, tour::stopKindCode(stop.kind), ui::formatMoney(stop.fee, stop.currency),
+                QString::number(stop.km), stop.km > 0 ? tour::legModeCode(stop.mode) + (stop.fromHome ? tr(", from home") : QString()) : QString()});
+        }
+        if (home >= 1) table.rows.push_back({artist.name, {}, tr("Ways home"), {}, {}, {}, QString::number(home, 'f', 0), {}});
+    }
+    return table;
+}
+
+/// Where the profit of each artist comes from.
+Table costTable(const tour::Scenario &scenario)
+{
+    Table table{{tr("Artist"), tr("Shows"), tr("Fees"), tr("Expected"), tr("Costs"), tr("Profit"), tr("km"), tr("Nights"), tr("Days off")}, {false, true, true, true, true, true, true, true, true}, {}};
+    const auto money = [&](qint64 amount) { return ui::formatMoney(amount, scenario.currency); };
+    for (const tour::ArtistFigures &artist : scenario.figures.artists)
+        if (artist.shows > 0)
+            table.rows.push_back({artist.name, QString::number(artist.shows), money(artist.fees), money(artist.expected), money(artist.costs), money(artist.profit), QString::number(artist.km, 'f', 0),
+                QString::number(artist.nights), QString::number(artist.daysOff)});
+    return table;
+}
+
 void print(const Session &session, const tour::TourQuestion &question, const tour::Scenario &scenario)
 {
     if (question.candidates.empty())
         session.note(tr("Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues."));
-    Table table{{tr("Artist"), tr("Day"), tr("Venue"), tr("Town"), tr("State"), tr("Fee"), tr("km")}, {false, false, false, false, false, true, true}, {}};
-    for (const tour::ArtistFigures &artist : scenario.figures.artists)
-        for (const tour::ScenarioStop &stop : scenario.stops)
-            if (stop.artist == artist.artist && stop.day.isValid())
-                table.rows.push_back({artist.name, stop.day.toString(Qt::ISODate), stop.place, stop.town, tour::stopKindCode(stop.kind),
-                    ui::formatMoney(stop.fee, stop.currency), QString::number(stop.km)});
-    session.table(table);
+    session.table(dateTable(scenario));
+    session.table(costTable(scenario));
     session.line(tr("Profit %1, at most %2 % below the best possible (%3). %4 shows, %5 km.")
                      .arg(ui::formatMoney(scenario.figures.profit, scenario.currency), QString::number(scenario.figures.gap() * 100, 'f', 2),
                          ui::formatMoney(scenario.figures.bound, scenario.currency))
                      .arg(scenario.figures.shows)
                      .arg(scenario.figures.km, 0, 'f', 0));
+    const tour::Figures &all = scenario.figures;
+    const auto money = [&](qint64 amount) { return ui::formatMoney(amount, scenario.currency); };
+    if (all.shows > 0)
+        session.line(tr("%1 of fees expected of %2, less travel %3, lodging %4, crew and production %5, plus %6 saved together.")
+                         .arg(money(all.expected), money(all.fees), money(all.travel), money(all.lodging), money(all.crew), money(all.saved)));
+    if (all.penalties > 0) session.line(tr("%1 of that profit are taken off for rules that the plan breaks.").arg(money(all.penalties)));
     QStringList left;
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.leavesOut()) left << (reason.amount ? u"%1 (%2)"_s.arg(ui::reasonText(reason), ui::signedMoney(reason.amount, scenario.currency)) : ui::reasonText(reason));

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 volatile std::sig_atomic_t gInterrupted = 0;
+bool gKept = false; ///< a Ctrl+C outside of a wait counts for the next one
 
 constexpr auto kLastWorkspace = "workspace/last"_L1;
 QSettings settings() { return QSettings(u"Flow Stage"_s, u"flow-stage"_s); }
@@ -124,9 +125,22 @@ void Session::remember(const QString &path) const
         settings().setValue(kLastWorkspace, path);
 }
 
+void Session::keepInterrupts()
+{
+    gKept = true;
+    std::signal(SIGINT, [](int) {
+        // Once is a wish for the best so far; twice is meant.
+        if (gInterrupted) {
+            std::signal(SIGINT, SIG_DFL);
+            std::raise(SIGINT);
+        }
+        gInterrupted = 1;
+    });
+}
+
 void Session::watch(const std::function<bool()> &finished)
 {
-    std::signal(SIGINT, [](int) { gInterrupted = 1; });
+    if (!gKept) std::signal(SIGINT, [](int) { gInterrupted = 1; });
     const bool show = !quiet && isatty(2) != 0;
     int shown = -1;
     for (int turn = 0; !finished(); ++turn) {
@@ -136,7 +150,7 @@ void Session::watch(const std::function<bool()> &finished)
         if (show && turn > 30 && percent > shown) std::fprintf(stderr, "\r%3d %%", shown = percent);
     }
     if (shown >= 0) std::fprintf(stderr, "\r     \r");
-    std::signal(SIGINT, SIG_DFL);
+    if (!gKept) std::signal(SIGINT, SIG_DFL);
 }
 
 void Session::document(const QJsonDocument &document) const

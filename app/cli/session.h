@@ -44,6 +44,8 @@ public:
     Result<std::unique_ptr<Store>> open(bool readOnly) const;
     void remember(const QString &path) const; ///< as the last one that was used
 
+    /// From now on Ctrl+C never ends the program at once: it cancels what is waited for, now or next. A second one ends it.
+    static void keepInterrupts();
     /// Waits for work of the store; shows how far it is, and Ctrl+C stops it.
     template <class T>
     T wait(QFuture<T> future)

@@ -39,7 +39,7 @@ Result<tour::BookAsk> askOf(Connection &connection, const TourBookOptions &optio
         ask.last = ask.first;
     } else if (!ask.tour && !ask.first.isValid() && !ask.artist) {
         FLOW_ASSIGN(const auto tours, tour::readTours(connection));
-        if (tours.empty()) return failure(ErrorCode::NotFound, {u"tour"_s});
+        if (tours.empty()) return failure(ErrorCode::NotFound, {u"tour"_s, u"none"_s});
         const auto next = std::ranges::find_if(tours, [](const tour::TourHead &head) { return head.last >= QDate::currentDate(); });
         ask.tour = next != tours.end() ? next->id : tours.back().id;
     } else if (!ask.tour) {

@@ -68,7 +68,7 @@ std::vector<Window> readWindows(JsonReader &json)
     std::vector<Window> windows;
     json.array([&](int) {
         constexpr size_t kMostWindows = 1'000;
-        if (windows.size() == kMostWindows) return json.fail("many");
+        if (windows.size() == kMostWindows) return json.failMany(kMostWindows);
         windows.push_back(readWindow(json));
     });
     std::ranges::sort(windows, {}, &Window::open);
@@ -84,7 +84,7 @@ std::vector<Window> readWindows(JsonReader &json)
 
 void readCandidate(JsonReader &json, InstanceDraft &draft)
 {
-    if (draft.candidates.size() == size_t(kMostCandidates)) return json.fail("many", u"at most %1"_s.arg(kMostCandidates));
+    if (draft.candidates.size() == size_t(kMostCandidates)) return json.failMany(kMostCandidates);
     Candidate candidate;
     CandidateDraft refs;
     json.object([&](QByteArrayView key) {

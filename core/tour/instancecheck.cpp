@@ -12,7 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Tick kMinutesADay = 1440;
+
 std::unexpected<Error> wrong(const QString &path, const char *reason, const QString &detail = {}) { return failure(ErrorCode::Invalid, {path, QString::fromLatin1(reason)}, detail); }
+
+std::unexpected<Error> tooMany(const QString &path, qint64 most) { return failure(ErrorCode::Invalid, {path, u"many"_s, QString::number(most)}); }
 
 bool isAmount(double value) { return value >= 0 && value <= 1e15; } // NaN is not
 
@@ -52,7 +56,10 @@ Result<> checkCandidate(const Candidate &candidate, const Problem &problem, cons
     const int artists = int(problem.artists.size());
     if (candidate.place < 0 || candidate.place >= problem.travel.places) return wrong(path + u".place"_s, "unknown");
     if (candidate.duration < 0 || candidate.duration > kTickMost) return wrong(path + u".duration"_s, "range");
+    // With dates a tick is a minute, and a show is one of a day: it may begin after midnight, not on the day after.
+    if (problem.usesDays() && candidate.duration > kMinutesADay) return wrong(path + u".duration"_s, "day");
     for (size_t i = 0; i < candidate.windows.size(); ++i) {
+        if (problem.usesDays() && (candidate.windows[i].open >= kMinutesADay || candidate.windows[i].close > 2 * kMinutesADay)) return wrong(path + u".windows[%1]"_s.arg(i), "day");
         FLOW_TRY(checkWindow(candidate.windows[i], path + u".windows[%1]"_s.arg(i)));
         if (i && candidate.windows[i].open <= candidate.windows[i - 1].close) return wrong(path + u".windows[%1]"_s.arg(i), "order");
     }
@@ -74,7 +81,7 @@ Result<> checkTravel(const Problem &problem)
 {
     const Travel &travel = problem.travel;
     const size_t cells = size_t(travel.places) * size_t(travel.places);
-    if (travel.places < 0 || travel.places > kMostPlaces) return wrong(u"travel"_s, "many");
+    if (travel.places < 0 || travel.places > kMostPlaces) return tooMany(u"travel"_s, kMostPlaces);
     if (travel.time.size() != cells || (!travel.km.empty() && travel.km.size() != cells) || (!travel.cost.empty() && travel.cost.size() != cells)) return wrong(u"travel"_s, "square");
     if (std::ranges::any_of(travel.time, [](Tick t) { return t < 0 || t > kNoWay; })) return wrong(u"travel.time"_s, "range");
     if (std::ranges::any_of(travel.km, [](float km) { return !isAmount(double(km)); })) return wrong(u"travel.km"_s, "number");
@@ -90,9 +97,9 @@ Result<> checkTravel(const Problem &problem)
 
 Result<> checkProblem(const Problem &problem)
 {
-    if (problem.artists.size() > size_t(kMostArtists)) return wrong(u"artists"_s, "many");
-    if (problem.candidates.size() > size_t(kMostCandidates)) return wrong(u"candidates"_s, "many");
-    if (qint64(problem.artists.size()) * qint64(problem.candidates.size()) > kMostOffers) return wrong(u"candidates"_s, "many");
+    if (problem.artists.size() > size_t(kMostArtists)) return tooMany(u"artists"_s, kMostArtists);
+    if (problem.candidates.size() > size_t(kMostCandidates)) return tooMany(u"candidates"_s, kMostCandidates);
+    if (qint64(problem.artists.size()) * qint64(problem.candidates.size()) > kMostOffers) return tooMany(u"candidates"_s, kMostOffers / qint64(problem.artists.size()));
     if (problem.artists.empty()) return wrong(u"artists"_s, "empty");
     if (problem.days < 0 || problem.days > kMostDays) return wrong(u"days"_s, "range");
     if (!isAmount(problem.travelCostPerTick)) return wrong(u"travel_cost_per_time"_s, "number");

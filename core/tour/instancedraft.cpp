@@ -11,7 +11,7 @@ constexpr double kMostMoney = 1e12;
 
 void readPlace(JsonReader &json, InstanceDraft &draft)
 {
-    if (draft.problem.places.size() == size_t(kMostPlaces)) return json.fail("many");
+    if (draft.problem.places.size() == size_t(kMostPlaces)) return json.failMany(kMostPlaces);
     Place place;
     json.object([&](QByteArrayView key) {
         if (key == "id") place.id = readId(json);
@@ -53,7 +53,7 @@ void readLimits(JsonReader &json, InstanceDraft &draft, Artist &artist)
 
 void readArtist(JsonReader &json, InstanceDraft &draft)
 {
-    if (draft.artists.size() == size_t(kMostArtists)) return json.fail("many");
+    if (draft.artists.size() == size_t(kMostArtists)) return json.failMany(kMostArtists);
     Artist artist;
     ArtistDraft refs;
     json.object([&](QByteArrayView key) {
@@ -83,7 +83,7 @@ void readFirstDay(JsonReader &json, InstanceDraft &draft)
 
 void readPackage(JsonReader &json, InstanceDraft &draft)
 {
-    if (draft.problem.packages.size() == size_t(kMostCandidates)) return json.fail("many");
+    if (draft.problem.packages.size() == size_t(kMostCandidates)) return json.failMany(kMostCandidates);
     Package package;
     QStringList members;
     json.object([&](QByteArrayView key) {

@@ -271,6 +271,8 @@ Result<> Resolver::horizon()
     for (const Artist &artist : m_problem.artists)
         if (!artist.available.empty()) last = std::max(last, artist.available.back().last);
     if (m_problem.days == 0) m_problem.days = last + 1;
+    constexpr int kLastYear = 9999; // later ones cannot be written as dates
+    if (!m_problem.firstDay.isNull() && m_problem.firstDay.addDays(m_problem.days).year() > kLastYear) return std::unexpected(wrong(u"first_day"_s, "range"));
     return {};
 }
 

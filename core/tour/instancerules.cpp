@@ -23,7 +23,7 @@ RuleForm readForm(JsonReader &json)
 void readExclusivity(JsonReader &json, InstanceDraft &draft)
 {
     constexpr size_t kMost = 10'000;
-    if (draft.exclusiveArtists.size() == kMost) return json.fail("many");
+    if (draft.exclusiveArtists.size() == kMost) return json.failMany(qint64(kMost));
     Exclusivity exclusivity;
     QString artist;
     std::array<DayRef, 2> days;
@@ -68,10 +68,10 @@ void readMatrix(JsonReader &json, std::vector<T> &into, int &rows, double most)
 {
     size_t columns = 0;
     json.array([&](int row) {
-        if (row == kMostPlaces) return json.fail("many", u"at most %1 places"_s.arg(kMostPlaces));
+        if (row == kMostPlaces) return json.failMany(kMostPlaces);
         const size_t before = into.size();
         json.array([&](int column) {
-            if (column == kMostPlaces) return json.fail("many");
+            if (column == kMostPlaces) return json.failMany(kMostPlaces);
             if constexpr (std::is_integral_v<T>) into.push_back(T(json.whole(0, qint64(most))));
             else into.push_back(T(json.number(0, most)));
         });

@@ -54,6 +54,13 @@ void JsonReader::fail(const char *reason, const QString &detail)
     if (!m_failed) failAt(path(), reason, detail);
 }
 
+void JsonReader::failMany(qint64 most)
+{
+    if (m_failed) return;
+    fail("many");
+    m_error.args << QString::number(most);
+}
+
 void JsonReader::failAt(const QString &path, const char *reason, const QString &detail)
 {
     if (m_failed) return;
@@ -190,7 +197,7 @@ bool JsonReader::text(std::string &into)
     }
     if (m_at == m_end) return fail("end"), false;
     ++m_at;
-    if (!QUtf8StringView(into.data(), qsizetype(into.size())).isValidUtf8()) return fail("text"), false;
+    if (!QUtf8StringView(into.data(), qsizetype(into.size())).isValidUtf8()) return fail("utf8"), false;
     return true;
 }
 

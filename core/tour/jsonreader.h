@@ -60,6 +60,7 @@ public:
     void finish(); ///< nothing but space may follow
 
     void fail(const char *reason, const QString &detail = {});
+    void failMany(qint64 most); ///< more than that
     void failAt(const QString &path, const char *reason, const QString &detail = {});
     bool failed() const { return m_failed; }
     const Error &error() const { return m_error; }

@@ -118,6 +118,8 @@ namespace {
         if (error.code != ErrorCode::FileFormat) return nullptr;
         struct Words { const char *reason; const char *text; };
         static constexpr Words kWords[] = {
+            {"utf16", QT_TRANSLATE_NOOP("flow::ui::Error", "the file is written in UTF-16; save it as UTF-8")},
+            {"utf8", QT_TRANSLATE_NOOP("flow::ui::Error", "this text is not UTF-8; save the file as UTF-8")},
             {"text", QT_TRANSLATE_NOOP("flow::ui::Error", "from here on this is not JSON")},
             {"end", QT_TRANSLATE_NOOP("flow::ui::Error", "the file ends too early")},
             {"twice", QT_TRANSLATE_NOOP("flow::ui::Error", "there is another one of the same name")},
@@ -130,6 +132,7 @@ namespace {
             {"array", QT_TRANSLATE_NOOP("flow::ui::Error", "a list in square brackets is missing here")},
             {"object", QT_TRANSLATE_NOOP("flow::ui::Error", "an object in braces is missing here")},
             {"many", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more than can be planned")},
+            {"day", QT_TRANSLATE_NOOP("flow::ui::Error", "with dates, times are minutes of one day: at most 1,440 for a duration, and before 1,440 where a window opens")},
             {"pair", QT_TRANSLATE_NOOP("flow::ui::Error", "these have to be two")},
             {"date", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a day; write it as 2027-03-18")},
             {"choice", QT_TRANSLATE_NOOP("flow::ui::Error", "this is none of the words that can stand here")},
@@ -161,11 +164,13 @@ namespace {
             {"above_guarantee", QT_TRANSLATE_NOOP("flow::ui::Error", "this is more than the guarantee")},
             {"after_show", QT_TRANSLATE_NOOP("flow::ui::Error", "this is after the day of the show")},
             {"no_day", QT_TRANSLATE_NOOP("flow::ui::Error", "none of its days lies ahead and within the plan")},
+            {"other_offer", QT_TRANSLATE_NOOP("flow::ui::Error", "the artist who is to play it has no offer for it")},
             {"no_offer", QT_TRANSLATE_NOOP("flow::ui::Error", "no artist has an offer for it")},
             {"not_available", QT_TRANSLATE_NOOP("flow::ui::Error", "the artist is not free on that day")},
             {"no_way", QT_TRANSLATE_NOOP("flow::ui::Error", "there is not enough time to travel between them")},
             {"one_a_day", QT_TRANSLATE_NOOP("flow::ui::Error", "an artist plays one show a day")},
             {"impossible", QT_TRANSLATE_NOOP("flow::ui::Error", "this cannot be reached in time")},
+            {"no_return", QT_TRANSLATE_NOOP("flow::ui::Error", "the artist cannot be back from it before the plan or the free days end")},
             {"not_found", QT_TRANSLATE_NOOP("flow::ui::Error", "no plan was found that has this beside everything else that is confirmed or pinned")},
             {"show_limit", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more shows than the artist plays at most")},
             {"clash", QT_TRANSLATE_NOOP("flow::ui::Error", "these cannot be reached together")},
@@ -220,6 +225,8 @@ namespace {
         if (error.code == ErrorCode::Invalid && args.size() > 1) args = QStringList{subject(args[0]), refusal(args[1])} + args.mid(2);
         const char *reason = fileReason(error);
         if (reason || (reason = instanceReason(error))) args[1] = QCoreApplication::translate("flow::ui::Error", reason);
+        if (const qint64 most = error.args.value(2).toLongLong(); most > 0 && error.args[1] == QLatin1StringView("many"))
+            args[1] = QCoreApplication::translate("flow::ui::Error", "these are more than the %1 that can be planned").arg(QLocale().toString(most));
         bool isNumber = false;
         const qint64 limit = args.value(1).toLongLong(&isNumber);
         if (error.code == ErrorCode::FileTooLarge && isNumber)
@@ -231,7 +238,10 @@ namespace {
     {
         const QStringList &args = error.args;
         switch (error.code) {
-        case ErrorCode::NotFound: return QCoreApplication::translate("flow::ui::Error", "There is no such record: %1.");
+        case ErrorCode::NotFound:
+            if (args.value(0) == QLatin1StringView("tour") && args.value(1) == QLatin1StringView("none"))
+                return QCoreApplication::translate("flow::ui::Error", "There is no tour in this workspace yet. Make one on the page Tours, or with plan --scenario on the command line.");
+            return QCoreApplication::translate("flow::ui::Error", "There is no such record: %1.");
         case ErrorCode::Conflict:
             if (args.value(0) == QLatin1StringView("artist_day"))
                 return QCoreApplication::translate("flow::ui::Error", "The artist has a confirmed show on that day already, at %1. Nothing was written.");

@@ -54,6 +54,8 @@ void BudgetModel::set(tour::TourBudget budget, std::vector<tour::TourArtist> art
     endResetModel();
 }
 
+bool BudgetModel::hasDoorDeals() const { return std::ranges::any_of(m_budget.dates, &tour::BudgetDate::isDoor); }
+
 int BudgetModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_budget.dates.empty() ? 0 : int(m_budget.dates.size() + m_budget.costs.size()) + 1;
@@ -169,6 +171,13 @@ BudgetView::BudgetView(QWidget *parent)
     fitToRows(*m_table, BudgetModel::Place);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     column->addWidget(m_table, 1);
+    // Without a door deal nothing moves with the tickets: four equal columns would say that something does.
+    const auto showDoors = [this] {
+        for (int door = BudgetModel::FirstDoor; door < BudgetModel::Actual; ++door)
+            m_table->setColumnHidden(door, !m_model->hasDoorDeals());
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, showDoors);
+    showDoors();
 }
 
 } // namespace flow::ui

@@ -19,6 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(tour::TourBudget budget, std::vector<tour::TourArtist> artists);
+    [[nodiscard]] bool hasDoorDeals() const;
     void setEditable(bool editable) { m_isEditable = editable; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(Columns); }

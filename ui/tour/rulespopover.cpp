@@ -6,10 +6,12 @@
 #include "ui/text/fieldtext.h"
 #include "ui/theme/flowstyle.h"
 #include "ui/tour/costsection.h"
+#include "ui/tour/ratestext.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -102,12 +104,34 @@ void RulesPopover::addMoney(const QString &currency)
         setInvalid(budget, !isFine);
         if (isFine) m_rules.budget = amount->isNull() ? std::nullopt : std::optional(amount->toLongLong());
     });
+    addRates(currency);
     const std::array holds{tr("A first hold comes about"), tr("A second hold"), tr("A lower hold")};
     for (size_t i = 0; i < holds.size(); ++i)
         addNumber(u"holdChance.%1"_s.arg(i + 1), holds[i], {0, 100, tr(" %")}, m_rules.holdChance[i], [this, i](int value) { m_rules.holdChance[i] = value; });
     addNumber(u"offerChance"_s, tr("An offer on the table"), {0, 100, tr(" %")}, &TourRules::offerChance);
     addNumber(u"kmPerHour"_s, tr("Speed on the road"), {20, 160, tr(" km/h")}, int(m_rules.travel.kmPerHour), [this](int value) { m_rules.travel.kmPerHour = value; });
     addNumber(u"flyFromKm"_s, tr("Flights from"), {0, 5'000, tr(" km"), tr("never")}, int(m_rules.travel.flyFromKm), [this](int value) { m_rules.travel.flyFromKm = value; });
+}
+
+void RulesPopover::addRates(const QString &currency)
+{
+    //: What one unit of other currencies is worth in the tour's; %1 is its code, "EUR"
+    auto *label = new Label(tr("Exchange rates to %1").arg(currency), TypeStyle::Body, ColorRole::Text2);
+    auto *rates = new QLineEdit(ratesText(m_rules.rates));
+    rates->setObjectName(u"rates"_s);
+    rates->setAccessibleName(label->text());
+    rates->setPlaceholderText(u"GBP %1; CHF %2"_s.arg(QLocale().toString(1.16), QLocale().toString(1.06)));
+    rates->setToolTip(tr("What one unit is worth in %1. Currencies that are not named here have round figures of autumn 2026.").arg(currency));
+    rates->setAccessibleDescription(rates->toolTip());
+    label->setBuddy(rates);
+    m_into->addWidget(label);
+    m_into->addWidget(rates);
+    connect(rates, &QLineEdit::textChanged, this, [this, rates, currency](const QString &text) {
+        auto said = ratesFromText(text);
+        if (said && said->contains(currency)) said.reset(); // worth itself
+        setInvalid(rates, !said);
+        if (said) m_rules.rates = *said;
+    });
 }
 
 void RulesPopover::addSwitch(const QString &name, const QString &text, const QString &hint, bool TourRules::*member)

@@ -32,6 +32,7 @@ private:
     };
     void addRules();
     void addMoney(const QString &currency);
+    void addRates(const QString &currency);
     void addSwitch(const QString &name, const QString &text, const QString &hint, bool tour::TourRules::*member);
     void addNumber(const QString &name, const QString &text, const Range &range, int value, std::function<void(int)> take);
     void addNumber(const QString &name, const QString &text, const Range &range, int tour::TourRules::*member);

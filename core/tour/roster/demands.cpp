@@ -125,6 +125,7 @@ QString whyNowhere(const Problem &problem, int candidate)
     const Candidate &c = problem.candidates[size_t(candidate)];
     QString why = QString::fromLatin1(refusal::kNoDay);
     if (c.offers.empty()) return QString::fromLatin1(refusal::kNoOffer);
+    if (c.demand.artist >= 0 && !c.offerOf(c.demand.artist)) return QString::fromLatin1(refusal::kOtherOffer);
     for (const Offer &offer : c.offers)
         for (int day : dateOptions(problem, c)) {
             const NodeAnswer answer = makeNode(problem, offer.artist, candidate, day);
@@ -133,6 +134,13 @@ QString whyNowhere(const Problem &problem, int candidate)
             if (answer.obstacle == Obstacle::DayPassed) why = QString::fromLatin1(refusal::kNoDay);
         }
     return why;
+}
+
+/// Of the only candidate: whether it is getting there that takes too long, or coming back.
+const char *aloneImpossible(const Model &model)
+{
+    const auto isReached = [&](int node) { return possible(model.nodes[size_t(node)].startCost); };
+    return std::ranges::any_of(model.nodesOf(0), isReached) ? refusal::kNoReturn : refusal::kImpossible;
 }
 
 /// The rules without any one of which the set would be possible; when no single one helps, a smallest set of those that would have to
@@ -188,10 +196,11 @@ QString clashWords(const Problem &problem, const std::vector<int> &candidates)
             artist.maximumShows = 0;
         if (possibleWithout({})) return QString::fromLatin1(refusal::kShowLimit);
     }
+    if (candidates.size() == 1) return QString::fromLatin1(aloneImpossible(compile(alone)));
     int days = 0;
     for (int c : candidates)
         days = std::max(days, int(dateOptions(problem, problem.candidates[size_t(c)]).size()));
-    return QString::fromLatin1(candidates.size() == 1 ? refusal::kImpossible : days <= 1 ? refusal::kOneADay : refusal::kNoWay);
+    return QString::fromLatin1(days <= 1 ? refusal::kOneADay : refusal::kNoWay);
 }
 
 } // namespace

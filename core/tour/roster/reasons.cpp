@@ -19,16 +19,21 @@ Rejection noNode(const Problem &problem, int candidate)
         rejection.reason = Reason::Forbidden;
         return rejection;
     }
+    std::optional<Rejection> ruledOut; // a rule to talk about says more than a day that is not free
     for (const Offer &offer : c.offers)
         for (int day : dateOptions(problem, c)) {
             const NodeAnswer answer = makeNode(problem, offer.artist, candidate, day);
             if (answer.obstacle == Obstacle::RuledOut) {
-                rejection = {.candidate = candidate, .reason = Reason::NoArtist, .rule = answer.rule, .artist = offer.artist};
-                return rejection; // a rule to talk about says more than a day that is not free
+                Rejection refused{.candidate = candidate, .reason = Reason::NoArtist, .rule = answer.rule, .artist = offer.artist};
+                if (answer.rule == Rule::MinimumFee) refused.needs = problem.artists[size_t(offer.artist)].minimumFee - offer.fee * c.rate;
+                // Of several, the one who would do it for the least.
+                if (!ruledOut || (ruledOut->needs && refused.needs && *refused.needs < *ruledOut->needs)) ruledOut = refused;
+                continue;
             }
             if (answer.obstacle == Obstacle::Unreachable) rejection = {.candidate = candidate, .reason = Reason::Unreachable, .artist = offer.artist};
             else if (rejection.reason == Reason::NoArtist) rejection = {.candidate = candidate, .reason = Reason::NoDay, .artist = offer.artist};
         }
+    if (ruledOut) return *ruledOut;
     if (!c.offers.empty() && rejection.reason == Reason::NoArtist) rejection.reason = Reason::NoDay; // no date left
     return rejection;
 }

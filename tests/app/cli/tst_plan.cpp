@@ -108,7 +108,20 @@ private Q_SLOTS:
         QTest::newRow("out of reach") << QByteArray(matrix).replace("\"fee\":20", "\"fee\":20,\"pinned\":true").replace("[3,0]]", "[300,0]]") << QByteArray("a: this cannot be reached in time");
         QByteArray many = R"({"format":"flowstage-instance-1","artists":[{"id":"1","start":0,"end":0,"window":[0,100]}],"travel":{"time":[[0]]},"candidates":[)";
         for (int c = 0; c < 1'000'000; ++c) many += QByteArray(c ? "," : "") + "{\"id\":\"" + QByteArray::number(c) + "\",\"place\":0,\"fee\":1}";
-        QTest::newRow("a million candidates") << many + "]}" << QByteArray("these are more than can be planned");
+        QTest::newRow("a million candidates") << many + "]}" << QByteArray("candidates[20000]: these are more than the 20,000 that can be planned");
+        const QByteArray timed = QByteArray(free).replace("\"fee\":1000", "\"fee\":1000,\"duration\":180,\"windows\":[[1140,1260]]");
+        QTest::newRow("a show of two days") << QByteArray(timed).replace("\"duration\":180", "\"duration\":3000") << QByteArray("candidates[0].duration: with dates, times are minutes of one day");
+        QTest::newRow("a time after the day") << QByteArray(timed).replace("[1140,1260]", "[2000,3000]") << QByteArray("candidates[0].windows[0]: with dates, times are minutes of one day");
+        QTest::newRow("days after the last year") << QByteArray(free).replace("2027-03-01", "9999-12-25").replace(",\"days\":[\"2027-03-10\"]", "").replace(",\"days\":[\"2027-03-15\"]", "")
+                                                  << QByteArray("first_day: this lies outside of what is possible");
+        QTest::newRow("pinned to somebody without an offer") << QByteArray(free).replace("{\"id\":\"lune\",\"home\":\"nantes\"}", "{\"id\":\"lune\",\"home\":\"nantes\"},{\"id\":\"oro\",\"home\":\"lille\"}")
+                                                                    .replace("\"fee\":1000", "\"fee\":{\"lune\":1000},\"pinned\":{\"artist\":\"oro\"}")
+                                                             << QByteArray("one: the artist who is to play it has no offer for it");
+        QTest::newRow("no way back in time") << QByteArray(free).replace("\"days\":[\"2027-03-10\"],\"fee\":900", "\"duration\":180,\"windows\":[[1140,1260]],\"fee\":900,\"fixed\":{\"day\":19}")
+                                             << QByteArray("other: the artist cannot be back from it before the plan or the free days end");
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0\"\0", 6) << QByteArray("the file is written in UTF-16; save it as UTF-8");
+        QTest::newRow("UTF-16 without a mark") << QByteArray("{\0\"\0f\0", 6) << QByteArray("the file is written in UTF-16; save it as UTF-8");
+        QTest::newRow("Latin-1") << QByteArray(free).replace("blameless", "caf\xe9") << QByteArray("this text is not UTF-8; save the file as UTF-8");
     }
     void refusesBadInputInOneSentence()
     {
@@ -187,6 +200,19 @@ private Q_SLOTS:
         QVERIFY2(err.contains("Last day: this lies outside"), err.constData());
     }
 
+    void aPlaceThatCannotBeWrittenIsSaidBeforeTheSearch()
+    {
+        const QString instance = file(u"b.json"_s, tour::writeInstance(test::RouteGenerator(1).make({.artists = 2, .candidates = 60})));
+        QByteArray out, err;
+        const auto plan = [&](const QString &where) { return run({u"plan"_s, u"--instance"_s, instance, u"--seconds"_s, u"600"_s, u"--out"_s, where}, out, err); };
+        QVERIFY(plan(m_folder.filePath(u"nowhere/plan.json"_s)) > 0); // run() would wait for a minute only
+        QVERIFY2(err.contains("There is no file"), err.constData());
+        QVERIFY(plan(m_folder.path()) > 0);
+        QVERIFY2(err.contains("cannot be written"), err.constData());
+        for (const QString &seconds : {u"nan"_s, u"0"_s, u"-1"_s, u"inf"_s, u"five"_s})
+            QCOMPARE(run({u"plan"_s, u"--instance"_s, instance, u"--seconds"_s, seconds}, out, err), 2);
+    }
+
 #ifdef Q_OS_LINUX
     /// Ctrl+C ends the search with the best plan so far.
     void anInterruptLeavesThePlanThatWasFound()
@@ -195,7 +221,7 @@ private Q_SLOTS:
         QProcess process;
         process.start(QStringLiteral(FLOWSTAGE_CLI), {u"--json"_s, u"plan"_s, u"--instance"_s, instance, u"--seconds"_s, u"600"_s});
         QVERIFY(process.waitForStarted());
-        // The search listens from the moment at which the signal is caught.
+        // The signal is caught before anything else happens: before the file is read, too.
         const auto listens = [&] {
             QFile status(u"/proc/%1/status"_s.arg(process.processId()));
             if (!status.open(QIODevice::ReadOnly)) return false;

@@ -5,11 +5,13 @@
 #include "ui/common/contextpanel.h"
 #include "ui/map/mapview.h"
 #include "core/show/resourcebook.h"
+#include "ui/tour/budgetview.h"
 #include "ui/tour/daylist.h"
 #include "ui/tour/daysheetview.h"
 #include "ui/tour/logisticsview.h"
 #include "ui/records/reasonlist.h"
 #include "ui/tour/scenariotable.h"
+#include "ui/tour/tourmap.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -363,18 +365,75 @@ private Q_SLOTS:
         set(u"cost.vehicle_cost"_s, QString());
         QTRY_COMPARE(number("SELECT vehicle_cost IS NULL FROM tour_artist"), 1); // as for everybody again
         m_window->findChild<QLineEdit *>(u"budget"_s)->setText(u"2500"_s);
+        auto *rates = m_window->findChild<QLineEdit *>(u"rates"_s);
+        for (const QString &wrong : {u"GBP"_s, u"1.2"_s, u"GBP 1.2, GBP 1.3"_s, u"GBP 0"_s, u"GBP -1"_s, u"EUR 1"_s, u"POUND 1.2"_s}) {
+            rates->setText(wrong);
+            QVERIFY2(rates->property("flowInvalid").toBool(), qPrintable(wrong));
+        }
+        rates->setText(u"gbp 1,17; CHF=1.06"_s);
+        QVERIFY(!rates->property("flowInvalid").toBool());
         m_window->findChild<QSpinBox *>(u"holdChance.1"_s)->setValue(90);
         QTest::keyClick(whom(), Qt::Key_Escape);
         const auto rules = [this] { return tour::TourRules::fromText(text("SELECT rules FROM scenario")); };
         QTRY_COMPARE(rules().costs.perDay, 0);
         QCOMPARE(rules().budget, std::optional<qint64>(250'000));
         QCOMPARE(rules().holdChance[0], 90);
+        QCOMPARE(rules().rates, (QHash<QString, double>{{u"GBP"_s, 1.17}, {u"CHF"_s, 1.06}}));
         QCOMPARE(rules().costs.perKm, tour::RoadCosts().perKm); // nobody touched it
         const qint64 before = number("SELECT profit FROM scenario");
         QSignalSpy planned(page(), &TourPage::planned);
         page()->planAgain(1);
         QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 60'000);
         QTRY_VERIFY(number("SELECT profit FROM scenario") > before);
+    }
+
+    void aBudgetWithoutDoorDealsHasNoColumnsOfTickets()
+    {
+        fill();
+        open();
+        page()->setView(u"budget"_s);
+        auto *table = page()->findChild<QTableView *>(u"budgetTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 2);
+        for (int door = BudgetModel::FirstDoor; door < BudgetModel::Actual; ++door)
+            QVERIFY(table->isColumnHidden(door));
+        const auto agreed = m_window.write([&](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 offer, records.insert(offerEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, m_paris}, {u"version"_s, 1}, {u"direction"_s, u"in"_s}, {u"day"_s, u"2027-03-10"_s}, {u"state"_s, u"accepted"_s},
+                                                                              {u"deal_type"_s, u"door"_s}, {u"percentage"_s, 8'000}, {u"capacity"_s, 600}, {u"ticket_price"_s, 2'000}, {u"currency"_s, u"EUR"_s}}));
+            return records.update(showEntity(), 1, {{u"offer_id"_s, offer}}).transform([](auto &&) {});
+        });
+        QVERIFY_OK(agreed);
+        page()->setView(u"plan"_s);
+        page()->setView(u"budget"_s);
+        QTRY_VERIFY(!table->isColumnHidden(BudgetModel::FirstDoor));
+        QVERIFY(!table->isColumnHidden(BudgetModel::Actual - 1));
+    }
+
+    void aFlightAndALongDriveAreToldInLogistics()
+    {
+        fill();
+        // In place of the hold: Porto, to which they fly, and Marseille, a day and a half from there by van.
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            FLOW_TRY(c.exec("UPDATE scenario_stop SET travel = 'flight', km = 1068, minutes = 330 WHERE day = '2027-03-10'"));
+            return c.exec("UPDATE scenario_stop SET day = '2027-03-13', km = 858, minutes = 630 WHERE day = '2027-03-11'");
+        }));
+        open();
+        page()->setView(u"logistics"_s);
+        auto *view = page()->findChild<LogisticsView *>(u"logisticsView"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        const auto way = [&](int row) { return view->model()->index(row, LogisticsModel::Way); };
+        QCOMPARE(way(0).data().toString(), u"Flight, 1,068\u202fkm, 5 h 30"_s);
+        QCOMPARE(way(0).data(Qt::ToolTipRole).toString(), u"By plane, from door to door"_s);
+        QCOMPARE(way(1).data().toString(), u"858\u202fkm, 10 h 30, leave on 12 Mar"_s);
+        QVERIFY(way(1).data(Qt::ToolTipRole).toString().contains(u"night on the way"_s));
+        const auto &lanes = timeline()->lanes();
+        QCOMPARE(lanes.front().stops.front().mode, tour::LegMode::Flight);
+        auto *map = page()->findChild<TourMap *>(u"tourMap"_s);
+        QTRY_VERIFY(map->map() && !map->map()->routeLayer().routes().isEmpty());
+        QVERIFY(map->map()->routeLayer().routes().front().stops.front().isFlight);
+        page()->setView(u"sheets"_s);
+        auto *sheets = page()->findChild<DaySheetView *>(u"daySheetView"_s);
+        QTRY_COMPARE(sheets->list()->rows().size(), 4UL); // the day off, the day on the road
     }
 
     void estimatedLegsAreNamed()
