@@ -2,7 +2,7 @@
 #include "core/deal/datesinmail.h"
 
 #include "core/base/fold.h"
-#include "core/deal/maillexer.h"
+#include "core/deal/mailrefusals.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -28,6 +28,8 @@ struct Mention
     int first = 0, last = 0; ///< tokens
     bool isOrderFree = false; ///< day and month may be exchanged
     bool toNext = false; ///< a range to the next mention
+    bool isListed = false; ///< of one list with the mention before: one month for both
+    bool isRefused = false;
 };
 
 class MailReader
@@ -48,6 +50,7 @@ public:
             i = next > i ? next : i + 1;
         }
         joinRanges();
+        markRefused();
         return resolve();
     }
     const QStringList &unread() const { return m_unread; }
@@ -68,7 +71,6 @@ private:
         const QString word = fold(words(i, i));
         return std::ranges::any_of(list, [&](const char *one) { return word == QLatin1StringView(one); });
     }
-    bool isCapital(int i) const { return token(i) && m_text[token(i)->at].isUpper(); }
     int count() const { return int(m_tokens.size()); }
     const MailToken *token(int i) const { return i >= 0 && i < count() ? &m_tokens[size_t(i)] : nullptr; }
     bool is(int i, Kind kind) const { return token(i) && token(i)->kind == kind; }
@@ -223,6 +225,7 @@ private:
         for (Mention &day : days) {
             day.month = month;
             day.year = year;
+            day.isListed = &day != &days.front();
             m_mentions.push_back(day);
         }
         m_mentions.back().last = next - 1;
@@ -251,6 +254,7 @@ private:
         for (Mention &day : days) {
             day.month = month;
             day.year = year;
+            day.isListed = &day != &days.front();
             m_mentions.push_back(day);
         }
         return end;
@@ -268,6 +272,14 @@ private:
             while (is(k, Kind::Of) || is(k, Kind::Weekday) || isSign(k, '.')) ++k;
             if (k == m_mentions[i + 1].first) a.toNext = true;
         }
+    }
+
+    void markRefused()
+    {
+        std::vector<MailSpan> spans;
+        for (const Mention &m : m_mentions) spans.push_back({m.first, m.last, m.isListed});
+        const std::vector<bool> refused = refusedDays(m_text, m_tokens, spans, m_isGerman);
+        for (size_t i = 0; i < refused.size(); ++i) m_mentions[i].isRefused = refused[i];
     }
 
     bool matches(const Mention &m, const QDate &day) const { return day.isValid() && (!m.weekday || day.dayOfWeek() == m.weekday); }
@@ -292,25 +304,6 @@ private:
         return first;
     }
 
-    bool isRefused(const Mention &m) const
-    {
-        for (int k = m.first - 1; k >= 0 && !is(k, Kind::Break) && !isSentenceEnd(k); --k)
-            if (is(k, Kind::Refusal)) return true;
-        for (int k = isSign(m.last, '.') ? m.last : m.last + 1; k < count() && !is(k, Kind::Break) && !isSentenceEnd(k); ++k)
-            if (is(k, Kind::Refusal)) return true;
-        return false;
-    }
-    /// A dot behind a number ends a sentence too, "ou le vendredi 19. Le 26 est pris.", but for German ordinals: "am 19. Mai",
-    /// "der 19. Termin".
-    bool isSentenceEnd(int k) const
-    {
-        if (isSign(k, '!') || isSign(k, '?')) return true;
-        if (!isSign(k, '.') || !token(k + 1) || token(k + 1)->glued) return false;
-        if (!isDay(k - 1)) return true;
-        if (!isCapital(k + 1) || is(k + 1, Kind::Month)) return false;
-        return !m_isGerman || is(k + 1, Kind::Of) || is(k + 1, Kind::Weekday);
-    }
-
     FoundDay found(Mention m) const
     {
         bool differs = false;
@@ -332,7 +325,7 @@ private:
         }
         result.at = token(m.first)->at;
         result.length = token(m.last)->at + token(m.last)->length - result.at;
-        result.isRefused = isRefused(m);
+        result.isRefused = m.isRefused;
         result.isOver = result.day < m_today;
         return result;
     }
@@ -341,7 +334,9 @@ private:
     {
         std::vector<FoundDay> days;
         std::map<QDate, int> tooLong; // ends of ranges, and how many days these have
-        QSet<QDate> seen;
+        QSet<QDate> seen, taken; // a day of its own says more than the range around it
+        for (const Mention &m : m_mentions)
+            if (m.isRefused) taken.insert(found(m).day);
         const auto add = [&](const FoundDay &day) {
             if (!day.day.isValid() || seen.contains(day.day)) return;
             seen.insert(day.day);
@@ -360,7 +355,9 @@ private:
             from.other = {};
             for (qint64 k = 1; k < length; ++k) {
                 from.day = from.day.addDays(1);
-                add(from);
+                FoundDay between = from;
+                between.isRefused |= taken.contains(from.day);
+                add(between);
             }
         }
         return days;

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace flow;
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,46 @@ private Q_SLOTS:
         QVERIFY(!days.at(1).isRefused);
         QVERIFY(days.at(2).isRefused);
         QVERIFY(!days.at(3).isRefused);
+    }
+
+    void aRefusalReachesTheDaysOfItsClause_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("days");
+        QTest::addColumn<QString>("taken");
+        const auto row = [](const char *name, const QString &text, const QString &days, const QString &taken) { QTest::newRow(name) << text << days << taken; };
+        row("behind an offer", u"We offer 12 March and 13 March, 14 March is not free"_s, u"12 13 14"_s, u"14"_s);
+        row("two behind an offer", u"We offer 12 March and 13 March, 14 March and 15 March are gone"_s, u"12 13 14 15"_s, u"14 15"_s);
+        row("named", u"Nous avons le 12 mars, pas le 13 mars"_s, u"12 13"_s, u"13"_s);
+        row("named, then an offer", u"Pas le 13 mars, le 14 mars est libre"_s, u"13 14"_s, u"13"_s);
+        row("a list", u"12, 13 and 14 March are taken"_s, u"12 13 14"_s, u"12 13 14"_s);
+        row("a list of whole days", u"12 March, 13 March and 14 March are already booked."_s, u"12 13 14"_s, u"12 13 14"_s);
+        row("a contrast", u"El 12 de marzo está libre pero el 13 no"_s, u"12 13"_s, u"13"_s);
+        row("a contrast, the first taken", u"Le 12 mars n'est plus libre mais le 13 oui"_s, u"12 13"_s, u"12"_s);
+        row("another clause with and", u"12 March is taken and 13 March is free"_s, u"12 13"_s, u"12"_s);
+        row("exceptions", u"du 12 au 15 mars sauf le 13 et le 14 mars"_s, u"12 13 14 15"_s, u"13 14"_s);
+        row("short", u"12 March ok, 13 March taken, 14 March ok"_s, u"12 13 14"_s, u"13"_s);
+        row("in brackets", u"12 March, 13 March (taken), 14 March"_s, u"12 13 14"_s, u"13"_s);
+        row("said before", u"Already taken: 12 and 13 March; free: 14 March"_s, u"12 13 14"_s, u"12 13"_s);
+        row("short forms", u"We can't do 12 March. 13 March isn't free either, 14 March works."_s, u"12 13 14"_s, u"12 13"_s);
+        row("german", u"Wir haben den 12. März frei, der 13. März ist leider belegt"_s, u"12 13"_s, u"13"_s);
+        row("said behind a comma", u"Les 12 et 13 mars, c'est complet."_s, u"12 13"_s, u"12 13"_s);
+        row("of something else", u"12 March works, no problem"_s, u"12"_s, u""_s);
+        row("of something else, with but", u"12 March works but not with a support"_s, u"12"_s, u""_s);
+        row("a weekday with a comma", u"We are booked on Friday, 12 March; Saturday, 13 March, is free"_s, u"12 13"_s, u"12"_s);
+    }
+    void aRefusalReachesTheDaysOfItsClause()
+    {
+        QFETCH(QString, text);
+        QStringList days, taken;
+        std::vector<FoundDay> found = daysInMail(text, m_today);
+        std::ranges::sort(found, {}, &FoundDay::day);
+        for (const FoundDay &day : found) {
+            days << QString::number(day.day.day());
+            if (day.isRefused) taken << days.last();
+        }
+        QTEST(days.join(u' '), "days");
+        QTEST(taken.join(u' '), "taken");
     }
 
     void aFullStopBehindANumberEndsASentence()
