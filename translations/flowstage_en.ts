@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::BulkGrid</name>
+    <message numerus="yes">
+        <source>%n lower hold(s)</source>
+        <translation>
+            <numerusform>%n lower hold</numerusform>
+            <numerusform>%n lower holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n artist(s)</source>
@@ -228,6 +238,13 @@
         <translation>
             <numerusform>%n hold</numerusform>
             <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +545,13 @@
         <translation>
             <numerusform>%n more of the kind.</numerusform>
             <numerusform>%n more of the kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm these %n dates?</source>
+        <translation>
+            <numerusform>Confirm this %n date?</numerusform>
+            <numerusform>Confirm these %n dates?</numerusform>
         </translation>
     </message>
 </context>

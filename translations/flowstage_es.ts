@@ -2731,6 +2731,13 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>left out</source>
         <translation>excluido</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lower hold(s)</source>
+        <translation>
+            <numerusform>%n opción inferior</numerusform>
+            <numerusform>%n opciones inferiores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::BulkPanel</name>
@@ -2977,6 +2984,14 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
             <numerusform>%n fecha reservada: %1</numerusform>
             <numerusform>%n fechas reservadas: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>El final es anterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
     </message>
 </context>
 <context>
@@ -3256,8 +3271,8 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message numerus="yes">
         <source>%n hold(s)</source>
         <translation>
-            <numerusform>%n opción</numerusform>
-            <numerusform>%n opciones</numerusform>
+            <numerusform>%n opc.</numerusform>
+            <numerusform>%n opc.</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,6 +3286,13 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>%1: free</source>
         <translation>%1: libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6621,49 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>%n observaciones más de este tipo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The offer was valid until %1; its terms would hold again.</source>
+        <translation>La oferta era válida hasta el %1; sus condiciones volverían a valer.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation>No se ha consultado a %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>%1 refused.</source>
+        <translation>%1 no acepta.</translation>
+    </message>
+    <message>
+        <source>Confirm this date?</source>
+        <translation>¿Confirmar esta fecha?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm these %n dates?</source>
+        <translation>
+            <numerusform>¿Confirmar %n fecha?</numerusform>
+            <numerusform>¿Confirmar estas %n fechas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all the same</source>
+        <translation>Confirmar de todos modos</translation>
+    </message>
+    <message>
+        <source>48 h</source>
+        <translation>48 h</translation>
+    </message>
+    <message>
+        <source>Hours, days or until when: 24 h, 2 d, Fri 12:00</source>
+        <translation>Horas, días o hasta cuándo: 24 h, 2 d, vie 12:00</translation>
+    </message>
+    <message>
+        <source>Also ours in that house: %1</source>
+        <translation>También nuestros en esa sala: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DesktopNotifier</name>
@@ -8208,10 +8273,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>This day is over</source>
         <translation>Ese día ya pasó</translation>
     </message>
-    <message>
-        <source>From 1 to %1 days</source>
-        <translation>De 1 a %1 días</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::FansPage</name>
@@ -9698,6 +9759,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Way</source>
         <translation>Trayecto</translation>
     </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Respuesta en</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -10905,6 +10970,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Holds beside a confirmed show of the same artist or in the same room that day: %1. They can be released in the pipeline.</source>
         <translation>Opciones junto a un concierto confirmado del mismo artista o en la misma sala ese día: %1. Se pueden liberar en el pipeline.</translation>
     </message>
+    <message>
+        <source>“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.</source>
+        <translation>“%1” tiene fechas con el día primero y otras con el mes primero. Revise las que se leen de ambas formas antes de importar.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -11146,6 +11215,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Enter 0 to 100 %</source>
         <translation>Introduzca de 0 a 100 %</translation>
+    </message>
+    <message>
+        <source>Write hours or days, such as 48 h or 2 d, or until when, such as Fri 12:00</source>
+        <translation>Escriba horas o días, como 48 h o 2 d, o hasta cuándo, como vie 12:00</translation>
+    </message>
+    <message>
+        <source>This is not before the day of the show</source>
+        <translation>No es anterior al día del concierto</translation>
     </message>
 </context>
 <context>
@@ -13757,6 +13834,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Holds count in the period in which they were given, whenever the evening is.</source>
         <translation>Las opciones cuentan en el período en que se dieron, sea cuando sea la noche.</translation>
+    </message>
+    <message>
+        <source>None of these holds was confirmed, taken back or left to expire yet: nothing can be said of how reliable they are.</source>
+        <translation>Ninguna de estas opciones se ha confirmado, retirado ni dejado expirar todavía: nada puede decirse de su fiabilidad.</translation>
     </message>
 </context>
 <context>

@@ -2731,6 +2731,13 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lower hold(s)</source>
+        <translation>
+            <numerusform>%n option de rang inférieur</numerusform>
+            <numerusform>%n options de rang inférieur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::BulkPanel</name>
@@ -2977,6 +2984,14 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
             <numerusform>%n date réservée&#x202f;: %1</numerusform>
             <numerusform>%n dates réservées&#x202f;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>La fin est avant le début.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3286,13 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>%1: free</source>
         <translation>%1&#x202f;: libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6621,49 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>%n autres remarques de ce genre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The offer was valid until %1; its terms would hold again.</source>
+        <translation>L’offre était valable jusqu’au %1&#x202f;; ses conditions vaudraient à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation>L’accord de %1 n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>%1 refused.</source>
+        <translation>%1 a refusé.</translation>
+    </message>
+    <message>
+        <source>Confirm this date?</source>
+        <translation>Confirmer cette date&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm these %n dates?</source>
+        <translation>
+            <numerusform>Confirmer cette %n date&#x202f;?</numerusform>
+            <numerusform>Confirmer ces %n dates&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all the same</source>
+        <translation>Confirmer quand même</translation>
+    </message>
+    <message>
+        <source>48 h</source>
+        <translation>48 h</translation>
+    </message>
+    <message>
+        <source>Hours, days or until when: 24 h, 2 d, Fri 12:00</source>
+        <translation>Heures, jours ou échéance&#x202f;: 24 h, 2 j, ven. 12:00</translation>
+    </message>
+    <message>
+        <source>Also ours in that house: %1</source>
+        <translation>Également à nous dans cette salle&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DesktopNotifier</name>
@@ -8208,10 +8273,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>This day is over</source>
         <translation>Ce jour est passé</translation>
     </message>
-    <message>
-        <source>From 1 to %1 days</source>
-        <translation>De 1 à %1 jours</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::FansPage</name>
@@ -9698,6 +9759,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Way</source>
         <translation>Trajet</translation>
     </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Réponse sous</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::FieldRow</name>
@@ -10905,6 +10970,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Holds beside a confirmed show of the same artist or in the same room that day: %1. They can be released in the pipeline.</source>
         <translation>Options à côté d’un concert confirmé du même artiste ou dans la même salle ce jour-là&#x202f;: %1. Elles peuvent être levées dans le pipeline.</translation>
     </message>
+    <message>
+        <source>“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.</source>
+        <translation>«&#x202f;%1&#x202f;» contient des dates avec le jour en tête et d’autres avec le mois en tête. Vérifiez celles qui se lisent des deux façons avant d’importer.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -11146,6 +11215,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Enter 0 to 100 %</source>
         <translation>Saisissez de 0 à 100 %</translation>
+    </message>
+    <message>
+        <source>Write hours or days, such as 48 h or 2 d, or until when, such as Fri 12:00</source>
+        <translation>Écrivez des heures ou des jours, comme 48 h ou 2 j, ou une échéance, comme ven. 12:00</translation>
+    </message>
+    <message>
+        <source>This is not before the day of the show</source>
+        <translation>Ce n’est pas avant le jour du concert</translation>
     </message>
 </context>
 <context>
@@ -13757,6 +13834,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Holds count in the period in which they were given, whenever the evening is.</source>
         <translation>Les options comptent dans la période où elles ont été données, quelle que soit la date de la soirée.</translation>
+    </message>
+    <message>
+        <source>None of these holds was confirmed, taken back or left to expire yet: nothing can be said of how reliable they are.</source>
+        <translation>Aucune de ces options n’a encore été confirmée, reprise ou laissée à expiration&#x202f;: rien ne peut être dit de leur fiabilité.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ QString todayOf(const Connection &connection)
     return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().toString(Qt::ISODate);
 }
 
+bool isLapsed(const BoardCard &card) { return card.offerState == "expired"_L1; }
+
 Result<void> setShow(Connection &connection, qint64 showId, const Values &values)
 {
     if (!showId) return failure(ErrorCode::NotFound, {u"show"_s});
@@ -83,10 +85,24 @@ CardMove moveTo(const BoardCard &card, BoardColumn column, const QDate &today)
     return {};
 }
 
+QList<ConfirmDoubt> confirmDoubts(const BoardCard &card, const QDate &today)
+{
+    using enum DealFacts::Approval;
+    QList<ConfirmDoubt> doubts;
+    const bool hasLapsed = isLapsed(card) || (card.facts.offer == DealFacts::Offer::Sent && card.validUntil.isValid() && card.validUntil < today);
+    const bool isInWriting = hasLapsed || card.facts.offer == DealFacts::Offer::Sent || card.facts.offer == DealFacts::Offer::Accepted;
+    if (!card.offerId || !isInWriting) return doubts;
+    if (card.facts.approval == Refused) doubts << ConfirmDoubt::ArtistRefused;
+    if (hasLapsed) doubts << ConfirmDoubt::OfferLapsed;
+    if (card.facts.approval == Waiting) doubts << ConfirmDoubt::ArtistHasNotAnswered;
+    if (card.facts.approval == NotAsked) doubts << ConfirmDoubt::ArtistNotAsked;
+    return doubts;
+}
+
 Result<qint64> confirmCard(Connection &connection, const BoardCard &card)
 {
     if (card.holdId) {
-        if (card.offerId && card.facts.offer == DealFacts::Offer::Sent) FLOW_TRY(acceptOffer(connection, card.offerId));
+        if (card.offerId && (card.facts.offer == DealFacts::Offer::Sent || isLapsed(card))) FLOW_TRY(acceptOffer(connection, card.offerId));
         return confirmHold(connection, card.holdId);
     }
     if (!card.offerId) return failure(ErrorCode::Invalid, {u"day"_s, u"required"_s});

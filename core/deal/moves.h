@@ -47,7 +47,19 @@ CardMove moveTo(const BoardCard &card, BoardColumn column, const QDate &today);
 /// {"move", ...} for one that needs input or is impossible. The id of the show that a confirmation made, else 0.
 Result<qint64> applyMove(Connection &connection, const BoardCard &card, const CardMove &move);
 
-/// Confirms an offer that came without a hold: a hold is recorded as confirmed with it.
+/// What speaks against confirming a card: somebody should say so before it is written.
+enum class ConfirmDoubt
+{
+    OfferLapsed, ///< its offer was valid until a day that is over
+    ArtistNotAsked,
+    ArtistHasNotAnswered,
+    ArtistRefused
+};
+/// In order of weight; a hold without an offer has none. Pure.
+QList<ConfirmDoubt> confirmDoubts(const BoardCard &card, const QDate &today);
+
+/// Confirms what a card stands for. An offer that came without a hold gets one, confirmed with it; one that lapsed counts as accepted
+/// with its terms.
 Result<qint64> confirmCard(Connection &connection, const BoardCard &card);
 
 /// Sets or, without a stage, removes the stage that a person gives a card. `note` is needed.

@@ -148,7 +148,7 @@ Result<void> sendOffer(Connection &connection, qint64 id)
 
 Result<void> acceptOffer(Connection &connection, qint64 id)
 {
-    FLOW_TRY(offerIn(connection, id, {u"draft"_s, u"sent"_s}));
+    FLOW_TRY(offerIn(connection, id, {u"draft"_s, u"sent"_s, u"expired"_s}));
     return setState(connection, id, {{u"state"_s, u"accepted"_s}, {u"answered_at"_s, connection.nowMs()}});
 }
 

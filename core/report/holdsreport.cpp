@@ -42,13 +42,14 @@ namespace {
             programmer.days.push_back(int((row.integer(5) - row.integer(4)) / kDayMs));
     }
 
-    std::vector<QVariant> rowOf(const Programmer &who, const Prior &prior)
+    /// `isKnown`: something was decided, by whomever; before that an expectation would only be the assumption that it starts from.
+    std::vector<QVariant> rowOf(const Programmer &who, const Prior &prior, bool isKnown)
     {
         const qint64 decided = who.decided();
         const double expected = (who.kept.sum + prior.strength * prior.mean) / (who.kept.weight + prior.strength);
         const int days = typicalDays(who.days);
         return {who.name, who.venue, who.holds, who.confirmed, who.cleared, who.expired, who.released, who.open,
-            decided ? QVariant(who.confirmed * 10000 / decided) : QVariant(), qint64(expected * 10000 + 0.5) / 100 * 100, days < 0 ? QVariant() : QVariant(days)};
+            decided ? QVariant(who.confirmed * 10000 / decided) : QVariant(), isKnown ? QVariant(qint64(expected * 10000 + 0.5) / 100 * 100) : QVariant(), days < 0 ? QVariant() : QVariant(days)};
     }
 
 } // namespace
@@ -83,19 +84,21 @@ Result<void> fillHolds(Connection &connection, const ReportRequest &request, Rep
     table.columns.push_back({u"kept"_s, CellType::Percent});
     table.columns.push_back({u"expected"_s, CellType::Percent});
     table.columns.push_back({u"days_held"_s, CellType::Days});
-    for (const Programmer &programmer : std::as_const(found)) table.rows.push_back(rowOf(programmer, prior));
-    std::ranges::sort(table.rows, [](const auto &a, const auto &b) {
-        return std::tuple(-a[9].toLongLong(), -a[2].toLongLong(), a[0].toString() + a[1].toString())
-            < std::tuple(-b[9].toLongLong(), -b[2].toLongLong(), b[0].toString() + b[1].toString());
-    });
     const qint64 decided = all.decided();
+    for (const Programmer &programmer : std::as_const(found)) table.rows.push_back(rowOf(programmer, prior, decided > 0));
+    // Those of whom something is known first: only they are drawn.
+    std::ranges::sort(table.rows, [](const auto &a, const auto &b) {
+        const auto order = [](const auto &row) { return std::tuple(row[8].isNull(), -row[9].toLongLong(), -row[2].toLongLong(), row[0].toString() + row[1].toString()); };
+        return order(a) < order(b);
+    });
+    const auto known = int(std::ranges::count_if(table.rows, [](const auto &row) { return !row[8].isNull(); }));
     const int days = typicalDays(all.days);
     report.figures = {{u"holds"_s, CellType::Count, all.holds}, {u"kept"_s, CellType::Percent, decided ? QVariant(all.confirmed * 10000 / decided) : QVariant()},
         {u"cleared"_s, CellType::Count, all.cleared}, {u"expired"_s, CellType::Count, all.expired}, {u"open"_s, CellType::Count, all.open},
         {u"days_held"_s, CellType::Days, days < 0 ? QVariant() : QVariant(days)}};
-    report.charts = {{.id = u"expected_by_programmer"_s, .kind = ChartKind::Bars, .table = 0, .values = {9}}};
+    if (known > 0) report.charts = {{.id = u"expected_by_programmer"_s, .kind = ChartKind::Bars, .table = 0, .values = {9}, .rows = std::min(12, known)}};
     report.tables = {std::move(table)};
-    report.notes = {{u"by_day_given"_s, 0}, {u"expected_is_shrunk"_s, 0}};
+    report.notes = {{u"by_day_given"_s, 0}, {decided ? u"expected_is_shrunk"_s : u"nothing_decided"_s, 0}};
     return {};
 }
 

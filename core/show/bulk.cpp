@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/show/bulk.h"
 
+#include "core/show/calendardata.h"
 #include "core/show/waysout.h"
 
 #include <algorithm>
@@ -90,6 +91,16 @@ std::vector<BulkDay> bulkDays(const ConflictIndex &index, const std::vector<Stoc
         days.push_back(std::move(one));
     }
     return days;
+}
+
+void noteLowerHolds(std::vector<BulkDay> &days, const CalendarData &data, const BulkRequest &request)
+{
+    for (const qint64 artist : request.artists) {
+        for (const CalendarItem &item : data.itemsOf(artist)) {
+            if (item.engagement.state != DateState::LowerHold) continue;
+            if (const auto day = std::ranges::find(days, item.day(), &BulkDay::day); day != days.end()) ++day->lowerHolds;
+        }
+    }
 }
 
 qint64 bulkWeight(const BulkDay &day) { return day.cost + std::max(0, day.km) * kKmWeight + day.notices * kNoticeWeight; }

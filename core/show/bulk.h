@@ -10,6 +10,8 @@
 
 namespace flow {
 
+struct CalendarData;
+
 // Booking many dates at once: a residency, a promo week, masterclasses, studio days. Pure: the index and the stock in, days and
 // sets of days out; bulkbook.h reads the stock and writes what was chosen.
 
@@ -63,6 +65,7 @@ struct BulkDay
     std::vector<Conflict> conflicts; ///< clashes and warnings; `first` is the artist's key, not a date's
     std::vector<qint64> taken; ///< needed resources that are not free
     int notices = 0; ///< competing dates on other days, holidays
+    int lowerHolds = 0; ///< of those who take part, on this day: they bind nobody, but whoever books should know (noteLowerHolds)
     qint64 cost = 0; ///< of the resources, minor units
     int km = 0; ///< road kilometres that the artists drive more than without it
     [[nodiscard]] bool isFree() const { return isAllowed && conflicts.empty() && taken.empty(); }
@@ -81,6 +84,9 @@ struct BulkProposal
 
 /// Every day of the request at one of its places.
 std::vector<BulkDay> bulkDays(const ConflictIndex &index, const std::vector<StockItem> &stock, const BulkRequest &request, size_t place);
+
+/// Counts the lower holds of those who take part into days that bulkDays gave.
+void noteLowerHolds(std::vector<BulkDay> &days, const CalendarData &data, const BulkRequest &request);
 
 /// The best days of those, as many as are wanted or as many as there can be: fewest kilometres, cost and notices in sum, the earlier
 /// of equal ones. Exact.

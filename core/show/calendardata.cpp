@@ -12,6 +12,20 @@ std::tuple<int, qint64, qint64> conflictPair(ConflictKind kind, qint64 first, qi
     return {int(kind), std::min(first, second), std::max(first, second)};
 }
 
+QDate lastCalledDay(QDate today) { return today.addMonths(12); }
+
+bool isWithin(const Conflict &conflict, const ConflictIndex &index, QDate from, QDate to)
+{
+    const auto has = [&](QDate day) { return day >= from && day <= to; };
+    if (conflict.kind == ConflictKind::Resource) return has(conflict.day);
+    const auto isOf = [&](qint64 key) {
+        const Engagement *one = index.engagement(key);
+        return one && has(one->day);
+    };
+    const bool isOfBlock = conflict.kind == ConflictKind::Unavailable || conflict.kind == ConflictKind::Exclusivity;
+    return isOf(conflict.first) || (!isOfBlock && isOf(conflict.second));
+}
+
 const CalendarItem *CalendarData::item(qint64 key) const
 {
     const auto it = byKey.constFind(key);

@@ -29,6 +29,7 @@ struct CalendarItem
     ShowTimes times;
     FoundZone zone;
     QString status; ///< of a show
+    bool isPerformance = true; ///< false: nobody plays, as on a studio day, at a rehearsal, a masterclass, for promotion
     int rank = 0; ///< of a hold
     qint64 fee = 0; ///< minor units; of holds the estimate
     QString currency;
@@ -45,7 +46,8 @@ struct CalendarArtist
     qint64 id = 0;
     QString name, genre;
     int color = 0;
-    int shows = 0, holds = 0; ///< in the span that was read, from `today` on
+    int shows = 0, holds = 0; ///< in the year from `today` on
+    int sessions = 0; ///< confirmed dates on which nobody plays
 };
 
 /// A tour or another project of an artist, drawn behind its dates.
@@ -85,6 +87,11 @@ struct CalendarData
 
 /// Artists' rules as the agency set them (records of `setting`, "calendar.*"); what is not set is as ConflictRules says.
 Result<ConflictRules> readConflictRules(Connection &connection);
+
+/// The last day whose conflicts are listed and counted: a year is what a booker works on.
+QDate lastCalledDay(QDate today);
+/// Whether one of its dates lies within the days; of what is taken twice the day on which it is.
+bool isWithin(const Conflict &conflict, const ConflictIndex &index, QDate from, QDate to);
 
 /// Reads the calendar and scans it. `today`: conflicts before it are history.
 Result<std::shared_ptr<const CalendarData>> readCalendar(Connection &connection, QDate from, QDate to, QDate today);

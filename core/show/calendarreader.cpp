@@ -39,11 +39,21 @@ Result<void> CalendarReader::readDates()
     return readAccepted();
 }
 
+/// As the agency set it; until somebody does, where most of its venues are, or its artists.
+static Result<QString> agencyCountry(Connection &connection)
+{
+    FLOW_ASSIGN(const QString set, connection.text("SELECT value FROM setting WHERE key = 'country'"));
+    if (!set.isEmpty()) return set;
+    FLOW_ASSIGN(const QString ofVenues, connection.text("SELECT country FROM venue WHERE country <> '' GROUP BY country ORDER BY count(*) DESC, country LIMIT 1"));
+    if (!ofVenues.isEmpty()) return ofVenues;
+    return connection.text("SELECT home_country FROM artist WHERE home_country <> '' GROUP BY home_country ORDER BY count(*) DESC, home_country LIMIT 1");
+}
+
 Result<void> CalendarReader::read()
 {
     FLOW_TRY(readDates());
     FLOW_TRY(readSpans());
-    FLOW_ASSIGN(m_data.country, m_connection.text("SELECT value FROM setting WHERE key = 'country'"));
+    FLOW_ASSIGN(m_data.country, agencyCountry(m_connection));
     arrange();
     return {};
 }
@@ -132,6 +142,8 @@ Result<void> CalendarReader::readShows(qint64 id)
             item.zone = zoneFor(row.string(14), one.country);
             item.times = showTimesFrom(row.string(15), row.string(16), row.string(17), row.string(18), int(row.integer(19)), row.string(20));
             const QString kind = row.string(21);
+            static const QStringList kSessions{u"studio"_s, u"rehearsal"_s, u"masterclass"_s, u"promo"_s};
+            item.isPerformance = !kSessions.contains(kind);
             one.isPublic = kind != u"private"_s && kind != u"studio"_s && kind != u"rehearsal"_s;
             one.radius = {.km = int(row.integer(22)), .minutes = int(row.integer(23)), .daysBefore = int(row.integer(24)), .daysAfter = int(row.integer(25)),
                 .publicOnly = row.isNull(26) || row.integer(26) != 0, .isWaived = !row.isNull(27)};
@@ -242,7 +254,7 @@ void CalendarReader::arrange()
     for (CalendarArtist &artist : m_data.artists) {
         for (const CalendarItem &item : m_data.itemsOf(artist.id)) {
             if (item.day() < m_data.today || item.day() >= m_data.today.addYears(1)) continue;
-            ++(item.engagement.state == DateState::Confirmed ? artist.shows : artist.holds);
+            ++(item.engagement.state != DateState::Confirmed ? artist.holds : item.isPerformance ? artist.shows : artist.sessions);
         }
     }
 }

@@ -52,6 +52,7 @@ public:
         m_data.from = from;
         m_data.to = to;
         m_data.today = today;
+        m_last = std::min(to, lastCalledDay(today));
     }
 
     bool isOf(QDate from, QDate to, QDate today) const { return m_data.from == from && m_data.to == to && m_data.today == today; }
@@ -68,7 +69,7 @@ public:
         countResources(reader);
         m_index = indexOf(m_data, reader, rules);
         m_data.items.clear();
-        for (const Conflict &conflict : m_index->scan(m_data.today, m_data.to)) note(conflict, 1);
+        for (const Conflict &conflict : m_index->scan(m_data.today, m_last)) note(conflict, 1);
         return {};
     }
 
@@ -120,7 +121,7 @@ private:
         uses.setResources(reader.things, reader.uses);
         m_takenPairs.clear();
         m_taken = 0;
-        for (const Conflict &conflict : uses.scan(m_data.today, m_data.to)) {
+        for (const Conflict &conflict : uses.scan(m_data.today, m_last)) {
             ++m_takenPairs[conflictPair(conflict.kind, conflict.first, conflict.second)];
             ++m_taken;
         }
@@ -297,21 +298,12 @@ private:
             const Engagement *one = m_index->engagement(key);
             if (!one) continue;
             for (const Conflict &conflict : m_index->check(*one))
-                if (isFromToday(conflict) && seen.emplace(int(conflict.kind), conflict.first, conflict.second).second) note(conflict, by);
+                if (isWithin(conflict, *m_index, m_data.today, m_last) && seen.emplace(int(conflict.kind), conflict.first, conflict.second).second) note(conflict, by);
         }
     }
 
-    bool isFromToday(const Conflict &conflict) const
-    {
-        const auto isComing = [this](qint64 key) {
-            const Engagement *one = m_index->engagement(key);
-            return one && one->day >= m_data.today;
-        };
-        const bool isOfBlock = conflict.kind == ConflictKind::Unavailable || conflict.kind == ConflictKind::Exclusivity;
-        return isComing(conflict.first) || (!isOfBlock && isComing(conflict.second));
-    }
-
     CalendarData m_data; ///< its items are in the index only
+    QDate m_last; ///< of the days whose conflicts are counted
     JournalMark m_mark;
     std::shared_ptr<ConflictIndex> m_index;
     std::map<Pair, int> m_pairs, m_takenPairs; ///< how many conflicts a pair makes; the second: of what is taken twice

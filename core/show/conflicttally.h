@@ -11,7 +11,7 @@
 namespace flow {
 
 /// How many clashes and warnings a workspace has, without those that somebody accepted: as many as readCalendar lists for the same
-/// days. The first time, and when the day changes, all dates are read; after that only what the journal says has changed since, with
+/// days, up to lastCalledDay. The first time, and when the day changes, all dates are read; after that only what the journal says has changed since, with
 /// the neighbours of it. Any thread; a tally may be asked about one workspace after another, which reads each anew.
 class ConflictTally
 {
@@ -20,7 +20,7 @@ public:
     ~ConflictTally();
     Q_DISABLE_COPY_MOVE(ConflictTally)
 
-    /// Of the days from `today` to `to`; dates from `from` on are looked at. Inside the caller's transaction. Errors: those of Connection.
+    /// Of the days from `today` on; dates from `from` to `to` are looked at, so that what reaches far (radius clauses) is found. Inside the caller's transaction. Errors: those of Connection.
     Result<qint64> count(Connection &connection, QDate from, QDate to, QDate today);
 
     /// How often all dates were read.

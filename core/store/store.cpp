@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <latch>
 
 namespace flow {
 
@@ -60,6 +61,19 @@ namespace {
         return {};
     }
 
+    /// What is read is as of the same moment as what is written. Each thread takes one of the jobs: none ends before all have begun.
+    void setClock(DbThreads &threads, int count, const Clock *clock)
+    {
+        const auto all = std::make_shared<std::latch>(count + 1);
+        for (int i = 0; i < count; ++i) {
+            threads.post([all, clock](Connection &connection) {
+                connection.setIdentity(clock, nullptr);
+                all->arrive_and_wait();
+            });
+        }
+        all->arrive_and_wait();
+    }
+
 } // namespace
 
 Store::Store(QString path, StoreOptions options)
@@ -90,6 +104,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreOptio
     FLOW_TRY(ready);
     std::unique_ptr<Store> store(new Store(path, options));
     FLOW_ASSIGN(store->m_readers, DbThreads::start(path, Connection::Mode::ReadOnly, options.readers));
+    setClock(*store->m_readers, options.readers, store->m_options.clock.get());
     if (!readOnly) {
         FLOW_ASSIGN(store->m_writer, DbThreads::start(path, Connection::Mode::ReadWrite, 1));
     }

@@ -91,7 +91,8 @@ QString BulkGrid::describe(QDate day) const
 {
     const BulkDay *one = dayOn(day);
     if (!one) return {};
-    const QString state = m_chosen.contains(day) ? tr("chosen") : one->isFree() ? tr("free") : one->isAllowed ? tr("not free") : tr("left out");
+    QString state = m_chosen.contains(day) ? tr("chosen") : one->isFree() ? tr("free") : one->isAllowed ? tr("not free") : tr("left out");
+    if (one->lowerHolds) state += u", "_s + tr("%n lower hold(s)", nullptr, one->lowerHolds);
     return u"%1: %2"_s.arg(QLocale().toString(day, u"dddd d MMMM"_s), state);
 }
 
@@ -117,6 +118,10 @@ void BulkGrid::paintDay(QPainter &painter, const BulkDay &day)
     const QFont font = theme.font(isChosen ? TypeStyle::SmallStrong : TypeStyle::Small, true);
     const double wide = paint::textWidth(number, font);
     paint::text(painter, {box.center().x() - wide / 2, box.top(), wide + 2, box.height()}, number, font, text);
+    if (!day.lowerHolds) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isChosen ? text : theme.stage(Stage::Option).solid);
+    painter.drawEllipse(QPointF(box.center().x(), box.bottom() - 4), 2, 2);
 }
 
 void BulkGrid::paintEvent(QPaintEvent *)

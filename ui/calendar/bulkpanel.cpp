@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTimer>
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kDays = 60, kMostDays = 200; // of the period: as it begins, and at most
+    constexpr int kLongestNight = 12 * 60; // minutes of a date that ends on the next day
     constexpr int kAnyRoom = 0, kNoRoom = -1;
 
     enum Rhythm { AnyDays, InARow, Weekly };
@@ -298,16 +300,34 @@ void BulkPanel::later()
     m_later->start();
 }
 
+/// The first field that cannot be meant, and what to write instead; null when all can.
+std::pair<QLineEdit *, QString> BulkPanel::mistakeIn(const BulkRequest &asked) const
+{
+    const auto isClock = [](const QLineEdit *line) { // "25:15" is an hour of a night's show, but no beginning of a session
+        return timeFromText(line->text()) && line->text().trimmed().section(QRegularExpression(u"\\D"_s), 0, 0).toInt() < 24;
+    };
+    const QString clock = tr("Write a time, as 10:00.");
+    if (!isClock(m_begins)) return {m_begins, clock};
+    if (!isClock(m_ends)) return {m_ends, clock};
+    // A night ends on the next day; what would last longer than half a day was typed the wrong way round.
+    const int minutes = (asked.begins.secsTo(asked.ends) / 60 + 24 * 60) % (24 * 60);
+    if (minutes == 0 || (asked.ends < asked.begins && minutes > kLongestNight)) return {m_ends, tr("The end is before the beginning.")};
+    const QDate from = dayFrom(m_from), to = dayFrom(m_to), today = m_model->today();
+    if (!from.isValid() || from < today) return {m_from, tr("Write a day that is not over, as 18/03/2027.")};
+    if (!to.isValid() || to < today) return {m_to, tr("Write a day that is not over, as 18/03/2027.")};
+    if (to < from) return {m_to, tr("The last day is before the first.")};
+    return {};
+}
+
 void BulkPanel::search()
 {
     if (!m_model->data()) return;
     const BulkRequest asked = request();
-    for (const auto &[line, isFine] : {std::pair(m_begins, asked.begins.isValid()), std::pair(m_ends, asked.ends.isValid() && asked.ends != asked.begins), std::pair(m_from, dayFrom(m_from).isValid()),
-             std::pair(m_to, dayFrom(m_to).isValid() && asked.to >= asked.from)}) {
-        setInvalid(line, !isFine);
-        if (isFine) continue;
+    const auto [wrong, why] = mistakeIn(asked);
+    for (QLineEdit *line : {m_begins, m_ends, m_from, m_to}) setInvalid(line, line == wrong);
+    if (wrong) {
         m_book->setEnabled(false);
-        return m_says->setText(line == m_begins || line == m_ends ? tr("Write a time, as 10:00.") : tr("Write a day that is not over, as 18/03/2027."));
+        return m_says->setText(why);
     }
     if (asked.artists.empty()) {
         m_book->setEnabled(false);
@@ -321,7 +341,7 @@ void BulkPanel::search()
         Answer answer;
         answer.proposals = proposeBulk(*data->index, stock, asked);
         for (size_t place = 0; place < asked.places.size(); ++place)
-            answer.days.push_back(bulkDays(*data->index, stock, asked, place));
+            noteLowerHolds(answer.days.emplace_back(bulkDays(*data->index, stock, asked, place)), *data, asked);
         return answer;
     }).then(this, [this, turn, asked](const Answer &answer) {
         if (turn == m_turn) take(asked, answer);

@@ -41,6 +41,7 @@ private:
         std::vector<std::vector<BulkDay>> days; ///< by place
     };
     QWidget *fields();
+    std::pair<QLineEdit *, QString> mistakeIn(const BulkRequest &asked) const;
     void chooseArtists();
     void chooseNeeds();
     void loadStock();

@@ -25,8 +25,8 @@ CalendarModel::CalendarModel(Store &store, QDate today, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_today(today)
-    , m_from(today.addMonths(-13))
-    , m_to(today.addMonths(26))
+    , m_from(firstRead(today))
+    , m_to(lastRead(today))
     , m_refresh(new QTimer(this))
     , m_day(today)
 {
@@ -43,6 +43,7 @@ CalendarModel::CalendarModel(Store &store, QDate today, QObject *parent)
 void CalendarModel::load()
 {
     const int turn = ++m_turn;
+    m_today = std::max(m_today, QDateTime::fromMSecsSinceEpoch(m_store.clock().nowMs()).date()); // the program may be open over midnight
     m_store.read([from = m_from, to = m_to, today = m_today](Connection &connection) { return readCalendar(connection, from, to, today); })
         .then(this, [this, turn](const Result<std::shared_ptr<const CalendarData>> &data) {
             if (turn != m_turn) return;
@@ -81,13 +82,15 @@ void CalendarModel::setFilter(const CalendarFilter &filter)
 void CalendarModel::arrange()
 {
     m_faulty.clear();
-    m_conflicts = m_data->conflicts;
-    for (const Conflict &conflict : m_conflicts) {
+    m_all = m_data->conflicts;
+    std::ranges::stable_sort(m_all, {}, [](const Conflict &conflict) { return conflict.severity == Severity::Notice; });
+    m_conflicts.clear();
+    for (const Conflict &conflict : m_all) {
+        if (isWithin(conflict, *m_data->index, m_data->today, lastCalledDay(m_data->today))) m_conflicts.push_back(conflict);
         if (conflict.severity == Severity::Notice) continue;
         m_faulty.insert(conflict.first);
         if (conflict.kind != ConflictKind::Unavailable && conflict.kind != ConflictKind::Exclusivity) m_faulty.insert(conflict.second);
     }
-    std::ranges::stable_sort(m_conflicts, {}, [](const Conflict &conflict) { return conflict.severity == Severity::Notice; });
     m_chosen = std::min(m_chosen, int(m_conflicts.size()) - 1);
 
     m_lanes.clear();
@@ -122,7 +125,7 @@ void CalendarModel::arrangeLinks()
     QHash<qint64, int> lanes;
     for (int i = 0; i < int(m_lanes.size()); ++i)
         lanes.insert(m_lanes[size_t(i)], i);
-    for (const Conflict &conflict : m_conflicts) {
+    for (const Conflict &conflict : m_all) {
         if (conflict.severity == Severity::Notice || (conflict.kind != ConflictKind::Competing && conflict.kind != ConflictKind::Resource)) continue;
         const CalendarItem *a = m_data->item(conflict.first), *b = m_data->item(conflict.second);
         if (!a || !b || !isShown(*a) || !isShown(*b)) continue;
@@ -185,8 +188,8 @@ std::vector<const CalendarItem *> CalendarModel::itemsOn(QDate day, qint64 artis
 
 const Conflict *CalendarModel::conflictOf(qint64 key) const
 {
-    const auto it = std::ranges::find_if(m_conflicts, [&](const Conflict &c) { return c.first == key || c.second == key; });
-    return it == m_conflicts.end() ? nullptr : &*it;
+    const auto it = std::ranges::find_if(m_all, [&](const Conflict &c) { return c.first == key || c.second == key; });
+    return it == m_all.end() ? nullptr : &*it;
 }
 
 int CalendarModel::series(qint64 artist) const

@@ -57,6 +57,10 @@ class CalendarModel : public QObject
 public:
     CalendarModel(Store &store, QDate today, QObject *parent = nullptr);
 
+    /// The days of a calendar that nobody scrolled, around today: the figure in the sidebar is counted on the same.
+    static QDate firstRead(QDate today) { return today.addMonths(-13); }
+    static QDate lastRead(QDate today) { return today.addMonths(26); }
+
     void load();
     /// Makes sure that these days are there, reading more when they are not.
     void need(QDate from, QDate to);
@@ -76,7 +80,7 @@ public:
     /// Shown dates of a day, of all shown artists or of one, in order of lanes.
     [[nodiscard]] std::vector<const CalendarItem *> itemsOn(QDate day, qint64 artist = 0) const;
     [[nodiscard]] bool isFaulty(qint64 key) const { return m_faulty.contains(key); }
-    /// Clashes and warnings first, then notices; what the list below the views shows.
+    /// Those of the coming year, clashes and warnings first, then notices; what the list below the views shows.
     [[nodiscard]] const std::vector<Conflict> &conflicts() const { return m_conflicts; }
     [[nodiscard]] const Conflict *conflictOf(qint64 key) const;
     [[nodiscard]] int series(qint64 artist) const;
@@ -117,7 +121,7 @@ private:
     QHash<qint64, std::vector<DayMark>> m_marks;
     QSet<qint64> m_faulty;
     std::vector<DayLink> m_links;
-    std::vector<Conflict> m_conflicts;
+    std::vector<Conflict> m_all, m_conflicts; ///< of all days that were read; of the coming year
     int m_chosen = -1;
 
     qint64 m_artist = 0, m_key = 0;

@@ -58,7 +58,7 @@ namespace {
     {
         return [tally = std::make_shared<ConflictTally>()](Connection &connection) {
             const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
-            return tally->count(connection, today.addDays(-7), today.addMonths(12), today);
+            return tally->count(connection, CalendarModel::firstRead(today), CalendarModel::lastRead(today), today);
         };
     }
 

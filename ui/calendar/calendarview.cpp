@@ -71,7 +71,9 @@ void CalendarView::paintLabel(QPainter &painter, const CalendarArtist &artist, c
     paintAvatar(painter, {24, row.top() + (row.height() - 28) / 2, 28, 28}, theme(), artist.name, m_model->series(artist.id), AvatarShape::Square);
     const QRectF words(62, row.top() + row.height() / 2 - 20, row.width() - 66, 20);
     paint::text(painter, words, artist.name, theme().font(TypeStyle::BodyStrong), theme().color(ColorRole::Text));
-    const QString counts = tr("%1, %2").arg(tr("%n show(s)", nullptr, artist.shows), tr("%n hold(s)", nullptr, artist.holds));
+    QString counts = tr("%n show(s)", nullptr, artist.shows);
+    if (artist.sessions) counts = artist.shows ? tr("%1, %2").arg(counts, tr("%n session(s)", nullptr, artist.sessions)) : tr("%n session(s)", nullptr, artist.sessions);
+    if (artist.holds || !artist.sessions) counts = tr("%1, %2").arg(counts, tr("%n hold(s)", nullptr, artist.holds));
     paint::text(painter, words.translated(0, 19), counts, theme().font(TypeStyle::Caption, true), theme().color(ColorRole::Text3));
 }
 
@@ -229,6 +231,7 @@ void CalendarView::showMoveCard()
     if (!move) return hideCard();
     const CalendarData &known = *m_model->data();
     const CalendarItem &item = *known.item(move->key);
+    if (!m_dragging) showDay(move->day); // by keys it may go where nobody looks
     m_card->showMove(*m_model, item, *move);
     m_card->place(rectOf({item.engagement.artist, move->day, 0}), viewport()->rect());
     announce(move->conflicts.empty() ? tr("%1: free").arg(formatDay(move->day, known.today)) : conflictSentence(known, move->conflicts.front()));
@@ -237,6 +240,7 @@ void CalendarView::showMoveCard()
 void CalendarView::showSpotCard(const Spot &spot)
 {
     if (!m_model->data() || !m_card->showSpot(*m_model, spot.artist, spot.day, spot.key)) return hideCard();
+    m_cardSpot = spot;
     m_card->place(rectOf(spot), viewport()->rect());
 }
 
@@ -323,6 +327,8 @@ void CalendarView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+    // What is explained stays beside its date: the pane below may have come meanwhile.
+    if (m_model->data() && m_card->isVisible()) m_model->move() ? showMoveCard() : showSpotCard(m_cardSpot);
     Q_EMIT rangeChanged();
 }
 

@@ -92,6 +92,7 @@ private:
 
     CalendarModel *m_model;
     DateCard *m_card;
+    Spot m_cardSpot; ///< what the card is about, when nothing is being moved
     std::optional<QPoint> m_pressed;
     Spot m_pressedSpot;
     int m_grabbed = 0; ///< days between the date's own and the day under the pointer

@@ -69,6 +69,7 @@ ConflictPane::ConflictPane(CalendarModel *model, QWidget *parent)
     , m_act(new Button(QString(), ButtonKind::Default))
 {
     setObjectName(u"conflictPane"_s);
+    m_count->setObjectName(u"conflictCount"_s);
     m_conflicts->setObjectName(u"conflictList"_s);
     m_conflicts->setAccessibleName(tr("Conflicts"));
     m_ways->setObjectName(u"wayOutList"_s);

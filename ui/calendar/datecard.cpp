@@ -120,8 +120,12 @@ void DateCard::fit()
     update();
 }
 
-void DateCard::place(const QRectF &anchor, const QRect &bounds)
+void DateCard::place(const QRectF &date, const QRect &bounds)
 {
+    const double below = bounds.bottom() - 8.0, above = bounds.top() + 8.0;
+    QRectF anchor = date; // the part of it that is seen
+    anchor.setTop(std::clamp(date.top(), above, below));
+    anchor.setBottom(std::clamp(date.bottom(), above, below));
     const QSize card = size() - QSize(2 * kShadow, 2 * kShadow);
     double x = anchor.right() + 12;
     if (x + card.width() > bounds.right() - 8) x = anchor.left() - 12 - card.width();
@@ -130,6 +134,7 @@ void DateCard::place(const QRectF &anchor, const QRect &bounds)
     y = std::clamp(y, double(bounds.top() + 8), double(std::max(bounds.top() + 8, bounds.bottom() - 8 - card.height())));
     // Never over the date itself.
     if (QRectF(QPointF(x, y), card).intersects(anchor.adjusted(-2, -2, 2, 2))) y = anchor.bottom() + 12 + card.height() < bounds.bottom() ? anchor.bottom() + 12 : anchor.top() - 12 - card.height();
+    y = std::clamp(y, above, std::max(above, below - card.height()));
     move(int(x) - kShadow, int(y) - kShadow);
 }
 

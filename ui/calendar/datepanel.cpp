@@ -24,6 +24,9 @@ namespace {
         const Record &record = detail.record;
         QStringList parts{record.text(u"artist_name")};
         if (parts.first().isEmpty()) parts[0] = detail.references.value(u"artist_id"_s);
+        // What is no concert says so: a day in the studio is a show in the books only.
+        if (const QString kind = record.entity == &showEntity() ? record.text(u"kind") : QString(); !kind.isEmpty() && kind != "concert"_L1)
+            parts.prepend(choiceLabel(showEntity(), *showEntity().field(u"kind"), kind));
         parts << record.text(u"town") << formatDay(QDate::fromString(record.text(u"day"), Qt::ISODate));
         parts.removeAll(QString());
         return parts.join(u" · "_s);

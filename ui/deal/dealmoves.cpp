@@ -2,6 +2,7 @@
 // What the pipeline page writes: every move and every button records a fact, in one transaction that Undo takes back.
 #include "ui/deal/dealpage.h"
 
+#include "core/deal/challengetime.h"
 #include "core/deal/daynotices.h"
 #include "core/deal/holdbook.h"
 #include "core/deal/offerbook.h"
@@ -55,6 +56,17 @@ QString heldText(const QString &done, const QString &artist, const std::vector<D
     }
     if (notices.size() > 1) words += u' ' + DealPage::tr("%n more of the kind.", nullptr, int(notices.size()) - 1);
     return done + u' ' + words;
+}
+
+QString doubtText(ConfirmDoubt doubt, const BoardCard &card, const QDate &today)
+{
+    switch (doubt) {
+    case ConfirmDoubt::OfferLapsed: return DealPage::tr("The offer was valid until %1; its terms would hold again.").arg(formatDay(card.validUntil, today));
+    case ConfirmDoubt::ArtistNotAsked: return DealPage::tr("%1 was not asked.").arg(card.artist);
+    case ConfirmDoubt::ArtistHasNotAnswered: return DealPage::tr("%1 has not answered yet.").arg(card.artist);
+    case ConfirmDoubt::ArtistRefused: return DealPage::tr("%1 refused.").arg(card.artist);
+    }
+    return {};
 }
 
 } // namespace
@@ -128,7 +140,23 @@ void DealPage::move(const QList<CardKey> &keys, BoardColumn column)
     });
 }
 
+/// What speaks against it is asked about first.
 void DealPage::confirm(const QList<BoardCard> &cards)
+{
+    QStringList doubts;
+    for (const BoardCard &card : cards) {
+        QStringList words;
+        for (const ConfirmDoubt doubt : confirmDoubts(card, today())) words << doubtText(doubt, card, today());
+        if (!words.isEmpty()) doubts << labelled(nameOf(card, today()), words.join(u' '));
+    }
+    if (doubts.isEmpty()) return confirmNow(cards);
+    const bool isOne = cards.size() == 1;
+    ask({.title = isOne ? tr("Confirm this date?") : tr("Confirm these %n dates?", nullptr, int(cards.size())), .text = doubts.join(u'\n'), .entity = &reasonQuestion(), .fields = {},
+            .button = tr("Confirm all the same")},
+        [this, cards](const FactAnswer &) { confirmNow(cards); });
+}
+
+void DealPage::confirmNow(const QList<BoardCard> &cards)
 {
     const BoardCard first = cards.front();
     const QString what = nameOf(first, today());
@@ -259,9 +287,27 @@ void DealPage::askRelease(const QList<BoardCard> &cards, bool decline)
 void DealPage::askChallenge(const BoardCard &card)
 {
     FactQuestion question{.title = tr("Record a challenge"), .text = tr("%1\nWhoever challenges is ready to confirm. The clock runs from now.").arg(aboutText(card, today())), .entity = &challengeQuestion(),
-        .fields = {u"challenged_by"_s, u"days"_s}, .preset = {{u"days"_s, 2}}, .button = tr("Start the clock")};
+        .fields = {u"challenged_by"_s, u"answer_within"_s}, .preset = {{u"answer_within"_s, tr("48 h")}}, .button = tr("Start the clock"),
+        .hints = {{u"answer_within"_s, tr("Hours, days or until when: 24 h, 2 d, Fri 12:00")}}};
+    question.check = [card, at = QDateTime::fromMSecsSinceEpoch(now())](const QMap<QString, QVariant> &values) -> Result<void> {
+        const QString field = u"answer_within"_s;
+        const auto until = answerBy(values.value(field).toString(), at);
+        if (!until) return failure(ErrorCode::Invalid, {field, u"time_left"_s});
+        if (*until <= at) return failure(ErrorCode::Invalid, {field, u"past"_s});
+        if (card.day > at.date() && until->date() >= card.day) return failure(ErrorCode::Invalid, {field, u"not_before_show"_s});
+        return {};
+    };
+    // Who is behind us in the room is often one of our own: named first.
+    for (const BoardCard &other : m_board->cards()) {
+        if (other.key.kind != CardKind::Hold || other.holdId == card.holdId || other.holdState != "active"_L1) continue;
+        if (other.day == card.day && other.venueId == card.venueId && other.artistId != card.artistId) question.offers[u"challenged_by"_s] << other.artist;
+    }
+    if (const QStringList ours = question.offers.value(u"challenged_by"_s); !ours.isEmpty())
+        question.hints.insert(u"challenged_by"_s, tr("Also ours in that house: %1").arg(ours.join(u", "_s)));
     ask(question, [this, card](const FactAnswer &answer) {
-        const qint64 until = now() + answer.values.value(u"days"_s).toLongLong() * 86'400'000;
+        const auto moment = answerBy(answer.values.value(u"answer_within"_s).toString(), QDateTime::fromMSecsSinceEpoch(now()));
+        if (!moment) return;
+        const qint64 until = moment->toMSecsSinceEpoch();
         const QString by = answer.values.value(u"challenged_by"_s).toString();
         context().editor.write({u"challenge"_s, nameOf(card, today())}, tr("%1: the clock runs.").arg(nameOf(card, today())),
             [card, by, until](Connection &connection) { return challengeHold(connection, card.holdId, u"in"_s, by, until); });

@@ -91,6 +91,7 @@ private:
     void askOverride(const QList<BoardCard> &cards);
     void newDate(const QDate &day = {}, qint64 artistId = 0, const QList<QDate> &days = {}, int rank = 0);
     void confirm(const QList<BoardCard> &cards);
+    void confirmNow(const QList<BoardCard> &cards);
     void reviewRivals(qint64 holdId, const QString &what);
     void setShowDay(const BoardCard &card, const QString &field, CardAction action);
     void callOutcome(const CallRow &call, CallOutcome outcome, const QString &note, const QDate &callBackOn);

@@ -9,6 +9,7 @@
 #include "ui/text/fieldtext.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -19,8 +20,6 @@ namespace flow::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kLongestAnswer = 90; // days; an option that takes longer is no challenge
 
 Field asDay(Field field, unsigned flags = 0)
 {
@@ -49,7 +48,7 @@ const Entity &holdQuestion()
 const Entity &challengeQuestion()
 {
     static const Entity entity{.name = u"hold"_s, .table = {}, .plural = {}, .fields = {of(holdEntity(), "challenged_by"),
-        {u"days"_s, FieldType::Integer, Required}}};
+        {u"answer_within"_s, FieldType::Text, Required}}};
     return entity;
 }
 
@@ -112,6 +111,16 @@ void FactPanel::ask(const FactQuestion &question, std::function<void(const FactA
     }
     m_form = new Form(*question.entity, question.fields, 2);
     m_form->setValues(question.preset);
+    for (auto it = question.hints.begin(); it != question.hints.end(); ++it)
+        if (FormField *field = m_form->field(it.key())) field->setHint(it.value());
+    for (auto it = question.offers.begin(); it != question.offers.end(); ++it) {
+        auto *line = m_form->field(it.key()) ? qobject_cast<QLineEdit *>(m_form->field(it.key())->editor()) : nullptr;
+        if (!line || it.value().isEmpty()) continue;
+        auto *completer = new QCompleter(it.value(), line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    }
     column->addWidget(m_form);
     auto *row = new QHBoxLayout;
     auto *cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
@@ -130,7 +139,8 @@ void FactPanel::ask(const FactQuestion &question, std::function<void(const FactA
     connect(done, &Button::clicked, this, &FactPanel::save);
     for (QLineEdit *line : m_form->findChildren<QLineEdit *>()) connect(line, &QLineEdit::returnPressed, this, &FactPanel::save);
     if (m_venue && question.asksVenue) m_venue->setFocus();
-    else m_form->field(question.fields.front())->editor()->setFocus();
+    else if (!question.fields.isEmpty()) m_form->field(question.fields.front())->editor()->setFocus();
+    else done->setFocus();
 }
 
 void FactPanel::loadArtists(qint64 chosen)
@@ -169,8 +179,6 @@ void FactPanel::save()
     }
     if (const qint64 end = endOfDay(answer.values.value(u"expires_at"_s)); end && end <= m_context.clock.nowMs())
         return m_form->field(u"expires_at"_s)->refuse(tr("This day is over"));
-    if (const QVariant days = answer.values.value(u"days"_s); !days.isNull() && (days.toInt() < 1 || days.toInt() > kLongestAnswer))
-        return m_form->field(u"days"_s)->refuse(tr("From 1 to %1 days").arg(kLongestAnswer));
     const auto take = m_answer;
     close();
     take(answer);

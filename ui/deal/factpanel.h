@@ -30,12 +30,14 @@ struct FactQuestion
     QString title;
     QString text; ///< about whom and what it is
     const Entity *entity = nullptr; ///< of the fields; may be a description of its own
-    QStringList fields;
+    QStringList fields; ///< none: the text and the button say it all
     QMap<QString, QVariant> preset = {};
     QString button;
     bool asksVenue = false; ///< artist and venue are not known yet
     qint64 artistId = 0;
     bool danger = false;
+    QMap<QString, QString> hints = {}; ///< below a field
+    QMap<QString, QStringList> offers = {}; ///< what a field of text completes to
     std::function<Result<void>(const QMap<QString, QVariant> &values)> check = {}; ///< what no field can know alone; Invalid {field, reason}
 };
 

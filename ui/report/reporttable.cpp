@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace flow::ui {
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kCell = 10, kPadding = 2 * kCell + 4, kNarrowest = 64, kWidest = 280;
+    constexpr int kCell = 10, kPadding = 2 * kCell + 4, kNarrowest = 64, kNarrowestWords = 110, kWidest = 280;
     constexpr size_t kMeasured = 200; // rows whose words say how wide a column wants to be
 
 }
@@ -151,12 +152,24 @@ ReportTableView::ReportTableView(ReportTable table, QWidget *parent)
     fit();
 }
 
-/// What is left over widens the first column of names; what is missing is scrolled to.
+/// What is left over widens the first column of names; what is missing is taken from columns of words, which can be elided, and only
+/// then scrolled to.
 void ReportTableView::fit()
 {
-    const int all = std::accumulate(m_wanted.begin(), m_wanted.end(), 0), over = std::max(0, viewport()->width() - all);
+    std::vector<int> widths = m_wanted;
+    std::vector<int> spare; // what each can do without
+    for (int column = 0; column < int(widths.size()); ++column) {
+        const bool isWords = !isNumber(m_model->table().columns[size_t(column)].type);
+        spare.push_back(isWords ? std::max(0, widths[size_t(column)] - kNarrowestWords) : 0);
+    }
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0), missing = std::max(0, wanted - viewport()->width());
+    if (const int all = std::accumulate(spare.begin(), spare.end(), 0); all > 0 && missing > 0) {
+        const double share = std::min(1.0, double(missing) / all);
+        for (size_t column = 0; column < widths.size(); ++column) widths[column] -= int(std::ceil(share * spare[column]));
+    }
+    const int all = std::accumulate(widths.begin(), widths.end(), 0), over = std::max(0, viewport()->width() - all);
     for (int column = 0; column < int(m_wanted.size()); ++column)
-        setColumnWidth(column, m_wanted[size_t(column)] + (int(m_wanted.size()) == 1 ? over : column == 0 ? over - over / 2 : over / 2 / int(m_wanted.size() - 1)));
+        setColumnWidth(column, widths[size_t(column)] + (int(m_wanted.size()) == 1 ? over : column == 0 ? over - over / 2 : over / 2 / int(m_wanted.size() - 1)));
     const bool scrolls = all > viewport()->width();
     setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * verticalHeader()->defaultSectionSize() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 1);
 }

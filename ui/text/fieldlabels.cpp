@@ -403,6 +403,7 @@ const Label kFields[] = {
     {"makes", QT_TRANSLATE_NOOP("flow::ui::Field", "Makes")},
     {"starts_with", QT_TRANSLATE_NOOP("flow::ui::Field", "Appears with")},
     {"counts_from", QT_TRANSLATE_NOOP("flow::ui::Field", "Counts from")},
+    {"answer_within", QT_TRANSLATE_NOOP("flow::ui::Field", "Answer within")},
     {"days", QT_TRANSLATE_NOOP("flow::ui::Field", "Days")},
     {"assignee", QT_TRANSLATE_NOOP("flow::ui::Field", "Assigned to")},
     {"due_on", QT_TRANSLATE_NOOP("flow::ui::Field", "Due")},

@@ -56,6 +56,8 @@ namespace {
         if (reason == u"currency") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a currency of three letters, such as EUR"));
         if (reason == u"language") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a language of two letters, such as fr"));
         if (reason == u"past") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This day is over"));
+        if (reason == u"time_left") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Write hours or days, such as 48 h or 2 d, or until when, such as Fri 12:00"));
+        if (reason == u"not_before_show") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is not before the day of the show"));
         if (reason == u"above_guarantee") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is more than the guarantee"));
         if (reason == u"after_show") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is after the day of the show"));
         if (reason == u"percent") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter 0 to 100 %"));

@@ -221,6 +221,8 @@ QString noteText(const MappingNote &note)
     if (note.code == u"subjectUnknown") return QCoreApplication::translate("flow::ui::Import", "The file does not say which artist it is about.");
     if (note.code == u"consentIgnored") return QCoreApplication::translate("flow::ui::Import", "“%1” has the same answer everywhere and was filled in afterwards; it is not used as consent.").arg(arg);
     if (note.code == u"rememberedMapping") return QCoreApplication::translate("flow::ui::Import", "You imported a table of this shape before; its columns go where you put them then.");
+    if (note.code == u"mixedDateOrders")
+        return QCoreApplication::translate("flow::ui::Import", "“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.").arg(arg);
     if (note.code == u"summarySheet") return QCoreApplication::translate("flow::ui::Import", "This sheet looks like a summary.");
     return {};
 }

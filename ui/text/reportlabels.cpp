@@ -113,6 +113,7 @@ const Label kNotes[] = {
     {"other_currency_dates", QT_TRANSLATE_NOOP("flow::ui::Report", "Amounts of %1 dates in other currencies are left out of the sums.")},
     {"without_value", QT_TRANSLATE_NOOP("flow::ui::Report", "%1 dates have no value yet.")},
     {"by_day_given", QT_TRANSLATE_NOOP("flow::ui::Report", "Holds count in the period in which they were given, whenever the evening is.")},
+    {"nothing_decided", QT_TRANSLATE_NOOP("flow::ui::Report", "None of these holds was confirmed, taken back or left to expire yet: nothing can be said of how reliable they are.")},
     {"expected_is_shrunk", QT_TRANSLATE_NOOP("flow::ui::Report", "Kept counts what was confirmed among confirmed, taken back and expired holds. Expected draws that share towards the mean of all programmers, the more the fewer holds there are.")},
     {"best_listed", QT_TRANSLATE_NOOP("flow::ui::Report", "Only the best %1 venues are listed.")},
     {"scores_are_shrunk", QT_TRANSLATE_NOOP("flow::ui::Report", "Scores are drawn towards the mean of the network, the more the fewer observations there are. Certainty says how much of a score is the venue's own.")},

@@ -8,6 +8,7 @@
 
 namespace flow {
 
+using namespace Qt::StringLiterals;
 using namespace value;
 
 MappingEvidence::MappingEvidence(const Mapping &mapping)
@@ -71,6 +72,9 @@ void MappingEvidence::apply(Mapping &mapping) const
         if (c.what == 'd') {
             if (const DateOrder order = c.dates.order(); order != DateOrder::Unknown) column.dateOrder = order;
             else if (column.dateOrder == DateOrder::Unknown && orders && c.dates.ambiguous > 0) column.dateOrder = common;
+            // Nothing tells then how the others are meant; they are read by the locale and marked one by one.
+            if (c.dates.order() == DateOrder::Unknown && c.dates.dayFirst > 0 && c.dates.monthFirst > 0)
+                mapping.notes << MappingNote{u"mixedDateOrders"_s, {column.header}};
             column.serials = c.numeric > 0 && c.dates.dates == 0;
         } else if (c.what == 'n') {
             if (const DecimalMark mark = c.numbers.mark(); mark != DecimalMark::Unknown) column.mark = mark;

@@ -149,6 +149,25 @@ private Q_SLOTS:
         QVERIFY(cell(programmers, u"Ondine Carrel"_s, u"expected"_s).toInt() > cell(programmers, u"Bram Oudekerk"_s, u"expected"_s).toInt());
     }
 
+    void nothingIsSaidOfHoldsBeforeOneIsDecided()
+    {
+        test::BookingStore store;
+        for (const QString &name : {u"Ondine Carrel"_s, u"Bram Oudekerk"_s}) insert(store, contactEntity(), {{u"name"_s, name}});
+        const auto hold = [&](qint64 contact, const QString &state, const QString &day) {
+            insert(store, holdEntity(), {{u"artist_id"_s, 1}, {u"venue_id"_s, 1}, {u"contact_id"_s, contact}, {u"day"_s, day}, {u"rank"_s, 1}, {u"state"_s, state}});
+        };
+        hold(1, u"active"_s, u"2026-05-10"_s);
+        hold(2, u"active"_s, u"2026-05-11"_s);
+        const Report open = make(store, u"holds"_s);
+        QVERIFY(open.charts.empty());
+        QVERIFY(cell(table(open, u"programmers"_s), u"Ondine Carrel"_s, u"expected"_s).isNull());
+        QVERIFY(std::ranges::any_of(open.notes, [](const ReportNote &note) { return note.id == "nothing_decided"_L1; }));
+        hold(2, u"cleared"_s, u"2026-05-12"_s);
+        const Report one = make(store, u"holds"_s);
+        QCOMPARE(one.charts.front().rows, 1); // Bram only, who stands first though he kept none
+        QCOMPARE(table(one, u"programmers"_s).rows.front().front().toString(), u"Bram Oudekerk"_s);
+    }
+
     void holdsCountInThePeriodInWhichTheyWereGiven()
     {
         test::BookingStore store;

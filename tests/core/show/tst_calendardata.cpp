@@ -25,6 +25,7 @@ class TestCalendarData : public QObject
 private Q_SLOTS:
     void init();
     void theCountIsThatOfTheWholeReading();
+    void theCountryIsThatOfMostVenuesUntilOneIsSet();
     void showsHoldsAndOffersBecomeDates();
     void aMoveTakesTasksResourcesAndLaterShowsAlong();
     void aTiedDateFollowsAndACircleIsRefused();
@@ -91,6 +92,23 @@ void TestCalendarData::theCountIsThatOfTheWholeReading()
     const auto counted = m_store->read([](Connection &connection) { return ConflictTally().count(connection, kToday, kToday.addYears(1), kToday); });
     QVERIFY_OK(counted);
     QCOMPARE(*counted, qint64(listed));
+}
+
+/// A workspace that nobody set up has holidays too.
+void TestCalendarData::theCountryIsThatOfMostVenuesUntilOneIsSet()
+{
+    QCOMPARE(read()->country, u"BE"_s);
+    write([](Connection &connection) -> Result<void> {
+        for (const QString &name : {u"Le Quai"_s, u"La Halle"_s})
+            FLOW_TRY(Records(connection).insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}}));
+        return {};
+    });
+    QCOMPARE(read()->country, u"FR"_s);
+    write([](Connection &connection) -> Result<void> {
+        FLOW_TRY(Records(connection).insert(settingEntity(), {{u"key"_s, u"country"_s}, {u"value"_s, u"ES"_s}}));
+        return {};
+    });
+    QCOMPARE(read()->country, u"ES"_s);
 }
 
 void TestCalendarData::showsHoldsAndOffersBecomeDates()

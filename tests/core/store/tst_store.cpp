@@ -42,6 +42,15 @@ private Q_SLOTS:
         QCOMPARE((*read)->uid.size(), 16);
     }
 
+    void whatIsReadIsAsOfTheClockOfTheWorkspace()
+    {
+        test::TempStore store;
+        store.close();
+        const auto opened = Store::open(store.path(), {.clock = std::make_shared<FixedClock>(1'795'176'000'000), .readers = 3});
+        QVERIFY_OK(opened);
+        for (int i = 0; i < 9; ++i) QCOMPARE((*opened)->read([](Connection &c) -> Result<qint64> { return c.nowMs(); }).result().value(), 1'795'176'000'000);
+    }
+
     void aFailedWriteLeavesNothing()
     {
         test::TempStore store;

@@ -10,6 +10,7 @@
 #include "ui/calendar/datecard.h"
 #include "ui/calendar/rowlist.h"
 #include "ui/calendar/timelineview.h"
+#include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
 #include "ui/records/reasonlist.h"
@@ -72,6 +73,30 @@ private Q_SLOTS:
         QCOMPARE(m_page->model()->artist(), 2);
         QTest::keyClick(m_timeline, Qt::Key_Home);
         QCOMPARE(m_page->model()->day(), kToday);
+    }
+
+    /// Both count the year that lies ahead, by the clock of the workspace, with what reaches into it from before.
+    void theFigureInTheSidebarIsThatOfTheList()
+    {
+        const auto show = [this](const QString &day, qint64 venue, const Values &more = {}) {
+            Values values{{u"artist_id"_s, 1}, {u"venue_id"_s, venue}, {u"day"_s, day}, {u"status"_s, u"confirmed"_s}};
+            values.insert(more);
+            return m_window.write([values](Connection &c) { return Records(c).insert(showEntity(), values); });
+        };
+        for (const QString &day : {u"2027-03-01"_s, u"2028-06-10"_s}) { // today, and beyond the year
+            QVERIFY_OK(show(day, 1));
+            QVERIFY_OK(show(day, 2));
+        }
+        QVERIFY_OK(show(u"2026-12-01"_s, 2, {{u"radius_km"_s, 100}, {u"radius_days_before"_s, 0}, {u"radius_days_after"_s, 120}})); // reaches to the 18th of March
+        const auto *item = m_window->findChild<QWidget *>(u"nav.calendar"_s);
+        const auto *count = m_window->findChild<Badge *>(u"conflictCount"_s);
+        QVERIFY(item && count);
+        const auto hard = [this] { return std::ranges::count_if(m_page->model()->conflicts(), [](const Conflict &one) { return one.severity != Severity::Notice; }); };
+        QTRY_VERIFY(m_page->model()->data()->items.size() == 7 && hard() >= 3);
+        QTRY_COMPARE(item->accessibleName(), u"Calendar, %1"_s.arg(hard()));
+        QCOMPARE(count->accessibleName(), QString::number(hard()));
+        QVERIFY(m_page->model()->isFaulty(dateKey(DateSource::Show, 5))); // marked, but not called yet
+        QVERIFY(std::ranges::none_of(m_page->model()->conflicts(), [](const Conflict &one) { return one.first == dateKey(DateSource::Show, 5) || one.second == dateKey(DateSource::Show, 5); }));
     }
 
     void theTimelineGoesAlongWithTheCursor()
@@ -199,9 +224,58 @@ private Q_SLOTS:
         for (const QDate &day : chosen)
             QCOMPARE(m_window.store().read([day](Connection &c) { return Records(c).where(showEntity(), u"day"_s, day.toString(Qt::ISODate)); }).result()->size(), 1u);
         QCOMPARE(text("SELECT count(*) FROM dependency"), u"4"_s);
+        QTRY_COMPARE(m_page->model()->data()->artist(2)->sessions, 5); // nobody plays in a studio
+        QCOMPARE(m_page->model()->data()->artist(2)->shows, 0);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(text("SELECT count(*) FROM show WHERE series IS NOT NULL"), u"0"_s);
         QCOMPARE(text("SELECT count(*) FROM dependency"), u"0"_s);
+    }
+
+    void whatCannotBeMeantIsSaidBeforeDaysAreBooked()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) {
+            return Records(c).insert(holdEntity(), {{u"artist_id"_s, 2}, {u"venue_id"_s, 1}, {u"day"_s, u"2027-04-20"_s}, {u"rank"_s, 2}, {u"state"_s, u"active"_s}});
+        }));
+        m_page->model()->setCursor(2, QDate(2027, 4, 1));
+        m_timeline->setFocus();
+        QTest::keyClick(m_timeline, Qt::Key_B);
+        auto *grid = m_window->findChild<BulkGrid *>(u"bulkGrid"_s);
+        auto *book = m_window->findChild<QAbstractButton *>(u"bulkBook"_s);
+        auto *says = m_window->findChild<Label *>(u"bulkSays"_s);
+        QTRY_COMPARE(grid->chosen().size(), 5u);
+        const auto refused = [&](const QString &name, const QString &text, const QString &why) {
+            auto *line = m_window->findChild<QLineEdit *>(name);
+            const QString before = line->text();
+            line->setText(text);
+            const bool isSaid = QTest::qWaitFor([&] { return says->text() == why && !book->isEnabled(); });
+            line->setText(before);
+            return isSaid && QTest::qWaitFor([&] { return book->isEnabled(); });
+        };
+        QVERIFY(refused(u"bulkBegins"_s, u"25:00"_s, u"Write a time, as 10:00."_s));
+        QVERIFY(refused(u"bulkEnds"_s, u"08:00"_s, u"The end is before the beginning."_s));
+        QVERIFY(refused(u"bulkTo"_s, u"18/03/2027"_s, u"The last day is before the first."_s));
+        QVERIFY(refused(u"bulkFrom"_s, u"18/03/2020"_s, u"Write a day that is not over, as 18/03/2027."_s));
+        // A lower hold binds nobody, but is seen.
+        QTRY_VERIFY(grid->dayOn(QDate(2027, 4, 20)) && grid->dayOn(QDate(2027, 4, 20))->lowerHolds == 1);
+        grid->setCurrent(QDate(2027, 4, 20));
+        QVERIFY2(grid->accessibleDescription().contains(u"1 lower hold"_s), qPrintable(grid->accessibleDescription()));
+    }
+
+    void theReasonsOfAMoveAreSeenWhereverItsLaneIs()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            for (int i = 0; i < 12; ++i) FLOW_TRY(Records(c).insert(artistEntity(), {{u"name"_s, u"Z%1"_s.arg(i)}, {u"status"_s, u"active"_s}}));
+            FLOW_TRY(Records(c).insert(showEntity(), {{u"artist_id"_s, 14}, {u"venue_id"_s, 1}, {u"day"_s, u"2027-03-25"_s}, {u"status"_s, u"confirmed"_s}}));
+            return {};
+        }));
+        QTRY_COMPARE(m_page->model()->lanes().size(), 14u);
+        m_page->model()->setCursor(14, QDate(2027, 3, 25));
+        m_page->model()->moveTo(dateKey(DateSource::Show, 2), QDate(2027, 3, 28));
+        auto *card = m_timeline->findChild<DateCard *>(u"dateCard"_s);
+        const auto isSeen = [&] { return card->isVisible() && m_timeline->viewport()->rect().contains(card->geometry().adjusted(40, 40, -40, -40)); }; // without its shadow
+        QVERIFY(isSeen());
+        m_timeline->setFixedHeight(m_timeline->height() - 150); // as when the list of conflicts grows
+        QTRY_VERIFY(isSeen());
     }
 
     void aDayThatIsTakenSaysWhyAndWhatInstead()

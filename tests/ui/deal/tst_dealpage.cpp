@@ -146,6 +146,47 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 2 AND state = 'released' AND lost_reason = 'rival_confirmed'"), 1);
     }
 
+    void anOfferThatLapsedOrWasNotPutToTheArtistIsAskedAbout()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(const qint64 offer, makeOffer(c, {{u"hold_id"_s, 1}, {u"guarantee"_s, 240'000}}));
+            FLOW_TRY(Records(c).update(offerEntity(), offer, {{u"valid_until"_s, u"2026-11-01"_s}, {u"state"_s, u"expired"_s}}));
+            return {};
+        }));
+        BoardView *board = m_page->board();
+        QTRY_VERIFY(board->cards().size() == 4 && std::ranges::any_of(board->cards(), [](const BoardCard &card) { return card.offerState == "expired"_L1; }));
+        Q_EMIT board->moveRequested({{CardKind::Hold, 1}}, BoardColumn::Confirmed);
+        auto *panel = m_window->findChild<FactPanel *>();
+        QVERIFY(panel->isAsking());
+        QStringList words;
+        for (const QLabel *label : panel->findChildren<QLabel *>()) words << label->text();
+        QVERIFY2(words.join(u' ').contains(u"The offer was valid until Sun 1 Nov"_s), qPrintable(words.join(u' ')));
+        QVERIFY2(words.join(u' ').contains(u"was not asked"_s), qPrintable(words.join(u' ')));
+        QCOMPARE(number("SELECT count(*) FROM show WHERE hold_id = 1"), 0);
+        saveButton()->click();
+        // Said knowingly: with the terms of the offer.
+        QTRY_COMPARE(number("SELECT count(*) FROM show WHERE hold_id = 1 AND fee = 240000"), 1);
+    }
+
+    void aChallengeRunsInHoursAndEndsBeforeTheShow()
+    {
+        m_page->board()->setCurrent({CardKind::Hold, 1});
+        QTRY_VERIFY(m_page->cardPanel()->card() && m_page->cardPanel()->card()->holdId == 1);
+        Q_EMIT m_page->cardPanel()->actionRequested(CardAction::Challenge);
+        auto *panel = m_window->findChild<FactPanel *>();
+        FormField *within = panel->findChild<FormField *>(u"form.answer_within"_s);
+        QVERIFY(within);
+        auto *line = qobject_cast<QLineEdit *>(within->editor());
+        for (const QString &nonsense : {u"-3"_s, u"0.5"_s, u"99999999"_s, u"0 h"_s, u"9999 d"_s, u"12/3/2027 12:00"_s}) { // the last: the day of the show
+            line->setText(nonsense);
+            saveButton()->click();
+            QVERIFY2(panel->isAsking() && !line->accessibleDescription().isEmpty(), qPrintable(nonsense));
+        }
+        line->setText(u"36 h"_s);
+        saveButton()->click();
+        QTRY_COMPARE(number("SELECT challenge_until FROM hold WHERE id = 1"), m_window.clock->nowMs() + 36 * 3'600'000LL);
+    }
+
     void theConfirmedDateStaysChosenAndIsNotConfirmedTwice()
     {
         // The same once more, as an import may bring.

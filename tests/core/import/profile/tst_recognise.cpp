@@ -247,6 +247,11 @@ void RecogniseTest::datesDecideTheirOrderFromAllValues()
     QCOMPARE(recognise(table(head + u"14/08/1997|Lyon|Sonic"_s))->find(u"show", u"day")->dateOrder, value::DateOrder::DayFirst);
     QCOMPARE(recognise(table(head + u"08/14/1997|Lyon|Sonic"_s))->find(u"show", u"day")->dateOrder, value::DateOrder::MonthFirst);
     QCOMPARE(recognise(table(head + u"05/04/1997|Lyon|Sonic"_s))->find(u"show", u"day")->dateOrder, value::DateOrder::Unknown);
+    const auto hasMixed = [&](const QString &rows) {
+        return std::ranges::any_of(recognise(table(head + rows))->notes, [](const MappingNote &note) { return note.code == "mixedDateOrders"_L1; });
+    };
+    QVERIFY(hasMixed(u"08/14/1997|Lyon|Sonic\n14/08/1997|Lyon|Sonic\n03/04/1997|Lyon|Sonic"_s));
+    QVERIFY(!hasMixed(u"14/08/1997|Lyon|Sonic\n03/04/1997|Lyon|Sonic"_s));
 }
 
 void RecogniseTest::lostZerosAreSeen()
