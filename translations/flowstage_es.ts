@@ -5096,6 +5096,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>By plane</source>
         <translation>En avión</translation>
     </message>
+    <message>
+        <source>Was refunded</source>
+        <translation>Recibió un reembolso</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Cloud</name>
@@ -8160,6 +8164,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>There is no tour in this workspace yet. Make one on the page Tours, or with plan --scenario on the command line.</source>
         <translation>Todavía no hay ninguna gira en este espacio de trabajo. Cree una en la página Giras, o con plan --scenario en la línea de comandos.</translation>
     </message>
+    <message>
+        <source>This was taken back already. Nothing was changed.</source>
+        <translation>Esto ya se había deshecho. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -10973,6 +10985,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.</source>
         <translation>“%1” tiene fechas con el día primero y otras con el mes primero. Revise las que se leen de ambas formas antes de importar.</translation>
+    </message>
+    <message>
+        <source>Nothing here says the country. Most of the towns are in %1, so phones and postal codes are read as one writes them there.</source>
+        <translation>Nada indica el país. La mayoría de las ciudades son de %1, así que los teléfonos y los códigos postales se leen como se escriben allí.</translation>
     </message>
 </context>
 <context>

@@ -4410,7 +4410,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Remboursé</translation>
+        <translation>Remboursée</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -5095,6 +5095,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>By plane</source>
         <translation>En avion</translation>
+    </message>
+    <message>
+        <source>Was refunded</source>
+        <translation>A été remboursé</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8164,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>There is no tour in this workspace yet. Make one on the page Tours, or with plan --scenario on the command line.</source>
         <translation>Il n’y a pas encore de tournée dans cet espace de travail. Créez-en une à la page Tournées, ou avec plan --scenario en ligne de commande.</translation>
     </message>
+    <message>
+        <source>This was taken back already. Nothing was changed.</source>
+        <translation>Cela a déjà été annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -10973,6 +10985,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.</source>
         <translation>«&#x202f;%1&#x202f;» contient des dates avec le jour en tête et d’autres avec le mois en tête. Vérifiez celles qui se lisent des deux façons avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Nothing here says the country. Most of the towns are in %1, so phones and postal codes are read as one writes them there.</source>
+        <translation>Rien n’indique le pays. La plupart des villes sont dans ce pays&#x202f;: %1. Les téléphones et les codes postaux sont donc lus comme on les y écrit.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
-#include "core/import/inspection.h"
+#include "core/geo/gazetteer.h"
+#include "core/import/assumecountry.h"
 #include "ui/text/importtext.h"
 
 #include <QFile>
@@ -151,8 +152,10 @@ Result<int> runImportCommand(Session &session, const Options &options)
     FLOW_ASSIGN(InspectOptions inspect, inspectOptions(options));
     FLOW_ASSIGN(const auto store, session.open(false));
     FLOW_ASSIGN(inspect.recognise.remembered, session.wait(store->read([](Connection &c) { return rememberedMappings(c); })));
-    const auto found = inspectFile(text(options.file), inspect, session.progress());
+    auto found = inspectFile(text(options.file), inspect, session.progress());
     if (!found) return session.refuse(found.error());
+    const auto gazetteer = Gazetteer::load();
+    if (gazetteer) FLOW_TRY(session.wait(store->read([&](Connection &c) { return assumeCountries(*found, c, **gazetteer); })));
     ImportJob job = importJob(text(options.file), *found, inspect.read);
     if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {QFileInfo(text(options.file)).fileName()});
     job.decisions.onDuplicate = kPolicies.value(options.duplicates);
@@ -160,7 +163,6 @@ Result<int> runImportCommand(Session &session, const Options &options)
     job.subject = text(options.subject);
     job.country = text(options.country);
     job.currency = text(options.currency);
-    const auto gazetteer = Gazetteer::load();
     const ImportResources resources{gazetteer ? *gazetteer : nullptr};
     const std::shared_ptr<Progress> progress(&session.progress(), [](Progress *) {});
     if (options.dryRun) {

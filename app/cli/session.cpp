@@ -36,9 +36,17 @@ bool gKept = false; ///< a Ctrl+C outside of a wait counts for the next one
 constexpr auto kLastWorkspace = "workspace/last"_L1;
 QSettings settings() { return QSettings(u"Flow Stage"_s, u"flow-stage"_s); }
 
+/// Names and cells of strangers' files must not steer the terminal: control characters are shown, not sent.
+QString printable(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') c = c.unicode() < 0x20 ? QChar(0x2400 + c.unicode()) : QChar(0xFFFD);
+    return text;
+}
+
 void put(std::FILE *stream, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
+    const QByteArray bytes = printable(text).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream);
 }

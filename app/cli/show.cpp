@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestInternal = 200;
+
 struct Shown
 {
     Record record;
@@ -42,9 +44,11 @@ void print(Session &session, const Entity &entity, const Shown &shown)
         const QString currency = field.unit.isEmpty() ? QString() : record.text(field.unit);
         fields[field.name] = jsonValue(field, record.values[i], currency);
         if (record.values[i].isNull() || field.type == FieldType::Blob) continue;
-        const QString text = field.type == FieldType::Reference
+        QString text = field.type == FieldType::Reference
             ? record.values[i].toString()
             : ui::formatValue(entity, field, record.values[i], currency);
+        // Kept for another program, as the photo of a vCard; --json has it whole.
+        if (field.is(Internal) && text.size() > kLongestInternal) text = text.left(kLongestInternal - 1) + u'…';
         table.rows.push_back({ui::fieldLabel(entity, field), text});
     }
     fields[u"tags"_s] = QJsonArray::fromStringList(shown.tags);

@@ -71,9 +71,23 @@ Place Gazetteer::place(quint32 id) const
 
 QString Gazetteer::name(quint32 id, GeoLanguage language) const { return m->file.name(id, language); }
 
+namespace {
+
+/// "Occitanie" of "Région Occitanie": beside the word Region, and in a column of that name, the kind of region is said twice.
+QString withoutKind(const QString &name)
+{
+    static constexpr auto kKinds = std::to_array<QStringView>({u"Comunidad Autónoma de las ", u"Comunidad Autónoma del ",
+        u"Comunidad Autónoma de ", u"Comunidad Foral de ", u"Province of ", u"Région "});
+    for (const QStringView kind : kKinds)
+        if (name.startsWith(kind) && name.at(kind.size()).isUpper()) return name.sliced(kind.size()); // not "Région de Bruxelles"
+    return name;
+}
+
+} // namespace
+
 QString Gazetteer::regionName(quint32 id, GeoLanguage language) const
 {
-    return m->regions.name(m->file.town(id).region, language);
+    return withoutKind(m->regions.name(m->file.town(id).region, language));
 }
 
 quint32 Gazetteer::count() const { return m->file.count(); }

@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace flow {
 
 using namespace Qt::StringLiterals;
@@ -141,8 +143,10 @@ Result<void> writePages(Connection &connection)
 {
     // Busy: somebody reads the pages in a mode without a log. They are then written later.
     const int rc = sqlite3_db_cacheflush(connection.handle());
-    if (rc != SQLITE_OK && rc != SQLITE_BUSY) return std::unexpected(sqliteError(connection.handle()));
-    return {};
+    if (rc == SQLITE_OK || rc == SQLITE_BUSY) return {};
+    // The handle does not remember what went wrong here.
+    const bool isFull = (rc & 0xFF) == SQLITE_IOERR && sqlite3_system_errno(connection.handle()) == ENOSPC;
+    return std::unexpected(sqliteError(isFull ? SQLITE_FULL : rc, QString::fromLatin1(sqlite3_errstr(rc))));
 }
 
 } // namespace flow

@@ -271,8 +271,10 @@ namespace {
 
 Result<std::optional<TransactionInfo>> nextUndo(Connection &connection)
 {
-    // What came from the cloud was done by others, who may undo it.
-    return latest(connection, "undoes IS NULL AND undone_by IS NULL AND cause NOT IN ('erase', 'sync')");
+    // What came from the cloud was done by others, who may undo it. An import that changed no record leaves nothing to take back.
+    return latest(connection,
+        "undoes IS NULL AND undone_by IS NULL AND cause NOT IN ('erase', 'sync') AND NOT (cause = 'import' AND EXISTS"
+        " (SELECT 1 FROM import WHERE import.id = journal_tx.import_id AND created = 0 AND updated = 0))");
 }
 
 Result<std::optional<TransactionInfo>> nextRedo(Connection &connection)
@@ -286,7 +288,7 @@ Result<UndoReport> undoTransaction(Connection &connection, qint64 transaction, P
 {
     FLOW_ASSIGN(const auto info, transactionById(connection, transaction));
     if (!info) return failure(ErrorCode::NotFound, {u"transaction "_s + QString::number(transaction)});
-    if (info->undoneBy) return failure(ErrorCode::Conflict, {}, u"undone already"_s);
+    if (info->undoneBy) return failure(ErrorCode::Conflict, {u"undone"_s});
     FLOW_TRY(connection.exec("PRAGMA defer_foreign_keys = ON"));
     connection.setProgress(&progress);
     Rewinder rewinder(connection, progress, true);

@@ -91,6 +91,16 @@ inline Result<bool> takeBack(TempStore &store, bool redo = false)
     return true;
 }
 
+/// Takes an import back, also one that changed no record and is therefore not offered by the menu.
+inline Result<UndoReport> takeBackImport(TempStore &store, qint64 import)
+{
+    FLOW_ASSIGN(const auto made, store.read([&](Connection &c) { return transactionOfImport(c, import); }));
+    if (!made) return failure(ErrorCode::NotFound);
+    static NoProgress progress;
+    return store->write({.code = QStringLiteral("undo"), .undoes = made->id},
+        [&](Connection &c) { return undoTransaction(c, made->id, progress); }).result();
+}
+
 /// Every record, and every word of the search index.
 inline QStringList everything(TempStore &store)
 {

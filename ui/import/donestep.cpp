@@ -127,6 +127,7 @@ void DoneStep::refresh()
     m_save->setVisible(report.rejected + report.look > 0);
     m_save->setText(tr("Save refused rows as CSV"));
     m_open->setVisible(written > 0);
+    m_undo->setVisible(written > 0);
     m_nextButton->setVisible(!m_session.waiting().isEmpty());
     fillNotes();
     fillPlaces();

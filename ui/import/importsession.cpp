@@ -2,6 +2,7 @@
 #include "ui/import/importsession.h"
 
 #include "core/base/fold.h"
+#include "core/import/assumecountry.h"
 #include "core/store/store.h"
 #include "ui/text/importtext.h"
 
@@ -144,11 +145,12 @@ void ImportSession::inspect()
     const int generation = ++m_generation;
     setState(State::Inspecting);
     m_context.store
-        .read([path = m_path, read = m_read, progress = m_task->progress](Connection &connection) -> Result<std::pair<Inspection, QStringList>> {
+        .read([path = m_path, read = m_read, progress = m_task->progress, gazetteer = resources().gazetteer](Connection &connection) -> Result<std::pair<Inspection, QStringList>> {
             InspectOptions options{.read = read};
             FLOW_ASSIGN(options.recognise.remembered, rememberedMappings(connection));
             FLOW_ASSIGN(QStringList artists, artistNames(connection));
             FLOW_ASSIGN(Inspection inspection, inspectFile(path, options, *progress));
+            if (gazetteer) FLOW_TRY(assumeCountries(inspection, connection, *gazetteer));
             return std::pair(std::move(inspection), std::move(artists));
         })
         .then(this, [this, generation](const Result<std::pair<Inspection, QStringList>> &found) {

@@ -106,6 +106,7 @@ const Label kChoices[] = {
     {"professional", QT_TRANSLATE_NOOP("flow::ui::Choice", "Professional")},
     {"purchased", QT_TRANSLATE_NOOP("flow::ui::Choice", "Purchased")},
     {"refunded", QT_TRANSLATE_NOOP("flow::ui::Choice", "Refunded")},
+    {"fan_activity.kind.refunded", QT_TRANSLATE_NOOP("flow::ui::Choice", "Was refunded")},
     {"opened", QT_TRANSLATE_NOOP("flow::ui::Choice", "Opened")},
     {"clicked", QT_TRANSLATE_NOOP("flow::ui::Choice", "Clicked")},
     {"replied", QT_TRANSLATE_NOOP("flow::ui::Choice", "Replied")},

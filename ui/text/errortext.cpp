@@ -249,6 +249,8 @@ namespace {
                 return QCoreApplication::translate("flow::ui::Error", "%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold's room first.");
             if (args.value(0) == QLatin1StringView("taken"))
                 return QCoreApplication::translate("flow::ui::Error", "This show has it already. Nothing was written.");
+            if (args.value(0) == QLatin1StringView("undone"))
+                return QCoreApplication::translate("flow::ui::Error", "This was taken back already. Nothing was changed.");
             if (args.value(0) == QLatin1StringView("state"))
                 return QCoreApplication::translate("flow::ui::Error", "This hold is no longer active, so it was left as it is.");
             if (args.value(0) == QLatin1StringView("rank"))

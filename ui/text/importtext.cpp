@@ -207,6 +207,11 @@ QString likenessText(const Duplicate &likeness)
     return sentences.join(u' ');
 }
 
+static QString countryAssumedText(const QString &country)
+{
+    return QCoreApplication::translate("flow::ui::Import", "Nothing here says the country. Most of the towns are in %1, so phones and postal codes are read as one writes them there.").arg(countryName(country));
+}
+
 QString noteText(const MappingNote &note)
 {
     const QString arg = note.args.value(0);
@@ -223,6 +228,7 @@ QString noteText(const MappingNote &note)
     if (note.code == u"rememberedMapping") return QCoreApplication::translate("flow::ui::Import", "You imported a table of this shape before; its columns go where you put them then.");
     if (note.code == u"mixedDateOrders")
         return QCoreApplication::translate("flow::ui::Import", "“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.").arg(arg);
+    if (note.code == u"countryAssumed") return countryAssumedText(arg);
     if (note.code == u"summarySheet") return QCoreApplication::translate("flow::ui::Import", "This sheet looks like a summary.");
     return {};
 }
@@ -264,6 +270,7 @@ QString noteText(const ImportNote &note)
     if (note.code == u"rowSkipped") return QCoreApplication::translate("flow::ui::Import", "Rows left out (%1): %2.").arg(reasonCodeText(arg), QLocale().toString(n));
     if (note.code == u"cellInvalid" || note.code == u"cellDoubtful")
         return QCoreApplication::translate("flow::ui::Import", "“%1”: %2 (%Ln row(s)).", nullptr, n).arg(arg, reasonCodeText(note.args.value(1)));
+    if (note.code == u"countryAssumed") return countryAssumedText(arg);
     if (note.code == u"placeDoubtful") return QCoreApplication::translate("flow::ui::Import", "Places to look at on the map: %1.").arg(QLocale().toString(n));
     if (note.code == u"asHold") return QCoreApplication::translate("flow::ui::Import", "Dates that are not confirmed came in as holds: %1.").arg(QLocale().toString(n));
     if (note.code == u"holdOver") return QCoreApplication::translate("flow::ui::Import", "Holds of days that are over came in as expired: %1.").arg(QLocale().toString(n));

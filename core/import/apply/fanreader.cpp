@@ -106,7 +106,8 @@ bool FanReader::beginTable(const TableInfo &table)
 
 void FanReader::flush()
 {
-    if (!m_batch->rows.empty()) m_queue.push(std::move(m_batch));
+    // No batch: the writer has given up, as on a full disk, and reading ended because of it.
+    if (m_batch && !m_batch->rows.empty()) m_queue.push(std::move(m_batch));
     m_batch = std::make_unique<RowBatch>();
 }
 

@@ -27,6 +27,7 @@ Result<SourceInfo> ImportRun::runFans()
     reportOn(m_job.tables.first());
     const Mapping mapping = withoutOwnColumns(m_table->mapping);
     const RowDefaults defaults = defaultsFor(m_connection, m_job, mapping);
+    noteCountry(mapping, defaults);
     m_context.source = defaults.idSource;
     m_builder.emplace(mapping, defaults);
     m_records = std::make_unique<RecordImport>(fanEntity(), m_context);

@@ -228,6 +228,7 @@ RowDefaults ImportRun::defaultsFor(Connection &connection, const ImportJob &job,
     defaults.today =
         QDateTime::fromMSecsSinceEpoch(connection.nowMs(), QTimeZone::UTC).date().toString(Qt::ISODate);
     defaults.country = job.country.isEmpty() ? setting(connection, u"country"_s) : job.country;
+    if (defaults.country.isEmpty()) defaults.country = mapping.country;
     defaults.currency = mapping.currency.isEmpty() ? job.currency : mapping.currency;
     if (defaults.currency.isEmpty()) defaults.currency = setting(connection, u"currency"_s);
     if (defaults.currency.isEmpty()) defaults.currency = u"EUR"_s;
@@ -236,6 +237,11 @@ RowDefaults ImportRun::defaultsFor(Connection &connection, const ImportJob &job,
         : !mapping.profileId.isEmpty() && mapping.profileId != u"generic" ? mapping.profileId
                                                                           : mapping.fingerprint.left(8);
     return defaults;
+}
+
+void ImportRun::noteCountry(const Mapping &mapping, const RowDefaults &defaults)
+{
+    if (!mapping.country.isEmpty() && defaults.country == mapping.country) m_report.warn(u"countryAssumed"_s, 0, {mapping.country});
 }
 
 void ImportRun::reportOn(const TableJob &table)
@@ -281,6 +287,7 @@ bool ImportRun::beginTable(const TableInfo &table)
     m_filter.reset();
     const RowDefaults defaults = defaultsFor(m_connection, m_job, found->mapping);
     m_builder.emplace(withoutOwnColumns(found->mapping), defaults);
+    noteCountry(found->mapping, defaults);
     m_context.source = defaults.idSource;
     static const QHash<QString, QString> kStates{
         {u"unsubscribed"_s, u"withdrawn"_s}, {u"cleaned"_s, u"bounced"_s}, {u"subscribed"_s, u"yes"_s}};

@@ -50,6 +50,7 @@ private:
     Result<void> settle(const RowVerdict &verdict, const QString &reason, const QString &field, int column);
     Result<void> refuse(qint64 line, const QString &reason, const QString &column);
     void reportOn(const TableJob &table); ///< from now on
+    void noteCountry(const Mapping &mapping, const RowDefaults &defaults);
     void assumeHead(const Mapping &mapping);
     /// The columns that refused rows came back with are no data.
     static Mapping withoutOwnColumns(Mapping mapping);

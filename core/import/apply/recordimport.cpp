@@ -138,9 +138,13 @@ Result<RecordImport::Choice> RecordImport::decide(RowDraft &row)
     choice.record = best.id;
     choice.score = best.score;
     choice.isDuplicate = true;
-    // Nothing is merged when a row says what is known already, so likeness of the name alone does no harm
-    // here.
-    FLOW_ASSIGN(const bool nothingNew, saysNothingNew(row.main.values, best.id));
+    // Nothing is merged when a row says what is known already and brings nobody and nothing along, so likeness of the name alone
+    // does no harm here.
+    FLOW_ASSIGN(bool nothingNew, saysNothingNew(row.main.values, best.id));
+    if (nothingNew && best.band != DuplicateBand::Certain) {
+        FLOW_ASSIGN(const bool others, bringsOthers(row, best.id));
+        nothingNew = !others;
+    }
     FLOW_ASSIGN(const bool colleague, isKnownColleague(row.main.values, best.id));
     const bool certain = best.band == DuplicateBand::Certain || nothingNew || colleague
         || best.score >= m_context.decisions.mergeAbove;

@@ -60,6 +60,10 @@ private:
     Result<bool> isKnownColleague(const Values &values, qint64 record);
     Result<bool> isOurs(const Values &values);
     Result<bool> saysNothingNew(const Values &values, qint64 record);
+    /// True when merging the row would give the record people, tags or a consent that it does not have.
+    Result<bool> bringsOthers(const RowDraft &row, qint64 record);
+    Result<bool> bringsTags(const QStringList &names, const QString &kind, qint64 record);
+    Result<bool> bringsConsent(const RowDraft &row, qint64 record);
     Result<RowVerdict> create(RowDraft &row, RowVerdict verdict);
     Result<RowVerdict> merge(RowDraft &row, const Choice &choice, RowVerdict verdict);
     Values mergedValues(const Record &before, const Values &offered, const Choice &choice) const;

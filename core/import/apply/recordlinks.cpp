@@ -239,6 +239,64 @@ Result<bool> RecordImport::linkAfter(const RowDraft &row, qint64 record)
     return changed;
 }
 
+Result<bool> RecordImport::bringsTags(const QStringList &names, const QString &kind, qint64 record)
+{
+    for (const QString &name : names) {
+        FLOW_ASSIGN(Statement *const find,
+            m_context.writer.cache().prepare("SELECT 1 FROM tagging g JOIN tag t ON t.id = g.tag_id"
+                                             " WHERE g.owner_entity = ? AND g.owner_id = ? AND t.kind = ? AND fold(t.name) = fold(?)"));
+        find->bind(1, m_entity.number);
+        find->bind(2, record);
+        find->bind(3, kind);
+        find->bind(4, name.trimmed());
+        FLOW_ASSIGN(const bool has, find->step());
+        find->reset();
+        if (!has) return true;
+    }
+    return false;
+}
+
+Result<bool> RecordImport::bringsConsent(const RowDraft &row, qint64 record)
+{
+    if (&m_entity != &fanEntity()) return false;
+    FLOW_ASSIGN(const auto fan, m_context.writer.byId(m_entity, record));
+    if (!fan) return true;
+    const bool isUnknown = fan->text(u"email_consent").isEmpty() || fan->text(u"email_consent") == u"unknown";
+    if (m_context.attested && isUnknown && !fan->text(u"email").isEmpty()) return true;
+    const QString mail = row.email.state.isEmpty() ? m_context.consentDefault : row.email.state;
+    for (const auto &[channel, state] : {std::pair(u"email"_s, mail), {u"sms"_s, row.sms.state}}) {
+        if (state.isEmpty() || state == u"unknown") continue;
+        const bool refuses = state == u"no" || state == u"withdrawn" || state == u"bounced";
+        FLOW_ASSIGN(Statement *const find,
+            m_context.writer.cache().prepare("SELECT 1 FROM consent WHERE fan_id = ? AND channel = ?"
+                                             " AND (action IN ('withdrawn', 'objected', 'bounced')) = ? LIMIT 1"));
+        find->bind(1, record);
+        find->bind(2, channel);
+        find->bind(3, refuses);
+        FLOW_ASSIGN(const bool has, find->step());
+        find->reset();
+        if (!has) return true;
+    }
+    return false;
+}
+
+Result<bool> RecordImport::bringsOthers(const RowDraft &row, qint64 record)
+{
+    const bool isContact = m_entity.name == u"contact";
+    for (const Draft &draft : row.linked) {
+        const QString name = draft.values.value(u"name"_s).toString();
+        if (name.isEmpty() || m_entity.field(draft.entity + u"_id"_s)) continue;
+        const bool isPlace = draft.entity == u"venue" || draft.entity == u"company";
+        if (isContact ? !isPlace : draft.entity != u"contact") continue;
+        FLOW_ASSIGN(const bool there, isContact ? worksAt(record, name) : contactAt(m_entity, record, name).transform([](qint64 id) { return id != 0; }));
+        if (!there) return true;
+    }
+    FLOW_ASSIGN(const bool tags, bringsTags(row.tags, u"tag"_s, record));
+    FLOW_ASSIGN(const bool interests, bringsTags(row.interests, u"interest"_s, record));
+    FLOW_ASSIGN(const bool consent, bringsConsent(row, record));
+    return tags || interests || consent;
+}
+
 Result<bool> RecordImport::recordConsent(
     const ConsentDraft &draft, const QString &channel, qint64 fan, qint64 line)
 {

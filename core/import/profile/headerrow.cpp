@@ -124,16 +124,30 @@ namespace {
         return best;
     }
 
-    // A row of group headings: fewer cells than the header under it, each above a named column, none of them a value.
+    bool isFilled(const SampleRow &row, size_t column) { return column < row.size() && !trimmed(row[column].text).empty(); }
+
+    // A row of group headings: none of them a value, at least one that spans several named columns. What stands above nothing is
+    // the name of its column, in a cell that is merged downwards.
     bool isGroupRow(const SampleRow &groups, const SampleRow &header)
     {
-        const size_t filled = filledCells(groups);
-        if (filled < 2 || filled >= filledCells(header) || groups.size() > header.size()) return false;
-        for (size_t c = 0; c < groups.size(); ++c) {
-            if (trimmed(groups[c].text).empty()) continue;
-            if (looksLikeValue(groups[c]) || c >= header.size() || trimmed(header[c].text).empty()) return false;
+        if (filledCells(groups) < 2) return false;
+        bool inGroup = false, spans = false;
+        size_t named = 0;
+        for (size_t c = 0; c < std::max(groups.size(), header.size()); ++c) {
+            const bool above = isFilled(groups, c), below = isFilled(header, c);
+            if (above && looksLikeValue(groups[c])) return false;
+            if (above) inGroup = below;
+            spans |= !above && below && inGroup;
+            named += above || below ? 1 : 0;
         }
-        return true;
+        return spans && named > filledCells(groups);
+    }
+
+    // Below a header that was found: the names within its groups, when nearly all are words of headers.
+    bool isDetailRow(const SampleRow &details, const SampleRow &header)
+    {
+        const Scored s = scoreRow(details);
+        return s.values == 0 && s.hits >= 2 && size_t(s.hits) * 3 >= s.filled * 2 && isGroupRow(header, details);
     }
 
     void label(FoundHeader &found, const TableSample &sample, size_t width)
@@ -142,9 +156,10 @@ namespace {
         const SampleRow *header = found.row < 0 ? nullptr : &sample.rows[size_t(found.row + found.rows - 1)];
         std::string group, scratch;
         for (size_t c = 0; c < width; ++c) {
-            if (groups && c < groups->size() && !trimmed((*groups)[c].text).empty()) group = tidyText((*groups)[c].text, scratch).text;
+            if (groups && isFilled(*groups, c)) group = tidyText((*groups)[c].text, scratch).text;
             std::string text = header && c < header->size() ? std::string(tidyText((*header)[c].text, scratch).text) : std::string();
-            if (!text.empty() && !group.empty()) text = group + " " + text;
+            if (text.empty() && groups && isFilled(*groups, c)) text = group;
+            else if (!text.empty() && !group.empty()) text = group + " " + text;
             if (text.empty()) text = namelessColumn(int(c));
             found.labels.push_back(std::move(text));
         }
@@ -188,7 +203,10 @@ FoundHeader findHeader(const TableSample &sample, const Profile *only)
     if (!found.profile) {
         found.row = bestGenericRow(sample, usedColumns(sample, width));
         found.rows = found.row < 0 ? 0 : 1;
-        if (found.row > 0 && isGroupRow(sample.rows[size_t(found.row - 1)], sample.rows[size_t(found.row)])) {
+        const auto row = [&sample](int index) -> const SampleRow & { return sample.rows[size_t(index)]; };
+        if (found.row >= 0 && size_t(found.row + 1) < sample.rows.size() && isDetailRow(row(found.row + 1), row(found.row))) {
+            found.rows = 2;
+        } else if (found.row > 0 && isGroupRow(row(found.row - 1), row(found.row))) {
             --found.row;
             found.rows = 2;
         }

@@ -71,7 +71,7 @@ struct ColumnMapping
 struct MappingNote
 {
     QString code; ///< noHeader, twoHeaderRows, kindGuessed, duplicateHeader, datumOsgb36, noEmail, stateFromName, stateUnknown,
-                  ///< subjectUnknown, consentIgnored, rememberedMapping, summarySheet
+                  ///< subjectUnknown, consentIgnored, rememberedMapping, summarySheet, countryAssumed
     QStringList args;
     bool operator==(const MappingNote &) const = default;
 };
@@ -86,6 +86,7 @@ struct Mapping
     QList<ColumnMapping> columns; ///< one for every column, mapped or not, in file order
     value::DateOrder fallbackOrder = value::DateOrder::DayFirst;
     QString currency; ///< of amounts without one; empty: of the workspace
+    QString country = {}; ///< of phones and places without one, when the workspace says none; see assumeCountries()
     QString source; ///< of orders and statements: "shopify"
     QString listState; ///< Mailchimp: subscribed, unsubscribed, cleaned, non-subscribed
     QString subject; ///< Spotify: the song or artist of the file's name

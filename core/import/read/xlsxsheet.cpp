@@ -155,7 +155,9 @@ void XlsxSheetHandler::endCell()
         m_column = limits::kColumns;
         return;
     }
-    if (m_hasFormula && !m_hasValue) m_withoutValue.add(m_line);
+    // A number that is empty is none; a text may well be.
+    const bool hasResult = m_type == Type::Number ? m_row.mark() > m_from : m_hasValue;
+    if (m_hasFormula && !hasResult) m_withoutValue.add(m_line);
     if (m_row.mark() > m_from) putValue();
 }
 

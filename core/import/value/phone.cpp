@@ -246,7 +246,7 @@ void PhoneNormaliser::phones(std::string_view cell, std::string_view country, st
             cached = d->cache.emplace(std::move(key), d->understand(part, region)).first;
         }
         PhoneValue value = cached->second;
-        if (value.number == cell) value.status = std::min(value.status, Status::Same);
+        if (value.number == cell && value.status == Status::Tidied) value.status = Status::Same; // a number that no country has stays doubtful
         const bool known = std::ranges::any_of(out, [&](const PhoneValue &v) { return v.number == value.number; });
         if (!known || value.number.empty()) out.push_back(std::move(value));
     }

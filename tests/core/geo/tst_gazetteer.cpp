@@ -226,6 +226,11 @@ private Q_SLOTS:
         QCOMPARE(m_towns->name(munich, GeoLanguage::French), u"Munich"_s);
         QCOMPARE(m_towns->name(munich, GeoLanguage::Spanish), u"Múnich"_s);
         QCOMPARE(m_towns->regionName(munich, GeoLanguage::German), u"Bayern"_s);
+        const quint32 toulouse = m_towns->find(u"Toulouse", {}, {}, u"FR").first().place.id;
+        QCOMPARE(m_towns->regionName(toulouse, GeoLanguage::French), u"Occitanie"_s);
+        const quint32 sevilla = m_towns->find(u"Sevilla", {}, {}, u"ES").first().place.id;
+        QCOMPARE(m_towns->regionName(sevilla, GeoLanguage::Spanish), u"Andalucía"_s);
+        QVERIFY(!m_towns->find(u"Toulouse", u"Région Occitanie", {}, u"FR").isEmpty());
         const quint32 vienna = m_towns->find(u"Wien", {}, {}, u"AT").first().place.id;
         QCOMPARE(m_towns->name(vienna, GeoLanguage::French), u"Vienne"_s);
         QCOMPARE(m_towns->place(vienna).zone, u"Europe/Vienna"_s);

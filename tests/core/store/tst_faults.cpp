@@ -92,13 +92,20 @@ private Q_SLOTS:
         QCOMPARE(*(*store)->read([](Connection &c) { return c.text("PRAGMA quick_check"); }).result(), u"ok"_s);
     }
 
+    void anImportThatFillsTheDiskLeavesNothing_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("row by row") << 20'000;
+        QTest::newRow("a long list") << 100'000;
+    }
     void anImportThatFillsTheDiskLeavesNothing()
     {
         NEEDS_DISK();
+        QFETCH(int, rows);
         test::SmallDisk disk(12);
         QTemporaryDir elsewhere;
         QByteArray csv = "email;first_name;last_name;notes\n";
-        for (int i = 0; i < 20'000; ++i) csv += "fan" + QByteArray::number(i) + "@fans.example;Fan;Number " + QByteArray::number(i) + ";likes it loud\n";
+        for (int i = 0; i < rows; ++i) csv += "fan" + QByteArray::number(i) + "@fans.example;Fan;Number " + QByteArray::number(i) + ";likes it loud\n";
         const ImportJob job = test::jobByFields(test::writeFile(elsewhere.filePath(u"fans.csv"_s), csv), TableKind::Fans);
         auto store = Store::open(smallWorkspace(disk.at(u"agency.flowstage"_s)), options());
         QVERIFY_OK(store);

@@ -103,6 +103,22 @@ private Q_SLOTS:
         qputenv("RC_PARAMS", "max_success=12");
     } // two workspaces for each: seconds, not minutes
 
+    void aWriterThatFailsEndsTheImport()
+    {
+        test::TempStore store;
+        QVERIFY(store->write({.code = u"test"_s}, [](Connection &c) {
+            return c.exec("CREATE TRIGGER no_more BEFORE INSERT ON fan WHEN new.id > 10 BEGIN SELECT RAISE(ABORT, 'full'); END");
+        }).result().has_value());
+        QByteArray csv = "email\n";
+        for (int i = 0; i < 60'000; ++i) csv += "fan" + QByteArray::number(i) + "@fans.example\n";
+        ImportJob job = test::jobByFields(test::writeFile(store.folder() + u"/list.csv"_s, csv), TableKind::Fans);
+        job.longListBytes = 0;
+        const auto done = test::runJob(store, job);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Invalid);
+        QCOMPARE(test::count(store, "SELECT count(*) FROM fan"), 0);
+    }
+
     void plainRowsAreTheSame()
     {
         isSame({kHeader

@@ -137,8 +137,7 @@ private Q_SLOTS:
                         "venue WHERE id = 1"),
             u"La Cigale|Paris|75018|1389|prog@cigale.example|+33149258175"_s);
         QCOMPARE(f.import(name, content).unchanged, 2);
-        QVERIFY(*test::takeBack(f.store));
-        QVERIFY(*test::takeBack(f.store));
+        QVERIFY(*test::takeBack(f.store)); // the first: the second changed nothing that could be taken back
         QCOMPARE(f.count("SELECT count(*) FROM venue"), 0);
     }
 

@@ -76,6 +76,8 @@ class ImportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameAloneBringsNobodyAndNothing();
+    void aFileOfNamesIsKnownTheSecondTime();
     void aMappingThatFittedNothingIsNoModelForTheNextFile()
     {
         test::TempStore store;
@@ -456,6 +458,36 @@ private Q_SLOTS:
             text(store, "SELECT email_consent FROM fan WHERE email = 'lea@fans.example'"), u"withdrawn"_s);
     }
 };
+
+void ImportTest::aNameAloneBringsNobodyAndNothing()
+{
+    test::TempStore store;
+    importCsv(store, "name;town;contact.name\nLe Bikini;Toulouse;Anna Blum\n", TableKind::Venues);
+    const ImportReport people = importCsv(store, "name;contact.name\nLe Bikini;Zed Quist\n", TableKind::Venues);
+    QCOMPARE(people.look, 1);
+    QCOMPARE(count(store, "SELECT count(*) FROM contact"), 1);
+
+    importCsv(store, "email;first_name;last_name\nm@x.example;Marie;Petit\n", TableKind::Fans);
+    for (const QByteArray row : {"first_name;last_name;@tags\nMarie;Petit;VIP\n", "first_name;last_name;@consent.state\nMarie;Petit;no\n",
+             "first_name;last_name;@interests\nMarie;Petit;jazz\n"}) {
+        const ImportReport report = importCsv(store, row, TableKind::Fans);
+        QCOMPARE(report.look, 1);
+        QCOMPARE(report.skipped, 1);
+    }
+    QCOMPARE(count(store, "SELECT count(*) FROM tagging"), 0);
+    QCOMPARE(text(store, "SELECT email_consent FROM fan"), u"unknown"_s);
+}
+
+void ImportTest::aFileOfNamesIsKnownTheSecondTime()
+{
+    test::TempStore store;
+    const QByteArray venues = "name;contact.name;@tags\nLe Bikini;Anna Blum;club\n";
+    const QByteArray fans = "first_name;last_name;@tags;@consent.state\nMarie;Petit;VIP;no\nJean;Petit;;yes\n";
+    importCsv(store, venues, TableKind::Venues);
+    importCsv(store, fans, TableKind::Fans);
+    QCOMPARE(importCsv(store, venues, TableKind::Venues).unchanged, 1);
+    QCOMPARE(importCsv(store, fans, TableKind::Fans).unchanged, 2);
+}
 
 QTEST_GUILESS_MAIN(ImportTest)
 #include "tst_import.moc"

@@ -131,13 +131,31 @@ private Q_SLOTS:
             RC_ASSERT(report.addsUp());
             RC_ASSERT(report.rows == table.rows);
             const QStringList after = test::everything(store);
-            RC_ASSERT(test::takeBack(store).value());
+            RC_ASSERT(test::takeBackImport(store, report.import).has_value());
             RC_ASSERT(test::everything(store) == before);
             RC_ASSERT(test::takeBack(store, true).value());
             RC_ASSERT(test::everything(store) == after);
-            RC_ASSERT(test::takeBack(store).value());
+            RC_ASSERT(test::takeBackImport(store, report.import).has_value());
             RC_ASSERT(test::everything(store) == before);
         }));
+    }
+
+    void anImportThatChangedNothingIsNotOfferedForUndo()
+    {
+        test::TempStore store;
+        const ImportReport first = import(store, "name;town\nLe Bikini;Toulouse\n", TableKind::Venues);
+        const ImportReport same = import(store, "name;town\nLe Bikini;Toulouse\n", TableKind::Venues);
+        const ImportReport refused = import(store, "name;town\n;Toulouse\n", TableKind::Venues);
+        QCOMPARE(same.unchanged, 1);
+        QCOMPARE(refused.rejected, 1);
+        const auto next = store.read([](Connection &c) { return nextUndo(c); });
+        QVERIFY(next && *next);
+        QCOMPARE((*next)->importId, first.import);
+        // By its number it goes all the same, once.
+        QVERIFY(test::takeBackImport(store, refused.import).has_value());
+        const auto again = test::takeBackImport(store, refused.import);
+        QVERIFY(!again);
+        QCOMPARE(again.error(), (Error{ErrorCode::Conflict, {u"undone"_s}, {}}));
     }
 
     void updatedRowsGetTheirOldValuesBack()

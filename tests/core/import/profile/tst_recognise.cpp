@@ -82,6 +82,8 @@ private Q_SLOTS:
     void venueListsInOtherLanguages();
     void aTitleAndBlankRowsAboveTheHeaderArePassedOver();
     void twoHeaderRowsAreJoined();
+    void aHeaderThatIsMergedDownwardsNamesItsColumn();
+    void aFirstRowOfWordsIsNoSecondHeader();
     void aTableWithoutAHeaderIsReadFromItsValues();
     void kindsAreGuessed_data();
     void kindsAreGuessed();
@@ -181,6 +183,26 @@ void RecogniseTest::twoHeaderRowsAreJoined()
     QCOMPARE(target(*mapping, u"Salle Nom"_s), u"venue.name"_s);
     QCOMPARE(target(*mapping, u"Contact Nom"_s), u"contact.name@person"_s);
     QCOMPARE(target(*mapping, u"Contact Email"_s), u"contact.email"_s);
+}
+
+void RecogniseTest::aHeaderThatIsMergedDownwardsNamesItsColumn()
+{
+    const QString rows = u"\nLa Vapeur|Dijon|21000|Léa Martin|06 12 34 56 78|déjà jouée\nLe Chabada|Angers|49000|Jo Roux|06 22 34 56 78|rappeler"_s;
+    // The groups have the longer row, or the names within them have.
+    const auto above = recognise(table(u"Carnet 2026|||||\nSalle|Ville|CP|Contact||Notes\n|||Nom|Tél|"_s + rows));
+    QCOMPARE(above->headerRow, 1);
+    QCOMPARE(above->headerRows, 2);
+    QCOMPARE(told(*above), (QStringList{u"Salle->venue.name"_s, u"Ville->venue.town"_s, u"CP->venue.postcode"_s, u"Contact Nom->contact.name@person"_s, u"Contact Tél->contact.phone"_s, u"Notes->venue.notes"_s}));
+    const auto below = recognise(table(u"Carnet 2026|||||\nLieu|||Contact||Notes\nNom|Ville|CP|Nom|Tél|"_s + rows));
+    QCOMPARE(below->headerRow, 1);
+    QCOMPARE(below->headerRows, 2);
+    QCOMPARE(told(*below), (QStringList{u"Lieu Nom->venue.name"_s, u"Lieu Ville->venue.town"_s, u"Lieu CP->venue.postcode"_s, u"Contact Nom->contact.name@person"_s, u"Contact Tél->contact.phone"_s, u"Notes->venue.notes"_s}));
+}
+
+void RecogniseTest::aFirstRowOfWordsIsNoSecondHeader()
+{
+    const auto mapping = recognise(table(u"Salle|Ville||Notes\nLa Vapeur|Dijon||\nLe Chabada||Angers|ville en C"_s));
+    QCOMPARE(mapping->headerRows, 1);
 }
 
 void RecogniseTest::aTableWithoutAHeaderIsReadFromItsValues()

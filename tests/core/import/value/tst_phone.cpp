@@ -12,6 +12,7 @@ private Q_SLOTS:
     void numbersBecomeE164_data();
     void numbersBecomeE164();
     void whatIsNoNumberSaysSo();
+    void aNumberThatNoCountryHasIsDoubtfulAsWritten();
     void theShortWayAgreesWithTheLibrary();
     void anExtensionIsKept();
 };
@@ -76,6 +77,16 @@ void PhoneValueTest::whatIsNoNumberSaysSo()
     PhoneNormaliser normaliser("FR");
     QCOMPARE(normaliser.phone("voir site").status, Status::Invalid);
     QCOMPARE(normaliser.phone("voir site").reason, Reason::NotAPhone);
+}
+
+void PhoneValueTest::aNumberThatNoCountryHasIsDoubtfulAsWritten()
+{
+    PhoneNormaliser normaliser;
+    const PhoneValue value = normaliser.phone("612345679"); // a spreadsheet ate its 0, and nobody says the country
+    QCOMPARE(value.number, std::string("612345679"));
+    QCOMPARE(value.status, Status::Doubtful);
+    QCOMPARE(value.reason, Reason::UnknownNumber);
+    QCOMPARE(normaliser.phone("+33612345679").status, Status::Same);
 }
 
 void PhoneValueTest::theShortWayAgreesWithTheLibrary()
