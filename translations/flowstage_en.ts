@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Two of our artists, %1 apart within %n day(s)</source>
+        <source>%1 apart within %n day(s): two of our artists</source>
         <translation>
-            <numerusform>Two of our artists, %1 apart within %n day</numerusform>
-            <numerusform>Two of our artists, %1 apart within %n days</numerusform>
+            <numerusform>%1 apart within %n day: two of our artists</numerusform>
+            <numerusform>%1 apart within %n days: two of our artists</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -706,17 +706,6 @@
         <translation>%1 en %2: %3, %4</translation>
     </message>
     <message>
-        <source>Two of our artists, one night, %1 apart</source>
-        <translation>Dos de nuestros artistas la misma noche, a %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Two of our artists, %1 apart within %n day(s)</source>
-        <translation>
-            <numerusform>Dos de nuestros artistas a %1 en %n día</numerusform>
-            <numerusform>Dos de nuestros artistas a %1 en %n días</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>same route</source>
         <translation>misma ruta</translation>
     </message>
@@ -1405,6 +1394,17 @@
     <message>
         <source>somebody else</source>
         <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>%1 apart: two of our artists, one night</source>
+        <translation>A %1: dos de nuestros artistas la misma noche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 apart within %n day(s): two of our artists</source>
+        <translation>
+            <numerusform>A %1 en %n día: dos de nuestros artistas</numerusform>
+            <numerusform>A %1 en %n días: dos de nuestros artistas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6667,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Also ours in that house: %1</source>
         <translation>También nuestros en esa sala: %1</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Aún no hay fechas</translation>
+    </message>
+    <message>
+        <source>Record the first hold that a promoter gives you, put venues into a project to prospect them, or import what you have.</source>
+        <translation>Anote la primera opción que le dé un programador, ponga salas en un proyecto para prospectarlas o importe lo que tenga.</translation>
     </message>
 </context>
 <context>

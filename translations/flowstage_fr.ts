@@ -706,17 +706,6 @@
         <translation>%1 à %2&#x202f;: %3, %4</translation>
     </message>
     <message>
-        <source>Two of our artists, one night, %1 apart</source>
-        <translation>Deux de nos artistes le même soir, à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Two of our artists, %1 apart within %n day(s)</source>
-        <translation>
-            <numerusform>Deux de nos artistes à %1 en %n jour</numerusform>
-            <numerusform>Deux de nos artistes à %1 en %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>same route</source>
         <translation>même trajet</translation>
     </message>
@@ -1405,6 +1394,17 @@
     <message>
         <source>somebody else</source>
         <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 apart: two of our artists, one night</source>
+        <translation>À %1&#x202f;: deux de nos artistes le même soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 apart within %n day(s): two of our artists</source>
+        <translation>
+            <numerusform>À %1 en %n jour&#x202f;: deux de nos artistes</numerusform>
+            <numerusform>À %1 en %n jours&#x202f;: deux de nos artistes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6667,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Also ours in that house: %1</source>
         <translation>Également à nous dans cette salle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Aucune date pour l’instant</translation>
+    </message>
+    <message>
+        <source>Record the first hold that a promoter gives you, put venues into a project to prospect them, or import what you have.</source>
+        <translation>Notez la première option qu’un programmateur vous donne, mettez des lieux dans un projet pour les prospecter, ou importez ce que vous avez.</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,12 @@ AgendaView::AgendaView(CalendarModel *model, QWidget *parent)
     connect(m_list, &RowList::acted, this, [this](int row) {
         if (row >= 0 && row < int(m_keys.size())) Q_EMIT opened(m_keys[size_t(row)]);
     });
-    connect(m_list, &RowList::chosenChanged, this, [this](int row) {
+    const auto choose = [this](int row) {
         if (row < 0 || row >= int(m_keys.size())) return;
         if (const CalendarItem *item = this->model().data()->item(m_keys[size_t(row)])) this->model().setCursor(item->engagement.artist, item->day(), item->key());
-    });
+    };
+    connect(m_list, &RowList::chosenChanged, this, choose);
+    connect(m_list, &RowList::clicked, this, [choose](const QModelIndex &index) { choose(index.row()); }); // also the row that is marked since the list opened
     connect(model, &CalendarModel::cursorChanged, this, [this] {
         const auto at = std::ranges::find(m_keys, this->model().key());
         if (at != m_keys.end()) m_list->choose(int(at - m_keys.begin()));

@@ -85,9 +85,11 @@ ConflictPane::ConflictPane(CalendarModel *model, QWidget *parent)
     m_nothing->setContentsMargins(24, 4, 20, 0);
     left->addWidget(m_nothing);
     left->addWidget(m_conflicts, 1);
+    left->addStretch(); // without a list the heading stays where it is
     QHBoxLayout *wayHead = head(m_waysTitle, m_checked, m_act);
     right->addLayout(wayHead);
     right->addWidget(m_ways, 1);
+    right->addStretch();
     row->addLayout(left, 42);
     row->addWidget(new Hairline(Qt::Vertical));
     row->addLayout(right, 58);

@@ -6,6 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/wraplayout.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
 
@@ -144,9 +145,8 @@ CallsView::CallsView(const QDate &today, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    auto *row = new QHBoxLayout(m_bar);
+    auto *row = new WrapLayout(8, m_bar); // with the panel open there is no room for all in one line
     row->setContentsMargins(24, 8, 20, 8);
-    row->setSpacing(8);
     for (int number = 1; number <= 6; ++number) {
         auto *button = new Button(outcomeText(CallOutcome(number - 1)));
         button->setObjectName(u"outcome.%1"_s.arg(number));
@@ -164,7 +164,6 @@ CallsView::CallsView(const QDate &today, QWidget *parent)
     dialing->setKey(QKeySequence(Qt::Key_D));
     connect(dialing, &Button::clicked, this, &CallsView::dial);
     row->addWidget(dialing);
-    row->addStretch(1);
     column->insertWidget(1, makeNote());
     m_empty->hide();
 }

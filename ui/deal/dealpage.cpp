@@ -93,6 +93,8 @@ DealPage::DealPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_availFrom(today())
     , m_error(new EmptyState(u"triangle-alert"_s, tr("The pipeline cannot be read"), {}, tr("Try again"), u"refresh-cw"_s, this))
+    , m_nothing(new EmptyState(u"square-kanban"_s, tr("No dates yet"),
+          tr("Record the first hold that a promoter gives you, put venues into a project to prospect them, or import what you have."), tr("New date"), u"plus"_s, this))
     , m_new(new Button(tr("New date"), ButtonKind::Primary, u"plus"_s))
     , m_lanes(new IconButton(u"rows-3"_s, tr("Lanes")))
     , m_ended(new IconButton(u"history"_s, tr("Show what has ended")))
@@ -107,9 +109,11 @@ DealPage::DealPage(const PageContext &context, QWidget *parent)
     buildCalls();
     buildAvails();
     m_stack->addWidget(m_error);
+    m_stack->addWidget(m_nothing);
     buildPanel();
     buildActions();
     connect(m_error, &EmptyState::triggered, this, &DealPage::load);
+    connect(m_nothing, &EmptyState::triggered, m_new, &Button::click);
     auto *refresh = new QTimer(this);
     refresh->setSingleShot(true);
     refresh->setInterval(40);
@@ -273,7 +277,8 @@ void DealPage::take(const Result<std::vector<BoardCard>> &cards)
     updateChoices();
     m_board->setCurrency(m_currency);
     applyFilter();
-    if (m_stack->currentWidget() == m_error) setView(m_view);
+    const QWidget *shownNow = m_stack->currentWidget();
+    if (shownNow == m_error || shownNow == m_nothing || m_all.empty()) setView(m_view);
     Q_EMIT shown();
 }
 
@@ -371,7 +376,7 @@ void DealPage::setView(const QString &id)
         loadAvails();
     } else {
         m_cardViews->setCurrentWidget(m_view == "list"_L1 ? static_cast<QWidget *>(m_table) : m_board);
-        m_stack->setCurrentWidget(m_failed ? static_cast<QWidget *>(m_error) : m_cardsBox);
+        m_stack->setCurrentWidget(m_failed ? m_error : m_loaded && m_all.empty() && !m_ended->isChecked() ? m_nothing : m_cardsBox);
     }
     Q_EMIT headerChanged();
     Q_EMIT statusChanged();

@@ -131,6 +131,7 @@ private:
     QComboBox *m_availArtist;
     QDate m_availFrom;
     class EmptyState *m_error;
+    class EmptyState *m_nothing; ///< there has never been a card
     class Button *m_new;
     class IconButton *m_lanes, *m_ended;
     QStackedWidget *m_panels;

@@ -224,6 +224,16 @@ void PortfolioTile::fitColumns()
         left -= need;
     }
     for (const Column column : {Artist, Flag}) widths[column] = std::max(80.0, left * kShares[column] / shares);
+    // A name is read whole where the flag has room to spare.
+    double name = 0, flag = 0;
+    for (int row = 0; row < m_model->rowCount({}); ++row) {
+        name = std::max(name, paint::textWidth(m_model->index(row, Artist).data().toString(), theme.font(TypeStyle::BodyStrong, true)) + kLead[Artist] + 27);
+        if (const QString words = m_model->index(row, Flag).data().toString(); !words.isEmpty()) flag = std::max(flag, badgeWidth(theme, words, {}) + 22);
+    }
+    if (const double more = std::min(name - widths[Artist], widths[Flag] - flag); more > 0) {
+        widths[Artist] += more;
+        widths[Flag] -= more;
+    }
     const double scale = std::min(1.0, width / std::max(1.0, std::reduce(widths.begin(), widths.end())));
     for (int column = 0; column < Columns; ++column) m_table->setColumnWidth(column, int(widths[size_t(column)] * scale));
 }

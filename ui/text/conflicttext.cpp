@@ -72,8 +72,8 @@ namespace {
     RowWords competingWords(const CalendarData &data, const Conflict &c)
     {
         const QString who = tr("%1 and %2, %3").arg(artistOf(data, c.first), artistOf(data, c.second), formatDay(c.day, data.today));
-        const QString title = c.days == 0 ? tr("Two of our artists, one night, %1 apart").arg(kmText(c.km))
-                                          : QCoreApplication::translate("flow::ui", "Two of our artists, %1 apart within %n day(s)", nullptr, c.days).arg(kmText(c.km));
+        const QString title = c.days == 0 ? tr("%1 apart: two of our artists, one night").arg(kmText(c.km))
+                                          : QCoreApplication::translate("flow::ui", "%1 apart within %n day(s): two of our artists", nullptr, c.days).arg(kmText(c.km));
         return {title, who, tr("Rule: %1").arg(kmText(c.limit))};
     }
 

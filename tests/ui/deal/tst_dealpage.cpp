@@ -146,6 +146,43 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE id = 2 AND state = 'released' AND lost_reason = 'rival_confirmed'"), 1);
     }
 
+    void anEmptyPipelineSaysHowToBegin()
+    {
+        m_window.close();
+        m_window.create();
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).insert(artistEntity(), {{u"name"_s, u"Tolva"_s}, {u"status"_s, u"active"_s}}); }));
+        QVERIFY(m_window.open({dealPage()}));
+        m_window->showPage(u"pipeline"_s);
+        m_page = qobject_cast<DealPage *>(m_window->currentPage());
+        const auto empty = [this]() -> EmptyState * {
+            for (EmptyState *one : m_page->findChildren<EmptyState *>())
+                if (one->isVisible()) return one;
+            return nullptr;
+        };
+        QTRY_VERIFY(empty());
+        empty()->button()->click();
+        QVERIFY(m_window->findChild<FactPanel *>()->isAsking());
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<qint64> {
+            FLOW_TRY(Records(c).insert(venueEntity(), {{u"name"_s, u"Le Quai Sept"_s}, {u"kind"_s, u"club"_s}}));
+            return grantHold(c, {.artistId = 1, .venueId = 1, .day = QDate(2027, 3, 12)});
+        }));
+        QTRY_VERIFY(!empty() && m_page->board()->isVisible());
+    }
+
+    void outcomesAreReadWholeBesideThePanel()
+    {
+        m_page->shell().setPanelVisible(true);
+        m_page->setView(u"calls"_s);
+        m_window->resize(1200, 800);
+        auto *calls = m_window->findChild<CallsView *>();
+        QTRY_COMPARE(calls->calls().size(), 1u);
+        for (QAbstractButton *button : calls->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible()) continue;
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            QVERIFY2(calls->rect().contains(QRect(button->mapTo(calls, QPoint()), button->size())), qPrintable(button->text()));
+        }
+    }
+
     void anOfferThatLapsedOrWasNotPutToTheArtistIsAskedAbout()
     {
         QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
