@@ -96,10 +96,6 @@
         <translation>nada que deshacer</translation>
     </message>
     <message>
-        <source>Undone: %1 %2 (%3 records)</source>
-        <translation>Deshecho: %1 %2 (%3 fichas)</translation>
-    </message>
-    <message>
         <source>%1 records were changed since and stay as they are.</source>
         <translation>%1 fichas han cambiado desde entonces y se quedan como están.</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>%1 of that profit are taken off for rules that the plan breaks.</source>
         <translation>%1 de ese beneficio se descuentan por reglas que el plan incumple.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2 records)</source>
+        <translation>Deshecho: %1 (%2 fichas)</translation>
     </message>
 </context>
 <context>
@@ -8176,10 +8176,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>This was taken back already. Nothing was changed.</source>
         <translation>Esto ya se había deshecho. No se cambió nada.</translation>
     </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -15693,10 +15689,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>%1 descartado: ningún artista lo acepta</translation>
     </message>
     <message>
-        <source>Not as agreed at %1: %2</source>
-        <translation>Incumplido en %1: %2</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <extracomment>A show: %1 is the venue, %2 the day</extracomment>
         <translation>%1 el %2</translation>
@@ -15850,6 +15842,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>On the way to %1</source>
         <extracomment>A night on the way to a town, far from both</extracomment>
         <translation>De camino a %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 is worth: fees in it count as nothing. Say it in the rules, under exchange rates</source>
+        <translation>Nadie sabe lo que vale %1: los cachés en esa moneda no cuentan. Indíquelo en las reglas, en los tipos de cambio</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is further than the days between allow: driving time</source>
+        <translation>De %1 a %2 hay más de lo que permiten los días entre ambos: tiempo al volante</translation>
+    </message>
+    <message>
+        <source>A rule is broken at %1: %2</source>
+        <translation>Se incumple una regla en %1: %2</translation>
     </message>
 </context>
 <context>

@@ -96,10 +96,6 @@
         <translation>rien à annuler</translation>
     </message>
     <message>
-        <source>Undone: %1 %2 (%3 records)</source>
-        <translation>Annulé&#x202f;: %1 %2 (%3 fiches)</translation>
-    </message>
-    <message>
         <source>%1 records were changed since and stay as they are.</source>
         <translation>%1 fiches ont changé depuis et restent telles quelles.</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>%1 of that profit are taken off for rules that the plan breaks.</source>
         <translation>%1 de ce bénéfice sont retirés pour des règles que le plan enfreint.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2 records)</source>
+        <translation>Annulé&#x202f;: %1 (%2 fiches)</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>%1 of %2 places</source>
-        <translation>%1 place(s) sur %2</translation>
+        <translation>%1 sur %2 places</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8175,10 +8175,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>This was taken back already. Nothing was changed.</source>
         <translation>Cela a déjà été annulé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
@@ -15693,10 +15689,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>%1 écarté&#x202f;: aucun artiste ne le prend</translation>
     </message>
     <message>
-        <source>Not as agreed at %1: %2</source>
-        <translation>Entorse à %1&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <extracomment>A show: %1 is the venue, %2 the day</extracomment>
         <translation>%1 le %2</translation>
@@ -15850,6 +15842,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>On the way to %1</source>
         <extracomment>A night on the way to a town, far from both</extracomment>
         <translation>En route vers %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 is worth: fees in it count as nothing. Say it in the rules, under exchange rates</source>
+        <translation>Personne ne sait ce que vaut %1&#x202f;: les cachets dans cette monnaie ne comptent pas. Indiquez-le dans les règles, sous les taux de change</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is further than the days between allow: driving time</source>
+        <translation>De %1 à %2, c’est plus loin que ne le permettent les jours entre les deux&#x202f;: temps de conduite</translation>
+    </message>
+    <message>
+        <source>A rule is broken at %1: %2</source>
+        <translation>Une règle est enfreinte à %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -117,11 +117,15 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
     }
     QJsonArray rejected;
     static constexpr std::array kReasons{"carries"_L1, "carries"_L1, "carries"_L1, "blocked"_L1, "no_room"_L1, "worth_less"_L1, "unreachable"_L1, "no_day"_L1, "ruled_out"_L1,
-        "breach"_L1, "clash"_L1, "no_home"_L1, "no_place"_L1, "no_place"_L1};
+        "breach"_L1, "clash"_L1, "no_home"_L1, "no_place"_L1, "no_rate"_L1, "no_place"_L1};
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.leavesOut())
             rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.kind == tour::PlanReason::NoPlace ? QString() : reason.place2},
                 {u"needs"_s, -reason.amount}, {u"text"_s, ui::reasonText(reason)}});
+    QJsonArray breaches;
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.kind == tour::PlanReason::Broken)
+            breaches.append(QJsonObject{{u"candidate"_s, reason.key}, {u"by"_s, reason.place2}, {u"price"_s, -reason.amount}, {u"text"_s, ui::reasonText(reason)}});
     QJsonArray clashes, warnings;
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.isGiven() && reason.kind != tour::PlanReason::Clash)
@@ -135,7 +139,7 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
     all.remove(u"artists"_s);
     return {{u"profit"_s, scenario.figures.profit}, {u"upper_bound"_s, scenario.figures.bound}, {u"gap"_s, scenario.figures.gap()},
         {u"seconds"_s, scenario.report.seconds}, {u"currency"_s, question.problem.currency}, {u"candidates"_s, qint64(question.candidates.size())},
-        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"clashes"_s, clashes}, {u"warnings"_s, warnings}};
+        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"breaches"_s, breaches}, {u"clashes"_s, clashes}, {u"warnings"_s, warnings}};
 }
 
 /// Every date, and the ways home, so that the kilometres add up.
@@ -184,6 +188,8 @@ void print(const Session &session, const tour::TourQuestion &question, const tou
         session.line(tr("%1 of fees expected of %2, less travel %3, lodging %4, crew and production %5, plus %6 saved together.")
                          .arg(money(all.expected), money(all.fees), money(all.travel), money(all.lodging), money(all.crew), money(all.saved)));
     if (all.penalties > 0) session.line(tr("%1 of that profit are taken off for rules that the plan breaks.").arg(money(all.penalties)));
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.kind == tour::PlanReason::Broken) session.line(u"%1 (%2)"_s.arg(ui::reasonText(reason), ui::signedMoney(reason.amount, scenario.currency)));
     QStringList left;
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.leavesOut()) left << (reason.amount ? u"%1 (%2)"_s.arg(ui::reasonText(reason), ui::signedMoney(reason.amount, scenario.currency)) : ui::reasonText(reason));

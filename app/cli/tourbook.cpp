@@ -72,6 +72,7 @@ Result<int> writePlan(Session &session, const TourBookOptions &options, const QS
     if (scenarios.empty()) return failure(ErrorCode::NotFound, {u"scenario"_s});
     const auto applied = std::ranges::find_if(scenarios, &tour::Scenario::isApplied);
     const tour::Scenario &scenario = applied != scenarios.end() ? *applied : *std::ranges::max_element(scenarios, {}, [](const tour::Scenario &one) { return one.figures.profit; });
+    QLocale::setDefault(ui::BookLanguage(language).locale()); // amounts too
     const QByteArray data = ui::tourPlanPdf(read.view, scenario, read.agency, ui::BookLanguage(language), QDate::currentDate());
     FLOW_TRY(saveFile(path, data));
     session.document(QJsonDocument(QJsonObject{{u"report"_s, u"tour-plan"_s}, {u"file"_s, path}, {u"name"_s, read.view.name}, {u"scenario"_s, scenario.name}, {u"profit"_s, scenario.figures.profit}}));

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "ui/text/causetext.h"
 
 #include <QJsonArray>
 
@@ -38,7 +39,7 @@ void print(const Session &session, const UndoReport &report)
             {u"subject"_s, report.undone.subject}, {u"import"_s, report.undone.importId},
             {u"rows"_s, report.rows}, {u"kept"_s, report.keptCount}, {u"kept_records"_s, kept}}));
     session.line(
-        tr("Undone: %1 %2 (%3 records)").arg(report.undone.cause, report.undone.subject).arg(report.rows));
+        tr("Undone: %1 (%2 records)").arg(ui::causeText(report.undone)).arg(report.rows));
     if (report.keptCount)
         session.line(tr("%1 records were changed since and stay as they are.").arg(report.keptCount));
     for (const KeptRecord &record : report.kept)

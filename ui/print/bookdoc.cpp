@@ -178,7 +178,7 @@ namespace {
             day.town = sheet.town.isEmpty() ? sheet.venueName : sheet.town;
             day.place = sheet.venueName;
             if (sheet.leg) day.distance = distance(*sheet.leg);
-            if (sheet.leg && sheet.leg->leaveOn.isValid()) day.leave = m_language.shortDay(sheet.leg->leaveOn);
+            if (sheet.leg && sheet.leg->leaveOn.isValid()) day.leave = m_language.locale().toString(sheet.leg->leaveOn, u"d MMM"_s); // the column is narrow
             if (sheet.leaveBy) day.leave = clock(*sheet.leaveBy);
             if (const auto &time = sheet.times[ShowMoment::LoadIn]) day.loadIn = clock(*time);
             if (const auto &time = sheet.times[ShowMoment::OnStage]) day.onStage = clock(*time);

@@ -40,7 +40,8 @@ QFont PdfPage::fontOf(double size, QFont::Weight weight)
     font.setPixelSize(int(size * 100)); // whole numbers only, so in hundredths of a point; see text()
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setFeature("tnum", 1);
+    // Other glyphs for figures and signs stand in no table of letters: what is copied, searched or read aloud would lack them.
+    font.setFeature("calt", 0);
     return font;
 }
 

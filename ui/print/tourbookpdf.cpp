@@ -89,7 +89,7 @@ namespace {
             heading(m_doc.chapters.size() > 1 ? chapter.name : m_doc.overview);
             figures(chapter);
             // Shares of the width: day, town, venue, way, leave, load-in, on stage.
-            static constexpr std::array shares{0.13, 0.19, 0.25, 0.16, 0.09, 0.09, 0.09};
+            static constexpr std::array shares{0.14, 0.18, 0.23, 0.185, 0.085, 0.08, 0.10};
             const auto line = [&](const std::array<QString, 7> &cells, const QFont &font, const QFont &strong, ColorRole role) {
                 double x = kMargin;
                 for (size_t i = 0; i < cells.size(); ++i) {
@@ -112,7 +112,7 @@ namespace {
                     titles();
                 }
                 const bool plays = day.kind == tour::DaySheet::Show;
-                line({day.shortDate, day.town, day.place, day.distance, day.leave, day.loadIn, day.onStage}, fontOf(9), fontOf(9, plays ? QFont::DemiBold : QFont::Normal),
+                line({day.shortDate, day.town, day.place, day.distance, day.leave, day.loadIn, day.onStage}, fontOf(8.5), fontOf(8.5, plays ? QFont::DemiBold : QFont::Normal),
                     plays ? ColorRole::Text : ColorRole::Text3);
             }
             m_y += 24;

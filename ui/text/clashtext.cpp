@@ -44,6 +44,8 @@ QString lackText(const tour::PlanReason &lack)
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 has no home: the way to the first show and back is not counted")).arg(lack.artist);
     if (lack.kind == tour::PlanReason::NoHome)
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "“%2”, the home of %1, is not on the map: the way to the first show and back is not counted")).arg(lack.artist, written);
+    if (lack.kind == tour::PlanReason::NoRate)
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Nobody knows what %1 is worth: fees in it count as nothing. Say it in the rules, under exchange rates")).arg(written);
     if (lack.kind == tour::PlanReason::NowhereButAgreed)
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Nobody knows where %2 is, confirmed for %1: the day is kept clear, the fee is not counted")).arg(lack.artist, show(lack.place, lack.day));
     if (written.isEmpty()) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out: nobody knows where it is")).arg(lack.place);

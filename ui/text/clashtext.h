@@ -9,7 +9,7 @@ namespace flow::ui {
 
 /// Two confirmed shows that no plan can have as they are, in a sentence that says which and why; for window and command line.
 QString clashText(const tour::PlanReason &clash);
-/// What the workspace does not say where it is (NoHome, NoPlace, NowhereButAgreed), what the plan does about it, and what would mend it.
+/// What the workspace does not say where it is (NoHome, NoPlace, NowhereButAgreed) or worth (NoRate), what the plan does about it, and what would mend it.
 QString lackText(const tour::PlanReason &lack);
 
 } // namespace flow::ui

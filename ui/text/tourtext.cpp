@@ -149,10 +149,13 @@ QString reasonText(const PlanReason &reason)
     case PlanReason::Clash: return clashText(reason);
     case PlanReason::NoHome:
     case PlanReason::NoPlace:
+    case PlanReason::NoRate:
     case PlanReason::NowhereButAgreed: return lackText(reason);
     case PlanReason::Broken:
         if (!reason.rule) break;
-        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "Not as agreed at %1: %2")).arg(reason.place, ruleText(*reason.rule));
+        if (*reason.rule == Rule::DriveLimit && !reason.place2.isEmpty())
+            return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "From %1 to %2 is further than the days between allow: driving time")).arg(reason.place2, reason.place);
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "A rule is broken at %1: %2")).arg(reason.place, ruleText(*reason.rule));
     }
     return reason.place;
 }
@@ -249,7 +252,8 @@ QString reasonIcon(const PlanReason &reason)
     case PlanReason::Shared: return reason.place2.isEmpty() ? u"bed"_s : u"truck"_s;
     case PlanReason::Carries: return u"calendar-check"_s;
     case PlanReason::Fills: return u"calendar-plus"_s;
-    case PlanReason::NoRoom: return u"banknote"_s;
+    case PlanReason::NoRoom:
+    case PlanReason::NoRate: return u"banknote"_s;
     case PlanReason::Clash:
     case PlanReason::Broken: return u"triangle-alert"_s;
     case PlanReason::NoHome: return u"house"_s;

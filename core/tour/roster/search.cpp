@@ -16,6 +16,7 @@ constexpr int kFixLabels = 200'000;
 constexpr int kMostLabels = 1'000'000;
 constexpr int kPatience = 3; ///< steps that do not lower the bound
 constexpr qint64 kMovesPerNode = 2000; ///< of one cooling
+constexpr qint64 kHurriedPerNode = 40, kMostHurried = 600'000; ///< of the first one when it is canceled: some hundredths of a second
 
 } // namespace
 
@@ -78,6 +79,7 @@ void Search::anneal(const Annealer::Cooling &cooling, double seconds, qint64 mov
     const double begin = this->seconds(), end = m_options.moves > 0 ? kImpossible : std::min(begin + seconds, m_options.seconds);
     const qint64 moves = movesPerNode * std::max<qint64>(64, m_open.empty() ? qint64(m_model.nodes.size()) : qint64(m_open.size()));
     const uint64_t round = m_round++;
+    const qint64 hurried = std::clamp<qint64>(kHurriedPerNode * qint64(m_model.nodes.size()), 1, kMostHurried);
     std::vector<std::unique_ptr<Annealer>> annealers;
     for (int c = 0; c < chains; ++c)
         annealers.push_back(std::make_unique<Annealer>(m_model, m_options.seed * 1000003 + round * 64 + uint64_t(c)));
@@ -88,7 +90,8 @@ void Search::anneal(const Annealer::Cooling &cooling, double seconds, qint64 mov
         annealer.start(fromBest ? m_best : m_start);
         annealer.run(cooling, [&](qint64 done) {
             if (m_progress.canceled()) m_canceled = true;
-            if (m_canceled) return 1.0;
+            // However soon somebody stops it, there is a plan: the first cooling is only hurried.
+            if (m_canceled) return round == 0 ? double(done) / double(hurried) : 1.0;
             if (m_options.moves > 0) return double(done) / double(moves);
             const double now = this->seconds();
             return std::max(double(done) / double(moves), now >= end ? 1 : (now - begin) / std::max(1e-9, end - begin));

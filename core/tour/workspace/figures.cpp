@@ -195,6 +195,10 @@ private:
     {
         PlanReason reason{.kind = PlanReason::NoHome, .artist = m_question.artists[size_t(m_question.artistIndex(lack.artist))].name, .place2 = lack.town,
             .key = u"artist:%1"_s.arg(lack.artist)};
+        if (lack.what == TourLack::Rate) {
+            reason.kind = PlanReason::NoRate;
+            reason.key.clear();
+        }
         if (lack.what == TourLack::Place) {
             reason.kind = lack.candidate.kind == StopKind::Confirmed ? PlanReason::NowhereButAgreed : PlanReason::NoPlace;
             reason.place = lack.candidate.name;

@@ -45,6 +45,7 @@ struct PlanReason
         Clash, ///< confirmed: `place` of `artist` on `day` and `place2` of `other` on `day2`, `km` apart, can't both be as agreed
         NoHome, ///< nobody knows where `artist` comes from; `place2`: the town as it is written. Such a way is in no sum
         NoPlace, ///< nobody knows where `place` is (`place2`: the town as it is written), so it cannot be planned
+        NoRate, ///< nobody knows what the currency `place2` is worth in the tour's: fees in it count as nothing
         NowhereButAgreed ///< the same of a confirmed show of `artist` on `day`: kept clear, its money is in no sum
     };
     Kind kind = Carries;
@@ -59,7 +60,7 @@ struct PlanReason
     /// Somebody should see to it before the plan can be trusted.
     [[nodiscard]] bool warns() const { return kind == Broken || isGiven(); }
     /// It is about what the workspace says and not about the plan; the same for every plan of the question.
-    [[nodiscard]] bool isGiven() const { return kind == Clash || kind == NoHome || kind == NowhereButAgreed; }
+    [[nodiscard]] bool isGiven() const { return kind == Clash || kind == NoHome || kind == NoRate || kind == NowhereButAgreed; }
     bool operator==(const PlanReason &) const = default;
 };
 

@@ -77,7 +77,8 @@ struct TourLack
 {
     enum What {
         Home, ///< of `artist`: comes from the first show and is free after the last; neither way is in any sum
-        Place ///< of something on the table: it cannot be planned; of a confirmed show the day is kept clear
+        Place, ///< of something on the table: it cannot be planned; of a confirmed show the day is kept clear
+        Rate ///< what the currency `town` is worth: fees in it count as nothing. Once for each currency
     };
     What what = Home;
     qint64 artist = 0;

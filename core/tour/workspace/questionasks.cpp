@@ -123,6 +123,7 @@ Result<void> QuestionBuilder::addAsks(int artist)
         draft.info.capacity = int(rows.integer(7));
         draft.info.currency = rows.isNull(11) ? career.currency : rows.string(11);
         const double there = rateOf(draft.info.currency) / std::max(1e-9, rateOf(career.currency));
+        if (!(there > 0 && there < 1e9)) continue; // nobody knows what the room, or the artist, would take
         const auto local = [&](qint64 fee) { return qint64(double(fee) / there / kStep) * kStep; };
         draft.info.fee = feeFor({.smallest = career.smallest, .largest = career.largest, .feeMin = local(career.feeMin), .feeMax = local(career.feeMax)},
             draft.info.capacity, rows.integer(9), rows.integer(10));

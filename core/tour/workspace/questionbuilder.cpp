@@ -154,9 +154,13 @@ void QuestionBuilder::add(int artist, Draft draft)
     candidate.windows = {{kLoadIn, kLoadInLast}};
     candidate.days = std::move(draft.days);
     candidate.chance = draft.chance;
-    candidate.rate = rateOf(draft.info.currency);
+    const double rate = rateOf(draft.info.currency);
+    // Taken one for one, yen would be worth as much as euros; nothing is at least seen.
+    if (rate <= 0 && !std::ranges::any_of(m_question.lacks, [&](const TourLack &known) { return known.what == TourLack::Rate && known.town == draft.info.currency; }))
+        m_question.lacks.push_back({.what = TourLack::Rate, .artist = m_question.artists[size_t(artist)].id, .town = draft.info.currency});
+    candidate.rate = rate > 0 ? rate : 1;
     candidate.currency = draft.info.currency;
-    candidate.offers = {{artist, double(draft.info.fee), 0}};
+    candidate.offers = {{artist, rate > 0 ? double(draft.info.fee) : 0, 0}};
     candidate.radius = draft.radius;
     candidate.capacity = draft.info.capacity;
     candidate.promoter = draft.promoter;

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFastestDrive = 140; ///< km/h on average
 constexpr std::array kDemands{"free"_L1, "forbidden"_L1, "pinned"_L1}; ///< by Demand::Kind
 
 QVariant orNothing(qint64 id) { return id ? QVariant(id) : QVariant(); }
@@ -51,7 +52,9 @@ Result<std::vector<ScenarioStop>> readStops(Connection &connection, qint64 scena
         stop.fromHome = rows.integer(21) != 0;
         stop.together = rows.integer(22);
         stop.rank = int(rows.integer(23));
-        stop.mode = legModeFromCode(rows.string(24));
+        // Plans of an older version don't say it; nobody drives that fast.
+        const bool isTooFast = rows.isNull(24) && stop.minutes > 0 && stop.km * 60 > kFastestDrive * stop.minutes;
+        stop.mode = isTooFast ? LegMode::Flight : legModeFromCode(rows.string(24));
         stops.push_back(std::move(stop));
     }
 }

@@ -95,10 +95,17 @@ private:
             if (m_ask.artist && artist.id != m_ask.artist) continue;
             BookPart &part = partOf(artist.id, artist);
             std::vector<ScenarioStop> stops;
-            std::ranges::copy_if(plan->stops, std::back_inserter(stops),
-                [&](const ScenarioStop &stop) { return stop.artist == artist.id && stop.day.isValid() && stop.day >= m_ask.first && stop.day <= m_ask.last; });
-            std::ranges::stable_sort(stops, {}, &ScenarioStop::day);
             QString last = artist.home;
+            QDate lastDay; // of the date before these days, where the way begins all the same
+            for (const ScenarioStop &stop : plan->stops) {
+                if (stop.artist != artist.id || !stop.day.isValid() || stop.day > m_ask.last) continue;
+                if (stop.day >= m_ask.first) stops.push_back(stop);
+                else if (!lastDay.isValid() || stop.day > lastDay) {
+                    lastDay = stop.day;
+                    last = stop.town.isEmpty() ? stop.place : stop.town;
+                }
+            }
+            std::ranges::stable_sort(stops, {}, &ScenarioStop::day);
             for (const ScenarioStop &stop : stops) {
                 FLOW_ASSIGN(DaySheet sheet, m_days.read(stop));
                 const QString town = sheet.town.isEmpty() ? sheet.venueName : sheet.town;
@@ -122,6 +129,22 @@ private:
         part.daysOff = figures.daysOff;
     }
 
+    /// The confirmed show from which the artist comes to one at the beginning of these days: not longer ago than people stay out
+    /// between two dates.
+    Result<std::optional<DaySheet>> showBefore(qint64 artist, const QDate &day)
+    {
+        constexpr int kStaysOut = 3;
+        FLOW_ASSIGN(Statement row,
+            m_connection.prepare("SELECT id FROM show WHERE artist_id = ?1 AND day < ?2 AND day >= ?3 AND status IN ('confirmed', 'played') ORDER BY day DESC, id DESC LIMIT 1"));
+        row.bind(1, artist);
+        row.bind(2, day.toString(Qt::ISODate));
+        row.bind(3, day.addDays(-kStaysOut).toString(Qt::ISODate));
+        FLOW_ASSIGN(const bool found, row.step());
+        if (!found) return std::optional<DaySheet>();
+        FLOW_ASSIGN(DaySheet sheet, m_days.read({.show = row.integer(0), .kind = StopKind::Confirmed}));
+        return std::optional(std::move(sheet));
+    }
+
     Result<void> readShows()
     {
         FLOW_ASSIGN(Statement rows,
@@ -138,15 +161,17 @@ private:
             if (!rows.isNull(6) && !rows.isNull(7)) artist.at = LatLon{rows.real(6), rows.real(7)};
             BookPart &part = partOf(artist.id, artist);
             FLOW_ASSIGN(DaySheet sheet, m_days.read({.show = rows.integer(0), .kind = StopKind::Confirmed}));
-            const bool isFirst = part.days.empty();
-            const std::optional<LatLon> from = isFirst ? artist.at : part.days.back().at;
-            const QString country = isFirst ? rows.string(8) : part.days.back().country;
+            std::optional<DaySheet> before;
+            if (!part.days.empty()) before = part.days.back();
+            else { FLOW_ASSIGN(before, showBefore(artist.id, sheet.day)); }
+            const std::optional<LatLon> from = before ? before->at : artist.at;
+            const QString country = before ? before->country : rows.string(8);
             if (from && sheet.at) {
                 FLOW_ASSIGN(sheet.leg, m_days.legBetween({*from, country}, {*sheet.at, sheet.country}));
                 if (sheet.leg) {
-                    sheet.leg->from = isFirst ? artist.home : part.days.back().town;
+                    sheet.leg->from = before ? before->town : artist.home;
                     sheet.leg->to = sheet.town;
-                    sheet.leg->isFromHome = isFirst;
+                    sheet.leg->isFromHome = !before;
                     part.km += sheet.leg->km;
                     part.minutes += sheet.leg->minutes;
                 }

@@ -121,10 +121,10 @@ double currencyRate(const TourRules &rules, const QString &from, const QString &
     // Round figures of autumn 2026 against the euro, until a dated table takes over. The rules may say better.
     static const QHash<QString, double> inEuro{{u"EUR"_s, 1}, {u"GBP"_s, 1.16}, {u"CHF"_s, 1.06}, {u"USD"_s, 0.88}, {u"CAD"_s, 0.63},
         {u"SEK"_s, 0.089}, {u"NOK"_s, 0.086}, {u"DKK"_s, 0.134}, {u"PLN"_s, 0.235}, {u"CZK"_s, 0.04}, {u"HUF"_s, 0.0025}};
-    if (from.isEmpty() || from == to) return 1;
+    if (from.isEmpty() || to.isEmpty() || from == to) return 1;
     if (const auto said = rules.rates.constFind(from); said != rules.rates.cend()) return *said;
     const auto one = inEuro.constFind(from), other = inEuro.constFind(to);
-    return one != inEuro.cend() && other != inEuro.cend() ? *one / *other : 1;
+    return one != inEuro.cend() && other != inEuro.cend() ? *one / *other : 0;
 }
 
 } // namespace flow::tour

@@ -60,7 +60,7 @@ struct TourRules
     bool operator==(const TourRules &) const = default;
 };
 
-/// What one unit of a currency is worth in another; 1 when nobody knows.
+/// What one unit of a currency is worth in another; 0 when nobody knows.
 [[nodiscard]] double currencyRate(const TourRules &rules, const QString &from, const QString &to);
 
 } // namespace flow::tour

@@ -188,6 +188,17 @@ private Q_SLOTS:
         const QJsonArray rejected = said[u"rejected"].toArray();
         QVERIFY(std::ranges::any_of(rejected, [](const QJsonValue &one) { return one[u"reason"].toString() == "no_place"_L1 && one[u"text"].toString() == "Salle perdue left out: nobody knows where it is"_L1; }));
 
+        // A book before there is a tour, and with one that is taken back in words.
+        const auto withStore = [&](const QStringList &args) { return run(QStringList{u"--workspace"_s, store.path()} + args, out, err); };
+        QVERIFY(withStore({u"report"_s, u"tour-book"_s, u"--out"_s, m_folder.filePath(u"book.html"_s)}) != 0);
+        QVERIFY2(err.contains("There is no tour in this workspace yet."), err.constData());
+        QCOMPARE(withStore({u"plan"_s, u"--from"_s, day(0), u"--to"_s, day(30), u"--moves"_s, u"300"_s, u"--scenario"_s, u"Spring"_s}), 0);
+        QVERIFY2(out.contains("Ways home") || !out.contains("from home"), out.constData());
+        QVERIFY2(out.contains("of fees expected of"), out.constData());
+        QCOMPARE(withStore({u"report"_s, u"tour-plan"_s, u"--lang"_s, u"fr"_s, u"--out"_s, m_folder.filePath(u"plan.pdf"_s)}), 0);
+        QCOMPARE(withStore({u"undo"_s}), 0);
+        QVERIFY2(out.startsWith("Undone: ") && !out.contains("tour.plan"), out.constData());
+
         // The same in words for people.
         QCOMPARE(run({u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, day(0), u"--to"_s, day(30), u"--moves"_s, u"300"_s}, out, err), 0);
         QVERIFY2(out.contains("Salle perdue left out: nobody knows where it is"), out.constData());

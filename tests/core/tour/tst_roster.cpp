@@ -396,6 +396,10 @@ private Q_SLOTS:
         QVERIFY(result);
         QVERIFY(result->canceled);
         QCOMPARE(faults(problem, *result), QString());
+        // Not an empty one, and not a random one: near what a search finds that had its time.
+        const auto searched = plan(problem, {.moves = 20'000});
+        QVERIFY(searched);
+        QVERIFY2(result->profit > 0.85 * searched->profit, qPrintable(u"%1 of %2"_s.arg(result->profit).arg(searched->profit)));
     }
 
     void whatIsPinnedIsPlayedAndWhatIsForbiddenIsNot()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aStayIsBookedForEverybodyAtOnce();
     void aDriveThatIsLongerThanADayLeavesTheDayBefore();
     void aFlightIsNoDrive();
+    void aSheetInTheMiddleOfATourDoesNotStartAtHome();
 
 private:
     qint64 insert(const Entity &entity, const Values &values);
@@ -410,6 +411,26 @@ void TourBookTest::aFlightIsNoDrive()
     QCOMPARE(at->mode, LegMode::Flight);
     QCOMPARE(stored->stops.front().mode, LegMode::Road);
     QCOMPARE(book({.tour = tour})->parts.front().days.back().leg->mode, LegMode::Flight);
+    // A plan that an older version stored does not say it, but nobody drives that fast.
+    QVERIFY_OK(m_store->write([](Connection &connection) { return connection.exec("UPDATE scenario_stop SET travel = NULL"); }));
+    const auto old = m_store->read([&](Connection &connection) { return readScenario(connection, *id); });
+    QCOMPARE(old->stops.back().mode, LegMode::Flight);
+    QCOMPARE(old->stops.front().mode, LegMode::Road);
+}
+
+void TourBookTest::aSheetInTheMiddleOfATourDoesNotStartAtHome()
+{
+    const auto whole = book({.artist = m_artist, .first = QDate(2027, 3, 1), .last = QDate(2027, 3, 31)});
+    const auto sheet = book({.artist = m_artist, .first = QDate(2027, 3, 13), .last = QDate(2027, 3, 13)});
+    QVERIFY_OK(sheet);
+    const BookLeg &leg = *sheet->parts.front().days.front().leg;
+    QCOMPARE(leg.from, u"Paris"_s);
+    QVERIFY(!leg.isFromHome);
+    QCOMPARE(leg.km, whole->parts.front().days.back().leg->km);
+    // Long after the last date they come from home again.
+    show(u"2027-03-25"_s, m_paris, u"La Verrière"_s);
+    const auto later = book({.artist = m_artist, .first = QDate(2027, 3, 25), .last = QDate(2027, 3, 25)});
+    QCOMPARE(later->parts.front().days.front().leg->from, u"Nantes"_s);
 }
 
 QTEST_GUILESS_MAIN(TourBookTest)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsNowhereIsNamed();
     void aConfirmedShowThatIsNowhereKeepsItsDay();
     void aWayThatMakesNoSenseIsNotBelieved();
+    void aCurrencyThatNobodyKnowsIsNamedAndCountsAsNothing();
 };
 
 void TourLacksTest::anArtistWithoutAHomeIsNamedAndPlanned()
@@ -97,6 +98,26 @@ void TourLacksTest::aWayThatMakesNoSenseIsNotBelieved()
         QVERIFY(asked.problem.travel.kmOf(at(from), at(to)) > 0);
     }
     QCOMPARE(searched(asked).figures.confirmed, 1);
+}
+
+void TourLacksTest::aCurrencyThatNobodyKnowsIsNamedAndCountsAsNothing()
+{
+    const qint64 room = insert(venueEntity(), {{u"name"_s, u"Hoshi Hall"_s}, {u"kind"_s, u"club"_s}, {u"town"_s, u"Rouen"_s}, {u"country"_s, u"FR"_s}, {u"capacity"_s, 500}});
+    const qint64 hold = held(room, u"Hoshi Hall"_s, u"2027-03-20"_s, 90'000'000);
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return Records(connection).update(holdEntity(), hold, {{u"currency"_s, u"XPF"_s}}); }));
+    const TourQuestion asked = question();
+    QCOMPARE(std::ranges::count(asked.lacks, TourLack::Rate, &TourLack::what), 1);
+    const Scenario plan = searched(asked);
+    const PlanReason &first = plan.figures.reasons.front();
+    QCOMPARE(first.kind, PlanReason::NoRate);
+    QCOMPARE(first.place2, u"XPF"_s);
+    QVERIFY(first.isGiven() && !first.leavesOut());
+    QCOMPARE(Figures::fromJson(plan.figures.toJson()).reasons.front(), first);
+    QVERIFY2(plan.figures.fees < 2'000'000, qPrintable(QString::number(plan.figures.fees))); // not ninety million
+    TourRules rules;
+    QCOMPARE(currencyRate(rules, u"XPF"_s, u"EUR"_s), 0.0);
+    rules.rates.insert(u"XPF"_s, 0.00838);
+    QCOMPARE(currencyRate(rules, u"XPF"_s, u"EUR"_s), 0.00838);
 }
 
 QTEST_GUILESS_MAIN(TourLacksTest)
