@@ -92,10 +92,6 @@
         <translation>Intereses</translation>
     </message>
     <message>
-        <source>nothing to undo</source>
-        <translation>nada que deshacer</translation>
-    </message>
-    <message>
         <source>%1 records were changed since and stay as they are.</source>
         <translation>%1 fichas han cambiado desde entonces y se quedan como están.</translation>
     </message>

@@ -92,10 +92,6 @@
         <translation>Intérêts</translation>
     </message>
     <message>
-        <source>nothing to undo</source>
-        <translation>rien à annuler</translation>
-    </message>
-    <message>
         <source>%1 records were changed since and stay as they are.</source>
         <translation>%1 fiches ont changé depuis et restent telles quelles.</translation>
     </message>

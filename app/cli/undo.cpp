@@ -25,7 +25,7 @@ Result<TransactionInfo> transactionMeant(Connection &c, qint64 import, qint64 tr
     return failure(ErrorCode::NotFound,
         {import               ? u"import %1"_s.arg(import)
                 : transaction ? u"transaction %1"_s.arg(transaction)
-                              : tr("nothing to undo")});
+                              : u"undo"_s});
 }
 
 void print(const Session &session, const UndoReport &report)

@@ -61,6 +61,23 @@ namespace {
         for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1StringView(suffix));
     }
 
+    /// A program that has the workspace open keeps a lock on it as long, and would go on writing into the file that was put aside:
+    /// what it confirms would be lost to everybody. Any other trouble with the file is a reason to restore.
+    Result<void> isFree(const QString &workspace)
+    {
+        if (!QFile::exists(workspace)) return {};
+        sqlite3 *db = nullptr;
+        int rc = sqlite3_open_v2(workspace.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr);
+        if (rc == SQLITE_OK) {
+            // Looks, and leaves the file and its log as they are; a log of its own goes when it closes.
+            sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, QFile::exists(workspace + u"-wal"_s) ? 1 : 0, nullptr);
+            sqlite3_busy_timeout(db, kPatienceMs);
+            rc = sqlite3_exec(db, "PRAGMA locking_mode = EXCLUSIVE; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+        }
+        sqlite3_close(db);
+        return (rc & 0xFF) == SQLITE_BUSY ? failure(ErrorCode::Locked, {workspace}) : Result<void>();
+    }
+
     QString partOf(const QString &workspace) { return workspace + u".part"_s; }
     QString noteOf(const QString &workspace) { return workspace + u".restoring"_s; }
 
@@ -89,7 +106,8 @@ Result<void> backupTo(Connection &connection, const QString &path, Progress *pro
     auto done = writeCopy(connection.handle(), part, progress);
     if (done) {
         const auto checked = checkWorkspace(part, progress);
-        if (!checked) done = std::unexpected(checked.error());
+        // The copy is as good as what was copied, and nobody knows the copy's name.
+        if (!checked) done = checked.error().code == ErrorCode::Damaged ? failure(ErrorCode::Damaged, {connection.path()}, checked.error().detail) : std::unexpected(checked.error());
         else if (!checked->problems.isEmpty()) done = failure(ErrorCode::Damaged, {connection.path()}, checked->problems.first());
     }
     if (done) {
@@ -135,6 +153,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &workspace, q
 {
     FLOW_ASSIGN(const CheckReport report, checkWorkspace(backup, nullptr));
     if (!report.problems.isEmpty()) return failure(ErrorCode::Damaged, {backup}, report.problems.first());
+    FLOW_TRY(isFree(workspace));
     const QFileInfo place(workspace);
     const bool replaces = place.exists();
     const QString kept = place.absolutePath() + u'/' + baseName(workspace) + u"-replaced-"_s + stamp(nowMs) + u".flowstage"_s;
@@ -143,7 +162,8 @@ Result<QString> restoreBackup(const QString &backup, const QString &workspace, q
         FLOW_ASSIGN(const auto source, Connection::open(backup, Connection::Mode::ReadOnly));
         FLOW_TRY(backupTo(*source, partOf(workspace), nullptr));
     }
-    auto done = writeNote(noteOf(workspace), kept);
+    auto done = isFree(workspace); // while the copy was made somebody may have come
+    if (done) done = writeNote(noteOf(workspace), kept);
     if (done) done = finishRestore(workspace);
     else QFile::remove(partOf(workspace));
     FLOW_TRY(done);

@@ -241,6 +241,7 @@ namespace {
         case ErrorCode::NotFound:
             if (args.value(0) == QLatin1StringView("tour") && args.value(1) == QLatin1StringView("none"))
                 return QCoreApplication::translate("flow::ui::Error", "There is no tour in this workspace yet. Make one on the page Tours, or with plan --scenario on the command line.");
+            if (args.value(0) == QLatin1StringView("undo")) return QCoreApplication::translate("flow::ui::Error", "There is nothing to undo.");
             return QCoreApplication::translate("flow::ui::Error", "There is no such record: %1.");
         case ErrorCode::Conflict:
             if (args.value(0) == QLatin1StringView("artist_day"))

@@ -390,9 +390,7 @@ Result<void> ImportRun::takeData(qint64 line, std::span<const Cell> cells)
         return settle(verdict, m_draft.reject, m_draft.rejectField, m_draft.rejectColumn);
     }
     if (m_orders) {
-        m_heldCells.insert(line, cellsAsJson(cells));
-        m_orders->take(m_draft);
-        return {};
+        return m_orders->take(m_draft, cellsAsJson(cells));
     }
     if (m_statement) {
         FLOW_ASSIGN(verdict, m_statement->take(m_draft));
@@ -471,13 +469,11 @@ Result<void> ImportRun::settleHolds()
 Result<void> ImportRun::finishTable()
 {
     if (!m_orders) return {};
-    FLOW_TRY(m_orders->finish([this](const RowVerdict &verdict, const QString &reason) -> Result<void> {
+    return m_orders->finish([this](const RowVerdict &verdict, const QString &reason, const QByteArray &cells) -> Result<void> {
         if (m_progress.canceled()) return failure(ErrorCode::Canceled);
-        m_cells = m_heldCells.value(verdict.line);
+        m_cells = cells;
         return settle(verdict, reason, {}, -1);
-    }));
-    m_heldCells.clear();
-    return {};
+    });
 }
 
 Result<void> ImportRun::settle(

@@ -85,7 +85,6 @@ private:
     std::vector<Cell> m_corrected; ///< the current row, when cells of it were corrected, and their text
     std::vector<std::string> m_correctedText;
     QByteArray m_cells; ///< of the current row, as JSON
-    QHash<qint64, QByteArray> m_heldCells; ///< of rows whose verdict comes later
 };
 
 } // namespace flow

@@ -31,15 +31,11 @@ OrderImport::OrderImport(ImportContext &context, bool groupRows)
 {
 }
 
-OrderImport::Group &OrderImport::groupOf(const RowDraft &row)
+std::optional<size_t> OrderImport::known(const QString &key) const
 {
-    const QString key = row.groupKey.isEmpty() ? row.main.values.value(u"number"_s).toString() : row.groupKey;
-    const auto known = m_byKey.constFind(key);
-    if (!key.isEmpty() && known != m_byKey.constEnd()) return m_groups[*known];
-    if (m_groupRows && key.isEmpty() && !m_groups.empty()) return m_groups.back(); // continues the row above
-    if (!key.isEmpty()) m_byKey.insert(key, m_groups.size());
-    m_groups.emplace_back();
-    return m_groups.back();
+    if (key.isEmpty()) return m_groupRows && !m_orders.empty() ? std::optional(m_orders.size() - 1) : std::nullopt; // continues the row above
+    const auto found = m_byKey.constFind(key);
+    return found == m_byKey.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void OrderImport::addLine(Group &group, const RowDraft &row) const
@@ -64,9 +60,24 @@ void OrderImport::addLine(Group &group, const RowDraft &row) const
     }
 }
 
-void OrderImport::take(RowDraft &row)
+Result<void> OrderImport::take(const RowDraft &row, const QByteArray &cells)
 {
-    Group &group = groupOf(row);
+    FLOW_ASSIGN(const qint64 place, m_held.add(row, cells));
+    const auto index = quint32(m_rows.size());
+    m_rows.push_back({place, 0});
+    const QString key = row.groupKey.isEmpty() ? row.main.values.value(u"number"_s).toString() : row.groupKey;
+    if (const auto order = known(key)) {
+        m_rows[m_orders[*order].last].next = index;
+        m_orders[*order].last = index;
+        return {};
+    }
+    if (!key.isEmpty()) m_byKey.insert(key, m_orders.size());
+    m_orders.push_back({index, index});
+    return {};
+}
+
+void OrderImport::add(Group &group, const RowDraft &row) const
+{
     group.lines << row.line;
     const auto fill = [](Values &into, const Values &from) {
         for (auto it = from.begin(); it != from.end(); ++it)
@@ -76,8 +87,21 @@ void OrderImport::take(RowDraft &row)
     fill(group.defaults, row.main.defaults);
     for (const Draft &draft : row.linked)
         if (draft.entity == u"customer" || draft.entity == u"fan") fill(group.purchase.person, draft.values);
-    if (group.email.state.isEmpty()) group.email = row.email;
+    if (group.email.isEmpty()) group.email = row.email.state;
     addLine(group, row);
+}
+
+Result<OrderImport::Group> OrderImport::gather(const Chain &chain)
+{
+    Group group;
+    RowDraft row;
+    QByteArray cells;
+    for (quint32 index = chain.first;; index = m_rows[index].next) {
+        FLOW_TRY(m_held.read(m_rows[index].place, row, cells));
+        add(group, row);
+        group.cells << cells;
+        if (m_rows[index].next == 0) return group;
+    }
 }
 
 QString OrderImport::complete(Group &group) const
@@ -115,15 +139,16 @@ QString OrderImport::complete(Group &group) const
     return {};
 }
 
-Result<void> OrderImport::finish(const std::function<Result<void>(const RowVerdict &, const QString &)> &done)
+Result<void> OrderImport::finish(const std::function<Result<void>(const RowVerdict &, const QString &, const QByteArray &)> &done)
 {
     PurchaseBook book(m_context.writer, m_context.consents);
-    for (Group &group : m_groups) {
+    for (const Chain &chain : m_orders) {
+        FLOW_ASSIGN(Group group, gather(chain));
         const auto tell = [&](RowAction action, qint64 record, const QString &reason) -> Result<void> {
-            for (const qint64 line : group.lines) {
-                RowVerdict verdict{.line = line, .record = record, .action = action};
+            for (qsizetype i = 0; i < group.lines.size(); ++i) {
+                RowVerdict verdict{.line = group.lines[i], .record = record, .action = action};
                 verdict.isDuplicate = action == RowAction::Same || action == RowAction::Update;
-                FLOW_TRY(done(verdict, reason));
+                FLOW_TRY(done(verdict, reason, group.cells[i]));
             }
             return {};
         };
@@ -138,7 +163,7 @@ Result<void> OrderImport::finish(const std::function<Result<void>(const RowVerdi
             continue;
         }
         FLOW_TRY(result);
-        if (result->fan && (group.email.state == u"no" || group.email.state == u"withdrawn")) {
+        if (result->fan && (group.email == u"no" || group.email == u"withdrawn")) {
             // A buyer who says no to mail at the till is asked no more, whatever other lists say.
             FLOW_ASSIGN(auto fan, m_context.writer.byId(fanEntity(), result->fan));
             FLOW_TRY(m_context.consents.record(

@@ -54,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(*(*replaced)->read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }).result(), 2);
     }
 
+    void aWorkspaceThatIsOpenIsNotReplaced()
+    {
+        test::TempStore store;
+        addVenue(store, u"La Cave"_s);
+        const QString backup = *store.read([&](Connection &c) { return rotateBackup(c, store.folder() + u"/backups"_s, 1'795'176'000'000, nullptr); });
+        QCOMPARE(restoreBackup(backup, store.path(), 1).error(), (Error{ErrorCode::Locked, {store.path()}, {}}));
+        addVenue(store, u"Le Quai"_s); // and goes on as if nothing had been
+        store.reopen();
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }), 2);
+        QCOMPARE(QDir(store.folder()).entryList({u"*replaced*"_s, u"*.part"_s}).size(), 0);
+    }
+
     void aDamagedBackupIsRefusedAndTheWorkspaceStays()
     {
         test::TempStore store;

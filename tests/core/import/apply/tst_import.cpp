@@ -76,6 +76,7 @@ class ImportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesOfAnOrderMayLieFarApart();
     void aNameAloneBringsNobodyAndNothing();
     void aFileOfNamesIsKnownTheSecondTime();
     void aMappingThatFittedNothingIsNoModelForTheNextFile()
@@ -487,6 +488,24 @@ void ImportTest::aFileOfNamesIsKnownTheSecondTime()
     importCsv(store, fans, TableKind::Fans);
     QCOMPARE(importCsv(store, venues, TableKind::Venues).unchanged, 1);
     QCOMPARE(importCsv(store, fans, TableKind::Fans).unchanged, 2);
+}
+
+void ImportTest::linesOfAnOrderMayLieFarApart()
+{
+    test::TempStore store;
+    QByteArray csv = "number;buyer_email;currency;order_line.name;order_line.quantity;order_line.unit_price\n";
+    constexpr int kOrders = 400; // more than are kept in memory at once
+    for (int pass = 0; pass < 3; ++pass)
+        for (int i = 0; i < kOrders; ++i)
+            csv += QByteArray::number(i) + ';' + (pass == 0 ? "p" + QByteArray::number(i) + "@x.example" : QByteArray()) + ";EUR;Part " + QByteArray::number(pass) + ";1;10,00\n";
+    csv += ";;;Nobody's;1;1,00\n"; // continues the row above
+    const ImportReport report = importCsv(store, csv, TableKind::Orders);
+    QVERIFY(report.addsUp());
+    QCOMPARE(report.rows, 3 * kOrders + 1);
+    QCOMPARE(count(store, "SELECT count(*) FROM shop_order"), kOrders);
+    QCOMPARE(count(store, "SELECT count(*) FROM order_line"), 3 * kOrders + 1);
+    QCOMPARE(count(store, "SELECT count(*) FROM shop_order WHERE total = 3000 AND buyer_email = 'p' || number || '@x.example'"), kOrders - 1);
+    QCOMPARE(importCsv(store, csv, TableKind::Orders).unchanged, 3 * kOrders + 1);
 }
 
 QTEST_GUILESS_MAIN(ImportTest)
