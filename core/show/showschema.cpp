@@ -29,7 +29,7 @@ const Entity &showEntity()
             {u"on_stage"_s, Text},
             {u"zone"_s, Text}, // IANA
             {u"status"_s, Choice, Required, {u"hold"_s, u"confirmed"_s, u"played"_s, u"cancelled"_s, u"postponed"_s}, {}, {}, MergeClass::Guard},
-            {u"fee"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"fee"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"currency"_s, Currency},
             {u"capacity"_s, Integer, NotNegative},
             {u"tickets_sold"_s, Integer, NotNegative},
@@ -58,7 +58,7 @@ const Entity &showEntity()
             {u"confirmed_on"_s, Date},
             {u"contract_sent_on"_s, Date},
             {u"contract_signed_on"_s, Date}, // the last signature
-            {u"deposit"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"deposit"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"deposit_due_on"_s, Date},
             {u"deposit_paid_on"_s, Date},
             {u"advance_sent_on"_s, Date},

@@ -305,7 +305,12 @@ QList<QWidget *> CalendarPage::headerLead() { return {m_back, m_range, m_on, m_t
 QList<QWidget *> CalendarPage::headerTools() { return {m_export, m_add}; }
 QWidget *CalendarPage::panel() { return m_side; }
 QWidget *CalendarPage::searchField() { return current(); }
-void CalendarPage::activated() { current()->setFocus(); }
+void CalendarPage::activated()
+{
+    // Whoever comes back the next morning sees that day.
+    if (m_model->today() != QDateTime::fromMSecsSinceEpoch(context().clock.nowMs()).date()) m_model->load();
+    current()->setFocus();
+}
 
 QString CalendarPage::status() const
 {

@@ -39,7 +39,7 @@ void paintPlace(QPainter &painter, const QRectF &row, Theme &theme, const BoardC
 {
     const QFont font = theme.font(TypeStyle::Small, true);
     const QString when = whenText(card, today);
-    const QString behind = card.town.isEmpty() ? when : u" · "_s + when;
+    const QString behind = card.town.isEmpty() || when.isEmpty() ? when : u" · "_s + when;
     const double town = std::min(paint::textWidth(card.town, font) + 1, std::max(0.0, row.width() - paint::textWidth(behind, font)));
     if (!card.town.isEmpty()) paint::text(painter, QRectF(row.left(), row.top(), town, row.height()), card.town, font, theme.color(ColorRole::Text2));
     paint::text(painter, row.adjusted(card.town.isEmpty() ? 0 : town, 0, 0, 0), behind, font, theme.color(ColorRole::Text2));

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/map/mapview.h"
 #include "ui/mission/commissiontile.h"
 #include "ui/mission/listtiles.h"
 #include "ui/mission/maptile.h"
@@ -25,6 +26,8 @@
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace flow::ui {
 
@@ -356,7 +359,18 @@ void MissionPage::showPicture(const QString &state, std::function<void()> done)
     setView(state == "arrange"_L1 ? QString() : state);
     setArranging(state == "arrange"_L1);
     Q_EMIT headerChanged();
-    const auto wait = [this, done] { QTimer::singleShot(150, this, done); };
+    const auto wait = [this, done] {
+        auto *look = new QTimer(this);
+        look->setInterval(150);
+        connect(look, &QTimer::timeout, this, [this, look, done, turns = 0]() mutable { // a map is drawn coarse first
+            const QList<MapView *> maps = findChildren<MapView *>();
+            const bool isDrawn = std::ranges::all_of(maps, [](const MapView *map) { return !map->isVisible() || map->isSettled(); });
+            if (!isDrawn && ++turns < 60) return;
+            look->deleteLater();
+            done();
+        });
+        look->start();
+    };
     if (m_loaded) wait();
     else connect(this, &MissionPage::filled, this, wait, Qt::SingleShotConnection);
 }

@@ -306,6 +306,7 @@ void MainWindow::showPage(const QString &pageId)
     if (!m_pictureMode) m_parts.preferences.set(u"window/page"_s, pageId);
     if (switched) {
         page->activated();
+        if (const PageInfo *info = pageInfo(pageId)) count(*info); // beside a page that may have gone on to another day
         // Unless the page has put the keyboard where it belongs.
         if (!m_palette->isVisible() && !page->isAncestorOf(QApplication::focusWidget())) page->setFocus(Qt::OtherFocusReason);
     }

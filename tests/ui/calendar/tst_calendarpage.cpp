@@ -99,6 +99,14 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(m_page->model()->conflicts(), [](const Conflict &one) { return one.first == dateKey(DateSource::Show, 5) || one.second == dateKey(DateSource::Show, 5); }));
     }
 
+    void whoComesBackTheNextMorningSeesThatDay()
+    {
+        m_window.clock->set(QDateTime(kToday.addDays(1), QTime(9, 0), QTimeZone::UTC).toMSecsSinceEpoch());
+        m_page->activated();
+        QTRY_COMPARE(m_page->model()->data()->today, kToday.addDays(1));
+        QCOMPARE(m_page->model()->today(), kToday.addDays(1));
+    }
+
     void theTimelineGoesAlongWithTheCursor()
     {
         m_page->model()->setCursor(1, m_timeline->lastDay());

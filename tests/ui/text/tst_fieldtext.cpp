@@ -73,6 +73,7 @@ void TestFieldText::typedValuesAreUnderstoodInTheUsersConvention()
     QCOMPARE(parseValue(*artist.field(u"fee_min"), u"€4,200.50"_s, u"EUR"_s)->toLongLong(), 420050);
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     QCOMPARE(parseValue(*artist.field(u"fee_min"), u"4 200,50 €"_s, u"EUR"_s)->toLongLong(), 420050);
+    QCOMPARE(parseValue(*showEntity().field(u"fee"), u"-1000"_s, u"EUR"_s).error().args.value(1), u"negative"_s); // also in imports
     QCOMPARE(parseValue(*artist.field(u"represented_since"), u"18/3/2021"_s)->toString(), u"2021-03-18"_s);
     QCOMPARE(parseValue(*artist.field(u"commission"), u"15 %"_s)->toLongLong(), 1500);
     QVERIFY(parseValue(*artist.field(u"genre"), u"  "_s)->isNull());
