@@ -11429,7 +11429,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1, leave on %2</source>
         <extracomment>A drive of more than a day; %1 is the way, %2 the day on which it begins</extracomment>
-        <translation>%1, salida el %2</translation>
+        <translation>%1, salida %2</translation>
     </message>
 </context>
 <context>

@@ -11429,7 +11429,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1, leave on %2</source>
         <extracomment>A drive of more than a day; %1 is the way, %2 the day on which it begins</extracomment>
-        <translation>%1, départ le %2</translation>
+        <translation>%1, départ %2</translation>
     </message>
 </context>
 <context>
