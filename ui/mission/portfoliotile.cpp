@@ -209,7 +209,7 @@ void PortfolioTile::fitColumns()
     // Figures and days are read whole; names and flags share what they leave.
     Theme &theme = themeOf(this);
     const int width = m_table->viewport()->width();
-    std::array<double, Columns> widths{};
+    std::array<double, Columns> widths{}, air{}; // air: what a column has beyond its words
     double left = width, shares = 0;
     for (int column = 0; column < Columns; ++column) {
         if (column == Artist || column == Flag) {
@@ -220,19 +220,23 @@ void PortfolioTile::fitColumns()
         for (int row = 0; row < m_model->rowCount({}); ++row)
             need = std::max(need, paint::textWidth(m_model->index(row, column).data().toString(), theme.font(TypeStyle::Body, true)));
         need += 22 + kLead[size_t(column)];
-        need = std::max({need, paint::textWidth(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_table->horizontalHeader()->font()) + 22, width * kShares[size_t(column)] * 0.8});
+        const double words = std::max(need, paint::textWidth(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_table->horizontalHeader()->font()) + 22);
+        need = std::max(words, width * kShares[size_t(column)] * 0.8);
+        air[size_t(column)] = need - words;
         left -= need;
     }
     for (const Column column : {Artist, Flag}) widths[column] = std::max(80.0, left * kShares[column] / shares);
-    // A name is read whole where the flag has room to spare.
+    // A name is read whole where others have room to spare.
     double name = 0, flag = 0;
     for (int row = 0; row < m_model->rowCount({}); ++row) {
         name = std::max(name, paint::textWidth(m_model->index(row, Artist).data().toString(), theme.font(TypeStyle::BodyStrong, true)) + kLead[Artist] + 27);
         if (const QString words = m_model->index(row, Flag).data().toString(); !words.isEmpty()) flag = std::max(flag, badgeWidth(theme, words, {}) + 22);
     }
-    if (const double more = std::min(name - widths[Artist], widths[Flag] - flag); more > 0) {
+    air[Flag] = std::max(0.0, widths[Flag] - flag);
+    const double all = std::reduce(air.begin(), air.end());
+    if (const double more = std::min(name - widths[Artist], all); more > 0) {
+        for (size_t column = 0; column < Columns; ++column) widths[column] -= more * air[column] / all;
         widths[Artist] += more;
-        widths[Flag] -= more;
     }
     const double scale = std::min(1.0, width / std::max(1.0, std::reduce(widths.begin(), widths.end())));
     for (int column = 0; column < Columns; ++column) m_table->setColumnWidth(column, int(widths[size_t(column)] * scale));

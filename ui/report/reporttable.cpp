@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kCell = 10, kPadding = 2 * kCell + 4, kNarrowest = 64, kNarrowestWords = 110, kWidest = 280;
+    constexpr int kCell = 10, kPadding = 2 * kCell + 4, kNarrowest = 64, kNarrowestWords = 110, kNarrowestName = 180, kWidest = 280;
     constexpr size_t kMeasured = 200; // rows whose words say how wide a column wants to be
 
 }
@@ -152,19 +152,19 @@ ReportTableView::ReportTableView(ReportTable table, QWidget *parent)
     fit();
 }
 
-/// What is left over widens the first column of names; what is missing is taken from columns of words, which can be elided, and only
-/// then scrolled to.
+/// What is left over widens the first column of names; what is missing is taken from columns of words, which can be elided, where that
+/// is enough, and else scrolled to.
 void ReportTableView::fit()
 {
     std::vector<int> widths = m_wanted;
     std::vector<int> spare; // what each can do without
     for (int column = 0; column < int(widths.size()); ++column) {
         const bool isWords = !isNumber(m_model->table().columns[size_t(column)].type);
-        spare.push_back(isWords ? std::max(0, widths[size_t(column)] - kNarrowestWords) : 0);
+        spare.push_back(isWords ? std::max(0, widths[size_t(column)] - (column == 0 ? kNarrowestName : kNarrowestWords)) : 0);
     }
     const int wanted = std::accumulate(widths.begin(), widths.end(), 0), missing = std::max(0, wanted - viewport()->width());
-    if (const int all = std::accumulate(spare.begin(), spare.end(), 0); all > 0 && missing > 0) {
-        const double share = std::min(1.0, double(missing) / all);
+    if (const int all = std::accumulate(spare.begin(), spare.end(), 0); missing > 0 && missing <= all) {
+        const double share = double(missing) / all;
         for (size_t column = 0; column < widths.size(); ++column) widths[column] -= int(std::ceil(share * spare[column]));
     }
     const int all = std::accumulate(widths.begin(), widths.end(), 0), over = std::max(0, viewport()->width() - all);
