@@ -583,6 +583,10 @@
         <source>Undone: %1 (%2 records)</source>
         <translation>Deshecho: %1 (%2 fichas)</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -8172,6 +8176,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>This was taken back already. Nothing was changed.</source>
         <translation>Esto ya se había deshecho. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -14280,7 +14288,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14292,7 +14300,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

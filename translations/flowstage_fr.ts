@@ -583,6 +583,10 @@
         <source>Undone: %1 (%2 records)</source>
         <translation>Annulé&#x202f;: %1 (%2 fiches)</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -8172,6 +8176,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>This was taken back already. Nothing was changed.</source>
         <translation>Cela a déjà été annulé. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -14292,7 +14300,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

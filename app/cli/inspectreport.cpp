@@ -106,6 +106,8 @@ void printTable(const Session &session, const InspectedTable &table)
     facts.rows.push_back({tr("Rows are"), kindName(mapping.kind)});
     facts.rows.push_back(
         {tr("Profile"), u"%1 (%2 %)"_s.arg(mapping.profileId).arg(qRound(mapping.confidence * 100))});
+    for (const MappingNote &note : mapping.notes)
+        if (const QString words = ui::noteText(note); !words.isEmpty()) facts.rows.push_back({tr("Note"), words});
     session.table(facts);
     Table columns{.headers = {tr("Column"), tr("Goes to"), tr("Sample")}, .right = {}, .rows = {}};
     for (const ColumnMapping &column : mapping.columns)
