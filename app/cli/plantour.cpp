@@ -11,7 +11,9 @@
 
 #include <QJsonArray>
 #include <QSet>
-#include <QTimer>
+
+#include <chrono>
+#include <thread>
 
 namespace flow::cli {
 
@@ -203,15 +205,18 @@ Result<int> planTour(Session &session, const PlanTourOptions &options)
     FLOW_ASSIGN(auto store, session.open(options.scenario.empty()));
     FLOW_ASSIGN(const tour::TourQuestion question, session.wait(store->read([&](Connection &connection) { return questionOf(connection, options); })));
     auto watch = std::make_shared<tour::PlanWatch>();
-    QTimer stop; // Ctrl+C raises the session's flag
-    QObject::connect(&stop, &QTimer::timeout, &stop, [&] {
-        if (session.progress().canceled()) watch->cancel();
-        if (const auto curve = watch->curve(); !curve.empty()) session.progress().step(qint64(curve.back().seconds * 1000), qint64(options.seconds * 1000));
+    // Ctrl+C raises the session's flag; whoever waits for a future runs no timers.
+    std::jthread passOn([&session, &options, watch](const std::stop_token &done) {
+        while (!done.stop_requested()) {
+            if (session.progress().canceled()) watch->cancel();
+            if (const auto curve = watch->curve(); !curve.empty()) session.progress().step(qint64(curve.back().seconds * 1000), qint64(options.seconds * 1000));
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
     });
-    stop.start(100);
     const tour::PlanEffort effort{.seconds = options.seconds, .moves = options.moves, .seed = options.seed, .threads = options.threads};
     FLOW_ASSIGN(const tour::Scenario scenario, session.wait(tour::planLater(std::make_shared<const tour::TourQuestion>(question), effort, watch)));
-    stop.stop();
+    passOn.request_stop();
+    passOn.join();
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.isGiven()) session.note(ui::reasonText(reason));
     QJsonObject said = json(question, scenario);

@@ -43,6 +43,18 @@ class CliPlanTest : public QObject
         return file.fileName();
     }
 
+#ifdef Q_OS_LINUX
+    /// The signal is caught before anything else happens: before the file is read, too.
+    static bool catchesInterrupts(const QProcess &process)
+    {
+        QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+        if (!status.open(QIODevice::ReadOnly)) return false;
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith("SigCgt:")) return (line.mid(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1))) != 0;
+        return false;
+    }
+#endif
+
 private Q_SLOTS:
     void answersAsTheContractSays()
     {
@@ -232,15 +244,7 @@ private Q_SLOTS:
         QProcess process;
         process.start(QStringLiteral(FLOWSTAGE_CLI), {u"--json"_s, u"plan"_s, u"--instance"_s, instance, u"--seconds"_s, u"600"_s});
         QVERIFY(process.waitForStarted());
-        // The signal is caught before anything else happens: before the file is read, too.
-        const auto listens = [&] {
-            QFile status(u"/proc/%1/status"_s.arg(process.processId()));
-            if (!status.open(QIODevice::ReadOnly)) return false;
-            for (const QByteArray &line : status.readAll().split('\n'))
-                if (line.startsWith("SigCgt:")) return (line.mid(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1))) != 0;
-            return false;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(listens(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(catchesInterrupts(process), 60'000);
         ::kill(pid_t(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 0);
@@ -248,6 +252,35 @@ private Q_SLOTS:
         QVERIFY(plan[u"canceled"].toBool());
         QVERIFY(plan[u"profit"].toDouble() > 0);
         QVERIFY(plan[u"upper_bound"].toDouble() >= plan[u"profit"].toDouble());
+    }
+
+    /// The same of the workspace itself.
+    void anInterruptEndsThePlanOfAWorkspace()
+    {
+        test::TempStore store;
+        const QDate first = QDate::currentDate().addDays(60);
+        QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+            Records records(c);
+            for (int a = 0; a < 6; ++a) {
+                FLOW_ASSIGN(const qint64 artist, records.insert(artistEntity(), {{u"name"_s, u"Artist %1"_s.arg(a)}, {u"status"_s, u"active"_s}, {u"latitude"_s, 47.2}, {u"longitude"_s, -1.55}, {u"home_country"_s, u"FR"_s}}));
+                for (int n = 0; n < 40; ++n) {
+                    const QString name = u"Room %1"_s.arg(a * 40 + n);
+                    FLOW_ASSIGN(const qint64 venue, records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 44.0 + 0.1 * ((n * 37 + a) % 60)}, {u"longitude"_s, -1.0 + 0.11 * ((n * 23 + a * 7) % 70)}}));
+                    FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, venue}, {u"venue_name"_s, name}, {u"day"_s, first.addDays((n * 17 + a) % 60).toString(Qt::ISODate)}, {u"rank"_s, 1},
+                                                              {u"state"_s, u"active"_s}, {u"estimate"_s, 150'000 + 7'000 * ((n * 13) % 40)}, {u"currency"_s, u"EUR"_s}}));
+                }
+            }
+            return {};
+        }));
+        store.close();
+        QProcess process;
+        process.start(QStringLiteral(FLOWSTAGE_CLI), {u"--json"_s, u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, first.toString(Qt::ISODate), u"--to"_s, first.addDays(80).toString(Qt::ISODate), u"--seconds"_s, u"600"_s});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(catchesInterrupts(process), 60'000);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY2(process.waitForFinished(60'000), "a search for ten minutes goes on");
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(QJsonDocument::fromJson(process.readAllStandardOutput())[u"profit"].toDouble() > 0);
     }
 #endif
 
