@@ -3,8 +3,11 @@
 
 #include "core/base/uuid.h"
 #include "core/store/personaldata.h"
+#include "core/sync/comeback.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace flow {
 
@@ -27,7 +30,7 @@ QVariant rawValue(const auto &columns, const QJsonArray &row, QStringView name)
 
 } // namespace
 
-Result<void> Applier::applyBlock(const QJsonObject &block, bool sweep)
+Result<void> Applier::applyBlock(const QJsonObject &block)
 {
     const Entity *entity = entityByName(block.value("t"_L1).toString());
     if (!entity) return {}; // of a newer cloud
@@ -40,7 +43,7 @@ Result<void> Applier::applyBlock(const QJsonObject &block, bool sweep)
         ++place;
     }
     const QJsonArray rows = block.value("r"_L1).toArray();
-    for (const QJsonValue &row : rows) FLOW_TRY(applyRow(*entity, columns, row.toArray(), sweep));
+    for (const QJsonValue &row : rows) FLOW_TRY(applyRow(*entity, columns, row.toArray()));
     return {};
 }
 
@@ -54,7 +57,7 @@ Result<void> Applier::applyAnswer(const Entity &entity, const QByteArray &uid, c
         columns.push_back({&entity.fields[f], f, int(list.size())});
         list << object.value(entity.fields[f].name);
     }
-    return applyRow(entity, columns, list, false);
+    return applyRow(entity, columns, list);
 }
 
 Result<Applier::Statements *> Applier::statementsOf(const Entity &entity)
@@ -85,7 +88,7 @@ Result<qint64> Applier::idOf(const Entity &entity, const QByteArray &uid)
     return id;
 }
 
-Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, const QJsonArray &row, bool sweep)
+Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, const QJsonArray &row)
 {
     const QByteArray uid = uidOf(row.at(0));
     if (uid.isEmpty()) return {};
@@ -107,7 +110,7 @@ Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, con
     } else {
         FLOW_TRY(updateRow(entity, columns, id, row));
     }
-    if (sweep && id) {
+    if (m_sweeps && id) {
         FLOW_ASSIGN(const Statements *const statements, statementsOf(entity));
         Statement *const seen = statements->seen;
         seen->bind(1, entity.number);
@@ -172,10 +175,15 @@ Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qi
     now->reset();
     if (!found) return {};
     std::vector<Incoming> incoming;
+    QSet<QString> unresolved; // empty here only because what it points to is not
     for (const Column &column : columns) {
         QByteArray missing;
         FLOW_ASSIGN(const QVariant value, localValue(column, columns, row, &missing));
         const bool pending = m_pending.contains(entity.number, id, column.field->name);
+        if (m_comeback && wireType(*column.field) == WireType::Uid) {
+            FLOW_ASSIGN(const bool dangling, isDangling(entity, id, *column.field));
+            if (dangling) unresolved.insert(column.field->name);
+        }
         if (!missing.isEmpty() && !pending) {
             if (column.field->is(Required)) return setAside(entity, columns, row, u"parent"_s);
             FLOW_TRY(noteDangling(entity, id, *column.field, columns, row, missing));
@@ -185,6 +193,13 @@ Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qi
         incoming.push_back({column.field->name, record.values[column.index], value, pending});
     }
     incoming = toWrite(std::move(incoming));
+    if (m_comeback) {
+        std::vector<Incoming> fromCloud; // whatever else stands here
+        std::ranges::copy_if(incoming, std::back_inserter(fromCloud), [&](const Incoming &field) { return unresolved.contains(field.field); });
+        std::erase_if(incoming, [&](const Incoming &field) { return unresolved.contains(field.field); });
+        FLOW_TRY(m_comeback->keep(record, incoming));
+        std::ranges::move(fromCloud, std::back_inserter(incoming));
+    }
     if (incoming.empty()) return {};
     QStringList sets;
     for (const Incoming &field : incoming) sets << field.field + u" = ?"_s;
@@ -287,6 +302,19 @@ Result<void> Applier::forgetDangling(const Entity &entity, qint64 id, const Fiel
     return forget->run();
 }
 
+Result<bool> Applier::isDangling(const Entity &entity, qint64 id, const Field &field)
+{
+    FLOW_ASSIGN(const bool any, hasDangling());
+    if (!any) return false;
+    FLOW_ASSIGN(Statement *const find, m_cache.prepare("SELECT 1 FROM sync_dangling WHERE entity = ? AND row_id = ? AND field = ?"));
+    find->bind(1, entity.number);
+    find->bind(2, id);
+    find->bind(3, field.name);
+    FLOW_ASSIGN(const bool found, find->step());
+    find->reset();
+    return found;
+}
+
 Result<bool> Applier::hasDangling()
 {
     if (!m_hasDangling) {
@@ -343,7 +371,9 @@ Result<void> Applier::retryWaiting()
             }
         }
         FLOW_TRY(connection.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
+        const qint64 rows = m_rows; // they were counted when they came
         for (const QByteArray &block : blocks) FLOW_TRY(applyBlock(QJsonDocument::fromJson(block).object()));
+        m_rows = rows;
     }
 }
 

@@ -11,16 +11,20 @@
 
 namespace flow {
 
+class Comeback;
+
 /// Writes rows of the cloud into the workspace: translates uids to local ids, leaves pending values alone, keeps references
 /// to what is not here, sets rows aside that cannot be written. Inside the caller's write; make one for each transaction.
 class Applier
 {
 public:
-    Applier(Connection &connection, const PendingChanges &pending) : m_cache(connection), m_pending(pending) { }
+    /// With a `comeback` the cloud was restored from a backup: what has to come back to it stays as it is here.
+    Applier(Connection &connection, const PendingChanges &pending, Comeback *comeback = nullptr) : m_cache(connection), m_pending(pending), m_comeback(comeback) { }
 
     /// A block of a pull or a page of a table: {"t": entity, "c": [columns], "r": [[uid, deleted, values...], ...]}.
-    /// With `sweep`, notes which rows are still there.
-    Result<void> applyBlock(const QJsonObject &block, bool sweep = false);
+    Result<void> applyBlock(const QJsonObject &block);
+    /// From now on notes which rows the cloud has.
+    void sweep() { m_sweeps = true; }
     /// The row as an answer carries it, {"field": value, "_del": false}; nothing there: the row goes.
     Result<void> applyAnswer(const Entity &entity, const QByteArray &uid, const QJsonValue &row);
     /// The row has been the same as an older one all along.
@@ -46,7 +50,7 @@ private:
     };
     Result<Statements *> statementsOf(const Entity &entity);
 
-    Result<void> applyRow(const Entity &entity, const Columns &columns, const QJsonArray &row, bool sweep);
+    Result<void> applyRow(const Entity &entity, const Columns &columns, const QJsonArray &row);
     /// The new row's id; 0: it was set aside, or a row of the same name has taken the uid.
     Result<qint64> insertRow(const Entity &entity, const Columns &columns, const QByteArray &uid, const QJsonArray &row);
     Result<void> updateRow(const Entity &entity, const Columns &columns, qint64 id, const QJsonArray &row);
@@ -59,6 +63,7 @@ private:
     Result<void> noteDangling(const Entity &entity, qint64 id, const Field &field, const Columns &columns, const QJsonArray &row, const QByteArray &target);
     Result<void> forgetDangling(const Entity &entity, qint64 id, const Field &field);
     Result<bool> hasDangling();
+    Result<bool> isDangling(const Entity &entity, qint64 id, const Field &field);
     Result<void> resolveDangling();
     Result<void> retryWaiting();
     Result<void> forgetWaiting(const Entity &entity, const QByteArray &uid);
@@ -66,7 +71,9 @@ private:
 
     StatementCache m_cache;
     const PendingChanges &m_pending;
+    Comeback *m_comeback = nullptr;
     std::unordered_map<const Entity *, Statements> m_statements;
+    bool m_sweeps = false;
     qint64 m_rows = 0;
     std::optional<bool> m_hasDangling;
     std::optional<bool> m_hasWaiting;

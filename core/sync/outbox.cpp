@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
+#include "core/sync/comeback.h"
 #include "core/sync/rowat.h"
 #include "core/sync/wire.h"
 
@@ -18,21 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum StepKind { NewRows = 1, Change = 2, Deletion = 3, FieldsAt = 4 };
-
 constexpr qint64 kRunRows = 1000; // rows of one bulk op
 constexpr qsizetype kRunBytes = 400'000;
-
-/// A reference that points to rows which the cloud gets later than the row itself: to its own table or one further down.
-bool pointsForward(const Entity &entity, const Field &field)
-{
-    if (field.type != FieldType::Reference) return false;
-    for (const Entity *other : allEntities()) {
-        if (other == &entity) return true;
-        if (other->name == field.target) return false;
-    }
-    return true;
-}
 
 QByteArray namesJson(const QStringList &names)
 {
@@ -195,12 +183,19 @@ Result<QSet<int>> naturalEntities(Connection &connection)
 class OpMaker
 {
 public:
-    OpMaker(Connection &connection) : m_connection(connection), m_history(connection) { }
+    OpMaker(Connection &connection) : m_connection(connection), m_history(connection), m_versions(connection) { }
 
     /// The op of the step, or of the first rows of a run; then `done` is the last row that is in it. Empty: nothing to send.
     Result<QJsonObject> make(const Step &step, qint64 &done)
     {
         done = step.lastRow;
+        FLOW_ASSIGN(const QJsonObject op, makeBare(step, done));
+        return dated(step, done, op);
+    }
+
+private:
+    Result<QJsonObject> makeBare(const Step &step, qint64 &done)
+    {
         switch (step.kind) {
         case NewRows: return makeRows(step, done);
         case Change: return makeChange(step);
@@ -209,11 +204,19 @@ public:
         }
     }
 
-private:
     static QJsonObject head(const Step &step, QLatin1StringView kind)
     {
         QJsonObject op{{u"t"_s, step.entity->name}, {u"k"_s, kind}, {u"base"_s, step.base}, {u"hlc"_s, step.at}};
         if (step.erase) op.insert(u"erase"_s, true);
+        return op;
+    }
+
+    /// The op as it is; of what comes back also since when it stood so.
+    Result<QJsonObject> dated(const Step &step, qint64 lastRow, QJsonObject op)
+    {
+        if (step.step >= 0 || op.isEmpty()) return op;
+        FLOW_ASSIGN(const qint64 seen, m_versions.of(step.entity->number, step.row, lastRow, step.entry));
+        op.insert(u"seen"_s, std::min(seen, step.base));
         return op;
     }
 
@@ -361,6 +364,7 @@ private:
 
     Connection &m_connection;
     RowHistory m_history;
+    RowVersions m_versions;
 };
 
 Result<std::optional<Step>> nextStep(Connection &connection)
@@ -376,6 +380,16 @@ Result<std::optional<Step>> nextStep(Connection &connection)
 }
 
 } // namespace
+
+bool pointsForward(const Entity &entity, const Field &field)
+{
+    if (field.type != FieldType::Reference) return false;
+    for (const Entity *other : allEntities()) {
+        if (other == &entity) return true;
+        if (other->name == field.target) return false;
+    }
+    return true;
+}
 
 Result<void> Outbox::planEverything()
 {
@@ -445,30 +459,6 @@ Result<void> Outbox::planJoined(const JoinPlan &plan)
     return m_state.save(m_connection);
 }
 
-Result<void> Outbox::planUnseen(const PendingChanges &pending)
-{
-    Planner planner(m_connection);
-    FLOW_TRY(planner.open());
-    FLOW_ASSIGN(const qint64 entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
-    FLOW_ASSIGN(const qint64 at, m_connection.integer("SELECT coalesce(max(at), 1) FROM journal_tx"));
-    std::vector<Step> runs;
-    for (const Entity *entity : allEntities()) {
-        if (!entity->journaled) continue;
-        FLOW_ASSIGN(Statement rows,
-            m_connection.prepare(u"SELECT id FROM %1 WHERE id NOT IN (SELECT row_id FROM sync_sweep WHERE entity = ?) ORDER BY id"_s.arg(entity->table).toStdString()));
-        rows.bind(1, entity->number);
-        for (;;) {
-            FLOW_ASSIGN(const bool row, rows.step());
-            if (!row) break;
-            const qint64 id = rows.integer(0);
-            if (pending.isInserted(entity->number, id)) continue;
-            if (!runs.empty() && runs.back().entity == entity && runs.back().lastRow + 1 == id) runs.back().lastRow = id;
-            else runs.push_back({.kind = NewRows, .entity = entity, .row = id, .lastRow = id, .entry = entry, .fields = {u"*"_s}, .at = at});
-        }
-    }
-    return planner.addRuns(runs);
-}
-
 Result<bool> Outbox::planJournal()
 {
     std::vector<Transaction> list;
@@ -501,7 +491,9 @@ Result<bool> Outbox::planJournal()
 
 Result<bool> Outbox::fill(qsizetype bytes)
 {
-    FLOW_ASSIGN(qint64 ready, m_connection.integer("SELECT coalesce(sum(length(op)), 0) FROM sync_outbox"));
+    const std::string held = std::to_string(kHeldOps);
+    FLOW_ASSIGN(qint64 ready, m_connection.integer("SELECT coalesce(sum(length(op)), 0) FROM sync_outbox WHERE n < " + held));
+    FLOW_ASSIGN(const qint64 holds, m_connection.integer("SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE n >= " + held + ")"));
     OpMaker maker(m_connection);
     FLOW_ASSIGN(Statement put,
         m_connection.prepare("INSERT INTO sync_outbox (n, entity, row_id, last_row, fields, op, hash, last_entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
@@ -509,7 +501,7 @@ Result<bool> Outbox::fill(qsizetype bytes)
     FLOW_ASSIGN(Statement shorten, m_connection.prepare("UPDATE sync_plan SET row_id = ? WHERE step = ?"));
     while (ready < bytes) {
         FLOW_ASSIGN(const auto step, nextStep(m_connection));
-        if (!step) break;
+        if (!step || (holds && step->step >= 0)) break;
         qint64 done = step->lastRow;
         QJsonObject op;
         if (step->entity) {
@@ -538,8 +530,18 @@ Result<bool> Outbox::fill(qsizetype bytes)
             FLOW_TRY(drop.run());
         }
     }
+    if (holds && ready == 0) { // what has come back was answered
+        FLOW_TRY(m_state.renumber(m_connection, m_state.nextOp, true));
+        ready = 1;
+    }
     FLOW_TRY(m_state.save(m_connection));
     return ready > 0;
+}
+
+Result<void> Outbox::hold()
+{
+    const std::string held = std::to_string(kHeldOps);
+    return m_connection.exec("UPDATE sync_outbox SET n = n + " + held + " WHERE n < " + held + " AND json_extract(op, '$.seen') IS NULL");
 }
 
 Result<qint64> countWaiting(Connection &connection)

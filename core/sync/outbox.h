@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/entity.h"
 #include "core/sync/joinplan.h"
 #include "core/sync/pending.h"
 #include "core/sync/syncstate.h"
@@ -8,6 +9,12 @@
 #include <QByteArray>
 
 namespace flow {
+
+/// What a step of the plan is (sync_plan.kind).
+enum StepKind { NewRows = 1, Change = 2, Deletion = 3, FieldsAt = 4 };
+
+/// A reference that points to rows which the cloud gets later than the row itself: to its own table or one further down.
+bool pointsForward(const Entity &entity, const Field &field);
 
 /// The way of a change from the journal to the cloud, each stage safe against a crash:
 ///   journal   what was done, in transactions (core/store)
@@ -27,10 +34,10 @@ public:
     Result<void> planJoined(const JoinPlan &plan);
     /// The transactions that came since, without those that sync made. False when there is none.
     Result<bool> planJournal();
-    /// Rows that a sweep did not find in the cloud, because it was restored to an earlier moment.
-    Result<void> planUnseen(const PendingChanges &pending);
     /// Makes ops of the next steps until about `bytes` are ready. False when nothing is.
     Result<bool> fill(qsizetype bytes);
+    /// Keeps back what is ready, until all that comes back to a restored cloud (Comeback) was answered: it may point to it.
+    Result<void> hold();
 
 private:
     Connection &m_connection;

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace flow {
 
@@ -50,7 +51,7 @@ Result<PendingChanges> PendingChanges::collect(Connection &connection, qint64 jo
         }
     };
     FLOW_TRY(addAll("SELECT entity, row_id, last_row, fields FROM sync_outbox WHERE n > ?", afterOp));
-    FLOW_TRY(addAll("SELECT entity, row_id, last_row, fields FROM sync_plan WHERE step > ?", 0));
+    FLOW_TRY(addAll("SELECT entity, row_id, last_row, fields FROM sync_plan WHERE step > ?", std::numeric_limits<qint64>::min()));
     FLOW_TRY(pending.addDeletions(connection, journalEntry, afterOp));
     FLOW_ASSIGN(Statement tail,
         connection.prepare("SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change FROM journal_tx t"

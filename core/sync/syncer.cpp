@@ -6,6 +6,7 @@
 #include "core/sync/answererror.h"
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
+#include "core/sync/comeback.h"
 #include "core/sync/digest.h"
 #include "core/sync/lease.h"
 #include "core/sync/outbox.h"
@@ -28,6 +29,8 @@ constexpr qint64 kCheckInMs = 30'000;
 constexpr int kRecoveries = 4; // a copied workspace that meets a restored cloud needs two
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QString epochOf(const QString &cursor) { return cursor.section(u'.', 0, 0); }
+Error wentBack() { return {ErrorCode::Network, {u"resync"_s, u"epoch"_s}, {}}; }
 QString newDeviceId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 QString columnsNow()
@@ -133,7 +136,6 @@ Result<SyncReport> Syncer::run(Progress &progress)
     m_report = {};
     FLOW_TRY(checkPlace());
     FLOW_TRY(checkIn());
-    FLOW_TRY(checkColumns());
     for (int attempt = 0;; ++attempt) {
         const auto done = round(progress);
         if (done) break;
@@ -148,6 +150,7 @@ Result<SyncReport> Syncer::run(Progress &progress)
 
 Result<void> Syncer::round(Progress &progress)
 {
+    FLOW_TRY(checkColumns());
     if (m_state.cursor.isEmpty() && m_state.load.isEmpty()) FLOW_TRY(beginLoad(u"add"_s));
     if (!m_state.load.isEmpty()) FLOW_TRY(load(progress));
     const qint64 acl = m_state.acl;
@@ -156,6 +159,7 @@ Result<void> Syncer::round(Progress &progress)
     m_sending = false;
     FLOW_TRY(pushed);
     FLOW_TRY(pull(progress));
+    FLOW_TRY(finishReturn());
     if (m_state.acl == acl) {
         if (!m_state.role.isEmpty()) return {};
         FLOW_ASSIGN(const QJsonObject hello, this->hello()); // joined by a version that did not ask
@@ -217,30 +221,43 @@ Result<void> Syncer::recover(const Error &error)
     }
     const bool retention = isReason(error, u"resync") && error.args.value(1) == u"retention";
     if (retention) return beginLoad(u"sweep"_s);
-    if (!isReason(error, u"resync") && !isReason(error, u"gap")) return std::unexpected(error);
-    // The cloud is older than what it had confirmed. What was sent after that moment is sent again, from the journal.
-    FLOW_ASSIGN(const QJsonObject hello, this->hello());
-    const qint64 head = isReason(error, u"gap") ? hello.value("head"_L1).toInteger() : error.args.value(2).toLongLong();
+    if (isReason(error, u"resync") || isReason(error, u"gap")) return beginReturn();
+    return std::unexpected(error);
+}
+
+/// The cloud is older than what it had confirmed: it gets back what it has lost (Comeback).
+Result<void> Syncer::beginReturn()
+{
+    const QString place = m_state.cursor.isEmpty() ? QJsonDocument::fromJson(m_state.load.toUtf8())["h0"_L1].toString() : m_state.cursor;
+    FLOW_ASSIGN(const qint64 waiting, await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_outbox WHERE n < " + std::to_string(kHeldOps)); })));
+    FLOW_ASSIGN(const QJsonObject lost, ask(u"sync_return"_s, compact({{u"device"_s, m_state.device}, {u"epoch"_s, epochOf(place)},
+                                            {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting}})));
     m_report.newDevice = true;
     FLOW_TRY(write([&](Connection &c) -> Result<void> {
-        FLOW_TRY(c.exec("DELETE FROM sync_outbox; DELETE FROM sync_plan"));
-        FLOW_ASSIGN(m_state.entry,
-            c.integer("SELECT coalesce(max(entry), -1) FROM sync_sent WHERE head <= " + std::to_string(head)));
-        FLOW_TRY(c.exec("DELETE FROM sync_sent WHERE head > " + std::to_string(head)));
-        // What is sent again was made by somebody who had seen all that the backup holds.
-        FLOW_TRY(c.exec("DELETE FROM sync_seen_head; INSERT INTO sync_seen_head VALUES (0, " + std::to_string(head) + ")"));
+        FLOW_TRY(Outbox(c, m_state).hold());
         FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
-        Outbox outbox(c, m_state);
-        if (m_state.entry < 0) return outbox.planEverything();
-        return outbox.planJournal().transform([](bool) { });
+        FLOW_ASSIGN(Comeback comeback, Comeback::open(c, m_state.head, 0));
+        return comeback.planDeletions(m_state.entry, lost.value("lost_after"_L1).toInteger());
     }));
-    return beginLoad(u"restore"_s);
+    return beginLoad(u"restore"_s, {}, lost.value("returned"_L1).toInteger());
+}
+
+/// All that this workspace had to bring back was answered.
+Result<void> Syncer::finishReturn()
+{
+    if (m_state.returning == 0) return {};
+    const auto told = call(u"sync_returned"_s, {{u"head"_s, m_state.returning}});
+    if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
+    return write([this](Connection &) -> Result<void> {
+        m_state.returning = 0;
+        return {};
+    });
 }
 
 // ---- everything, table by table ----
 //
 // Modes: "add" (first load), "columns" (some tables again), "sweep" (what the cloud does not have goes), "restore" (what
-// the cloud does not have any more is sent to it).
+// the cloud does not have any more comes back to it).
 
 Result<QJsonObject> Syncer::hello()
 {
@@ -273,9 +290,10 @@ Result<void> Syncer::noteMember(Connection &connection, const QJsonObject &hello
     return {};
 }
 
-Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
+Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables, qint64 returned)
 {
     FLOW_ASSIGN(const QJsonObject hello, this->hello());
+    if (mode != u"restore" && !m_state.cursor.isEmpty() && epochOf(hello.value("h0"_L1).toString()) != epochOf(m_state.cursor)) return std::unexpected(wentBack());
     QStringList list, last; // large tables, and what belongs to them
     QStringList large;
     qint64 total = 0;
@@ -299,7 +317,8 @@ Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables)
             if (!any) bulk << name;
         }
         m_state.load = QString::fromUtf8(compact({{u"mode"_s, mode}, {u"h0"_s, hello.value("h0"_L1)}, {u"head"_s, hello.value("head"_L1)},
-            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, QJsonArray::fromStringList(list + last)}, {u"bulk"_s, QJsonArray::fromStringList(bulk)}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total}}));
+            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, QJsonArray::fromStringList(list + last)}, {u"bulk"_s, QJsonArray::fromStringList(bulk)}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total},
+            {u"known"_s, m_state.head}, {u"returned"_s, returned}}));
         return {};
     });
 }
@@ -327,6 +346,7 @@ Result<void> Syncer::load(Progress &progress)
         if (page.isEmpty()) {
             FLOW_ASSIGN(page, ask(u"sync_snapshot"_s, request(load.value("after"_L1).toString())));
         }
+        if (page.value("epoch"_L1).toString(epochOf(load.value("h0"_L1).toString())) != epochOf(load.value("h0"_L1).toString())) return std::unexpected(wentBack());
         const qint64 rows = page.value("n"_L1).toInteger();
         const bool last = rows < m_options.pageRows;
         if (!last) ahead = m_transport.ask(u"sync_snapshot"_s, request(page.value("last"_L1).toString()));
@@ -336,8 +356,10 @@ Result<void> Syncer::load(Progress &progress)
             FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
             const Entity *const entity = entityByName(tables.at(index).toString());
             if (entity && load.value("bulk"_L1).toArray().contains(entity->name)) FLOW_TRY(suspendAcross(c, *entity));
-            Applier applier(c, pending);
-            FLOW_TRY(applier.applyBlock(page, sweep));
+            FLOW_ASSIGN(auto comeback, Comeback::ofLoad(c, load));
+            Applier applier(c, pending, comeback ? &*comeback : nullptr);
+            if (sweep) applier.sweep();
+            FLOW_TRY(applier.applyBlock(page));
             if (last) FLOW_TRY(restoreSuspended(c));
             QJsonObject next = load;
             next.insert(u"t"_s, last ? index + 1 : index);
@@ -358,13 +380,21 @@ Result<void> Syncer::finishLoad()
         const QJsonObject load = QJsonDocument::fromJson(m_state.load.toUtf8()).object();
         const QString mode = load.value("mode"_L1).toString();
         FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
-        Applier applier(c, pending);
+        FLOW_ASSIGN(auto comeback, Comeback::ofLoad(c, load));
+        Applier applier(c, pending, comeback ? &*comeback : nullptr);
+        applier.sweep();
         FLOW_TRY(applier.settle());
-        const auto all = allEntities();
-        if (mode == u"sweep")
+        FLOW_ASSIGN(comeback, Comeback::ofLoad(c, load)); // knows what has just been written
+        if (comeback) FLOW_TRY(comeback->planUnseen(pending));
+        if (mode == u"sweep" || comeback) {
+            FLOW_ASSIGN(const auto stays, PendingChanges::collect(c, m_state.entry));
+            Applier sweeper(c, stays);
+            const auto all = allEntities();
             for (auto it = all.rbegin(); it != all.rend(); ++it)
-                if ((*it)->journaled) FLOW_TRY(applier.removeUnseen(**it));
-        if (mode == u"restore") FLOW_TRY(Outbox(c, m_state).planUnseen(pending));
+                if ((*it)->journaled) FLOW_TRY(sweeper.removeUnseen(**it));
+            FLOW_TRY(sweeper.settle()); // what stood in the way is gone
+        }
+        if (comeback) m_state.returning = std::max(m_state.returning, load.value("known"_L1).toInteger());
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
         if (mode != u"columns") {
             m_state.cursor = load.value("h0"_L1).toString();
@@ -394,8 +424,9 @@ Result<void> Syncer::push(Progress &progress)
             FLOW_TRY(outbox.planJournal());
             FLOW_TRY(outbox.fill(m_options.batchBytes));
             FLOW_ASSIGN(left, countWaiting(c));
-            FLOW_ASSIGN(Statement rows, c.prepare("SELECT n, op, hash, last_row - row_id + 1 FROM sync_outbox ORDER BY n LIMIT ?"));
-            rows.bind(1, m_batchOps);
+            FLOW_ASSIGN(Statement rows, c.prepare("SELECT n, op, hash, last_row - row_id + 1 FROM sync_outbox WHERE n < ? ORDER BY n LIMIT ?"));
+            rows.bind(1, kHeldOps);
+            rows.bind(2, m_batchOps);
             for (;;) {
                 FLOW_ASSIGN(const bool row, rows.step());
                 if (!row || (count > 0 && ops.size() > m_options.batchBytes)) return {};
@@ -403,7 +434,7 @@ Result<void> Syncer::push(Progress &progress)
                 changes += rows.integer(3);
                 if (!count++) first = last;
                 else ops += ',';
-                ops += "{\"n\":" + QByteArray::number(last) + ",\"h\":\"" + rows.blob(2) + "\"," + rows.blob(1).sliced(1);
+                ops += "{\"n\":" + QByteArray::number(last) + ",\"h\":\"" + rows.blob(2) + "\",\"epoch\":\"" + epochOf(m_state.cursor).toLatin1() + "\"," + rows.blob(1).sliced(1);
             }
         }));
         if (count == 0) return {};
@@ -483,14 +514,16 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
             }
         }
         FLOW_TRY(applier.settle());
+        FLOW_ASSIGN(qint64 confirmed, c.integer("SELECT CASE WHEN json_extract(op, '$.seen') IS NULL THEN last_entry ELSE 0 END FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
         FLOW_TRY(passOwnChanges(c, answer));
         FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
-        if (left > 0) return {};
+        if (left == 0) confirmed = m_state.entry;
+        if (confirmed == 0) return {};
         FLOW_ASSIGN(Statement sent,
             c.prepare("INSERT INTO sync_sent (entry, head) VALUES (?, ?) ON CONFLICT (entry) DO UPDATE SET head = excluded.head"));
-        sent.bind(1, m_state.entry);
+        sent.bind(1, confirmed);
         sent.bind(2, answer.value("seq"_L1).toInteger());
         return sent.run();
     });

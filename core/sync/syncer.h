@@ -79,7 +79,7 @@ private:
     Result<void> load(Progress &progress);
     Result<QJsonObject> hello();
     Result<void> noteMember(Connection &connection, const QJsonObject &hello);
-    Result<void> beginLoad(const QString &mode, const QStringList &tables = {});
+    Result<void> beginLoad(const QString &mode, const QStringList &tables = {}, qint64 returned = 0);
     Result<void> finishLoad();
     Result<void> push(Progress &progress);
     Result<void> takeAnswer(const QJsonObject &answer, qint64 lastSent);
@@ -88,6 +88,8 @@ private:
     Result<void> pull(Progress &progress);
     Result<void> noteHead(Connection &connection);
     Result<void> recover(const Error &error);
+    Result<void> beginReturn();
+    Result<void> finishReturn();
 
     /// A write that is named "sync" in the journal, with the state at hand; saved when fn says yes.
     template <class F>

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace flow {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ void eachFact(State &state, Text text, Number number)
     number("lease_days"_L1, state.leaseDays);
     number("away_ms"_L1, state.awayMs);
     number("seen_at"_L1, state.seenAt);
+    number("returning"_L1, state.returning);
 }
 
 } // namespace
@@ -90,13 +93,15 @@ Result<void> SyncState::becomeDevice(Connection &connection, const QString &newD
     return save(connection);
 }
 
-Result<void> SyncState::renumber(Connection &connection, qint64 first)
+Result<void> SyncState::renumber(Connection &connection, qint64 first, bool held)
 {
     nextOp = first;
     lastHash = sentHash;
     struct Op { qint64 n; QByteArray op; };
     std::vector<Op> ops;
-    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT n, op FROM sync_outbox ORDER BY n"));
+    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT n, op FROM sync_outbox WHERE n >= ? AND n < ? ORDER BY n"));
+    rows.bind(1, first);
+    rows.bind(2, held ? std::numeric_limits<qint64>::max() : kHeldOps);
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) break;

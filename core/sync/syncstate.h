@@ -32,15 +32,20 @@ struct SyncState
     qint64 awayMs = 0; ///< since it was in step; see Lease
     qint64 seenAt = 0; ///< the clock when that was added up
 
+    qint64 returning = 0; ///< version of a lost epoch of which what the cloud lacks is being brought back; 0: none
+
     bool isJoined() const { return !organisation.isEmpty(); }
 
     static Result<SyncState> read(Connection &connection);
     Result<void> save(Connection &connection) const;
     /// Another identity for this copy: what waits in the outbox is numbered from 1 again.
     Result<void> becomeDevice(Connection &connection, const QString &device, const QString &place);
-    /// Numbers what is in the outbox from `first` on and chains it to what was sent.
-    Result<void> renumber(Connection &connection, qint64 first);
+    /// Numbers what is in the outbox from `first` on and chains it to what was sent; with `held`, also what was kept back.
+    Result<void> renumber(Connection &connection, qint64 first, bool held = false);
 };
+
+/// Numbers of ops in the outbox that are kept back begin here (Outbox::hold).
+inline constexpr qint64 kHeldOps = qint64(1) << 42;
 
 /// 16 hex digits over the previous op's and this one's content.
 QString opHash(const QString &previous, qint64 n, const QByteArray &op);

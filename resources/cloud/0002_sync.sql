@@ -16,6 +16,9 @@ begin
   if jsonb_typeof(p_ops) <> 'array' or jsonb_array_length(p_ops) not between 1 and 1000 then
     raise sqlstate 'PT413' using message = 'batch_too_large', detail = '{"ops":1000}'; end if;
   perform sync.next_seq(o);                                 -- the organisation's lock comes first
+  -- A device that sent nothing since the backup would not notice that the cloud went back, and speak of what is not there.
+  if p_ops -> 0 ->> 'epoch' <> (select left(x.epoch::text, 8) from sync.organisation x where x.id = o) then
+    raise sqlstate 'PT410' using message = 'resync', detail = '{"why":"epoch"}'; end if;
   insert into sync.device (org_id, device_id, user_id, name) values (o, p_device, sync.uid(), coalesce(p_name, '')) on conflict do nothing;
   select * into d from sync.device where org_id = o and device_id = p_device;
   if d.revoked then raise sqlstate 'PT403' using message = 'device_revoked'; end if;
@@ -47,6 +50,9 @@ language sql security definer set search_path = pg_catalog, sync, pg_temp as $$
 
 create function sync.resolve(p_org uuid, p_entity text, p_id uuid) returns uuid language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
 $$ select coalesce((select same_as from sync.alias where org_id = p_org and entity = p_entity and id = p_id), p_id) $$;
+
+create function sync.stands_for_others(p_org uuid, p_entity text, p_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
+$$ select exists (select 1 from sync.alias where org_id = p_org and entity = p_entity and same_as = p_id) $$;
 
 create function sync.note_alias(p_entity text, p_id uuid, p_same_as uuid) returns void language sql security definer set search_path = pg_catalog, sync, pg_temp as
 $$ insert into sync.alias values (sync.org(), p_entity, p_id, p_same_as) on conflict do nothing $$;
@@ -88,13 +94,20 @@ $$ select * from sync.alias where org_id = p_org limit 1 $$;
 
 -- One op. {n, t, id, k: i|u|d, base, hlc, set, was, erase}. Answers {n, st, row?, why?}. A refused op is answered and noted,
 -- and never stops those behind it; only what makes no sense for the whole batch is raised.
+--
+-- With a "seen" it brings back what a restored cloud has lost (0031_come_back.sql): the values stood so at version `base` of the
+-- lost epoch, and were there at version `seen` already. Their marks remember both, [version, hlc, device, seen, base]: whoever
+-- had seen that version when they made a change has seen what came back, and of two replicas that bring a value the one with
+-- the later base is right. What is not taken then is answered `kept`: nobody has to decide anything.
 create function sync.apply_op(p_org uuid, p_device uuid, op jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare
   t text := op ->> 't'; k text := op ->> 'k'; rid uuid; base bigint := coalesce((op ->> 'base')::bigint, 0); n bigint := (op ->> 'n')::bigint;
   hlc bigint := least(coalesce((op ->> 'hlc')::bigint, 0), sync.now_hlc() + (60000::bigint << 16)); -- a clock in the future must not win for days
   s jsonb; cur jsonb; clk jsonb; mark jsonb; col text; class text; classes jsonb; win jsonb := '{}'; lost jsonb := '{}'; refused jsonb := '{}'; theirs jsonb := '{}';
   st text := 'ok'; same uuid; cols text; vals text; touched int; known boolean;
+  brings boolean := op ? 'seen'; kept boolean := false;
 begin
+  perform set_config('sync.seen', case when brings then jsonb_build_array((op ->> 'seen')::bigint, base)::text else '' end, true);
   perform set_config('sync.op', n::text, true);
   perform set_config('sync.hlc', hlc::text, true);
   known := exists (select 1 from sync.entity where name = t);
@@ -127,8 +140,12 @@ begin
     if cur is not null and k = 'd' then
       if not (cur ->> '_del')::boolean then
         select jsonb_object_agg(c.key, cur -> c.key) into theirs from jsonb_each(cur -> '_clk') c
-          where classes ->> c.key = 'guard' and (c.value ->> 0)::bigint > base and c.value ->> 2 <> p_device::text;
-        if theirs is not null then
+          where classes ->> c.key = 'guard' and (c.value ->> 0)::bigint > base and c.value ->> 2 <> p_device::text and coalesce((c.value ->> 3)::bigint > base, true);
+        if brings and (exists (select 1 from jsonb_each(cur -> '_clk') c where (c.value ->> 4)::bigint >= base)
+                       or sync.stands_for_others(p_org, t, rid)) then
+          theirs := '{}';
+          kept := true;                                     -- somebody who knew more has it, or it is another one's now as well
+        elsif theirs is not null then
           st := 'refused';                                  -- somebody changed money or state since: not deleted unseen
           refused := '{"_del": true}';
         else
@@ -137,6 +154,14 @@ begin
           get diagnostics touched = row_count;
           if touched = 0 then raise insufficient_privilege; end if;
         end if;
+      end if;
+    elsif cur is not null and brings and (cur ->> '_del')::boolean then
+      mark := coalesce(cur -> '_clk' -> '_del', cur -> '_clk' -> '');
+      if k = 'i' and ((mark ->> 0)::bigint <= base or (mark ->> 4)::bigint < base) then win := s;
+      elsif mark -> 4 is not null or not exists (select 1 from jsonb_each(s) c where c.value is distinct from cur -> c.key) then kept := true;
+      else
+        st := 'deleted';
+        refused := s;
       end if;
     elsif cur is not null and k = 'i' and (cur ->> '_del')::boolean then
       win := s;                                             -- a deletion was taken back
@@ -149,9 +174,11 @@ begin
         if cur -> col is not distinct from s -> col then continue; end if;
         class := classes ->> col;
         mark := coalesce(clk -> col, clk -> '');
-        if class = 'ledger' and cur ->> col is not null and not coalesce((op ->> 'erase')::boolean, false) then
+        if brings and (mark ->> 0)::bigint > base and mark -> 4 is not null then
+          if (mark ->> 4)::bigint < base then win := win || jsonb_build_object(col, s -> col); else kept := true; end if;
+        elsif class = 'ledger' and cur ->> col is not null and not coalesce((op ->> 'erase')::boolean, brings and (mark ->> 0)::bigint <= base) then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
-        elsif (mark ->> 0)::bigint <= base or mark ->> 2 = p_device::text then
+        elsif (mark ->> 0)::bigint <= base or mark ->> 2 = p_device::text or (mark ->> 3)::bigint <= base then
           win := win || jsonb_build_object(col, s -> col);  -- nobody else changed it since
         elsif class = 'guard' then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
@@ -172,8 +199,9 @@ begin
     end if;
     if coalesce((op ->> 'erase')::boolean, false) then perform sync.scrub(t, rid); end if;
     if st = 'ok' and rid <> (op ->> 'id')::uuid then st := 'same'; end if; -- its maker has not heard of it yet
+    if st = 'ok' and kept then st := 'kept'; end if;
   exception
-    when insufficient_privilege then st := 'denied'; refused := coalesce(op -> 'set', '{}');
+    when insufficient_privilege then st := case when brings then 'kept' else 'denied' end; refused := coalesce(op -> 'set', '{}');
     when serialization_failure or deadlock_detected or query_canceled or lock_not_available or admin_shutdown or crash_shutdown
       or out_of_memory or disk_full or too_many_connections then raise;
     when others then st := 'invalid'; refused := coalesce(op -> 'set', '{}'); theirs := jsonb_build_object('code', sqlstate, 'message', sqlerrm);
@@ -193,6 +221,7 @@ declare t text := op ->> 't'; cols text; sel text; bad text; a jsonb; r jsonb; r
 begin
   if jsonb_array_length(op -> 'r') > 5000 then raise sqlstate 'PT413' using message = 'batch_too_large', detail = '{"rows":5000}'; end if;
   perform set_config('sync.op', op ->> 'n', true);
+  perform set_config('sync.seen', case when op ? 'seen' then jsonb_build_array((op ->> 'seen')::bigint, coalesce((op ->> 'base')::bigint, 0))::text else '' end, true);
   perform set_config('sync.hlc', least((op ->> 'hlc')::bigint, sync.now_hlc() + (60000::bigint << 16))::text, true);
   begin
     select string_agg(quote_ident(c.name), ', ' order by c.o), string_agg(format('(r ->> %s)::%s', c.o, format_type(x.atttypid, x.atttypmod)), ', ' order by c.o),
@@ -213,7 +242,8 @@ begin
   end;
   for r in select value from jsonb_array_elements(op -> 'r') loop
     select jsonb_object_agg(c.name, r -> c.o::int) into a from jsonb_array_elements_text(op -> 'c') with ordinality c(name, o);
-    one := sync.apply_op(p_org, p_device, jsonb_build_object('n', op -> 'n', 't', t, 'k', 'i', 'id', r -> 0, 'base', op -> 'base', 'hlc', op -> 'hlc', 'set', a));
+    one := sync.apply_op(p_org, p_device, jsonb_build_object('n', op -> 'n', 't', t, 'k', 'i', 'id', r -> 0, 'base', op -> 'base', 'hlc', op -> 'hlc', 'set', a)
+      || case when op ? 'seen' then jsonb_build_object('seen', op -> 'seen') else '{}' end);
     if one ->> 'st' <> 'ok' then res := res || (one || jsonb_build_object('of', r -> 0)); end if;
   end loop;
   return jsonb_build_object('n', op -> 'n', 'st', 'ok', 'rows', res);
@@ -312,8 +342,9 @@ declare answer json;
 begin
   if not exists (select 1 from sync.entity where name = t) or not sync.can_read(t) then raise insufficient_privilege using message = 'no right to read'; end if;
   lim := least(greatest(lim, 1), 10000);
+  -- With the epoch: a load that began before the cloud was restored must not go on after it.
   execute format('with v as materialized (select id, json_build_array(id, false, %s) r from app.%I where org_id = (select sync.org()) and id > $1 and not _del order by id limit $2)
-    select json_build_object(''t'', %L, ''c'', to_json(sync.columns(%L)), ''last'', (select id from v order by id desc limit 1), ''n'', (select count(*) from v), ''r'', coalesce((select json_agg(r order by id) from v), ''[]''))',
+    select json_build_object(''t'', %L, ''epoch'', (select epoch from sync.head()), ''c'', to_json(sync.columns(%L)), ''last'', (select id from v order by id desc limit 1), ''n'', (select count(*) from v), ''r'', coalesce((select json_agg(r order by id) from v), ''[]''))',
     sync.column_list(t), t, t, t) into answer using after, lim;
   return answer;
 end $$;

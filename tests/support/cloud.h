@@ -28,6 +28,11 @@ public:
     QString sql(const QString &text);
     bool stopGateway();
     bool startGateway();
+    /// What an operator does: the upgrade of packaging/cloud/README.md while people are at work (the generated part is applied
+    /// again whatever it says); a backup; and the way back to it with new_epoch, while nobody can reach the cloud.
+    bool upgrade();
+    bool backUp();
+    bool restore();
     QString folder() const { return m_folder.path(); }
     /// What PostgreSQL and the gateway have used since they started, system included.
     double cpuSeconds() const;
@@ -47,6 +52,9 @@ public:
     static QString uuid();
 
 private:
+    bool migrate();
+    bool copyDatabase(const QString &from, const QString &to);
+
     QTemporaryDir m_folder;
     QString m_host;
     std::unique_ptr<QProcess> m_gateway;

@@ -207,6 +207,8 @@ private Q_SLOTS:
         for (const QString &function : functions) {
             QJsonObject arguments;
             if (function == u"sync_push") arguments = {{u"device"_s, Cloud::uuid()}, {u"schema"_s, 1}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op(1, u"tag"_s, u"d"_s, m_rows.value(u"tag"_s))}}};
+            if (function == u"sync_return") arguments = {{u"device"_s, Cloud::uuid()}, {u"epoch"_s, u"x"_s}, {u"head"_s, 1'000'000}, {u"last_op"_s, 0}};
+            if (function == u"sync_returned") arguments = {{u"head"_s, 0}};
             if (function == u"sync_pull") arguments = {{u"cursor"_s, u"x.0"_s}};
             if (function == u"sync_snapshot" || function == u"sync_digest") arguments = {{u"t"_s, u"fan"_s}};
             if (function == u"sign_in") arguments = {{u"mail"_s, u"a@x.example"_s}, {u"password"_s, u"wrong password"_s}};

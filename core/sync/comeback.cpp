@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/comeback.h"
+
+#include "core/entities.h"
+#include "core/store/journalreader.h"
+#include "core/store/journalwriter.h"
+#include "core/store/personaldata.h"
+#include "core/sync/outbox.h"
+#include "core/sync/wire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <limits>
+
+namespace flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where the steps of each kind begin; all of them come before those of ordinary changes. Deletions that make room for a row
+// of the same name, rows, what points among them, the other deletions.
+constexpr qint64 kRoom = -(qint64(4) << 40);
+constexpr qint64 kRows = -(qint64(3) << 40);
+constexpr qint64 kFields = -(qint64(2) << 40);
+constexpr qint64 kDeletions = -(qint64(1) << 40);
+constexpr qint64 kRegion = qint64(1) << 40;
+
+constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+
+} // namespace
+
+// ---- versions ----
+
+Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 entry)
+{
+    qint64 latest = 0;
+    for (const char *sql : {"SELECT max(id) FROM journal WHERE entity = ?1 AND row_id BETWEEN ?2 AND ?3 AND id <= ?4",
+             "SELECT max(id) FROM journal WHERE entity = ?1 AND row_id < ?2 AND last_row >= ?2 AND id <= ?4"}) {
+        FLOW_ASSIGN(Statement *const rows, m_cache.prepare(sql));
+        rows->bind(1, entity);
+        rows->bind(2, first);
+        rows->bind(3, last);
+        rows->bind(4, entry);
+        FLOW_ASSIGN(const bool row, rows->step());
+        if (row && !rows->isNull(0)) latest = std::max(latest, rows->integer(0));
+        rows->reset();
+    }
+    // What sync wrote was noted before its transaction had a number (Syncer::noteHead); what was done here, when it was sent.
+    FLOW_ASSIGN(Statement *const version,
+        m_cache.prepare("SELECT CASE t.cause WHEN 'sync' THEN (SELECT head FROM sync_seen_head WHERE tx >= t.id - 1 ORDER BY tx LIMIT 1)"
+                        " ELSE (SELECT head FROM sync_sent WHERE entry >= j.id ORDER BY entry LIMIT 1) END FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.id = ?"));
+    version->bind(1, latest);
+    FLOW_ASSIGN(const bool known, version->step());
+    const qint64 found = known && !version->isNull(0) ? version->integer(0) : kNever;
+    version->reset();
+    return found;
+}
+
+// ---- what comes back ----
+
+Result<Comeback> Comeback::open(Connection &connection, qint64 known, qint64 returned)
+{
+    Comeback comeback(connection, known, returned);
+    FLOW_ASSIGN(comeback.m_entry, connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
+    FLOW_TRY(comeback.readClosed());
+    FLOW_TRY(comeback.readLate());
+    return comeback;
+}
+
+Result<std::optional<Comeback>> Comeback::ofLoad(Connection &connection, const QJsonObject &load)
+{
+    if (load.value("mode"_L1).toString() != u"restore") return std::nullopt;
+    return open(connection, load.value("known"_L1).toInteger(), load.value("returned"_L1).toInteger()).transform([](Comeback &&comeback) { return std::optional(std::move(comeback)); });
+}
+
+Result<void> Comeback::readClosed()
+{
+    FLOW_ASSIGN(Statement rows, m_connection->prepare("SELECT entity FROM sync_closed WHERE entity <> 0"));
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return {};
+        m_closed.insert(int(rows.integer(0)));
+    }
+}
+
+Result<void> Comeback::readLate()
+{
+    const std::string known = std::to_string(m_known);
+    FLOW_ASSIGN(const qint64 from, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head <= " + known));
+    FLOW_ASSIGN(const qint64 to, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head > " + known));
+    if (to <= from) return {};
+    FLOW_ASSIGN(Statement rows,
+        m_connection->prepare("SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change,"
+                              " (SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1) FROM journal_tx t"
+                              " JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
+                              " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op <> 3"));
+    rows.bind(1, from);
+    rows.bind(2, to);
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return {};
+        Late late{.row = rows.integer(2), .lastRow = rows.integer(3), .version = rows.integer(5)};
+        if (rows.integer(0) == JournalUpdate) {
+            const QStringList names = QJsonDocument::fromJson(rows.blob(4)).object().keys();
+            late.fields = QSet<QString>(names.begin(), names.end());
+        }
+        m_late[int(rows.integer(1))].push_back(late);
+    }
+}
+
+/// The version that stands behind a value that is here; an empty field: behind the row.
+qint64 Comeback::versionOf(int entity, qint64 row, const QString &field) const
+{
+    qint64 version = m_known;
+    const auto late = m_late.find(entity);
+    if (late == m_late.end()) return version;
+    for (const Late &change : late->second)
+        if (change.row <= row && row <= change.lastRow && (change.fields.isEmpty() || change.fields.contains(field))) version = std::max(version, change.version);
+    return version;
+}
+
+Result<qint64> Comeback::confirmedBy(qint64 entry) const
+{
+    return m_connection->integer("SELECT coalesce((SELECT head FROM sync_sent WHERE entry >= " + std::to_string(entry) + " ORDER BY entry LIMIT 1), 0)");
+}
+
+Result<void> Comeback::add(qint64 region, const Step &step)
+{
+    FLOW_ASSIGN(Statement put,
+        m_connection->prepare("INSERT INTO sync_plan (step, kind, entity, row_id, last_row, entry, fields, at, base, erase)"
+                              " SELECT coalesce((SELECT max(step) FROM sync_plan WHERE step >= ?1 AND step < ?1 + ?2), ?1 - 1) + 1, ?3, ?4, ?5, ?6, ?7, ?8,"
+                              " coalesce((SELECT t.at FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?4 AND j.row_id = ?5 ORDER BY j.id DESC LIMIT 1),"
+                              " (SELECT max(at) FROM journal_tx), 1), ?9, ?10"));
+    put.bind(1, region);
+    put.bind(2, kRegion);
+    put.bind(3, step.kind);
+    put.bind(4, step.entity);
+    put.bind(5, step.row);
+    put.bind(6, step.lastRow);
+    put.bind(7, step.entry);
+    put.bind(8, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(step.fields)).toJson(QJsonDocument::Compact)));
+    put.bind(9, step.base);
+    put.bind(10, qint64(step.erase));
+    return put.run();
+}
+
+Result<void> Comeback::planDeletions(qint64 journalEntry, qint64 lostAfter)
+{
+    QSet<int> natural;
+    FLOW_ASSIGN(const auto keys, naturalKeys(*m_connection));
+    for (const NaturalKey &key : keys) natural.insert(key.entity->number);
+    FLOW_ASSIGN(const qint64 from, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head <= " + std::to_string(lostAfter)));
+    FLOW_ASSIGN(Statement rows,
+        m_connection->prepare("SELECT j.id, j.entity, j.row_id, j.change FROM journal_tx t JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
+                              " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op = 3"
+                              " AND NOT EXISTS (SELECT 1 FROM sync_plan p WHERE p.kind = 3 AND p.entry = j.id)"
+                              " AND NOT EXISTS (SELECT 1 FROM sync_outbox o WHERE o.last_entry = j.id) ORDER BY j.id"));
+    rows.bind(1, from);
+    rows.bind(2, journalEntry);
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return {};
+        const Entity *const entity = entityByNumber(int(rows.integer(1)));
+        if (!entity || m_closed.contains(entity->number)) continue;
+        QByteArray uid;
+        parseChange(*entity, JournalDelete, rows.blob(3), &uid);
+        FLOW_ASSIGN(Statement here, m_connection->prepare("SELECT 1 FROM " + entity->table.toStdString() + " WHERE uid = ?"));
+        here.bind(1, uid);
+        FLOW_ASSIGN(const bool back, here.step()); // taken back since
+        if (back || uid.isEmpty()) continue;
+        FLOW_ASSIGN(const qint64 confirmed, confirmedBy(rows.integer(0)));
+        const qint64 id = rows.integer(2);
+        FLOW_TRY(add(natural.contains(entity->number) ? kRoom : kDeletions,
+            {.kind = Deletion, .entity = entity->number, .row = id, .lastRow = id, .entry = rows.integer(0), .base = std::max(m_known, confirmed)}));
+    }
+}
+
+Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
+{
+    const int entity = here.entity->number;
+    if (incoming.empty() || m_closed.contains(entity)) return {};
+    std::map<qint64, QStringList> byVersion;
+    for (const Incoming &field : incoming) byVersion[versionOf(entity, here.id, field.field)] << field.field;
+    for (const auto &[version, fields] : byVersion) {
+        if (version <= m_returned) continue;
+        FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .base = version, .erase = isErased(here)}));
+        std::erase_if(incoming, [&](const Incoming &field) { return fields.contains(field.field); });
+    }
+    return {};
+}
+
+Result<void> Comeback::planUnseen(const PendingChanges &pending)
+{
+    RowVersions versions(*m_connection);
+    for (const Entity *entity : allEntities()) {
+        if (!entity->journaled || m_closed.contains(entity->number)) continue;
+        FLOW_ASSIGN(Statement rows,
+            m_connection->prepare(u"SELECT id FROM %1 WHERE id NOT IN (SELECT row_id FROM sync_sweep WHERE entity = ?) ORDER BY id"_s.arg(entity->table).toStdString()));
+        rows.bind(1, entity->number);
+        Step run;
+        qint64 seen = 0; // by all rows of the run
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            const qint64 id = rows.integer(0);
+            if (pending.isInserted(entity->number, id)) continue;
+            qint64 version = versionOf(entity->number, id, {});
+            FLOW_ASSIGN(const qint64 since, versions.of(entity->number, id, id, m_entry));
+            if (version <= m_returned && since != kNever) {
+                // Rather a record comes back that was deleted elsewhere than that one goes that only its maker has.
+                FLOW_ASSIGN(const bool own, isOwn(entity->number, id));
+                if (!own) continue;
+            }
+            version = std::max(version, m_returned); // own, or come in the middle of a pull, later than what is known
+            FLOW_ASSIGN(const bool changed, planChanged(*entity, id, version, pending));
+            if (changed) continue;
+            if (run.kind && run.lastRow + 1 == id && run.base == version && seen == since) {
+                run.lastRow = id;
+                continue;
+            }
+            if (run.kind) FLOW_TRY(planRun(*entity, run));
+            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = {u"*"_s}, .base = version};
+            seen = since;
+        }
+        if (run.kind) FLOW_TRY(planRun(*entity, run));
+    }
+    return {};
+}
+
+Result<bool> Comeback::isOwn(int entity, qint64 row) const
+{
+    for (const char *sql : {"SELECT t.cause FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id = ?2 AND j.op = 1 LIMIT 1",
+             "SELECT t.cause FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.op = 1 LIMIT 1"}) {
+        FLOW_ASSIGN(Statement made, m_connection->prepare(sql));
+        made.bind(1, entity);
+        made.bind(2, row);
+        FLOW_ASSIGN(const bool found, made.step());
+        if (found) return made.text(0) != "sync";
+    }
+    return false;
+}
+
+/// A row of which some fields wait to be sent: it comes back as it was before, since they may point to what comes only then.
+Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending)
+{
+    QStringList settled;
+    for (const Field &field : entity.fields)
+        if (!pending.contains(entity.number, row, field.name)) settled << field.name;
+    if (settled.size() == entity.fields.size()) return false;
+    FLOW_ASSIGN(Statement first,
+        m_connection->prepare("SELECT min(e) FROM (SELECT min(entry) e FROM sync_plan WHERE entity = ?1 AND row_id = ?2 AND step >= 0"
+                              " UNION ALL SELECT min(last_entry) FROM sync_outbox WHERE entity = ?1 AND row_id = ?2 AND n >= ?3"
+                              " UNION ALL SELECT min(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id = ?2 AND j.op = 2"
+                              " AND t.cause <> 'sync' AND j.id > (SELECT value FROM sync_state WHERE key = 'entry'))"));
+    first.bind(1, entity.number);
+    first.bind(2, row);
+    first.bind(3, kHeldOps);
+    FLOW_ASSIGN(const bool found, first.step());
+    if (!found || first.isNull(0)) return false;
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = first.integer(0) - 1, .fields = {u"*"_s}, .base = version};
+    FLOW_TRY(planRun(entity, step));
+    step.kind = FieldsAt;
+    step.entry = m_entry;
+    step.fields = settled;
+    FLOW_TRY(add(kFields, step));
+    return true;
+}
+
+Result<void> Comeback::planRun(const Entity &entity, const Step &run)
+{
+    FLOW_TRY(add(kRows, run));
+    for (const Field &field : entity.fields) {
+        if (!pointsForward(entity, field)) continue;
+        FLOW_ASSIGN(Statement rows,
+            m_connection->prepare(u"SELECT id FROM %1 WHERE id BETWEEN ? AND ? AND %2 IS NOT NULL"_s.arg(entity.table, field.name).toStdString()));
+        rows.bind(1, run.row);
+        rows.bind(2, run.lastRow);
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            Step step = run;
+            step.kind = FieldsAt;
+            step.row = step.lastRow = rows.integer(0);
+            step.fields = {field.name};
+            FLOW_TRY(add(kFields, step));
+        }
+    }
+    return {};
+}
+
+} // namespace flow

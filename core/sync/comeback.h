@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/records.h"
+#include "core/store/statementcache.h"
+#include "core/sync/pending.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <map>
+#include <optional>
+
+namespace flow {
+
+/// By which version of the cloud a row stood as it stands here: what is known about it, never too early.
+class RowVersions
+{
+public:
+    explicit RowVersions(Connection &connection) : m_cache(connection) { }
+
+    /// Of the rows from `first` to `last` as they were after the journal's `entry`. The greatest qint64: nothing is known.
+    Result<qint64> of(int entity, qint64 first, qint64 last, qint64 entry);
+
+private:
+    StatementCache m_cache;
+};
+
+/// What comes back from this workspace to a cloud that was restored from a backup.
+///
+/// This workspace holds the organisation as it stood at version `known` of the lost epoch, whoever made it, and its own
+/// confirmed changes that came later. Where that differs from the backup it is planned to be sent, before everything that
+/// waits in the plan and the outbox: at steps below zero, with `known` as its base (resources/cloud/0031_come_back.sql).
+/// Nothing comes back of what others with a later version have brought already: up to `returned` the cloud is right.
+/// Inside the caller's write; make one for each transaction.
+class Comeback
+{
+public:
+    static Result<Comeback> open(Connection &connection, qint64 known, qint64 returned);
+    /// For a load under way (SyncState::load); none when it is not that of a restored cloud.
+    static Result<std::optional<Comeback>> ofLoad(Connection &connection, const QJsonObject &load);
+
+    /// Own deletions that were confirmed after version `lostAfter`. Those of others come back with them.
+    Result<void> planDeletions(qint64 journalEntry, qint64 lostAfter);
+    /// A row that the cloud has in another state: takes out of `incoming` what stays as it is here, and plans it.
+    Result<void> keep(const Record &here, std::vector<Incoming> &incoming);
+    /// Rows that a sweep did not find in the cloud.
+    Result<void> planUnseen(const PendingChanges &pending);
+
+private:
+    explicit Comeback(Connection &connection, qint64 known, qint64 returned) : m_connection(&connection), m_known(known), m_returned(returned) { }
+
+    /// Own changes that were confirmed after `known`: of others' that came between nothing is here.
+    struct Late
+    {
+        qint64 row = 0;
+        qint64 lastRow = 0;
+        QSet<QString> fields; ///< empty: the whole row
+        qint64 version = 0;
+    };
+    struct Step
+    {
+        int kind = 0;
+        int entity = 0;
+        qint64 row = 0;
+        qint64 lastRow = 0;
+        qint64 entry = 0;
+        QStringList fields;
+        qint64 base = 0;
+        bool erase = false;
+    };
+    Result<void> readLate();
+    Result<void> readClosed();
+    qint64 versionOf(int entity, qint64 row, const QString &field) const;
+    Result<bool> isOwn(int entity, qint64 row) const;
+    Result<qint64> confirmedBy(qint64 entry) const;
+    Result<void> add(qint64 region, const Step &step);
+    Result<bool> planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending);
+    Result<void> planRun(const Entity &entity, const Step &run);
+
+    Connection *m_connection;
+    qint64 m_known = 0;
+    qint64 m_returned = 0;
+    qint64 m_entry = 0; ///< the journal's last
+    QSet<int> m_closed; ///< what this person may not write comes back from others
+    std::map<int, std::vector<Late>> m_late;
+};
+
+} // namespace flow
