@@ -88,10 +88,10 @@ Result<void> fillHolds(Connection &connection, const ReportRequest &request, Rep
     for (const Programmer &programmer : std::as_const(found)) table.rows.push_back(rowOf(programmer, prior, decided > 0));
     // Those of whom something is known first: only they are drawn.
     std::ranges::sort(table.rows, [](const auto &a, const auto &b) {
-        const auto order = [](const auto &row) { return std::tuple(row[8].isNull(), -row[9].toLongLong(), -row[2].toLongLong(), row[0].toString() + row[1].toString()); };
+        const auto order = [](const auto &of) { return std::tuple(of[8].isNull(), -of[9].toLongLong(), -of[2].toLongLong(), of[0].toString() + of[1].toString()); };
         return order(a) < order(b);
     });
-    const auto known = int(std::ranges::count_if(table.rows, [](const auto &row) { return !row[8].isNull(); }));
+    const auto known = int(std::ranges::count_if(table.rows, [](const auto &of) { return !of[8].isNull(); }));
     const int days = typicalDays(all.days);
     report.figures = {{u"holds"_s, CellType::Count, all.holds}, {u"kept"_s, CellType::Percent, decided ? QVariant(all.confirmed * 10000 / decided) : QVariant()},
         {u"cleared"_s, CellType::Count, all.cleared}, {u"expired"_s, CellType::Count, all.expired}, {u"open"_s, CellType::Count, all.open},

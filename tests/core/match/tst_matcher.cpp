@@ -2,8 +2,11 @@
 #include "core/base/fold.h"
 #include "core/entities.h"
 #include "core/match/matcher.h"
+#include "core/match/nameindex.h"
 #include "core/match/similarity.h"
 #include "tests/support/tempstore.h"
+
+#include <algorithm>
 
 using namespace flow;
 using namespace Qt::StringLiterals;
@@ -109,6 +112,27 @@ private Q_SLOTS:
         const Values b{{u"name"_s, u"Paul Durand"_s}, {u"email"_s, u"contact@vapeur.example"_s}, {u"company_name"_s, u"La Vapeur"_s}};
         QCOMPARE(found(contactEntity(), b, {{u"name"_s, u"Anne Petit"_s}, {u"email"_s, u"contact@vapeur.example"_s}}).band, DuplicateBand::None);
         QCOMPARE(found(contactEntity(), b, {{u"name"_s, u"Paul Durand"_s}, {u"company_name"_s, u"la vapeur"_s}}).band, DuplicateBand::Certain);
+    }
+
+    /// A list of one town, however long: a row is compared with those of its own number, and with some hundreds at most.
+    void aNameOfAFullTownFindsTheMostAlike()
+    {
+        NameIndex index;
+        constexpr qint64 kHalls = 5'000;
+        for (qint64 i = 1; i <= kHalls; ++i) index.add(i, "salle numero " + std::to_string(i), "lyon", nullptr);
+        const auto alike = [&](std::string_view name) {
+            std::vector<qint64> ids;
+            index.alikeNearby(name, "lyon", nullptr, ids);
+            return ids;
+        };
+        QCOMPARE(alike("salle numero 4321"), std::vector<qint64>{4321});
+        QCOMPARE(alike("sale numero 17"), std::vector<qint64>{17});
+        QCOMPARE(alike("salle numero"), std::vector<qint64>());
+        const auto word = [](qint64 n) { return std::string{char('a' + n % 26), char('a' + n / 26 % 26), char('a' + n / 676)}; };
+        for (qint64 i = 0; i < kHalls; ++i) index.add(kHalls + i, "theatre municipal " + word(i), "lyon", nullptr);
+        const auto crowd = alike("theatre municipal " + word(777));
+        QVERIFY2(crowd.size() <= 300, qPrintable(QString::number(crowd.size())));
+        QVERIFY(std::ranges::contains(crowd, kHalls + 777));
     }
 
     void aMatchSaysWhy()
