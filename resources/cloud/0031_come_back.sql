@@ -25,6 +25,9 @@ declare o sync.organisation; e jsonb;
 begin
   select * into o from sync.organisation x where x.id = sync.org() for update;
   if not found then raise sqlstate 'PT403' using message = 'unknown_organisation'; end if;
+  -- No change of anybody's can have had a version so far ahead: believed, it would use up the counter of the organisation.
+  if $3 > greatest(o.head, (extract(epoch from clock_timestamp()) * 1000)::bigint) + 1000000000 then
+    raise sqlstate 'PT422' using message = 'version_unknown'; end if;
   if left(o.epoch::text, 8) = $2 then
     if $3 <= o.head and $4 <= coalesce((select d.last_op from sync.device d where d.org_id = o.id and d.device_id = $1), 0) then
       return json_build_object('returned', o.head, 'lost_after', o.head); end if; -- nothing was lost

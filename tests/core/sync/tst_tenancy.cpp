@@ -259,6 +259,17 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(u"select name || _del from app.tag where id = '%1'"_s.arg(tag)), u"finefalse"_s);
     }
 
+    void aVersionFromNowhereIsNotBelieved()
+    {
+        const QByteArray token = m_cloud.token(m_cloud.addMember(m_org, u"read_only"_s), m_org);
+        const QString before = m_cloud.sql(u"select head || ' ' || epoch from sync.organisation where id = '%1'"_s.arg(m_org));
+        for (const QString &epoch : {before.section(u' ', 1).left(8), u"00000000"_s}) {
+            const CloudAnswer answer = m_cloud.rpc(u"sync_return"_s, {{u"device"_s, Cloud::uuid()}, {u"epoch"_s, epoch}, {u"head"_s, qint64(9'000'000'000'000'000'000)}, {u"last_op"_s, 0}}, token);
+            QCOMPARE(answer.status, 422);
+        }
+        QCOMPARE(m_cloud.sql(u"select head || ' ' || epoch from sync.organisation where id = '%1'"_s.arg(m_org)), before);
+    }
+
     void bodiesBeyondMeasureAreRefused()
     {
         const QByteArray token = m_cloud.token(m_owner, m_org);
