@@ -251,6 +251,8 @@ private:
             : field.type == Country || field.type == Currency ? value.toUpper()
             : field.type == Phone                             ? value
                                                               : value.toLower();
+        if (text && wanted.isEmpty() && !value.isEmpty()) // signs only, which folding takes away: they are looked for as they are
+            return u"instr(%1, %2) %3"_s.arg(column(field, false), bound(value), op == FilterOp::Contains ? u"> 0"_s : u"= 1"_s);
         if (wanted.isEmpty()) return column(field, text) + u" IS NOT NULL"_s;
         if (op == FilterOp::Contains) return u"instr(%1, %2) > 0"_s.arg(column(field, text), bound(wanted));
         const QString left = column(field, text);

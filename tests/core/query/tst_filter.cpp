@@ -72,7 +72,7 @@ class FilterTest : public QObject
                     {u"email"_s, u"prog@ete.fr"_s}, {u"latitude"_s, 45.70}, {u"longitude"_s, 4.90},
                     {u"fee_min"_s, 150000}, {u"currency"_s, u"JPY"_s}}));
             FLOW_TRY(venue("Aéronef",
-                {{u"town"_s, u"Lille"_s}, {u"country"_s, u"FR"_s}, {u"capacity"_s, 2000},
+                {{u"town"_s, u"Lille (Fives)"_s}, {u"country"_s, u"FR"_s}, {u"capacity"_s, 2000},
                     {u"company_id"_s, company}, {u"latitude"_s, 50.63}, {u"longitude"_s, 3.06},
                     {u"period_start"_s, u"2026-10-01"_s}}));
             FLOW_ASSIGN(const qint64 last,
@@ -129,6 +129,10 @@ private Q_SLOTS:
         row("town = Lyon", "Été La");
         row("name ~ crie", "La");
         row("name ^ 'la c'", "La");
+        row("name ~ '%'", ""); // a sign is itself, and not anything
+        row("town ~ '(f'", "Aéronef");
+        row("town ~ '('", "Aéronef");
+        row("town ^ '('", "");
         row("country in (BE, de)", "Botanique");
         row("email is empty", "Aéronef Botanique La");
         row("email is not empty", "Été");
