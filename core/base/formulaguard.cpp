@@ -8,7 +8,7 @@ namespace {
 
 bool isDangerous(QStringView text)
 {
-    return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(text.front()); // the last four: = + - @ as East Asia writes them
 }
 
 bool isPhone(const QString &text)
@@ -41,7 +41,10 @@ std::string_view unguardedFormula(std::string_view utf8)
 {
     if (!utf8.starts_with('\'')) return utf8;
     const size_t first = utf8.find_first_not_of('\'');
-    const bool guards = first != utf8.npos && std::string_view("=+-@\t\r\n").contains(utf8[first]);
+    if (first == utf8.npos) return utf8;
+    const std::string_view text = utf8.substr(first);
+    const bool guards = std::string_view("=+-@\t\r\n").contains(text.front())
+        || (text.starts_with("\xef\xbc") && text.size() > 2 && std::string_view("\x9d\x8b\x8d\xa0").contains(text[2]));
     return guards ? utf8.substr(1) : utf8;
 }
 

@@ -138,13 +138,15 @@ private Q_SLOTS:
         for (const QString &plain : {u"'t Hof"_s, u"+33 6 12"_s, u"O'Neill"_s, u""_s, u"'"_s})
             QCOMPARE(guardedFormula(plain), plain);
         for (const QString &formula :
-            {u"=1+1"_s, u"+1+cmd|' /C calc'!A0"_s, u"-2"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"'=1"_s})
+            {u"=1+1"_s, u"+1+cmd|' /C calc'!A0"_s, u"-2"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"'=1"_s, u"\uff1d1+1"_s, u"'\uff201"_s})
             QCOMPARE(guardedFormula(formula), u'\'' + formula);
         QVERIFY(rc::check([] {
-            const auto letters = *rc::gen::container<std::string>(
-                rc::gen::element('\'', '=', '+', '-', '@', 'a', '1', ' ', '\t'));
-            const QString text = QString::fromStdString(letters);
+            QString text;
+            for (const char16_t letter : *rc::gen::container<std::u16string>(rc::gen::element(u'\'', u'=', u'+', u'-', u'@', u'a', u'1', u' ', u'\t', u'\uff1d', u'\uff0d', u'\uff21', u'é')))
+                text += letter;
             RC_ASSERT(unguardedFormula(guardedFormula(text)) == text);
+            const std::string guarded = guardedFormula(text).toStdString();
+            RC_ASSERT(unguardedFormula(std::string_view(guarded)) == text.toStdString());
         }));
     }
 };
