@@ -6,6 +6,7 @@
 #include "core/import/read/icalendar.h"
 #include "core/show/calendardata.h"
 #include "core/show/dates.h"
+#include "core/store/today.h"
 
 #include <QUuid>
 
@@ -88,8 +89,6 @@ std::optional<RemoteEvent> eventOf(const CalendarChange &change, QDate today)
     auto event = readRemoteEvent(change.body, today.addMonths(-1), today.addMonths(kMonthsAhead));
     return event ? std::optional(*std::move(event)) : std::nullopt;
 }
-
-QDate todayOf(Connection &connection) { return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date(); }
 
 /// Clock times of a show that went with its entry: all by as much as the beginning; the curfew says where it ends.
 Values shiftedTimes(const Record &show, const ShowHours &hours, const QDateTime &begins, const QDateTime &ends)

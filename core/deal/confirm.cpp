@@ -4,6 +4,7 @@
 #include "core/deal/recordnames.h"
 #include "core/deal/tasks.h"
 #include "core/entities.h"
+#include "core/store/today.h"
 
 #include <QDateTime>
 
@@ -95,7 +96,7 @@ Result<qint64> confirmHold(Connection &connection, qint64 id, const QList<qint64
     if (hold->text(u"state") != "active"_L1) return failure(ErrorCode::Conflict, {u"state"_s});
     FLOW_TRY(refuseSecond(connection, *hold));
     FLOW_ASSIGN(const RecordNames names, namesOf(connection, hold->value(u"artist_id").toLongLong(), hold->value(u"venue_id").toLongLong()));
-    const QDate today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
+    const QDate today = todayOf(connection);
     Values show = showOf(*hold, names, today);
     if (!hold->value(u"venue_id").toLongLong())
         show.insert({{u"venue_name"_s, hold->value(u"venue_name")}, {u"town"_s, hold->value(u"town")}});

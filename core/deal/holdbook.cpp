@@ -4,6 +4,7 @@
 #include "core/deal/holdrules.h"
 #include "core/deal/recordnames.h"
 #include "core/entities.h"
+#include "core/store/today.h"
 
 #include <QDateTime>
 
@@ -111,8 +112,6 @@ Result<qint64> heldAlready(Connection &connection, const HoldRequest &request)
 }
 
 namespace {
-
-QDate todayOf(const Connection &connection) { return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date(); }
 
 Result<qint64> newHold(Connection &connection, const HoldRequest &request)
 {

@@ -4,6 +4,7 @@
 #include "core/deal/holdbook.h"
 #include "core/deal/offerbook.h"
 #include "core/entities.h"
+#include "core/store/today.h"
 
 #include <QDateTime>
 
@@ -46,7 +47,7 @@ void HoldClock::run()
     m_store
         .write({u"expire"_s},
             [since](Connection &connection) -> Result<Counts> {
-                const QString today = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().toString(Qt::ISODate);
+                const QString today = todayOf(connection).toString(Qt::ISODate);
                 FLOW_ASSIGN(const qint64 holds, expireHolds(connection, connection.nowMs(), since));
                 FLOW_ASSIGN(const qint64 offers, expireOffers(connection, today));
                 return Counts(holds, offers);

@@ -5,6 +5,7 @@
 #include "core/deal/offerbook.h"
 #include "core/deal/prospectbook.h"
 #include "core/entities.h"
+#include "core/store/today.h"
 
 #include <QDateTime>
 
@@ -49,11 +50,6 @@ CardMove toClose(const BoardCard &card, BoardColumn from, const QDate &today)
     if (from < BoardColumn::Confirmed) return impossible(MoveReason::NotConfirmed);
     if (!card.day.isValid() || card.day >= today) return impossible(MoveReason::NotPlayed);
     return {MoveAct::MarkSettled, MoveReason::None};
-}
-
-QString todayOf(const Connection &connection)
-{
-    return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().toString(Qt::ISODate);
 }
 
 bool isLapsed(const BoardCard &card) { return card.offerState == "expired"_L1; }
@@ -117,11 +113,11 @@ Result<qint64> applyMove(Connection &connection, const BoardCard &card, const Ca
     switch (move.act) {
     case MoveAct::MarkPitched: FLOW_TRY(logOutcome(connection, card.prospectId, CallOutcome::Pitched, card.owner)); return 0;
     case MoveAct::Confirm: return confirmCard(connection, card);
-    case MoveAct::StartAdvance: FLOW_TRY(setShow(connection, card.showId, {{u"advance_sent_on"_s, todayOf(connection)}})); return 0;
+    case MoveAct::StartAdvance: FLOW_TRY(setShow(connection, card.showId, {{u"advance_sent_on"_s, todayOf(connection).toString(Qt::ISODate)}})); return 0;
     case MoveAct::StopAdvance:
         FLOW_TRY(setShow(connection, card.showId, {{u"advance_sent_on"_s, QVariant()}, {u"itinerary_sent_on"_s, QVariant()}}));
         return 0;
-    case MoveAct::MarkSettled: FLOW_TRY(setShow(connection, card.showId, {{u"settled_on"_s, todayOf(connection)}})); return 0;
+    case MoveAct::MarkSettled: FLOW_TRY(setShow(connection, card.showId, {{u"settled_on"_s, todayOf(connection).toString(Qt::ISODate)}})); return 0;
     case MoveAct::WithdrawOffer: FLOW_TRY(withdrawOffer(connection, card.offerId)); return 0;
     default: return failure(ErrorCode::Invalid, {u"move"_s, u"required"_s});
     }

@@ -3,6 +3,7 @@
 
 #include "core/deal/recordnames.h"
 #include "core/entities.h"
+#include "core/store/today.h"
 
 #include <QDateTime>
 
@@ -58,8 +59,6 @@ Result<void> fillFromProspect(Connection &connection, Values &terms)
     FLOW_TRY(Records(connection).update(prospectEntity(), id, {{u"state"_s, u"held"_s}, {u"follow_up_on"_s, QVariant()}}));
     return {};
 }
-
-QDate todayOf(const Connection &connection) { return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date(); }
 
 Result<void> setState(Connection &connection, qint64 id, Values values)
 {

@@ -3,6 +3,7 @@
 
 #include "core/deal/recordnames.h"
 #include "core/entities.h"
+#include "core/store/today.h"
 
 #include <QDateTime>
 
@@ -30,8 +31,6 @@ constexpr std::array<OutcomeRule, 6> kRules{{
     {""_L1, "Call back"_L1, 1, true},
     {"declined"_L1, "Declined"_L1, -1, true},
 }};
-
-QDate dayOf(const Connection &connection) { return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date(); }
 
 Result<Record> prospectById(Connection &connection, qint64 id)
 {
@@ -73,7 +72,7 @@ Result<QList<qint64>> addProspects(Connection &connection, qint64 projectId, qin
         FLOW_TRY(contact.step());
         FLOW_ASSIGN(const qint64 id, records.insert(prospectEntity(), {{u"project_id"_s, orNull(projectId)}, {u"artist_id"_s, orNull(artistId)},
             {u"venue_id"_s, venueId}, {u"contact_id"_s, orNull(contact.integer(0))}, {u"venue_name"_s, names.venue}, {u"state"_s, u"to_contact"_s},
-            {u"currency"_s, names.currency}, {u"follow_up_on"_s, dayOf(connection).toString(Qt::ISODate)}, {u"attempts"_s, 0}, {u"owner"_s, owner},
+            {u"currency"_s, names.currency}, {u"follow_up_on"_s, todayOf(connection).toString(Qt::ISODate)}, {u"attempts"_s, 0}, {u"owner"_s, owner},
             {u"created_at"_s, connection.nowMs()}}));
         added << id;
     }
@@ -98,7 +97,7 @@ Result<qint64> askForDay(Connection &connection, qint64 artistId, qint64 venueId
     FLOW_ASSIGN(const Record prospect, prospectById(connection, id));
     const QString state = prospect.text(u"state");
     if (state == "declined"_L1 || state == "dropped"_L1) FLOW_TRY(reopenProspect(connection, id));
-    FLOW_TRY(Records(connection).update(prospectEntity(), id, {{u"period"_s, period}, {u"follow_up_on"_s, dayOf(connection).toString(Qt::ISODate)}, {u"snoozed_until"_s, QVariant()}}));
+    FLOW_TRY(Records(connection).update(prospectEntity(), id, {{u"period"_s, period}, {u"follow_up_on"_s, todayOf(connection).toString(Qt::ISODate)}, {u"snoozed_until"_s, QVariant()}}));
     return id;
 }
 
@@ -115,7 +114,7 @@ Result<void> logOutcome(Connection &connection, qint64 prospectId, CallOutcome o
     if (rule.answered) values.insert(u"replied_at"_s, connection.nowMs());
     QVariant next;
     if (callBackOn.isValid()) next = callBackOn.toString(Qt::ISODate);
-    else if (rule.days >= 0) next = workday(dayOf(connection).addDays(rule.days ? rule.days : followUpDays(attempts - 1))).toString(Qt::ISODate);
+    else if (rule.days >= 0) next = workday(todayOf(connection).addDays(rule.days ? rule.days : followUpDays(attempts - 1))).toString(Qt::ISODate);
     values.insert(u"follow_up_on"_s, next);
     if (outcome == CallOutcome::Declined) values.insert({{u"lost_reason"_s, reason}, {u"lost_words"_s, note}});
     Records records(connection);
@@ -138,7 +137,7 @@ Result<void> reopenProspect(Connection &connection, qint64 prospectId)
     FLOW_ASSIGN(const Record prospect, prospectById(connection, prospectId));
     const QString state = prospect.value(u"replied_at").isNull() ? (prospect.value(u"pitched_at").isNull() ? u"to_contact"_s : u"pitched"_s) : u"interested"_s;
     FLOW_TRY(Records(connection).update(prospectEntity(), prospectId, {{u"state"_s, state}, {u"lost_reason"_s, QVariant()}, {u"lost_words"_s, QVariant()},
-        {u"follow_up_on"_s, dayOf(connection).toString(Qt::ISODate)}}));
+        {u"follow_up_on"_s, todayOf(connection).toString(Qt::ISODate)}}));
     return {};
 }
 

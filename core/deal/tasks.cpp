@@ -3,6 +3,7 @@
 
 #include "core/deal/recordnames.h"
 #include "core/entities.h"
+#include "core/store/today.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -51,7 +52,7 @@ Result<qint64> makeDefaultTasks(Connection &connection, const QString &startsWit
     FLOW_ASSIGN(const auto record, records.byId(entity, recordId));
     if (!record) return failure(ErrorCode::NotFound, {entity.name});
     FLOW_ASSIGN(const auto templates, templatesOf(connection, startsWith, artistId));
-    const QDate start = QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date();
+    const QDate start = todayOf(connection);
     qint64 made = 0;
     for (const Record &from : templates) {
         const bool item = from.text(u"makes") == "advance_item"_L1;

@@ -8,6 +8,7 @@
 #include "core/deal/offerbook.h"
 #include "core/entities.h"
 #include "core/store/store.h"
+#include "core/store/today.h"
 #include "ui/deal/boardview.h"
 #include "ui/deal/boardwords.h"
 #include "ui/deal/callsview.h"
@@ -487,7 +488,7 @@ void DealPage::callOutcome(const CallRow &call, CallOutcome outcome, const QStri
         if (call.prospectId) return logOutcome(connection, call.prospectId, outcome, author, words, callBackOn);
         // A task is done once somebody was reached; else it comes back tomorrow.
         const bool isDone = outcome != CallOutcome::NoAnswer && outcome != CallOutcome::CallBack;
-        const QDate back = callBackOn.isValid() ? callBackOn : QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date().addDays(1);
+        const QDate back = callBackOn.isValid() ? callBackOn : todayOf(connection).addDays(1);
         Records records(connection);
         FLOW_TRY(records.update(taskEntity(), call.taskId, isDone ? Values{{u"done_at"_s, connection.nowMs()}} : Values{{u"snoozed_until"_s, back.toString(Qt::ISODate)}}));
         FLOW_TRY(records.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"direction"_s, u"out"_s}, {u"at"_s, connection.nowMs()}, {u"author"_s, author}, {u"summary"_s, labelled(call.title, words)},

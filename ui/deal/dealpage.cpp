@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/store/store.h"
+#include "core/store/today.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/datatable.h"
@@ -83,7 +84,7 @@ PageInfo dealPage()
         .make = [](const PageContext &context, QWidget *parent) -> Page * { return new DealPage(context, parent); },
         .entities = {u"hold"_s, u"offer"_s, u"prospect"_s, u"deal"_s, u"ended"_s}, // ended: no record, but all that has
         .adds = {},
-        .counter = [](Connection &connection) { return callCount(connection, QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date()); },
+        .counter = [](Connection &connection) { return callCount(connection, todayOf(connection)); },
         .counterEntities = {u"prospect"_s, u"task"_s}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/store/store.h"
+#include "core/store/today.h"
 #include "ui/shell/recordeditor.h"
 
 #include <QDateTime>
@@ -27,11 +28,10 @@ struct ScoreBook::State
     {
         if (scores) return {};
         FLOW_ASSIGN(weights, readScoreWeights(connection));
-        FLOW_ASSIGN(VenueScores read, VenueScores::read(connection, subject, today(connection)));
+        FLOW_ASSIGN(VenueScores read, VenueScores::read(connection, subject, todayOf(connection)));
         scores.emplace(std::move(read));
         return {};
     }
-    static QDate today(Connection &connection) { return QDateTime::fromMSecsSinceEpoch(connection.nowMs()).date(); }
     Answer answer(qint64 id) const
     {
         const VenueEvidence *evidence = scores->find(id);
@@ -88,7 +88,7 @@ void ScoreBook::follow(const ChangeSet &changes)
             if (weigh) {
                 FLOW_ASSIGN(state->weights, readScoreWeights(connection));
             }
-            FLOW_ASSIGN(const bool followed, state->scores->follow(connection, changes, State::today(connection)));
+            FLOW_ASSIGN(const bool followed, state->scores->follow(connection, changes, todayOf(connection)));
             if (!followed) {
                 state->scores.reset();
                 FLOW_TRY(state->ensure(connection));
