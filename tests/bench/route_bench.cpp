@@ -64,7 +64,7 @@ Problem benchmarkCase(const QString &path, int vehicles)
     if (!file.open(QIODevice::ReadOnly)) return {};
     for (int line = 0; !file.atEnd();) {
         const QList<QByteArray> words = file.readLine().simplified().split(' ');
-        if (words.size() < 7 || line++ < 2) continue;
+        if (words.front().isEmpty() || line++ < 2) continue; // two lines of numbers about the whole case come first
         const auto tenths = [&](qsizetype i) { return qRound(10 * words[i].toDouble()); };
         points.push_back({words[1].toDouble(), words[2].toDouble(), tenths(3), qRound(words[4].toDouble()), tenths(words.size() - 2), tenths(words.size() - 1)});
     }
