@@ -4,31 +4,28 @@
 #include "core/import/read/encoding.h"
 #include "core/import/read/source.h"
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace flow::read {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr std::size_t kBlock = 1 << 20;
-}
-
 bool SharedStrings::add(std::string_view text)
 {
-    m_bytes += qint64(text.size() + sizeof(Item));
+    const quint32 size = quint32(text.size());
+    const std::size_t packed = sizeof size + size;
+    m_bytes += qint64(packed + sizeof(quint32));
     if (m_bytes > limits::kSharedStringBytes) return false;
-    if (text.size() > m_left) {
-        const std::size_t size = std::max(kBlock, text.size());
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(size));
-        m_next = m_blocks.back().get();
-        m_left = size;
+    if (m_used + packed > kBlock) {
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(std::max<std::size_t>(kBlock, packed)));
+        m_used = 0;
     }
-    if (!text.empty()) std::memcpy(m_next, text.data(), text.size());
-    m_items.push_back({m_next, quint32(text.size())});
-    m_next += text.size();
-    m_left -= text.size();
+    char *place = &m_blocks.back()[m_used];
+    std::memcpy(place, &size, sizeof size);
+    if (size > 0) std::memcpy(place + sizeof size, text.data(), size);
+    m_addresses.push_back(quint32(m_blocks.size() - 1) * kBlock + quint32(m_used));
+    m_used += packed;
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/import/read/xmlstream.h"
 
+#include <cstring>
 #include <deque>
 #include <memory>
 #include <string>
@@ -11,26 +12,27 @@
 
 namespace flow::read {
 
-/// The texts that an XLSX keeps once for all its cells: packed into blocks, not one allocation each.
-/// Addresses are stable.
+/// The texts that an XLSX keeps once for all its cells: packed into blocks behind their lengths, four bytes of address
+/// each. Where they lie is stable.
 class SharedStrings
 {
 public:
     /// false: beyond limits::kSharedStringBytes.
     bool add(std::string_view text);
-    std::size_t size() const { return m_items.size(); }
-    std::string_view at(std::size_t index) const { return {m_items[index].data, m_items[index].size}; }
+    std::size_t size() const { return m_addresses.size(); }
+    std::string_view at(std::size_t index) const
+    {
+        const char *packed = &m_blocks[m_addresses[index] / kBlock][m_addresses[index] % kBlock];
+        quint32 size = 0;
+        std::memcpy(&size, packed, sizeof size);
+        return {packed + sizeof size, size};
+    }
 
 private:
-    struct Item
-    {
-        const char *data;
-        quint32 size;
-    };
+    static constexpr quint32 kBlock = 1 << 20; ///< bytes; a longer text has a block of its own
     std::vector<std::unique_ptr<char[]>> m_blocks;
-    std::deque<Item> m_items;
-    std::size_t m_left = 0;
-    char *m_next = nullptr;
+    std::deque<quint32> m_addresses; ///< block * kBlock + offset
+    std::size_t m_used = kBlock; ///< of the last block
     qint64 m_bytes = 0;
 };
 

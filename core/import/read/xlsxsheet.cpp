@@ -2,6 +2,7 @@
 #include "core/import/read/xlsxsheet.h"
 
 #include <charconv>
+#include <limits>
 
 namespace flow::read {
 
@@ -9,20 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "XFD12": column from 0 and row from 1; what is missing stays as it is.
-void parseReference(std::string_view reference, int &column, qint64 &row)
+/// The number at the start of a text that ends with a zero byte, 0 where there is none. Stops before it overflows.
+template <class Number>
+Number digitsOf(const char *text)
 {
-    std::size_t i = 0;
+    Number number = 0;
+    for (; *text >= '0' && *text <= '9' && number < std::numeric_limits<Number>::max() / 10; ++text) number = number * 10 + Number(*text - '0');
+    return number;
+}
+
+/// "XFD12": column from 0 and row from 1; what is missing stays as it is.
+void parseReference(const char *reference, int &column, qint64 &row)
+{
     int letters = 0;
-    for (; i < reference.size() && i < 8; ++i) {
-        const char c = char(reference[i] & ~0x20);
+    const char *at = reference;
+    for (; at < reference + 8; ++at) {
+        const char c = char(*at & ~0x20);
         if (c < 'A' || c > 'Z') break;
         letters = letters * 26 + (c - 'A' + 1);
         if (letters > (1 << 24)) return;
     }
-    if (i > 0) column = letters - 1;
-    std::from_chars(reference.data() + i, reference.data() + reference.size(), row);
+    if (at > reference) column = letters - 1;
+    if (*at >= '0' && *at <= '9') row = digitsOf<qint64>(at);
 }
+
+bool isLetter(const char *name, char letter) { return name[0] == letter && name[1] == 0; }
 
 } // namespace
 
@@ -49,7 +61,7 @@ void XlsxSheetHandler::start(std::string_view name, const XmlAttributes &attribu
             const auto reference = attributes["ref"];
             const auto colon = reference.find(':');
             int column = 0;
-            if (colon != reference.npos) parseReference(reference.substr(colon + 1), column, m_statedRows);
+            if (colon != reference.npos) parseReference(reference.data() + colon + 1, column, m_statedRows);
         } else if (name == "sheetData") {
             m_inData = true;
             if (!m_sink) stop();
@@ -124,13 +136,13 @@ void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
     m_phonetic = 0;
     int column = m_column + 1;
     for (const char *const *p = attributes.pairs(); *p; p += 2) {
-        const std::string_view name(p[0]), value(p[1]);
-        if (name == "r") {
+        if (isLetter(p[0], 'r')) {
             qint64 row = 0;
-            parseReference(value, column, row);
-        } else if (name == "s") {
-            std::from_chars(value.data(), value.data() + value.size(), m_style);
-        } else if (name == "t") {
+            parseReference(p[1], column, row);
+        } else if (isLetter(p[0], 's')) {
+            m_style = digitsOf<std::size_t>(p[1]);
+        } else if (isLetter(p[0], 't')) {
+            const std::string_view value(p[1]);
             m_type = value == "s"      ? Type::Shared
                 : value == "inlineStr" ? Type::Inline
                 : value == "str"       ? Type::Text
