@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/read/csvparser.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMaxReplays = 3; ///< how deep text may be read again before quotes count as text
+constexpr std::size_t kPlainRow = 64 << 10; ///< bytes; no limit of a row or a cell is near
 std::size_t index(char c) { return static_cast<unsigned char>(c); }
 } // namespace
 
@@ -23,7 +25,11 @@ CsvParser::CsvParser(CsvDialect dialect, RowSink &sink, qint64 firstLine)
         if (c) m_special[index(c)] = true;
 }
 
-bool CsvParser::feed(std::string_view chunk) { return consume(chunk.data(), chunk.data() + chunk.size()); }
+bool CsvParser::feed(std::string_view chunk)
+{
+    m_mayBePlain = true;
+    return consume(chunk.data(), chunk.data() + chunk.size());
+}
 
 bool CsvParser::consume(const char *p, const char *end)
 {
@@ -34,6 +40,11 @@ bool CsvParser::consume(const char *p, const char *end)
             m_state = State::CellStart;
             break;
         case State::CellStart:
+            if (m_mayBePlain && m_ends.empty() && m_depth == 0)
+                if (const char *next = plainRow(p, end); next != p) {
+                    p = next;
+                    break;
+                }
             if (m_dialect.quote && *p == m_dialect.quote && m_depth < kMaxReplays) {
                 m_state = State::Quoted;
                 m_openLine = m_line;
@@ -59,6 +70,29 @@ bool CsvParser::consume(const char *p, const char *end)
         }
     }
     return !m_stopped;
+}
+
+const char *CsvParser::plainRow(const char *p, const char *end)
+{
+    const auto find = [](const char *from, char c, const char *to) { return static_cast<const char *>(std::memchr(from, c, std::size_t(to - from))); };
+    const char *newline = find(p, '\n', p + std::min(std::size_t(end - p), kPlainRow));
+    m_mayBePlain = newline != nullptr;
+    if (!newline) return p;
+    const char *last = newline > p && newline[-1] == '\r' ? newline - 1 : newline;
+    if (find(p, '\r', last) || (m_dialect.quote && find(p, m_dialect.quote, last))) return p;
+    m_cells.clear();
+    for (const char *cell = p;;) {
+        const char *stop = m_dialect.delimiter ? find(cell, m_dialect.delimiter, last) : nullptr;
+        const std::string_view text(cell, std::size_t((stop ? stop : last) - cell));
+        m_cells.push_back({text.empty() ? CellKind::Empty : CellKind::Text, text, 0});
+        if (!stop) break;
+        cell = stop + 1;
+    }
+    if (m_cells.size() > std::size_t(limits::kColumns)) return p;
+    ++m_rows;
+    if (!m_sink.row(m_rowLine, m_cells)) m_stopped = true;
+    m_rowLine = ++m_line;
+    return newline + 1;
 }
 
 const char *CsvParser::unquoted(const char *p, const char *end)

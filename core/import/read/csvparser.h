@@ -39,6 +39,9 @@ private:
     enum class State : quint8 { CellStart, Spaces, Unquoted, Quoted, QuoteSeen, AfterReturn };
 
     bool consume(const char *p, const char *end);
+    /// A row that lies whole in the chunk and has nothing to interpret goes to the sink from where it lies. Its end, or
+    /// `p` when it is no such row.
+    const char *plainRow(const char *p, const char *end);
     const char *unquoted(const char *p, const char *end);
     const char *quoted(const char *p, const char *end);
     const char *quoteSeen(const char *p, const char *end);
@@ -68,6 +71,7 @@ private:
     int m_depth = 0;
     bool m_cellHasNewline = false;
     bool m_wasReturn = false;
+    bool m_mayBePlain = false; ///< the chunk has a newline ahead
     bool m_stopped = false;
     bool m_failed = false;
     Error m_error;

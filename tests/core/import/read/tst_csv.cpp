@@ -27,7 +27,7 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Rows parse(const std::string &text, read::CsvDialect dialect = {}, std::size_t chunk = 0)
+RecordingSink parsed(const std::string &text, read::CsvDialect dialect, std::size_t chunk)
 {
     RecordingSink sink;
     sink.tables.push_back({});
@@ -36,8 +36,10 @@ Rows parse(const std::string &text, read::CsvDialect dialect = {}, std::size_t c
     for (std::size_t at = 0; at < text.size(); at += chunk)
         parser.feed(std::string_view(text).substr(at, chunk));
     parser.finish();
-    return sink.texts();
+    return sink;
 }
+
+Rows parse(const std::string &text, read::CsvDialect dialect = {}, std::size_t chunk = 0) { return parsed(text, dialect, chunk).texts(); }
 
 std::string show(const Rows &rows)
 {
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void acidTests_data();
     void acidTests();
     void anyChunkSizeGivesTheSameRows();
+    void howTextIsCutIntoChunksMattersToNobody();
     void lineEndsOfEveryKind();
     void theSepLineIsConsumed();
     void delimitersAreFoundOut_data();
@@ -136,6 +139,25 @@ void TestCsv::anyChunkSizeGivesTheSameRows()
     const Rows whole = parse(text);
     for (std::size_t chunk = 1; chunk < text.size(); ++chunk)
         QCOMPARE(QString::fromStdString(show(parse(text, {}, chunk))), QString::fromStdString(show(whole)));
+}
+
+/// Whole rows are taken from the chunk as they lie, others byte by byte: the same texts on the same lines.
+void TestCsv::howTextIsCutIntoChunksMattersToNobody()
+{
+    const auto letter = rc::gen::weightedElement<char>({{6, 'a'}, {3, ','}, {3, '\n'}, {2, '\r'}, {2, '"'}, {1, ' '}});
+    const auto lines = [](const RecordingSink &sink) {
+        std::string out;
+        for (const auto &row : sink.tables.front().rows) out += std::to_string(row.line) + ' ' + show({row.texts()});
+        return out;
+    };
+    QVERIFY(rc::check("chunks", [&] {
+        const auto text = *rc::gen::container<std::string>(letter);
+        const read::CsvDialect dialect{.spaceBeforeQuote = *rc::gen::arbitrary<bool>()};
+        const auto size = *rc::gen::inRange<std::size_t>(1, 30);
+        const std::string byByte = lines(parsed(text, dialect, 1));
+        RC_ASSERT(lines(parsed(text, dialect, 0)) == byByte);
+        RC_ASSERT(lines(parsed(text, dialect, size)) == byByte);
+    }));
 }
 
 void TestCsv::lineEndsOfEveryKind()
