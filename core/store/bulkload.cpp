@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkload.h"
 
+#include "core/store/searchbuild.h"
 #include "core/store/sqliteerror.h"
+#include "core/store/triggers.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace flow {
@@ -124,19 +127,34 @@ Result<void> suspendAcross(Connection &connection, const Entity &entity)
     if (row && rules.integer(0)) return {};
     rules.reset();
     FLOW_ASSIGN(const auto suspended, SuspendedIndexes::suspend(connection, entity));
-    FLOW_ASSIGN(Statement note, connection.prepare("INSERT INTO meta (key, value) VALUES ('suspended_indexes', ?)"));
+    FLOW_ASSIGN(Statement note, connection.prepare("INSERT INTO meta (key, value) VALUES ('suspended_indexes', ?), ('suspended_table', ?)"));
     note.bind(1, suspended.sql().join(u";\n"_s));
+    note.bind(2, entity.table);
     return note.run();
 }
+
+Result<QString> suspendedTable(Connection &connection) { return connection.text("SELECT value FROM meta WHERE key = 'suspended_table'"); }
 
 Result<void> restoreSuspended(Connection &connection)
 {
     FLOW_ASSIGN(const QString sql, connection.text("SELECT value FROM meta WHERE key = 'suspended_indexes'"));
     if (sql.isEmpty()) return {};
-    const SmallCache cache(connection);
-    FLOW_TRY(writePages(connection));
-    FLOW_TRY(connection.exec(sql.toStdString()));
-    return connection.exec("DELETE FROM meta WHERE key = 'suspended_indexes'");
+    FLOW_ASSIGN(const QString table, suspendedTable(connection));
+    const auto all = allEntities();
+    const auto entity = std::ranges::find_if(all, [&](const Entity *known) { return known->table == table && hasSearchIndex(*known); });
+    std::optional<SearchBuild> search;
+    if (entity != all.end()) {
+        search.emplace(**entity);
+        FLOW_TRY(search->start(connection));
+        search->complete(); // words are laid out while the other indices are made
+    }
+    {
+        const SmallCache cache(connection);
+        FLOW_TRY(writePages(connection));
+        FLOW_TRY(connection.exec(sql.toStdString()));
+    }
+    if (search) FLOW_TRY(search->moveInto(connection));
+    return connection.exec("DELETE FROM meta WHERE key IN ('suspended_indexes', 'suspended_table')");
 }
 
 Result<void> writePages(Connection &connection)

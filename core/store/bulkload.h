@@ -46,12 +46,14 @@ private:
     Statement m_tell;
 };
 
-/// SuspendedIndexes for a change of many transactions. What is dropped is noted in the workspace, and made again by restoreSuspended():
-/// called when the change is complete, or when the workspace is opened the next time. One table at a time; does nothing
-/// while one is noted, and for a table with unique indices of its own, which are rules.
+/// SuspendedIndexes for a change of many transactions, with the search index, to which new rows are not added meanwhile.
+/// What is suspended is noted in the workspace, and made again by restoreSuspended(): called when the change is complete,
+/// or when the workspace is opened the next time. One table at a time; does nothing while one is noted, and for a table
+/// with unique indices of its own, which are rules.
 Result<void> suspendAcross(Connection &connection, const Entity &entity);
 Result<void> restoreSuspended(Connection &connection); ///< inside a transaction
 Result<bool> hasSuspended(Connection &connection); ///< also asked of a new file
+Result<QString> suspendedTable(Connection &connection); ///< empty: none
 
 /// Writes the changed pages of the open transaction to the log. Between the statements of a bulk change: SQLite does it
 /// by itself when its memory is full, but within a statement it first copies each page, in case that the statement fails.

@@ -2,6 +2,7 @@
 #include "core/store/triggers.h"
 
 #include "core/base/entity.h"
+#include "core/store/bulkload.h"
 #include "core/store/journalwriter.h"
 
 #include <QCryptographicHash>
@@ -152,6 +153,8 @@ Result<void> indexInserted(Connection &connection)
     for (const Entity *entity : allEntities()) {
         const auto &runs = connection.journal().inserted(entity->number);
         if (runs.empty() || !hasSearchIndex(*entity)) continue;
+        FLOW_ASSIGN(const QString suspended, suspendedTable(connection));
+        if (suspended == entity->table) continue;
         FLOW_ASSIGN(Statement fill,
             connection.prepare(fillSearch(*entity, u"id BETWEEN ? AND ?"_s).toStdString()));
         // The first rows of a run may be there already: a bulk import indexes its own (searchbuild.h).
