@@ -478,7 +478,10 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
     return write([&](Connection &c) -> Result<void> {
         // What was changed while the answer was under way has a base that does not know it yet.
         FLOW_TRY(Outbox(c, m_state).planJournal());
-        FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry, lastSent));
+        // Most answers say that all is well: then nobody asks what else waits, which would be read again for each batch.
+        const QJsonArray results = answer.value("res"_L1).toArray();
+        const bool isPlain = std::ranges::all_of(results, [](const QJsonValue &result) { return result["st"_L1].toString() == u"ok" && result["rows"_L1].isUndefined(); });
+        FLOW_ASSIGN(const auto pending, isPlain ? Result<PendingChanges>(PendingChanges()) : PendingChanges::collect(c, m_state.entry, lastSent));
         Applier applier(c, pending);
         FLOW_ASSIGN(Statement find, c.prepare("SELECT entity, row_id, op FROM sync_outbox WHERE n = ?"));
         const auto settle = [&](const QJsonObject &result, const Entity &entity, qint64 row, const QByteArray &sentUid) -> Result<void> {
@@ -491,7 +494,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
             if (uid.isEmpty() && st == u"dup") return {};
             return applier.applyAnswer(entity, uid.isEmpty() ? sentUid : uid, result.value("row"_L1));
         };
-        for (const QJsonValue &value : answer.value("res"_L1).toArray()) {
+        for (const QJsonValue &value : results) {
             const QJsonObject result = value.toObject();
             if (result.value("st"_L1).toString() == u"ok" && !result.contains("rows"_L1)) continue;
             find.bind(1, result.value("n"_L1).toInteger());
@@ -513,7 +516,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
                 FLOW_TRY(settle(of.toObject(), *entity, here ? local.integer(0) : 0, sentUid));
             }
         }
-        FLOW_TRY(applier.settle());
+        if (!isPlain) FLOW_TRY(applier.settle());
         FLOW_ASSIGN(qint64 confirmed, c.integer("SELECT CASE WHEN json_extract(op, '$.seen') IS NULL THEN last_entry ELSE 0 END FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
