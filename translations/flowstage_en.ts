@@ -1279,6 +1279,20 @@
             <numerusform>%n stay estimated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) new or moved</source>
+        <translation>
+            <numerusform>%n date new or moved</numerusform>
+            <numerusform>%n dates new or moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::UndoController</name>

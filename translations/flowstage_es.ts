@@ -8180,6 +8180,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
+    <message>
+        <source>this is no JSON; files of public benchmarks and of other planners have to be converted to flowstage-instance-1 first</source>
+        <translation>esto no es JSON; los archivos de pruebas públicas y de otros planificadores deben convertirse antes a flowstage-instance-1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -14319,6 +14323,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>What one unit is worth in %1. Currencies that are not named here have round figures of autumn 2026.</source>
         <translation>Lo que vale una unidad en %1. Las monedas que no se nombran aquí tienen cifras redondas de otoño de 2026.</translation>
     </message>
+    <message>
+        <source>A breach costs</source>
+        <translation>Una infracción cuesta</translation>
+    </message>
+    <message>
+        <source>%1: a breach costs</source>
+        <translation>%1: una infracción cuesta</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitida</translation>
+    </message>
+    <message>
+        <source>What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already.</source>
+        <translation>Lo que infringir la regla una vez resta del beneficio. Vacío: ningún plan la infringe, salvo donde ya lo hacen conciertos confirmados.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -14420,6 +14440,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>How costs are split</source>
         <translation>Reparto de los costes</translation>
+    </message>
+    <message>
+        <source>Apply changes of %1</source>
+        <translation>Aplicar los cambios de %1</translation>
     </message>
 </context>
 <context>
@@ -14535,6 +14559,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Nights away</source>
         <translation>Noches fuera</translation>
+    </message>
+    <message>
+        <source>Profit of %1 less the agency&apos;s commission</source>
+        <translation>Beneficio de %1 menos la comisión de la agencia</translation>
     </message>
 </context>
 <context>
@@ -15859,6 +15887,26 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>A rule is broken at %1: %2</source>
         <translation>Se incumple una regla en %1: %2</translation>
     </message>
+    <message>
+        <source>%1 on %2 is no longer on the table</source>
+        <translation>%1 el %2 ya no está sobre la mesa</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now</source>
+        <translation>%1 es ahora el %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is confirmed and was not planned</source>
+        <translation>%1 el %2 está confirmado y no estaba previsto</translation>
+    </message>
+    <message>
+        <source>%1 on %2 gives way to a confirmed show</source>
+        <translation>%1 el %2 cede su lugar a un concierto confirmado</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is taken by %3</source>
+        <translation>%1 el %2 está ocupado por %3</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourLegend</name>
@@ -16166,6 +16214,45 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1: where to play on %2</source>
         <translation>%1: dónde tocar el %2</translation>
+    </message>
+    <message>
+        <source>Repairing %1</source>
+        <translation>Reparando %1</translation>
+    </message>
+    <message>
+        <source>%1 repaired: %2 profit, %3</source>
+        <translation>%1 reparado: %2 de beneficio, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) new or moved</source>
+        <translation>
+            <numerusform>%n fecha nueva o movida</numerusform>
+            <numerusform>%n fechas nuevas o movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair with few changes</source>
+        <translation>Reparar con pocos cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since this was planned: %1.</source>
+        <extracomment>What happened to dates of a scenario after it was planned; %1: &quot;La Criée on 12 Mar is no longer on the table; ...&quot;</extracomment>
+        <translation>Desde que se planificó: %1.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂</source>
+        <translation>%1 kg de CO₂</translation>
     </message>
 </context>
 <context>

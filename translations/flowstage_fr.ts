@@ -8180,6 +8180,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
+    <message>
+        <source>this is no JSON; files of public benchmarks and of other planners have to be converted to flowstage-instance-1 first</source>
+        <translation>ce n’est pas du JSON ; les fichiers de jeux d’essai publics et d’autres planificateurs doivent d’abord être convertis en flowstage-instance-1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -14319,6 +14323,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>What one unit is worth in %1. Currencies that are not named here have round figures of autumn 2026.</source>
         <translation>Ce que vaut une unité en %1. Les monnaies qui ne sont pas nommées ici ont des chiffres ronds de l’automne 2026.</translation>
     </message>
+    <message>
+        <source>A breach costs</source>
+        <translation>Une entorse coûte</translation>
+    </message>
+    <message>
+        <source>%1: a breach costs</source>
+        <translation>%1 : une entorse coûte</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>interdite</translation>
+    </message>
+    <message>
+        <source>What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already.</source>
+        <translation>Ce qu’une entorse à la règle retire du bénéfice. Vide : aucun plan ne l’enfreint, sauf là où des concerts confirmés le font déjà.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -14420,6 +14440,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>How costs are split</source>
         <translation>Partage des coûts</translation>
+    </message>
+    <message>
+        <source>Apply changes of %1</source>
+        <translation>Appliquer les changements de %1</translation>
     </message>
 </context>
 <context>
@@ -14535,6 +14559,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Nights away</source>
         <translation>Nuits dehors</translation>
+    </message>
+    <message>
+        <source>Profit of %1 less the agency&apos;s commission</source>
+        <translation>Bénéfice de %1 moins la commission de l’agence</translation>
     </message>
 </context>
 <context>
@@ -15859,6 +15887,26 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>A rule is broken at %1: %2</source>
         <translation>Une règle est enfreinte à %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1 on %2 is no longer on the table</source>
+        <translation>%1 le %2 n’est plus sur la table</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now</source>
+        <translation>%1 est maintenant le %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is confirmed and was not planned</source>
+        <translation>%1 le %2 est confirmé et n’était pas prévu</translation>
+    </message>
+    <message>
+        <source>%1 on %2 gives way to a confirmed show</source>
+        <translation>%1 le %2 cède la place à un concert confirmé</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is taken by %3</source>
+        <translation>%1 le %2 est pris par %3</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourLegend</name>
@@ -16166,6 +16214,45 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1: where to play on %2</source>
         <translation>%1&#x202f;: que jouer le %2</translation>
+    </message>
+    <message>
+        <source>Repairing %1</source>
+        <translation>Réparation de %1</translation>
+    </message>
+    <message>
+        <source>%1 repaired: %2 profit, %3</source>
+        <translation>%1 réparé : %2 de bénéfice, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) new or moved</source>
+        <translation>
+            <numerusform>%n date nouvelle ou déplacée</numerusform>
+            <numerusform>%n dates nouvelles ou déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair with few changes</source>
+        <translation>Réparer avec peu de changements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since this was planned: %1.</source>
+        <extracomment>What happened to dates of a scenario after it was planned; %1: &quot;La Criée on 12 Mar is no longer on the table; ...&quot;</extracomment>
+        <translation>Depuis cette planification : %1.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂</source>
+        <translation>%1 kg de CO₂</translation>
     </message>
 </context>
 <context>

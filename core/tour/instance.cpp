@@ -16,6 +16,7 @@ Result<Instance> readInstance(QByteArrayView json)
     JsonReader reader(json);
     // Half of the bytes of plain text are null; JSON has none.
     if (json.startsWith("\xff\xfe") || json.startsWith("\xfe\xff") || (json.size() > 1 && (json[0] == 0 || json[1] == 0))) reader.failAt(u"/"_s, "utf16");
+    if (const QByteArrayView text = json.trimmed(); !reader.failed() && !text.startsWith('{') && !text.startsWith('[')) reader.failAt(u"/"_s, "foreign");
     readDraft(reader, draft);
     if (!reader.failed() && draft.format != u"flowstage-instance-1") reader.failAt(u"format"_s, draft.format.isEmpty() ? "missing" : "version", draft.format);
     if (!reader.failed() && draft.artists.empty()) reader.failAt(u"artists"_s, "empty");

@@ -21,6 +21,7 @@ inline constexpr char kClash[] = "clash"; ///< several visits whose windows nobo
 
 // Of instance files (FileFormat, the first argument is the path of the member).
 inline constexpr char kUtf16[] = "utf16"; ///< two bytes a letter
+inline constexpr char kForeign[] = "foreign"; ///< no JSON at all: the text of another format
 inline constexpr char kUtf8[] = "utf8"; ///< a text in an encoding of its own
 inline constexpr char kText[] = "text"; ///< not JSON from there on
 inline constexpr char kEnd[] = "end"; ///< the file ends too early

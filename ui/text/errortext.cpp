@@ -119,6 +119,7 @@ namespace {
         struct Words { const char *reason; const char *text; };
         static constexpr Words kWords[] = {
             {"utf16", QT_TRANSLATE_NOOP("flow::ui::Error", "the file is written in UTF-16; save it as UTF-8")},
+            {"foreign", QT_TRANSLATE_NOOP("flow::ui::Error", "this is no JSON; files of public benchmarks and of other planners have to be converted to flowstage-instance-1 first")},
             {"utf8", QT_TRANSLATE_NOOP("flow::ui::Error", "this text is not UTF-8; save the file as UTF-8")},
             {"text", QT_TRANSLATE_NOOP("flow::ui::Error", "from here on this is not JSON")},
             {"end", QT_TRANSLATE_NOOP("flow::ui::Error", "the file ends too early")},

@@ -188,6 +188,24 @@ namespace {
 
 } // namespace
 
+QString newsText(const tour::DateNews &news)
+{
+    const QString place = news.place, day = shortDay(news.day);
+    switch (news.what) {
+    case tour::DateNews::Gone: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 is no longer on the table")).arg(place, day);
+    case tour::DateNews::Moved: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 is on %2 now")).arg(place, day);
+    case tour::DateNews::Added: return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 is confirmed and was not planned")).arg(place, day);
+    case tour::DateNews::GivesWay: break;
+    }
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 gives way to a confirmed show")).arg(place, day);
+}
+
+QString leftText(const tour::LeftDate &left)
+{
+    if (left.why == tour::LeftDate::Gone || left.by.isEmpty()) return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 is no longer on the table")).arg(left.place, shortDay(left.day));
+    return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 is taken by %3")).arg(left.place, shortDay(left.day), left.by);
+}
+
 QString fragileText(const tour::FragileStop &stop)
 {
     const QString first = words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2, %3")).arg(stop.place, shortDay(stop.day), chanceText(stop.chance));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tour/workspace/followpipeline.h"
 #include "core/tour/workspace/fragility.h"
 #include "core/tour/workspace/gapfill.h"
 #include "core/tour/workspace/hotelstays.h"
@@ -32,6 +33,10 @@ QString stopDescription(const tour::ScenarioStop &stop, const QString &artist);
 
 QString ruleText(tour::Rule rule); ///< "radius clause"
 QString reasonText(const tour::PlanReason &reason);
+/// "L’Aéronef on 13 Mar is no longer on the table".
+QString newsText(const tour::DateNews &news);
+/// Why a date of a scenario that is applied is left alone.
+QString leftText(const tour::LeftDate &left);
 /// "L’Aéronef on 13 Mar, 70 % likely. Stands in: La Criée on 14 Mar"
 QString fragileText(const tour::FragileStop &stop);
 /// "La Criée, Rennes, on 14 Mar for Lune Aride: 450 places, 40 km more"

@@ -31,6 +31,7 @@ namespace {
 
 RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules, const QString &currency, const std::vector<tour::TourArtist> &artists, std::vector<Record> rows)
     : Popover(anchor)
+    , m_currency(currency)
     , m_before(rules)
     , m_rules(rules)
 {
@@ -46,6 +47,9 @@ RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules, const QStrin
         m_into->addWidget(new Label(title, TypeStyle::Heading));
     };
     begin(tr("Rules of this scenario"));
+    auto *price = new Label(tr("A breach costs"), TypeStyle::Small, ColorRole::Text3);
+    price->setAlignment(Qt::AlignRight);
+    m_into->addWidget(price);
     addRules();
     m_into->addStretch(1);
     begin(tr("What the road costs"));
@@ -142,8 +146,38 @@ void RulesPopover::addSwitch(const QString &name, const QString &text, const QSt
     box->setAccessibleDescription(hint);
     setSwitch(box);
     box->setChecked(m_rules.*member);
-    m_into->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this, member](bool on) { m_rules.*member = on; });
+    if (!TourRules::priceable().contains(name)) return m_into->addWidget(box);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    QWidget *price = priceOf(name, text);
+    price->setEnabled(box->isChecked());
+    connect(box, &QCheckBox::toggled, price, &QWidget::setEnabled);
+    row->addWidget(box, 1);
+    row->addWidget(price);
+    m_into->addLayout(row);
+}
+
+/// The amount for which a rule may be broken; an empty field: for none.
+QWidget *RulesPopover::priceOf(const QString &name, const QString &text)
+{
+    const auto known = m_rules.prices.constFind(name);
+    auto *line = new QLineEdit(known == m_rules.prices.cend() ? QString() : editText(amountField(), *known, m_currency));
+    line->setObjectName(name + u".price"_s);
+    line->setAccessibleName(tr("%1: a breach costs").arg(text));
+    line->setPlaceholderText(tr("not allowed"));
+    line->setToolTip(tr("What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already."));
+    line->setFixedWidth(112);
+    connect(line, &QLineEdit::textChanged, this, [this, line, name](const QString &text) {
+        const bool isNone = text.trimmed().isEmpty();
+        const auto amount = isNone ? Result<QVariant>(QVariant()) : parseValue(amountField(), text, m_currency);
+        const bool isFine = amount && (isNone || (!amount->isNull() && amount->toLongLong() >= 0));
+        setInvalid(line, !isFine);
+        if (!isFine) return;
+        if (isNone) m_rules.prices.remove(name);
+        else m_rules.prices.insert(name, amount->toLongLong());
+    });
+    return line;
 }
 
 void RulesPopover::addNumber(const QString &name, const QString &text, const Range &range, int TourRules::*member)

@@ -34,8 +34,10 @@ private:
     void addMoney(const QString &currency);
     void addRates(const QString &currency);
     void addSwitch(const QString &name, const QString &text, const QString &hint, bool tour::TourRules::*member);
+    QWidget *priceOf(const QString &name, const QString &text);
     void addNumber(const QString &name, const QString &text, const Range &range, int value, std::function<void(int)> take);
     void addNumber(const QString &name, const QString &text, const Range &range, int tour::TourRules::*member);
+    const QString m_currency;
     tour::TourRules m_before, m_rules;
     QVBoxLayout *m_into = nullptr; ///< the column that is filled
 };

@@ -211,8 +211,10 @@ void ScenarioPanel::showDraft(const tour::Scenario &scenario, bool isDraft)
     m_shown = scenario;
     const QString letter = ScenarioTable::letter(columnOf(m_chosen));
     m_title->setText(isDraft ? tr("Scenario %1, %2, being changed").arg(letter, scenario.name) : tr("Scenario %1, %2").arg(letter, scenario.name));
-    m_apply->setText(scenario.isApplied ? tr("Scenario %1 is applied").arg(letter) : tr("Apply scenario %1").arg(letter));
-    m_apply->setEnabled(!scenario.isApplied && !isDraft);
+    m_apply->setText(!scenario.isApplied ? tr("Apply scenario %1").arg(letter)
+            : scenario.isChanged         ? tr("Apply changes of %1").arg(letter)
+                                         : tr("Scenario %1 is applied").arg(letter));
+    m_apply->setEnabled((!scenario.isApplied || scenario.isChanged) && !isDraft);
     showGap(scenario.figures, scenario.report, scenario.currency);
     m_chart->setVisible(!scenario.report.curve.empty());
     m_chart->setCurve(scenario.report.curve, scenario.currency);

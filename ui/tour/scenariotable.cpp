@@ -58,6 +58,24 @@ void ScenarioTable::addRow(const QString &label, const std::vector<tour::Scenari
     m_rows.push_back(std::move(row));
 }
 
+/// What remains for each of several artists.
+void ScenarioTable::addArtists(const std::vector<tour::Scenario> &scenarios, const std::function<QString(double)> &money)
+{
+    std::vector<std::pair<qint64, QString>> artists;
+    for (const tour::Scenario &scenario : scenarios)
+        for (const tour::ArtistFigures &one : scenario.figures.artists)
+            if (!std::ranges::contains(artists, one.artist, &std::pair<qint64, QString>::first)) artists.emplace_back(one.artist, one.name);
+    if (artists.size() < 2) return;
+    for (const auto &[id, name] : artists)
+        addRow(
+            name, scenarios,
+            [id](const Figures &f) {
+                const auto own = std::ranges::find(f.artists, id, &tour::ArtistFigures::artist);
+                return own == f.artists.end() ? 0.0 : double(own->profit - own->commission);
+            },
+            money, 1, tr("Profit of %1 less the agency's commission").arg(name));
+}
+
 void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, qint64 chosen)
 {
     m_scenarios = scenarios;
@@ -83,6 +101,7 @@ void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, q
         addRow(tr("Holds to challenge"), scenarios, [](const Figures &f) { return double(f.challenges); }, count, -1, tr("Dates on which somebody stands before us"));
         if (m_isExpanded) {
             addRow(tr("Net to artists"), scenarios, [](const Figures &f) { return double(f.profit - f.commission); }, money, 1, tr("Profit less the agency's commission"));
+            addArtists(scenarios, money);
             addRow(tr("Commission"), scenarios, [](const Figures &f) { return double(f.commission); }, money, 1, tr("The agency's share of the expected fees"));
             addRow(tr("One in ten earns"), scenarios, [](const Figures &f) { return double(f.low); }, money, 1, tr("As holds clear or fall, one plan in ten earns less than this"));
             addRow(tr("At the wheel"), scenarios, [](const Figures &f) { return double(f.minutes); }, [](double minutes) { return hoursText(int(minutes + 30) / 60 * 60); }, -1);

@@ -52,6 +52,7 @@ private:
         QStringList cells = {};
         int best = -1; ///< column; -1: a tie
     };
+    void addArtists(const std::vector<tour::Scenario> &scenarios, const std::function<QString(double)> &money);
     void addRow(const QString &label, const std::vector<tour::Scenario> &scenarios, const std::function<double(const tour::Figures &)> &value,
         const std::function<QString(double)> &text, int better, const QString &hint = {});
     [[nodiscard]] int chosenColumn() const;

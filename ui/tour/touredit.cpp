@@ -136,7 +136,7 @@ void TourPage::forbid(qint64 id)
 void TourPage::fillGap(qint64 artist, const QDate &day)
 {
     const Scenario *scenario = m_view.scenario(m_scenario);
-    if (!scenario || !m_question || !mayPlan()) return;
+    if (!scenario || !mayPlan()) return;
     auto *anchor = new QWidget(m_timeline); // the popover stands at the day
     anchor->setGeometry(m_timeline->dayRect(artist, day).toRect().adjusted(0, -8, 0, 8));
     anchor->show();
@@ -144,8 +144,9 @@ void TourPage::fillGap(qint64 artist, const QDate &day)
     connect(popover, &Popover::closed, anchor, &QObject::deleteLater);
     popover->open();
     store()
-        .read([ask = m_question->ask, scenario = *scenario, artist, day](Connection &connection) {
-            tour::TourAsk asked = ask;
+        .read([tour = m_view.id, scenario = *scenario, artist, day, now = today()](Connection &connection) -> Result<std::vector<tour::GapChoice>> {
+            FLOW_ASSIGN(tour::TourAsk asked, tour::readTourAsk(connection, tour, now));
+            asked.rules = scenario.rules;
             tour::takeDemands(scenario, asked);
             return tour::readGap(connection, asked, scenario, {.artist = artist, .day = day});
         })
@@ -162,12 +163,15 @@ void TourPage::fillGap(qint64 artist, const QDate &day)
 void TourPage::addChoice(const tour::GapChoice &choice, const QDate &day)
 {
     const Scenario *stored = m_view.scenario(m_scenario);
-    if (!stored || !m_question) return;
+    if (!stored) return;
     const Scenario with = tour::withChoice(*stored, choice, day);
     context()
         .editor.write({.code = u"tour.fill"_s, .subject = choice.candidate.name}, tr("%1 added on %2").arg(choice.candidate.name, shortDay(day)),
-            [with, ask = m_question->ask](Connection &connection) -> Result<Scenario> {
-                FLOW_ASSIGN(tour::TourQuestion question, tour::readWithVenues(connection, ask));
+            [with, now = today()](Connection &connection) -> Result<Scenario> {
+                FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, with.tour, now));
+                ask.rules = with.rules;
+                tour::takeVenues(with, ask);
+                FLOW_ASSIGN(tour::TourQuestion question, tour::readWithVenues(connection, std::move(ask)));
                 tour::ScenarioReckoner reckoner(std::move(question));
                 FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, reckoner.reckon(with)));
                 return tour::readScenario(connection, id);
@@ -233,13 +237,28 @@ void TourPage::openRules()
         });
 }
 
-void TourPage::planAgain(double seconds)
+void TourPage::planAgain(double seconds) { search({.seconds = seconds, .threads = 2}, tr("Planning %1")); }
+
+/// What a date has to bring to be moved: a fifth of a percent of an artist's part of the profit.
+void TourPage::repair()
+{
+    constexpr double kSeconds = 0.9, kShare = 0.002;
+    const Scenario *scenario = m_view.scenario(m_scenario);
+    if (!scenario) return;
+    const double price = kShare * double(std::max<qint64>(0, scenario->figures.profit)) / double(std::max<size_t>(1, m_view.artists.size()));
+    search({.seconds = kSeconds, .threads = 2, .changePrice = std::max(1.0, price)}, tr("Repairing %1"));
+}
+
+/// Goes on from the scenario as it stands on the page.
+void TourPage::search(const tour::PlanEffort &wanted, const QString &title)
 {
     const Scenario *scenario = m_view.scenario(m_scenario);
     if (!scenario || m_watch) return;
+    tour::PlanEffort effort = wanted;
+    effort.seed = quint64(std::max<qint64>(1, scenario->seed));
     m_watch = std::make_shared<tour::PlanWatch>();
     m_again->setRunning(true);
-    auto task = shell().startTask(tr("Planning %1").arg(scenario->name));
+    auto task = shell().startTask(title.arg(scenario->name));
     m_ticker->start();
     auto from = std::make_shared<const Scenario>(*scenario);
     store()
@@ -250,10 +269,10 @@ void TourPage::planAgain(double seconds)
             FLOW_ASSIGN(tour::TourQuestion question, tour::readQuestion(connection, ask));
             return std::make_shared<const tour::TourQuestion>(std::move(question));
         })
-        .then(this, [this, task, from, seconds, watch = m_watch](const Result<std::shared_ptr<const tour::TourQuestion>> &question) {
+        .then(this, [this, task, from, effort, watch = m_watch](const Result<std::shared_ptr<const tour::TourQuestion>> &question) {
             if (!question) {
                 task->finish();
-                return planningDone(std::unexpected(question.error()), from->id);
+                return planningDone(std::unexpected(question.error()), from->id, effort.changePrice > 0);
             }
             auto *stop = new QTimer(this); // the task's cancel button only raises a flag
             stop->setInterval(50);
@@ -261,16 +280,15 @@ void TourPage::planAgain(double seconds)
                 if (task->progress->canceled()) watch->cancel();
             });
             stop->start();
-            const tour::PlanEffort effort{.seconds = seconds, .seed = quint64(std::max<qint64>(1, from->seed)), .threads = 2};
-            tour::planLater(*question, effort, watch, from->stops.empty() ? nullptr : from).then(this, [this, task, stop, id = from->id](const Result<Scenario> &planned) {
+            tour::planLater(*question, effort, watch, from->stops.empty() ? nullptr : from).then(this, [this, task, stop, id = from->id, isRepair = effort.changePrice > 0](const Result<Scenario> &planned) {
                 stop->deleteLater();
                 task->finish();
-                planningDone(planned, id);
+                planningDone(planned, id, isRepair);
             });
         });
 }
 
-void TourPage::planningDone(const Result<Scenario> &planned, qint64 id)
+void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isRepair)
 {
     m_watch.reset();
     m_ticker->stop();
@@ -290,8 +308,12 @@ void TourPage::planningDone(const Result<Scenario> &planned, qint64 id)
     scenario.name = before->name;
     scenario.isApplied = before->isApplied;
     scenario.position = before->position;
-    const QString text = tr("%1 planned: %2 profit, at most %3 below the best possible")
-                             .arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
+    const int changes = int(std::ranges::count_if(scenario.stops, [&](const ScenarioStop &one) {
+        return one.day.isValid() && std::ranges::none_of(before->stops, [&](const ScenarioStop &old) { return old.candidate == one.candidate && old.day == one.day && old.artist == one.artist; });
+    }));
+    const QString text = isRepair ? tr("%1 repaired: %2 profit, %3").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), tr("%n date(s) new or moved", nullptr, changes))
+                                  : tr("%1 planned: %2 profit, at most %3 below the best possible")
+                                        .arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
     save(scenario, u"tour.plan"_s, scenario.name, text);
     Q_EMIT this->planned();
 }
@@ -379,7 +401,7 @@ void TourPage::remove(qint64 id)
 void TourPage::apply(qint64 id)
 {
     const Scenario *scenario = m_view.scenario(id);
-    if (!scenario || scenario->isApplied || !mayApply()) return;
+    if (!scenario || (scenario->isApplied && !scenario->isChanged) || !mayApply()) return;
     context().editor.write({.code = u"tour.apply"_s, .subject = scenario->name}, {}, [id](Connection &connection) { return tour::applyScenario(connection, id); })
         .then(this, [this, name = scenario->name](const Result<tour::ApplyReport> &report) {
             if (!report) return;
@@ -388,6 +410,8 @@ void TourPage::apply(qint64 id)
             if (report->released) parts << tr("%n rival hold(s) released", nullptr, report->released);
             if (report->holds) parts << tr("%n hold(s) wanted", nullptr, report->holds);
             if (report->prospects) parts << tr("%n venue(s) to ask", nullptr, report->prospects);
+            for (const tour::LeftDate &left : report->left)
+                parts << leftText(left);
             shell().toast(parts.isEmpty() ? tr("%1 applied").arg(name) : tr("%1 applied: %2").arg(name, parts.join(u", "_s)), true);
         });
 }

@@ -65,6 +65,7 @@ TourPage::TourPage(const PageContext &context, QWidget *parent)
     , m_map(new TourMap(context.gazetteer))
     , m_timeline(new TourTimeline)
     , m_bar(new StopBar)
+    , m_news(new Banner)
     , m_panel(new ScenarioPanel(this))
     , m_choose(new IconButton(u"chevrons-up-down"_s, QString(), QKeySequence(), this))
     , m_rules(new Button(QString(), ButtonKind::Default, u"sliders-horizontal"_s, this))
@@ -125,6 +126,9 @@ void TourPage::buildPlan()
     auto *column = new QVBoxLayout(m_plan);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_news->setObjectName(u"pipelineNews"_s);
+    m_news->hide();
+    column->addWidget(m_news);
     column->addWidget(m_map, 1);
     column->addWidget(new Hairline);
     auto *lanes = new QScrollArea;
@@ -142,6 +146,8 @@ void TourPage::buildPlan()
     footRow->addWidget(m_bar);
     column->addWidget(foot);
 
+    connect(m_news, &Banner::triggered, this, &TourPage::repair);
+    connect(m_news, &Banner::dismissed, this, [this] { m_oldNews = m_news->accessibleName(); });
     connect(m_map, &TourMap::stopSelected, this, [this](qint64 id) { chooseStop(id, false); });
     connect(m_map, &TourMap::stopOpened, this, &TourPage::openStop);
     connect(m_timeline, &TourTimeline::stopSelected, this, [this](qint64 id) { chooseStop(id, true); });
@@ -195,6 +201,7 @@ void TourPage::buildEditing()
     if (!may) return;
     addPageAction(u"tours.plan"_s, tr("Plan again"), u"refresh-cw"_s, {}, [this] { planAgain(8); });
     addPageAction(u"tours.planLonger"_s, tr("Plan for a minute"), u"refresh-cw"_s, QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { planAgain(60); });
+    addPageAction(u"tours.repair"_s, tr("Repair with few changes"), u"refresh-cw"_s, QKeySequence(Qt::SHIFT | Qt::Key_R), [this] { repair(); });
     addPageAction(u"tours.rules"_s, tr("Rules of the scenario"), u"sliders-horizontal"_s, QKeySequence(Qt::Key_R), [this] { openRules(); });
     addPageAction(u"tours.duplicate"_s, tr("Duplicate scenario"), u"copy"_s, QKeySequence(Qt::Key_D), [this] { duplicate(m_scenario); });
     addPageAction(u"tours.merge"_s, tr("Take dates of another scenario"), u"git-merge"_s, QKeySequence(Qt::Key_M), [this] { merge(m_scenario); });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tour/workspace/followpipeline.h"
 #include "core/tour/workspace/gapfill.h"
 #include "core/tour/workspace/planrun.h"
+#include "core/tour/workspace/roads.h"
 #include "core/tour/workspace/tourrules.h"
 #include "core/tour/workspace/whatif.h"
 #include "ui/shell/page.h"
@@ -14,6 +16,7 @@ class QTimer;
 
 namespace flow::ui {
 
+class Banner;
 class BudgetView;
 class DaySheetView;
 class Button;
@@ -48,6 +51,8 @@ public:
     void showPicture(const QString &state, std::function<void()> done) override;
 
     void planAgain(double seconds);
+    /// Mends the scenario after a cancellation or whatever else the pipeline brought: as few other dates change as possible.
+    void repair();
     [[nodiscard]] bool isPlanning() const { return m_watch != nullptr; }
 
     /// What a moved date would earn can be told: the problem behind the scenarios has been read.
@@ -84,12 +89,14 @@ private:
     void readInsight();
     void showCircles();
     void showLeftOut();
+    void followScenario();
+    void showNews(const std::vector<tour::DateNews> &news);
     void loadBudget();
     void loadBook();
     void showStack();
     [[nodiscard]] const tour::Scenario *current() const;
     [[nodiscard]] const tour::ScenarioStop *stop(qint64 id) const;
-    [[nodiscard]] bool isEstimated(const tour::ScenarioStop &stop) const;
+    [[nodiscard]] std::optional<tour::UsedWay> wayTo(const tour::ScenarioStop &stop) const;
     [[nodiscard]] QString artistName(qint64 id) const;
     [[nodiscard]] QDate today() const;
     // Changing (touredit.cpp)
@@ -104,7 +111,8 @@ private:
     void play();
     void playNext();
     void showOnMap(const tour::Scenario &scenario); ///< while a tour is played, what has come so far
-    void planningDone(const Result<tour::Scenario> &planned, qint64 scenario);
+    void search(const tour::PlanEffort &effort, const QString &title);
+    void planningDone(const Result<tour::Scenario> &planned, qint64 scenario, bool isRepair);
     void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
     void duplicate(qint64 scenario);
     void openRoads();
@@ -146,6 +154,8 @@ private:
     TourMap *m_map;
     TourTimeline *m_timeline;
     StopBar *m_bar;
+    Banner *m_news;
+    QString m_oldNews; ///< that was put away
     ScenarioPanel *m_panel;
     IconButton *m_choose;
     Button *m_rules, *m_again;

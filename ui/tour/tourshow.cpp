@@ -2,6 +2,7 @@
 // What the planner shows of a scenario: lanes and routes, the chosen date below them, circles, what was left out, what hangs on it.
 #include "core/store/store.h"
 #include "core/tour/workspace/roads.h"
+#include "ui/common/banner.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/tourtext.h"
@@ -49,13 +50,38 @@ void TourPage::readQuestion()
             if (question) {
                 m_question = *question;
                 m_reckoner = std::make_unique<tour::ScenarioReckoner>(*m_question);
-                if (const Scenario *stored = m_view.scenario(m_scenario)) m_profit = m_reckoner->reckon(*stored).figures.profit;
+                followScenario();
             }
             readInsight();
             showCircles();
             showLeftOut();
             if (current()) showScenario(*current(), m_draft.has_value()); // blocked days are known now
         });
+}
+
+/// The pipeline may have gone on since the chosen scenario was planned: its dates take part, and what that breaks is said.
+void TourPage::followScenario()
+{
+    for (Scenario &stored : m_view.scenarios) {
+        if (stored.id != m_scenario) continue;
+        tour::Followed followed = tour::followPipeline(*m_question, stored);
+        stored = std::move(followed.scenario);
+        m_profit = m_reckoner->reckon(stored).figures.profit;
+        showNews(followed.news);
+    }
+}
+
+void TourPage::showNews(const std::vector<tour::DateNews> &news)
+{
+    constexpr size_t kFew = 3;
+    QStringList said;
+    for (size_t i = 0; i < std::min(kFew, news.size()); ++i)
+        said << newsText(news[i]);
+    if (news.size() > kFew) said << tr("%n more", nullptr, int(news.size() - kFew));
+    //: What happened to dates of a scenario after it was planned; %1: "La Criée on 12 Mar is no longer on the table; ..."
+    const QString text = tr("Since this was planned: %1.").arg(said.join(u"; "_s));
+    m_news->setVisible(!news.empty() && text != m_oldNews);
+    if (!news.empty()) m_news->set(text, Tone::Warning, u"triangle-alert"_s, mayPlan() ? tr("Repair") : QString());
 }
 
 void TourPage::showScenario(const Scenario &scenario, bool isDraft)
@@ -176,14 +202,15 @@ void TourPage::chooseStop(qint64 id, bool reveal)
     showCircles();
 }
 
-/// Nobody has looked up the way that leads to a date.
-bool TourPage::isEstimated(const ScenarioStop &stop) const
+/// The way that leads to a date, as the question knows it.
+std::optional<tour::UsedWay> TourPage::wayTo(const ScenarioStop &stop) const
 {
     const int candidate = m_question ? m_question->candidateByKey(stop.candidate) : -1;
-    if (candidate < 0 || !current()) return false;
+    if (candidate < 0 || !current()) return {};
     const int place = m_question->problem.candidates[size_t(candidate)].place;
-    const auto ways = tour::usedWays(*m_question, *current());
-    return std::ranges::any_of(ways, [&](const tour::UsedWay &way) { return way.toPlace == place && way.isEstimated && int(std::lround(way.km)) == stop.km; });
+    for (const tour::UsedWay &way : tour::usedWays(*m_question, *current()))
+        if (way.toPlace == place && int(std::lround(way.km)) == stop.km) return way;
+    return {};
 }
 
 void TourPage::showStop()
@@ -198,7 +225,12 @@ void TourPage::showStop()
     }
     const QString place = one->town.isEmpty() || one->place.contains(one->town) ? one->place : tr("%1, %2").arg(one->place, one->town);
     QStringList facts{stopKindText(one->kind, one->rank)};
-    if (one->km > 0) facts << (isEstimated(*one) ? tr("about %1 drive, %2") : tr("%1 drive, %2")).arg(kmText(one->km), hoursText(one->minutes));
+    if (one->km > 0) {
+        const auto way = wayTo(*one);
+        if (one->mode == tour::LegMode::Flight) facts << wayText(one->mode, one->km, one->minutes);
+        else facts << (way && way->isEstimated ? tr("about %1 drive, %2") : tr("%1 drive, %2")).arg(kmText(one->km), hoursText(one->minutes));
+        if (way && way->co2 >= 1) facts << tr("%1 kg CO₂").arg(QLocale().toString(std::lround(way->co2)));
+    }
     facts << tr("fee %1").arg(roundMoney(one->fee, one->currency));
     if (one->kind != tour::StopKind::Confirmed) facts << tr("chance %1 %").arg(QLocale().toString(one->chance / 100)) << tr("worth %1 to the plan").arg(signedMoney(one->marginal, m_view.currency));
     m_bar->showStop(formatDay(one->day, today()), u"%1 · %2"_s.arg(artistName(one->artist), place), facts.join(u" · "_s), mayPlan() && one->kind != tour::StopKind::Confirmed, one->demand == tour::Demand::Pinned);

@@ -3,6 +3,7 @@
 
 #include "core/show/holidays.h"
 #include "core/tour/roster/legs.h"
+#include "core/tour/workspace/whatif.h"
 
 #include <algorithm>
 #include <set>
@@ -31,6 +32,7 @@ public:
         }
         settleClauses();
         settleRivals();
+        settlePeople();
         for (const TourClash &clash : m_question.clashes)
             if (clash.isSetAside) keepClear(clash.second);
         if (m_question.ask.rules.holidays) leaveHolidays();
@@ -210,6 +212,20 @@ private:
                 // The planner knows one way to say that two shows may stand beside each other: they belong together.
                 m_problem.packages.push_back({u"agreed:"_s + candidate(shows[i]).id, Package::AllOrNone, {std::min(shows[i], shows[j]), std::max(shows[i], shows[j])}});
             }
+    }
+
+    /// A drive or a week that is agreed cannot be forbidden any more: the rule it breaks has a price then, as it has by default.
+    void settlePeople()
+    {
+        std::vector<std::vector<PlannedDate>> dates(m_problem.artists.size());
+        for (int a = 0; a < int(dates.size()); ++a)
+            for (const int show : fixed(a))
+                dates[size_t(a)].push_back({show, dayOf(show)});
+        const QMap<QString, qint64> prices = TourRules::defaultPrices();
+        const std::array people{std::pair(Rule::DriveLimit, u"driveLimit"_s), std::pair(Rule::ConsecutiveShows, u"daysOff"_s), std::pair(Rule::DaysOff, u"daysOff"_s)};
+        for (const Breach &breach : valueOf(m_problem, std::move(dates)).breaches)
+            for (const auto &[rule, name] : people)
+                if (breach.rule == rule && m_problem.rules[rule].kind == RuleForm::Hard) m_problem.rules[rule] = {RuleForm::Priced, double(prices.value(name))};
     }
 
     /// Nothing is planned where the artist could not be because of a show that is set aside.

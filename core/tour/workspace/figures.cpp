@@ -62,7 +62,8 @@ private:
         }
         if (!route.stops.empty()) addLeg(candidate(route.stops.back().candidate).place, m_question.problem.artists[size_t(route.artist)].end);
         mine.expected = whole(worth);
-        m_figures.commission += mine.expected * artist.commission / 10'000;
+        mine.commission = mine.expected * artist.commission / 10'000;
+        m_figures.commission += mine.commission;
         const qint64 crew = whole(route.cost.crew + route.cost.shows + route.cost.tours), travel = whole(route.cost.travel), lodging = whole(route.cost.lodging),
                      penalties = whole(route.cost.penalties);
         mine.alone = crew + travel + lodging + penalties;

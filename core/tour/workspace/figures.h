@@ -20,6 +20,7 @@ struct ArtistFigures
     qint64 alone = 0; ///< what its dates cost with nobody to share anything
     qint64 saved = 0; ///< its part of what is saved together, by benefit (costsplit.h)
     qint64 costs = 0; ///< alone less saved
+    qint64 commission = 0; ///< the agency's, of the expected fees; it is part of the profit
     int shows = 0;
     double km = 0;
     int minutes = 0;

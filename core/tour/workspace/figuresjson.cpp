@@ -52,7 +52,7 @@ void visitArtist(auto &&v, auto &artist)
 {
     v("artist"_L1, artist.artist), v("name"_L1, artist.name), v("series"_L1, artist.series), v("profit"_L1, artist.profit);
     v("fees"_L1, artist.fees), v("expected"_L1, artist.expected), v("alone"_L1, artist.alone), v("saved"_L1, artist.saved), v("costs"_L1, artist.costs), v("shows"_L1, artist.shows);
-    v("km"_L1, artist.km), v("minutes"_L1, artist.minutes), v("nights"_L1, artist.nights), v("days_off"_L1, artist.daysOff);
+    v("km"_L1, artist.km), v("minutes"_L1, artist.minutes), v("nights"_L1, artist.nights), v("days_off"_L1, artist.daysOff), v("commission"_L1, artist.commission);
 }
 
 void visitReason(auto &&v, auto &reason)

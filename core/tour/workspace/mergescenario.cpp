@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/workspace/mergescenario.h"
 
+#include "core/tour/workspace/followpipeline.h"
+
 #include <algorithm>
 
 namespace flow::tour {
@@ -51,9 +53,10 @@ std::vector<PlanReason> newlyBroken(const std::vector<PlanReason> &before, const
 
 } // namespace
 
-std::vector<MergeDate> datesToMerge(ScenarioReckoner &reckoner, const Scenario &into, const Scenario &from)
+std::vector<MergeDate> datesToMerge(ScenarioReckoner &reckoner, const Scenario &before, const Scenario &other)
 {
     const TourQuestion &question = reckoner.question();
+    const Scenario into = withKeysOf(question, before), from = withKeysOf(question, other);
     const Scenario now = reckoner.reckon(into);
     const std::vector<PlanReason> brokenNow = brokenRules(now);
     std::vector<MergeDate> dates;
@@ -81,9 +84,10 @@ std::vector<MergeDate> datesToMerge(ScenarioReckoner &reckoner, const Scenario &
     return dates;
 }
 
-Merged mergeDates(ScenarioReckoner &reckoner, const Scenario &into, const std::vector<MergeDate> &dates, const QSet<QString> &candidates)
+Merged mergeDates(ScenarioReckoner &reckoner, const Scenario &before, const std::vector<MergeDate> &dates, const QSet<QString> &candidates)
 {
     const TourQuestion &question = reckoner.question();
+    const Scenario into = withKeysOf(question, before);
     const Scenario now = reckoner.reckon(into);
     Merged merged{.scenario = into};
     std::vector<ScenarioStop> taken;

@@ -3,6 +3,7 @@
 
 #include "core/tour/roster/risk.h"
 #include "core/tour/workspace/confirmed.h"
+#include "core/tour/workspace/followpipeline.h"
 #include "core/tour/workspace/whatif.h"
 
 #include <QtConcurrentRun>
@@ -41,7 +42,7 @@ namespace {
 /// A scenario as a plan to begin with; candidates that are gone are left out.
 Plan planFrom(const TourQuestion &question, const Scenario &scenario)
 {
-    std::vector<std::vector<PlannedDate>> dates = datesOf(question, scenario);
+    std::vector<std::vector<PlannedDate>> dates = datesOf(question, followPipeline(question, scenario).scenario);
     for (auto &mine : dates)
         std::erase_if(mine, [&](const PlannedDate &date) {
             const Candidate &one = question.problem.candidates[size_t(date.candidate)];
@@ -51,23 +52,47 @@ Plan planFrom(const TourQuestion &question, const Scenario &scenario)
     return valueOf(question.problem, std::move(dates));
 }
 
-/// Ever longer searches from the same seed, each one a prefix of the next: their results are the curve.
+/// Passes on that somebody stops it, and keeps the news to itself.
+class Quiet final : public PlanProgress
+{
+public:
+    explicit Quiet(const PlanWatch &watch)
+        : m_watch(watch)
+    {
+    }
+    bool canceled() const override { return m_watch.canceled(); }
+
+private:
+    const PlanWatch &m_watch;
+};
+
+/// Ever longer searches from the same seed: their results are the curve, and the best of them is the plan, so that none of the effort
+/// is lost when the longest does not find what a shorter one did, or is stopped.
 Result<Plan> planByMoves(const Problem &problem, PlanOptions options, PlanWatch &watch)
 {
     constexpr int kSteps = 7;
-    Result<Plan> plan = failure(ErrorCode::Internal);
-    double bound = 0, best = 0;
+    Quiet quiet(watch);
+    std::optional<Plan> best;
     for (int step = kSteps - 1; step >= 0; --step) {
         PlanOptions part = options;
         part.moves = std::max<qint64>(200, options.moves >> (step * 2));
-        PlanWatch quiet;
-        plan = planTours(problem, part, quiet);
+        Result<Plan> plan = planTours(problem, part, quiet);
         if (!plan) return plan;
-        bound = step == kSteps - 1 ? plan->upperBound : std::min(bound, plan->upperBound);
-        best = step == kSteps - 1 ? plan->profit : std::max(best, plan->profit);
-        watch.add({0, part.moves, std::llround(best), std::llround(bound)});
+        if (best) plan->upperBound = std::min(plan->upperBound, best->upperBound);
+        // With a price on changes, a plan that earns less may be the better one: the longest has weighed that.
+        if (best && best->profit > plan->profit && options.changePrice == 0) {
+            best->upperBound = std::max(best->profit, plan->upperBound);
+            best->moves = plan->moves;
+            best->canceled = plan->canceled;
+        } else {
+            plan->upperBound = std::max(plan->upperBound, plan->profit);
+            best = std::move(*plan);
+        }
+        best->proven = best->upperBound - best->profit <= 1e-6 * (1 + std::abs(best->profit));
+        watch.add({0, part.moves, std::llround(best->profit), std::llround(best->upperBound)});
+        if (best->canceled || (best->proven && options.changePrice == 0)) break;
     }
-    return plan;
+    return *best;
 }
 
 /// Names instead of the keys by which the planner knows candidates.

@@ -21,9 +21,6 @@ constexpr Tick kLoadInLast = 17 * 60;
 constexpr Tick kOnSite = 7 * 60;
 constexpr double kMinimumShare = 0.7; ///< of the lower end of the fee range; below it the fee rule says no
 
-// What a breach of a rule about people costs, so that an agreed tour that breaks one can still be planned around.
-constexpr double kLongDrivePrice = 60'000, kNoRestPrice = 30'000;
-
 } // namespace
 
 QuestionBuilder::QuestionBuilder(Connection &connection, const TourAsk &ask) : m_connection(connection) { m_question.ask = ask; }
@@ -270,15 +267,19 @@ void QuestionBuilder::addRules()
     Rules &rules = m_question.problem.rules;
     const auto set = [&](Rule rule, bool on, RuleForm form) { rules[rule] = on ? form : RuleForm{RuleForm::Off}; };
     const RuleForm hard{RuleForm::Hard};
-    set(Rule::Radius, from.radius, hard);
-    set(Rule::Cannibalisation, from.rivals, hard);
-    set(Rule::Exclusivity, from.exclusivities, hard);
-    set(Rule::DriveLimit, from.driveLimit, {RuleForm::Priced, kLongDrivePrice});
-    set(Rule::ConsecutiveShows, from.daysOff, {RuleForm::Priced, kNoRestPrice});
-    set(Rule::DaysOff, from.daysOff, {RuleForm::Priced, kNoRestPrice});
-    set(Rule::MinimumFee, from.minimumFee, hard);
-    set(Rule::Capacity, from.capacity, hard);
-    set(Rule::HoldExpiry, from.holdExpiry, hard);
+    const auto formOf = [&](const QString &name) {
+        const auto price = from.prices.constFind(name);
+        return price == from.prices.cend() ? hard : RuleForm{RuleForm::Priced, double(*price)};
+    };
+    set(Rule::Radius, from.radius, formOf(u"radius"_s));
+    set(Rule::Cannibalisation, from.rivals, formOf(u"rivals"_s));
+    set(Rule::Exclusivity, from.exclusivities, formOf(u"exclusivities"_s));
+    set(Rule::DriveLimit, from.driveLimit, formOf(u"driveLimit"_s));
+    set(Rule::ConsecutiveShows, from.daysOff, formOf(u"daysOff"_s));
+    set(Rule::DaysOff, from.daysOff, formOf(u"daysOff"_s));
+    set(Rule::MinimumFee, from.minimumFee, formOf(u"minimumFee"_s));
+    set(Rule::Capacity, from.capacity, formOf(u"capacity"_s));
+    set(Rule::HoldExpiry, from.holdExpiry, formOf(u"holdExpiry"_s));
     set(Rule::Packages, true, hard);
     set(Rule::Budget, from.budget.has_value(), hard);
     set(Rule::DaysAway, false, hard);

@@ -58,14 +58,14 @@ Result<void> QuestionBuilder::addShows(int artist)
         m_connection.prepare("SELECT " FLOW_PLACE_COLUMNS ", r.id, r.venue_id, r.venue_name, r.day, r.status, r.fee, r.currency, r.capacity,"
                              " r.hold_id, r.country, r.radius_km, r.radius_days_before, r.radius_days_after FROM show r"
                              " LEFT JOIN venue v ON v.id = r.venue_id WHERE r.artist_id = ?1 AND r.day >= ?2 AND r.day <= ?3"
-                             " AND r.status IN ('confirmed', 'hold') ORDER BY r.day, r.id"));
+                             " AND r.status IN ('confirmed', 'played', 'hold') ORDER BY r.day, r.id"));
     const TourAsk &ask = m_question.ask;
     bindSpan(rows, artist);
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) return {};
         const PlaceColumns place = placeOf(rows);
-        const bool confirmed = rows.string(kFirst + 4) == "confirmed"_L1;
+        const bool confirmed = rows.string(kFirst + 4) != "hold"_L1; // in the middle of a tour, what was played is as fixed as what is agreed
         Draft draft{.info = {.key = u"show:%1"_s.arg(rows.integer(kFirst)), .kind = confirmed ? StopKind::Confirmed : StopKind::Hold}};
         draft.info.show = rows.integer(kFirst);
         draft.info.venue = rows.integer(kFirst + 1);

@@ -57,7 +57,7 @@ std::vector<UsedWay> usedWays(const TourQuestion &question, const Scenario &scen
         if (fromPlace < 0 || toPlace < 0 || fromPlace == toPlace || problem.travel.timeOf(fromPlace, toPlace) >= kNoWay) return;
         if (std::ranges::any_of(ways, [&](const UsedWay &known) { return known.fromPlace == fromPlace && known.toPlace == toPlace; })) return;
         const TourLeg &leg = question.leg(fromPlace, toPlace);
-        ways.push_back({from, to, fromPlace, toPlace, double(leg.km), double(problem.travel.timeOf(fromPlace, toPlace)), leg.mode, leg.estimated});
+        ways.push_back({from, to, fromPlace, toPlace, double(leg.km), double(problem.travel.timeOf(fromPlace, toPlace)), leg.mode, leg.estimated, double(leg.co2)});
     };
     for (size_t a = 0; a < question.artists.size(); ++a) {
         const Artist &artist = problem.artists[a];

@@ -24,6 +24,7 @@ struct UsedWay
     double km = 0, minutes = 0;
     LegMode mode = LegMode::Road;
     bool isEstimated = true;
+    double co2 = 0; ///< kg
 };
 /// In the order of the artists and days, the way home included; each once.
 [[nodiscard]] std::vector<UsedWay> usedWays(const TourQuestion &question, const Scenario &scenario);

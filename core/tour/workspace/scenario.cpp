@@ -36,8 +36,6 @@ const Scenario *TourView::scenario(qint64 wanted) const
     return found == scenarios.end() ? nullptr : &*found;
 }
 
-namespace {
-
 ScenarioStop stopOf(const TourQuestion &question, int index)
 {
     const TourCandidate &info = question.candidates[size_t(index)];
@@ -56,6 +54,8 @@ ScenarioStop stopOf(const TourQuestion &question, int index)
     stop.rank = info.rank;
     return stop;
 }
+
+namespace {
 
 /// Of the way that leads to a stop: from the one before, or from home.
 LegMode modeOf(const TourQuestion &question, const Route &route, size_t index)

@@ -54,6 +54,7 @@ struct Scenario
     qint64 id = 0, tour = 0, parent = 0;
     QString name;
     bool isApplied = false;
+    bool isChanged = false; ///< applied, but what is worked for are other dates or fees than it has now
     int position = 0;
     TourRules rules;
     QString currency;
@@ -87,6 +88,8 @@ Result<std::vector<TourHead>> readTours(Connection &connection);
 Result<TourView> readTour(Connection &connection, qint64 tour);
 Result<Scenario> readScenario(Connection &connection, qint64 scenario);
 
+/// A candidate as a date of a scenario, on no day yet.
+[[nodiscard]] ScenarioStop stopOf(const TourQuestion &question, int candidate);
 /// A plan as a scenario that is not stored yet.
 [[nodiscard]] Scenario scenarioOf(const TourQuestion &question, const Plan &plan);
 
@@ -100,16 +103,32 @@ Result<void> setStopDemand(Connection &connection, qint64 stop, Demand::Kind dem
 void takeDemands(const Scenario &scenario, TourAsk &ask);
 void takeVenues(const Scenario &scenario, TourAsk &ask);
 
+/// A date of a scenario that the pipeline has no room for any more.
+struct LeftDate
+{
+    enum Why {
+        Gone, ///< its hold, offer or talk is over
+        Taken ///< the artist is confirmed elsewhere that day, or somebody else in that room: `by`
+    };
+    QString place;
+    QDate day;
+    Why why = Gone;
+    QString by;
+    bool operator==(const LeftDate &) const = default;
+};
+
 struct ApplyReport
 {
     int shows = 0; ///< confirmed, since their offers are accepted
     int released = 0; ///< holds that stood in their way
     int holds = 0; ///< marked as the dates that are wanted
     int prospects = 0; ///< to be asked for a date
+    std::vector<LeftDate> left; ///< neither worked for nor in the budget; they stay in the scenario
 };
 /// Makes a scenario what is worked for: accepted offers become shows by the rules of core/deal (rivals are released), its holds the wanted dates, what nobody was asked
 /// yet goes on the list of prospects with its date, and the planned money into the tour's budget. Any other scenario of
-/// the tour that was applied is a draft again. One undo takes all of it back.
+/// the tour that was applied is a draft again, and what an earlier application wanted and this one does not is wanted no more. Dates
+/// that the pipeline has overtaken are left alone and told. One undo takes all of it back.
 Result<ApplyReport> applyScenario(Connection &connection, qint64 scenario);
 
 } // namespace flow::tour

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace flow::tour {
 
@@ -18,6 +20,24 @@ constexpr int kFastestDrive = 140; ///< km/h on average
 constexpr std::array kDemands{"free"_L1, "forbidden"_L1, "pinned"_L1}; ///< by Demand::Kind
 
 QVariant orNothing(qint64 id) { return id ? QVariant(id) : QVariant(); }
+
+/// An applied scenario and the budget that it wrote tell of other dates or fees. Dates that were left out when it was applied count too.
+Result<bool> isChangedSince(Connection &connection, const Scenario &scenario)
+{
+    if (!scenario.isApplied) return false;
+    using Line = std::tuple<qint64, QString, QString, qint64>; // artist, day, place, fee
+    std::set<Line> now, then;
+    for (const ScenarioStop &stop : scenario.stops)
+        if (stop.day.isValid() && stop.fee != 0) now.emplace(stop.artist, stop.day.toString(Qt::ISODate), stop.place, stop.fee);
+    FLOW_ASSIGN(Statement rows,
+        connection.prepare("SELECT artist_id, day, title, planned FROM budget_line WHERE tour_id = ?1 AND category = 'fees' AND planned IS NOT NULL"));
+    rows.bind(1, scenario.tour);
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) return now != then;
+        then.emplace(rows.integer(0), rows.string(1), rows.string(2), rows.integer(3));
+    }
+}
 
 QVariant iso(QDate day) { return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(); }
 
@@ -111,6 +131,7 @@ Result<Scenario> readScenario(Connection &connection, qint64 id)
     if (!record) return failure(ErrorCode::NotFound, {u"scenario"_s});
     Scenario scenario = fromRecord(*record);
     FLOW_ASSIGN(scenario.stops, readStops(connection, id));
+    FLOW_ASSIGN(scenario.isChanged, isChangedSince(connection, scenario));
     return scenario;
 }
 
@@ -139,6 +160,7 @@ Result<TourView> readTour(Connection &connection, qint64 id)
     for (const Record &one : scenarios) {
         view.scenarios.push_back(fromRecord(one));
         FLOW_ASSIGN(view.scenarios.back().stops, readStops(connection, one.id));
+        FLOW_ASSIGN(view.scenarios.back().isChanged, isChangedSince(connection, view.scenarios.back()));
     }
     std::ranges::stable_sort(view.scenarios, {}, &Scenario::position);
     return view;

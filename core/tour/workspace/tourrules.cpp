@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kMostMoney = 100'000'000'000;
+
 /// Writes or reads each member by one list, so that neither can forget one.
 template <class Visitor>
 void visitRules(auto &rules, Visitor &visit)
@@ -39,7 +41,7 @@ void visitRules(auto &rules, Visitor &visit)
 template <class Visitor>
 void visitCosts(auto &costs, Visitor &visit)
 {
-    constexpr qint64 most = 100'000'000'000;
+    constexpr qint64 most = kMostMoney;
     visit.number("perKm"_L1, costs.perKm, 0, most);
     visit.number("perNight"_L1, costs.perNight, 0, most);
     visit.number("perDiem"_L1, costs.perDiem, 0, most);
@@ -78,6 +80,14 @@ struct Reader
 
 } // namespace
 
+const QStringList &TourRules::priceable()
+{
+    static const QStringList names{u"radius"_s, u"exclusivities"_s, u"rivals"_s, u"driveLimit"_s, u"daysOff"_s, u"minimumFee"_s, u"capacity"_s, u"holdExpiry"_s};
+    return names;
+}
+
+QMap<QString, qint64> TourRules::defaultPrices() { return {{u"driveLimit"_s, 60'000}, {u"daysOff"_s, 30'000}}; }
+
 QJsonObject TourRules::toJson() const
 {
     Writer all, money, road;
@@ -87,6 +97,10 @@ QJsonObject TourRules::toJson() const
     all.json.insert("costs"_L1, money.json);
     all.json.insert("travel"_L1, road.json);
     all.json.insert("holdChance"_L1, QJsonArray{holdChance[0], holdChance[1], holdChance[2]});
+    QJsonObject breaches;
+    for (auto it = prices.begin(); it != prices.end(); ++it)
+        breaches.insert(it.key(), it.value());
+    all.json.insert("prices"_L1, breaches);
     if (budget) all.json.insert("budget"_L1, *budget);
     QJsonObject worth;
     for (auto it = rates.begin(); it != rates.end(); ++it)
@@ -105,6 +119,11 @@ TourRules TourRules::fromJson(const QJsonObject &json)
     const QJsonArray chances = json.value("holdChance"_L1).toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(3, chances.size()); ++i)
         rules.holdChance[size_t(i)] = std::clamp(chances.at(i).toInt(), 0, 100);
+    if (const QJsonValue breaches = json.value("prices"_L1); breaches.isObject()) {
+        rules.prices.clear();
+        for (const QString &name : priceable())
+            if (const QJsonValue price = breaches[name]; price.isDouble()) rules.prices.insert(name, std::clamp<qint64>(price.toInteger(), 0, kMostMoney));
+    }
     if (const QJsonValue budget = json.value("budget"_L1); budget.isDouble()) rules.budget = budget.toInteger();
     const QJsonObject worth = json.value("rates"_L1).toObject();
     for (auto it = worth.begin(); it != worth.end(); ++it)

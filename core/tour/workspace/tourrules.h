@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMap>
 
 #include <optional>
 
@@ -39,6 +40,10 @@ struct TourRules
     bool holidays = true; ///< "holidays": nobody is asked for a public holiday of the venue's country
     bool askVenues = false; ///< "askVenues": venues that nobody has asked yet are candidates, too
 
+    /// "prices": what breaking a rule that is on costs each time, minor units, by the name of its switch ("radius" to "holdExpiry"). One
+    /// that is not named is never broken. A rule that confirmed shows break is priced as in defaultPrices() in any case.
+    QMap<QString, qint64> prices = defaultPrices();
+
     int driveHours = 8; ///< "driveHours": a day
     int daysOffPerWeek = 1; ///< "daysOffPerWeek"
     int showsInARow = 5; ///< "showsInARow"
@@ -58,6 +63,11 @@ struct TourRules
     [[nodiscard]] static TourRules fromText(const QString &json);
     [[nodiscard]] QString toText() const;
     bool operator==(const TourRules &) const = default;
+
+    /// Switches whose rules may have a price.
+    [[nodiscard]] static const QStringList &priceable();
+    /// Of rules about people, which a tour that is agreed may break already.
+    [[nodiscard]] static QMap<QString, qint64> defaultPrices();
 };
 
 /// What one unit of a currency is worth in another; 0 when nobody knows.

@@ -97,6 +97,9 @@ private Q_SLOTS:
         const QByteArray good = tour::writeInstance(problem);
         QTest::newRow("not a number") << QByteArray(good).replace("\"fee\":", "\"fee\":NaN,\"x\":") << QByteArray("candidates[0].fee");
         QTest::newRow("no JSON") << QByteArray("profit!") << QByteArray("/");
+        QTest::newRow("a public benchmark as it is published") << QByteArray("4 10 100 1\n0 200\n  0 40.00 50.00 0.00 0.00 0 0 0 1236\n  1 45.00 68.00 90.00 10.00 1 1 1 912 967\n")
+                                                               << QByteArray("/: this is no JSON; files of public benchmarks");
+        QTest::newRow("a team orienteering file") << QByteArray("n 32\nm 2\ntmax 25.0\n10.5\t14.4\t0\n") << QByteArray("have to be converted to flowstage-instance-1 first");
         QTest::newRow("empty") << QByteArray() << QByteArray("empty");
         // Two artists' days: the demands of the first are what is wrong.
         const QByteArray tour = R"({"format":"flowstage-instance-1","first_day":"2027-03-01","days":20,"places":[{"id":"nantes","lat":47.2,"lon":-1.55},)"

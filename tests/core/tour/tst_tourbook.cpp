@@ -45,6 +45,9 @@ private:
     qint64 insert(const Entity &entity, const Values &values);
     qint64 show(const QString &day, qint64 venue, const QString &name, const Values &more = {});
     Result<TourBook> book(const BookAsk &ask);
+    qint64 newTour(const QString &first, const QString &last);
+    Result<TourQuestion> asked(qint64 tour);
+    Result<Scenario> planned(qint64 tour); ///< searched for, and stored
 
     std::unique_ptr<test::TempStore> m_store;
     qint64 m_artist = 0, m_paris = 0, m_lille = 0, m_first = 0, m_second = 0;
@@ -67,6 +70,34 @@ qint64 TourBookTest::show(const QString &day, qint64 venue, const QString &name,
 Result<TourBook> TourBookTest::book(const BookAsk &ask)
 {
     return m_store->read([&](Connection &connection) { return readTourBook(connection, ask); });
+}
+
+qint64 TourBookTest::newTour(const QString &first, const QString &last)
+{
+    const qint64 tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, first}, {u"last_day"_s, last}, {u"currency"_s, u"EUR"_s}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
+    return tour;
+}
+
+Result<TourQuestion> TourBookTest::asked(qint64 tour)
+{
+    return m_store->read([&](Connection &connection) -> Result<TourQuestion> {
+        FLOW_ASSIGN(const TourAsk ask, readTourAsk(connection, tour, QDate(2026, 11, 20)));
+        return readQuestion(connection, ask);
+    });
+}
+
+Result<Scenario> TourBookTest::planned(qint64 tour)
+{
+    FLOW_ASSIGN(const TourQuestion question, asked(tour));
+    PlanWatch watch;
+    FLOW_ASSIGN(Scenario scenario, planNow(question, {.moves = 2000}, watch));
+    scenario.tour = tour;
+    scenario.name = u"Most profit"_s;
+    return m_store->write([&](Connection &connection) -> Result<Scenario> {
+        FLOW_ASSIGN(const qint64 id, saveScenario(connection, scenario));
+        return readScenario(connection, id);
+    });
 }
 
 void TourBookTest::init()
@@ -105,22 +136,14 @@ void TourBookTest::everyDayFromTheFirstShowToTheLastIsThere()
 
 void TourBookTest::figuresAreThoseOfThePlanThatTheCheckerPassed()
 {
-    const qint64 tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-01"_s}, {u"last_day"_s, u"2027-03-31"_s}, {u"currency"_s, u"EUR"_s}});
-    insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
-    const auto question = m_store->read([&](Connection &connection) -> Result<TourQuestion> {
-        FLOW_ASSIGN(TourAsk ask, readTourAsk(connection, tour, QDate(2026, 11, 20)));
-        return readQuestion(connection, ask);
-    });
+    const qint64 tour = newTour(u"2027-03-01"_s, u"2027-03-31"_s);
+    const auto question = asked(tour);
     QVERIFY_OK(question);
-    PlanWatch watch;
-    auto scenario = planNow(*question, {.moves = 2000}, watch);
+    const auto scenario = planned(tour);
     QVERIFY_OK(scenario);
     const Plan plan = valueOf(question->problem, datesOf(*question, *scenario));
     const QStringList broken = checkPlan(question->problem, plan);
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
-    scenario->tour = tour;
-    scenario->name = u"Most profit"_s;
-    QVERIFY_OK(m_store->write([&](Connection &connection) { return saveScenario(connection, *scenario); }));
     const auto read = book({.tour = tour});
     QVERIFY_OK(read);
     const BookPart &part = read->parts.front();
@@ -154,8 +177,7 @@ void TourBookTest::aSheetSaysWhenToLeave()
 
 void TourBookTest::aTourThatIsNotAgreedSaysSo()
 {
-    const qint64 tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-01"_s}, {u"last_day"_s, u"2027-03-31"_s}, {u"currency"_s, u"EUR"_s}});
-    insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
+    const qint64 tour = newTour(u"2027-03-01"_s, u"2027-03-31"_s);
     QCOMPARE(book({.tour = tour}).error().args, QStringList{u"scenario"_s});
     Scenario scenario{.tour = tour, .name = u"A"_s, .currency = u"EUR"_s};
     scenario.stops.push_back({.artist = m_artist, .venue = m_lille, .candidate = u"ask:1:1"_s, .place = u"L’Entrepôt bleu"_s, .day = QDate(2027, 3, 11), .kind = StopKind::Ask, .currency = u"EUR"_s, .km = 600, .minutes = 380});
@@ -390,21 +412,8 @@ void TourBookTest::aFlightIsNoDrive()
     QVERIFY(!days[3].leg->leaveOn.isValid());
     QCOMPARE(days[2].kind, DaySheet::Off); // nobody drives on the day before
     // And in a plan, as it is stored.
-    const qint64 tour = insert(tourEntity(), {{u"name"_s, u"Spring"_s}, {u"state"_s, u"planned"_s}, {u"first_day"_s, u"2027-03-12"_s}, {u"last_day"_s, u"2027-03-20"_s}, {u"currency"_s, u"EUR"_s}});
-    insert(tourArtistEntity(), {{u"tour_id"_s, tour}, {u"artist_id"_s, m_artist}, {u"position"_s, 1}});
-    const auto question = m_store->read([&](Connection &connection) -> Result<TourQuestion> {
-        FLOW_ASSIGN(TourAsk ask, readTourAsk(connection, tour, QDate(2026, 11, 20)));
-        return readQuestion(connection, ask);
-    });
-    QVERIFY_OK(question);
-    PlanWatch watch;
-    auto scenario = planNow(*question, {.moves = 2000}, watch);
-    QVERIFY_OK(scenario);
-    scenario->tour = tour;
-    scenario->name = u"Most profit"_s;
-    const auto id = m_store->write([&](Connection &connection) { return saveScenario(connection, *scenario); });
-    QVERIFY_OK(id);
-    const auto stored = m_store->read([&](Connection &connection) { return readScenario(connection, *id); });
+    const qint64 tour = newTour(u"2027-03-12"_s, u"2027-03-20"_s);
+    const auto stored = planned(tour);
     QVERIFY_OK(stored);
     const auto at = std::ranges::find(stored->stops, QDate(2027, 3, 16), &ScenarioStop::day);
     QVERIFY(at != stored->stops.end());
@@ -413,7 +422,7 @@ void TourBookTest::aFlightIsNoDrive()
     QCOMPARE(book({.tour = tour})->parts.front().days.back().leg->mode, LegMode::Flight);
     // A plan that an older version stored does not say it, but nobody drives that fast.
     QVERIFY_OK(m_store->write([](Connection &connection) { return connection.exec("UPDATE scenario_stop SET travel = NULL"); }));
-    const auto old = m_store->read([&](Connection &connection) { return readScenario(connection, *id); });
+    const auto old = m_store->read([&](Connection &connection) { return readScenario(connection, stored->id); });
     QCOMPARE(old->stops.back().mode, LegMode::Flight);
     QCOMPARE(old->stops.front().mode, LegMode::Road);
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aScenarioComesBackAsItWasSaved();
     void movingADateChangesItsWorthAndItsChance();
     void aDateTooFarToReachIsWarnedOf();
+    void aRuleIsPricedOrNeverBroken();
     void applyingAndUndoingIsAsIfNothingHadBeen();
     void applyingTwiceKeepsOneBudget();
     void aBranchNamesWhatItWasMadeFrom();
@@ -208,6 +209,35 @@ void TourWorkspaceTest::aDateTooFarToReachIsWarnedOf()
     QVERIFY(broken != scenario.figures.reasons.end());
     QVERIFY(broken->rule == Rule::DriveLimit);
     QVERIFY(broken->amount < 0);
+}
+
+void TourWorkspaceTest::aRuleIsPricedOrNeverBroken()
+{
+    TourRules rules;
+    QVERIFY(question(rules).problem.rules[Rule::DriveLimit] == (RuleForm{RuleForm::Priced, 60'000}));
+    QCOMPARE(question(rules).problem.rules[Rule::Radius].kind, RuleForm::Hard);
+    rules.prices = {{u"radius"_s, 12'345}};
+    rules.travel.flyFromKm = 0;
+    rules = TourRules::fromText(rules.toText());
+    QVERIFY(question(rules).problem.rules[Rule::Radius] == (RuleForm{RuleForm::Priced, 12'345}));
+    for (const Rule rule : {Rule::DriveLimit, Rule::DaysOff, Rule::ConsecutiveShows})
+        QCOMPARE(question(rules).problem.rules[rule].kind, RuleForm::Hard);
+    // Marseille the day after Lille cannot be driven; as long as it may cost, it is planned all the same.
+    const qint64 marseille = insert(venueEntity(), {{u"name"_s, u"Le Hangar du port"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 43.296}, {u"longitude"_s, 5.37}, {u"capacity"_s, 500}});
+    const qint64 far = held(marseille, u"Le Hangar du port"_s, u"2027-03-12"_s, 2'000'000);
+    const auto plays = [](const Scenario &scenario, qint64 venue) { return std::ranges::any_of(scenario.stops, [&](const ScenarioStop &stop) { return stop.venue == venue && stop.day.isValid(); }); };
+    QVERIFY(plays(searched(question(rules)), marseille));
+    QVERIFY(!plays(searched(question(rules)), m_lille));
+    TourRules priced = rules;
+    priced.prices = TourRules::defaultPrices();
+    QVERIFY(plays(searched(question(priced)), marseille));
+    QVERIFY(plays(searched(question(priced)), m_lille));
+    // Confirmed, it breaks the rule for good, and stops no plan.
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return Records(connection).remove(holdEntity(), far); }));
+    confirmed(m_artist, marseille, u"Le Hangar du port"_s, u"2027-03-11"_s, 2'000'000);
+    QVERIFY(question(rules).problem.rules[Rule::DriveLimit] == (RuleForm{RuleForm::Priced, 60'000}));
+    QCOMPARE(question(rules).problem.rules[Rule::DaysOff].kind, RuleForm::Hard);
+    QVERIFY(plays(searched(question(rules)), marseille));
 }
 
 void TourWorkspaceTest::applyingAndUndoingIsAsIfNothingHadBeen()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deal/holdbook.h"
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "tests/support/tourwindow.h"
+#include "ui/common/banner.h"
 #include "ui/common/contextpanel.h"
 #include "ui/map/mapview.h"
 #include "core/show/resourcebook.h"
@@ -207,9 +209,16 @@ private Q_SLOTS:
         fill();
         open();
         QTRY_VERIFY(page()->canReckon());
-        const QPoint day = timeline()->dayRect(1, QDate(2027, 3, 12)).center().toPoint();
-        QTest::mouseMove(timeline(), day);
-        QTest::mouseClick(timeline(), Qt::LeftButton, {}, day);
+        // The page has just read everything again and does not know yet what dates are worth.
+        bool canReckon = true;
+        connect(page(), &TourPage::shown, this, [&] {
+            canReckon = page()->canReckon();
+            const QPoint day = timeline()->dayRect(1, QDate(2027, 3, 12)).center().toPoint();
+            QTest::mouseMove(timeline(), day);
+            QTest::mouseClick(timeline(), Qt::LeftButton, {}, day);
+        }, Qt::SingleShotConnection);
+        QVERIFY_OK(m_window.write([this](Connection &c) { return Records(c).update(artistEntity(), m_artist, {{u"genre"_s, u"Dream pop"_s}}); }));
+        QTRY_VERIFY(!canReckon);
         QTRY_VERIFY(gaps() != nullptr && !gaps()->rows().empty());
         QTest::mouseClick(gaps(), Qt::LeftButton, {}, QPoint(60, 12));
         QTRY_COMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s);
@@ -387,6 +396,71 @@ private Q_SLOTS:
         QTRY_VERIFY(number("SELECT profit FROM scenario") > before);
     }
 
+    void scenariosAreComparedByWhatEachArtistHasOfThem()
+    {
+        ui::ScenarioTable table;
+        tour::Scenario one{.id = 1, .name = u"Most profit"_s, .currency = u"EUR"_s}, other{.id = 2, .name = u"Short drives"_s, .currency = u"EUR"_s};
+        one.figures.artists = {{.artist = 5, .name = u"Lune Aride"_s, .profit = 500'000, .commission = 100'000}, {.artist = 6, .name = u"Kassim Oro"_s, .profit = 200'000}};
+        other.figures.artists = {{.artist = 6, .name = u"Kassim Oro"_s, .profit = 300'000, .commission = 50'000}};
+        table.setScenarios({one, other}, 1);
+        const int few = table.rows();
+        table.setExpanded(true);
+        QCOMPARE(table.rows(), few + 8);
+        QStringList cells;
+        for (int row = 0; row < table.rows(); ++row)
+            cells << table.cell(row, 0) + u'|' + table.cell(row, 1) + u'|' + QString::number(int(table.isBest(row, 1)));
+        QVERIFY2(cells.contains(u"€4,000|€0|0"_s), qPrintable(cells.join(u' ')));
+        QVERIFY2(cells.contains(u"€2,000|€2,500|1"_s), qPrintable(cells.join(u' ')));
+    }
+
+    void aRuleIsPricedOrNeverBrokenAsOneLikes()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_R);
+        const auto price = [this](const QString &rule) { return m_window->findChild<QLineEdit *>(rule + u".price"_s); };
+        QTRY_VERIFY(price(u"driveLimit"_s) != nullptr);
+        QCOMPARE(price(u"driveLimit"_s)->text(), u"600"_s);
+        QCOMPARE(price(u"radius"_s)->text(), QString());
+        price(u"driveLimit"_s)->clear();
+        price(u"radius"_s)->setText(u"-5"_s);
+        QVERIFY(price(u"radius"_s)->property("flowInvalid").toBool());
+        price(u"radius"_s)->setText(u"1500.50"_s);
+        QVERIFY(!price(u"radius"_s)->property("flowInvalid").toBool());
+        m_window->findChild<QCheckBox *>(u"capacity"_s)->setChecked(false);
+        QVERIFY(!price(u"capacity"_s)->isEnabled());
+        QTest::keyClick(price(u"radius"_s), Qt::Key_Escape);
+        const auto rules = [this] { return tour::TourRules::fromText(text("SELECT rules FROM scenario")); };
+        QTRY_COMPARE(rules().prices, (QMap<QString, qint64>{{u"radius"_s, 150'050}, {u"daysOff"_s, 30'000}}));
+    }
+
+    void whatThePipelineBroughtIsToldAndRepaired()
+    {
+        fill();
+        open();
+        auto *news = m_window->findChild<Banner *>(u"pipelineNews"_s);
+        QVERIFY(news && !news->isVisible());
+        const qint64 creil = number("SELECT id FROM venue WHERE name = 'Le Quai'");
+        QVERIFY_OK(m_window.write([&](Connection &c) -> Result<void> {
+            FLOW_TRY(endHolds(c, {1}, HoldEnd::Cleared));
+            FLOW_TRY(grantHold(c, {.artistId = m_artist, .venueId = creil, .day = QDate(2027, 3, 12), .rank = 1, .estimate = 350'000, .currency = u"EUR"_s}));
+            return {};
+        }));
+        QTRY_VERIFY(news->isVisible());
+        QVERIFY2(news->accessibleName().contains(u"L’Entrepôt bleu on 11 Mar is no longer on the table"_s), qPrintable(news->accessibleName()));
+        QTRY_VERIFY(page()->canReckon());
+        QSignalSpy planned(page(), &TourPage::planned);
+        QTest::keyClick(timeline(), Qt::Key_R, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 60'000);
+        QTRY_COMPARE(number("SELECT count(*) FROM scenario_stop WHERE day IS NOT NULL"), 2);
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'Le Quai'"), u"2027-03-12"_s); // stands in
+        QCOMPARE(text("SELECT day FROM scenario_stop WHERE place = 'La Verrière'"), u"2027-03-10"_s);
+        QTRY_VERIFY(!news->isVisible());
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM scenario_stop WHERE place = 'Le Quai'"), 0);
+        QTRY_VERIFY(news->isVisible());
+    }
+
     void estimatedLegsAreNamed()
     {
         fill();
@@ -394,6 +468,7 @@ private Q_SLOTS:
         walkTo(m_lille);
         auto *facts = page()->findChild<QLabel *>(u"stopFacts"_s);
         QTRY_VERIFY(facts && facts->text().contains(u"about"_s));
+        QVERIFY2(facts->text().contains(u"kg CO₂"_s), qPrintable(facts->text()));
         QTest::keyClick(timeline(), Qt::Key_L);
         const auto list = [this] { return m_window->findChild<ReasonList *>(u"estimatedLegs"_s); };
         QTRY_VERIFY(list() != nullptr);
