@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "ui/common/banner.h"
+#include "ui/map/mapview.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/windowactions.h"
 
@@ -17,6 +18,7 @@
 #include <QTimeZone>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace flow::app {
@@ -67,10 +69,18 @@ namespace {
         void take(const QString &name, bool settled)
         {
             breathe(60); // layouts and repaints that were asked for
+            for (int waited = 0; !mapsAreDrawn() && waited < kPatience; waited += 60) breathe(60);
+            settled &= mapsAreDrawn();
             const QString file = QDir(m_job.folder).filePath(name + u".png"_s);
             const bool saved = m_job.window.grab().save(file);
             if (!saved || !settled) m_failed = true;
             std::fprintf(stderr, "%s%s\n", qPrintable(file), !saved ? ": cannot be written" : settled ? "" : ": did not settle");
+        }
+
+        /// A map shows what it has while its tiles are drawn.
+        bool mapsAreDrawn() const
+        {
+            return std::ranges::all_of(m_job.window.findChildren<ui::MapView *>(), [](const ui::MapView *map) { return !map->isVisible() || map->isSettled(); });
         }
 
         void pages(const QString &suffix)

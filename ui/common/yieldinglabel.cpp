@@ -8,6 +8,10 @@
 
 namespace flow::ui {
 
+namespace {
+    constexpr qsizetype kWorthReading = 6; // characters; of less, the tooltip tells
+}
+
 bool YieldingLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && width() < sizeHint().width()) {
@@ -20,8 +24,10 @@ bool YieldingLabel::event(QEvent *event)
 void YieldingLabel::paintEvent(QPaintEvent *event)
 {
     if (width() >= sizeHint().width()) return Label::paintEvent(event);
+    const QString left = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    if (left.size() < kWorthReading) return;
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), left, foregroundRole());
 }
 
 } // namespace flow::ui

@@ -5,7 +5,8 @@
 
 namespace flow::ui {
 
-/// One line that gives way: cut with an ellipsis where there is no room, and whole in the tooltip then.
+/// One line that gives way: cut with an ellipsis where there is no room, nothing where next to nothing would be left, and
+/// whole in the tooltip then.
 class YieldingLabel : public Label
 {
     Q_OBJECT
