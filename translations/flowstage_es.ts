@@ -587,6 +587,22 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Send this to the person: whoever has the link can answer, once.</source>
+        <translation>Envíelo a la persona: quien tenga el enlace puede responder, una vez.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>The link opens nothing any more.</source>
+        <translation>El enlace ya no abre nada.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -8184,6 +8200,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>this is no JSON; files of public benchmarks and of other planners have to be converted to flowstage-instance-1 first</source>
         <translation>esto no es JSON; los archivos de pruebas públicas y de otros planificadores deben convertirse antes a flowstage-instance-1</translation>
     </message>
+    <message>
+        <source>The cloud seems to have been set back to an earlier state. An owner of the organisation has to be in step with it first; then this goes on by itself. What you changed is kept.</source>
+        <translation>Parece que la nube se ha devuelto a un estado anterior. Un propietario de la organización tiene que sincronizarse primero; después esto sigue solo. Lo que usted cambió se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -14292,7 +14312,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14304,7 +14324,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

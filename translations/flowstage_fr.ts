@@ -587,6 +587,22 @@
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Send this to the person: whoever has the link can answer, once.</source>
+        <translation>Envoyez-le à la personne : quiconque a le lien peut répondre, une fois.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>The link opens nothing any more.</source>
+        <translation>Le lien n’ouvre plus rien.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -8182,7 +8198,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>this is no JSON; files of public benchmarks and of other planners have to be converted to flowstage-instance-1 first</source>
-        <translation>ce n’est pas du JSON ; les fichiers de jeux d’essai publics et d’autres planificateurs doivent d’abord être convertis en flowstage-instance-1</translation>
+        <translation>ce n’est pas du JSON&#x202f;; les fichiers de jeux d’essai publics et d’autres planificateurs doivent d’abord être convertis en flowstage-instance-1</translation>
+    </message>
+    <message>
+        <source>The cloud seems to have been set back to an earlier state. An owner of the organisation has to be in step with it first; then this goes on by itself. What you changed is kept.</source>
+        <translation>Le cloud semble avoir été remis à un état antérieur. Un propriétaire de l’organisation doit d’abord s’y synchroniser ; ensuite, cela continue tout seul. Ce que vous avez modifié est conservé.</translation>
     </message>
 </context>
 <context>
@@ -14304,7 +14324,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -14329,7 +14349,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: a breach costs</source>
-        <translation>%1 : une entorse coûte</translation>
+        <translation>%1&#x202f;: une entorse coûte</translation>
     </message>
     <message>
         <source>not allowed</source>
@@ -14337,7 +14357,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already.</source>
-        <translation>Ce qu’une entorse à la règle retire du bénéfice. Vide : aucun plan ne l’enfreint, sauf là où des concerts confirmés le font déjà.</translation>
+        <translation>Ce qu’une entorse à la règle retire du bénéfice. Vide&#x202f;: aucun plan ne l’enfreint, sauf là où des concerts confirmés le font déjà.</translation>
     </message>
 </context>
 <context>
@@ -16221,7 +16241,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 repaired: %2 profit, %3</source>
-        <translation>%1 réparé : %2 de bénéfice, %3</translation>
+        <translation>%1 réparé&#x202f;: %2 de bénéfice, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) new or moved</source>
@@ -16244,7 +16264,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Since this was planned: %1.</source>
         <extracomment>What happened to dates of a scenario after it was planned; %1: &quot;La Criée on 12 Mar is no longer on the table; ...&quot;</extracomment>
-        <translation>Depuis cette planification : %1.</translation>
+        <translation>Depuis cette planification&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Repair</source>

@@ -102,6 +102,7 @@ void addOrg(CLI::App &app, Session &session)
     listing->add_option("--role", listed->role)->type_name("ROLE");
     listing->add_flag("--revoke", listed->revoke, "Take all rights away");
     addOrgKeys(*command, session);
+    addOrgLinks(*command, session);
     addOrgWebhooks(*command, session);
     auto [leasing, leased] = sub("lease", "How many days a workspace may be worked with without the cloud (owners)", [](Session &s, Words &w) { return lease(s, w); });
     leasing->add_option("days", leased->days, "1 to 365; 30 until an owner says otherwise")->required()->check(CLI::Range(1, 365))->type_name("DAYS");

@@ -12,6 +12,7 @@ class Session;
 // The parts of `org` that are subjects of their own.
 void addOrgJoin(CLI::App &org, Session &session);
 void addOrgKeys(CLI::App &org, Session &session);
+void addOrgLinks(CLI::App &org, Session &session);
 void addOrgWebhooks(CLI::App &org, Session &session);
 
 } // namespace flow::cli

@@ -14,6 +14,7 @@ namespace {
 
 QString quoted(const QString &name) { return u'"' + name + u'"'; }
 QString literal(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
+QString truth(bool value) { return value ? u"true"_s : u"false"_s; }
 QString app(const Entity &entity) { return u"app."_s + quoted(entity.name); }
 
 QString columnType(const Field &field)
@@ -254,13 +255,12 @@ QString tablesSql(const std::vector<const Entity *> &entities)
             const QString target = field.type == FieldType::Reference ? literal(field.target)
                 : wireType(field) == WireType::Uid                    ? u"'*'"_s
                                                                       : u"null"_s;
-            fields << u"(%1, %2, %3, %4, %5, %6)"_s.arg(literal(entity->name), literal(field.name), QString::number(++position),
-                literal(mergeName(mergeClassOf(*entity, field))), target, field.is(Personal) ? u"true"_s : u"false"_s);
+            fields << u"(%1, %2, %3, %4, %5, %6, %7)"_s.arg(literal(entity->name), literal(field.name), QString::number(++position),
+                literal(mergeName(mergeClassOf(*entity, field))), target, truth(field.is(Personal)), truth(field.is(Required)));
         }
         for (const QString &role : roles()) {
             const Right right = defaultRight(role, *entity);
-            rights << u"(%1, %2, %3, %4)"_s.arg(literal(role), literal(entity->name), right.read ? u"true"_s : u"false"_s,
-                right.write ? u"true"_s : u"false"_s);
+            rights << u"(%1, %2, %3, %4)"_s.arg(literal(role), literal(entity->name), truth(right.read), truth(right.write));
         }
     }
     const auto table = [](const QString &name, const QStringList &values) {

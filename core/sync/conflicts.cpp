@@ -129,6 +129,14 @@ Result<void> bringBack(Connection &connection, const SyncConflict &conflict, con
         for (const HistoryEntry::Change &change : before)
             if (!change.before.isNull()) values.insert(change.field, change.before);
         for (auto it = changed.begin(); it != changed.end(); ++it) values.insert(it.key(), it.value());
+        // What it points to may have been deleted with it.
+        for (const Field &field : conflict.entity->fields) {
+            if (field.type != FieldType::Reference || values.value(field.name).isNull()) continue;
+            FLOW_ASSIGN(const auto target, Records(connection).byId(*entityByName(field.target), values.value(field.name).toLongLong()));
+            if (target) continue;
+            if (field.is(Required)) return failure(ErrorCode::NotFound, {conflict.title});
+            values.remove(field.name);
+        }
         FLOW_ASSIGN(const qint64 id, Records(connection).insert(*conflict.entity, values));
         FLOW_ASSIGN(Statement set, connection.prepare("UPDATE " + conflict.entity->table.toStdString() + " SET uid = ? WHERE id = ?"));
         set.bindBlob(1, conflict.uid.constData(), int(conflict.uid.size()));

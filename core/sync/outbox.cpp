@@ -506,6 +506,8 @@ Result<bool> Outbox::fill(qsizetype bytes)
         QJsonObject op;
         if (step->entity) {
             FLOW_ASSIGN(op, maker.make(*step, done));
+            // Own changes may have been confirmed later than what is known of others': what they point to was seen by then.
+            if (step->step < 0 && !op.isEmpty()) op.insert(u"knew"_s, m_state.returning);
         }
         if (!op.isEmpty()) {
             const QByteArray text = QJsonDocument(op).toJson(QJsonDocument::Compact);
@@ -541,6 +543,14 @@ Result<bool> Outbox::fill(qsizetype bytes)
 Result<void> Outbox::hold()
 {
     const std::string held = std::to_string(kHeldOps);
+    // That a row is the same as an older one was known to the cloud, and is lost with what it lost.
+    FLOW_ASSIGN(Statement put, m_connection.prepare("UPDATE sync_outbox SET op = replace(op, ?1, ?2) WHERE instr(op, ?1) > 0"));
+    const QJsonObject same = QJsonDocument::fromJson(m_state.same.toUtf8()).object();
+    for (auto it = same.begin(); it != same.end(); ++it) {
+        put.bind(1, it.key());
+        put.bind(2, it.value().toString());
+        FLOW_TRY(put.run());
+    }
     return m_connection.exec("UPDATE sync_outbox SET n = n + " + held + " WHERE n < " + held + " AND json_extract(op, '$.seen') IS NULL");
 }
 

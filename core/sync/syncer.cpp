@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncer.h"
 
-#include "core/store/bulkload.h"
+#include "core/entities.h"
 #include "core/store/contents.h"
 #include "core/sync/answererror.h"
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
-#include "core/sync/comeback.h"
 #include "core/sync/digest.h"
 #include "core/sync/lease.h"
 #include "core/sync/outbox.h"
-#include "core/sync/rights.h"
+#include "core/sync/syncwords.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSysInfo>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -28,34 +26,8 @@ namespace {
 constexpr qint64 kCheckInMs = 30'000;
 constexpr int kRecoveries = 4; // a copied workspace that meets a restored cloud needs two
 
-QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-QString epochOf(const QString &cursor) { return cursor.section(u'.', 0, 0); }
-Error wentBack() { return {ErrorCode::Network, {u"resync"_s, u"epoch"_s}, {}}; }
-QString newDeviceId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-QString columnsNow()
-{
-    QJsonObject all;
-    for (const Entity *entity : allEntities()) {
-        if (!entity->journaled) continue;
-        QJsonArray names;
-        for (const Field &field : entity->fields) names << field.name;
-        all.insert(entity->name, names);
-    }
-    return QString::fromUtf8(compact(all));
-}
 
 } // namespace
-
-template <class F>
-auto Syncer::write(F fn)
-{
-    return await(m_store.write({.code = u"sync"_s}, [this, fn = std::move(fn)](Connection &c) -> Result<void> {
-        FLOW_ASSIGN(m_state, SyncState::read(c));
-        FLOW_TRY(fn(c));
-        return m_state.save(c);
-    }));
-}
 
 Syncer::Syncer(Store &store, Transport &transport, TokenSource tokens, SyncOptions options)
     : m_store(store)
@@ -200,19 +172,6 @@ Result<void> Syncer::checkIn()
     });
 }
 
-Result<void> Syncer::checkColumns()
-{
-    const QString now = columnsNow();
-    if (m_state.cursor.isEmpty() || !m_state.load.isEmpty() || m_state.columns == now) return {};
-    // This program knows more columns than the one that loaded: those tables are fetched again.
-    const QJsonObject before = QJsonDocument::fromJson(m_state.columns.toUtf8()).object();
-    const QJsonObject after = QJsonDocument::fromJson(now.toUtf8()).object();
-    QStringList changed;
-    for (auto it = after.begin(); it != after.end(); ++it)
-        if (before.value(it.key()) != it.value()) changed << it.key();
-    return beginLoad(u"columns"_s, changed);
-}
-
 Result<void> Syncer::recover(const Error &error)
 {
     if (isReason(error, u"fork")) {
@@ -223,188 +182,6 @@ Result<void> Syncer::recover(const Error &error)
     if (retention) return beginLoad(u"sweep"_s);
     if (isReason(error, u"resync") || isReason(error, u"gap")) return beginReturn();
     return std::unexpected(error);
-}
-
-/// The cloud is older than what it had confirmed: it gets back what it has lost (Comeback).
-Result<void> Syncer::beginReturn()
-{
-    const QString place = m_state.cursor.isEmpty() ? QJsonDocument::fromJson(m_state.load.toUtf8())["h0"_L1].toString() : m_state.cursor;
-    FLOW_ASSIGN(const qint64 waiting, await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_outbox WHERE n < " + std::to_string(kHeldOps)); })));
-    FLOW_ASSIGN(const QJsonObject lost, ask(u"sync_return"_s, compact({{u"device"_s, m_state.device}, {u"epoch"_s, epochOf(place)},
-                                            {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting}})));
-    m_report.newDevice = true;
-    FLOW_TRY(write([&](Connection &c) -> Result<void> {
-        FLOW_TRY(Outbox(c, m_state).hold());
-        FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
-        FLOW_ASSIGN(Comeback comeback, Comeback::open(c, m_state.head, 0));
-        return comeback.planDeletions(m_state.entry, lost.value("lost_after"_L1).toInteger());
-    }));
-    return beginLoad(u"restore"_s, {}, lost.value("returned"_L1).toInteger());
-}
-
-/// All that this workspace had to bring back was answered.
-Result<void> Syncer::finishReturn()
-{
-    if (m_state.returning == 0) return {};
-    const auto told = call(u"sync_returned"_s, {{u"head"_s, m_state.returning}});
-    if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
-    return write([this](Connection &) -> Result<void> {
-        m_state.returning = 0;
-        return {};
-    });
-}
-
-// ---- everything, table by table ----
-//
-// Modes: "add" (first load), "columns" (some tables again), "sweep" (what the cloud does not have goes), "restore" (what
-// the cloud does not have any more comes back to it).
-
-Result<QJsonObject> Syncer::hello()
-{
-    FLOW_ASSIGN(QJsonObject hello, ask(u"sync_hello"_s, "{}"));
-    // Who asks stands in the token, whoever issued it.
-    if (const auto token = m_tokens(false)) {
-        const QByteArray claims = QByteArray::fromBase64(token->split('.').value(1), QByteArray::Base64UrlEncoding);
-        hello.insert(u"user"_s, QJsonDocument::fromJson(claims).object().value("sub"_L1));
-    }
-    return hello;
-}
-
-/// Who works here, and what they may do; what they may not, Store refuses from now on.
-Result<void> Syncer::noteMember(Connection &connection, const QJsonObject &hello)
-{
-    m_state.organisationName = hello.value("organisation"_L1).toString();
-    m_state.person = hello.value("name"_L1).toString();
-    m_state.role = hello.value("role"_L1).toString();
-    if (const QString user = hello.value("user"_L1).toString(); !user.isEmpty()) m_state.user = user;
-    QJsonObject rights;
-    for (const QJsonValue &table : hello.value("tables"_L1).toArray())
-        rights.insert(table["t"_L1].toString(), table["write"_L1].toBool() ? u"rw"_s : u"r"_s);
-    m_state.rights = QString::fromUtf8(compact(rights));
-    FLOW_TRY(connection.exec("DELETE FROM sync_closed WHERE entity <> 0"));
-    FLOW_ASSIGN(Statement put, connection.prepare("INSERT INTO sync_closed (entity) VALUES (?)"));
-    for (const int number : Grants(m_state.rights).closed()) {
-        put.bind(1, qint64(number));
-        FLOW_TRY(put.run());
-    }
-    return {};
-}
-
-Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables, qint64 returned)
-{
-    FLOW_ASSIGN(const QJsonObject hello, this->hello());
-    if (mode != u"restore" && !m_state.cursor.isEmpty() && epochOf(hello.value("h0"_L1).toString()) != epochOf(m_state.cursor)) return std::unexpected(wentBack());
-    QStringList list, last; // large tables, and what belongs to them
-    QStringList large;
-    qint64 total = 0;
-    for (const QJsonValue &table : hello.value("tables"_L1).toArray()) {
-        const Entity *const entity = entityByName(table["t"_L1].toString());
-        const qint64 rows = table["n"_L1].toInteger();
-        if (rows == 0 || !entity || (!tables.isEmpty() && !tables.contains(entity->name))) continue;
-        const bool waits = std::ranges::any_of(entity->fields, [&](const Field &field) { return last.contains(field.target); });
-        (waits || rows > m_options.largeTable ? last : list) << entity->name;
-        if (rows > m_options.largeTable) large << entity->name;
-        total += rows;
-    }
-    return write([&](Connection &c) -> Result<void> {
-        FLOW_TRY(noteMember(c, hello));
-        FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
-        if (mode != u"columns") FLOW_TRY(c.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
-        // Into a table that is empty, rows come faster without its indices, which are made at the end.
-        QStringList bulk;
-        for (const QString &name : mode == u"add" ? large : QStringList()) {
-            FLOW_ASSIGN(const qint64 any, c.integer("SELECT EXISTS (SELECT 1 FROM " + entityByName(name)->table.toStdString() + ")"));
-            if (!any) bulk << name;
-        }
-        m_state.load = QString::fromUtf8(compact({{u"mode"_s, mode}, {u"h0"_s, hello.value("h0"_L1)}, {u"head"_s, hello.value("head"_L1)},
-            {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, QJsonArray::fromStringList(list + last)}, {u"bulk"_s, QJsonArray::fromStringList(bulk)}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total},
-            {u"known"_s, m_state.head}, {u"returned"_s, returned}}));
-        return {};
-    });
-}
-
-Result<void> Syncer::load(Progress &progress)
-{
-    m_report.loaded = true;
-    QFuture<Result<CloudAnswer>> ahead; // the next page is on its way while this one is written
-    for (;;) {
-        if (progress.canceled()) return failure(ErrorCode::Canceled);
-        const QJsonObject load = QJsonDocument::fromJson(m_state.load.toUtf8()).object();
-        const QJsonArray tables = load.value("tables"_L1).toArray();
-        const int index = load.value("t"_L1).toInt();
-        if (index >= tables.size()) return finishLoad();
-        const auto request = [&](const QString &after) {
-            QJsonObject body{{u"t"_s, tables.at(index)}, {u"lim"_s, m_options.pageRows}};
-            if (!after.isEmpty()) body.insert(u"after"_s, after);
-            return compact(body);
-        };
-        QJsonObject page;
-        if (ahead.isValid()) {
-            const auto answer = await(std::exchange(ahead, {}));
-            if (answer && answer->status == 200) page = QJsonDocument::fromJson(answer->body).object();
-        }
-        if (page.isEmpty()) {
-            FLOW_ASSIGN(page, ask(u"sync_snapshot"_s, request(load.value("after"_L1).toString())));
-        }
-        if (page.value("epoch"_L1).toString(epochOf(load.value("h0"_L1).toString())) != epochOf(load.value("h0"_L1).toString())) return std::unexpected(wentBack());
-        const qint64 rows = page.value("n"_L1).toInteger();
-        const bool last = rows < m_options.pageRows;
-        if (!last) ahead = m_transport.ask(u"sync_snapshot"_s, request(page.value("last"_L1).toString()));
-        const QString mode = load.value("mode"_L1).toString();
-        const bool sweep = mode == u"sweep" || mode == u"restore";
-        const auto written = write([&](Connection &c) -> Result<void> {
-            FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
-            const Entity *const entity = entityByName(tables.at(index).toString());
-            if (entity && load.value("bulk"_L1).toArray().contains(entity->name)) FLOW_TRY(suspendAcross(c, *entity));
-            FLOW_ASSIGN(auto comeback, Comeback::ofLoad(c, load));
-            Applier applier(c, pending, comeback ? &*comeback : nullptr);
-            if (sweep) applier.sweep();
-            FLOW_TRY(applier.applyBlock(page));
-            if (last) FLOW_TRY(restoreSuspended(c));
-            QJsonObject next = load;
-            next.insert(u"t"_s, last ? index + 1 : index);
-            next.insert(u"after"_s, last ? QJsonValue(u""_s) : page.value("last"_L1));
-            next.insert(u"done"_s, load.value("done"_L1).toInteger() + rows);
-            m_state.load = QString::fromUtf8(compact(next));
-            return last ? applier.settle() : Result<void>();
-        });
-        if (!written) return written;
-        m_report.received += rows;
-        progress.step(load.value("done"_L1).toInteger() + rows, load.value("total"_L1).toInteger());
-    }
-}
-
-Result<void> Syncer::finishLoad()
-{
-    return write([&](Connection &c) -> Result<void> {
-        const QJsonObject load = QJsonDocument::fromJson(m_state.load.toUtf8()).object();
-        const QString mode = load.value("mode"_L1).toString();
-        FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
-        FLOW_ASSIGN(auto comeback, Comeback::ofLoad(c, load));
-        Applier applier(c, pending, comeback ? &*comeback : nullptr);
-        applier.sweep();
-        FLOW_TRY(applier.settle());
-        FLOW_ASSIGN(comeback, Comeback::ofLoad(c, load)); // knows what has just been written
-        if (comeback) FLOW_TRY(comeback->planUnseen(pending));
-        if (mode == u"sweep" || comeback) {
-            FLOW_ASSIGN(const auto stays, PendingChanges::collect(c, m_state.entry));
-            Applier sweeper(c, stays);
-            const auto all = allEntities();
-            for (auto it = all.rbegin(); it != all.rend(); ++it)
-                if ((*it)->journaled) FLOW_TRY(sweeper.removeUnseen(**it));
-            FLOW_TRY(sweeper.settle()); // what stood in the way is gone
-        }
-        if (comeback) m_state.returning = std::max(m_state.returning, load.value("known"_L1).toInteger());
-        FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
-        if (mode != u"columns") {
-            m_state.cursor = load.value("h0"_L1).toString();
-            m_state.head = load.value("head"_L1).toInteger();
-            m_state.acl = load.value("acl"_L1).toInteger();
-        }
-        m_state.columns = columnsNow();
-        m_state.load.clear();
-        return noteHead(c);
-    });
 }
 
 // ---- sending ----
@@ -459,13 +236,14 @@ Result<void> Syncer::push(Progress &progress)
 /// What was sent need not be fetched: when all that the version of this push holds is what was sent, and the version follows
 /// the one that is here, this replica has it. Everything else (others came between, a conflict, a deletion that took parts
 /// along, a reference that the cloud had to empty) is fetched as usual once all is sent: a pull among pushes would give rows
-/// other identities than those under which they are on their way.
+/// other identities than those under which they are on their way. So is what comes back to a restored cloud: what it points to
+/// may be there and no longer here.
 Result<void> Syncer::passOwnChanges(Connection &c, const QJsonObject &answer)
 {
     const QString epoch = answer.value("epoch"_L1).toString();
     const qint64 head = answer.value("seq"_L1).toInteger();
     const auto at = [&](qint64 version) { return epoch + u'.' + QString::number(version); };
-    if (!answer.value("exact"_L1).toBool() || head != m_state.head + 1 || m_state.cursor != at(m_state.head)) return {};
+    if (m_state.returning > 0 || !answer.value("exact"_L1).toBool() || head != m_state.head + 1 || m_state.cursor != at(m_state.head)) return {};
     for (const QJsonValue &result : answer.value("res"_L1).toArray())
         if (result["st"_L1].toString() != u"ok" || !result["rows"_L1].toArray().isEmpty()) return {};
     m_state.cursor = at(head);
@@ -484,12 +262,14 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         FLOW_ASSIGN(const auto pending, isPlain ? Result<PendingChanges>(PendingChanges()) : PendingChanges::collect(c, m_state.entry, lastSent));
         Applier applier(c, pending);
         FLOW_ASSIGN(Statement find, c.prepare("SELECT entity, row_id, op FROM sync_outbox WHERE n = ?"));
+        QJsonObject same = QJsonDocument::fromJson(m_state.same.toUtf8()).object();
         const auto settle = [&](const QJsonObject &result, const Entity &entity, qint64 row, const QByteArray &sentUid) -> Result<void> {
             const QString st = result.value("st"_L1).toString();
             if (st == u"ok") return {};
             if (st == u"merged" || st == u"refused" || st == u"deleted") ++m_report.conflicts;
             if (st == u"denied" || st == u"invalid" || st == u"gone") ++m_report.refused;
             const QByteArray uid = uuidFromString(result.value("id"_L1).toString());
+            if (!uid.isEmpty() && uid != sentUid) same.insert(uuidToString(sentUid), uuidToString(uid));
             if (!uid.isEmpty() && uid != sentUid && row) FLOW_TRY(applier.rename(entity, row, uid));
             if (uid.isEmpty() && st == u"dup") return {};
             return applier.applyAnswer(entity, uid.isEmpty() ? sentUid : uid, result.value("row"_L1));
@@ -516,12 +296,17 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
                 FLOW_TRY(settle(of.toObject(), *entity, here ? local.integer(0) : 0, sentUid));
             }
         }
+        // What stands in the inbox is here from now on, also when the cloud goes back before the next pull.
+        for (const QJsonValue &conflict : answer.value("conflicts"_L1).toArray())
+            FLOW_TRY(applier.applyAnswer(conflictEntity(), uuidFromString(conflict["id"_L1].toString()), conflict));
         if (!isPlain) FLOW_TRY(applier.settle());
         FLOW_ASSIGN(qint64 confirmed, c.integer("SELECT CASE WHEN json_extract(op, '$.seen') IS NULL THEN last_entry ELSE 0 END FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
         FLOW_TRY(passOwnChanges(c, answer));
         FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
+        FLOW_ASSIGN(const qint64 worded, c.integer("SELECT count(*) FROM sync_outbox"));
+        m_state.same = worded > 0 && !same.isEmpty() ? QString::fromUtf8(compact(same)) : QString();
         if (left == 0) confirmed = m_state.entry;
         if (confirmed == 0) return {};
         FLOW_ASSIGN(Statement sent,

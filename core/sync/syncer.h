@@ -106,4 +106,14 @@ private:
     QElapsedTimer m_sinceCheckIn;
 };
 
+template <class F>
+auto Syncer::write(F fn)
+{
+    return await(m_store.write({.code = QStringLiteral("sync")}, [this, fn = std::move(fn)](Connection &c) -> Result<void> {
+        FLOW_ASSIGN(m_state, SyncState::read(c));
+        FLOW_TRY(fn(c));
+        return m_state.save(c);
+    }));
+}
+
 } // namespace flow

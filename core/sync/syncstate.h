@@ -34,6 +34,8 @@ struct SyncState
 
     qint64 returning = 0; ///< version of a lost epoch of which what the cloud lacks is being brought back; 0: none
 
+    QString same; ///< JSON: what became of uids that ops in the outbox may still name, {"uid": "uid"}
+
     bool isJoined() const { return !organisation.isEmpty(); }
 
     static Result<SyncState> read(Connection &connection);

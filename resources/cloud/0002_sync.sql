@@ -54,8 +54,9 @@ $$ select coalesce((select same_as from sync.alias where org_id = p_org and enti
 create function sync.stands_for_others(p_org uuid, p_entity text, p_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
 $$ select exists (select 1 from sync.alias where org_id = p_org and entity = p_entity and same_as = p_id) $$;
 
-create function sync.note_alias(p_entity text, p_id uuid, p_same_as uuid) returns void language sql security definer set search_path = pg_catalog, sync, pg_temp as
-$$ insert into sync.alias values (sync.org(), p_entity, p_id, p_same_as) on conflict do nothing $$;
+create function sync.note_alias(p_entity text, p_id uuid, p_same_as uuid) returns void language sql security definer set search_path = pg_catalog, sync, pg_temp as $$
+  update sync.alias set same_as = p_same_as where org_id = sync.org() and entity = p_entity and same_as = p_id;
+  insert into sync.alias values (sync.org(), p_entity, p_id, p_same_as) on conflict do nothing $$;
 
 create function sync.note_conflict(p_device uuid, p_n bigint, p_entity text, p_id uuid, p_kind text, p_mine jsonb, p_theirs jsonb, p_base jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
@@ -65,11 +66,12 @@ begin
           (extract(epoch from clock_timestamp()) * 1000)::bigint, case when p_kind = 'merged' then 'kept' else 'open' end);
 end $$;
 
--- A person's data also leaves the audit log.
+-- A person's data also leaves the audit log, and what waits.
 create function sync.scrub(p_entity text, p_id uuid) returns void language sql security definer set search_path = pg_catalog, sync, pg_temp as $$
   update audit.log l set old = l.old - f.names, new = l.new - f.names
   from (select array_agg(name) names from sync.field where entity = p_entity and personal) f
-  where l.org_id = sync.org() and l.entity = p_entity and l.row_id = p_id and f.names is not null and (l.old ?| f.names or l.new ?| f.names) $$;
+  where l.org_id = sync.org() and l.entity = p_entity and l.row_id = p_id and f.names is not null and (l.old ?| f.names or l.new ?| f.names);
+  delete from sync.waiting w where w.org_id = sync.org() and w.entity = p_entity and w.row_id = p_id $$;
 
 create function sync.current_row(p_org uuid, p_entity text, p_id uuid) returns jsonb language plpgsql stable set search_path = pg_catalog, sync, pg_temp as $$
 declare r jsonb;
@@ -93,7 +95,8 @@ create function sync.alias_of(p_org uuid) returns setof sync.alias rows 1 langua
 $$ select * from sync.alias where org_id = p_org limit 1 $$;
 
 -- One op. {n, t, id, k: i|u|d, base, hlc, set, was, erase}. Answers {n, st, row?, why?}. A refused op is answered and noted,
--- and never stops those behind it; only what makes no sense for the whole batch is raised.
+-- and never stops those behind it; only what makes no sense for the whole batch is raised. What points to a row that a restored
+-- cloud has not got back yet waits for it (0032_waiting.sql).
 --
 -- With a "seen" it brings back what a restored cloud has lost (0031_come_back.sql): the values stood so at version `base` of the
 -- lost epoch, and were there at version `seen` already. Their marks remember both, [version, hlc, device, seen, base]: whoever
@@ -104,7 +107,7 @@ declare
   t text := op ->> 't'; k text := op ->> 'k'; rid uuid; base bigint := coalesce((op ->> 'base')::bigint, 0); n bigint := (op ->> 'n')::bigint;
   hlc bigint := least(coalesce((op ->> 'hlc')::bigint, 0), sync.now_hlc() + (60000::bigint << 16)); -- a clock in the future must not win for days
   s jsonb; cur jsonb; clk jsonb; mark jsonb; col text; class text; classes jsonb; win jsonb := '{}'; lost jsonb := '{}'; refused jsonb := '{}'; theirs jsonb := '{}';
-  st text := 'ok'; same uuid; cols text; vals text; touched int; known boolean;
+  st text := 'ok'; same uuid; cols text; vals text; touched int; known boolean; dead boolean; missing jsonb := '{}';
   brings boolean := op ? 'seen'; kept boolean := false;
 begin
   perform set_config('sync.seen', case when brings then jsonb_build_array((op ->> 'seen')::bigint, base)::text else '' end, true);
@@ -122,8 +125,12 @@ begin
     execute format('select to_jsonb(r) from app.%I r where org_id = $1 and id = $2', t) into cur using p_org, rid;
     if cur is null and k = 'i' then
       begin
-        execute format('insert into app.%I select * from jsonb_populate_record(null::app.%I, $1)', t, t)
-          using s || jsonb_build_object('org_id', p_org, 'id', rid, '_seq', 0, '_del', false, '_clk', '{}'::jsonb, '_at', now());
+        execute format('insert into app.%I select * from jsonb_populate_record(null::app.%I, $1) returning _del', t, t)
+          into dead using s || jsonb_build_object('org_id', p_org, 'id', rid, '_seq', 0, '_del', false, '_clk', '{}'::jsonb, '_at', now());
+        if dead and not brings and not sync.has_natural_key(t) then -- what it is a part of was deleted meanwhile
+          st := 'deleted';
+          refused := s;
+        end if;
       exception when unique_violation then
         same := sync.same_row(p_org, t, s);
         if same is null then raise; end if;
@@ -134,8 +141,13 @@ begin
         st := 'same';
         execute format('select to_jsonb(r) from app.%I r where org_id = $1 and id = $2', t) into cur using p_org, rid;
       end if;
+    elsif cur is null and sync.is_waiting(t, rid) then
+      missing := jsonb_build_object('', rid);               -- it comes after what it waits for
+    elsif cur is null and (k = 'd' or s = '{}') then
+      st := 'gone';
     elsif cur is null then
-      st := 'gone';                                         -- never here, or not for this person's eyes
+      st := case when sync.is_there(p_org, t, rid) then 'denied' else 'deleted' end; -- not for this person's eyes, or forgotten
+      refused := s;
     end if;
     if cur is not null and k = 'd' then
       if not (cur ->> '_del')::boolean then
@@ -192,9 +204,16 @@ begin
     end if;
     if win <> '{}' then
       select string_agg(quote_ident(x), ', '), string_agg('p.' || quote_ident(x), ', ') into cols, vals from jsonb_object_keys(win) x;
-      execute format('update app.%I r set (_del, %s) = row(false, %s) from jsonb_populate_record(null::app.%I, $3) p where r.org_id = $1 and r.id = $2', t, cols, vals, t)
-        using p_org, rid, win;
-      get diagnostics touched = row_count;
+      begin
+        execute format('update app.%I r set (_del, %s) = row(false, %s) from jsonb_populate_record(null::app.%I, $3) p where r.org_id = $1 and r.id = $2', t, cols, vals, t)
+          using p_org, rid, win;
+        get diagnostics touched = row_count;
+      exception when unique_violation then                  -- renamed or brought back to where another one stands: one row from now on
+        same := sync.same_row(p_org, t, cur || win);
+        if same is null or same = rid then raise; end if;
+        perform sync.become_same(t, rid, same);
+        return sync.apply_op(p_org, p_device, op);
+      end;
       if touched = 0 then raise insufficient_privilege; end if;
     end if;
     if coalesce((op ->> 'erase')::boolean, false) then perform sync.scrub(t, rid); end if;
@@ -204,11 +223,16 @@ begin
     when insufficient_privilege then st := case when brings then 'kept' else 'denied' end; refused := coalesce(op -> 'set', '{}');
     when serialization_failure or deadlock_detected or query_canceled or lock_not_available or admin_shutdown or crash_shutdown
       or out_of_memory or disk_full or too_many_connections then raise;
+    when foreign_key_violation then missing := sync.missing_references(t, s);
+      if missing = '{}' then st := 'invalid'; refused := s; theirs := jsonb_build_object('code', sqlstate, 'message', sqlerrm); end if;
     when others then st := 'invalid'; refused := coalesce(op -> 'set', '{}'); theirs := jsonb_build_object('code', sqlstate, 'message', sqlerrm);
   end;
+  if missing <> '{}' then return sync.apply_without(p_org, p_device, op, rid, missing); end if;
   if st in ('refused', 'deleted', 'denied', 'invalid', 'merged') then
     perform sync.note_conflict(p_device, n, left(coalesce(t, ''), 100), coalesce(rid, '00000000-0000-0000-0000-000000000000'), st,
       case when st = 'merged' then lost else refused end, theirs, op -> 'was'); end if;
+  if st <> 'merged' and lost <> '{}' then                   -- one value is to be decided, and another text was lost beside it
+    perform sync.note_conflict(p_device, n, t, rid, 'merged', lost, (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from jsonb_each(theirs) c where lost ? c.key), '{}'); end if;
   if st = 'ok' then return jsonb_build_object('n', n, 'st', st); end if;
   -- A losing op does not change the row, so no pull would ever bring the winner: it goes back with the answer.
   return jsonb_build_object('n', n, 'st', st, 'id', rid, 'row', case when known and rid is not null then sync.current_row(p_org, t, rid) end, 'why', theirs);
@@ -217,7 +241,7 @@ end $$;
 -- A run of new rows: {n, t, k: b, hlc, c: [columns], r: [[id, values...]]}. In one statement when all goes well; row by row
 -- when something does not, so that one bad row is one refusal.
 create function sync.apply_bulk(p_org uuid, p_device uuid, op jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
-declare t text := op ->> 't'; cols text; sel text; bad text; a jsonb; r jsonb; res jsonb := '[]'; one jsonb; there boolean;
+declare t text := op ->> 't'; cols text; sel text; bad text; a jsonb; r jsonb; res jsonb := '[]'; one jsonb; there boolean; dead bigint;
 begin
   if jsonb_array_length(op -> 'r') > 5000 then raise sqlstate 'PT413' using message = 'batch_too_large', detail = '{"rows":5000}'; end if;
   perform set_config('sync.op', op ->> 'n', true);
@@ -233,7 +257,9 @@ begin
     if bad is not null or not exists (select 1 from sync.entity where name = t) then raise sqlstate 'PT400' using message = 'unknown_column ' || bad; end if;
     execute format('select exists (select 1 from jsonb_array_elements($2) r join app.%I x on x.org_id = $1 and x.id = (r ->> 0)::uuid)', t) into there using p_org, op -> 'r';
     if there or exists (select 1 from sync.alias_of(p_org)) then raise sqlstate 'PT400' using message = 'one by one'; end if;
-    execute format('insert into app.%I (org_id, id, %s) select $1, (r ->> 0)::uuid, %s from jsonb_array_elements($2) r', t, cols, sel) using p_org, op -> 'r';
+    execute format('with made as (insert into app.%I (org_id, id, %s) select $1, (r ->> 0)::uuid, %s from jsonb_array_elements($2) r returning _del) select count(*) from made where _del', t, cols, sel)
+      into dead using p_org, op -> 'r';
+    if dead > 0 then raise sqlstate 'PT400' using message = 'one by one'; end if;
     return jsonb_build_object('n', op -> 'n', 'st', 'ok');
   exception
     when serialization_failure or deadlock_detected or query_canceled or lock_not_available or admin_shutdown or crash_shutdown
@@ -243,7 +269,7 @@ begin
   for r in select value from jsonb_array_elements(op -> 'r') loop
     select jsonb_object_agg(c.name, r -> c.o::int) into a from jsonb_array_elements_text(op -> 'c') with ordinality c(name, o);
     one := sync.apply_op(p_org, p_device, jsonb_build_object('n', op -> 'n', 't', t, 'k', 'i', 'id', r -> 0, 'base', op -> 'base', 'hlc', op -> 'hlc', 'set', a)
-      || case when op ? 'seen' then jsonb_build_object('seen', op -> 'seen') else '{}' end);
+      || case when op ? 'seen' then jsonb_build_object('seen', op -> 'seen', 'knew', op -> 'knew') else '{}' end);
     if one ->> 'st' <> 'ok' then res := res || (one || jsonb_build_object('of', r -> 0)); end if;
   end loop;
   return jsonb_build_object('n', op -> 'n', 'st', 'ok', 'rows', res);

@@ -2,6 +2,8 @@
 --
 -- Then whoever sent it has it already and goes on after it. Inexact is what the cloud added: parts that went along with a
 -- deletion, references that it emptied, a row that was brought back with what it had before.
+--
+-- With the answer goes what became a conflict, so that its sender has it whatever happens to the cloud before the next pull.
 create function sync.note_inexact() returns void language sql set search_path = pg_catalog, pg_temp as
 $$ select set_config('sync.inexact', 'true', true) $$;
 grant execute on function sync.note_inexact() to fs_user;
@@ -37,7 +39,11 @@ begin
     end if;
   end loop;
   if expected - 1 > d.last_op then perform sync.end_push(device, (ops -> 0 ->> 'n')::bigint, prev, hashes); end if;
+  perform sync.retry_waiting(org);                          -- 0032_waiting.sql
   select * into h from sync.head();
   return jsonb_build_object('last_op', greatest(expected - 1, d.last_op), 'seq', h.head, 'epoch', h.epoch, 'now', (extract(epoch from clock_timestamp()) * 1000)::bigint,
-    'exact', coalesce(current_setting('sync.inexact', true), '') = '', 'res', res);
+    'exact', coalesce(current_setting('sync.inexact', true), '') = '', 'res', res,
+    'conflicts', case when exists (select 1 from jsonb_array_elements(res) x where x ->> 'st' <> 'ok' or x ? 'rows') then
+      (select coalesce(jsonb_agg(to_jsonb(c) - '{org_id,_clk,_at,_seq}'::text[]), '[]') from app.conflict c where c.org_id = org and c.device = $1::text
+         and c.op between (ops -> 0 ->> 'n')::bigint and expected - 1) end);
 end $$;

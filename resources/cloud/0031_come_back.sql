@@ -11,11 +11,21 @@
 -- For each epoch after a restore: the version at which it began, that of the backup, and the latest version of the lost epoch
 -- of which everything has come back.
 alter table sync.organisation add column came_back jsonb not null default '[]';
+alter table sync.organisation add column epoch_asked timestamptz not null default '-infinity'; -- by somebody who is no owner
 
 create or replace function sync.new_epoch(p_org uuid) returns text language sql security definer set search_path = pg_catalog, sync, pg_temp as $$
   update sync.organisation o set epoch = gen_random_uuid(), epoch_head = o.head, head = greatest(o.head + 1, c.ms),
     came_back = o.came_back || jsonb_build_array(jsonb_build_array(greatest(o.head + 1, c.ms), o.head, o.head))
   from (select (extract(epoch from clock_timestamp()) * 1000)::bigint ms) c where o.id = p_org returning left(o.epoch::text, 8) $$;
+
+-- A new epoch costs everybody a comparison of everything. An owner's word is enough for one; of those who write besides one a
+-- day is heard.
+create function sync.ask_epoch() returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+begin
+  if sync.role() = 'owner' then return; end if;
+  update sync.organisation set epoch_asked = now() where id = sync.org() and sync.role() <> 'read_only' and epoch_asked < now() - interval '1 day';
+  if not found then raise sqlstate 'PT429' using message = 'epoch_asked'; end if;
+end $$;
 
 -- A replica that knows `head` of `epoch`, and whose ops up to `last_op` were confirmed, asks what of it has to come back: what
 -- it knows beyond `returned`; its own deletions beyond `lost_after`. Who knows more than there is in the epoch has found out
@@ -31,11 +41,13 @@ begin
   if left(o.epoch::text, 8) = $2 then
     if $3 <= o.head and $4 <= coalesce((select d.last_op from sync.device d where d.org_id = o.id and d.device_id = $1), 0) then
       return json_build_object('returned', o.head, 'lost_after', o.head); end if; -- nothing was lost
+    perform sync.ask_epoch();
     perform sync.new_epoch(o.id);
     select * into o from sync.organisation x where x.id = o.id;
   end if;
   select v into e from jsonb_array_elements(o.came_back) v where (v ->> 0)::bigint > $3 order by (v ->> 0)::bigint limit 1;
   if e is null then                                         -- the epoch was begun by a cloud without this step
+    perform sync.ask_epoch();
     e := jsonb_build_array(greatest(o.head + 1, $3 + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint), least(o.epoch_head, $3), least(o.epoch_head, $3));
     update sync.organisation x set head = (e ->> 0)::bigint, came_back = x.came_back || jsonb_build_array(e) where x.id = o.id;
   end if;
@@ -43,7 +55,7 @@ begin
 end $$;
 
 -- All that a replica knew at `head` has come back. Only somebody who sees and may write everything can say so.
-create function api.sync_returned(head bigint) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+create function sync.note_returned(head bigint) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare place int;
 begin
   if sync.org() is null then raise sqlstate 'PT403' using message = 'unknown_organisation'; end if;
@@ -54,6 +66,15 @@ begin
   update sync.organisation x set came_back = jsonb_set(x.came_back, array[place::text, '2'], to_jsonb(greatest((x.came_back -> place ->> 2)::bigint, $1)))
     where x.id = sync.org();
 end $$;
+-- With that, what waits for something older need not wait any longer.
+create function api.sync_returned(head bigint) returns void language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
+begin
+  perform sync.note_returned(head);
+  if sync.has_waiting() then
+    perform sync.next_seq_of_caller();
+    perform sync.retry_waiting(sync.org());
+  end if;
+end $$;
 
 revoke all on function api.sync_return(uuid, text, bigint, bigint), api.sync_returned(bigint) from public;
-grant execute on function api.sync_return(uuid, text, bigint, bigint), api.sync_returned(bigint) to fs_user;
+grant execute on function api.sync_return(uuid, text, bigint, bigint), api.sync_returned(bigint), sync.note_returned(bigint) to fs_user;

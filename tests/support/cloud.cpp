@@ -72,10 +72,7 @@ bool Cloud::migrate()
 bool Cloud::upgrade()
 {
     sql(u"delete from public.flowstage_migration where name like '0100%'"_s);
-    // Locks of people at work may get in its way: it stops whole, and is run again.
-    for (int i = 0; i < 20; ++i)
-        if (migrate()) return true;
-    return false;
+    return migrate();
 }
 
 bool Cloud::copyDatabase(const QString &from, const QString &to)

@@ -31,6 +31,7 @@ public:
     /// What an operator does: the upgrade of packaging/cloud/README.md while people are at work (the generated part is applied
     /// again whatever it says); a backup; and the way back to it with new_epoch, while nobody can reach the cloud.
     bool upgrade();
+    bool migrate();
     bool backUp();
     bool restore();
     QString folder() const { return m_folder.path(); }
@@ -52,7 +53,6 @@ public:
     static QString uuid();
 
 private:
-    bool migrate();
     bool copyDatabase(const QString &from, const QString &to);
 
     QTemporaryDir m_folder;

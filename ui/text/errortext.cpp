@@ -65,6 +65,7 @@ namespace {
             {"blob_invalid", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud could not take this file. It stays on this computer.")},
             {"blob_not_here", QT_TRANSLATE_NOOP("flow::ui::Error", "What is in this file is not on this computer. Connect the workspace to its cloud, and it is fetched.")},
             {"not_oneself", QT_TRANSLATE_NOOP("flow::ui::Error", "You cannot change your own role. Another owner can.")},
+            {"epoch_asked", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud seems to have been set back to an earlier state. An owner of the organisation has to be in step with it first; then this goes on by itself. What you changed is kept.")},
             {"schema", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud and this program are of different versions. Update the older one; what you changed is kept.")},
             {"protocol", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud gave an answer that was not understood. What you changed is kept.")},
             // Of calendars (core/caldav): the second argument is the server.

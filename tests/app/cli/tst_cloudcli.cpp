@@ -223,6 +223,30 @@ private Q_SLOTS:
         QCOMPARE(audit.last()[u"new"][u"url"].toString(), url);
     }
 
+    void anAnswerIsAskedForByALinkAndComesBack()
+    {
+        found(u"Liens"_s);
+        const qint64 proposal = m_claire->with([](Connection &c) -> Result<qint64> {
+            FLOW_ASSIGN(const qint64 artist, Records(c).insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}}));
+            return Records(c).insert(proposalEntity(), {{u"artist_id"_s, artist}, {u"summary"_s, u"Longer name"_s}, {u"changes"_s, u"{\"name\":[\"Zoé\",\"Zoé L.\"]}"_s}, {u"state"_s, u"waiting"_s}});
+        });
+        const QString record = u"proposal:%1"_s.arg(proposal);
+        QCOMPARE(m_claire->run({u"org"_s, u"links"_s, u"add"_s, record, u"Zoé"_s}).code, 1); // not in the cloud yet
+        QCOMPARE(m_claire->run({u"sync"_s, u"--once"_s}).code, 0);
+        const Ran words = m_claire->run({u"org"_s, u"links"_s, u"add"_s, record, u"Zoé"_s, u"--lang"_s, u"fr"_s});
+        QVERIFY2(words.code == 0 && words.out.contains(m_cloud.url().toEncoded() + "/rpc/approval?token="), words.out.constData());
+        const QJsonDocument made = m_claire->json({u"org"_s, u"links"_s, u"add"_s, record, u"Bob"_s, u"--days"_s, u"2"_s}).json();
+        QCOMPARE(m_claire->json({u"org"_s, u"links"_s, u"list"_s, record}).json().array().size(), 2);
+        QCOMPARE(m_claire->run({u"org"_s, u"links"_s, u"revoke"_s, made[u"id"].toString()}).code, 0);
+        QCOMPARE(m_cloud.request("GET", u"/rpc/approval?token="_s + made[u"token"].toString(), {}, {}).status, 410);
+        const QString token = QString::fromUtf8(words.out).section(u"token="_s, 1).section(u'\n', 0, 0).trimmed();
+        QCOMPARE(m_cloud.request("POST", u"/rpc/approval_answer"_s, "token=" + token.toLatin1() + "&approve=yes&note=d%27accord", {}, "application/x-www-form-urlencoded").status, 200);
+        QCOMPARE(m_claire->run({u"sync"_s, u"--once"_s}).code, 0);
+        QCOMPARE(m_claire->count("SELECT count(*) FROM proposal WHERE state = 'granted' AND note = 'd''accord'"), 1);
+        for (const QString &wrong : {u"proposal"_s, u"proposal:x"_s, u"dragon:1"_s, u"proposal:999"_s}) QVERIFY(m_claire->run({u"org"_s, u"links"_s, u"add"_s, wrong, u"Zoé"_s}).code > 0);
+        QCOMPARE(m_claire->run({u"org"_s, u"links"_s, u"add"_s, record, u"Zoé"_s, u"--days"_s, u"61"_s}).code, 2);
+    }
+
     void theAuditLogIsReadByRecordPersonAndTime()
     {
         found(u"Journal"_s);

@@ -110,6 +110,23 @@ private Q_SLOTS:
         QVERIFY2(read < 10 * kRows, qPrintable(QString::number(read))); // all for each: 360,000
     }
 
+    // Whoever is at work may have locked tables in another order than the upgrade does: PostgreSQL ends one of the two.
+    void anUpgradeWhilePeopleAreAtWorkGoesThrough()
+    {
+        test::Cloud cloud;
+        if (const QString why = cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+        QProcess work;
+        work.start(u"psql"_s, {u"-X"_s, u"-q"_s, u"-h"_s, cloud.folder() + u"/pg"_s, u"-U"_s, u"postgres"_s, u"-d"_s, u"flowstage"_s, u"-c"_s,
+            u"begin; lock table app.venue in row exclusive mode; select pg_sleep(2); set local deadlock_timeout = '60s'; /* so that the upgrade finds the circle */"
+            " lock table app.setting, app.artist in row exclusive mode; select pg_sleep(1); commit"_s});
+        QVERIFY(work.waitForStarted());
+        QTRY_COMPARE(cloud.sql(u"select count(*) from pg_locks where relation = 'app.venue'::regclass and granted"_s), u"1"_s);
+        cloud.sql(u"delete from public.flowstage_migration where name like '0100%'"_s);
+        QVERIFY(cloud.migrate());
+        QVERIFY(work.waitForFinished(60'000));
+        QCOMPARE(work.exitCode(), 0);
+    }
+
     void runningTheGeneratedPartAgainChangesNothingThatIsThere()
     {
         test::Cloud cloud;

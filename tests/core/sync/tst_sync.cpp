@@ -200,60 +200,6 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
-    void afterARestoreWhatTwoHaveMadeOfOneRecordIsTheSameForBoth_data()
-    {
-        QTest::addColumn<bool>("makerFirst");
-        QTest::newRow("the maker is back first") << true;
-        QTest::newRow("the other is back first") << false;
-    }
-    void afterARestoreWhatTwoHaveMadeOfOneRecordIsTheSameForBoth()
-    {
-        QFETCH(bool, makerFirst);
-        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
-        const QByteArray old = claire.insert(dealEntity(), deal(u"Old"_s));
-        QVERIFY_OK(claire.sync());
-        QVERIFY_OK(marc.sync());
-        QVERIFY(m_cloud.backUp());
-        // One makes a record, the other changes it and deletes another one; both have seen all of it when the cloud goes back.
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"of Claire"_s}});
-        const QByteArray call = claire.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"at"_s, 5}, {u"summary"_s, u"x"_s}, {u"deal_id"_s, claire.find(dealEntity(), old)->id}});
-        QVERIFY_OK(claire.sync());
-        QVERIFY_OK(marc.sync());
-        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"of Marc"_s}}));
-        QVERIFY(marc.remove(dealEntity(), old));
-        QVERIFY_OK(marc.sync());
-        QVERIFY_OK(claire.sync());
-        QVERIFY(m_cloud.restore());
-        for (Replica *who : makerFirst ? std::array{&claire, &marc, &claire, &marc} : std::array{&marc, &claire, &marc, &claire}) QVERIFY_OK(who->sync());
-        for (Replica *who : {&claire, &marc}) {
-            QCOMPARE(*who->differences(), QStringList());
-            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"of Marc"_s));
-            QVERIFY(who->find(interactionEntity(), call));
-        }
-        // Nobody said it again who was there before, nobody has to decide anything, and the cloud knows that it has all.
-        QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
-        QCOMPARE(m_cloud.sql(u"select (came_back -> -1 ->> 2)::bigint > (came_back -> -1 ->> 1)::bigint from sync.organisation where id = '%1'"_s.arg(m_org)), u"t"_s);
-    }
-
-    void afterARestoreOneBringsBackWhatAnotherHadMade()
-    {
-        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
-        QVERIFY(m_cloud.backUp());
-        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
-        const QByteArray more = claire.insert(dealEntity(), deal(u"More"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
-        QVERIFY(marc.update(dealEntity(), more, {{u"amount"_s, 50}})); // not sent yet
-        QVERIFY(m_cloud.restore());
-        QVERIFY_OK(marc.sync()); // Claire's laptop is at the bottom of the harbour
-        Replica ana(m_cloud, m_org);
-        QVERIFY_OK(ana.sync());
-        QCOMPARE(ana.value(dealEntity(), gig, u"amount"), QVariant(200ll));
-        QCOMPARE(ana.value(dealEntity(), more, u"amount"), QVariant(50ll));
-        QCOMPARE(*marc.differences(), QStringList());
-    }
-
     void smallTablesAreThereBeforeLargeOnes()
     {
         struct Watch : Progress
@@ -429,34 +375,6 @@ private Q_SLOTS:
         const auto moved = claire.sync();
         QVERIFY_OK(moved);
         QVERIFY(moved->newDevice);
-    }
-
-    void aCloudRestoredFromAnOldBackupGetsBackWhatItLost()
-    {
-        Replica claire(m_cloud, m_org);
-        Replica marc(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
-        QVERIFY_OK(claire.sync());
-        QVERIFY_OK(marc.sync());
-        m_cloud.sql(u"create schema backup; create table backup.deal as select * from app.deal where org_id = '%1'; create table backup.artist as select * from app.artist where org_id = '%1';"
-                    "create table backup.organisation as select * from sync.organisation where id = '%1'; create table backup.device as select * from sync.device where org_id = '%1'"_s.arg(m_org));
-        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
-        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
-        const QByteArray ana = marc.insert(artistEntity(), artist(u"Ana"_s));
-        for (Replica *one : {&claire, &marc, &claire}) QVERIFY_OK(one->sync());
-        m_cloud.sql(u"alter table app.deal disable trigger user; alter table app.artist disable trigger user; delete from app.deal where org_id = '%1'; delete from app.artist where org_id = '%1';"
-                    "insert into app.deal select * from backup.deal; insert into app.artist select * from backup.artist; alter table app.deal enable trigger user; alter table app.artist enable trigger user;"
-                    "update sync.organisation o set head = b.head from backup.organisation b where o.id = b.id; delete from sync.device where org_id = '%1'; insert into sync.device select * from backup.device;"
-                    "delete from sync.touch where org_id = '%1'; insert into sync.touch select '%1', e.name, o.head from sync.entity e, sync.organisation o where o.id = '%1';"
-                    "select sync.new_epoch('%1'); drop schema backup cascade"_s.arg(m_org));
-        QCOMPARE(m_cloud.sql(u"select count(*) from app.artist where org_id = '%1'"_s.arg(m_org)), u"0"_s);
-        for (Replica *one : {&claire, &marc, &claire, &marc}) QVERIFY_OK(one->sync());
-        for (Replica *one : {&claire, &marc}) {
-            QCOMPARE(one->value(dealEntity(), gig, u"amount"), QVariant(200ll));
-            QVERIFY(one->find(artistEntity(), zoe));
-            QVERIFY(one->find(artistEntity(), ana));
-            QCOMPARE(*one->differences(), QStringList());
-        }
     }
 
     void anOfflineMonthBeyondTheRetentionLoadsAfresh()
