@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/deal/mailrefusals.h"
+#include "core/deal/mailrelative.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,6 +31,7 @@ struct Mention
     bool toNext = false; ///< a range to the next mention
     bool isListed = false; ///< of one list with the mention before: one month for both
     bool isRefused = false;
+    const RelativeDay *relative = nullptr; ///< counted, not written as a date
 };
 
 class MailReader
@@ -45,6 +47,24 @@ public:
 
     std::vector<FoundDay> read()
     {
+        m_stamps = mailStamps(m_text, m_today, [this](const QString &words) {
+            const std::vector<FoundDay> days = MailReader(words, m_today).readDays();
+            return days.empty() ? QDate() : days.front().day;
+        });
+        m_relatives = relativeDays(m_text, m_stamps, m_today);
+        return readDays();
+    }
+
+    const QStringList &unread() const { return m_unread; }
+    /// Whether a place of the text is within words that were counted as a day.
+    bool hasRead(qsizetype at) const
+    {
+        return std::ranges::any_of(m_relatives, [at](const RelativeDay &day) { return at >= day.at && at < day.at + day.length; });
+    }
+
+private:
+    std::vector<FoundDay> readDays()
+    {
         for (int i = 0; i < count();) {
             const int next = mentionAt(i);
             i = next > i ? next : i + 1;
@@ -53,9 +73,7 @@ public:
         markRefused();
         return resolve();
     }
-    const QStringList &unread() const { return m_unread; }
 
-private:
     /// Two of its little words: only then a dot behind a number may be that of an ordinal.
     static bool isGerman(const QString &text)
     {
@@ -95,11 +113,38 @@ private:
     /// Reads what begins at token i; the token after it, or i when nothing does.
     int mentionAt(int i)
     {
+        if (const int next = stamp(i); next > i) return next;
+        if (const int next = relative(i); next > i) return next;
         if (const int next = iso(i); next > i) return next;
         if (const int next = numeric(i); next > i) return next;
         if (const int next = dayFirst(i); next > i) return next;
         if (const int next = monthFirst(i); next > i) return next;
         return dayAlone(i);
+    }
+
+    /// The token that begins at or behind a place of the text.
+    int tokenAt(qsizetype at) const { return int(std::ranges::lower_bound(m_tokens, at, {}, &MailToken::at) - m_tokens.begin()); }
+
+    /// When a mail was written is no day of a show.
+    int stamp(int i) const
+    {
+        for (const MailStamp &one : m_stamps)
+            if (token(i)->at >= one.at && token(i)->at < one.at + one.length) return tokenAt(one.at + one.length);
+        return i;
+    }
+
+    /// "next Friday"; with a date of its own, "next Friday, 4 December", that one counts.
+    int relative(int i)
+    {
+        const auto found = std::ranges::find(m_relatives, token(i)->at, &RelativeDay::at);
+        if (found == m_relatives.end()) return i;
+        const int end = tokenAt(found->at + found->length);
+        int k = end;
+        while (is(k, Kind::Of) || is(k, Kind::Weekday) || isSign(k, '(') || (is(k, Kind::List) && m_text[token(k)->at] == u',')) ++k;
+        const bool isDate = (isDay(k) && (monthAt(skipOf(k + 1)) || isSign(k + 1, '/') || isSign(k + 1, '.'))) || (monthAt(k) && isDay(k + 1)) || (isYear(k) && isSign(k + 1, '-'));
+        if (isDate) return i;
+        m_mentions.push_back({.day = found->day.day(), .month = found->day.month(), .year = found->day.year(), .first = i, .last = end - 1, .relative = &*found});
+        return end;
     }
 
     int iso(int i)
@@ -327,6 +372,11 @@ private:
         result.length = token(m.last)->at + token(m.last)->length - result.at;
         result.isRefused = m.isRefused;
         result.isOver = result.day < m_today;
+        if (m.relative) {
+            result.isRelative = true;
+            result.written = m.relative->written;
+            result.other = m.relative->other;
+        }
         return result;
     }
 
@@ -353,6 +403,7 @@ private:
             if (length < 2 || length > kLongestRange) continue;
             from.weekdayDiffers = false;
             from.other = {};
+            from.isRelative = false;
             for (qint64 k = 1; k < length; ++k) {
                 from.day = from.day.addDays(1);
                 FoundDay between = from;
@@ -368,6 +419,8 @@ private:
     std::vector<MailToken> m_tokens;
     bool m_isGerman = false;
     QStringList m_unread;
+    std::vector<MailStamp> m_stamps;
+    std::vector<RelativeDay> m_relatives;
     std::vector<Mention> m_mentions;
     bool m_dayFirst = false, m_monthFirst = false; ///< what other numbers of the mail say
 };
@@ -381,15 +434,17 @@ QStringList unreadInMail(const QString &text, const QDate &today)
     MailReader reader(text, today);
     (void)reader.read();
     QStringList unread = reader.unread();
-    // What depends on the day of writing, and feasts that have a name instead of a date. On the text as it stands, to be quoted.
-    static const QString weekdays = u"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
-                                    "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|week|weekend|month|semaine|week-end|mois|semana|mes|woche|wochenende|monat"_s;
+    // Weeks and months, and feasts that have a name instead of a date. On the text as it stands, to be quoted.
+    static const QString spans = u"week|weekend|month|semaine|week-end|mois|semana|mes|woche|wochenende|monat"_s;
     static const QRegularExpression vague(
-        u"\\b(?:(?:next|this|coming|pr[oó]ximo|este|n[äa]chste[nrs]?|kommende[nrs]?|diese[nrs]?)\\s+(?:"_s + weekdays + u")|(?:"_s + weekdays + u")\\s+(?:prochaine?|que viene|en huit)"
-        u"|tomorrow|demain|ma[ñn]ana|[üu]bermorgen|apr[èe]s-demain|pasado ma[ñn]ana|nochevieja|nochebuena|navidad|silvester|weihnachten|ostern|pfingsten|no[ëe]l|p[âa]ques|pentec[ôo]te"
+        u"\\b(?:(?:next|this|coming|pr[oó]ximo|este|n[äa]chste[nrs]?|kommende[nrs]?|diese[nrs]?)\\s+(?:"_s + spans + u")|(?:"_s + spans + u")\\s+(?:prochaine?|que viene)"
+        u"|nochevieja|nochebuena|navidad|silvester|weihnachten|ostern|pfingsten|no[ëe]l|p[âa]ques|pentec[ôo]te"
         u"|saint-sylvestre|new year['’]?s eve|christmas(?: eve)?|easter|whitsun)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    for (auto match = vague.globalMatch(text); match.hasNext();) unread << match.next().captured().simplified();
+    for (auto match = vague.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        if (!reader.hasRead(one.capturedStart())) unread << one.captured().simplified(); // "Friday next week" was
+    }
     unread.removeDuplicates();
     return unread;
 }

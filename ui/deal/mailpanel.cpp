@@ -56,6 +56,8 @@ MailPanel::MailPanel(const PageContext &context, const QDate &today, QWidget *pa
     m_unread->hide();
     m_found->setObjectName(u"mailDays"_s);
     m_found->setAccessibleName(tr("Days found"));
+    m_found->setWordWrap(true);
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_found, 1);
     m_rank->setAccessibleName(tr("Rank"));
     m_rank->addItem(tr("Rank not said"), 0);
@@ -98,9 +100,15 @@ void MailPanel::start(const QString &mail, const QList<std::pair<qint64, QString
 void MailPanel::read()
 {
     m_found->clear();
-    for (const FoundDay &day : daysInMail(m_text->toPlainText(), m_today)) {
+    const QString mail = m_text->toPlainText();
+    for (const FoundDay &day : daysInMail(mail, m_today)) {
         QString words = formatDay(day.day, m_today);
         const bool isEnd = day.rangeDays > 0;
+        // Words that were counted are shown with what they were counted from, so that they can be doubted.
+        if (day.isRelative) {
+            const QString said = mail.mid(day.at, day.length).simplified();
+            words += u" · "_s + (day.written.isValid() ? tr("“%1”, in a mail of %2").arg(said, formatDay(day.written, m_today)) : tr("“%1”, if it was written today").arg(said));
+        }
         if (day.isOver) words += u" · "_s + tr("over");
         if (isEnd) words += u" · "_s + tr("end of %n days: too many to hold each", nullptr, day.rangeDays);
         if (day.isRefused) words += u" · "_s + tr("taken");
@@ -108,11 +116,12 @@ void MailPanel::read()
         if (day.weekdayDiffers) words += u" · "_s + tr("another weekday in the mail");
         auto *item = new QListWidgetItem(words, m_found);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(day.isRefused || day.isOver || isEnd ? Qt::Unchecked : Qt::Checked);
+        const bool isGuess = day.isRelative && !day.written.isValid();
+        item->setCheckState(day.isRefused || day.isOver || isEnd || isGuess ? Qt::Unchecked : Qt::Checked);
         item->setData(Qt::UserRole, day.day);
         if (day.isOver) item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     }
-    const QStringList unread = unreadInMail(m_text->toPlainText(), m_today);
+    const QStringList unread = unreadInMail(mail, m_today);
     m_unread->setText(tr("Not read: %1").arg(unread.join(u", "_s)));
     m_unread->setVisible(!unread.isEmpty());
     refresh();

@@ -74,7 +74,7 @@ namespace {
         return kAhead.contains(field.name);
     }
 
-    /// What people write besides the usual forms, as they do in mails: "12 mars 2027", "12 Mar 27", "10 jan", "12/3"; and "+14", in so many days.
+    /// What people write besides the usual forms, as they do in mails: "12 mars 2027", "12 Mar 27", "10 jan", "12/3", "tomorrow"; and "+14", in so many days.
     QDate wordedDay(const QString &text, bool isAhead)
     {
         const QDate today = QDate::currentDate();
@@ -82,6 +82,8 @@ namespace {
         if (const int days = text.mid(1).toInt(&isNumber); text.startsWith(u'+') && isNumber && days < 10'000) return today.addDays(days);
         const std::vector<FoundDay> found = daysInMail(text, today);
         if (found.size() != 1) return {};
+        // "tomorrow" alone is clear; "next Friday" is not to everybody, and of "tomorrow evening" half would be lost.
+        if (const FoundDay &said = found.front(); said.isRelative) return isAhead && !said.other.isValid() && said.length == text.trimmed().size() ? said.day : QDate();
         static const QRegularExpression year(u"\\d{4}|\\d\\D+\\d+\\D+\\d{2}$|\\pL\\W*\\d{2}$"_s);
         const QDate day = found.front().day;
         return isAhead || year.match(text).hasMatch() || day <= today ? day : day.addYears(-1);

@@ -137,6 +137,78 @@ private Q_SLOTS:
         QVERIFY(ordinal.at(0).isRefused);
     }
 
+    void wordsCountFromTheDayOfTheMail_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("other");
+        const auto row = [](const QString &said, const char *day, const char *other = "") { QTest::newRow(qPrintable(said)) << said << QString::fromLatin1(day) << QString::fromLatin1(other); };
+        // The mail is of Tuesday 17 November 2026.
+        row(u"this Friday works"_s, "2026-11-20");
+        row(u"this Tuesday"_s, "2026-11-24"); // not the day of writing
+        row(u"next Friday?"_s, "2026-11-20", "2026-11-27");
+        row(u"Friday next week"_s, "2026-11-27");
+        row(u"Friday week"_s, "2026-11-27");
+        row(u"tomorrow"_s, "2026-11-18");
+        row(u"the day after tomorrow"_s, "2026-11-19");
+        row(u"vendredi prochain"_s, "2026-11-20", "2026-11-27");
+        row(u"ce samedi"_s, "2026-11-21");
+        row(u"samedi en huit"_s, "2026-11-28");
+        row(u"le jeudi de la semaine prochaine"_s, "2026-11-26");
+        row(u"après-demain"_s, "2026-11-19");
+        row(u"demain"_s, "2026-11-18");
+        row(u"el próximo viernes"_s, "2026-11-20", "2026-11-27");
+        row(u"el sábado que viene"_s, "2026-11-21");
+        row(u"mañana"_s, "2026-11-18");
+        row(u"pasado mañana"_s, "2026-11-19");
+        row(u"nächsten Samstag"_s, "2026-11-21", "2026-11-28");
+        row(u"diesen Freitag"_s, "2026-11-20");
+        row(u"nächste Woche Mittwoch"_s, "2026-11-25");
+        row(u"übermorgen"_s, "2026-11-19");
+        row(u"wir sind morgen frei"_s, "2026-11-18");
+        // A date beside it says more.
+        row(u"next Friday, 4 December"_s, "2026-12-04");
+        row(u"vendredi prochain (le 4 décembre)"_s, "2026-12-04");
+        // The morning is no day.
+        row(u"por la mañana, am Morgen, heute morgen"_s, "");
+    }
+    void wordsCountFromTheDayOfTheMail()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, day);
+        QFETCH(QString, other);
+        const auto days = daysInMail(u"From: Anna\nSent: Tuesday, November 17, 2026 10:03 AM\nSubject: dates\n\n"_s + said, QDate(2026, 11, 17));
+        QCOMPARE(days.empty() ? QString() : days.front().day.toString(Qt::ISODate), day);
+        QVERIFY(days.size() <= 1);
+        if (days.empty()) return;
+        QCOMPARE(days.front().other.toString(Qt::ISODate), other);
+        QCOMPARE(days.front().isRelative, !said.contains(u'4'));
+        if (days.front().isRelative) QCOMPARE(days.front().written, QDate(2026, 11, 17));
+    }
+
+    void theDayOfAMailIsItsLastStampBefore()
+    {
+        // Without a stamp the words are counted from today, and say so.
+        const auto bare = daysInMail(u"How about next Friday? The 24 November is taken."_s, m_today);
+        QCOMPARE(bare.at(0).day, QDate(2026, 11, 27));
+        QVERIFY(bare.at(0).isRelative && !bare.at(0).written.isValid());
+        // A reply on top of what it quotes, each counted from its own day.
+        const auto quoted = daysInMail(u"Demain, alors ?\n\nLe lun. 16 nov. 2026 à 10:03, Anna <anna@salle.example> a écrit :\n> dimanche qui vient ?\n> Le 14 nov. 2026 à 9:12, Bo a écrit :\n>> demain ?"_s, m_today);
+        QCOMPARE(quoted.size(), 3u);
+        QCOMPARE(quoted.at(0).day, QDate(2026, 11, 21));
+        QVERIFY(!quoted.at(0).written.isValid());
+        QCOMPARE(quoted.at(1).day, QDate(2026, 11, 22));
+        QCOMPARE(quoted.at(1).written, QDate(2026, 11, 16));
+        QCOMPARE(quoted.at(2).day, QDate(2026, 11, 15));
+        QVERIFY(quoted.at(2).isOver);
+        // What a promoter calls the date is that of the show.
+        QCOMPARE(found(u"Date: Friday 12 March 2027, doors 19:30"_s), u"2027-03-12"_s);
+        QCOMPARE(found(u"Fecha: 12 de marzo"_s), u"2027-03-12"_s);
+        // A refusal reaches words as it does dates.
+        const auto refused = daysInMail(u"Tomorrow is taken, this Saturday is free"_s, QDate(2026, 11, 16));
+        QVERIFY(refused.at(0).isRefused && !refused.at(1).isRefused);
+    }
+
     void aDayWithoutAMonthIsOfTheOneBefore()
     {
         QCOMPARE(found(u"12 mars ou le vendredi 19"_s), u"2027-03-12 2027-03-19"_s);
@@ -166,8 +238,8 @@ private Q_SLOTS:
 
     void wordsForDaysThatWereNotReadAreQuoted()
     {
-        QCOMPARE(unreadInMail(u"Next Friday or tomorrow? Nochevieja, vendredi prochain. 12 March works."_s, m_today),
-            QStringList({u"Next Friday"_s, u"tomorrow"_s, u"Nochevieja"_s, u"vendredi prochain"_s}));
+        QCOMPARE(unreadInMail(u"Next week? Nochevieja, le mois prochain. 12 March works, Friday next week too."_s, m_today),
+            QStringList({u"Next week"_s, u"Nochevieja"_s, u"mois prochain"_s}));
         QVERIFY(unreadInMail(u"Fri 12 March, 13 et 14 mars"_s, m_today).isEmpty());
     }
 
