@@ -77,7 +77,8 @@ Result<std::vector<RivalHold>> rivalsOf(Connection &connection, qint64 holdId)
     FLOW_ASSIGN(Statement find,
         connection.prepare("SELECT o.id, coalesce(o.artist_name, ''), coalesce(o.venue_name, ''), coalesce(o.town, ''), o.day, o.rank,"
                            " o.artist_id IS h.artist_id FROM hold h JOIN hold o ON o.day = h.day AND o.id <> h.id AND o.state = 'active'"
-                           " AND (o.artist_id = h.artist_id OR (o.venue_id = h.venue_id AND coalesce(o.room, '') = coalesce(h.room, '')))"
+                           " AND (o.artist_id = h.artist_id OR (coalesce(o.room, '') = coalesce(h.room, '') AND (o.venue_id = h.venue_id"
+                           "  OR (o.venue_id IS NULL AND h.venue_id IS NULL AND fold(o.venue_name) = fold(h.venue_name) AND fold(coalesce(o.town, '')) = fold(coalesce(h.town, ''))))))"
                            " WHERE h.id = ? ORDER BY o.artist_id IS h.artist_id DESC, o.rank, o.id"));
     find.bind(1, holdId);
     for (;;) {

@@ -30,20 +30,27 @@ Result<Record> activeHold(Connection &connection, qint64 id)
     return hold;
 }
 
-/// The active holds of the room and day of `hold`, by rank, then by who came first. A hold without a venue is alone.
+/// The active holds of the room and day of `hold`, by rank, then by who came first. A place that is only named, as imports bring it,
+/// is that of the same name and town; a hold without either is alone.
 Result<std::vector<RankedHold>> slotOf(Connection &connection, const Record &hold)
 {
     std::vector<RankedHold> slot;
-    if (hold.value(u"venue_id").isNull()) {
+    const bool isNamed = hold.value(u"venue_id").isNull();
+    if (isNamed && hold.text(u"venue_name").isEmpty()) {
         if (hold.text(u"state") == "active"_L1) slot.push_back({hold.id, hold.value(u"rank").toInt()});
         return slot;
     }
     FLOW_ASSIGN(Statement find,
-        connection.prepare("SELECT id, rank FROM hold WHERE venue_id = ? AND day = ? AND coalesce(room, '') = coalesce(?, '') AND state = 'active'"
-                           " ORDER BY rank, coalesce(granted_on, day), id"));
-    find.bind(1, hold.value(u"venue_id").toLongLong());
-    find.bind(2, hold.text(u"day"));
-    find.bind(3, hold.text(u"room"));
+        connection.prepare(std::string("SELECT id, rank FROM hold WHERE day = ?1 AND coalesce(room, '') = coalesce(?2, '') AND state = 'active' AND ")
+            + (isNamed ? "venue_id IS NULL AND fold(venue_name) = fold(?3) AND fold(coalesce(town, '')) = fold(coalesce(?4, ''))" : "venue_id = ?3") + " ORDER BY rank, coalesce(granted_on, day), id"));
+    find.bind(1, hold.text(u"day"));
+    find.bind(2, hold.text(u"room"));
+    if (isNamed) {
+        find.bind(3, hold.text(u"venue_name"));
+        find.bind(4, hold.text(u"town"));
+    } else {
+        find.bind(3, hold.value(u"venue_id").toLongLong());
+    }
     for (;;) {
         FLOW_ASSIGN(const bool row, find.step());
         if (!row) return slot;
@@ -338,7 +345,9 @@ Result<qint64> settleRanks(Connection &connection)
     QList<qint64> first;
     {
         FLOW_ASSIGN(Statement find, connection.prepare("SELECT min(id) FROM hold WHERE state = 'active' AND venue_id IS NOT NULL"
-                                                       " GROUP BY venue_id, day, coalesce(room, ''), rank HAVING count(*) > 1"));
+                                                       " GROUP BY venue_id, day, coalesce(room, ''), rank HAVING count(*) > 1"
+                                                       " UNION ALL SELECT min(id) FROM hold WHERE state = 'active' AND venue_id IS NULL AND venue_name <> ''"
+                                                       " GROUP BY fold(venue_name), fold(coalesce(town, '')), day, coalesce(room, ''), rank HAVING count(*) > 1"));
         for (;;) {
             FLOW_ASSIGN(const bool row, find.step());
             if (!row) break;

@@ -164,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE(*store.write([](Connection &c) { return settleRanks(c); }), 0);
     }
 
+    void aPlaceThatIsOnlyNamedIsASlotAsWell()
+    {
+        test::BookingStore store;
+        const auto add = [&](qint64 artist, const QString &venue, const QString &town) {
+            return *store.write([&](Connection &c) {
+                return Records(c).insert(holdEntity(), {{u"artist_id"_s, artist}, {u"venue_name"_s, venue}, {u"town"_s, town.isEmpty() ? QVariant() : town}, {u"day"_s, u"2027-03-12"_s}, {u"rank"_s, 1},
+                    {u"state"_s, u"active"_s}});
+            });
+        };
+        const qint64 first = add(1, u"Le Bourdon"_s, u"Nantes"_s), second = add(2, u"le bourdon"_s, u"Nantes"_s), elsewhere = add(2, u"Le Bourdon"_s, u"Rennes"_s), nowhere = add(2, u"Le Bourdon"_s, {});
+        QCOMPARE(*store.write([](Connection &c) { return settleRanks(c); }), 1);
+        QCOMPARE(store.number(holdEntity(), first, "rank"), 1);
+        QCOMPARE(store.number(holdEntity(), second, "rank"), 2);
+        QCOMPARE(store.number(holdEntity(), elsewhere, "rank"), 1);
+        QCOMPARE(store.number(holdEntity(), nowhere, "rank"), 1);
+        const auto rivals = *store.read([&](Connection &c) { return rivalsOf(c, first); });
+        QCOMPARE(rivals.size(), 1u);
+        QCOMPARE(rivals.front().id, second);
+        // The one behind moves up.
+        QVERIFY_OK(store.write([&](Connection &c) { return endHolds(c, {first}, HoldEnd::Released); }));
+        QCOMPARE(store.number(holdEntity(), second, "rank"), 1);
+    }
+
     void holdsThatRanOutWhileTheComputerSleptEndWhenTheyDid()
     {
         test::BookingStore store;
