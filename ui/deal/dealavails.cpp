@@ -4,6 +4,7 @@
 
 #include "core/base/savefile.h"
 #include "core/deal/holdbook.h"
+#include "core/entities.h"
 #include "core/store/store.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -155,7 +157,7 @@ void DealPage::clearCells(const QList<AvailsView::CellRef> &cells)
 {
     const QList<qint64> held = holdsIn(cells);
     if (held.isEmpty()) return;
-    context().editor.write({u"release"_s, tr("%n hold(s)", nullptr, int(held.size()))}, tr("%n hold(s) released.", nullptr, int(held.size())),
+    context().editor.write({u"release"_s, countSubject(holdEntity(), held.size())}, tr("%n hold(s) released.", nullptr, int(held.size())),
         [held](Connection &connection) { return endHolds(connection, held, HoldEnd::Released); });
 }
 

@@ -16,6 +16,7 @@
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -33,6 +34,9 @@ QString nameOf(const BoardCard &card, const QDate &today)
 {
     return card.day.isValid() ? u"%1, %2"_s.arg(card.venue, formatDay(card.day, today)) : card.venue;
 }
+
+/// The same for the journal.
+QString subjectOf(const BoardCard &card) { return card.day.isValid() ? u"%1, %2"_s.arg(card.venue, daySubject(card.day)) : card.venue; }
 
 QString aboutText(const BoardCard &card, const QDate &today)
 {
@@ -135,7 +139,7 @@ void DealPage::move(const QList<CardKey> &keys, BoardColumn column)
     }
     QString done = movable.size() == 1 ? movedText(movable.front(), what, today()) : tr("%n cards moved.", nullptr, int(movable.size()));
     if (const int stayed = int(keys.size() - movable.size()); stayed > 0) done += u' ' + tr("%n stayed where it was (they were): another fact is missing.", nullptr, stayed);
-    context().editor.write({u"move"_s, nameOf(movable.front(), today())}, done, [movable, what](Connection &connection) -> Result<void> {
+    context().editor.write({u"move"_s, subjectOf(movable.front())}, done, [movable, what](Connection &connection) -> Result<void> {
         for (const BoardCard &card : movable) FLOW_TRY(applyMove(connection, card, what));
         return {};
     });
@@ -160,10 +164,10 @@ void DealPage::confirm(const QList<BoardCard> &cards)
 void DealPage::confirmNow(const QList<BoardCard> &cards)
 {
     const BoardCard first = cards.front();
-    const QString what = nameOf(first, today());
+    const QString what = nameOf(first, today()), subject = subjectOf(first);
     using Rivals = std::vector<RivalHold>;
     context()
-        .editor.write({u"confirm"_s, what}, {},
+        .editor.write({u"confirm"_s, subject}, {},
             [cards](Connection &connection) -> Result<Rivals> {
                 Rivals rivals;
                 for (const BoardCard &card : cards) {
@@ -201,7 +205,7 @@ void DealPage::reviewRivals(qint64 holdId, const QString &what)
         FactQuestion question{.title = tr("Release rivals of %1").arg(what), .text = lines.join(u'\n'), .entity = &reasonQuestion(), .fields = {u"lost_reason"_s, u"lost_words"_s},
             .preset = {{u"lost_reason"_s, u"rival_confirmed"_s}}, .button = tr("Release %n hold(s)", nullptr, int(ids.size()))};
         ask(question, [this, ids](const FactAnswer &answer) {
-            context().editor.write({u"release"_s, tr("%n hold(s)", nullptr, int(ids.size()))}, tr("%n hold(s) released.", nullptr, int(ids.size())), [ids, answer](Connection &connection) {
+            context().editor.write({u"release"_s, countSubject(holdEntity(), ids.size())}, tr("%n hold(s) released.", nullptr, int(ids.size())), [ids, answer](Connection &connection) {
                 return endHolds(connection, ids, HoldEnd::Released, answer.values.value(u"lost_reason"_s).toString(), answer.values.value(u"lost_words"_s).toString());
             });
         });
@@ -244,7 +248,7 @@ void DealPage::askOffer(const BoardCard &card, bool counter)
         Values terms = answer.values;
         terms.removeIf([](const auto &entry) { return entry.value().isNull() || entry.value().toString().isEmpty(); });
         const QString done = movedText(card, {MoveAct::RecordOffer, MoveReason::None}, today());
-        context().editor.write({u"offer"_s, nameOf(card, today())}, done, [card, counter, terms](Connection &connection) -> Result<qint64> {
+        context().editor.write({u"offer"_s, subjectOf(card)}, done, [card, counter, terms](Connection &connection) -> Result<qint64> {
             if (counter) return counterOffer(connection, card.offerId, terms.value(u"direction"_s).toString(), terms);
             Values all = terms;
             const auto link = [&](const QString &field, qint64 id) {
@@ -271,7 +275,7 @@ void DealPage::askRelease(const QList<BoardCard> &cards, bool decline)
     ask(question, [this, cards, first, decline](const FactAnswer &answer) {
         const QString reason = answer.values.value(u"lost_reason"_s).toString(), words = answer.values.value(u"lost_words"_s).toString();
         const QString done = decline ? tr("%1: offer declined.").arg(nameOf(first, today())) : tr("%n hold(s) released.", nullptr, int(cards.size()));
-        context().editor.write({decline ? u"decline"_s : u"release"_s, nameOf(first, today())}, done, [cards, decline, reason, words](Connection &connection) -> Result<void> {
+        context().editor.write({decline ? u"decline"_s : u"release"_s, subjectOf(first)}, done, [cards, decline, reason, words](Connection &connection) -> Result<void> {
             QList<qint64> holds;
             for (const BoardCard &card : cards) {
                 if (card.offerId && (decline || !card.holdId)) {
@@ -310,7 +314,7 @@ void DealPage::askChallenge(const BoardCard &card)
         if (!moment) return;
         const qint64 until = moment->toMSecsSinceEpoch();
         const QString by = answer.values.value(u"challenged_by"_s).toString();
-        context().editor.write({u"challenge"_s, nameOf(card, today())}, tr("%1: the clock runs.").arg(nameOf(card, today())),
+        context().editor.write({u"challenge"_s, subjectOf(card)}, tr("%1: the clock runs.").arg(nameOf(card, today())),
             [card, by, until](Connection &connection) { return challengeHold(connection, card.holdId, u"in"_s, by, until); });
     });
 }
@@ -322,7 +326,7 @@ void DealPage::askRenew(const BoardCard &card)
     ask(question, [this, card](const FactAnswer &answer) {
         const qint64 until = endOfDay(answer.values.value(u"expires_at"_s));
         m_wanted = card.key;
-        context().editor.write({u"renew"_s, nameOf(card, today())}, tr("%1: the hold is active again.").arg(nameOf(card, today())),
+        context().editor.write({u"renew"_s, subjectOf(card)}, tr("%1: the hold is active again.").arg(nameOf(card, today())),
             [card, until](Connection &connection) { return renewHold(connection, card.holdId, until); });
     });
 }
@@ -340,7 +344,7 @@ void DealPage::rankHolds(int rank)
 {
     const QList<qint64> holds = chosenHolds();
     if (holds.isEmpty()) return shell().toast(tr("Go to a hold first."));
-    context().editor.write({u"hold"_s, tr("%n hold(s)", nullptr, int(holds.size()))}, {}, [holds, rank](Connection &connection) -> Result<void> {
+    context().editor.write({u"edit"_s, countSubject(holdEntity(), holds.size())}, {}, [holds, rank](Connection &connection) -> Result<void> {
         for (const qint64 id : holds) FLOW_TRY(setHoldRank(connection, id, rank));
         return {};
     });
@@ -349,7 +353,7 @@ void DealPage::rankHolds(int rank)
 void DealPage::extend(const QList<qint64> &holds)
 {
     if (holds.isEmpty()) return shell().toast(tr("Go to a hold first."));
-    context().editor.write({u"hold"_s, tr("%n hold(s)", nullptr, int(holds.size()))}, tr("%n hold(s) kept a week longer.", nullptr, int(holds.size())),
+    context().editor.write({u"edit"_s, countSubject(holdEntity(), holds.size())}, tr("%n hold(s) kept a week longer.", nullptr, int(holds.size())),
         [holds](Connection &connection) { return extendHolds(connection, holds); });
 }
 
@@ -374,7 +378,7 @@ void DealPage::askOverride(const QList<BoardCard> &cards)
         const QString done = cards.size() > 1 ? tr("%n stages set by hand.", nullptr, int(cards.size()))
             : wanted.front().second           ? tr("%1: stage set by hand.").arg(first.venue)
                                               : tr("%1 follows the facts again.").arg(first.venue);
-        context().editor.write({u"override"_s, nameOf(first, today())}, done, [wanted, note, author = store().author()](Connection &connection) -> Result<void> {
+        context().editor.write({u"override"_s, subjectOf(first)}, done, [wanted, note, author = store().author()](Connection &connection) -> Result<void> {
             for (const auto &[key, to] : wanted) FLOW_TRY(overrideStage(connection, key, to, note, author));
             return {};
         });
@@ -395,7 +399,7 @@ void DealPage::newDate(const QDate &day, qint64 artistId, const QList<QDate> &da
             .expiresAt = endOfDay(answer.values.value(u"expires_at"_s)), .estimate = answer.values.value(u"estimate"_s).toLongLong(), .owner = store().author(),
             .notes = answer.values.value(u"notes"_s).toString()};
         const QList<QDate> all = days.size() > 1 ? days : QList<QDate>{request.day};
-        hold(request, all, answer.artist, formatDay(request.day, today()), tr("%n hold(s) recorded.", nullptr, int(all.size())));
+        hold(request, all, answer.artist, daySubject(request.day), tr("%n hold(s) recorded.", nullptr, int(all.size())));
     });
 }
 
@@ -428,7 +432,7 @@ void DealPage::cardMenu(const QPoint &at)
 void DealPage::setShowDay(const BoardCard &card, const QString &field, CardAction action)
 {
     const QString text = labelled(nameOf(card, today()), cardActionText(action).toLower()) + u'.';
-    context().editor.write({u"edit"_s, nameOf(card, today())}, text, [id = card.showId, field, day = today().toString(Qt::ISODate)](Connection &connection) {
+    context().editor.write({u"edit"_s, subjectOf(card)}, text, [id = card.showId, field, day = today().toString(Qt::ISODate)](Connection &connection) {
         return Records(connection).update(showEntity(), id, {{field, day}});
     });
 }
@@ -439,8 +443,8 @@ void DealPage::run(CardAction action)
     const BoardCard *current = m_board->current();
     if (!current) return;
     const BoardCard card = *current;
-    const QString name = nameOf(card, today());
-    const auto write = [&](const QString &code, const QString &done, auto fn) { context().editor.write({code, name}, done, fn); };
+    const QString name = nameOf(card, today()), subject = subjectOf(card);
+    const auto write = [&](const QString &code, const QString &done, auto fn) { context().editor.write({code, subject}, done, fn); };
     switch (action) {
     case Pitch: write(u"log"_s, tr("%1: pitched.").arg(card.venue), [card, author = store().author(), words = outcomeText(CallOutcome::Pitched)](Connection &c) { return logOutcome(c, card.prospectId, CallOutcome::Pitched, author, words); }); break;
     case RecordHold: askHold({card}); break;

@@ -6,6 +6,7 @@
 #include "core/store/validate.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -20,7 +21,7 @@ namespace {
 
     QString tr(const char *text) { return QCoreApplication::translate("flow::ui::RecordEditor", text); }
 
-    /// "La Criée Basse" or "12 venues": what a transaction is about, for the journal.
+    /// "12 venues", for what is told now; the journal keeps countSubject.
     QString counted(const Entity &entity, qint64 n) { return u"%1 %2"_s.arg(formatCount(n), entityName(entity, n != 1).toLower()); }
 
     /// What waits for the artist becomes a proposal, the rest is written.
@@ -63,9 +64,9 @@ QFuture<Result<bool>> RecordEditor::update(const Entity &entity, qint64 id, cons
     return m_store.read([&entity, id](Connection &connection) { return Records(connection).byId(entity, id); })
         .then(guard(),
             [this, &entity, id, values](const Result<std::optional<Record>> &record) {
-                const QString name = record && *record ? (*record)->title() : entityName(entity).toLower();
+                const QString name = record && *record ? (*record)->title() : kindSubject(entity);
                 if (record && *record && !valuesThatWait(**record, values).isEmpty())
-                    return write(Cause{.code = u"propose"_s, .subject = name}, tr("The change waits for the word of %1").arg(name),
+                    return write(Cause{.code = u"propose"_s, .subject = name}, tr("The change waits for the word of %1").arg(subjectText(name)),
                         [&entity, id, values, by = m_store.author()](Connection &connection) { return writeOrPropose(connection, entity, id, values, by); });
                 return write(Cause{.code = u"edit"_s, .subject = name}, {},
                     [&entity, id, values](Connection &connection) { return Records(connection).update(entity, id, values); });
@@ -108,7 +109,7 @@ namespace {
 
 QFuture<Result<qint64>> RecordEditor::updateMany(const Entity &entity, const QList<qint64> &ids, const Values &values)
 {
-    return many(Cause{.code = u"edit"_s, .subject = counted(entity, ids.size())}, tr("Changing %1").arg(counted(entity, ids.size())), ids.size(),
+    return many(Cause{.code = u"edit"_s, .subject = countSubject(entity, ids.size())}, tr("Changing %1").arg(counted(entity, ids.size())), ids.size(),
         [&entity](qint64 n) { return tr("%1 changed").arg(counted(entity, n)); },
         [&entity, ids, values, by = m_store.author()](Connection &connection, Progress &progress) {
             RecordWriter writer(connection);
@@ -127,14 +128,14 @@ QFuture<Result<qint64>> RecordEditor::insert(const Entity &entity, const Values 
     QStringList name;
     for (const QString &field : entity.title) name << values.value(field).toString();
     name.removeAll(QString());
-    const QString subject = name.isEmpty() ? entityName(entity).toLower() : name.join(u' ');
-    return write(Cause{.code = u"add"_s, .subject = subject}, tr("%1 added").arg(subject),
+    const QString subject = name.isEmpty() ? kindSubject(entity) : name.join(u' ');
+    return write(Cause{.code = u"add"_s, .subject = subject}, tr("%1 added").arg(subjectText(subject)),
         [&entity, values](Connection &connection) { return Records(connection).insert(entity, values); });
 }
 
 QFuture<Result<qint64>> RecordEditor::remove(const Entity &entity, const QList<qint64> &ids)
 {
-    return many(Cause{.code = u"delete"_s, .subject = counted(entity, ids.size())}, tr("Deleting %1").arg(counted(entity, ids.size())), ids.size(),
+    return many(Cause{.code = u"delete"_s, .subject = countSubject(entity, ids.size())}, tr("Deleting %1").arg(counted(entity, ids.size())), ids.size(),
         [&entity](qint64 n) { return tr("%1 deleted").arg(counted(entity, n)); },
         [&entity, ids](Connection &connection, Progress &progress) {
             RecordWriter writer(connection);

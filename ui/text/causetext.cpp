@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/causetext.h"
 
+#include "ui/text/subjecttext.h"
+
 #include <QCoreApplication>
 
 namespace flow::ui {
@@ -78,8 +80,9 @@ namespace {
 
 } // namespace
 
-QString causeText(const QString &code, const QString &subject)
+QString causeText(const QString &code, const QString &kept)
 {
+    const QString subject = subjectText(kept);
     for (const Words &entry : kWords) {
         if (code != QLatin1StringView(entry.code)) continue;
         if (subject.isEmpty()) return words(entry.without);

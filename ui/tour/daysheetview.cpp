@@ -10,6 +10,7 @@
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 #include "ui/tour/assignmenu.h"
 #include "ui/tour/daylist.h"
 #include "ui/tour/guestsection.h"
@@ -251,7 +252,7 @@ PanelSection *DaySheetView::advance(const DaySheet &sheet)
     add->setObjectName(u"startAdvance"_s);
     connect(add, &Button::clicked, this, [this, show = sheet.show] {
         const QStringList titles{tr("Technical rider agreed"), tr("Hospitality rider agreed"), tr("Times agreed"), tr("Hotel booked"), tr("Parking for the van"), tr("Guest list sent")};
-        m_context.editor.write({.code = u"edit"_s, .subject = tr("checklist")}, {}, [show, titles](Connection &connection) -> Result<void> {
+        m_context.editor.write({.code = u"edit"_s, .subject = kindSubject(advanceItemEntity())}, {}, [show, titles](Connection &connection) -> Result<void> {
             Records records(connection);
             int position = 0;
             for (const QString &title : titles)

@@ -6,6 +6,7 @@
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,7 +54,7 @@ GuestSection::GuestSection(const PageContext &context, qint64 show, const GuestL
         for (const QString &source : guestEntity().field(u"source")->choices) {
             if (std::ranges::any_of(list.quotas, [&](const GuestQuota &one) { return one.source == source && one.isLimited; })) continue;
             menu.addAction(sourceText(source), this, [this, source] {
-                m_context.editor.write({.code = u"edit"_s, .subject = tr("guest list")}, {}, [show = m_show, source](Connection &connection) { return setGuestQuota(connection, show, source, kFirstQuota); });
+                m_context.editor.write({.code = u"edit"_s, .subject = kindSubject(guestQuotaEntity())}, {}, [show = m_show, source](Connection &connection) { return setGuestQuota(connection, show, source, kFirstQuota); });
             });
         }
         menu.exec(quota->mapToGlobal(QPoint(0, quota->height())));
@@ -81,7 +82,7 @@ void GuestSection::addQuotas(const GuestList &list)
         places->setEnabled(mayWrite(m_context, u"guest_quota"_s));
         row->addWidget(places);
         connect(places, &QSpinBox::valueChanged, this, [this, source = one.source](int value) {
-            m_context.editor.write({.code = u"edit"_s, .subject = tr("guest list")}, {}, [show = m_show, source, value](Connection &connection) { return setGuestQuota(connection, show, source, value); });
+            m_context.editor.write({.code = u"edit"_s, .subject = kindSubject(guestQuotaEntity())}, {}, [show = m_show, source, value](Connection &connection) { return setGuestQuota(connection, show, source, value); });
         });
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "ui/text/causetext.h"
 #include "ui/text/fieldlabels.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 
 #include <QSet>
 #include <QTest>
@@ -22,8 +24,23 @@ private Q_SLOTS:
     void timesAreTypedWithTheirDay();
     void hoursAreTypedAsPeopleSayThem();
     void wrongValuesSayWhatWouldBeRight();
+    void whatTheJournalKeepsIsWordedInTheLanguageOfTheReader();
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
+
+void TestFieldText::whatTheJournalKeepsIsWordedInTheLanguageOfTheReader()
+{
+    const QString kept = u"Lune Aride, "_s + daySubject(QDate(2017, 3, 28));
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QCOMPARE(subjectText(kept), u"Lune Aride, mar 28 mars 2017"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(subjectText(kept), u"Lune Aride, Tue 28 Mar 2017"_s);
+    QCOMPARE(causeText(u"add"_s, kept), u"adding Lune Aride, Tue 28 Mar 2017"_s);
+    QCOMPARE(causeText(u"delete"_s, countSubject(venueEntity(), 1200)), u"deletion of 1,200 venues"_s);
+    QCOMPARE(causeText(u"edit"_s, kindSubject(guestEntity())), u"edit of guest"_s);
+    // Names of files and what people wrote stay as they are.
+    for (const QString &name : {u"export-2017-03-28.csv"_s, u"2017-03-28.csv"_s, u"{12 cats}"_s, u"{}"_s, u"La Criée {neuve}"_s}) QCOMPARE(subjectText(name), name);
+}
 
 void TestFieldText::everyEntityFieldAndChoiceHasWords()
 {
@@ -92,7 +109,9 @@ void TestFieldText::daysAreTypedAsPeopleWriteThem()
     QCOMPARE(typed(day, soon.toString(u"d/M"_s)), soon.toString(Qt::ISODate));
     QCOMPARE(typed(day, past.toString(u"d/M"_s)), past.addYears(1).toString(Qt::ISODate));
     QCOMPARE(typed(sent, past.toString(u"d/M"_s)), past.toString(Qt::ISODate));
-    for (const QString &text : {u"31/2/2027"_s, u"12 or 13 March"_s, u"March"_s, u"soon"_s, u"+x"_s}) QCOMPARE(typed(day, text), QString());
+    for (const QString &text : {u"tomorrow"_s, u"demain"_s, u"mañana"_s, u"morgen"_s}) QCOMPARE(typed(day, text), today.addDays(1).toString(Qt::ISODate));
+    QCOMPARE(typed(sent, u"tomorrow"_s), QString()); // nothing was sent tomorrow
+    for (const QString &text : {u"next Friday"_s, u"tomorrow evening"_s, u"31/2/2027"_s, u"12 or 13 March"_s, u"March"_s, u"soon"_s, u"+x"_s}) QCOMPARE(typed(day, text), QString());
 }
 
 void TestFieldText::timesAreTypedWithTheirDay()
