@@ -2,6 +2,7 @@
 #include "core/show/calendarreader.h"
 
 #include "core/base/fold.h"
+#include "core/show/dates.h"
 #include "core/store/rowday.h"
 
 #include <QRegularExpression>
@@ -142,8 +143,7 @@ Result<void> CalendarReader::readShows(qint64 id)
             item.zone = zoneFor(row.string(14), one.country);
             item.times = showTimesFrom(row.string(15), row.string(16), row.string(17), row.string(18), int(row.integer(19)), row.string(20));
             const QString kind = row.string(21);
-            static const QStringList kSessions{u"studio"_s, u"rehearsal"_s, u"masterclass"_s, u"promo"_s};
-            item.isPerformance = !kSessions.contains(kind);
+            item.isPerformance = isPerformance(kind);
             one.isPublic = kind != u"private"_s && kind != u"studio"_s && kind != u"rehearsal"_s;
             one.radius = {.km = int(row.integer(22)), .minutes = int(row.integer(23)), .daysBefore = int(row.integer(24)), .daysAfter = int(row.integer(25)),
                 .publicOnly = row.isNull(26) || row.integer(26) != 0, .isWaived = !row.isNull(27)};

@@ -97,6 +97,12 @@ private:
 
 } // namespace
 
+bool isPerformance(const QString &kind)
+{
+    static const QStringList sessions{u"studio"_s, u"rehearsal"_s, u"masterclass"_s, u"promo"_s};
+    return !sessions.contains(kind);
+}
+
 Result<int> moveShow(Connection &connection, qint64 id, QDate day) { return Mover(connection).move(id, day); }
 
 Result<void> editShow(Connection &connection, qint64 id, const QString &field, const QVariant &value)

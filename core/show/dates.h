@@ -11,6 +11,9 @@ namespace flow {
 // Writes of the calendar. All run inside the caller's transaction, on its thread, and journal like any write. Errors besides
 // those of the store: NotFound {"show"}.
 
+/// Whether somebody plays: not on a day in the studio, at a rehearsal, a masterclass or for promotion. `kind` is that of a show.
+bool isPerformance(const QString &kind);
+
 /// Takes a show to another day, and with it what hangs on the day: resources that are booked for it, tasks and items of the
 /// advance that are not done, and shows that have to come after it (dependency). Returns how many shows moved. A circle of
 /// dependencies stops where it began.

@@ -49,15 +49,22 @@ namespace {
         return notes;
     }
 
+    bool hasPlay(const Record &show) { return isPerformance(show.text(u"kind")); }
+    bool hasNoPlay(const Record &show) { return !hasPlay(show); }
+    /// A day in the studio forbids no concert nearby; a clause that stands there all the same is shown.
+    bool mayHaveClause(const Record &show) { return hasPlay(show) || !show.value(u"radius_km").isNull() || !show.value(u"radius_minutes").isNull(); }
+
     PanelSpec showSpec(const PageContext &context)
     {
         PanelSpec spec{.request = {.entity = &showEntity(), .children = &advanceItemEntity(), .childField = u"show_id"_s},
             .sections = {{DatePanel::tr("Date"), {u"day"_s, u"status"_s, u"kind"_s, u"artist_id"_s, u"venue_id"_s, u"room"_s, u"contact_id"_s, u"company_id"_s}, false},
-                {DatePanel::tr("Times"), {u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"set_minutes"_s, u"curfew"_s, u"zone"_s}, false},
+                {DatePanel::tr("Times"), {u"load_in"_s, u"soundcheck"_s, u"doors"_s, u"on_stage"_s, u"set_minutes"_s, u"curfew"_s, u"zone"_s}, false, hasPlay},
+                {DatePanel::tr("Times"), {u"load_in"_s, u"curfew"_s, u"zone"_s}, false, hasNoPlay, {{u"load_in"_s, DatePanel::tr("From")}, {u"curfew"_s, DatePanel::tr("Until")}}},
                 {DatePanel::tr("Public"), {u"public_on"_s, u"embargo_until"_s, u"on_sale_on"_s, u"capacity"_s, u"tickets_sold"_s}, true},
-                {DatePanel::tr("Radius clause"), {u"radius_km"_s, u"radius_minutes"_s, u"radius_days_before"_s, u"radius_days_after"_s, u"radius_public_only"_s, u"radius_waived_on"_s}, false},
+                {DatePanel::tr("Radius clause"), {u"radius_km"_s, u"radius_minutes"_s, u"radius_days_before"_s, u"radius_days_after"_s, u"radius_public_only"_s, u"radius_waived_on"_s}, false, mayHaveClause},
                 {DatePanel::tr("Money"), {u"fee"_s, u"deposit"_s, u"deposit_due_on"_s, u"deposit_paid_on"_s}, true},
                 {DatePanel::tr("Notes"), {u"notes"_s}, false}},
+            .choosable = {u"contact_id"_s, u"company_id"_s},
             .facts = facts,
             .write = editShow};
         spec.extra = [context](const RecordDetail &detail, QVBoxLayout *column) {
@@ -83,6 +90,7 @@ namespace {
                 {DatePanel::tr("Clock"), {u"granted_on"_s, u"expires_at"_s, u"challenge"_s, u"challenged_by"_s, u"challenge_until"_s}, true},
                 {DatePanel::tr("Money"), {u"estimate"_s, u"currency"_s}, true},
                 {DatePanel::tr("Notes"), {u"notes"_s}, false}},
+            .choosable = {u"contact_id"_s, u"project_id"_s},
             .facts = facts,
             .write = editHold};
     }
@@ -94,6 +102,7 @@ namespace {
                 {DatePanel::tr("Terms"), {u"deal_type"_s, u"guarantee"_s, u"percentage"_s, u"expenses"_s, u"deposit"_s, u"valid_until"_s, u"terms"_s}, true},
                 {DatePanel::tr("Radius clause"), {u"radius_km"_s, u"radius_days_before"_s, u"radius_days_after"_s}, true},
                 {DatePanel::tr("Notes"), {u"notes"_s}, false}},
+            .choosable = {u"contact_id"_s},
             .facts = facts};
     }
 

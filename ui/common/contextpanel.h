@@ -21,7 +21,7 @@ namespace flow::ui {
 class Label;
 
 /// One field of a record: label column of 116 in which long labels wrap, value that is edited where it stands (click, Enter or F2). Long text and
-/// choices get their own editors. Emits `edited` with a stored value that checkValue accepts; the owner writes it and
+/// choices get their own editors; of a reference the owner asks which record, after `chooseRequested`. Emits `edited` with a stored value that checkValue accepts; the owner writes it and
 /// calls setValue with what was stored.
 class FieldRow : public QWidget
 {
@@ -32,12 +32,14 @@ public:
     FieldRow(const QString &label, const QString &text, QWidget *parent = nullptr);
     void setValue(const QVariant &value, const QString &currency = {});
     void setText(const QString &text, const QString &second = {});
+    void setLabel(const QString &label); ///< another word for the field, where the usual one would mislead
     QString fieldName() const;
     bool isEditing() const { return m_editor != nullptr; }
     void startEditing();
 
 Q_SIGNALS:
     void edited(const QString &field, const QVariant &value);
+    void chooseRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

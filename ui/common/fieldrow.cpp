@@ -159,6 +159,14 @@ void FieldRow::setText(const QString &text, const QString &second)
     update();
 }
 
+void FieldRow::setLabel(const QString &label)
+{
+    m_label = label;
+    setAccessibleName(label);
+    updateGeometry();
+    update();
+}
+
 QRect FieldRow::valueRect() const { return {kLabelWidth, 0, width() - kLabelWidth, height() - (m_problem ? 20 : 0)}; }
 QSize FieldRow::sizeHint() const { return {280, heightForWidth(width() > 150 ? width() : 336)}; }
 
@@ -230,6 +238,7 @@ void FieldRow::resizeEvent(QResizeEvent *event)
 void FieldRow::startEditing()
 {
     if (!m_field || m_editor) return;
+    if (m_field->type == FieldType::Reference) return Q_EMIT chooseRequested();
     if (m_field->type == FieldType::Choice || m_field->type == FieldType::Bool) return editChoice();
     if (isLong()) return editLong();
     editLine();

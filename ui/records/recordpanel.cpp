@@ -11,6 +11,7 @@
 #include "ui/records/entryrow.h"
 #include "ui/records/persontools.h"
 #include "ui/records/quicklog.h"
+#include "ui/records/recordpopover.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/recordfields.h"
 #include "ui/shell/rights.h"
@@ -93,7 +94,7 @@ void RecordPanel::show(qint64 id)
 
 void RecordPanel::load()
 {
-    if (m_id == 0 || isEditingWithin(*this)) return;
+    if (m_id == 0 || isEditingWithin(*this) || m_choosing) return;
     const int turn = ++m_turn;
     m_context.store.read([request = m_spec.request, id = m_id](Connection &connection) { return readDetail(connection, request, id); })
         .then(this, [this, turn](const Result<RecordDetail> &detail) {
@@ -122,22 +123,47 @@ void RecordPanel::fill(const RecordDetail &detail)
     Q_EMIT loaded(m_id);
 }
 
-void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, const Field &field)
+void RecordPanel::addRow(PanelSection *section, const RecordDetail &detail, const Field &field, const QString &label)
 {
     const Entity &entity = *m_spec.request.entity;
-    if (field.type == FieldType::Reference) {
+    const bool isReference = field.type == FieldType::Reference;
+    const bool isChosen = isReference && m_spec.choosable.contains(field.name) && mayWrite(m_context, entity.name);
+    if (isReference && !isChosen) {
         section->addText(fieldLabel(entity, field), detail.references.value(field.name));
         return;
     }
     FieldRow *row = addRecordField(*section, m_context, detail.record, field);
+    if (!label.isEmpty()) row->setLabel(label);
+    if (isReference) {
+        row->setText(detail.references.value(field.name));
+        connect(row, &FieldRow::chooseRequested, this, [this, row, record = detail.record, &field] { choose(row, record, field); });
+    }
     if (m_shown.id == detail.record.id && m_shown.value(field.name) != detail.record.value(field.name)) m_changed << row;
-    connect(row, &FieldRow::edited, this, [this](const QString &name, const QVariant &value) {
-        if (m_spec.write) {
-            m_context.editor.write({u"edit"_s, m_name}, {}, [write = m_spec.write, id = m_id, name, value](Connection &connection) { return write(connection, id, name, value); });
-            return;
-        }
-        m_context.editor.set(*m_spec.request.entity, m_id, name, value);
+    // What was typed belongs to the record in whose panel it was typed, whichever is chosen by now.
+    connect(row, &FieldRow::edited, this, [this, id = detail.record.id, of = m_name](const QString &name, const QVariant &value) { write(id, of, name, value); });
+}
+
+void RecordPanel::write(qint64 id, const QString &name, const QString &field, const QVariant &value)
+{
+    if (!m_spec.write) {
+        m_context.editor.set(*m_spec.request.entity, id, field, value);
+        return;
+    }
+    m_context.editor.write({u"edit"_s, name}, {}, [write = m_spec.write, id, field, value](Connection &connection) { return write(connection, id, field, value); });
+}
+
+/// The panel stays as it is while the question is open.
+void RecordPanel::choose(FieldRow *row, const Record &record, const Field &field)
+{
+    if (m_choosing) return;
+    row->setFocus();
+    m_choosing = new RecordPopover(m_context, row, record, field);
+    connect(m_choosing, &RecordPopover::chosen, this, [this, id = record.id, name = m_name, field = field.name](const QVariant &chosen) { write(id, name, field, chosen); });
+    connect(m_choosing, &Popover::closed, this, [this] {
+        m_choosing.clear();
+        load();
     });
+    m_choosing->open();
 }
 
 void RecordPanel::fillOverview(const RecordDetail &detail)
@@ -150,12 +176,13 @@ void RecordPanel::fillOverview(const RecordDetail &detail)
     if (m_spec.request.roles && isPlace) fillRoles(detail);
     bool isFirst = true;
     for (const PanelSpec::Section &spec : m_spec.sections) {
+        if (spec.isFor && !spec.isFor(detail.record)) continue;
         QStringList shown;
         for (const QString &name : spec.fields)
             if (!spec.onlyFilled || !detail.record.value(name).isNull()) shown << name;
         if (shown.isEmpty()) continue;
         auto *section = new PanelSection(spec.title);
-        for (const QString &name : std::as_const(shown)) addRow(section, detail, *m_spec.request.entity->field(name));
+        for (const QString &name : std::as_const(shown)) addRow(section, detail, *m_spec.request.entity->field(name), spec.labels.value(name));
         m_overview->addWidget(section);
         if (m_spec.request.roles && isPerson && std::exchange(isFirst, false)) fillRoles(detail);
     }

@@ -5,9 +5,13 @@
 #include "ui/records/recorddetail.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QPointer>
+
 class QLineEdit;
 
 namespace flow::ui {
+
+class RecordPopover;
 
 /// What the panel of one entity shows.
 struct PanelSpec
@@ -17,9 +21,13 @@ struct PanelSpec
         QString title;
         QStringList fields;
         bool onlyFilled = false; ///< rows without a value are left out
+        /// Whether it says something of this record; null: always.
+        std::function<bool(const Record &record)> isFor = {};
+        QMap<QString, QString> labels = {}; ///< of fields that are called something else here
     };
     DetailRequest request;
     QList<Section> sections;
+    QStringList choosable = {}; ///< references whose record is chosen in the panel; the others are only shown
     /// The line of facts below the name.
     std::function<QString(const RecordDetail &detail)> facts = {};
     /// Sections of one's own in the overview, over the fields.
@@ -62,14 +70,17 @@ private:
     void fillLog(const RecordDetail &detail);
     void fillChildren(const RecordDetail &detail);
     void fillHistory(const RecordDetail &detail);
-    void addRow(PanelSection *section, const RecordDetail &detail, const Field &field);
+    void addRow(PanelSection *section, const RecordDetail &detail, const Field &field, const QString &label);
     void log(const QString &line);
+    void choose(FieldRow *row, const Record &record, const Field &field);
+    void write(qint64 id, const QString &name, const QString &field, const QVariant &value);
 
     PageContext m_context;
     PanelSpec m_spec;
     qint64 m_id = 0;
     QString m_name; ///< of the record
     Record m_shown; ///< as it stands in the panel
+    QPointer<RecordPopover> m_choosing;
     QList<FieldRow *> m_changed; ///< rows whose value is another one than before
     int m_turn = 0;
     bool m_logWanted = false;
