@@ -138,6 +138,9 @@ CallsView::CallsView(const QDate &today, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CallDelegate([this](int row) -> const CallRow & { return m_model->calls.at(size_t(row)); }, today, this));
     m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid()) Q_EMIT currentChanged();
+    });
     connect(m_list, &QListView::doubleClicked, this, [this] { if (current()) Q_EMIT opened(*current()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -199,6 +202,13 @@ void CallsView::setCalls(std::vector<CallRow> calls)
     m_noteBox->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty) m_list->setCurrentIndex(m_model->index(std::min(row, int(m_model->calls.size()) - 1)));
+    Q_EMIT currentChanged();
+}
+
+void CallsView::step(int by)
+{
+    const int row = m_list->currentIndex().row() + by;
+    if (row >= 0 && row < int(m_model->calls.size())) m_list->setCurrentIndex(m_model->index(row));
 }
 
 const std::vector<CallRow> &CallsView::calls() const { return m_model->calls; }

@@ -24,12 +24,14 @@ public:
     const CallRow *current() const;
     void setReadOnly(bool readOnly);
     void focusList();
+    void step(int by); ///< to a row after or before
 
 Q_SIGNALS:
     /// `note`: what was said, empty for nothing more than the outcome; `callBackOn` where they said when.
     void outcome(const flow::CallRow &call, flow::CallOutcome what, const QString &note, const QDate &callBackOn);
     void snoozed(const flow::CallRow &call);
     void opened(const flow::CallRow &call);
+    void currentChanged(); ///< another row, or what it says
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

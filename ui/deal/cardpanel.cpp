@@ -47,7 +47,15 @@ void CardPanel::show(const BoardCard *card)
         ++m_turn;
         return showNothing(tr("No card selected"), tr("Choose a card to see where it stands and what was said."));
     }
+    const bool isOther = !m_card || m_card->key != card->key;
     m_card = *card;
+    if (isOther) {
+        if (!m_kept) m_kept = std::make_unique<KeptFocus>(*this);
+        // The buttons act on the card that is chosen: what stands above and below them is of no other one, not even while it is read.
+        fillHead();
+        emptyLayout(m_overview);
+        emptyLayout(m_log);
+    }
     load();
 }
 
@@ -70,7 +78,22 @@ Button *CardPanel::actionButton(CardAction action, bool primary)
 void CardPanel::fill(const CardDetail &detail)
 {
     if (isEditingWithin(*this)) return;
-    const KeptFocus focus(*this);
+    const auto focus = m_kept ? std::move(m_kept) : std::make_unique<KeptFocus>(*this);
+    fillHead();
+    emptyLayout(m_overview);
+    fillStage();
+    fillOffer(detail);
+    fillHold(detail);
+    fillShow(detail);
+    fillProspect(detail);
+    fillPeople(detail);
+    m_overview->addStretch(1);
+    fillLog(detail);
+    Q_EMIT loaded();
+}
+
+void CardPanel::fillHead()
+{
     const BoardCard &card = *m_card;
     QStringList facts{card.artist, placeText(card, m_today)};
     facts.removeAll(QString());
@@ -82,16 +105,6 @@ void CardPanel::fill(const CardDetail &detail)
         for (qsizetype i = 0; i < std::min<qsizetype>(2, actions.size()); ++i) buttons << actionButton(actions[i], i == 0);
     }
     setActions(buttons);
-    emptyLayout(m_overview);
-    fillStage();
-    fillOffer(detail);
-    fillHold(detail);
-    fillShow(detail);
-    fillProspect(detail);
-    fillPeople(detail);
-    m_overview->addStretch(1);
-    fillLog(detail);
-    Q_EMIT loaded();
 }
 
 PanelSection *CardPanel::section(const QString &title)
@@ -106,18 +119,19 @@ void CardPanel::addFields(PanelSection *section, const Record &record, const QSt
     for (const QString &name : fields) {
         if (onlyFilled && record.value(name).isNull()) continue;
         FieldRow *row = addRecordField(*section, m_context, record, *record.entity->field(name));
-        connect(row, &FieldRow::edited, this, [this, entity = record.entity, id = record.id](const QString &changed, const QVariant &edit) { edited(*entity, id, changed, edit); });
+        connect(row, &FieldRow::edited, this, [this, venue = m_card->venue, entity = record.entity, id = record.id](const QString &changed, const QVariant &edit) { edited(venue, *entity, id, changed, edit); });
     }
 }
 
-void CardPanel::edited(const Entity &entity, qint64 id, const QString &field, const QVariant &value)
+/// What was typed belongs to the card in whose panel it was typed, whichever is chosen by now.
+void CardPanel::edited(const QString &venue, const Entity &entity, qint64 id, const QString &field, const QVariant &value)
 {
     if (&entity == &holdEntity()) {
-        m_context.editor.write({u"edit"_s, m_card->venue}, {}, [id, field, value](Connection &connection) { return editHold(connection, id, field, value); });
+        m_context.editor.write({u"edit"_s, venue}, {}, [id, field, value](Connection &connection) { return editHold(connection, id, field, value); });
         return;
     }
     if (&entity == &showEntity()) {
-        m_context.editor.write({u"edit"_s, m_card->venue}, {}, [id, field, value](Connection &connection) { return editShow(connection, id, field, value); });
+        m_context.editor.write({u"edit"_s, venue}, {}, [id, field, value](Connection &connection) { return editShow(connection, id, field, value); });
         return;
     }
     m_context.editor.set(entity, id, field, value);

@@ -3,8 +3,9 @@
 
 #include "ui/common/contextpanel.h"
 #include "ui/deal/carddetail.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/shell/recordfields.h"
 
+#include <memory>
 #include <optional>
 
 namespace flow::ui {
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void load();
     void fill(const CardDetail &detail);
+    void fillHead();
     void fillStage();
     void fillHold(const CardDetail &detail);
     void fillOffer(const CardDetail &detail);
@@ -46,13 +48,14 @@ private:
     void addAsk(PanelSection *part, const struct ApprovalQuestion &question);
     PanelSection *section(const QString &title);
     void addFields(PanelSection *section, const Record &record, const QStringList &fields, bool onlyFilled = false);
-    void edited(const Entity &entity, qint64 id, const QString &field, const QVariant &value);
+    void edited(const QString &venue, const Entity &entity, qint64 id, const QString &field, const QVariant &value);
     Button *actionButton(CardAction action, bool primary);
 
     PageContext m_context;
     QDate m_today;
     std::optional<BoardCard> m_card;
     int m_turn = 0;
+    std::unique_ptr<KeptFocus> m_kept; ///< while another card is read
     QVBoxLayout *m_overview, *m_log;
 };
 

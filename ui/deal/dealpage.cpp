@@ -201,8 +201,12 @@ void DealPage::buildPanel()
         hold({.artistId = artist, .venueId = venue, .rank = rank, .owner = store().author()}, days, name, tr("%n date(s)", nullptr, int(days.size())), tr("%n hold(s) recorded.", nullptr, int(days.size())));
     });
     connect(m_cardPanel, &CardPanel::actionRequested, this, &DealPage::run);
-    connect(m_cardPanel, &ContextPanel::previousRequested, this, [this] { m_board->moveCurrent(-1); });
-    connect(m_cardPanel, &ContextPanel::nextRequested, this, [this] { m_board->moveCurrent(1); });
+    const auto step = [this](int by) {
+        if (m_view == "calls"_L1) m_calls->step(by);
+        else m_board->moveCurrent(by);
+    };
+    connect(m_cardPanel, &ContextPanel::previousRequested, this, [step] { step(-1); });
+    connect(m_cardPanel, &ContextPanel::nextRequested, this, [step] { step(1); });
     connect(m_cardPanel, &ContextPanel::closeRequested, this, [this] { shell().setPanelVisible(false); });
 }
 
@@ -212,6 +216,9 @@ void DealPage::buildCalls()
     m_calls->setReadOnly(!mayWrite(this->context(), u"prospect"_s));
     m_stack->addWidget(m_calls);
     connect(m_calls, &CallsView::outcome, this, &DealPage::callOutcome);
+    connect(m_calls, &CallsView::currentChanged, this, [this] {
+        if (m_view == "calls"_L1) chooseCurrent();
+    });
     connect(m_calls, &CallsView::opened, this, [this](const CallRow &call) {
         if (call.prospectId) openRecord(u"prospect"_s, call.prospectId);
     });
@@ -331,7 +338,18 @@ const BoardCard *DealPage::cardOf(const CardKey &key) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
-void DealPage::chooseCurrent() { m_cardPanel->show(m_board->current()); }
+/// Of a call the panel shows the card that is called about: it is chosen on the board, too, so that buttons act on what one sees.
+void DealPage::chooseCurrent()
+{
+    if (m_view == "calls"_L1) {
+        const CallRow *call = m_calls->current();
+        const CardKey key{CardKind::Prospect, call ? call->prospectId : 0};
+        const bool isCurrent = m_board->current() && m_board->current()->key == key;
+        if (key.id && !isCurrent) m_board->setCurrent(key); // comes back here
+        if (!m_board->current() || m_board->current()->key != key) return m_cardPanel->show(nullptr);
+    }
+    m_cardPanel->show(m_board->current());
+}
 
 void DealPage::loadCalls()
 {
@@ -379,6 +397,7 @@ void DealPage::setView(const QString &id)
         m_cardViews->setCurrentWidget(m_view == "list"_L1 ? static_cast<QWidget *>(m_table) : m_board);
         m_stack->setCurrentWidget(m_failed ? m_error : m_loaded && m_all.empty() && !m_ended->isChecked() ? m_nothing : m_cardsBox);
     }
+    chooseCurrent();
     Q_EMIT headerChanged();
     Q_EMIT statusChanged();
 }

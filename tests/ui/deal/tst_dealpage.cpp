@@ -50,6 +50,11 @@ private Q_SLOTS:
         QTest::keyClick(board, Qt::Key_Right);
         QTest::keyClick(board, Qt::Key_Down);
         QCOMPARE(board->current()->key, (CardKey{CardKind::Hold, 2}));
+        // At once, while the rest of it is still read: what the buttons would act on is what one sees.
+        const auto *panel = m_window->findChild<QWidget *>(u"cardPanel"_s);
+        QCOMPARE(panel->findChild<QLabel *>(u"panelTitle"_s)->text(), board->current()->venue);
+        QVERIFY(std::ranges::none_of(panel->findChildren<FieldRow *>(), [](const FieldRow *row) { return row->isVisible(); }));
+        QTRY_VERIFY(std::ranges::any_of(panel->findChildren<FieldRow *>(), [](const FieldRow *row) { return row->isVisible(); }));
         QVERIFY(board->accessibleDescription().contains(u"De Loods"_s));
     }
 
@@ -278,9 +283,13 @@ private Q_SLOTS:
 
     void oneKeyLogsACall()
     {
+        m_page->board()->setCurrent({CardKind::Hold, 1});
         m_page->setView(u"calls"_s);
         auto *calls = m_window->findChild<CallsView *>();
         QTRY_COMPARE(calls->calls().size(), 1u);
+        // The panel is about the call, not about what was chosen on the board before.
+        QTRY_VERIFY(m_page->cardPanel()->card());
+        QCOMPARE(m_page->cardPanel()->card()->key, (CardKey{CardKind::Prospect, 1}));
         calls->focusList();
         QTest::keyClick(m_window->findChild<QWidget *>(u"calls"_s), Qt::Key_3);
         QTRY_COMPARE(number("SELECT count(*) FROM prospect WHERE state = 'interested'"), 1);
