@@ -7,7 +7,11 @@
 #include "core/report/commission.h"
 #include "core/store/journalreader.h"
 
+#include <memory>
+
 namespace flow {
+
+struct CalendarData;
 
 /// One column of the board in a figure, with what is special about it: pitches out, holds that expire this week, offers that
 /// wait for the artist, contracts out, advances that are late, and the sum that is overdue.
@@ -54,6 +58,7 @@ struct Mission
     std::vector<AgendaItem> agenda; ///< the coming 60 days
     std::vector<CallRow> calls;
     std::vector<TransactionInfo> changes; ///< the latest
+    std::shared_ptr<const CalendarData> calendar; ///< all dates with their conflicts; only for who asks for it
 };
 
 /// Reads it all. Amounts are in `currency`, what is in others is left out of the sums. On a reader thread; some tens of

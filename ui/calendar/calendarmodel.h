@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/show/calendardata.h"
+#include "core/show/calendarspan.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -58,8 +59,8 @@ public:
     CalendarModel(Store &store, QDate today, QObject *parent = nullptr);
 
     /// The days of a calendar that nobody scrolled, around today: the figure in the sidebar is counted on the same.
-    static QDate firstRead(QDate today) { return today.addMonths(-13); }
-    static QDate lastRead(QDate today) { return today.addMonths(26); }
+    static QDate firstRead(QDate today) { return firstCalendarDay(today); }
+    static QDate lastRead(QDate today) { return lastCalendarDay(today); }
 
     void load();
     /// Makes sure that these days are there, reading more when they are not.

@@ -16,21 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString iconOf(ConflictKind kind)
-    {
-        switch (kind) {
-        case ConflictKind::SameArtist: return u"copy"_s;
-        case ConflictKind::Unavailable: return u"calendar-x"_s;
-        case ConflictKind::Travel: return u"route"_s;
-        case ConflictKind::Radius: return u"circle-dot"_s;
-        case ConflictKind::Exclusivity: return u"shield"_s;
-        case ConflictKind::Competing: return u"users-round"_s;
-        case ConflictKind::Resource: return u"truck"_s;
-        case ConflictKind::Holiday: return u"flag"_s;
-        }
-        return {};
-    }
-
     QString verb(WayOutKind kind)
     {
         switch (kind) {
@@ -116,7 +101,7 @@ void ConflictPane::fill()
             const RowWords words = conflictWords(*m_model->data(), conflict);
             const bool isNotice = conflict.severity == Severity::Notice;
             hard += !isNotice;
-            rows.push_back({iconOf(conflict.kind), words.title, words.detail, words.figure, isNotice ? Tone::Neutral : conflict.severity == Severity::Clash ? Tone::Danger : Tone::Warning});
+            rows.push_back({conflictIcon(conflict.kind), words.title, words.detail, words.figure, isNotice ? Tone::Neutral : conflict.severity == Severity::Clash ? Tone::Danger : Tone::Warning});
         }
     }
     m_count->set(formatCount(hard), hard ? Tone::Danger : Tone::Neutral);

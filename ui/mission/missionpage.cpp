@@ -2,11 +2,15 @@
 #include "ui/mission/missionpage.h"
 
 #include "core/entities.h"
+#include "core/show/calendardata.h"
+#include "core/show/calendarspan.h"
 #include "core/store/store.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/map/mapview.h"
+#include "ui/mission/calendarstile.h"
 #include "ui/mission/commissiontile.h"
+#include "ui/mission/conflictrows.h"
 #include "ui/mission/listtiles.h"
 #include "ui/mission/maptile.h"
 #include "ui/mission/missionwords.h"
@@ -21,6 +25,7 @@
 #include "ui/shell/whenseen.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -28,6 +33,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace flow::ui {
 
@@ -42,9 +48,9 @@ namespace {
     /// How each lens stands until somebody arranges it.
     QList<TilePlace> standardArrangement(const QString &lens)
     {
-        if (lens == "logistics"_L1) return {{u"map"_s, 8}, {u"days"_s, 4}, {u"needs"_s, 6}, {u"changes"_s, 6}};
+        if (lens == "logistics"_L1) return {{u"map"_s, 8}, {u"days"_s, 4}, {u"calendars"_s, 8}, {u"conflicts"_s, 4}, {u"needs"_s, 6}, {u"changes"_s, 6}};
         if (lens == "artistic"_L1) return {{u"portfolio"_s, 12}, {u"days"_s, 4}, {u"needs"_s, 4}, {u"chances"_s, 4}, {u"quick"_s, 4}};
-        if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"needs"_s, 6}, {u"pipeline"_s, 12}, {u"chances"_s, 4}, {u"changes"_s, 4}, {u"days"_s, 4}, {u"quick"_s, 4}};
+        if (lens == "network"_L1) return {{u"calls"_s, 6}, {u"clocks"_s, 6}, {u"pipeline"_s, 12}, {u"needs"_s, 4}, {u"chances"_s, 4}, {u"days"_s, 4}, {u"changes"_s, 6}, {u"quick"_s, 6}};
         return {{u"pipeline"_s, 12}, {u"commission"_s, 8}, {u"needs"_s, 4}, {u"portfolio"_s, 8}, {u"days"_s, 4}};
     }
 
@@ -54,14 +60,20 @@ namespace {
     bool concerns(const ChangeSet &changes)
     {
         const auto entities = {&artistEntity(), &venueEntity(), &contactEntity(), &projectEntity(), &prospectEntity(), &holdEntity(), &offerEntity(), &dealEntity(), &showEntity(),
-            &advanceItemEntity(), &stageOverrideEntity(), &taskEntity(), &interactionEntity(), &proposalEntity(), &availabilityEntity(), &settingEntity()};
+            &advanceItemEntity(), &stageOverrideEntity(), &taskEntity(), &interactionEntity(), &proposalEntity(), &availabilityEntity(), &settingEntity(), &exclusivityEntity(),
+            &resourceBookingEntity(), &conflictNoteEntity()};
         return std::ranges::any_of(entities, [&](const Entity *entity) { return changes.touches(entity->number); });
     }
 
-    Result<Mission> read(Connection &connection, const QDate &today)
+    /// `hasCalendar`: a tile shows it, which costs more than all others together.
+    Result<Mission> read(Connection &connection, const QDate &today, bool hasCalendar)
     {
         FLOW_ASSIGN(const QString currency, readSetting(connection, agencyKeys::kCurrency));
-        return readMission(connection, currency.isEmpty() ? u"EUR"_s : currency, today);
+        FLOW_ASSIGN(Mission mission, readMission(connection, currency.isEmpty() ? u"EUR"_s : currency, today));
+        if (hasCalendar) {
+            FLOW_ASSIGN(mission.calendar, readCalendar(connection, firstCalendarDay(today), lastCalendarDay(today), today));
+        }
+        return mission;
     }
 
 } // namespace
@@ -145,6 +157,16 @@ void MissionPage::buildTiles()
         .nothing = tr("No free day between shows"), .nothingText = tr("Days that a show on the way could fill come here, with the venues to call.")};
     lists << ListTile::Spec{.id = u"days"_s, .title = tr("Next days"), .rows = [rowsOf](const Mission &mission) { return rowsOf(mission.agenda, agendaRow); },
         .nothing = tr("No shows in the next 60 days"), .page = u"calendar"_s, .pageButton = tr("Calendar")};
+    lists << ListTile::Spec{.id = u"clocks"_s, .title = tr("Options and challenges"),
+        .rows = [this, now, rowsOf](const Mission &mission) { return rowsOf(clocksNow(mission), [&](const Alert &alert) { return alertRow(alert, today(), now()); }); },
+        .nothing = tr("No clock is running"), .nothingText = tr("Challenges and their deadlines, options and offers that run out within days come here."), .page = u"pipeline"_s, .pageButton = tr("Pipeline")};
+    lists << ListTile::Spec{.id = u"conflicts"_s, .title = tr("Conflicts"), .rows = conflictRows, .nothing = tr("Nothing collides"),
+        .nothingText = tr("Dates of the coming year that collide, are too far apart or break a clause come here."),
+        .badge = [](const Mission &mission) {
+            const int hard = mission.calendar ? calledConflicts(*mission.calendar).hard : 0;
+            return hard ? formatCount(hard) : QString();
+        },
+        .page = u"calendar"_s, .pageButton = tr("Calendar")};
     lists << ListTile::Spec{.id = u"calls"_s, .title = tr("Calls to make"),
         .rows = [this, rowsOf](const Mission &mission) { return rowsOf(mission.calls, [&](const CallRow &call) { return callRow(call, today()); }); },
         .nothing = tr("Nobody to call"), .nothingText = tr("Venues of your projects come here on the day of their follow-up.")};
@@ -159,6 +181,10 @@ void MissionPage::buildTiles()
         connect(tile, &ListTile::pageRequested, this, [this](const QString &page) { shell().showPage(page); });
         m_board->addTile(tile);
     }
+    auto *calendars = new CalendarsTile;
+    connect(calendars, &CalendarsTile::opened, this, &MissionPage::open);
+    connect(calendars, &CalendarsTile::pageRequested, this, [this](const QString &page) { shell().showPage(page); });
+    m_board->addTile(calendars);
     m_board->addTile(new QuickTile(quickActions()));
     connect(m_board, &TileBoard::arrangementChanged, this, [this] { context().preferences.set(layoutKey(), arrangementToJson(m_board->arrangement())); });
 }
@@ -207,6 +233,13 @@ void MissionPage::arrange()
     if (m_focus->isChecked()) return m_board->setArrangement(kFocusArrangement);
     const QList<TilePlace> kept = arrangementFromJson(context().preferences.value(layoutKey()).toString());
     m_board->setArrangement(kept.isEmpty() ? standardArrangement(m_lens) : kept);
+    if (m_loaded && showsCalendar() && !m_mission.calendar) m_fresh->request();
+}
+
+/// Whether a tile is on the board that is made of all dates.
+bool MissionPage::showsCalendar() const
+{
+    return std::ranges::any_of(m_board->arrangement(), [](const TilePlace &place) { return place.id == "calendars"_L1 || place.id == "conflicts"_L1; });
 }
 
 void MissionPage::setArranging(bool on)
@@ -238,8 +271,8 @@ void MissionPage::showArrangeMenu()
         else places << TilePlace{tile->id(), tile->leastSpan()};
         QAction *action = menu.addAction(tile->title(), this, [this, places] {
             m_focus->setChecked(false);
-            m_board->setArrangement(places);
             context().preferences.set(layoutKey(), arrangementToJson(places));
+            arrange();
         });
         action->setCheckable(true);
         action->setChecked(shown);
@@ -259,8 +292,22 @@ void MissionPage::tick()
     if (m_day.isValid() && m_day != today()) return m_fresh->request();
     if (!isVisible()) return;
     m_needs->fill(m_mission);
+    for (Tile *tile : m_board->tiles())
+        if (tile->id() == "clocks"_L1) tile->fill(m_mission);
     m_portfolio->setNow(context().clock.nowMs());
     m_portfolio->fill(m_mission);
+}
+
+/// What runs out: options, challenges, and offers that wait for an answer, the first to end before the others.
+std::vector<Alert> MissionPage::clocksNow(const Mission &mission) const
+{
+    std::vector<Alert> alerts = alertsNow(mission, false);
+    std::erase_if(alerts, [](const Alert &alert) {
+        return alert.kind != AlertKind::ChallengeIn && alert.kind != AlertKind::ChallengeOut && alert.kind != AlertKind::HoldExpires && alert.kind != AlertKind::OfferReply;
+    });
+    const auto ends = [](const Alert &alert) { return alert.dueMs ? alert.dueMs : alert.due.isValid() ? alert.due.endOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(); };
+    std::ranges::stable_sort(alerts, {}, ends);
+    return alerts;
 }
 
 /// What is pressing, or what is a chance.
@@ -295,7 +342,7 @@ void MissionPage::snoozeUntil(const QString &what, qint64 untilMs)
     if (kind == "alert"_L1) return snooze(context().preferences, rest, untilMs, context().clock.nowMs());
     const QDate until = QDateTime::fromMSecsSinceEpoch(untilMs).date();
     const qint64 id = rest.toLongLong();
-    context().editor.write({u"snooze"_s, formatDay(until, today())}, tr("Comes back on %1.").arg(formatDay(until, today())), [kind, id, until](Connection &connection) -> Result<void> {
+    context().editor.write({u"snooze"_s, daySubject(until)}, tr("Comes back on %1.").arg(formatDay(until, today())), [kind, id, until](Connection &connection) -> Result<void> {
         if (kind == "prospect"_L1) return snoozeProspect(connection, id, until);
         FLOW_TRY(Records(connection).update(taskEntity(), id, {{u"snoozed_until"_s, until.toString(Qt::ISODate)}}));
         return {};
@@ -325,7 +372,7 @@ void MissionPage::load()
 {
     const int turn = ++m_turn;
     m_day = today();
-    store().read([day = today()](Connection &connection) { return read(connection, day); }).then(this, [this, turn](const Result<Mission> &mission) {
+    store().read([day = today(), hasCalendar = showsCalendar()](Connection &connection) { return read(connection, day, hasCalendar); }).then(this, [this, turn](const Result<Mission> &mission) {
         if (turn == m_turn) take(mission);
     });
 }

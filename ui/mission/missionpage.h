@@ -49,6 +49,8 @@ private:
     void tick();
     void snoozeMenu(const QString &what, const QPoint &at);
     void snoozeUntil(const QString &what, qint64 untilMs);
+    std::vector<Alert> clocksNow(const Mission &mission) const;
+    bool showsCalendar() const;
     std::vector<Alert> alertsNow(const Mission &mission, bool chances) const;
     void take(const Result<Mission> &mission);
     void arrange();

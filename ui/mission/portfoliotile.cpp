@@ -27,7 +27,8 @@ namespace {
     constexpr int kHeight = 348, kRow = 38;
     enum Column { Artist, NextShow, Shows, Capacity, Talks, Commission, Flag, Columns };
     constexpr std::array<double, Columns> kShares{0.185, 0.13, 0.075, 0.15, 0.11, 0.17, 0.18};
-    constexpr std::array<double, Columns> kLead{32, 0, 0, 60, 0, 44, 0}; ///< what is drawn before the words
+    constexpr double kSpark = 40, kBar = 24, kFirst = 5; ///< kFirst: so far the first column stands in from the others
+    constexpr std::array<double, Columns> kLead{32, 0, 0, kSpark + 10, 0, kBar + 8, 0}; ///< what is drawn before the words
 
     /// The course of some values as a line that ends in a point.
     void paintSparkline(QPainter &painter, const QRectF &box, const std::vector<int> &values, const QColor &color)
@@ -60,15 +61,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation != Qt::Horizontal) return {};
+        if (role == Qt::ToolTipRole && section == Capacity) return PortfolioTile::tr("Capacity played");
+        if (role == Qt::ToolTipRole && section == Commission) return PortfolioTile::tr("Commission %1").arg(today.year());
         if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (section == Shows || section == Talks ? Qt::AlignRight : Qt::AlignLeft));
         if (role != Qt::DisplayRole) return {};
         switch (section) {
         case Artist: return PortfolioTile::tr("Artist");
         case NextShow: return PortfolioTile::tr("Next show");
         case Shows: return PortfolioTile::tr("Shows");
-        case Capacity: return PortfolioTile::tr("Capacity played");
+        case Capacity: return PortfolioTile::tr("Capacity");
         case Talks: return PortfolioTile::tr("In talks");
-        case Commission: return PortfolioTile::tr("Commission %1").arg(today.year());
+        case Commission: return PortfolioTile::tr("Commission");
         default: return {};
         }
     }
@@ -127,7 +130,7 @@ public:
         if (m_table.hasFocus() && m_table.currentIndex().row() == index.row()) painter->fillRect(option.rect, theme.color(ColorRole::Selection));
         else if (option.state & QStyle::State_MouseOver) painter->fillRect(option.rect, theme.color(ColorRole::Hover));
         paint::hairline(*painter, QRectF(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Hairline));
-        QRectF area = QRectF(option.rect).adjusted(index.column() == Artist ? 15 : 10, 0, -10, 0);
+        QRectF area = QRectF(option.rect).adjusted(index.column() == Artist ? 10 + kFirst : 10, 0, -10, 0);
         const int series = row.color > 0 ? row.color : seriesOf(row.artist);
         const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         switch (index.column()) {
@@ -136,11 +139,11 @@ public:
             area.setLeft(area.x() + kLead[Artist]);
             break;
         case Capacity:
-            paintSparkline(*painter, QRectF(area.x(), area.center().y() - 6, 48, 12), row.capacities, theme.series(series).fill);
+            paintSparkline(*painter, QRectF(area.x(), area.center().y() - 6, kSpark, 12), row.capacities, theme.series(series).fill);
             area.setLeft(area.x() + kLead[Capacity]);
             break;
         case Commission: {
-            const QRectF bar(area.x(), std::round(area.center().y() - 3), 36, 6);
+            const QRectF bar(area.x(), std::round(area.center().y() - 3), kBar, 6);
             paint::box(*painter, bar, theme.radius(Radius::Bar), theme.color(ColorRole::Pressed));
             if (row.commission > 0)
                 paint::box(*painter, QRectF(bar.x(), bar.y(), std::max(2.0, bar.width() * double(row.commission) / double(m_model.mostCommission)), 6), theme.radius(Radius::Bar), theme.color(ColorRole::Text3));
@@ -185,6 +188,7 @@ PortfolioTile::PortfolioTile(QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setProperty("flowLead", kFirst);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);

@@ -152,6 +152,21 @@ QString conflictKindText(ConflictKind kind)
     return {};
 }
 
+QString conflictIcon(ConflictKind kind)
+{
+    switch (kind) {
+    case ConflictKind::SameArtist: return u"copy"_s;
+    case ConflictKind::Unavailable: return u"calendar-x"_s;
+    case ConflictKind::Travel: return u"route"_s;
+    case ConflictKind::Radius: return u"circle-dot"_s;
+    case ConflictKind::Exclusivity: return u"shield"_s;
+    case ConflictKind::Competing: return u"users-round"_s;
+    case ConflictKind::Resource: return u"truck"_s;
+    case ConflictKind::Holiday: return u"flag"_s;
+    }
+    return {};
+}
+
 RowWords conflictWords(const CalendarData &data, const Conflict &c)
 {
     switch (c.kind) {

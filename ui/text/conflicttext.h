@@ -16,6 +16,7 @@ RowWords conflictWords(const CalendarData &data, const Conflict &conflict);
 /// Both lines as one sentence, for what is said while a date moves and for screen readers.
 QString conflictSentence(const CalendarData &data, const Conflict &conflict);
 QString conflictKindText(ConflictKind kind);
+QString conflictIcon(ConflictKind kind);
 
 RowWords wayOutWords(const CalendarData &data, const Conflict &conflict, const WayOut &way);
 

@@ -40,7 +40,7 @@ void FlowStyle::drawTabLabel(const QStyleOptionTab &option, QPainter &painter) c
         paint::text(painter, r.adjusted(width + 4, 0, 0, 0), parts[1], m_theme.font(TypeStyle::Body, true), m_theme.color(ColorRole::Text3));
 }
 
-void FlowStyle::drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *) const
+void FlowStyle::drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const
 {
     const QRectF r(option.rect);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
@@ -51,6 +51,7 @@ void FlowStyle::drawHeader(const QStyleOptionHeader &option, QPainter &painter, 
     const QColor color = m_theme.color(sorted ? ColorRole::Text : ColorRole::Text3);
     const QFont font = m_theme.font(TypeStyle::SmallStrong);
     QRectF label = r.adjusted(10, 0, -10, 0);
+    if (widget && option.section == 0) label.adjust(widget->property("flowLead").toDouble(), 0, 0, 0);
     const bool right = option.textAlignment & Qt::AlignRight;
     const double arrow = sorted ? 18 : 0;
     const double width = std::min(std::ceil(paint::textWidth(option.text, font)), label.width() - arrow);

@@ -9,6 +9,7 @@
 #include "ui/common/button.h"
 #include "ui/common/popover.h"
 #include "ui/history/historypage.h"
+#include "ui/mission/calendarstile.h"
 #include "ui/mission/missionpage.h"
 #include "ui/mission/missionwords.h"
 #include "ui/mission/tilelist.h"
@@ -82,6 +83,67 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<CalendarPage *>());
         QTRY_VERIFY(m_window->findChild<GapPopover *>());
         QCOMPARE(m_window->findChild<CalendarPage *>()->model()->day(), QDate(2026, 11, 25));
+    }
+
+    void allCalendarsAndTheirConflictsAreTilesOfTheLogisticsLens()
+    {
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_TRY(records.insert(artistEntity(), {{u"name"_s, u"Maison Verte"_s}, {u"status"_s, u"active"_s}}));
+            FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, 1}, {u"venue_name"_s, u"Werk 9"_s}, {u"day"_s, u"2026-11-24"_s}, {u"status"_s, u"confirmed"_s}}));
+            FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, 2}, {u"venue_name"_s, u"Le Phare"_s}, {u"day"_s, u"2026-11-28"_s}, {u"rank"_s, 2}, {u"state"_s, u"active"_s}}));
+            FLOW_TRY(records.insert(availabilityEntity(), {{u"artist_id"_s, 2}, {u"kind"_s, u"unavailable"_s}, {u"first_day"_s, u"2026-12-01"_s}, {u"last_day"_s, u"2026-12-03"_s}, {u"reason"_s, u"Family"_s}}));
+            return {};
+        }));
+        auto *page = m_window->findChild<MissionPage *>();
+        page->setView(u"logistics"_s);
+        auto *lanes = m_window->findChild<DayLanes *>(u"dayLanes"_s);
+        TileList *conflicts = list(u"conflicts"_s);
+        QTRY_COMPARE(conflicts->rows().size(), size_t(1));
+        QVERIFY2(conflicts->rows().front().title.contains(u"Lune Aride"_s) || conflicts->rows().front().second.contains(u"Lune Aride"_s), qPrintable(conflicts->rows().front().title));
+        QTRY_COMPARE(lanes->describe(1, 8), u"Sat 28 Nov, Maison Verte: Le Phare, 2nd hold"_s);
+        QCOMPARE(lanes->describe(1, 12), u"Wed 2 Dec, Maison Verte: not available, Family"_s);
+        QCOMPARE(lanes->describe(1, 9), u"Sun 29 Nov, Maison Verte: free"_s);
+        // By keys to the hold of the second artist.
+        lanes->setFocus();
+        QTest::keyClick(lanes, Qt::Key_Down);
+        QTest::keyClick(lanes, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(lanes, Qt::Key_Right);
+        QCOMPARE(lanes->accessibleDescription(), lanes->describe(1, 8));
+        QTest::keyClick(lanes, Qt::Key_Return);
+        QTRY_VERIFY(m_window->findChild<CalendarPage *>());
+        auto *calendar = m_window->findChild<CalendarPage *>();
+        QTRY_COMPARE(calendar->model()->key(), dateKey(DateSource::Hold, 1));
+        // A conflict opens the date; when it is gone, so is the row.
+        m_window->showPage(u"mission"_s);
+        conflicts->setFocus();
+        QTest::keyClick(conflicts, Qt::Key_Return);
+        QTRY_VERIFY(sourceOf(calendar->model()->key()) == DateSource::Show);
+        m_window->showPage(u"mission"_s);
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(showEntity(), 2, {{u"status"_s, u"cancelled"_s}}); }));
+        QTRY_COMPARE(conflicts->rows().size(), size_t(0));
+    }
+
+    void optionsAndChallengesStandInTheOrderInWhichTheyEnd()
+    {
+        const qint64 now = m_window.clock->nowMs();
+        QVERIFY_OK(m_window.write([now](Connection &c) -> Result<void> {
+            Records records(c);
+            const auto hold = [&](const QString &venue, const QString &day, const Values &more) {
+                Values values{{u"artist_id"_s, 1}, {u"artist_name"_s, u"Lune Aride"_s}, {u"venue_name"_s, venue}, {u"day"_s, day}, {u"rank"_s, 1}, {u"state"_s, u"active"_s}};
+                values.insert(more);
+                return records.insert(holdEntity(), values);
+            };
+            FLOW_TRY(hold(u"Later"_s, u"2027-02-01"_s, {{u"expires_at"_s, now + 3 * 86'400'000}}));
+            FLOW_TRY(hold(u"Soon"_s, u"2027-02-02"_s, {{u"expires_at"_s, now + 86'400'000}, {u"challenge"_s, u"in"_s}, {u"challenged_by"_s, u"Nord Signal"_s}, {u"challenge_until"_s, now + 5 * 3'600'000}}));
+            FLOW_TRY(hold(u"Never"_s, u"2027-02-03"_s, {}));
+            return {};
+        }));
+        m_window->findChild<MissionPage *>()->setView(u"network"_s);
+        TileList *clocks = list(u"clocks"_s);
+        QTRY_COMPARE(clocks->rows().size(), size_t(2));
+        QVERIFY(clocks->rows()[0].second.contains(u"Soon"_s) && clocks->rows()[1].second.contains(u"Later"_s));
+        QCOMPARE(clocks->rows()[0].right, u"5\u202fh\u202f00"_s);
     }
 
     void whatChangesElsewhereArrivesByItself()
