@@ -414,6 +414,16 @@ QString BulkPanel::reasonOf(const BulkDay &day) const
     return reasons.join(u"; "_s);
 }
 
+/// Which of the days are public holidays: houses may be closed, and people cost more.
+QString BulkPanel::feastsAmong(const std::vector<QDate> &days) const
+{
+    const CalendarData &known = *m_model->data();
+    QStringList words;
+    for (const QDate &day : days)
+        if (const QString &name = known.holidays->nameOf(known.country, {}, day); !name.isEmpty()) words << tr("%1 is a public holiday: %2.").arg(formatDay(day, m_model->today()), name);
+    return words.join(u' ');
+}
+
 /// About the day under the cursor, else about the whole set.
 void BulkPanel::explain()
 {
@@ -438,7 +448,10 @@ void BulkPanel::explain()
     const int missing = m_asked.count - int(chosen.size());
     if (chosen.empty()) m_says->setText(tr("There is no day in this time on which everybody and everything is free."));
     else if (missing > 0) m_says->setText(tr("%n more could not be found in this time.", nullptr, missing));
-    else m_says->setText(tr("Everybody and everything is free on these days."));
+    else if (const QString feasts = feastsAmong(chosen); !feasts.isEmpty()) {
+        m_says->setStyle(TypeStyle::Small, ColorRole::WarningText);
+        m_says->setText(tr("Everybody and everything is free.") + u' ' + feasts);
+    } else m_says->setText(tr("Everybody and everything is free on these days."));
 }
 
 void BulkPanel::book()

@@ -52,6 +52,7 @@ private:
     void showPlace(size_t place, const std::vector<QDate> &days);
     void refresh();
     void explain();
+    [[nodiscard]] QString feastsAmong(const std::vector<QDate> &days) const;
     void book();
     [[nodiscard]] QString reasonOf(const BulkDay &day) const;
     [[nodiscard]] QString nameOf(qint64 resource) const;

@@ -17,6 +17,7 @@
 #include "ui/calendar/datepanel.h"
 #include "ui/calendar/dayview.h"
 #include "ui/calendar/exportdates.h"
+#include "ui/calendar/keptconflict.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/quickdate.h"
 #include "ui/calendar/rowlist.h"
@@ -309,6 +310,7 @@ void CalendarPage::activated()
 {
     // Whoever comes back the next morning sees that day.
     if (m_model->today() != QDateTime::fromMSecsSinceEpoch(context().clock.nowMs()).date()) m_model->load();
+    fitHeader();
     current()->setFocus();
 }
 
@@ -322,15 +324,22 @@ QString CalendarPage::status() const
     return item ? dateSentence(*known, *item) : formatDay(m_model->day(), m_model->today());
 }
 
-/// Beside a panel the range and the buttons need the room; T goes to today all the same.
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitHeader();
+}
+
+/// Beside a panel the range and the buttons need the room; T goes to today all the same. A page that is opened beside a panel has its
+/// size before it has a header.
+void CalendarPage::fitHeader()
+{
     if (m_today && m_today->parentWidget()) m_today->setVisible(width() >= kWideHeader); // the header's, which may have gone before
 }
 
 void CalendarPage::refreshHeader()
 {
+    fitHeader();
     m_range->setText(current()->rangeText());
     m_range->setMinimumWidth(std::max(m_range->minimumWidth(), m_range->sizeHint().width()));
 }
@@ -413,8 +422,15 @@ void CalendarPage::addDate(qint64 artist, QDate day, QWidget *anchor)
 {
     if (!mayWrite(context(), u"hold"_s)) return;
     const qint64 who = artist ? artist : m_model->artist();
-    const auto added = [this, alive = QPointer(this)](qint64 key) {
-        if (alive) open(key);
+    const auto added = [this, alive = QPointer(this)](qint64 key, qint64 of, QDate on) {
+        if (!alive) return;
+        m_model->setCursor(of, on, key);
+        if (key) {
+            goToKey(key); // once it is read
+            open(key);
+        }
+        current()->showDay(on);
+        current()->setFocus();
     };
     openQuickDate(context(), m_model, anchor, who, day, added, [this, alive = QPointer(this)](qint64 of, QDate on) {
         if (alive) fillGap(of, on);
@@ -529,35 +545,8 @@ void CalendarPage::take(const Conflict &conflict, const WayOut &way, QWidget *an
         editor.write({.code = u"release"_s, .subject = name}, tr("Released the hold at %1").arg(name),
             [id = rowOf(way.engagement)](Connection &connection) { return endHolds(connection, {id}, HoldEnd::Released, u"routing"_s); });
         return;
-    case WayOutKind::Keep: return askWhy(conflict, anchor);
+    case WayOutKind::Keep: return askWhyKept(context(), anchor, conflict, nameOf(conflict.first));
     }
-}
-
-void CalendarPage::askWhy(const Conflict &conflict, QWidget *anchor)
-{
-    auto *popover = new Popover(anchor);
-    popover->setObjectName(u"keepConflict"_s);
-    popover->content()->setFixedWidth(380);
-    popover->column()->addWidget(new Label(tr("Why is this fine?"), TypeStyle::Heading));
-    auto *line = new QLineEdit;
-    line->setObjectName(u"keepReason"_s);
-    line->setAccessibleName(tr("Why is this fine?"));
-    line->setPlaceholderText(tr("Both promoters agreed"));
-    popover->column()->addWidget(line);
-    auto *keep = new Button(tr("Keep and note why"), ButtonKind::Primary);
-    keep->setObjectName(u"keepAct"_s);
-    popover->column()->addWidget(keep);
-    const auto act = [this, popover, line, conflict] {
-        const QString reason = line->text().trimmed();
-        if (reason.isEmpty()) return setInvalid(line, true);
-        context().editor.write({.code = u"accept_conflict"_s, .subject = nameOf(conflict.first)}, tr("Kept, with the reason"),
-            [conflict, reason, author = store().author()](Connection &connection) { return acceptConflict(connection, conflict, reason, author); });
-        popover->close();
-    };
-    connect(keep, &Button::clicked, popover, act);
-    connect(line, &QLineEdit::returnPressed, popover, act);
-    popover->open();
-    line->setFocus();
 }
 
 QStringList CalendarPage::pictureStates() const { return {QString(), u"month"_s, u"week"_s, u"day"_s, u"list"_s, u"move"_s, u"calendars"_s, u"bulk"_s, u"areas"_s, u"gap"_s}; }

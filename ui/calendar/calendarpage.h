@@ -64,6 +64,7 @@ private:
     void showChanges(int count);
     [[nodiscard]] CalendarView *current() const;
     void refreshHeader();
+    void fitHeader();
     void showStack();
     void open(qint64 key);
     void goTo(QDate day);
@@ -79,7 +80,6 @@ private:
     void extendHold();
     void setRank(qint64 key, int rank);
     void take(const Conflict &conflict, const WayOut &way, QWidget *anchor);
-    void askWhy(const Conflict &conflict, QWidget *anchor);
     void nextConflict(int by);
     [[nodiscard]] QString nameOf(qint64 key) const;
 

@@ -11,6 +11,7 @@
 #include "ui/shell/recordeditor.h"
 #include "ui/text/conflicttext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/subjecttext.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -59,7 +60,7 @@ class QuickDate final : public QWidget
 {
     Q_OBJECT
 public:
-    QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, std::function<void(qint64)> added);
+    QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, AddedDate added);
 
 private:
     void check();
@@ -71,14 +72,14 @@ private:
     PageContext m_context;
     CalendarModel *m_model;
     Popover *m_popover;
-    std::function<void(qint64)> m_added;
+    AddedDate m_added;
     QComboBox *m_artist, *m_state;
     QLineEdit *m_day;
     PlaceField *m_place;
     Label *m_says;
 };
 
-QuickDate::QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, std::function<void(qint64)> added)
+QuickDate::QuickDate(const PageContext &context, CalendarModel *model, Popover *popover, qint64 artist, QDate day, AddedDate added)
     : m_context(context)
     , m_model(model)
     , m_popover(popover)
@@ -190,17 +191,17 @@ void QuickDate::add()
         setInvalid(m_place, true);
         return m_place->setFocus();
     }
-    const QString subject = u"%1, %2"_s.arg(artist->name, formatDay(on, m_model->today()));
+    const QString done = tr("Added %1").arg(u"%1, %2"_s.arg(artist->name, formatDay(on, m_model->today())));
     m_context.editor
-        .write({.code = u"add"_s, .subject = subject}, tr("Added %1").arg(subject),
+        .write({.code = u"add"_s, .subject = u"%1, %2"_s.arg(artist->name, daySubject(on))}, done,
             [copy = *artist, on, what = state(), typed, place = m_place->place()](Connection &connection) { return writeDate(connection, copy, on, what, typed, place); })
-        .then(m_popover->window(), [added = m_added](const Result<qint64> &key) {
-            if (key && *key) added(*key);
+        .then(m_popover->window(), [added = m_added, of = artist->id, on](const Result<qint64> &key) {
+            if (key) added(*key, of, on);
         });
     m_popover->close();
 }
 
-void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, std::function<void(qint64)> added, std::function<void(qint64, QDate)> fill)
+void openQuickDate(const PageContext &context, CalendarModel *model, QWidget *anchor, qint64 artist, QDate day, AddedDate added, std::function<void(qint64, QDate)> fill)
 {
     if (!model->data() || model->data()->artists.empty()) return;
     auto *popover = new Popover(anchor);

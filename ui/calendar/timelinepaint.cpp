@@ -85,8 +85,11 @@ void TimelinePainter::header()
         QString name = locale.standaloneMonthName(month.month(), right - left > 92 ? QLocale::LongFormat : QLocale::ShortFormat);
         if (!name.isEmpty()) name[0] = name.at(0).toUpper();
         const double width = paint::text(m_painter, {left + 8, 12, right - left - 10, 20}, name, m_theme.font(TypeStyle::SmallStrong), m_theme.color(ColorRole::Text));
-        if (month.month() == 1 || month <= m_view.firstDay())
-            paint::text(m_painter, {left + 8 + width + 4, 12, right - left - 14 - width, 20}, QString::number(month.year()), m_theme.font(TypeStyle::Small, true), m_theme.color(ColorRole::Text3));
+        const QString year = QString::number(month.year());
+        const QFont yearFont = m_theme.font(TypeStyle::Small, true);
+        const double room = right - left - 14 - width; // the first month may be a stump; the range above names the years all the same
+        if ((month.month() == 1 || month <= m_view.firstDay()) && paint::textWidth(year, yearFont) <= room)
+            paint::text(m_painter, {left + 8 + width + 4, 12, room, 20}, year, yearFont, m_theme.color(ColorRole::Text3));
         if (left > m_label) paint::hairline(m_painter, {left, 8, 1, box.height() - 8}, m_theme.color(ColorRole::Hairline));
     }
     const auto school = schoolHolidays(m_data.country, m_view.firstDay(), m_view.lastDay());

@@ -226,6 +226,14 @@ private Q_SLOTS:
         auto *book = m_window->findChild<QAbstractButton *>(u"bulkBook"_s);
         QTRY_VERIFY(grid->isVisible());
         QTRY_COMPARE(grid->chosen().size(), 5u); // five days are proposed at once
+        // A holiday is free, too, but is told of when it is among them.
+        auto *says = m_window->findChild<Label *>(u"bulkSays"_s);
+        QVERIFY(!says->text().contains(u"holiday"_s));
+        grid->setFocus();
+        grid->setCurrent(QDate(2027, 5, 6)); // Ascension
+        QTest::keyClick(grid, Qt::Key_Space);
+        QTRY_VERIFY2(says->text().contains(u"Thu 6 May is a public holiday"_s), qPrintable(says->text()));
+        QTest::keyClick(grid, Qt::Key_Space);
         const std::vector<QDate> proposed = grid->chosen();
         QVERIFY(std::ranges::all_of(proposed, [](QDate day) { return day.dayOfWeek() <= 5; }));
         // One day less, another one more, by keys.
@@ -463,6 +471,11 @@ private Q_SLOTS:
         QTest::keyClick(place->completer()->popup(), Qt::Key_Return);
         QTest::keyClick(place, Qt::Key_Return);
         QTRY_COMPARE(text("SELECT count(*) FROM hold WHERE artist_id = 2 AND day = '2027-05-05' AND rank = 1 AND venue_id = 2"), u"1"_s);
+        // It is chosen, its panel is open, and the keyboard is back in the view.
+        QTRY_VERIFY(m_page->model()->data()->item(dateKey(DateSource::Hold, 2)));
+        QTRY_COMPARE(m_page->model()->key(), dateKey(DateSource::Hold, 2));
+        QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<QLabel *>(u"panelTitle"_s), [](const QLabel *title) { return title->isVisible() && title->text() == u"Het Pakhuis"_s; }));
+        QVERIFY(m_timeline->hasFocus());
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(text("SELECT count(*) FROM hold WHERE day = '2027-05-05'"), u"0"_s);
     }
