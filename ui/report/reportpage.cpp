@@ -31,6 +31,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardPaths>
@@ -431,11 +432,19 @@ void ReportPage::openSchedule(const QString &id, QWidget *anchor)
     row->addStretch(1);
     auto *now = new Button(tr("Write it now"));
     now->setObjectName(u"scheduleNow"_s);
-    connect(now, &Button::clicked, popover, [this, popover, form] {
+    connect(now, &Button::clicked, popover, [this, popover, form, now] {
         const auto schedule = form->schedule();
         if (!schedule) return;
-        popover->close();
-        writeNow(*schedule);
+        now->setEnabled(false);
+        writeScheduled(store(), this, *schedule, context().clock.nowMs()).then(this, [this, popover = QPointer(popover), form = QPointer(form), now = QPointer(now)](const Result<QString> &path) {
+            if (path) {
+                if (popover) popover->close();
+                return sayWritten(*path);
+            }
+            if (!form) return shell().showError(path.error());
+            now->setEnabled(true);
+            form->refuse(errorText(path.error()));
+        });
     });
     row->addWidget(now);
     auto *save = new Button(tr("Save the schedule"), ButtonKind::Primary);
@@ -452,14 +461,6 @@ void ReportPage::openSchedule(const QString &id, QWidget *anchor)
     row->addWidget(save);
     popover->column()->addLayout(row);
     popover->open();
-}
-
-void ReportPage::writeNow(const ReportSchedule &schedule)
-{
-    writeScheduled(store(), this, schedule, context().clock.nowMs()).then(this, [this](const Result<QString> &path) {
-        if (!path) return shell().showError(path.error());
-        sayWritten(*path);
-    });
 }
 
 QStringList ReportPage::pictureStates() const { return {QString(), u"pipeline"_s, u"activity"_s, u"lost"_s, u"holds"_s, u"venues"_s, u"schedule"_s, u"years"_s}; }

@@ -61,7 +61,6 @@ private:
     void openExport();
     void askPath(const QString &suffix);
     void openSchedule(const QString &id, QWidget *anchor);
-    void writeNow(const ReportSchedule &schedule);
     void sayWritten(const QString &path);
     const ReportKind &kind() const;
     DayRange days() const;

@@ -134,6 +134,14 @@ void ScheduleForm::chooseFolder()
     dialog->open();
 }
 
+void ScheduleForm::refuse(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    setInvalid(m_folder, !problem.isEmpty());
+    if (!problem.isEmpty()) m_folder->setFocus();
+}
+
 std::optional<ReportSchedule> ScheduleForm::schedule()
 {
     const QString folder = m_folder->text().trimmed();
@@ -142,13 +150,8 @@ std::optional<ReportSchedule> ScheduleForm::schedule()
         : !info.isDir()                      ? tr("There is no such folder.")
         : !info.isWritable()                 ? tr("Nothing can be written into this folder.")
                                              : QString();
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    setInvalid(m_folder, !problem.isEmpty());
-    if (!problem.isEmpty()) {
-        m_folder->setFocus();
-        return std::nullopt;
-    }
+    refuse(problem);
+    if (!problem.isEmpty()) return std::nullopt;
     ReportSchedule schedule = m_start;
     schedule.report = m_report->currentData().toString();
     schedule.artistId = m_artist->currentData().toLongLong();

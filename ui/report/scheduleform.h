@@ -22,6 +22,7 @@ public:
     ScheduleForm(const ReportSchedule &schedule, const QList<std::pair<qint64, QString>> &artists, QWidget *parent = nullptr);
     /// What was chosen; nothing, and the reason beside the field, when the folder isn't one that can be written to.
     std::optional<ReportSchedule> schedule();
+    void refuse(const QString &problem); ///< says at the folder what went wrong; what was chosen stays
 
 private:
     QComboBox *choice(const QString &name, const QString &label);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/hover.h"
 
+#include "ui/theme/compositor.h"
 #include "ui/theme/theme.h"
 
+#include <QBitmap>
 #include <QEvent>
+#include <QPainter>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -28,10 +31,12 @@ namespace {
             connect(&m_way, &QVariantAnimation::valueChanged, menu, [menu](const QVariant &value) { menu->setWindowOpacity(value.toReal()); });
             menu->installEventFilter(this);
         }
-        bool eventFilter(QObject *menu, QEvent *event) override
+        bool eventFilter(QObject *object, QEvent *event) override
         {
+            auto *menu = static_cast<QWidget *>(object);
+            if (event->type() == QEvent::Show || event->type() == QEvent::Resize) cutCorners(*menu);
             if (event->type() == QEvent::Show && m_theme.duration(Motion::Normal) > 0) {
-                static_cast<QWidget *>(menu)->setWindowOpacity(0);
+                menu->setWindowOpacity(0);
                 m_way.setDuration(m_theme.duration(Motion::Normal));
                 m_way.start();
             }
@@ -39,6 +44,21 @@ namespace {
         }
 
     private:
+        /// What lies outside the round corners is no part of the window where it could not be see-through.
+        void cutCorners(QWidget &menu) const
+        {
+            if (hasCompositor()) return menu.clearMask();
+            QBitmap shape(menu.size());
+            shape.clear();
+            QPainter painter(&shape);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Qt::color1);
+            const double radius = m_theme.radius(Radius::Card);
+            painter.drawRoundedRect(QRectF(menu.rect()), radius, radius);
+            painter.end();
+            menu.setMask(shape);
+        }
+
         const Theme &m_theme;
         QVariantAnimation m_way;
     };

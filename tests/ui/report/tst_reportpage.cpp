@@ -9,7 +9,9 @@
 #include "ui/report/reporttable.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -152,6 +154,38 @@ private Q_SLOTS:
         QTest::mouseClick(m_window->findChild<QWidget *>(u"schedule."_s + id), Qt::LeftButton);
         press(u"scheduleRemove"_s);
         QTRY_VERIFY(schedules().empty());
+    }
+
+    void whatCannotBeWrittenNowIsSaidAtItsFolderAndNothingChosenIsLost()
+    {
+        press(u"addSchedule"_s);
+        auto *folder = m_window->findChild<QLineEdit *>(u"scheduleFolder"_s);
+        auto *rhythm = m_window->findChild<QComboBox *>(u"scheduleRhythm"_s);
+        QTRY_VERIFY(folder && folder->isVisible());
+        const QString where = m_window.path(u"reports"_s);
+        QVERIFY(QDir().mkpath(where));
+        folder->setText(where);
+        rhythm->setCurrentIndex(1);
+        press(u"scheduleNow"_s);
+        QTRY_COMPARE(QDir(where).entryList(QDir::Files).size(), 1);
+        QTRY_VERIFY(!m_window->findChild<Popover *>(u"schedulePopover"_s));
+        // A folder stands where the file would go.
+        const QString file = QDir(where).filePath(QDir(where).entryList(QDir::Files).first());
+        QVERIFY(QFile::remove(file) && QDir().mkpath(file));
+        press(u"addSchedule"_s);
+        folder = m_window->findChild<QLineEdit *>(u"scheduleFolder"_s);
+        rhythm = m_window->findChild<QComboBox *>(u"scheduleRhythm"_s);
+        folder->setText(where);
+        rhythm->setCurrentIndex(1);
+        press(u"scheduleNow"_s);
+        const auto says = [&] {
+            const QList<QLabel *> labels = m_window->findChild<Popover *>(u"schedulePopover"_s)->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(file); });
+        };
+        QTRY_VERIFY(says());
+        QVERIFY(folder->isVisible() && folder->hasFocus());
+        QCOMPARE(rhythm->currentIndex(), 1);
+        QVERIFY(m_window->findChild<QAbstractButton *>(u"scheduleNow"_s)->isEnabled());
     }
 
 private:
