@@ -422,13 +422,6 @@
 <context>
     <name>flow::ui::DealPage</name>
     <message numerus="yes">
-        <source>%n hold(s)</source>
-        <translation>
-            <numerusform>%n hold</numerusform>
-            <numerusform>%n holds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hold(s) released.</source>
         <translation>
             <numerusform>%n hold released.</numerusform>

@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation>Sala</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -2895,11 +2895,11 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     </message>
     <message>
         <source>Any room</source>
-        <translation>Cualquier sala</translation>
+        <translation>Cualquier espacio</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation>Sin sala</translation>
+        <translation>Sin espacio</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -3008,6 +3008,14 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>The last day is before the first.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>%1 is a public holiday: %2.</source>
+        <translation>%1 es festivo: %2.</translation>
+    </message>
+    <message>
+        <source>Everybody and everything is free.</source>
+        <translation>Todo y todos están libres.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3463,25 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     </message>
 </context>
 <context>
+    <name>flow::ui::CalendarsTile</name>
+    <message>
+        <source>All calendars</source>
+        <translation>Todos los calendarios</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <translation>Aún no hay artistas</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent.</source>
+        <translation>Añade los artistas a los que representas.</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::CallsView</name>
     <message>
         <source>Nothing said yet</source>
@@ -3614,7 +3641,7 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     </message>
     <message>
         <source>same room</source>
-        <translation>misma sala</translation>
+        <translation>mismo espacio</translation>
     </message>
     <message numerus="yes">
         <source>Offer, %n versions</source>
@@ -4946,7 +4973,7 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     </message>
     <message>
         <source>Room</source>
-        <translation>Sala</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -6033,6 +6060,29 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>%1 at %2: in this night the clocks leave out that hour. It is taken as an hour later.</source>
         <translation>%1 a las %2: esa noche los relojes saltan esa hora. Se toma una hora más tarde.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DayLanes</name>
+    <message>
+        <source>All calendars</source>
+        <translation>Todos los calendarios</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DayList</name>
@@ -6110,10 +6160,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>Guest list sent</source>
         <translation>Lista de invitados enviada</translation>
-    </message>
-    <message>
-        <source>checklist</source>
-        <translation>lista de preparación</translation>
     </message>
     <message>
         <source>Hotel, vehicles, crew</source>
@@ -6248,13 +6294,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>Copy free days</source>
         <translation>Copiar los días libres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hold(s)</source>
-        <translation>
-            <numerusform>%n opción</numerusform>
-            <numerusform>%n opciones</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) released.</source>
@@ -8154,7 +8193,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold&apos;s room first.</source>
-        <translation>%1 ya está confirmado en esa sala ese día. No se ha escrito nada. Si tocan los dos, escriba antes el escenario o la parte del día como sala de esta opción.</translation>
+        <translation>%1 ya está confirmado en ese espacio ese día. No se ha escrito nada. Si tocan los dos, escriba antes el escenario o la parte del día como espacio de esta opción.</translation>
     </message>
     <message>
         <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
@@ -9285,7 +9324,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Room</source>
-        <translation>Sala</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -10073,10 +10112,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Places for a source</source>
         <translation>Plazas de un origen</translation>
-    </message>
-    <message>
-        <source>guest list</source>
-        <translation>lista de invitados</translation>
     </message>
     <message>
         <source>%1 of</source>
@@ -11008,11 +11043,11 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Several holds had the same rank in one room on one day. They were put in order, the one granted first before the others; ranks that changed: %1.</source>
-        <translation>Varias opciones tenían el mismo rango en una sala el mismo día. Se han ordenado, la más antigua primero; rangos que cambiaron: %1.</translation>
+        <translation>Varias opciones tenían el mismo rango en un espacio el mismo día. Se han ordenado, la más antigua primero; rangos que cambiaron: %1.</translation>
     </message>
     <message>
         <source>Holds beside a confirmed show of the same artist or in the same room that day: %1. They can be released in the pipeline.</source>
-        <translation>Opciones junto a un concierto confirmado del mismo artista o en la misma sala ese día: %1. Se pueden liberar en el pipeline.</translation>
+        <translation>Opciones junto a un concierto confirmado del mismo artista o en el mismo espacio ese día: %1. Se pueden liberar en el pipeline.</translation>
     </message>
     <message>
         <source>“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.</source>
@@ -11569,6 +11604,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>choose the venue to record them</source>
         <translation>elija el lugar para registrarlas</translation>
     </message>
+    <message>
+        <source>“%1”, in a mail of %2</source>
+        <translation>«%1», en un correo del %2</translation>
+    </message>
+    <message>
+        <source>“%1”, if it was written today</source>
+        <translation>«%1», si se escribió hoy</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::MainWindow</name>
@@ -11933,6 +11976,34 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Your role does not change this: somebody who may can put it off.</source>
         <translation>Su rol no cambia esto: alguien con permiso puede aplazarlo.</translation>
+    </message>
+    <message>
+        <source>Options and challenges</source>
+        <translation>Opciones y desafíos</translation>
+    </message>
+    <message>
+        <source>No clock is running</source>
+        <translation>No corre ningún plazo</translation>
+    </message>
+    <message>
+        <source>Challenges and their deadlines, options and offers that run out within days come here.</source>
+        <translation>Aquí vienen los desafíos y sus plazos, y las opciones y ofertas que vencen en pocos días.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing collides</source>
+        <translation>Nada choca</translation>
+    </message>
+    <message>
+        <source>Dates of the coming year that collide, are too far apart or break a clause come here.</source>
+        <translation>Aquí vienen las fechas del próximo año que chocan, quedan demasiado lejos o incumplen una cláusula.</translation>
     </message>
 </context>
 <context>
@@ -12812,6 +12883,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Add the artists whom you represent.</source>
         <translation>Añade los artistas a los que representas.</translation>
     </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Aforo</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::PreviewModel</name>
@@ -13336,6 +13415,21 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordPopover</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>

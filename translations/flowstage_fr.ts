@@ -3009,6 +3009,14 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>The last day is before the first.</source>
         <translation>Le dernier jour est avant le premier.</translation>
     </message>
+    <message>
+        <source>%1 is a public holiday: %2.</source>
+        <translation>%1 est férié&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Everybody and everything is free.</source>
+        <translation>Tout et tous sont libres.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CalendarBar</name>
@@ -3452,6 +3460,25 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>All artists</source>
         <translation>Tous les artistes</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::CalendarsTile</name>
+    <message>
+        <source>All calendars</source>
+        <translation>Tous les calendriers</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <translation>Pas encore d’artistes</translation>
+    </message>
+    <message>
+        <source>Add the artists whom you represent.</source>
+        <translation>Ajoutez les artistes que vous représentez.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6060,29 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>%1 at %2: in this night the clocks leave out that hour. It is taken as an hour later.</source>
         <translation>%1 à %2&#x202f;: cette nuit-là, les horloges sautent cette heure. Elle est comprise une heure plus tard.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::DayLanes</name>
+    <message>
+        <source>All calendars</source>
+        <translation>Tous les calendriers</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>pas disponible</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::DayList</name>
@@ -6110,10 +6160,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>Guest list sent</source>
         <translation>Liste d’invités envoyée</translation>
-    </message>
-    <message>
-        <source>checklist</source>
-        <translation>liste de préparation</translation>
     </message>
     <message>
         <source>Hotel, vehicles, crew</source>
@@ -6248,13 +6294,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>Copy free days</source>
         <translation>Copier les jours libres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hold(s)</source>
-        <translation>
-            <numerusform>%n option</numerusform>
-            <numerusform>%n options</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) released.</source>
@@ -10075,10 +10114,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Places d’une source</translation>
     </message>
     <message>
-        <source>guest list</source>
-        <translation>liste d’invités</translation>
-    </message>
-    <message>
         <source>%1 of</source>
         <translation>%1 sur</translation>
     </message>
@@ -11569,6 +11604,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>choose the venue to record them</source>
         <translation>choisissez le lieu pour les enregistrer</translation>
     </message>
+    <message>
+        <source>“%1”, in a mail of %2</source>
+        <translation>«&#x202f;%1&#x202f;», dans un mail du %2</translation>
+    </message>
+    <message>
+        <source>“%1”, if it was written today</source>
+        <translation>«&#x202f;%1&#x202f;», si c’est écrit aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::MainWindow</name>
@@ -11933,6 +11976,34 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Your role does not change this: somebody who may can put it off.</source>
         <translation>Votre rôle ne le modifie pas&#x202f;: une personne habilitée peut le reporter.</translation>
+    </message>
+    <message>
+        <source>Options and challenges</source>
+        <translation>Options et mises en demeure</translation>
+    </message>
+    <message>
+        <source>No clock is running</source>
+        <translation>Aucun délai ne court</translation>
+    </message>
+    <message>
+        <source>Challenges and their deadlines, options and offers that run out within days come here.</source>
+        <translation>Ici viennent les mises en demeure et leurs délais, les options et les offres qui expirent dans quelques jours.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Nothing collides</source>
+        <translation>Rien ne se heurte</translation>
+    </message>
+    <message>
+        <source>Dates of the coming year that collide, are too far apart or break a clause come here.</source>
+        <translation>Ici viennent les dates de l’année à venir qui se heurtent, sont trop éloignées ou enfreignent une clause.</translation>
     </message>
 </context>
 <context>
@@ -12812,6 +12883,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Add the artists whom you represent.</source>
         <translation>Ajoutez les artistes que vous représentez.</translation>
     </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Jauge</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::PreviewModel</name>
@@ -13336,6 +13415,21 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::RecordPopover</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Rien ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
