@@ -65,9 +65,9 @@ QRectF DayLanes::cell(int lane, int day) const
     return {laneLabel() + day * dayWidth(), double(kHead + lane * kLane - verticalScrollBar()->value()), dayWidth(), kLane};
 }
 
-void DayLanes::setData(std::shared_ptr<const CalendarData> data)
+void DayLanes::setCalendar(std::shared_ptr<const CalendarData> calendar)
 {
-    m_data = std::move(data);
+    m_data = std::move(calendar);
     m_lane = std::clamp(m_lane, 0, std::max(0, lanes() - 1));
     updateBar();
     say();
@@ -270,7 +270,7 @@ CalendarsTile::CalendarsTile(QWidget *parent)
 void CalendarsTile::fill(const Mission &mission)
 {
     if (!mission.calendar) return; // nobody sees it
-    m_lanes->setData(mission.calendar);
+    m_lanes->setCalendar(mission.calendar);
     setNothing(mission.calendar->artists.empty() ? tr("No artists yet") : QString(), tr("Add the artists whom you represent."));
 }
 

@@ -24,7 +24,7 @@ public:
     static constexpr int kDays = 42;
 
     explicit DayLanes(QWidget *parent = nullptr);
-    void setData(std::shared_ptr<const CalendarData> data);
+    void setCalendar(std::shared_ptr<const CalendarData> calendar);
     void setCursor(int lane, int day); ///< day: from today on
     [[nodiscard]] QRectF cell(int lane, int day) const; ///< in the viewport
     [[nodiscard]] QString describe(int lane, int day) const;

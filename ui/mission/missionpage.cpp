@@ -69,10 +69,9 @@ namespace {
     Result<Mission> read(Connection &connection, const QDate &today, bool hasCalendar)
     {
         FLOW_ASSIGN(const QString currency, readSetting(connection, agencyKeys::kCurrency));
-        FLOW_ASSIGN(Mission mission, readMission(connection, currency.isEmpty() ? u"EUR"_s : currency, today));
-        if (hasCalendar) {
-            FLOW_ASSIGN(mission.calendar, readCalendar(connection, firstCalendarDay(today), lastCalendarDay(today), today));
-        }
+        Result<Mission> mission = readMission(connection, currency.isEmpty() ? u"EUR"_s : currency, today);
+        if (!mission || !hasCalendar) return mission;
+        FLOW_ASSIGN(mission->calendar, readCalendar(connection, firstCalendarDay(today), lastCalendarDay(today), today));
         return mission;
     }
 

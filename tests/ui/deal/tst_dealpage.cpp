@@ -143,6 +143,7 @@ private Q_SLOTS:
     void anEmptyPipelineSaysHowToBegin()
     {
         m_window.close();
+        QCoreApplication::processEvents(); // the focus leaves the old window before the new one takes it
         m_window.create();
         QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).insert(artistEntity(), {{u"name"_s, u"Tolva"_s}, {u"status"_s, u"active"_s}}); }));
         QVERIFY(m_window.open({dealPage()}));
