@@ -69,10 +69,17 @@ void BoardView::paintHead(QPainter &painter, int column)
         if (m_hoverAdd == column) paint::box(painter, add, theme.radius(Radius::Control), theme.color(ColorRole::Pressed));
         paint::icon(painter, add, theme, u"plus"_s, 16, theme.color(ColorRole::Text2));
     }
-    QString sum = sumText(total, m_currency);
-    // The weighted value is an estimate and says so.
-    if (total.sum && total.weighted != total.sum) sum += u" · ≈"_s + formatMoney((total.weighted + 5'000) / 10'000 * 10'000, m_currency);
-    paint::text(painter, QRectF(line.left() + 24, line.bottom() - 1, rect.width() - 40, 16), sum, theme.font(TypeStyle::Small, true), theme.color(ColorRole::Text2));
+    // The weighted value is an estimate and says so. What has no room gives way in words, not in the middle of a number.
+    const QString estimate = total.sum && total.weighted != total.sum ? u" · ≈"_s + formatMoney((total.weighted + 5'000) / 10'000 * 10'000, m_currency) : QString();
+    const QRectF box(line.left() + 24, line.bottom() - 1, rect.width() - 40, 16);
+    const QFont font = theme.font(TypeStyle::Small, true);
+    QStringList forms{sumText(total, m_currency) + estimate};
+    if (total.sum && !total.others.isEmpty()) {
+        const QString more = sumText({.sum = total.sum}, m_currency) + u" + …"_s; // the tip names the others
+        forms << more + estimate << more;
+    }
+    const auto fits = std::ranges::find_if(forms, [&](const QString &form) { return paint::textWidth(form, font) <= box.width(); });
+    paint::text(painter, box, fits == forms.end() ? forms.last() : *fits, font, theme.color(ColorRole::Text2));
 }
 
 void BoardView::paintLaneHeads(QPainter &painter)
