@@ -16368,6 +16368,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>%1 kg CO₂</source>
         <translation>%1 kg de CO₂</translation>
     </message>
+    <message>
+        <source>the profit is %1 instead of %2, as fees and chances are now</source>
+        <translation>el beneficio es de %1 en lugar de %2, según los cachés y las probabilidades actuales</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourTimeline</name>

@@ -16368,6 +16368,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>%1 kg CO₂</source>
         <translation>%1 kg de CO₂</translation>
     </message>
+    <message>
+        <source>the profit is %1 instead of %2, as fees and chances are now</source>
+        <translation>le bénéfice est de %1 au lieu de %2, au vu des cachets et des chances actuels</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::TourTimeline</name>

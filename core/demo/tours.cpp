@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tour of next spring: three artists, what is held and offered for it, and three scenarios by the real planner.
+#include "core/deal/holdbook.h"
 #include "core/demo/world.h"
 #include "core/entities.h"
 #include "core/tour/workspace/planrun.h"
@@ -166,6 +167,7 @@ Result<void> writeScenario(World &world, const tour::Scenario &scenario, int pos
 
 Result<void> planScenarios(World &world, qint64 tour)
 {
+    FLOW_TRY(settleRanks(*world.db)); // as the program does when it starts: afterwards the plan would be out of date
     FLOW_ASSIGN(const tour::TourAsk asked, tour::readTourAsk(*world.db, tour, world.options.today));
     struct Branch
     {

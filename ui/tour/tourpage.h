@@ -90,7 +90,7 @@ private:
     void showCircles();
     void showLeftOut();
     void followScenario();
-    void showNews(const std::vector<tour::DateNews> &news);
+    void showNews(QStringList said);
     void loadBudget();
     void loadBook();
     void showStack();

@@ -67,21 +67,28 @@ void TourPage::followScenario()
         tour::Followed followed = tour::followPipeline(*m_question, stored);
         stored = std::move(followed.scenario);
         m_profit = m_reckoner->reckon(stored).figures.profit;
-        showNews(followed.news);
+        QStringList said;
+        for (const tour::DateNews &one : followed.news)
+            said << newsText(one);
+        // What is set aside has costs by hand and none in a search.
+        const bool isComparable = std::ranges::none_of(m_question->clashes, &tour::TourClash::isSetAside);
+        if (said.isEmpty() && isComparable && std::abs(m_profit - stored.figures.profit) * 200 > std::abs(stored.figures.profit))
+            said << tr("the profit is %1 instead of %2, as fees and chances are now").arg(roundMoney(m_profit, stored.currency), roundMoney(stored.figures.profit, stored.currency));
+        showNews(said);
     }
 }
 
-void TourPage::showNews(const std::vector<tour::DateNews> &news)
+void TourPage::showNews(QStringList said)
 {
-    constexpr size_t kFew = 3;
-    QStringList said;
-    for (size_t i = 0; i < std::min(kFew, news.size()); ++i)
-        said << newsText(news[i]);
-    if (news.size() > kFew) said << tr("%n more", nullptr, int(news.size() - kFew));
+    constexpr qsizetype kFew = 3;
+    if (said.size() > kFew) {
+        const int more = int(said.size() - kFew);
+        said = said.first(kFew) << tr("%n more", nullptr, more);
+    }
     //: What happened to dates of a scenario after it was planned; %1: "La Criée on 12 Mar is no longer on the table; ..."
     const QString text = tr("Since this was planned: %1.").arg(said.join(u"; "_s));
-    m_news->setVisible(!news.empty() && text != m_oldNews);
-    if (!news.empty()) m_news->set(text, Tone::Warning, u"triangle-alert"_s, mayPlan() ? tr("Repair") : QString());
+    m_news->setVisible(!said.isEmpty() && text != m_oldNews);
+    if (!said.isEmpty()) m_news->set(text, Tone::Warning, u"triangle-alert"_s, mayPlan() ? tr("Repair") : QString());
 }
 
 void TourPage::showScenario(const Scenario &scenario, bool isDraft)

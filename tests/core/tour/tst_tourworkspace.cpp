@@ -32,6 +32,7 @@ private Q_SLOTS:
     void movingADateChangesItsWorthAndItsChance();
     void aDateTooFarToReachIsWarnedOf();
     void aRuleIsPricedOrNeverBroken();
+    void theMinimumFeeIsMeantInTheArtistsMoney();
     void applyingAndUndoingIsAsIfNothingHadBeen();
     void applyingTwiceKeepsOneBudget();
     void aBranchNamesWhatItWasMadeFrom();
@@ -240,6 +241,24 @@ void TourWorkspaceTest::aRuleIsPricedOrNeverBroken()
     QVERIFY(plays(searched(question(rules)), marseille));
 }
 
+void TourWorkspaceTest::theMinimumFeeIsMeantInTheArtistsMoney()
+{
+    // Seven tenths of 2,000 euros are asked for at least: 1,300 pounds are more than that, 1,500 złoty are not.
+    const qint64 brighton = insert(venueEntity(), {{u"name"_s, u"The Pier Room"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 48.1}, {u"longitude"_s, -1.7}, {u"capacity"_s, 500}});
+    const auto leftOut = [&](qint64 estimate, const QString &currency) {
+        const qint64 hold = insert(holdEntity(), {{u"artist_id"_s, m_artist}, {u"venue_id"_s, brighton}, {u"venue_name"_s, u"The Pier Room"_s}, {u"day"_s, u"2027-03-24"_s}, {u"rank"_s, 1},
+                                                     {u"state"_s, u"active"_s}, {u"estimate"_s, estimate}, {u"currency"_s, currency}});
+        const Scenario scenario = searched(question());
+        const bool ruledOut = std::ranges::any_of(scenario.figures.reasons, [](const PlanReason &reason) { return reason.place == u"The Pier Room" && reason.rule == Rule::MinimumFee; });
+        const auto removed = m_store->write([&](Connection &connection) { return Records(connection).remove(holdEntity(), hold); });
+        return ruledOut && removed;
+    };
+    QVERIFY(!leftOut(130'000, u"GBP"_s));
+    QVERIFY(leftOut(150'000, u"PLN"_s));
+    QVERIFY(leftOut(139'000, u"EUR"_s));
+    QVERIFY(!leftOut(140'000, u"EUR"_s));
+}
+
 void TourWorkspaceTest::applyingAndUndoingIsAsIfNothingHadBeen()
 {
     Scenario scenario = planned();
@@ -335,6 +354,12 @@ void TourWorkspaceTest::figuresAddUpToTheCent()
     QCOMPARE(read.artists[1].alone, figures.artists[1].alone);
     QCOMPARE(read.artists[1].saved, figures.artists[1].saved);
     QCOMPARE(whatIf(question(together), plan).figures.profit, figures.profit);
+    // The agency's part is of what is expected, not of what is offered.
+    QVERIFY_OK(m_store->write([this](Connection &connection) { return Records(connection).update(artistEntity(), m_artist, {{u"commission"_s, 1'500}}); }));
+    const Figures paid = planned().figures;
+    QVERIFY(paid.expected < paid.fees);
+    QCOMPARE(paid.commission, paid.expected * 15 / 100);
+    QCOMPARE(paid.artists.front().commission, paid.commission);
 }
 
 void TourWorkspaceTest::twoConfirmedShowsOnOneDayArePlannedAround()
