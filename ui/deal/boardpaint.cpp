@@ -75,7 +75,7 @@ void BoardView::paintHead(QPainter &painter, int column)
     const QFont font = theme.font(TypeStyle::Small, true);
     QStringList forms{sumText(total, m_currency) + estimate};
     if (total.sum && !total.others.isEmpty()) {
-        const QString more = sumText({.sum = total.sum}, m_currency) + u" + …"_s; // the tip names the others
+        const QString more = sumText({.sum = total.sum}, m_currency) + u" +…"_s; // the tip names the others
         forms << more + estimate << more;
     }
     const auto fits = std::ranges::find_if(forms, [&](const QString &form) { return paint::textWidth(form, font) <= box.width(); });
