@@ -98,7 +98,7 @@ void RecordPanel::load()
     const int turn = ++m_turn;
     m_context.store.read([request = m_spec.request, id = m_id](Connection &connection) { return readDetail(connection, request, id); })
         .then(this, [this, turn](const Result<RecordDetail> &detail) {
-            if (turn != m_turn) return;
+            if (turn != m_turn || (m_choosing && detail)) return; // read before the question was opened: read again when it is closed
             if (detail) return fill(*detail);
             m_id = 0;
             showNothing(tr("This record was deleted"), tr("Undo brings it back."));
