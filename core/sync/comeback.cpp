@@ -37,27 +37,39 @@ constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
 Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 entry)
 {
+    qint64 version = 0;
+    for (const bool bySync : {false, true}) { // the latest of both: sync may have written without knowing more than before
+        FLOW_ASSIGN(const qint64 latest, latestEntry(entity, first, last, entry, bySync));
+        if (latest == 0) continue;
+        // What sync wrote is noted with its transaction or, when that did not know a version (answers), with a later one; what was
+        // done here, when it was sent.
+        FLOW_ASSIGN(Statement *const head,
+            m_cache.prepare(bySync ? "SELECT head FROM sync_seen_head WHERE tx >= (SELECT tx FROM journal WHERE id = ?) ORDER BY tx LIMIT 1"
+                                   : "SELECT head FROM sync_sent WHERE entry >= ? ORDER BY entry LIMIT 1"));
+        head->bind(1, latest);
+        FLOW_ASSIGN(const bool known, head->step());
+        version = std::max(version, known ? head->integer(0) : kNever);
+        head->reset();
+    }
+    return version > 0 ? version : kNever;
+}
+
+Result<qint64> RowVersions::latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync)
+{
     qint64 latest = 0;
-    for (const char *sql : {"SELECT max(id) FROM journal WHERE entity = ?1 AND row_id BETWEEN ?2 AND ?3 AND id <= ?4",
-             "SELECT max(id) FROM journal WHERE entity = ?1 AND row_id < ?2 AND last_row >= ?2 AND id <= ?4"}) {
+    for (const char *sql : {"SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id BETWEEN ?2 AND ?3 AND j.id <= ?4 AND (t.cause = 'sync') = ?5",
+             "SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND (t.cause = 'sync') = ?5"}) {
         FLOW_ASSIGN(Statement *const rows, m_cache.prepare(sql));
         rows->bind(1, entity);
         rows->bind(2, first);
         rows->bind(3, last);
         rows->bind(4, entry);
+        rows->bind(5, qint64(bySync));
         FLOW_ASSIGN(const bool row, rows->step());
         if (row && !rows->isNull(0)) latest = std::max(latest, rows->integer(0));
         rows->reset();
     }
-    // What sync wrote was noted before its transaction had a number (Syncer::noteHead); what was done here, when it was sent.
-    FLOW_ASSIGN(Statement *const version,
-        m_cache.prepare("SELECT CASE t.cause WHEN 'sync' THEN (SELECT head FROM sync_seen_head WHERE tx >= t.id - 1 ORDER BY tx LIMIT 1)"
-                        " ELSE (SELECT head FROM sync_sent WHERE entry >= j.id ORDER BY entry LIMIT 1) END FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.id = ?"));
-    version->bind(1, latest);
-    FLOW_ASSIGN(const bool known, version->step());
-    const qint64 found = known && !version->isNull(0) ? version->integer(0) : kNever;
-    version->reset();
-    return found;
+    return latest;
 }
 
 // ---- what comes back ----
@@ -67,6 +79,7 @@ Result<Comeback> Comeback::open(Connection &connection, qint64 known, qint64 ret
     Comeback comeback(connection, known, returned);
     FLOW_ASSIGN(comeback.m_entry, connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
     FLOW_TRY(comeback.readClosed());
+    FLOW_TRY(comeback.readColumns());
     FLOW_TRY(comeback.readLate());
     return comeback;
 }
@@ -85,6 +98,18 @@ Result<void> Comeback::readClosed()
         if (!row) return {};
         m_closed.insert(int(rows.integer(0)));
     }
+}
+
+Result<void> Comeback::readColumns()
+{
+    FLOW_ASSIGN(const SyncState state, SyncState::read(*m_connection));
+    const QJsonObject loaded = QJsonDocument::fromJson(state.columns.toUtf8()).object();
+    for (auto it = loaded.begin(); it != loaded.end(); ++it) {
+        const Entity *const entity = entityByName(it.key());
+        for (const Field &field : entity ? entity->fields : std::vector<Field>())
+            if (!it.value().toArray().contains(field.name)) m_unloaded[entity->number].insert(field.name);
+    }
+    return {};
 }
 
 Result<void> Comeback::readLate()
@@ -184,7 +209,9 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
     const int entity = here.entity->number;
     if (incoming.empty() || m_closed.contains(entity)) return {};
     std::map<qint64, QStringList> byVersion;
-    for (const Incoming &field : incoming) byVersion[versionOf(entity, here.id, field.field)] << field.field;
+    const auto unloaded = m_unloaded.find(entity);
+    for (const Incoming &field : incoming)
+        if (unloaded == m_unloaded.end() || !unloaded->second.contains(field.field)) byVersion[versionOf(entity, here.id, field.field)] << field.field;
     for (const auto &[version, fields] : byVersion) {
         if (version <= m_returned) continue;
         FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .base = version, .erase = isErased(here)}));

@@ -23,6 +23,8 @@ public:
     Result<qint64> of(int entity, qint64 first, qint64 last, qint64 entry);
 
 private:
+    Result<qint64> latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync);
+
     StatementCache m_cache;
 };
 
@@ -71,6 +73,7 @@ private:
     };
     Result<void> readLate();
     Result<void> readClosed();
+    Result<void> readColumns();
     qint64 versionOf(int entity, qint64 row, const QString &field) const;
     Result<bool> isOwn(int entity, qint64 row) const;
     Result<qint64> confirmedBy(qint64 entry) const;
@@ -84,6 +87,7 @@ private:
     qint64 m_entry = 0; ///< the journal's last
     QSet<int> m_closed; ///< what this person may not write comes back from others
     std::map<int, std::vector<Late>> m_late;
+    std::map<int, QSet<QString>> m_unloaded; ///< columns that this program knows and the one that loaded did not: nothing is here of them
 };
 
 } // namespace flow

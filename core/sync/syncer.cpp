@@ -333,11 +333,12 @@ Result<void> Syncer::park(qint64 n)
 
 // ---- fetching ----
 
-// Transactions from here on were made by somebody who had this version before them.
+// Transactions from here on were made by somebody who had this version before them. The second note is under the number that
+// this write will have when it changes something: what it wrote stood so at this version (RowVersions).
 Result<void> Syncer::noteHead(Connection &c)
 {
     FLOW_ASSIGN(Statement seen,
-        c.prepare("INSERT INTO sync_seen_head (tx, head) SELECT coalesce(max(id), 0), ? FROM journal_tx WHERE true"
+        c.prepare("INSERT INTO sync_seen_head (tx, head) SELECT (SELECT coalesce(max(id), 0) FROM journal_tx) + n, ? FROM (SELECT 0 n UNION ALL SELECT 1) WHERE true"
                   " ON CONFLICT (tx) DO UPDATE SET head = excluded.head"));
     seen.bind(1, m_state.head);
     return seen.run();

@@ -4,10 +4,41 @@
 #include "core/base/uuid.h"
 #include "core/entities.h"
 #include "core/store/records.h"
+#include "core/sync/pending.h"
 #include "tests/support/cloud.h"
 #include "tests/support/tempstore.h"
 
 namespace flow::test {
+
+/// As a workspace looks that was upgraded to a program which knows a column more: nothing in it, and the note of what was
+/// fetched does not name it. What waits to be sent waits on. Inside a write of cause "sync".
+inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QString &field)
+{
+    FLOW_ASSIGN(SyncState state, SyncState::read(c));
+    if (state.columns.isEmpty()) return {};
+    QJsonObject columns = QJsonDocument::fromJson(state.columns.toUtf8()).object();
+    QJsonArray known;
+    for (const QJsonValue &name : columns.value(entity.name).toArray())
+        if (name.toString() != field) known << name;
+    columns.insert(entity.name, known);
+    state.columns = QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+    FLOW_TRY(state.save(c));
+    FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, state.entry));
+    FLOW_ASSIGN(Statement rows, c.prepare("SELECT id FROM " + entity.table.toStdString()));
+    std::vector<qint64> ids;
+    for (;;) {
+        FLOW_ASSIGN(const bool row, rows.step());
+        if (!row) break;
+        if (!pending.contains(entity.number, rows.integer(0), field)) ids.push_back(rows.integer(0));
+    }
+    rows.reset();
+    FLOW_ASSIGN(Statement forget, c.prepare("UPDATE " + entity.table.toStdString() + " SET " + field.toStdString() + " = NULL WHERE id = ?"));
+    for (const qint64 id : ids) {
+        forget.bind(1, id);
+        FLOW_TRY(forget.run());
+    }
+    return {};
+}
 
 /// A person with a workspace that is in step with a cloud.
 class Replica

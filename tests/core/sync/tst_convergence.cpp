@@ -7,7 +7,6 @@
 // somebody who saw it, or is in an inbox (Witness). This program is also the people: "--child <json>".
 // FLOWSTAGE_SOAK_SECONDS makes it longer, FLOWSTAGE_SEED another run; without one, runs with seeds that failed once.
 #include "core/store/undo.h"
-#include "core/sync/pending.h"
 #include "core/sync/syncer.h"
 #include "tests/core/sync/replica.h"
 #include "tests/core/sync/witness.h"
@@ -78,36 +77,9 @@ public:
     }
 
 private:
-    /// As a workspace looks that was upgraded to a program which knows a column more: nothing in it, and the note of what was
-    /// fetched does not name it. What waits to be sent waits on.
     void comeFromAnOlderProgram()
     {
-        const auto done = m_store->write({.code = u"sync"_s}, [](Connection &c) -> Result<void> {
-            FLOW_ASSIGN(SyncState state, SyncState::read(c));
-            if (state.columns.isEmpty()) return {};
-            QJsonObject columns = QJsonDocument::fromJson(state.columns.toUtf8()).object();
-            QJsonArray known;
-            for (const QJsonValue &name : columns.value("deal"_L1).toArray())
-                if (name.toString() != u"notes") known << name;
-            columns.insert(u"deal"_s, known);
-            state.columns = QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
-            FLOW_TRY(state.save(c));
-            FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, state.entry));
-            FLOW_ASSIGN(Statement rows, c.prepare("SELECT id FROM deal"));
-            FLOW_ASSIGN(Statement forget, c.prepare("UPDATE deal SET notes = NULL WHERE id = ?"));
-            std::vector<qint64> ids;
-            for (;;) {
-                FLOW_ASSIGN(const bool row, rows.step());
-                if (!row) break;
-                if (!pending.contains(dealEntity().number, rows.integer(0), u"notes"_s)) ids.push_back(rows.integer(0));
-            }
-            rows.reset();
-            for (const qint64 id : ids) {
-                forget.bind(1, id);
-                FLOW_TRY(forget.run());
-            }
-            return {};
-        }).result();
+        const auto done = m_store->write({.code = u"sync"_s}, [](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }).result();
         if (!done) qFatal("upgrade: %s", qPrintable(done.error().detail));
     }
 
@@ -300,11 +272,11 @@ class ConvergenceTest : public QObject
     void explainLost(const QString &value)
     {
         const QString row = value.section(u' ', 1, 1);
-        const auto told = [&](const char *sql) { return m_cloud.sql(QString::fromLatin1(sql).arg(row, m_org)).replace(u'\n', u"\n    "_s); };
+        const auto told = [&](const char *sql) { return m_cloud.sql(QString::fromLatin1(sql).replace(u"%1"_s, row).replace(u"%2"_s, m_org)).replace(u'\n', u"\n    "_s); };
         qWarning().noquote() << "lost:" << value
                              << "\n  log:" << told("select seq || ' ' || coalesce(left(device_id::text, 4), '') || ' ' || coalesce(op_n, 0) || ' ' || op::text || ' ' || coalesce(new::text, '') from audit.log where row_id = '%1' order by seq, at")
                              << "\n  conflicts:" << told("select kind || ' ' || left(device, 4) || ' ' || op || ' ' || coalesce(mine, '') || ' ' || coalesce(theirs, '') from app.conflict where record = '%1'")
-                             << "\n  epochs:" << told("select came_back from sync.organisation where id = '%2' and '%1' <> ''");
+                             << "\n  epochs:" << told("select came_back from sync.organisation where id = '%2'");
         const Entity &entity = *entityByName(value.section(u' ', 0, 0));
         for (int laptop = 0; laptop < kLaptops; ++laptop) {
             auto store = Store::open(m_folder->filePath(u"%1.flowstage"_s.arg(laptop)), {.readers = 1});
