@@ -21,6 +21,8 @@ struct Words
     int days = 30;
     bool signUp = false;
     bool revoke = false;
+    bool letIn = false;
+    bool allArtists = false;
 };
 
 /// Makes the organisation and ties the workspace to it.
@@ -58,7 +60,13 @@ Result<int> members(Session &session, Words &words)
 {
     FLOW_TRY(words.access->open(session));
     if (!words.subject.empty()) {
-        QJsonObject arguments{{u"user"_s, QString::fromStdString(words.subject)}, {u"revoked"_s, words.revoke}};
+        QJsonObject arguments{{u"user"_s, QString::fromStdString(words.subject)}};
+        if (words.revoke || words.letIn) arguments.insert(u"revoked"_s, words.revoke);
+        if (words.allArtists) arguments.insert(u"artists"_s, QJsonArray());
+        if (!words.artists.empty()) {
+            FLOW_ASSIGN(const QJsonArray uids, words.access->artistUids(session, words.artists));
+            arguments.insert(u"artists"_s, uids);
+        }
         if (!words.role.empty()) arguments.insert(u"role"_s, QString::fromStdString(words.role));
         FLOW_TRY(words.access->syncer().call(u"member_set"_s, arguments));
     }
@@ -100,7 +108,10 @@ void addOrg(CLI::App &app, Session &session)
     auto [listing, listed] = sub("members", "Who belongs to the organisation; owners change roles", [](Session &s, Words &w) { return members(s, w); });
     listing->add_option("person", listed->subject, "Change this one")->type_name("ID");
     listing->add_option("--role", listed->role)->type_name("ROLE");
-    listing->add_flag("--revoke", listed->revoke, "Take all rights away");
+    CLI::Option *limit = listing->add_option("--artist", listed->artists, "Only records of this artist; may be given several times")->type_name("ID");
+    listing->add_flag("--all-artists", listed->allArtists, "Records of all artists")->excludes(limit);
+    CLI::Option *revoke = listing->add_flag("--revoke", listed->revoke, "Take all rights away");
+    listing->add_flag("--let-in", listed->letIn, "Give them back")->excludes(revoke);
     addOrgKeys(*command, session);
     addOrgLinks(*command, session);
     addOrgWebhooks(*command, session);

@@ -113,11 +113,13 @@ create function api.members() returns json language sql stable security definer 
   select coalesce(json_agg(json_build_object('user', user_id, 'name', name, 'role', role, 'artists', artists, 'revoked', revoked) order by name), '[]')
   from sync.member where org_id = sync.org() $$;
 
-create function api.member_set("user" uuid, role text default null, artists uuid[] default null, revoked boolean default false) returns json language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+-- What is not named stays as it is, above all the limit to some artists; no artists ({}) lift it. Owners have none.
+create function api.member_set("user" uuid, role text default null, artists uuid[] default null, revoked boolean default null) returns json language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare o uuid := sync.need_owner(); m sync.member;
 begin
   if $1 = sync.uid() then return sync.refuse(409, 'not_oneself'); end if; -- an organisation always keeps an owner
-  update sync.member x set role = coalesce($2, x.role), artists = case when $2 is null and $3 is null then x.artists else $3 end, revoked = $4, acl = x.acl + 1
+  update sync.member x set role = coalesce($2, x.role), artists = case when coalesce($2, x.role) = 'owner' then null else nullif(coalesce($3, x.artists), '{}') end,
+      revoked = coalesce($4, x.revoked), acl = x.acl + 1
     where x.org_id = o and x.user_id = $1 returning * into m;
   if m.org_id is null then return sync.refuse(404, 'member_unknown'); end if;
   return json_build_object('user', m.user_id, 'role', m.role, 'artists', m.artists, 'revoked', m.revoked);

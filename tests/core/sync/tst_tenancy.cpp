@@ -271,6 +271,25 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(u"select head || ' ' || epoch from sync.organisation where id = '%1'"_s.arg(m_org)), before);
     }
 
+    void aChangeOfRoleLiftsNoLimitAndLetsNobodyIn()
+    {
+        const QString org = Cloud::uuid(), artist = Cloud::uuid();
+        const QByteArray owner = m_cloud.token(m_cloud.addMember(org, u"owner"_s), org);
+        const QString ana = m_cloud.addMember(org, u"booker"_s, artist);
+        const auto set = [&](QJsonObject change) {
+            change.insert(u"user"_s, ana);
+            const CloudAnswer answer = m_cloud.rpc(u"member_set"_s, change, owner);
+            return answer.status == 200 ? m_cloud.sql(u"select role || ' ' || coalesce(artists::text, 'all') || ' ' || revoked from sync.member where user_id = '%1'"_s.arg(ana)) : QString::number(answer.status);
+        };
+        QCOMPARE(set({{u"role"_s, u"assistant"_s}}), u"assistant {%1} false"_s.arg(artist));
+        QCOMPARE(set({{u"revoked"_s, true}}), u"assistant {%1} true"_s.arg(artist));
+        QCOMPARE(set({{u"role"_s, u"read_only"_s}}), u"read_only {%1} true"_s.arg(artist));
+        QCOMPARE(set({{u"revoked"_s, false}, {u"artists"_s, QJsonArray()}}), u"read_only all false"_s);
+        QCOMPARE(set({{u"role"_s, u"artist"_s}}), u"422"_s); // of whom?
+        QCOMPARE(set({{u"role"_s, u"artist"_s}, {u"artists"_s, QJsonArray{artist}}}), u"artist {%1} false"_s.arg(artist));
+        QCOMPARE(set({{u"role"_s, u"owner"_s}}), u"owner all false"_s);
+    }
+
     void onlyAnOwnerBeginsEpochsAtWill()
     {
         const QString org = Cloud::uuid();
