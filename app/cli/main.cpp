@@ -12,14 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The fonts of a PDF come with the Gui application, which needs no display but takes its time: only for them.
+/// The fonts of a PDF, also of one in a mail, come with the Gui application, which needs no display but takes its time: only for them.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     bool report = false, pdf = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView word(argv[i]);
         report = report || word == "report";
-        pdf = pdf || word.endsWith("pdf");
+        const QByteArray end = word.last(std::min<qsizetype>(3, word.size())).toByteArray().toLower();
+        pdf = pdf || end == "pdf" || end == "eml";
     }
     if (!report || !pdf) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

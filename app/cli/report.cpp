@@ -131,7 +131,7 @@ void addReport(CLI::App &app, Session &session)
     command->add_option("--to", options->to, "Last day; else today")->type_name("D");
     command->add_option("--artist", options->artist, "Name or number; else all")->type_name("A");
     command->add_option("--tour", options->tour, "Of tour-book: name or number; else the one that runs or comes next")->type_name("T");
-    command->add_option("--format", options->format, "Else by the name of the file; tour-book and day-sheet: pdf, html for phones, ics")->type_name("FORMAT")->check(CLI::IsMember({"pdf", "xlsx", "csv", "json", "html", "ics"}));
+    command->add_option("--format", options->format, "Else by the name of the file; tour-book and day-sheet: pdf, html for phones, ics, eml for a mail")->type_name("FORMAT")->check(CLI::IsMember({"pdf", "xlsx", "csv", "json", "html", "ics", "eml"}));
     command->add_option("--out", options->out, "File; needed for pdf and xlsx")->type_name("FILE");
     command->add_option("--lang", options->language, "Language of the words; else the system's")->type_name("CODE")->check(CLI::IsMember({"en", "fr", "es"}));
     command->callback([&session, options] { session.run = [&session, options] { return report(session, *options); }; });

@@ -129,11 +129,11 @@ private:
         part.daysOff = figures.daysOff;
     }
 
-    /// The confirmed show from which the artist comes to one at the beginning of these days: not longer ago than people stay out
-    /// between two dates.
+    static constexpr int kStaysOut = 3; ///< days between two dates; with more, people were at home
+
+    /// The confirmed show from which the artist comes to one at the beginning of these days.
     Result<std::optional<DaySheet>> showBefore(qint64 artist, const QDate &day)
     {
-        constexpr int kStaysOut = 3;
         FLOW_ASSIGN(Statement row,
             m_connection.prepare("SELECT id FROM show WHERE artist_id = ?1 AND day < ?2 AND day >= ?3 AND status IN ('confirmed', 'played') ORDER BY day DESC, id DESC LIMIT 1"));
         row.bind(1, artist);
@@ -162,8 +162,8 @@ private:
             BookPart &part = partOf(artist.id, artist);
             FLOW_ASSIGN(DaySheet sheet, m_days.read({.show = rows.integer(0), .kind = StopKind::Confirmed}));
             std::optional<DaySheet> before;
-            if (!part.days.empty()) before = part.days.back();
-            else { FLOW_ASSIGN(before, showBefore(artist.id, sheet.day)); }
+            if (!part.days.empty() && part.days.back().day.daysTo(sheet.day) <= kStaysOut) before = part.days.back();
+            else if (part.days.empty()) { FLOW_ASSIGN(before, showBefore(artist.id, sheet.day)); }
             const std::optional<LatLon> from = before ? before->at : artist.at;
             const QString country = before ? before->country : rows.string(8);
             if (from && sheet.at) {

@@ -6,6 +6,7 @@
 
 #include "core/store/records.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -211,6 +212,11 @@ private Q_SLOTS:
         QVERIFY2(out.contains("Ways home") || !out.contains("from home"), out.constData());
         QVERIFY2(out.contains("of fees expected of"), out.constData());
         QCOMPARE(withStore({u"report"_s, u"tour-plan"_s, u"--lang"_s, u"fr"_s, u"--out"_s, m_folder.filePath(u"plan.pdf"_s)}), 0);
+        for (const QString &name : {u"book.eml"_s, u"BOOK.PDF"_s, u"book.ics"_s}) { // fonts are there however the file is called
+            QCOMPARE(withStore({u"report"_s, u"tour-book"_s, u"--out"_s, m_folder.filePath(name)}), 0);
+            QVERIFY2(QFileInfo(m_folder.filePath(name)).size() > 400, qPrintable(name));
+        }
+        QCOMPARE(withStore({u"report"_s, u"tour-book"_s, u"--format"_s, u"eml"_s, u"--out"_s, m_folder.filePath(u"mail"_s)}), 0);
         QCOMPARE(withStore({u"undo"_s}), 0);
         QVERIFY2(out.startsWith("Undone: ") && !out.contains("tour.plan"), out.constData());
 

@@ -6,6 +6,7 @@
 #include "core/tour/check/checkplan.h"
 #include "core/tour/workspace/hotelstays.h"
 #include "core/tour/workspace/planrun.h"
+#include "core/tour/workspace/roads.h"
 #include "core/tour/workspace/tourbook.h"
 #include "core/tour/workspace/whatif.h"
 #include "tests/support/tempstore.h"
@@ -415,6 +416,13 @@ void TourBookTest::aFlightIsNoDrive()
     const qint64 tour = newTour(u"2027-03-12"_s, u"2027-03-20"_s);
     const auto stored = planned(tour);
     QVERIFY_OK(stored);
+    const auto question = asked(tour);
+    QVERIFY_OK(question);
+    const std::vector<UsedWay> ways = usedWays(*question, *stored);
+    const auto isLong = [](const UsedWay &way) { return way.minutes > kLongDrive; };
+    QCOMPARE(stored->figures.longDrives, int(std::ranges::count_if(ways, [&](const UsedWay &way) { return isLong(way) && way.mode != LegMode::Flight; })));
+    QVERIFY(std::ranges::any_of(ways, [&](const UsedWay &way) { return isLong(way) && way.mode == LegMode::Flight; }));
+    QVERIFY(std::ranges::all_of(ways, [](const UsedWay &way) { return way.co2 > 1; }));
     const auto at = std::ranges::find(stored->stops, QDate(2027, 3, 16), &ScenarioStop::day);
     QVERIFY(at != stored->stops.end());
     QCOMPARE(at->mode, LegMode::Flight);
@@ -440,6 +448,9 @@ void TourBookTest::aSheetInTheMiddleOfATourDoesNotStartAtHome()
     show(u"2027-03-25"_s, m_paris, u"La Verrière"_s);
     const auto later = book({.artist = m_artist, .first = QDate(2027, 3, 25), .last = QDate(2027, 3, 25)});
     QCOMPARE(later->parts.front().days.front().leg->from, u"Nantes"_s);
+    // Nobody needs a hotel for the nights at home in between.
+    const auto both = book({.artist = m_artist, .first = QDate(2027, 3, 10), .last = QDate(2027, 3, 25)});
+    QVERIFY(std::ranges::all_of(hotelStays(*both), [](const HotelStay &stay) { return stay.first.addDays(stay.nights) <= QDate(2027, 3, 13); }));
 }
 
 QTEST_GUILESS_MAIN(TourBookTest)

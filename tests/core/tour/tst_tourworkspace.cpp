@@ -360,6 +360,10 @@ void TourWorkspaceTest::figuresAddUpToTheCent()
     QVERIFY(paid.expected < paid.fees);
     QCOMPARE(paid.commission, paid.expected * 15 / 100);
     QCOMPARE(paid.artists.front().commission, paid.commission);
+    // Somebody stands before a second hold, and only before that.
+    QCOMPARE(paid.challenges, 0);
+    QVERIFY_OK(m_store->write([this](Connection &connection) { return Records(connection).update(holdEntity(), m_hold, {{u"rank"_s, 2}}); }));
+    QCOMPARE(planned().figures.challenges, 1);
 }
 
 void TourWorkspaceTest::twoConfirmedShowsOnOneDayArePlannedAround()
