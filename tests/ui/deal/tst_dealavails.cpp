@@ -83,13 +83,22 @@ private Q_SLOTS:
         m_window->findChild<QPushButton *>(u"pasteMail"_s)->click();
         auto *panel = m_window->findChild<MailPanel *>();
         QTRY_VERIFY(panel->isVisible());
-        panel->start(u"Le 2 avril et le 9 avril 2027. Le 3 avril est pris. Le 5/5/2019 et vendredi prochain."_s, {{1, u"Lune Aride"_s}, {2, u"Tolva"_s}}, 1, 2, u"De Loods"_s);
+        panel->start(u"Le 2 avril et le 9 avril 2027. Le 3 avril est pris. Le 5/5/2019 et vendredi prochain, ou le mois prochain."_s, {{1, u"Lune Aride"_s}, {2, u"Tolva"_s}}, 1, 2, u"De Loods"_s);
         auto *days = panel->findChild<QListWidget *>(u"mailDays"_s);
-        QCOMPARE(days->count(), 4);
+        QCOMPARE(days->count(), 5);
         QCOMPARE(days->item(2)->checkState(), Qt::Unchecked);
         QCOMPARE(days->item(3)->checkState(), Qt::Unchecked);
         QVERIFY(days->item(3)->text().contains(u"over"_s));
-        QVERIFY(m_window->findChild<QLabel *>(u"mailUnread"_s)->text().contains(u"vendredi prochain"_s));
+        // Counted from today, since the mail does not say when it was written: nothing is ticked for somebody who guesses.
+        QCOMPARE(days->item(4)->checkState(), Qt::Unchecked);
+        QVERIFY2(days->item(4)->text().contains(u"Fri 27 Nov · “vendredi prochain”, if it was written today · or Fri 4 Dec?"_s), qPrintable(days->item(4)->text()));
+        QVERIFY(m_window->findChild<QLabel *>(u"mailUnread"_s)->text().contains(u"mois prochain"_s));
+        const QString dated = u"Le 18 nov. 2026 à 10:03, Anna a écrit :\n> ce vendredi ?"_s;
+        panel->start(dated, {{1, u"Lune Aride"_s}, {2, u"Tolva"_s}}, 1, 2, u"De Loods"_s);
+        QCOMPARE(days->count(), 1);
+        QCOMPARE(days->item(0)->checkState(), Qt::Checked);
+        QVERIFY2(days->item(0)->text().contains(u"Fri 20 Nov · “ce vendredi”, in a mail of Wed 18 Nov"_s), qPrintable(days->item(0)->text()));
+        panel->start(u"Le 2 avril et le 9 avril 2027. Le 3 avril est pris."_s, {{1, u"Lune Aride"_s}, {2, u"Tolva"_s}}, 1, 2, u"De Loods"_s);
         panel->findChild<QComboBox *>(u"mailArtist"_s)->setCurrentIndex(1); // it is for another artist
         panel->findChild<QPushButton *>(u"saveMailDays"_s)->click();
         QTRY_COMPARE(number("SELECT count(*) FROM hold WHERE venue_id = 2 AND artist_id = 2 AND day IN ('2027-04-02', '2027-04-09') AND series IS NOT NULL"), 2);
