@@ -603,6 +603,14 @@
         <source>The link opens nothing any more.</source>
         <translation>El enlace ya no abre nada.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (1 record)</source>
+        <translation>Deshecho: %1 (1 ficha)</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -2723,6 +2731,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Change another field, too</source>
+        <translation>Cambiar también otro campo</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5603,14 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>whoever the file names</source>
         <translation>quien nombre el archivo</translation>
     </message>
+    <message>
+        <source>How dates are meant that could be read either way</source>
+        <translation>Cómo entender las fechas que se leen de dos maneras</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 es el</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CommandPalette</name>
@@ -6870,10 +6890,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>No doubtful rows are left. What is certain is merged, everything else is new.</source>
-        <translation>No quedan filas dudosas. Lo seguro se une, todo lo demás es nuevo.</translation>
-    </message>
-    <message>
         <source>Same %1?</source>
         <translation>¿La misma ficha (%1)?</translation>
     </message>
@@ -6933,6 +6949,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1, row %2</source>
         <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>No doubtful rows are left. What is certain is merged, everything else is new. Choose an updated row to decide about its fields.</source>
+        <translation>No quedan filas dudosas. Lo seguro se fusiona, todo lo demás es nuevo. Elija una fila actualizada para decidir sobre sus campos.</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Ya en la agencia: %1</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8458,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>As a musician</source>
         <translation>Como músico</translation>
+    </message>
+    <message>
+        <source>Rename this segment</source>
+        <translation>Cambiar el nombre de este segmento</translation>
+    </message>
+    <message>
+        <source>Change this segment</source>
+        <translation>Cambiar este segmento</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9988,26 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>%1, hidden, %2</source>
         <translation>%1, oculta, %2</translation>
     </message>
+    <message>
+        <source>The columns are named in</source>
+        <translation>Las columnas se nombran en</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2</source>
+        <translation>filas %1 y %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>what is found out</source>
+        <translation>la fila detectada</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Filter</name>
@@ -11056,6 +11112,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Nothing here says the country. Most of the towns are in %1, so phones and postal codes are read as one writes them there.</source>
         <translation>Nada indica el país. La mayoría de las ciudades son de %1, así que los teléfonos y los códigos postales se leen como se escriben allí.</translation>
+    </message>
+    <message>
+        <source>an order of more than 10,000 rows is none: choose the column with its number</source>
+        <translation>un pedido no tiene más de 10.000 filas: elija la columna de su número</translation>
+    </message>
+    <message>
+        <source>You imported a table like this before; the columns that it shares with that one go where you put them then.</source>
+        <translation>Ya importó una tabla parecida; las columnas en común van adonde las puso entonces.</translation>
     </message>
 </context>
 <context>
@@ -12639,10 +12703,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Left out</source>
         <translation>Omitido</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::PeopleView</name>
@@ -13415,6 +13475,30 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Begin with call, mail, meeting, message, or note for what stays private.</source>
+        <translation>Empiece por llamada, correo, reunión, mensaje, o nota para lo que queda en privado.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Change the entry “%1”</source>
+        <translation>Cambiar la entrada «%1»</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Not private</source>
+        <translation>No privado</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Hacer privado</translation>
     </message>
 </context>
 <context>
@@ -14941,6 +15025,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>The segment that is shown</source>
         <translation>El segmento que se muestra</translation>
+    </message>
+    <message>
+        <source>Rename this segment…</source>
+        <translation>Cambiar el nombre de este segmento…</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,14 @@
         <source>The link opens nothing any more.</source>
         <translation>Le lien n’ouvre plus rien.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (1 record)</source>
+        <translation>Annulé&#x202f;: %1 (1 fiche)</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -2723,6 +2731,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Change another field, too</source>
+        <translation>Modifier aussi un autre champ</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5603,14 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>whoever the file names</source>
         <translation>qui le fichier nomme</translation>
     </message>
+    <message>
+        <source>How dates are meant that could be read either way</source>
+        <translation>Comment comprendre les dates qui se lisent de deux façons</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 est le</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CommandPalette</name>
@@ -6870,10 +6890,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Passer</translation>
     </message>
     <message>
-        <source>No doubtful rows are left. What is certain is merged, everything else is new.</source>
-        <translation>Plus de ligne douteuse. Ce qui est certain est fusionné, tout le reste est nouveau.</translation>
-    </message>
-    <message>
         <source>Same %1?</source>
         <translation>Même fiche (%1)&#x202f;?</translation>
     </message>
@@ -6933,6 +6949,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1, row %2</source>
         <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Revenir sur la dernière décision</translation>
+    </message>
+    <message>
+        <source>No doubtful rows are left. What is certain is merged, everything else is new. Choose an updated row to decide about its fields.</source>
+        <translation>Plus aucune ligne douteuse. Ce qui est sûr est fusionné, tout le reste est nouveau. Choisissez une ligne mise à jour pour décider de ses champs.</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Déjà dans l’agence&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8458,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>As a musician</source>
         <translation>En tant que musicien</translation>
+    </message>
+    <message>
+        <source>Rename this segment</source>
+        <translation>Renommer ce segment</translation>
+    </message>
+    <message>
+        <source>Change this segment</source>
+        <translation>Modifier ce segment</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9988,26 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>%1, hidden, %2</source>
         <translation>%1, masquée, %2</translation>
     </message>
+    <message>
+        <source>The columns are named in</source>
+        <translation>Les colonnes sont nommées à</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2</source>
+        <translation>lignes %1 et %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>what is found out</source>
+        <translation>la ligne détectée</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Filter</name>
@@ -11056,6 +11112,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Nothing here says the country. Most of the towns are in %1, so phones and postal codes are read as one writes them there.</source>
         <translation>Rien n’indique le pays. La plupart des villes sont dans ce pays&#x202f;: %1. Les téléphones et les codes postaux sont donc lus comme on les y écrit.</translation>
+    </message>
+    <message>
+        <source>an order of more than 10,000 rows is none: choose the column with its number</source>
+        <translation>une commande n’a pas plus de 10&#x202f;000 lignes&#x202f;: choisissez la colonne de son numéro</translation>
+    </message>
+    <message>
+        <source>You imported a table like this before; the columns that it shares with that one go where you put them then.</source>
+        <translation>Vous avez déjà importé un tableau semblable&#x202f;; les colonnes communes vont là où vous les aviez mises.</translation>
     </message>
 </context>
 <context>
@@ -12639,10 +12703,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Left out</source>
         <translation>Laissé de côté</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
 </context>
 <context>
     <name>flow::ui::PeopleView</name>
@@ -13415,6 +13475,30 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Begin with call, mail, meeting, message, or note for what stays private.</source>
+        <translation>Commencez par appel, mail, rdv, message, ou note pour ce qui reste privé.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Change the entry “%1”</source>
+        <translation>Modifier l’entrée «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Not private</source>
+        <translation>Non privé</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Rendre privé</translation>
     </message>
 </context>
 <context>
@@ -14941,6 +15025,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>The segment that is shown</source>
         <translation>Le segment affiché</translation>
+    </message>
+    <message>
+        <source>Rename this segment…</source>
+        <translation>Renommer ce segment…</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ struct Options
 {
     std::string file, kind, profile, sheet, duplicates = "merge", errors, subject, country, currency;
     std::vector<std::string> map;
+    qint64 header = -1;
     bool dryRun = false;
     bool fillOnly = false;
 };
@@ -33,6 +34,7 @@ void addReading(CLI::App *command, Options &options)
     command->add_option("--sheet", options.sheet, "Only the sheet, or the file in the ZIP, of this name");
     command->add_option("--kind", options.kind, "What the rows are: auto, artists, venues, companies, contacts, deals, shows, fans, orders, royalties, stats, availability");
     command->add_option("--profile", options.profile, "Whose export it is; generic: nobody's");
+    command->add_option("--header", options.header, "The line that names the columns; 0: none does. Found out otherwise")->check(CLI::NonNegativeNumber);
     command->add_option("--map", options.map, "field=column: capacity=Jauge, contact.email=C, ignore=#4")->take_all();
 }
 
@@ -46,6 +48,7 @@ Result<InspectOptions> inspectOptions(const Options &options)
         inspect.recognise.kind = *kind;
     }
     inspect.recognise.profileId = text(options.profile);
+    if (options.header >= 0) inspect.recognise.header = HeaderPlace{options.header, 1};
     for (const std::string &word : options.map) inspect.recognise.overrides << text(word);
     return inspect;
 }

@@ -28,7 +28,14 @@ Result<TransactionInfo> transactionMeant(Connection &c, qint64 import, qint64 tr
                               : u"undo"_s});
 }
 
-void print(const Session &session, const UndoReport &report)
+/// What is taken back, and how many records people will see go back.
+struct Meant
+{
+    TransactionInfo transaction;
+    qint64 records = 0;
+};
+
+void print(const Session &session, const UndoReport &report, qint64 records)
 {
     QJsonArray kept;
     for (const KeptRecord &record : report.kept)
@@ -37,9 +44,9 @@ void print(const Session &session, const UndoReport &report)
     session.document(
         QJsonDocument(QJsonObject{{u"transaction"_s, report.undone.id}, {u"cause"_s, report.undone.cause},
             {u"subject"_s, report.undone.subject}, {u"import"_s, report.undone.importId},
-            {u"rows"_s, report.rows}, {u"kept"_s, report.keptCount}, {u"kept_records"_s, kept}}));
-    session.line(
-        tr("Undone: %1 (%2 records)").arg(ui::causeText(report.undone)).arg(report.rows));
+            {u"rows"_s, report.rows}, {u"records"_s, records}, {u"kept"_s, report.keptCount}, {u"kept_records"_s, kept}}));
+    const QString what = ui::causeText(report.undone);
+    session.line(records == 0 ? tr("Undone: %1").arg(what) : records == 1 ? tr("Undone: %1 (1 record)").arg(what) : tr("Undone: %1 (%2 records)").arg(what).arg(records));
     if (report.keptCount)
         session.line(tr("%1 records were changed since and stay as they are.").arg(report.keptCount));
     for (const KeptRecord &record : report.kept)
@@ -63,15 +70,18 @@ void addUndo(CLI::App &app, Session &session)
     command->callback([&session, import, transaction] {
         session.run = [&session, import, transaction]() -> Result<int> {
             FLOW_ASSIGN(const auto store, session.open(false));
-            FLOW_ASSIGN(const TransactionInfo info, session.wait(store->read([&](Connection &c) {
-                return transactionMeant(c, *import, *transaction);
+            FLOW_ASSIGN(const Meant meant, session.wait(store->read([&](Connection &c) -> Result<Meant> {
+                FLOW_ASSIGN(const TransactionInfo found, transactionMeant(c, *import, *transaction));
+                FLOW_ASSIGN(const qint64 records, recordsIn(c, found));
+                return Meant{found, records};
             })));
+            const TransactionInfo &info = meant.transaction;
             const Cause cause{
                 .code = info.importId ? u"revert"_s : u"undo"_s, .subject = info.subject, .undoes = info.id};
             FLOW_ASSIGN(const UndoReport report, session.wait(store->write(cause, [&](Connection &c) {
                 return undoTransaction(c, info.id, session.progress());
             })));
-            print(session, report);
+            print(session, report, meant.records);
             return Done;
         };
     });

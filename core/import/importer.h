@@ -83,8 +83,4 @@ Result<QList<RefusedRows>> refusedRows(Connection &connection, qint64 importId, 
 /// What the file of one of several is called: "refused.csv" and "Venues" make "refused, Venues.csv".
 QString refusedFileName(const QString &path, const QString &table);
 
-/// Headers of the two columns that refused rows come back with.
-inline constexpr const char *kLineHeader = "import_line";
-inline constexpr const char *kReasonHeader = "import_reason";
-
 } // namespace flow

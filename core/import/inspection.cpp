@@ -4,7 +4,6 @@
 #include "core/base/fold.h"
 
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -62,7 +61,7 @@ public:
                 continue;
             for (ColumnMapping &column : table.inspected->mapping.columns) {
                 if (column.index != table.consent) continue;
-                table.inspected->mapping.notes << MappingNote{u"consentIgnored"_s, {column.header}};
+                table.inspected->mapping.note({u"consentIgnored"_s, {column.header}});
                 column.role = u"drop"_s;
             }
         }
@@ -107,12 +106,16 @@ Result<Inspection> inspectFile(const QString &path, const InspectOptions &option
     const bool any = std::ranges::any_of(
         inspection.tables, [](const InspectedTable &t) { return !t.sample.rows.empty(); });
     if (!any) return failure(ErrorCode::NoTable, {QFileInfo(path).fileName()});
-    if (options.wholeFile) {
-        EvidenceSink evidence(inspection.tables);
-        FLOW_TRY(readSource(path, options.read, evidence, progress));
-        evidence.apply();
-    }
+    if (options.wholeFile) FLOW_TRY(readEvidence(path, options.read, inspection.tables, progress));
     return inspection;
+}
+
+Result<void> readEvidence(const QString &path, const ReadOptions &read, std::vector<InspectedTable> &tables, Progress &progress)
+{
+    EvidenceSink evidence(tables);
+    FLOW_TRY(readSource(path, read, evidence, progress));
+    evidence.apply();
+    return {};
 }
 
 ImportJob importJob(const QString &path, const Inspection &inspection, const ReadOptions &read)
@@ -125,22 +128,16 @@ ImportJob importJob(const QString &path, const Inspection &inspection, const Rea
     return job;
 }
 
-Result<std::function<std::optional<Mapping>(const QString &)>> rememberedMappings(Connection &connection)
+Result<std::shared_ptr<const RememberedMappings>> rememberedMappings(Connection &connection)
 {
-    auto known = std::make_shared<QHash<QString, Mapping>>();
-    FLOW_ASSIGN(Statement rows,
-        connection.prepare("SELECT fingerprint, mapping FROM import_mapping ORDER BY used_at"));
+    std::vector<Mapping> mappings;
+    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT mapping FROM import_mapping ORDER BY used_at, id"));
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
-        if (!row) break;
+        if (!row) return std::make_shared<const RememberedMappings>(std::move(mappings));
         // A mapping of an older version that cannot be read any more is one that is not remembered.
-        if (const auto mapping = mappingFromJson(QJsonDocument::fromJson(rows.string(1).toUtf8()).object()))
-            known->insert(rows.string(0), *mapping);
+        if (auto mapping = mappingFromJson(QJsonDocument::fromJson(rows.string(0).toUtf8()).object())) mappings.push_back(std::move(*mapping));
     }
-    return [known](const QString &fingerprint) -> std::optional<Mapping> {
-        const auto found = known->constFind(fingerprint);
-        return found == known->constEnd() ? std::nullopt : std::optional(*found);
-    };
 }
 
 } // namespace flow

@@ -39,7 +39,11 @@ Result<Inspection> inspectFile(const QString &path, const InspectOptions &option
 /// The job that imports all tables of a file that can be.
 ImportJob importJob(const QString &path, const Inspection &inspection, const ReadOptions &read = {});
 
+/// Lets all rows of a file decide what the mappings of its tables leave open, as inspectFile() does: for mappings that were changed
+/// since. Errors: those of readSource.
+Result<void> readEvidence(const QString &path, const ReadOptions &read, std::vector<InspectedTable> &tables, Progress &progress);
+
 /// Mappings that imports into this workspace used, for RecogniseOptions::remembered.
-Result<std::function<std::optional<Mapping>(const QString &)>> rememberedMappings(Connection &connection);
+Result<std::shared_ptr<const RememberedMappings>> rememberedMappings(Connection &connection);
 
 } // namespace flow

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -81,6 +82,20 @@ namespace {
     QString partOf(const QString &workspace) { return workspace + u".part"_s; }
     QString noteOf(const QString &workspace) { return workspace + u".restoring"_s; }
 
+    /// Held while a restore is under way. A lock that a killed one left is none.
+    QString lockOf(const QString &workspace) { return partOf(workspace) + u".lock"_s; }
+
+    /// Copies that a restore was killed over: no other one is under way, so nobody will finish them.
+    void sweep(const QString &workspace)
+    {
+        const QString part = partOf(workspace);
+        if (!QFile::exists(part) && !QFile::exists(partOf(part)) && !QFile::exists(lockOf(workspace))) return;
+        QLockFile lock(lockOf(workspace));
+        if (!lock.tryLock(0)) return;
+        removeDatabase(part);
+        removeDatabase(partOf(part));
+    }
+
     Result<void> writeNote(const QString &path, const QString &text) { return saveFile(path, text.toUtf8()); }
 
     QString baseName(const QString &workspace) { return QFileInfo(workspace).completeBaseName(); }
@@ -153,6 +168,8 @@ Result<QString> restoreBackup(const QString &backup, const QString &workspace, q
 {
     FLOW_ASSIGN(const CheckReport report, checkWorkspace(backup, nullptr));
     if (!report.problems.isEmpty()) return failure(ErrorCode::Damaged, {backup}, report.problems.first());
+    QLockFile lock(lockOf(workspace));
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError) return failure(ErrorCode::Locked, {workspace}, u"another restore"_s);
     FLOW_TRY(isFree(workspace));
     const QFileInfo place(workspace);
     const bool replaces = place.exists();
@@ -176,7 +193,10 @@ bool restoreIsPending(const QString &workspace) { return QFile::exists(noteOf(wo
 Result<void> finishRestore(const QString &workspace)
 {
     QFile note(noteOf(workspace));
-    if (!note.exists()) return {};
+    if (!note.exists()) {
+        sweep(workspace);
+        return {};
+    }
     if (!note.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {note.fileName()});
     const QString kept = QString::fromUtf8(note.readAll());
     note.close();

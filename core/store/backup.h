@@ -29,7 +29,8 @@ Result<CheckReport> checkWorkspace(const QString &path, Progress *progress);
 /// Damaged for a bad backup; DiskFull, ReadOnly, Locked, after which the workspace is as it was.
 Result<QString> restoreBackup(const QString &backup, const QString &workspace, qint64 nowMs);
 /// A restore renames several files. What a killed one has left is told by a note beside the workspace, and finished by
-/// the next open: `restoreIsPending` before that says that it will be.
+/// the next open: `restoreIsPending` before that says that it will be. One that was killed while it still made its copy
+/// leaves that copy, which the next open removes.
 bool restoreIsPending(const QString &workspace);
 Result<void> finishRestore(const QString &workspace);
 

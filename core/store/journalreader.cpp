@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace flow {
 namespace {
 
@@ -72,6 +75,43 @@ Result<std::optional<TransactionInfo>> transactionOfImport(Connection &connectio
         connection.prepare(selectTransactions("WHERE t.import_id = ? AND t.undoes IS NULL ORDER BY t.id LIMIT 1")));
     statement.bind(1, importId);
     return firstTransaction(statement);
+}
+
+Result<qint64> recordsIn(Connection &connection, const TransactionInfo &transaction)
+{
+    static const QStringList kNotes{u"import"_s, u"import_mapping"_s, u"setting"_s, u"file"_s, u"tag"_s, u"conflict"_s};
+    struct Rows
+    {
+        bool count = false;
+        std::vector<std::pair<qint64, qint64>> made; ///< runs, which don't overlap within a transaction
+        std::vector<qint64> changed = {};
+    };
+    std::unordered_map<int, Rows> entities;
+    for (const Entity *entity : allEntities()) entities[entity->number].count = entity->parent.isEmpty() && !kNotes.contains(entity->name);
+    FLOW_ASSIGN(Statement entries, connection.prepare("SELECT entity, op, row_id, coalesce(last_row, row_id) FROM journal WHERE id BETWEEN ? AND ?"));
+    entries.bind(1, transaction.firstEntry);
+    entries.bind(2, transaction.lastEntry);
+    for (;;) {
+        FLOW_ASSIGN(const bool row, entries.step());
+        if (!row) break;
+        Rows &rows = entities[int(entries.integer(0))];
+        if (!rows.count) continue;
+        if (entries.integer(1) == JournalInsert) rows.made.emplace_back(entries.integer(2), entries.integer(3));
+        else rows.changed.push_back(entries.integer(2));
+    }
+    qint64 records = 0;
+    for (auto &[number, rows] : entities) {
+        std::ranges::sort(rows.made);
+        std::ranges::sort(rows.changed);
+        const auto again = std::ranges::unique(rows.changed);
+        rows.changed.erase(again.begin(), again.end());
+        for (const auto &[first, last] : rows.made) records += last - first + 1;
+        records += std::ranges::count_if(rows.changed, [&made = rows.made](qint64 id) {
+            const auto after = std::ranges::upper_bound(made, id, {}, &std::pair<qint64, qint64>::first);
+            return after == made.begin() || std::prev(after)->second < id;
+        });
+    }
+    return records;
 }
 
 Result<std::vector<HistoryEntry>> historyOf(Connection &connection, const Entity &entity, qint64 id, int limit)

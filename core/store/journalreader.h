@@ -48,6 +48,10 @@ Result<std::optional<TransactionInfo>> transactionById(Connection &connection, q
 /// The transaction that an import was, if it is still in the journal.
 Result<std::optional<TransactionInfo>> transactionOfImport(Connection &connection, qint64 importId);
 
+/// How many records that people know changed in a transaction: those that stand alone, each once, not the links, parts, and notes on
+/// imports that came with them.
+Result<qint64> recordsIn(Connection &connection, const TransactionInfo &transaction);
+
 /// What happened to a record, newest first.
 Result<std::vector<HistoryEntry>> historyOf(Connection &connection, const Entity &entity, qint64 id, int limit);
 

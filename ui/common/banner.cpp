@@ -203,7 +203,7 @@ void Toast::leaveEvent(QEvent *) { m_timer->start(themeOf(this).duration(Motion:
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible()) {
+    if (event->type() == QEvent::Resize && watched == parentWidget() && !isHidden()) { // also while the window itself is not shown yet
         settle(this);
         place();
     }

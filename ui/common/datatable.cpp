@@ -107,7 +107,8 @@ void DataTable::setPagedModel(PagedModel *model)
         m_justChanged = ids;
         markChanged(viewport());
     });
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &DataTable::keepSelection);
+    connect(model, &PagedModel::reloading, this, &DataTable::keepSelection);
+    connect(model, &PagedModel::settled, this, &DataTable::reselect);
     setUpFrozen();
     restoreState();
 }
@@ -193,7 +194,7 @@ void DataTable::setCurrentId(qint64 id)
 {
     const int row = m_model ? m_model->indexOfId(id) : -1;
     if (row >= 0) setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
-    else m_keepCurrent = id;
+    else m_pending = id;
 }
 
 QList<qint64> DataTable::selectedIds() const
@@ -231,30 +232,62 @@ void DataTable::moveCurrent(int by)
 
 void DataTable::keepSelection()
 {
-    if (selectedCount() <= 1000) m_keepIds = selectedIds();
+    if (m_isKept || isAllSelected()) return;
+    constexpr int kMostKept = 1000;
+    if (selectedCount() > kMostKept) clearSelection(); // rather none than others
+    m_keepIds = selectedIds();
     m_keepCurrent = currentId();
+    m_isKept = m_keepCurrent || !m_keepIds.isEmpty();
 }
 
 void DataTable::reselect()
 {
-    if (m_keepCurrent) {
-        if (const int row = m_model->indexOfId(m_keepCurrent); row >= 0) {
-            m_keepCurrent = 0;
-            setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
-        }
+    if (const int row = m_pending ? m_model->indexOfId(m_pending) : -1; row >= 0) {
+        m_pending = 0;
+        setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
     }
-    QItemSelection selection;
-    m_keepIds.removeIf([&](qint64 id) {
-        const int row = m_model->indexOfId(id);
-        if (row >= 0) selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-        return row >= 0;
-    });
-    if (!selection.isEmpty()) selectionModel()->select(selection, QItemSelectionModel::Select);
+    if (!m_isKept) return;
+    m_isReselecting = true;
+    const int last = m_model->columnCount() - 1;
+    QItemSelection off, on;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const Row *now = m_model->freshRow(row); now && !m_keepIds.contains(now->id)) off.select(m_model->index(row, 0), m_model->index(row, last));
+    for (const qint64 id : std::as_const(m_keepIds))
+        if (const int row = m_model->indexOfFresh(id); row >= 0) on.select(m_model->index(row, 0), m_model->index(row, last));
+    if (!off.isEmpty()) selectionModel()->select(off, QItemSelectionModel::Deselect);
+    if (!on.isEmpty()) selectionModel()->select(on, QItemSelectionModel::Select);
+    reselectCurrent();
+    m_isReselecting = false;
+}
+
+/// The record goes on being the current one where it stands now. When it is not among the rows that are known the row in its place
+/// is, and who follows the current record is told.
+void DataTable::reselectCurrent()
+{
+    if (m_keepCurrent == 0 || !currentIndex().isValid()) return;
+    const int now = m_model->indexOfFresh(m_keepCurrent), row = currentIndex().row();
+    if (now >= 0) {
+        setAutoScroll(false); // what is looked at stays, wherever the record went
+        if (now != row) selectionModel()->setCurrentIndex(m_model->index(now, currentIndex().column()), QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+        return;
+    }
+    const Row *other = m_model->freshRow(row);
+    if (!other || m_model->isLoading()) return;
+    m_keepCurrent = other->id;
+    m_keepIds.removeIf([this](qint64 id) { return m_model->indexOfFresh(id) < 0; });
+    if (m_keepIds.isEmpty()) {
+        m_keepIds << other->id;
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    Q_EMIT currentIdChanged(other->id);
 }
 
 void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (!m_isReselecting && m_model && !m_model->isChangingRows()) m_isKept = false; // the user's choice
     const int count = selectedCount();
     m_bar->showFor(count);
     Q_EMIT selectedCountChanged(count);
@@ -263,6 +296,7 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!m_isReselecting && m_model && !m_model->isChangingRows()) m_isKept = false;
     if (current.row() == previous.row() && previous.isValid()) return;
     m_isCurrentUnread = current.isValid() && currentId() == 0;
     Q_EMIT currentIdChanged(currentId());

@@ -98,14 +98,19 @@ private:
     QStringList columnFields() const;
     void keepSelection();
     void reselect();
+    void reselectCurrent();
 
     PagedModel *m_model = nullptr;
     CellDelegate *m_delegate;
     QTableView *m_frozen = nullptr;
     SelectionBar *m_bar;
     QString m_stateKey, m_emptyTitle, m_emptyText;
+    /// What was selected when the places of rows began to change: it is found again by id, or deselected, as rows come in.
     QList<qint64> m_keepIds;
     qint64 m_keepCurrent = 0;
+    bool m_isKept = false;
+    qint64 m_pending = 0; ///< to become the current one when its row is here
+    bool m_isReselecting = false;
     QList<qint64> m_justChanged; ///< their tint fades
     bool m_isFitted = false; ///< columns have the widths that their first rows, or their user, want
     bool m_isFitting = false;

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace flow::ui {
@@ -15,6 +16,7 @@ PagedModel::PagedModel(std::shared_ptr<RowSource> source, QList<Column> columns,
 
 void PagedModel::setQuery(const RowQuery &query)
 {
+    Q_EMIT reloading();
     m_query = query;
     m_windows.clear();
     m_stale.clear();
@@ -38,6 +40,7 @@ void PagedModel::setText(const QString &text)
 
 void PagedModel::refresh()
 {
+    Q_EMIT reloading();
     const QList<int> held = m_windows.keys();
     m_stale = QSet<int>(held.begin(), held.end());
     reload();
@@ -65,6 +68,7 @@ void PagedModel::takeCount(const Result<qint64> &count)
     }
     const int rows = int(std::min<qint64>(*count, std::numeric_limits<int>::max() / 64));
     const int before = int(m_count);
+    m_changingRows = true;
     if (rows > before) {
         beginInsertRows({}, before, rows - 1);
         m_count = rows;
@@ -74,6 +78,7 @@ void PagedModel::takeCount(const Result<qint64> &count)
         m_count = rows;
         endRemoveRows();
     }
+    m_changingRows = false;
     if (rows > 0) Q_EMIT dataChanged(index(0, 0), index(rows - 1, int(m_columns.size()) - 1));
     Q_EMIT counted(rows);
     checkSettled();
@@ -99,6 +104,19 @@ int PagedModel::indexOfId(qint64 id) const
     }
     return -1;
 }
+
+int PagedModel::indexOfFresh(qint64 id) const
+{
+    for (const int window : m_windows.keys()) {
+        if (m_stale.contains(window)) continue;
+        const QList<Row> *rows = m_windows.object(window);
+        const auto found = std::ranges::find(*rows, id, &Row::id);
+        if (found != rows->end()) return window * kWindow + int(found - rows->begin());
+    }
+    return -1;
+}
+
+const Row *PagedModel::freshRow(int index) const { return index < 0 || m_stale.contains(index / kWindow) ? nullptr : row(index); }
 
 void PagedModel::wanted(int window) const
 {

@@ -105,6 +105,10 @@ public:
     bool isLoading() const { return m_countPending || !m_pending.isEmpty(); }
     const Row *row(int index) const; ///< nullptr while it is not loaded
     int indexOfId(qint64 id) const; ///< among loaded rows; -1
+    /// The same among those that are as new as the latest query or refresh.
+    int indexOfFresh(qint64 id) const;
+    const Row *freshRow(int index) const; ///< nullptr while only an older one is known
+    bool isChangingRows() const { return m_changingRows; } ///< their number follows a count
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -115,6 +119,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    void reloading(); ///< places of rows change from here on; what is known of them is still there
     void counted(qint64 total);
     void windowLoaded(int first, int number);
     void rowsChanged(const QList<qint64> &ids); ///< a few that were seen before have other values now
@@ -142,6 +147,7 @@ private:
     qint64 m_count = 0;
     int m_generation = 0;
     bool m_countPending = false;
+    bool m_changingRows = false;
     mutable QCache<int, QList<Row>> m_windows{kHeld};
     QSet<int> m_stale; ///< held, but older than the latest refresh
     QSet<int> m_pending;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/popover.h"
 
+#include "ui/common/button.h"
+#include "ui/theme/flowstyle.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
@@ -94,6 +96,10 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
 void Popover::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) return close();
+    // From any field of it; one that acts on Return itself has closed this by now, or keeps the key.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isVisible())
+        for (Button *button : m_content->findChildren<Button *>())
+            if (buttonKind(button) == ButtonKind::Primary && button->isVisible() && button->isEnabled()) return button->click();
     QWidget::keyPressEvent(event);
 }
 

@@ -19,6 +19,7 @@ public:
     QVBoxLayout *column() const { return m_column; }
     void open();
     void close();
+    void place(); ///< again, after its content changed
 
 Q_SIGNALS:
     void closed();
@@ -29,7 +30,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void place();
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_before;
     QWidget *m_content;

@@ -7,9 +7,11 @@
 #include "ui/records/entryrow.h"
 #include "ui/records/segmentbook.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 
 namespace flow::ui {
 
@@ -95,6 +97,7 @@ FansPage::FansPage(const PageContext &context, QWidget *parent)
     addTab(fansTab());
     start();
     addPageAction(u"fans.saveSegment"_s, tr("Save the filters as a segment"), u"bookmark"_s, QKeySequence(u"Ctrl+S"_s), [this] { saveSegment(); });
+    addPageAction(u"fans.renameSegment"_s, tr("Rename this segment"), u"pencil"_s, {}, [this] { renameSegment(); });
     addPageAction(u"fans.deleteSegment"_s, tr("Delete this segment"), u"bookmark-x"_s, {}, [this] { deleteSegment(); });
     connect(m_segments, &SegmentBook::changed, this, &Page::headerChanged);
 }
@@ -144,6 +147,12 @@ void FansPage::tabMade(Made &made)
     m_save->hide();
     connect(m_save, &Button::clicked, this, &FansPage::saveSegment);
     made.view->filterBar()->addTool(m_save);
+    m_change = new IconButton(u"ellipsis"_s, tr("Change this segment"), {}, this);
+    m_change->setObjectName(u"changeSegment"_s);
+    m_change->hide();
+    connect(m_change, &QAbstractButton::clicked, this, &FansPage::openSegmentMenu);
+    made.view->filterBar()->addTool(m_change);
+    connect(this, &Page::headerChanged, m_change, [this] { m_change->setVisible(m_segment != u"all" && mayWrite(context(), u"segment"_s)); });
     connect(made.view, &RecordsView::filterChanged, this, [this, view = made.view] {
         m_save->setVisible(!view->model()->query().filter.isEmpty());
         if (m_segment == u"all" || !view->segment().isEmpty()) return;
@@ -176,6 +185,19 @@ void FansPage::setView(const QString &id)
 }
 
 void FansPage::saveSegment() { m_segments->save(m_save, current().view->filter()); }
+
+void FansPage::renameSegment() { m_segments->rename(m_change, m_segment.toLongLong()); }
+
+/// What can be done with the segment that is shown.
+void FansPage::openSegmentMenu()
+{
+    auto *menu = new QMenu(m_change);
+    menu->setObjectName(u"segmentMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Rename this segment"), this, &FansPage::renameSegment);
+    menu->addAction(tr("Delete this segment"), this, &FansPage::deleteSegment);
+    menu->popup(m_change->mapToGlobal(QPoint(0, m_change->height() + 4)));
+}
 
 void FansPage::deleteSegment()
 {

@@ -19,6 +19,7 @@ public:
     void setView(const QString &id) override;
 
     void saveSegment();
+    void renameSegment();
     void deleteSegment();
 
 protected:
@@ -27,10 +28,12 @@ protected:
 
 private:
     Tab fansTab();
+    void openSegmentMenu();
 
     SegmentBook *m_segments;
     QString m_segment = QStringLiteral("all");
     class Button *m_save = nullptr;
+    class IconButton *m_change = nullptr;
 };
 
 PageInfo fansPage();

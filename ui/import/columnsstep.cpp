@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -102,11 +104,19 @@ ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
     m_subject->setAccessibleName(tr("Whose dates they are"));
     m_subjectLabel->setBuddy(m_subject);
     connect(m_subject, &QComboBox::activated, this, [this](int index) { m_session.setSubject(m_subject->itemData(index).toString()); });
+    m_orderLabel = new Label({}, TypeStyle::Body, ColorRole::Text2, this);
+    m_order = new QComboBox(this);
+    m_order->setObjectName(u"importDateOrder"_s);
+    m_order->setAccessibleName(tr("How dates are meant that could be read either way"));
+    m_orderLabel->setBuddy(m_order);
+    connect(m_order, &QComboBox::activated, this, [this](int index) { m_session.setDateOrder(value::DateOrder(m_order->itemData(index).toInt())); });
     m_summary = new Label({}, TypeStyle::Body, ColorRole::Text3, this);
     head->addWidget(label);
     head->addWidget(m_kind);
     head->addWidget(m_subjectLabel);
     head->addWidget(m_subject);
+    head->addWidget(m_orderLabel);
+    head->addWidget(m_order);
     head->addSpacing(8);
     head->addWidget(m_summary);
     head->addStretch(1);
@@ -191,6 +201,23 @@ void ColumnsStep::refresh()
     m_filling = false;
 }
 
+/// An example of the file says what is meant: 03/04/2026 is 3 April or 4 March.
+void ColumnsStep::fillOrder()
+{
+    const QString example = m_session.ambiguousDate();
+    m_orderLabel->setVisible(!example.isEmpty());
+    m_order->setVisible(!example.isEmpty());
+    m_order->clear();
+    if (example.isEmpty()) return;
+    m_orderLabel->setText(tr("%1 is").arg(example));
+    for (const value::DateOrder order : {value::DateOrder::DayFirst, value::DateOrder::MonthFirst}) {
+        value::DateParts date;
+        value::parseDate(example.toStdString(), {.order = order}, date);
+        m_order->addItem(QLocale().toString(QDate(2000, date.month, date.day), u"d MMMM"_s) + (date.year ? u" %1"_s.arg(date.year) : QString()), int(order));
+    }
+    m_order->setCurrentIndex(std::max(0, m_order->findData(int(m_session.dateOrder()))));
+}
+
 void ColumnsStep::fill()
 {
     const Mapping &mapping = m_session.mapping();
@@ -204,9 +231,10 @@ void ColumnsStep::fill()
     m_subject->setCurrentIndex(std::max(0, m_subject->findData(m_session.subject())));
     m_subjectLabel->setVisible(m_session.asksSubject());
     m_subject->setVisible(m_session.asksSubject());
+    fillOrder();
     emptyLayout(m_notes);
     for (const MappingNote &note : mapping.notes)
-        if (const QString text = noteText(note); !text.isEmpty()) m_notes->addWidget(noteLine(text, note.code != u"rememberedMapping", this));
+        if (const QString text = noteText(note); !text.isEmpty()) m_notes->addWidget(noteLine(text, !note.code.startsWith(u"remembered"_s), this));
     m_consent->setVisible(m_session.asksConsent());
     m_consent->setChecked(m_session.isAttested());
     const QString profile = profileText(mapping.profileId);
@@ -264,6 +292,9 @@ void ColumnsStep::fill()
     m_scroll->setWidget(grid);
     grid->setAutoFillBackground(false);
     m_scroll->verticalScrollBar()->setValue(at);
+    // New widgets stand at the end of the way of Tab: it goes on as one reads.
+    QWidget *before = m_consent;
+    for (QComboBox *box : grid->findChildren<QComboBox *>()) setTabOrder(std::exchange(before, box), box);
     if (!focusName.isEmpty())
         if (auto *again = grid->findChild<QWidget *>(focusName)) again->setFocus();
 }

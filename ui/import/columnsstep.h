@@ -25,6 +25,7 @@ public:
 
 private:
     void fill();
+    void fillOrder();
     void fillTargets(QComboBox *box, const ColumnMapping &column) const;
     QString samples(int column) const;
 
@@ -32,6 +33,8 @@ private:
     QComboBox *m_kind;
     Label *m_subjectLabel;
     QComboBox *m_subject;
+    Label *m_orderLabel;
+    QComboBox *m_order; ///< of dates that could be read either way
     Label *m_summary;
     QVBoxLayout *m_notes;
     QCheckBox *m_consent;

@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,14 @@ DoneStep::DoneStep(const PageContext &context, ImportSession &session, QWidget *
     column->addStretch(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &DoneStep::showPlace);
     connect(m_right, &QAbstractButton::clicked, this, [this] { locate(nullptr); });
+    connect(&context.store.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        const auto &listed = m_session.report().places;
+        if (isVisible() && std::ranges::any_of(listed, [&](const DoubtfulPlace &place) {
+                const Entity *entity = entityByName(place.entity);
+                return entity && changes.touches(entity->number);
+            }))
+            fillPlaces();
+    });
 }
 
 void DoneStep::setUndone(bool undone)
@@ -107,6 +117,7 @@ void DoneStep::setUndone(bool undone)
     m_open->setEnabled(!undone);
     m_save->setEnabled(!undone);
     if (undone) m_places->hide();
+    else if (isVisible()) fillPlaces();
 }
 
 void DoneStep::refresh()
@@ -147,25 +158,59 @@ void DoneStep::fillNotes()
     }
     for (const ImportNote &note : m_session.report().warnings) {
         const QString text = noteText(note);
+        if (note.code == u"placeDoubtful" && note.count <= m_session.report().places.size()) continue; // they are listed below
         if (text.isEmpty() || ++shown > kShown) continue;
         m_notes->addWidget(noteLine(text, note.code != u"rowSkipped", this));
     }
 }
 
+/// Those that nobody has decided on: one that was placed and is taken back by undo is among them again.
 void DoneStep::fillPlaces()
 {
     const auto &places = m_session.report().places;
-    m_places->setVisible(!places.isEmpty());
+    const int turn = ++m_turn;
+    if (places.isEmpty()) return listPlaces({});
+    m_context.store
+        .read([places](Connection &connection) -> Result<QList<int>> {
+            Records records(connection);
+            QList<int> open;
+            for (int i = 0; i < int(places.size()); ++i) {
+                const Entity *entity = entityByName(places[i].entity);
+                if (!entity) continue;
+                FLOW_ASSIGN(const auto record, records.byId(*entity, places[i].record));
+                if (record && (record->value(u"latitude").isNull() || record->text(u"located_by") == u"doubtful")) open << i;
+            }
+            return open;
+        })
+        .then(this, [this, turn](const Result<QList<int>> &open) {
+            if (open && turn == m_turn) listPlaces(*open);
+        });
+}
+
+void DoneStep::listPlaces(const QList<int> &open)
+{
+    const auto &places = m_session.report().places;
+    const QListWidgetItem *current = m_list->currentItem();
+    const qint64 record = current ? current->data(Qt::UserRole + 1).toLongLong() : 0;
+    const int row = m_list->currentRow();
+    m_places->setVisible(!open.isEmpty() && !m_undone->isVisibleTo(this));
+    QSignalBlocker quiet(m_list);
     m_list->clear();
-    if (places.isEmpty()) return;
-    m_placesTitle->setText(tr("%Ln place(s) to look at", nullptr, int(places.size())));
+    if (open.isEmpty()) return;
+    m_placesTitle->setText(tr("%Ln place(s) to look at", nullptr, int(open.size())));
     makeMap();
-    for (const DoubtfulPlace &place : places) {
+    int chosen = std::clamp(row, 0, int(open.size()) - 1);
+    for (const int i : open) {
+        const DoubtfulPlace &place = places[i];
         auto *item = new QListWidgetItem(place.town.isEmpty() ? place.name : u"%1, %2"_s.arg(place.name, place.town), m_list);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, place.entity);
         item->setData(Qt::UserRole + 1, place.record);
+        if (place.record == record) chosen = m_list->count() - 1;
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(chosen);
+    quiet.unblock();
+    showPlace(chosen);
 }
 
 void DoneStep::makeMap()
@@ -190,12 +235,16 @@ void DoneStep::showPlace(int row)
     if (!entity) return;
     m_context.store.read([entity, id](Connection &connection) { return Records(connection).byId(*entity, id); })
         .then(this, [this, id, title = item->text()](const Result<std::optional<Record>> &record) {
-            if (!record || !*record || (*record)->value(u"latitude").isNull()) return;
+            const QListWidgetItem *now = m_list->currentItem();
+            if (!record || !*record || !now || now->data(Qt::UserRole + 1).toLongLong() != id) return;
+            m_map->setPlaceMode(true);
+            const bool isPlaced = !(*record)->value(u"latitude").isNull();
+            m_right->setEnabled(isPlaced);
+            if (!isPlaced) return m_map->setPoints({});
             const LatLon at{(*record)->value(u"latitude").toDouble(), (*record)->value(u"longitude").toDouble()};
             m_map->setPoints({MapPoint{id, at, title, 0}});
             m_map->setSelection({id});
             m_map->flyTo(at, 7);
-            m_map->setPlaceMode(true);
         });
 }
 
@@ -210,12 +259,7 @@ void DoneStep::locate(const LatLon *at)
         values.insert(u"latitude"_s, at->lat);
         values.insert(u"longitude"_s, at->lon);
     }
-    m_context.editor.update(*entity, item->data(Qt::UserRole + 1).toLongLong(), values).then(this, [this, row = m_list->row(item)](const Result<bool> &done) {
-        if (!done) return;
-        delete m_list->takeItem(row);
-        m_placesTitle->setText(tr("%Ln place(s) to look at", nullptr, m_list->count()));
-        if (m_list->count() == 0) m_places->hide();
-    });
+    m_context.editor.update(*entity, item->data(Qt::UserRole + 1).toLongLong(), values);
 }
 
 } // namespace flow::ui

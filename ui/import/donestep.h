@@ -35,12 +35,14 @@ Q_SIGNALS:
 private:
     void fillNotes();
     void fillPlaces();
+    void listPlaces(const QList<int> &open);
     void makeMap();
     void locate(const LatLon *at); ///< the chosen place; null: it is right where it is
     void showPlace(int row);
 
     PageContext m_context;
     ImportSession &m_session;
+    int m_turn = 0; ///< answers to older questions are dropped
     Label *m_title, *m_line, *m_placesTitle;
     Banner *m_undone;
     StatTile *m_created, *m_updated, *m_unchanged, *m_left, *m_refused;

@@ -10,10 +10,13 @@
 #include "ui/text/importtext.h"
 #include "ui/theme/paint.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,8 +109,33 @@ ChoiceCell::ChoiceCell(const QString &text, bool isChoice, QWidget *parent)
     setCheckable(isChoice);
     setFocusPolicy(isChoice ? Qt::TabFocus : Qt::NoFocus);
     setEnabled(isChoice);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
+
+/// Two numbers that differ at their end must not look the same: the text goes on below, in three lines at most.
+QStringList ChoiceCell::lines(int width) const
+{
+    const Theme &theme = themeOf(this);
+    const double room = width - (m_isChoice ? 26 : 6) - 6;
+    QTextLayout layout(text(), theme.font(TypeStyle::Small, true));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList found;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(20.0, room));
+        // What does not fit is elided at the end of the last one.
+        found << (found.size() == kLines - 1 ? text().mid(line.textStart()) : text().mid(line.textStart(), line.textLength()).trimmed());
+        if (found.size() == kLines) break;
+    }
+    layout.endLayout();
+    return found;
+}
+
+int ChoiceCell::heightForWidth(int width) const { return 12 + kLineHeight * std::max(1, int(lines(width).size())); }
 
 void ChoiceCell::paintEvent(QPaintEvent *)
 {
@@ -125,8 +153,12 @@ void ChoiceCell::paintEvent(QPaintEvent *)
         }
         x = 26;
     }
-    paint::text(painter, QRectF(x, 0, width() - x - 6, height()), text(), theme.font(TypeStyle::Small, true),
-        theme.color(m_isChoice ? ColorRole::Text : ColorRole::Text2));
+    const QStringList all = lines(width());
+    double y = (height() - kLineHeight * double(all.size())) / 2;
+    for (const QString &line : all) {
+        paint::text(painter, QRectF(x, y, width() - x - 6, kLineHeight), line, theme.font(TypeStyle::Small, true), theme.color(m_isChoice ? ColorRole::Text : ColorRole::Text2));
+        y += kLineHeight;
+    }
 }
 
 DuplicatePanel::DuplicatePanel(Store &store, ImportSession &session, QWidget *parent)
@@ -154,8 +186,13 @@ DuplicatePanel::DuplicatePanel(Store &store, ImportSession &session, QWidget *pa
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(0, 20, 0, 0);
     all->addWidget(m_nothing);
+    m_takeBack = new Button(tr("Take back the last decision"), ButtonKind::Link, u"undo-2"_s, inside);
+    m_takeBack->setObjectName(u"duplicateTakeBack"_s);
+    connect(m_takeBack, &QAbstractButton::clicked, this, &DuplicatePanel::takeBack);
     m_content = new QWidget(inside);
     all->addWidget(m_content);
+    all->addSpacing(12);
+    all->addWidget(m_takeBack, 0, Qt::AlignLeft);
     all->addStretch(1);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins({});
@@ -241,6 +278,20 @@ void DuplicatePanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), themeOf(this).color(ColorRole::Surface));
 }
 
+// As in the preview beside it.
+bool DuplicatePanel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+void DuplicatePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) return takeBack();
+    QWidget::keyPressEvent(event);
+}
+
 QList<RowVerdict> DuplicatePanel::waiting() const
 {
     QList<RowVerdict> list;
@@ -253,16 +304,33 @@ void DuplicatePanel::reload()
 {
     if (std::exchange(m_table, m_session.tableIndex()) != m_session.tableIndex()) m_comparison = {};
     const QList<RowVerdict> list = waiting();
-    m_content->setVisible(!list.isEmpty());
-    m_nothing->setVisible(list.isEmpty());
-    m_nothing->setText(tr("No doubtful rows are left. What is certain is merged, everything else is new."));
-    if (list.isEmpty()) {
+    const RowVerdict *current = m_session.verdict(m_comparison.line);
+    // A row that was decided makes room for the next one; a certain one is as chosen before and after.
+    const bool stays = current && isShown(*current) && (m_isCertain || current->action == RowAction::Look);
+    const bool any = !list.isEmpty() || stays;
+    m_takeBack->setVisible(m_session.canTakeBack());
+    m_content->setVisible(any);
+    m_nothing->setVisible(!any);
+    m_nothing->setText(tr("No doubtful rows are left. What is certain is merged, everything else is new. Choose an updated row to decide about its fields."));
+    if (!any) {
         m_comparison = {};
         return;
     }
-    const bool known = std::ranges::any_of(list, [this](const RowVerdict &v) { return v.line == m_comparison.line; });
-    if (!known) showLine(0);
+    if (!stays) showLine(0);
     else fillNext();
+}
+
+bool DuplicatePanel::isShown(const RowVerdict &verdict)
+{
+    return verdict.action == RowAction::Look || (verdict.action == RowAction::Update && verdict.record != 0 && verdict.earlierLine == 0);
+}
+
+void DuplicatePanel::takeBack()
+{
+    const qint64 line = m_session.takeBack();
+    if (line == 0) return;
+    Q_EMIT lineShown(line);
+    showLine(line);
 }
 
 void DuplicatePanel::step(int by)
@@ -270,18 +338,22 @@ void DuplicatePanel::step(int by)
     const QList<RowVerdict> list = waiting();
     for (qsizetype i = 0; i < list.size(); ++i)
         if (list[i].line == m_comparison.line) return showLine(list[(i + by + list.size()) % list.size()].line);
+    if (!list.isEmpty()) showLine(0);
 }
 
 void DuplicatePanel::showLine(qint64 line)
 {
-    const QList<RowVerdict> list = waiting();
     const auto table = m_session.previewTable();
-    if (list.isEmpty() || !table) return;
-    auto found = std::ranges::find_if(list, [&](const RowVerdict &v) { return v.line == line; });
-    if (found == list.end()) {
-        if (line != 0) return;
-        found = std::ranges::find_if(list, [&](const RowVerdict &v) { return v.line > m_comparison.line; });
-        if (found == list.end()) found = list.begin();
+    if (!table) return;
+    const RowVerdict *asked = line ? m_session.verdict(line) : nullptr;
+    std::optional<RowVerdict> found;
+    if (asked && isShown(*asked)) found = *asked;
+    if (!found && line != 0) return;
+    if (!found) {
+        const QList<RowVerdict> list = waiting();
+        if (list.isEmpty()) return;
+        const auto next = std::ranges::find_if(list, [&](const RowVerdict &v) { return v.line > m_comparison.line; });
+        found = next == list.end() ? list.front() : *next;
     }
     if (found->line == m_comparison.line && !m_loading) return;
     m_loading = true;
@@ -297,13 +369,21 @@ void DuplicatePanel::showLine(qint64 line)
 void DuplicatePanel::take(const Comparison &comparison)
 {
     m_comparison = comparison;
+    m_content->show();
+    m_nothing->hide();
     m_fields.clear();
-    // What we know stays, what we don't is filled: the careful merge.
-    for (const Comparison::Line &line : comparison.fields)
-        if (line.differs()) m_fields.insert(line.field, line.ours.isNull() ? FieldChoice::TakeTheirs : FieldChoice::KeepOurs);
+    // What we know stays, what we don't is filled: the careful merge. What is certain is brought up to date.
+    const RowVerdict *verdict = m_session.verdict(comparison.line);
+    m_isCertain = verdict && verdict->action == RowAction::Update;
+    const RowDecision decided = m_session.decision(comparison.line);
+    for (const Comparison::Line &line : comparison.fields) {
+        if (!line.differs()) continue;
+        const bool fills = line.ours.isNull() || (m_isCertain && decided.kind == RowDecision::Kind::Auto);
+        m_fields.insert(line.field, decided.fields.value(line.field, fills ? FieldChoice::TakeTheirs : FieldChoice::KeepOurs));
+    }
     const Entity *entity = entityByName(comparison.entity);
     const QString name = entity ? entityName(*entity) : comparison.entity;
-    m_title->setText(tr("Same %1?").arg(name.toLower()));
+    m_title->setText(m_isCertain ? tr("Known %1").arg(name.toLower()) : tr("Same %1?").arg(name.toLower()));
     m_bar->setValue(comparison.likeness.score);
     m_percent->setText(tr("%1 alike").arg(formatPercent(qint64(std::round(comparison.likeness.score * 100)) * 100)));
     m_reasons->setText(likenessText(comparison.likeness));
@@ -332,6 +412,7 @@ QString DuplicatePanel::noteOf() const
 
 void DuplicatePanel::fillGrid()
 {
+    const bool hadFocus = m_grid && m_grid->isAncestorOf(QApplication::focusWidget());
     delete m_grid;
     m_grid = new QWidget(m_content);
     auto *grid = new QGridLayout(m_grid);
@@ -390,6 +471,17 @@ void DuplicatePanel::fillGrid()
     }
     line();
     m_gridBox->addWidget(m_grid);
+    if (m_content->isVisible()) m_grid->show(); // now, and not in the next turn: it may take the focus
+    // New widgets stand at the end of the way of Tab: it goes on as one reads.
+    QWidget *before = m_forward;
+    QWidget *first = nullptr;
+    for (ChoiceCell *cell : m_grid->findChildren<ChoiceCell *>()) {
+        if (cell->focusPolicy() == Qt::NoFocus) continue;
+        if (!first) first = cell;
+        setTabOrder(std::exchange(before, cell), cell);
+    }
+    setTabOrder(before, m_merge);
+    if (hadFocus && first) first->setFocus(Qt::OtherFocusReason);
 }
 
 void DuplicatePanel::fillNext()
@@ -399,16 +491,16 @@ void DuplicatePanel::fillNext()
     qsizetype position = 0;
     for (qsizetype i = 0; i < list.size(); ++i)
         if (list[i].line == m_comparison.line) position = i;
-    m_position->setText(tr("%1 of %2").arg(QLocale().toString(position + 1), formatCount(list.size())));
+    m_position->setText(m_isCertain ? QString() : tr("%1 of %2").arg(QLocale().toString(position + 1), formatCount(list.size())));
     m_threshold = std::floor(m_comparison.likeness.score * 10) / 10;
-    const int others = m_session.undecidedAbove(m_threshold, m_comparison.line);
+    const int others = m_isCertain ? 0 : m_session.undecidedAbove(m_threshold, m_comparison.line);
     m_same->setVisible(others > 0);
     m_same->setText(tr("Do the same for %Ln other(s) above %1", nullptr, others).arg(formatPercent(qint64(std::round(m_threshold * 100)) * 100)));
     m_same->setChecked(false);
-    m_nextTitle->setVisible(list.size() > 1);
+    m_nextTitle->setVisible(list.size() > (m_isCertain ? 0 : 1));
     const auto table = m_session.previewTable();
     std::vector<RowVerdict> next;
-    for (qsizetype i = 1; i < list.size() && next.size() < 4; ++i) next.push_back(list[(position + i) % list.size()]);
+    for (qsizetype i = m_isCertain ? 0 : 1; i < list.size() && next.size() < 4; ++i) next.push_back(list[(position + i) % list.size()]);
     if (next.empty() || !table) return;
     m_store
         .read([table, job = m_session.job(), at = m_session.jobTable(), next](Connection &connection) -> Result<std::vector<Comparison>> {
@@ -421,11 +513,13 @@ void DuplicatePanel::fillNext()
         })
         .then(this, [this, line = m_comparison.line](const Result<std::vector<Comparison>> &found) {
             if (!found || line != m_comparison.line || m_next->count() > 0) return;
+            QWidget *before = m_same;
             for (const Comparison &one : *found) {
                 const QString beside = one.theirPlace.isEmpty() ? one.ourTitle : u"%1, %2"_s.arg(one.ourTitle, one.theirPlace);
                 auto *row = new NextRow(one.theirTitle, beside, one.likeness.score, m_content);
                 connect(row, &QAbstractButton::clicked, this, [this, at = one.line] { showLine(at); });
                 m_next->addWidget(row);
+                setTabOrder(std::exchange(before, row), row);
             }
         });
 }
@@ -436,11 +530,10 @@ void DuplicatePanel::decide(RowDecision::Kind kind)
     const bool all = m_same->isVisible() && m_same->isChecked();
     RowDecision decision{.kind = kind, .record = kind == RowDecision::Kind::Merge ? m_comparison.record : 0};
     if (kind == RowDecision::Kind::Merge) {
-        decision.policy = MergePolicy::FillEmpty;
+        decision.policy = m_isCertain ? MergePolicy::Overwrite : MergePolicy::FillEmpty;
         decision.fields = m_fields;
     }
-    m_session.decide(m_comparison.line, decision);
-    if (all) m_session.decideAbove(m_threshold, {.kind = kind, .policy = decision.policy});
+    m_session.decide(m_comparison.line, decision, all ? std::optional(m_threshold) : std::nullopt);
     Q_EMIT decided();
 }
 

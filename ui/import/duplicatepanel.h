@@ -22,24 +22,33 @@ class ChoiceCell : public QAbstractButton
     Q_OBJECT
 public:
     ChoiceCell(const QString &text, bool isChoice, QWidget *parent);
-    QSize sizeHint() const override { return {100, 30}; }
+    QSize sizeHint() const override { return {100, heightForWidth(130)}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static constexpr int kLines = 3;
+    static constexpr int kLineHeight = 18;
+    QStringList lines(int width) const;
+
     bool m_isChoice;
 };
 
-/// The panel at the right of a preview: a row beside the record that it may be the same as, and what to do about it.
+/// The panel at the right of a preview: a row beside the record that it may be the same as, and what to do about it. Rows that are
+/// certainly a record are shown when they are chosen, so that one decides about their fields, too.
 class DuplicatePanel : public QWidget
 {
     Q_OBJECT
 public:
     DuplicatePanel(Store &store, ImportSession &session, QWidget *parent = nullptr);
+    static bool isShown(const RowVerdict &verdict); ///< in this panel: it waits, or brings a record up to date
     /// Shows the row at `line`, or the first that waits.
     void showLine(qint64 line);
     void reload(); ///< verdicts changed
+    void takeBack(); ///< the last decision or correction
     qint64 line() const { return m_comparison.line; }
     bool isLoading() const { return m_loading; }
 
@@ -50,6 +59,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QList<RowVerdict> waiting() const;
@@ -65,6 +76,7 @@ private:
     int m_table = -1; ///< sheet that m_comparison is of
     Comparison m_comparison;
     QMap<QString, FieldChoice> m_fields;
+    bool m_isCertain = false; ///< the row at hand is merged if nobody says otherwise
     bool m_loading = false;
     int m_generation = 0;
     double m_threshold = 0.9;
@@ -74,7 +86,7 @@ private:
     QWidget *m_content, *m_grid = nullptr;
     QVBoxLayout *m_column, *m_gridBox, *m_next;
     IconButton *m_previous, *m_forward;
-    Button *m_merge, *m_two, *m_skip;
+    Button *m_merge, *m_two, *m_skip, *m_takeBack;
     QCheckBox *m_same;
 };
 

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kRawRows = 12;
+    constexpr int kRowsRole = Qt::UserRole + 1; ///< of the choices of a header
     constexpr int kUsualWidth = 240; ///< of a column, at most
     constexpr double kMostWidth = 420; ///< where all have room
     constexpr int kMargins = 48;
@@ -156,6 +157,7 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     };
     add(m_encodingLabel, m_encoding, tr("Encoding"), u"importEncoding"_s);
     add(m_delimiterLabel, m_delimiter, tr("Columns are separated by"), u"importDelimiter"_s);
+    add(m_headerLabel, m_header, tr("The columns are named in"), u"importHeaderRow"_s);
     choices->addStretch(1);
     column->addWidget(m_choices);
     m_encoding->addItem(tr("Found out"), QString());
@@ -167,6 +169,10 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     m_delimiter->addItem(tr("Bar"), int('|'));
     connect(m_encoding, &QComboBox::activated, this, &FileStep::reread);
     connect(m_delimiter, &QComboBox::activated, this, &FileStep::reread);
+    connect(m_header, &QComboBox::activated, this, [this](int item) {
+        const QVariant line = m_header->itemData(item);
+        m_session.setHeader(line.isNull() ? std::nullopt : std::optional(HeaderPlace{line.toLongLong(), m_header->itemData(item, kRowsRole).toInt()}));
+    });
 
     m_notes = new QVBoxLayout;
     m_notes->setSpacing(4);
@@ -283,13 +289,40 @@ void FileStep::fillFacts()
     m_what->setText(facts.join(u" · "_s));
     const Container kind = found.source.container;
     const bool text = kind == Container::Csv || kind == Container::Tsv;
-    m_choices->setVisible(text);
+    m_choices->setVisible(kind != Container::VCard && kind != Container::ICalendar);
+    for (QComboBox *box : {m_encoding, m_delimiter}) box->parentWidget()->setVisible(text);
+    fillHeader();
     const ReadOptions &options = m_session.readOptions();
     m_encoding->setItemText(0, tr("%1, found out").arg(found.source.encoding));
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(options.encoding)));
     const int mark = m_delimiter->findData(int(found.source.delimiter));
     m_delimiter->setItemText(0, mark > 0 ? tr("%1, found out").arg(m_delimiter->itemText(mark)) : tr("Found out"));
     m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(int(options.delimiter))));
+}
+
+/// The rows that are shown below, each alone or with the one after it.
+void FileStep::fillHeader()
+{
+    m_header->clear();
+    const InspectedTable *table = m_session.table();
+    if (!table) return;
+    const Mapping &mapping = m_session.mapping();
+    const auto &lines = table->sample.lines;
+    const auto words = [&](int row, int rows) {
+        if (row < 0) return tr("no row");
+        return rows == 2 ? tr("rows %1 and %2").arg(lines[size_t(row)]).arg(lines[size_t(row) + 1]) : tr("row %1").arg(lines[size_t(row)]);
+    };
+    const int now = std::max(1, mapping.headerRows);
+    m_header->addItem(mapping.headerChosen ? tr("what is found out") : tr("%1, found out").arg(words(mapping.headerRow, now)));
+    const auto add = [&](int row, int rows) {
+        m_header->addItem(words(row, rows), row < 0 ? qint64(0) : lines[size_t(row)]);
+        m_header->setItemData(m_header->count() - 1, rows, kRowsRole);
+        if (mapping.headerChosen && mapping.headerRow == row && (row < 0 || now == rows)) m_header->setCurrentIndex(m_header->count() - 1);
+    };
+    add(-1, 0);
+    const int count = int(std::min<size_t>(lines.size(), kRawRows));
+    for (int row = 0; row < count; ++row) add(row, 1);
+    for (int row = 0; row + 1 < count; ++row) add(row, 2);
 }
 
 void FileStep::fillRows()

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void fillFacts();
+    void fillHeader();
     void fillSheets();
     void fillRows();
     void fillNotes();
@@ -40,8 +41,8 @@ private:
     Label *m_name, *m_what, *m_queue, *m_rowsTitle;
     QWidget *m_choices, *m_busy, *m_sheetsBox;
     QListWidget *m_sheets;
-    QComboBox *m_encoding, *m_delimiter;
-    Label *m_encodingLabel, *m_delimiterLabel, *m_busyText;
+    QComboBox *m_encoding, *m_delimiter, *m_header;
+    Label *m_encodingLabel, *m_delimiterLabel, *m_headerLabel, *m_busyText;
     Banner *m_error;
     QVBoxLayout *m_notes;
     QTableWidget *m_rows;

@@ -31,6 +31,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -176,7 +178,7 @@ QWidget *ImportPage::makePreview()
     m_duplicates->hide();
     connect(m_counts, &CountBar::chosen, m_model, &PreviewModel::setFilter);
     connect(m_view, &PreviewView::currentLineChanged, m_duplicates, [this](qint64 line) {
-        if (const RowVerdict *verdict = m_model->verdict(m_view->currentIndex().row()); verdict && verdict->action == RowAction::Look) m_duplicates->showLine(line);
+        if (const RowVerdict *verdict = m_model->verdict(m_view->currentIndex().row()); verdict && DuplicatePanel::isShown(*verdict)) m_duplicates->showLine(line);
     });
     connect(m_duplicates, &DuplicatePanel::lineShown, m_view, &PreviewView::setCurrentLine);
     return m_previewBox;
@@ -225,7 +227,9 @@ void ImportPage::connectSession()
         const qint64 line = m_view->currentLine();
         m_model->reload();
         if (line) m_view->setCurrentLine(line);
+        else if (m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, PreviewModel::kFirstCell));
         m_duplicates->reload();
+        if (m_step == Preview && m_showsDoubts != hasDoubts()) Q_EMIT panelChanged();
         refreshFooter();
         Q_EMIT statusChanged();
     });
@@ -415,7 +419,9 @@ void ImportPage::refreshFooter()
         break;
     case Columns:
         m_next->setText(tr("Preview the rows"));
-        m_next->setEnabled(!m_session->wantedTables().isEmpty());
+        m_next->setEnabled(std::ranges::any_of(m_session->wantedTables(), [this](int table) { // else every row would be refused
+            return std::ranges::any_of(m_session->mappingOf(table).columns, &ColumnMapping::isMapped);
+        }));
         break;
     case Preview: {
         const qint64 rows = m_session->rowsToImport();
@@ -447,9 +453,12 @@ void ImportPage::refreshCounts()
     m_counts->setCount(u"skipped"_s, report.skipped - report.look);
 }
 
+bool ImportPage::hasDoubts() const { return m_session->counts().look + m_session->counts().updated > 0 || m_session->canTakeBack(); }
+
 QWidget *ImportPage::panel()
 {
-    if (m_step == Preview) return m_duplicates;
+    m_showsDoubts = m_step == Preview && hasDoubts();
+    if (m_step == Preview) return m_showsDoubts ? m_duplicates : nullptr;
     if (m_step < 0 && m_past->count() > 0) return m_past->panel();
     return nullptr;
 }
@@ -549,8 +558,19 @@ void ImportPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+/// In the preview Ctrl+Z takes back what was decided there, not what was written to the agency before.
+bool ImportPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_step == Preview && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
+    if (m_step == Preview && event->matches(QKeySequence::Undo)) return m_duplicates->takeBack();
     if (event->key() == Qt::Key_Escape && m_step >= 0 && m_step != Done) return goBack();
     Page::keyPressEvent(event);
 }

@@ -46,6 +46,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -69,10 +70,12 @@ private:
     void saveRefused(qint64 importId, const QString &fileName);
     void openKind(const QString &kind);
     int reachable() const;
+    bool hasDoubts() const; ///< rows that wait for a decision, or had one
     void whenSettled(std::function<void()> done, int patience = 200);
 
     ImportSession *m_session;
     int m_step = -1; ///< -1: past imports
+    bool m_showsDoubts = false; ///< beside the preview
     qint64 m_undone = 0; ///< import that was taken back from the last step
 
     QWidget *m_chip, *m_footer, *m_previewBox;

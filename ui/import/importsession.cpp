@@ -2,6 +2,7 @@
 #include "ui/import/importsession.h"
 
 #include "core/base/fold.h"
+#include "core/entities.h"
 #include "core/import/assumecountry.h"
 #include "core/store/store.h"
 #include "ui/text/importtext.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <tuple>
 
 namespace flow::ui {
 
@@ -39,12 +39,12 @@ namespace {
     }
 
     constexpr int kRecheckAfter = 350; // ms; so that several decisions in a row are checked once
-    constexpr qint64 kRecheckRows = 50'000; // above, decisions are taken as they are and checked by the import
 
-    struct Checked
+    struct Found
     {
-        ImportPreview preview;
-        std::shared_ptr<const PreviewTable> rows;
+        Inspection inspection;
+        QStringList artists;
+        std::shared_ptr<const RememberedMappings> remembered;
     };
 
 } // namespace
@@ -145,15 +145,15 @@ void ImportSession::inspect()
     const int generation = ++m_generation;
     setState(State::Inspecting);
     m_context.store
-        .read([path = m_path, read = m_read, progress = m_task->progress, gazetteer = resources().gazetteer](Connection &connection) -> Result<std::pair<Inspection, QStringList>> {
+        .read([path = m_path, read = m_read, progress = m_task->progress, gazetteer = resources().gazetteer](Connection &connection) -> Result<Found> {
             InspectOptions options{.read = read};
             FLOW_ASSIGN(options.recognise.remembered, rememberedMappings(connection));
             FLOW_ASSIGN(QStringList artists, artistNames(connection));
             FLOW_ASSIGN(Inspection inspection, inspectFile(path, options, *progress));
             if (gazetteer) FLOW_TRY(assumeCountries(inspection, connection, *gazetteer));
-            return std::pair(std::move(inspection), std::move(artists));
+            return Found{std::move(inspection), std::move(artists), options.recognise.remembered};
         })
-        .then(this, [this, generation](const Result<std::pair<Inspection, QStringList>> &found) {
+        .then(this, [this, generation](const Result<Found> &found) {
             if (generation != m_generation) return;
             if (!found) {
                 if (found.error().code == ErrorCode::Canceled) return reset();
@@ -161,7 +161,9 @@ void ImportSession::inspect()
                 m_table = -1;
                 return setState(State::Inspected);
             }
-            std::tie(m_inspection, m_artists) = *found;
+            m_inspection = found->inspection;
+            m_artists = found->artists;
+            m_remembered = found->remembered;
             m_subject = namedIn(m_artists, m_inspection->source.calendarName);
             if (m_subject.isEmpty()) m_subject = namedIn(m_artists, QFileInfo(m_path).completeBaseName());
             const auto &tables = m_inspection->tables;
@@ -219,31 +221,95 @@ QList<int> ImportSession::wantedTables() const
 
 size_t ImportSession::jobTable() const { return size_t(std::max<qsizetype>(0, wantedTables().indexOf(m_table))); }
 
+void ImportSession::recogniseAgain(const RecogniseOptions &options)
+{
+    const auto mapping = recognise(table()->sample, options);
+    if (!mapping) return;
+    const bool known = mapping->kind != TableKind::Unknown, wasUnknown = sheet().mapping.kind == TableKind::Unknown;
+    sheet() = {.mapping = *mapping, .wanted = known && (sheet().wanted || wasUnknown || options.kind != TableKind::Unknown), .isChanged = true};
+    forgetPreview();
+    setState(State::Inspected);
+}
+
 void ImportSession::setKind(TableKind kind)
 {
-    if (!table() || kind == mapping().kind) return;
-    if (const auto mapping = recognise(table()->sample, {.kind = kind})) {
-        sheet() = {.mapping = *mapping, .wanted = true};
-        forgetPreview();
-        setState(State::Inspected);
+    if (!table() || isBusy() || kind == mapping().kind) return;
+    RecogniseOptions options{.kind = kind};
+    if (mapping().headerChosen) options.header = HeaderPlace{mapping().headerRow < 0 ? 0 : table()->sample.lines[size_t(mapping().headerRow)], mapping().headerRows};
+    recogniseAgain(options);
+}
+
+void ImportSession::setHeader(const std::optional<HeaderPlace> &place)
+{
+    if (!table() || isBusy()) return;
+    recogniseAgain({.header = place, .remembered = m_remembered});
+}
+
+QList<int> ImportSession::ambiguousColumns(QString &example) const
+{
+    QList<int> found;
+    if (!table()) return found;
+    const auto &rows = table()->sample.rows;
+    for (const ColumnMapping &column : mapping().columns) {
+        const Entity *entity = entityByName(column.entity);
+        const Field *field = entity ? entity->field(column.field) : nullptr;
+        if (!field || (field->type != FieldType::Date && field->type != FieldType::Instant && field->name != u"birthday")) continue;
+        if (column.dateOrder != value::DateOrder::Unknown && !sheet().ordersChosen && !isRemembered()) continue;
+        value::DateEvidence evidence;
+        QString first;
+        for (size_t r = size_t(mapping().firstDataRow()); r < rows.size(); ++r) {
+            if (size_t(column.index) >= rows[r].size() || rows[r][size_t(column.index)].kind != CellKind::Text) continue;
+            const std::string &text = rows[r][size_t(column.index)].text;
+            evidence.add(text);
+            if (first.isEmpty() && evidence.ambiguous > 0) first = QString::fromStdString(text).simplified().left(40);
+        }
+        if (first.isEmpty() || evidence.order() != value::DateOrder::Unknown) continue;
+        found << column.index;
+        if (example.isEmpty()) example = first;
     }
+    return found;
+}
+
+QString ImportSession::ambiguousDate() const
+{
+    QString example;
+    ambiguousColumns(example);
+    return example;
+}
+
+value::DateOrder ImportSession::dateOrder() const
+{
+    QString example;
+    for (const int column : ambiguousColumns(example))
+        if (const auto order = mapping().columns[column].dateOrder; order != value::DateOrder::Unknown) return order;
+    return mapping().fallbackOrder;
+}
+
+void ImportSession::setDateOrder(value::DateOrder order)
+{
+    if (!table() || isBusy()) return;
+    QString example;
+    for (const int column : ambiguousColumns(example)) sheet().mapping.columns[column].dateOrder = order;
+    sheet().ordersChosen = true;
+    forgetPreview();
+    setState(State::Inspected);
 }
 
 void ImportSession::setTarget(int column, const QString &target)
 {
-    if (!table()) return;
+    if (!table() || isBusy()) return;
     Mapping changed = mapping();
     const QString assignment = (target.isEmpty() ? u"ignore"_s : target) + u"=#"_s + QString::number(column + 1);
     if (!applyOverride(changed, assignment) || changed == mapping()) return;
     sheet().mapping = changed;
-    sheet().corrections.clear();
+    sheet().isChanged = true;
     forgetPreview();
     setState(State::Inspected);
 }
 
 bool ImportSession::isRemembered() const
 {
-    return std::ranges::any_of(mapping().notes, [](const MappingNote &note) { return note.code == u"rememberedMapping"; });
+    return std::ranges::any_of(mapping().notes, [](const MappingNote &note) { return note.code.startsWith(u"remembered"_s); });
 }
 
 bool ImportSession::asksConsent() const
@@ -305,12 +371,47 @@ void ImportSession::preview()
     stopChecks();
     m_error.reset();
     m_task = m_context.shell.startTask(tr("Checking %1").arg(fileName()));
-    const int generation = ++m_generation;
+    ++m_generation;
     setState(State::Previewing);
+    askRows([this] { checkRows(); });
+}
+
+/// How dates, numbers and postal codes are written in columns that were put elsewhere, and of which country their towns are.
+void ImportSession::askRows(std::function<void()> then)
+{
+    QList<int> changed;
+    for (const int i : wantedTables())
+        if (m_sheets[size_t(i)].isChanged) changed << i;
+    if (changed.isEmpty()) return then();
+    Inspection asked;
+    for (const int i : std::as_const(changed)) asked.tables.push_back({.sample = m_inspection->tables[size_t(i)].sample, .mapping = m_sheets[size_t(i)].mapping});
+    m_context.store
+        .read([asked, path = m_path, read = m_read, progress = m_task->progress, gazetteer = resources().gazetteer](Connection &connection) mutable -> Result<Inspection> {
+            FLOW_TRY(readEvidence(path, read, asked.tables, *progress));
+            if (gazetteer) FLOW_TRY(assumeCountries(asked, connection, *gazetteer));
+            return asked;
+        })
+        .then(this, [this, changed, then, generation = m_generation](const Result<Inspection> &answer) {
+            if (generation != m_generation) return;
+            if (!answer) {
+                if (answer.error().code != ErrorCode::Canceled) m_error = answer.error();
+                return setState(State::Inspected);
+            }
+            for (qsizetype i = 0; i < changed.size(); ++i) {
+                Sheet &sheet = m_sheets[size_t(changed[i])];
+                sheet.mapping = answer->tables[size_t(i)].mapping;
+                sheet.isChanged = false;
+            }
+            then();
+        });
+}
+
+void ImportSession::checkRows()
+{
     const ImportJob job = this->job();
     auto rows = m_context.store.read([job, progress = m_task->progress](Connection &) { return PreviewTable::make(job, *progress); });
     previewImport(m_rehearsal, job, resources(), m_task->progress)
-        .then(this, [this, generation, rows](const Result<ImportPreview> &preview) mutable {
+        .then(this, [this, generation = m_generation, rows](const Result<ImportPreview> &preview) mutable {
             if (generation != m_generation) return;
             if (!preview) {
                 if (preview.error().code != ErrorCode::Canceled) m_error = preview.error();
@@ -330,158 +431,6 @@ void ImportSession::preview()
             });
         });
 }
-
-void ImportSession::stopRecheck()
-{
-    m_recheckTimer.stop();
-    if (m_recheck) m_recheck->cancel();
-    m_recheck.reset();
-}
-
-void ImportSession::stopChecks()
-{
-    stopRecheck();
-    if (m_judge) m_judge->cancel();
-    m_judge.reset();
-    m_judging = 0;
-}
-
-void ImportSession::recheckSoon()
-{
-    stopRecheck();
-    if (m_preview && m_preview->report.rows <= kRecheckRows) m_recheckTimer.start();
-    Q_EMIT previewChanged();
-}
-
-void ImportSession::recheck()
-{
-    if (m_state != State::Previewed) return;
-    m_recheck = std::make_shared<CancelFlag>();
-    const auto mine = m_recheck;
-    previewImport(m_rehearsal, job(), resources(), m_recheck).then(this, [this, mine](const Result<ImportPreview> &preview) {
-        if (m_recheck != mine) return; // a newer decision asks again
-        m_recheck.reset();
-        if (preview && m_state == State::Previewed) m_preview = std::make_shared<ImportPreview>(*preview);
-        Q_EMIT previewChanged();
-    });
-}
-
-/// A row alone, which takes a moment where all of them take seconds or minutes. What it does to other rows of the file
-/// is found by the recheck, or by the import where the file is too long for one.
-void ImportSession::judge(qint64 line)
-{
-    if (!m_judge) m_judge = std::make_shared<CancelFlag>();
-    ++m_judging;
-    const auto mine = m_judge;
-    m_rehearsal
-        .run(mine, [rows = m_rows, job = job(), resources = resources(), table = jobTable(), line, mine](
-                       Connection &copy) { return rows->judge(copy, job, resources, table, line, *mine); })
-        .then(this, [this, mine, line, table = m_table, asked = sheet().corrections.value(line)](const Result<RowVerdict> &verdict) {
-            if (m_judge != mine) return;
-            --m_judging;
-            if (m_table != table) return; // the recheck shows it
-            RowVerdict *shown = verdictOf(line);
-            if (verdict && shown && asked == sheet().corrections.value(line)) show(*shown, *verdict);
-            Q_EMIT previewChanged();
-        });
-}
-
-RowVerdict *ImportSession::verdictOf(qint64 line)
-{
-    if (!m_preview) return nullptr;
-    auto &verdicts = m_preview->rows[jobTable()];
-    const auto found = std::ranges::lower_bound(verdicts, line, {}, &RowVerdict::line);
-    return found == verdicts.end() || found->line != line ? nullptr : &*found;
-}
-
-const std::vector<RowVerdict> &ImportSession::verdicts() const
-{
-    static const std::vector<RowVerdict> none;
-    return m_preview && wantedTables().contains(m_table) ? m_preview->rows[jobTable()] : none;
-}
-
-/// How the sheet that is shown goes; nothing when the preview did not meet it.
-TableReport *ImportSession::reportOf(ImportPreview &preview) const
-{
-    auto &tables = preview.report.tables;
-    if (m_sheets.size() <= 1) return tables.isEmpty() ? nullptr : &tables.first();
-    const auto found = std::ranges::find(tables, table()->sample.table.name, &TableReport::table);
-    return found == tables.end() ? nullptr : &*found;
-}
-
-RowCounts ImportSession::counts() const
-{
-    const TableReport *report = m_preview ? reportOf(*m_preview) : nullptr;
-    return report ? static_cast<const RowCounts &>(*report) : RowCounts{};
-}
-
-/// Puts a verdict in the place of another, in the counts too.
-void ImportSession::show(RowVerdict &shown, const RowVerdict &verdict)
-{
-    const auto count = [](RowCounts &report, const RowVerdict &row, int by) {
-        report.duplicates += row.isDuplicate ? by : 0;
-        switch (row.action) {
-        case RowAction::New: report.created += by; break;
-        case RowAction::Update: report.updated += by; break;
-        case RowAction::Same: report.unchanged += by; break;
-        case RowAction::Look: report.look += by; [[fallthrough]];
-        case RowAction::Skipped: report.skipped += by; break;
-        case RowAction::Rejected: report.rejected += by; break;
-        }
-    };
-    const auto countAll = [&](int by) {
-        count(m_preview->report, shown, by);
-        if (TableReport *table = reportOf(*m_preview)) count(*table, shown, by);
-    };
-    countAll(-1);
-    shown = verdict;
-    countAll(1);
-}
-
-/// Shows a decision before it is checked: verdict and counts as they will be in most cases.
-void ImportSession::settle(qint64 line, const RowDecision &decision)
-{
-    sheet().decisions.insert(line, decision);
-    RowVerdict *shown = verdictOf(line);
-    if (!shown) return;
-    using Kind = RowDecision::Kind;
-    RowVerdict decided = *shown;
-    decided.action = decision.kind == Kind::Merge ? RowAction::Update : decision.kind == Kind::Create ? RowAction::New : RowAction::Skipped;
-    show(*shown, decided);
-}
-
-void ImportSession::decide(qint64 line, const RowDecision &decision)
-{
-    if (!m_preview) return;
-    settle(line, decision);
-    recheckSoon();
-}
-
-int ImportSession::undecidedAbove(double score, qint64 exceptLine) const
-{
-    return int(std::ranges::count_if(verdicts(),
-        [&](const RowVerdict &v) { return v.action == RowAction::Look && double(v.score) >= score && v.line != exceptLine; }));
-}
-
-int ImportSession::decideAbove(double score, const RowDecision &decision)
-{
-    if (!m_preview) return 0;
-    QList<qint64> lines;
-    for (const RowVerdict &verdict : verdicts())
-        if (verdict.action == RowAction::Look && double(verdict.score) >= score) lines << verdict.line;
-    for (const qint64 line : lines) settle(line, decision);
-    recheckSoon();
-    return int(lines.size());
-}
-
-void ImportSession::correct(qint64 line, int column, const QString &text)
-{
-    sheet().corrections[line].insert(column, text);
-    if (m_rows) judge(line);
-    recheckSoon();
-}
-
-qint64 ImportSession::rowsToImport() const { return m_preview ? m_preview->report.created + m_preview->report.updated : 0; }
 
 void ImportSession::run()
 {

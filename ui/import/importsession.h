@@ -55,6 +55,10 @@ public:
     const Mapping &mapping() const; ///< of the sheet that is shown
     const Mapping &mappingOf(int index) const { return m_sheets[size_t(index)].mapping; }
     void setKind(TableKind kind); ///< guesses the columns anew
+    void setHeader(const std::optional<HeaderPlace> &place); ///< which row names the columns; nothing: find out. Guesses them anew
+    QString ambiguousDate() const; ///< one that is read by the user's own order, since nothing decides; empty: there is none
+    value::DateOrder dateOrder() const; ///< that those are read in
+    void setDateOrder(value::DateOrder order); ///< of those
     void setTarget(int column, const QString &target); ///< "capacity", "contact.email", "tags"; empty: not imported
     bool isRemembered() const;
     bool asksConsent() const; ///< a list of fans that says nothing about consent
@@ -73,11 +77,15 @@ public:
     /// Job with all decisions and corrections.
     ImportJob job() const;
     size_t jobTable() const; ///< place of the sheet that is shown among the job's tables
-    void decide(qint64 line, const RowDecision &decision);
-    /// The same for all undecided rows at least as alike; their number.
-    int decideAbove(double score, const RowDecision &decision);
+    /// With `othersAbove` the same kind of decision for all undecided rows at least as alike, in the same step.
+    void decide(qint64 line, const RowDecision &decision, std::optional<double> othersAbove = {});
+    const RowVerdict *verdict(qint64 line) const; ///< of the sheet that is shown
+    RowDecision decision(qint64 line) const { return sheet().decisions.value(line); }
     int undecidedAbove(double score, qint64 exceptLine) const;
     void correct(qint64 line, int column, const QString &text); ///< judges the row anew, however long the file is
+    bool canTakeBack() const { return m_preview && !sheet().steps.isEmpty(); }
+    /// The last decision or correction of the sheet that is shown, several that were made in one go together. The line of one of them.
+    qint64 takeBack();
     qint64 rowsToImport() const;
 
     void run();
@@ -92,14 +100,29 @@ Q_SIGNALS:
     void queueChanged();
 
 private:
+    /// What was decided in one go, with the verdicts before; or one cell, with its correction before if it had one.
+    struct Step
+    {
+        QMap<qint64, RowVerdict> decided = {};
+        qint64 line = 0;
+        int column = 0;
+        std::optional<QString> text = {};
+    };
     struct Sheet
     {
         Mapping mapping;
         RowDecisions decisions = {};
         QHash<qint64, QMap<int, QString>> corrections = {};
+        QList<Step> steps = {};
         bool attested = false;
         bool wanted = false;
+        bool ordersChosen = false; ///< of dates
+        bool isChanged = false; ///< since all rows of the file were asked how dates and numbers are written
     };
+    QList<int> ambiguousColumns(QString &example) const;
+    void recogniseAgain(const RecogniseOptions &options);
+    void askRows(std::function<void()> then);
+    void checkRows();
     void setState(State state);
     Sheet &sheet() { return m_sheets[size_t(m_table)]; }
     const Sheet &sheet() const;
@@ -114,7 +137,8 @@ private:
     void judge(qint64 line);
     RowVerdict *verdictOf(qint64 line);
     void show(RowVerdict &shown, const RowVerdict &verdict);
-    void settle(qint64 line, const RowDecision &decision);
+    void settle(qint64 line, const RowDecision &decision, Step &step);
+    void correctQuietly(qint64 line, int column, const std::optional<QString> &text);
     ImportResources resources() const;
 
     PageContext m_context;
@@ -124,6 +148,7 @@ private:
     QStringList m_waiting;
     ReadOptions m_read;
     std::optional<Inspection> m_inspection;
+    std::shared_ptr<const RememberedMappings> m_remembered;
     std::vector<Sheet> m_sheets; ///< as many as the inspection has tables
     int m_table = -1;
     QStringList m_artists;

@@ -71,7 +71,7 @@ namespace {
         return columns;
     }
 
-    const QStringList kVenueFilters{u"kind"_s, u"town"_s, u"region"_s, u"country"_s, u"capacity"_s, u"genres"_s, u"last_fee"_s, u"fee_min"_s,
+    const QStringList kVenueFilters{u"kind"_s, u"town"_s, u"region"_s, u"country"_s, u"located_by"_s, u"capacity"_s, u"genres"_s, u"last_fee"_s, u"fee_min"_s,
         u"fee_max"_s, u"payment_days"_s, u"status"_s, u"email"_s, u"phone"_s, u"notes"_s};
 
 } // namespace

@@ -13,6 +13,6 @@ namespace flow::ui {
 void openBulkEditor(QWidget *anchor, const Entity &entity, int count, std::function<void(const Values &values)> apply);
 
 /// A popover that asks for a word: a tag, the name of a segment.
-void openTagEditor(QWidget *anchor, const QString &title, std::function<void(const QString &name)> apply);
+void openTagEditor(QWidget *anchor, const QString &title, std::function<void(const QString &name)> apply, const QString &before = {});
 
 } // namespace flow::ui

@@ -61,6 +61,15 @@ EntryRow::EntryRow(const QString &icon, const QString &text, const QString &deta
     setAccessibleDescription(about);
 }
 
+void EntryRow::addTool(const QString &icon, const QString &name, std::function<void(QWidget *)> run)
+{
+    auto *tool = new IconButton(icon, name);
+    tool->setSide(28);
+    connect(tool, &IconButton::clicked, tool, [tool, run = std::move(run)] { run(tool); });
+    layout()->addWidget(tool);
+    layout()->setAlignment(tool, Qt::AlignTop);
+}
+
 PersonRow::PersonRow(const QString &name, const QString &role, bool person, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))

@@ -16,6 +16,7 @@ class EntryRow : public QWidget
     Q_OBJECT
 public:
     EntryRow(const QString &icon, const QString &text, const QString &detail, const QString &about, const QString &right = {}, QWidget *parent = nullptr);
+    void addTool(const QString &icon, const QString &name, std::function<void(QWidget *tool)> run);
 };
 
 /// A person or place in a list of the panel: initials, name, role, tools at the right. Enter or a click opens it.

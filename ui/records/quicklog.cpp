@@ -41,7 +41,11 @@ Values parseQuickLog(const QString &line, qint64 nowMs, const QString &author)
     QString kind = u"call"_s;
     qsizetype end = 0;
     while (end < rest.size() && rest[end].isLetter()) ++end;
-    if (const QString said = kindOf(rest.left(end)); !said.isEmpty() && end < rest.size()) {
+    static const QStringList kPrivate{u"private"_s, u"prive"_s, u"privee"_s, u"privado"_s, u"privada"_s};
+    if (end < rest.size() && rest.mid(end).trimmed().startsWith(u':') && kPrivate.contains(fold(rest.left(end)))) {
+        kind = u"note"_s;
+        rest = rest.mid(rest.indexOf(u':') + 1).trimmed();
+    } else if (const QString said = kindOf(rest.left(end)); !said.isEmpty() && end < rest.size()) {
         kind = said;
         rest = rest.mid(end).trimmed();
         if (rest.startsWith(u':')) rest = rest.mid(1).trimmed();
@@ -49,6 +53,14 @@ Values parseQuickLog(const QString &line, qint64 nowMs, const QString &author)
     if (rest.isEmpty()) return {};
     return {{u"kind"_s, kind}, {u"direction"_s, kind == "note"_L1 ? QVariant() : QVariant(direction)}, {u"at"_s, nowMs},
         {u"author"_s, author}, {u"summary"_s, rest}, {u"detail"_s, detail}, {u"is_private"_s, kind == "note"_L1}};
+}
+
+QString quickLogLine(const Record &entry)
+{
+    const QString kind = entry.text(u"kind");
+    QString line = (entry.text(u"direction") == u"in" ? u"<"_s : QString()) + kind + u": "_s + entry.text(u"summary");
+    if (const QString detail = entry.text(u"detail"); !detail.isEmpty()) line += u" -- "_s + detail;
+    return line;
 }
 
 } // namespace flow::ui

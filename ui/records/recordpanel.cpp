@@ -17,13 +17,17 @@
 #include "ui/shell/rights.h"
 #include "ui/text/causetext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/theme/flowstyle.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace flow::ui {
 
@@ -58,10 +62,19 @@ RecordPanel::RecordPanel(const PageContext &context, PanelSpec spec, QWidget *pa
         m_logLine->setAccessibleName(tr("Log a call, mail, meeting or note in one line"));
         m_logLine->setToolTip(tr("Begin with call, mail, meeting, whatsapp or note; details follow after --"));
         connect(m_logLine, &QLineEdit::returnPressed, this, [this] { log(m_logLine->text()); });
+        auto *escape = new QAction(m_logLine);
+        escape->setShortcut(Qt::Key_Escape);
+        escape->setShortcutContext(Qt::WidgetShortcut);
+        escape->setEnabled(false);
+        connect(escape, &QAction::triggered, this, [this] { correctEntry(0, {}); });
+        m_logLine->addAction(escape);
         auto *box = new QWidget;
         auto *margins = new QVBoxLayout(box);
         margins->setContentsMargins(20, 12, 20, 4);
         margins->addWidget(m_logLine);
+        auto *hint = new Label(tr("Begin with call, mail, meeting, message, or note for what stays private."), TypeStyle::Small, ColorRole::Text3);
+        hint->setWordWrap(true);
+        margins->addWidget(hint);
         m_logColumn->addWidget(box);
         m_logList = new QWidget;
         (new QVBoxLayout(m_logList))->setContentsMargins({});
@@ -88,6 +101,10 @@ void RecordPanel::show(qint64 id)
 {
     if (id == m_id && id != 0) return;
     m_id = id;
+    if (std::exchange(m_corrected, 0)) { // the correction was of the record before
+        m_logLine->clear();
+        m_logLine->actions().first()->setEnabled(false);
+    }
     if (id == 0) return showNothing(tr("Nothing selected"), tr("Choose a row to see all about it here."));
     load();
 }
@@ -223,7 +240,11 @@ void RecordPanel::fillLog(const RecordDetail &detail)
         const QString kind = choiceLabel(interactionEntity(), *interactionEntity().field(u"kind"), entry.text(u"kind"));
         QString about = formatInstant(entry.value(u"at").toLongLong());
         if (!entry.text(u"author").isEmpty()) about = entry.text(u"author") + u", "_s + kind.toLower() + u", "_s + about;
-        auto *row = new EntryRow(iconOfKind(entry.text(u"kind")), entry.text(u"summary"), entry.text(u"detail"), about);
+        const bool isPrivate = entry.value(u"is_private").toBool();
+        if (isPrivate) about = tr("Private") + u", "_s + about;
+        auto *row = new EntryRow(isPrivate ? u"lock"_s : iconOfKind(entry.text(u"kind")), entry.text(u"summary"), entry.text(u"detail"), about);
+        if (mayWrite(m_context, u"interaction"_s))
+            row->addTool(u"ellipsis"_s, tr("Change the entry “%1”").arg(entry.text(u"summary")), [this, entry](QWidget *tool) { openEntryMenu(tool, entry); });
         section->add(row);
     }
     if (detail.interactions.empty()) section->add(new Label(tr("Nothing logged yet"), TypeStyle::Small, ColorRole::Text3));
@@ -272,10 +293,38 @@ void RecordPanel::startLog()
     m_logWanted = !m_logLine->isVisible(); // the record is still on its way
 }
 
+void RecordPanel::openEntryMenu(QWidget *anchor, const Record &entry)
+{
+    auto *menu = new QMenu(anchor);
+    menu->setObjectName(u"entryMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isPrivate = entry.value(u"is_private").toBool();
+    menu->addAction(tr("Correct"), this, [this, entry] { correctEntry(entry.id, quickLogLine(entry)); });
+    menu->addAction(isPrivate ? tr("Not private") : tr("Make private"), this,
+        [this, id = entry.id, isPrivate] { m_context.editor.update(interactionEntity(), id, {{u"is_private"_s, !isPrivate}}); });
+    setDanger(menu->addAction(tr("Delete"), this, [this, id = entry.id] { m_context.editor.remove(interactionEntity(), {id}); }));
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+void RecordPanel::correctEntry(qint64 id, const QString &line)
+{
+    m_corrected = id;
+    m_logLine->actions().first()->setEnabled(id != 0); // else Escape is the window's
+    m_logLine->setText(line);
+    m_logLine->setFocus();
+}
+
 void RecordPanel::log(const QString &line)
 {
     Values values = parseQuickLog(line, m_context.clock.nowMs(), m_context.store.author());
     if (values.isEmpty() || !m_id) return;
+    if (const qint64 id = m_corrected) {
+        // When it was said and by whom stays, and who may read it.
+        for (const auto &field : {u"at"_s, u"author"_s, u"is_private"_s}) values.remove(field);
+        correctEntry(0, {});
+        m_context.editor.update(interactionEntity(), id, values);
+        return;
+    }
     values.insert(m_spec.request.interactionField, m_id);
     m_logLine->clear();
     m_context.editor.insert(interactionEntity(), values);

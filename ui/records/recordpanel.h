@@ -74,6 +74,8 @@ private:
     void log(const QString &line);
     void choose(FieldRow *row, const Record &record, const Field &field);
     void write(qint64 id, const QString &name, const QString &field, const QVariant &value);
+    void openEntryMenu(QWidget *anchor, const Record &entry);
+    void correctEntry(qint64 id, const QString &line); ///< 0: the next line is a new entry again
 
     PageContext m_context;
     PanelSpec m_spec;
@@ -84,6 +86,7 @@ private:
     QList<FieldRow *> m_changed; ///< rows whose value is another one than before
     int m_turn = 0;
     bool m_logWanted = false;
+    qint64 m_corrected = 0; ///< entry whose line is being corrected
     QVBoxLayout *m_overview;
     QVBoxLayout *m_logColumn = nullptr;
     QVBoxLayout *m_childColumn = nullptr;

@@ -196,6 +196,15 @@ void RecordsView::exportRows()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"xlsx"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"exportDialog"_s);
+    // The kind that is chosen counts, not the one that the proposed name had.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        const QString suffix = chosen.section(u"*."_s, 1).chopped(1);
+        const QFileInfo file(dialog->selectedFiles().value(0));
+        const bool replace = QStringList{u"xlsx"_s, u"csv"_s, u"json"_s}.contains(file.suffix().toLower());
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile((replace ? file.completeBaseName() : file.fileName()) + u'.' + suffix);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &RecordsView::exportTo);
     dialog->open();
 }

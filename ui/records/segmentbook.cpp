@@ -44,8 +44,17 @@ void SegmentBook::save(QWidget *anchor, const Filter &filter)
 {
     if (filter.isEmpty()) return;
     openTagEditor(anchor, tr("Name of the segment"), [this, filter](const QString &name) {
-        m_context.editor.insert(segmentEntity(), {{u"name"_s, name}, {u"entity"_s, m_entity.name}, {u"filter"_s, filter.text()}, {u"position"_s, m_segments.size() + 1}});
+        const auto same = std::ranges::find(m_segments, name, &Segment::name);
+        if (same != m_segments.end()) m_context.editor.update(segmentEntity(), same->id, {{u"filter"_s, filter.text()}});
+        else m_context.editor.insert(segmentEntity(), {{u"name"_s, name}, {u"entity"_s, m_entity.name}, {u"filter"_s, filter.text()}, {u"position"_s, m_segments.size() + 1}});
     });
+}
+
+void SegmentBook::rename(QWidget *anchor, qint64 id)
+{
+    const Segment *segment = find(id);
+    if (!segment) return;
+    openTagEditor(anchor, tr("Name of the segment"), [this, id](const QString &name) { m_context.editor.update(segmentEntity(), id, {{u"name"_s, name}}); }, segment->name);
 }
 
 void SegmentBook::remove(qint64 id)

@@ -22,8 +22,9 @@ public:
 
     const QList<Segment> &segments() const { return m_segments; }
     const Segment *find(qint64 id) const;
-    /// Asks for a name in a popover over `anchor` and saves; nothing without a condition.
+    /// Asks for a name in a popover over `anchor` and saves; a name that is there already gets the new condition. Nothing without one.
     void save(QWidget *anchor, const Filter &filter);
+    void rename(QWidget *anchor, qint64 id); ///< asks in the same way
     void remove(qint64 id);
 
 Q_SIGNALS:

@@ -53,6 +53,8 @@ void SegmentMenu::apply(qint64 id)
 
 void SegmentMenu::save() { m_book->save(m_button, m_view.filter()); }
 
+void SegmentMenu::rename() { m_book->rename(m_button, m_current); }
+
 void SegmentMenu::remove()
 {
     const qint64 id = m_current;
@@ -76,6 +78,7 @@ void SegmentMenu::open()
     if (mayWrite(m_context, u"segment"_s)) {
         menu->addSeparator();
         menu->addAction(tr("Save the filters as a segment…"), this, &SegmentMenu::save)->setEnabled(!m_view.model()->query().filter.isEmpty());
+        menu->addAction(tr("Rename this segment…"), this, &SegmentMenu::rename)->setEnabled(m_current != 0);
         menu->addAction(tr("Delete this segment"), this, &SegmentMenu::remove)->setEnabled(m_current != 0);
     }
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 4)));

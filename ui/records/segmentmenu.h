@@ -9,7 +9,7 @@ namespace flow::ui {
 class Button;
 
 /// The saved conditions of a list as a button of its filter bar: it says which one is in force, its menu has the others, saves
-/// what is filtered now, and deletes. For lists whose views in the header are something else. GUI thread.
+/// what is filtered now, renames, and deletes. For lists whose views in the header are something else. GUI thread.
 class SegmentMenu : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     SegmentMenu(const PageContext &context, RecordsView &view, const Filter &base, const QList<Filter> &others);
 
     void save();
+    void rename();
     void remove();
     void apply(qint64 id); ///< 0: all
 

@@ -85,6 +85,7 @@ namespace {
         {"schemeAdded", QT_TRANSLATE_NOOP("flow::ui::Import", "https:// added")},
         {"repaired", QT_TRANSLATE_NOOP("flow::ui::Import", "repaired")},
         {"nameOrder", QT_TRANSLATE_NOOP("flow::ui::Import", "first and last name were told apart by a guess")},
+        {"tooManyLines", QT_TRANSLATE_NOOP("flow::ui::Import", "an order of more than 10,000 rows is none: choose the column with its number")},
         {"required", QT_TRANSLATE_NOOP("flow::ui::Import", "this is needed and empty")},
         {"empty", QT_TRANSLATE_NOOP("flow::ui::Import", "nothing in this row could be used")},
         {"whoseDates", QT_TRANSLATE_NOOP("flow::ui::Import", "nobody said whose calendar this is: choose the artist (--subject on the command line)")},
@@ -226,6 +227,7 @@ QString noteText(const MappingNote &note)
     if (note.code == u"subjectUnknown") return QCoreApplication::translate("flow::ui::Import", "The file does not say which artist it is about.");
     if (note.code == u"consentIgnored") return QCoreApplication::translate("flow::ui::Import", "“%1” has the same answer everywhere and was filled in afterwards; it is not used as consent.").arg(arg);
     if (note.code == u"rememberedMapping") return QCoreApplication::translate("flow::ui::Import", "You imported a table of this shape before; its columns go where you put them then.");
+    if (note.code == u"rememberedColumns") return QCoreApplication::translate("flow::ui::Import", "You imported a table like this before; the columns that it shares with that one go where you put them then.");
     if (note.code == u"mixedDateOrders")
         return QCoreApplication::translate("flow::ui::Import", "“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.").arg(arg);
     if (note.code == u"countryAssumed") return countryAssumedText(arg);

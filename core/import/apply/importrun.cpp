@@ -235,7 +235,7 @@ RowDefaults ImportRun::defaultsFor(Connection &connection, const ImportJob &job,
     // Ids of a file that nobody knows are only good within files of its shape.
     defaults.idSource = !mapping.source.isEmpty()                         ? mapping.source
         : !mapping.profileId.isEmpty() && mapping.profileId != u"generic" ? mapping.profileId
-                                                                          : mapping.fingerprint.left(8);
+                                                                          : (mapping.idsOf.isEmpty() ? mapping.fingerprint : mapping.idsOf).left(8);
     return defaults;
 }
 

@@ -11,12 +11,14 @@ namespace flow {
 
 using namespace Qt::StringLiterals;
 
+static const QString kTooManyLines = u"tooManyLines"_s;
+
 QList<Values> linesFromText(const QString &text)
 {
     // The count starts an item, so that a comma in a product's name stays in it.
     static const QRegularExpression item(u"(?:^|,\\s*)(\\d+)\\s*[×x]\\s+(.*?)(?=,\\s*\\d+\\s*[×x]\\s|$)"_s);
     QList<Values> lines;
-    for (auto found = item.globalMatch(text); found.hasNext();) {
+    for (auto found = item.globalMatch(text); found.hasNext() && lines.size() <= OrderImport::kMostLines;) {
         const auto match = found.next();
         lines << Values{
             {u"quantity"_s, match.captured(1).toLongLong()}, {u"name"_s, match.captured(2).trimmed()}};
@@ -91,6 +93,24 @@ void OrderImport::add(Group &group, const RowDraft &row) const
     addLine(group, row);
 }
 
+bool OrderImport::isTooLong(const Chain &chain) const
+{
+    qsizetype rows = 1;
+    for (quint32 index = chain.first; m_rows[index].next != 0 && rows <= kMostLines; index = m_rows[index].next) ++rows;
+    return rows > kMostLines;
+}
+
+Result<void> OrderImport::refuse(const Chain &chain, const Done &done)
+{
+    RowDraft row;
+    QByteArray cells;
+    for (quint32 index = chain.first;; index = m_rows[index].next) {
+        FLOW_TRY(m_held.read(m_rows[index].place, row, cells));
+        FLOW_TRY(done({.line = row.line, .action = RowAction::Rejected}, kTooManyLines, cells));
+        if (m_rows[index].next == 0) return {};
+    }
+}
+
 Result<OrderImport::Group> OrderImport::gather(const Chain &chain)
 {
     Group group;
@@ -135,14 +155,18 @@ QString OrderImport::complete(Group &group) const
     if (order.value(u"number"_s).isNull() && !order.value(u"external_id"_s).isNull())
         order.insert(u"number"_s, order.value(u"external_id"_s).toString().section(u':', 1));
     for (const QString &field : {u"number"_s, u"status"_s, u"currency"_s})
-        if (order.value(field).toString().isEmpty()) return field;
-    return {};
+        if (order.value(field).toString().isEmpty()) return u"required"_s;
+    return group.purchase.lines.size() > kMostLines ? kTooManyLines : QString();
 }
 
-Result<void> OrderImport::finish(const std::function<Result<void>(const RowVerdict &, const QString &, const QByteArray &)> &done)
+Result<void> OrderImport::finish(const Done &done)
 {
     PurchaseBook book(m_context.writer, m_context.consents);
     for (const Chain &chain : m_orders) {
+        if (isTooLong(chain)) {
+            FLOW_TRY(refuse(chain, done));
+            continue;
+        }
         FLOW_ASSIGN(Group group, gather(chain));
         const auto tell = [&](RowAction action, qint64 record, const QString &reason) -> Result<void> {
             for (qsizetype i = 0; i < group.lines.size(); ++i) {
@@ -152,9 +176,8 @@ Result<void> OrderImport::finish(const std::function<Result<void>(const RowVerdi
             }
             return {};
         };
-        const QString missing = complete(group);
-        if (!missing.isEmpty()) {
-            FLOW_TRY(tell(RowAction::Rejected, 0, u"required"_s));
+        if (const QString reason = complete(group); !reason.isEmpty()) {
+            FLOW_TRY(tell(RowAction::Rejected, 0, reason));
             continue;
         }
         const auto result = book.record(group.purchase);

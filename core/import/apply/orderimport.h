@@ -15,11 +15,15 @@ namespace flow {
 class OrderImport
 {
 public:
+    /// An order of more is none, and would have to be held in memory: rows without a number of their own, say. It is refused.
+    static constexpr qsizetype kMostLines = 10'000;
+    using Done = std::function<Result<void>(const RowVerdict &, const QString &reason, const QByteArray &cells)>;
+
     OrderImport(ImportContext &context, bool groupRows);
     /// The verdict comes at the end, in finish().
     Result<void> take(const RowDraft &row, const QByteArray &cells);
     /// `done` is told the verdict of each row, in the order of the file within an order, with its cells. An error ends it.
-    Result<void> finish(const std::function<Result<void>(const RowVerdict &, const QString &reason, const QByteArray &cells)> &done);
+    Result<void> finish(const Done &done);
 
 private:
     struct Group
@@ -43,6 +47,8 @@ private:
     };
     std::optional<size_t> known(const QString &key) const;
     void add(Group &group, const RowDraft &row) const;
+    bool isTooLong(const Chain &chain) const;
+    Result<void> refuse(const Chain &chain, const Done &done);
     Result<Group> gather(const Chain &chain);
     void addLine(Group &group, const RowDraft &row) const;
     QString complete(Group &group) const; ///< reason why it cannot be an order
@@ -55,7 +61,7 @@ private:
     QHash<QString, size_t> m_byKey;
 };
 
-/// "2× Tee, 1× Vinyl" as lines.
+/// "2× Tee, 1× Vinyl" as lines; of very many one more than an order may have.
 QList<Values> linesFromText(const QString &text);
 
 } // namespace flow

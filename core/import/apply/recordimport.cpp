@@ -271,7 +271,10 @@ void RecordImport::locate(const Entity &entity, Draft &draft)
 
 void RecordImport::rememberPlace(const Entity &entity, const Draft &draft, qint64 record, qint64 line)
 {
-    if (draft.values.value(u"located_by"_s) != u"doubtful"_s) return;
+    // A town that the gazetteer does not know is as doubtful: the record is on no map.
+    const bool missing = m_context.places && entity.field(u"located_by") && draft.values.value(u"latitude"_s).isNull()
+        && !draft.values.value(u"town"_s).toString().isEmpty();
+    if (!missing && draft.values.value(u"located_by"_s) != u"doubtful"_s) return;
     m_context.report.warn(u"placeDoubtful"_s, line);
     if (m_context.report.places.size() >= kListed) return;
     m_context.report.places << DoubtfulPlace{entity.name, record, line,

@@ -74,7 +74,7 @@ void MappingEvidence::apply(Mapping &mapping) const
             else if (column.dateOrder == DateOrder::Unknown && orders && c.dates.ambiguous > 0) column.dateOrder = common;
             // Nothing tells then how the others are meant; they are read by the locale and marked one by one.
             if (c.dates.order() == DateOrder::Unknown && c.dates.dayFirst > 0 && c.dates.monthFirst > 0)
-                mapping.notes << MappingNote{u"mixedDateOrders"_s, {column.header}};
+                mapping.note({u"mixedDateOrders"_s, {column.header}});
             column.serials = c.numeric > 0 && c.dates.dates == 0;
         } else if (c.what == 'n') {
             if (const DecimalMark mark = c.numbers.mark(); mark != DecimalMark::Unknown) column.mark = mark;

@@ -187,6 +187,19 @@ size_t widthOf(const TableSample &sample)
     return width;
 }
 
+FoundHeader headerAt(const TableSample &sample, int row, int rows)
+{
+    FoundHeader found;
+    if (row >= 0 && rows > 0 && size_t(row) < sample.rows.size()) {
+        found.row = row;
+        found.rows = std::min({rows, 2, int(sample.rows.size()) - row});
+        found.keys = keysOf(sample.rows[size_t(row + found.rows - 1)]);
+        if (found.rows == 1) found.profile = profileForHeader(found.keys, &found.profileScore);
+    }
+    label(found, sample, widthOf(sample));
+    return found;
+}
+
 FoundHeader findHeader(const TableSample &sample, const Profile *only)
 {
     FoundHeader found;

@@ -18,6 +18,8 @@ struct FoundHeader
 
 /// Among the first 15 rows the one that names the columns: preambles, titles and blank rows above it are passed over.
 FoundHeader findHeader(const TableSample &sample, const Profile *only = nullptr);
+/// The header that stands at `row` of the sample, over one or two rows; -1: none. Errors: none, a row beyond the sample is none.
+FoundHeader headerAt(const TableSample &sample, int row, int rows);
 size_t widthOf(const TableSample &sample);
 QString columnLetter(int index); ///< 0 -> "A", 26 -> "AA"
 std::string namelessColumn(int index); ///< the label of a column without a header: "Column C"

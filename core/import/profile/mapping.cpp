@@ -120,7 +120,8 @@ QJsonObject toJson(const Mapping &m)
     return {{u"version"_s, 1}, {u"kind"_s, kindName(m.kind)}, {u"profile"_s, m.profileId}, {u"confidence"_s, m.confidence},
         {u"headerRow"_s, m.headerRow}, {u"headerRows"_s, m.headerRows}, {u"columns"_s, columns}, {u"notes"_s, notes},
         {u"fallbackOrder"_s, m.fallbackOrder == value::DateOrder::MonthFirst ? u"mdy"_s : u"dmy"_s}, {u"currency"_s, m.currency},
-        {u"source"_s, m.source}, {u"listState"_s, m.listState}, {u"subject"_s, m.subject}, {u"fingerprint"_s, m.fingerprint}};
+        {u"source"_s, m.source}, {u"listState"_s, m.listState}, {u"subject"_s, m.subject}, {u"fingerprint"_s, m.fingerprint},
+        {u"headerChosen"_s, m.headerChosen}, {u"idsOf"_s, m.idsOf}};
 }
 
 Result<Mapping> mappingFromJson(const QJsonObject &json)
@@ -146,6 +147,8 @@ Result<Mapping> mappingFromJson(const QJsonObject &json)
     m.listState = json[u"listState"_s].toString();
     m.subject = json[u"subject"_s].toString();
     m.fingerprint = json[u"fingerprint"_s].toString();
+    m.headerChosen = json[u"headerChosen"_s].toBool();
+    m.idsOf = json[u"idsOf"_s].toString();
     return m;
 }
 

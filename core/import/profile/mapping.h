@@ -67,11 +67,15 @@ struct ColumnMapping
     bool operator==(const ColumnMapping &) const = default;
 };
 
+/// Headers of the two columns that refused rows come back with. They are not imported, and say nothing about a table's shape.
+inline constexpr const char *kLineHeader = "import_line";
+inline constexpr const char *kReasonHeader = "import_reason";
+
 /// Something the user should know about the table. Worded by ui/text.
 struct MappingNote
 {
     QString code; ///< noHeader, twoHeaderRows, kindGuessed, duplicateHeader, datumOsgb36, noEmail, stateFromName, stateUnknown,
-                  ///< subjectUnknown, consentIgnored, rememberedMapping, summarySheet, countryAssumed
+                  ///< subjectUnknown, consentIgnored, rememberedMapping, rememberedColumns, summarySheet, countryAssumed
     QStringList args;
     bool operator==(const MappingNote &) const = default;
 };
@@ -83,6 +87,7 @@ struct Mapping
     double confidence = 0;
     int headerRow = -1; ///< 0-based among the pushed rows; -1: none, data starts with the first row
     int headerRows = 0; ///< 0, 1 or 2 (a group header above the detail header)
+    bool headerChosen = false; ///< somebody said so, it was not found out
     QList<ColumnMapping> columns; ///< one for every column, mapped or not, in file order
     value::DateOrder fallbackOrder = value::DateOrder::DayFirst;
     QString currency; ///< of amounts without one; empty: of the workspace
@@ -91,9 +96,14 @@ struct Mapping
     QString listState; ///< Mailchimp: subscribed, unsubscribed, cleaned, non-subscribed
     QString subject; ///< Spotify: the song or artist of the file's name
     QString fingerprint;
+    QString idsOf = {}; ///< fingerprint of the tables that ids in this one are shared with; empty: only with those of its own
     QList<MappingNote> notes;
 
     int firstDataRow() const { return headerRow < 0 ? 0 : headerRow + headerRows; }
+    void note(const MappingNote &what) ///< once
+    {
+        if (!notes.contains(what)) notes << what;
+    }
     const ColumnMapping *find(QStringView entity, QStringView field, int slot = 0) const;
     bool operator==(const Mapping &) const = default;
 };

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr int kRowsToTry = 15; // for a header that was chosen before
+
     QString text(std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); }
 
     // "email|email2|email3" by the number of the column's group.
@@ -212,11 +214,19 @@ namespace {
         evidence.apply(mapping);
     }
 
+    QString fingerprintOf(const FoundHeader &header)
+    {
+        std::vector<std::string> shape;
+        for (const std::string &l : header.labels) shape.push_back(headerKey(l));
+        return headerFingerprint(shape);
+    }
+
     Mapping emptyMapping(const TableSample &sample, const FoundHeader &header, std::span<const ColumnProfile> values, const RecogniseOptions &options)
     {
         Mapping mapping;
         mapping.headerRow = header.row;
         mapping.headerRows = header.rows;
+        mapping.headerChosen = options.header.has_value();
         mapping.fallbackOrder = options.fallbackOrder;
         mapping.kind = options.kind;
         mapping.profileId = u"generic"_s;
@@ -227,9 +237,7 @@ namespace {
             column.sample = QString::fromStdString(values[c].first).left(200);
             mapping.columns << column;
         }
-        std::vector<std::string> shape;
-        for (const std::string &l : header.labels) shape.push_back(headerKey(l));
-        mapping.fingerprint = headerFingerprint(shape);
+        mapping.fingerprint = fingerprintOf(header);
         if (header.row < 0 && !sample.rows.empty()) mapping.notes << MappingNote{u"noHeader"_s, {}};
         if (header.rows == 2) mapping.notes << MappingNote{u"twoHeaderRows"_s, {}};
         return mapping;
@@ -239,22 +247,93 @@ namespace {
     bool useRemembered(Mapping &mapping, const RecogniseOptions &options)
     {
         if (!options.remembered || mapping.headerRow < 0) return false;
-        auto known = options.remembered(mapping.fingerprint);
-        if (!known || known->columns.size() != mapping.columns.size()) return false;
-        if (options.kind != TableKind::Unknown && options.kind != known->kind) return false;
+        const Mapping *found = options.remembered->exact(mapping.fingerprint);
+        if (!found || found->columns.size() != mapping.columns.size()) return false;
+        if (options.kind != TableKind::Unknown && options.kind != found->kind) return false;
+        Mapping known = *found;
         for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
-            known->columns[i].sample = mapping.columns[i].sample;
-            known->columns[i].header = mapping.columns[i].header;
-            known->columns[i].index = int(i);
+            known.columns[i].sample = mapping.columns[i].sample;
+            known.columns[i].header = mapping.columns[i].header;
+            known.columns[i].index = int(i);
         }
-        known->headerRow = mapping.headerRow;
-        known->headerRows = mapping.headerRows;
-        known->fingerprint = mapping.fingerprint;
-        known->notes = mapping.notes;
-        known->notes << MappingNote{u"rememberedMapping"_s, {}};
-        known->confidence = 1;
-        mapping = std::move(*known);
+        known.headerRow = mapping.headerRow;
+        known.headerRows = mapping.headerRows;
+        known.headerChosen |= mapping.headerChosen;
+        known.fingerprint = mapping.fingerprint;
+        known.notes = mapping.notes;
+        known.notes << MappingNote{u"rememberedMapping"_s, {}};
+        known.confidence = 1;
+        mapping = std::move(known);
         return true;
+    }
+
+    using Likeness = RememberedMappings::Likeness;
+
+    TableKind guessedKind(std::span<const std::string> labels, std::span<const ColumnProfile> values)
+    {
+        Mapping mapping;
+        mapping.columns.resize(qsizetype(labels.size()));
+        guessMapping(mapping, labels, values, true);
+        return mapping.kind;
+    }
+
+    // Are the rows what they were there? Certainly with the same columns, and when a new one does not change what they look like.
+    bool isSameKind(const Likeness &likeness, const FoundHeader &header, std::span<const ColumnProfile> values, const RecogniseOptions &options)
+    {
+        const TableKind known = likeness.known->kind;
+        if (options.kind != TableKind::Unknown) return options.kind == known;
+        if (likeness.isComplete) return true;
+        const TableKind whole = guessedKind(header.labels, values);
+        if (whole == known || whole == TableKind::Unknown) return true;
+        if (likeness.hasFewer) return false;
+        std::vector<std::string> labels = header.labels;
+        std::vector<ColumnProfile> others(values.begin(), values.end());
+        std::vector<bool> same(labels.size());
+        for (const auto &[here, there] : likeness.columns) same[size_t(here)] = true;
+        for (size_t i = 0; i < labels.size(); ++i) {
+            if (same[i]) continue;
+            labels[i] = namelessColumn(int(i));
+            others[i] = {};
+        }
+        return guessedKind(labels, others) == whole;
+    }
+
+    Likeness likenessOf(const FoundHeader &header, std::span<const ColumnProfile> values, const RecogniseOptions &options)
+    {
+        if (!options.remembered || header.row < 0) return {};
+        Likeness likeness = options.remembered->like(header.labels);
+        return likeness.known && isSameKind(likeness, header, values, options) ? likeness : Likeness{};
+    }
+
+    void useLikeness(Mapping &mapping, const Likeness &likeness)
+    {
+        if (!likeness.known || likeness.known->kind != mapping.kind) return;
+        if (recallColumns(mapping, likeness)) mapping.notes << MappingNote{u"rememberedColumns"_s, {}};
+    }
+
+    // The row that was chosen for a table like this, as far as one can see: above it is what misled.
+    std::optional<FoundHeader> chosenBefore(const TableSample &sample, const FoundHeader &found, const RecogniseOptions &options)
+    {
+        if (!options.remembered || !options.remembered->knowsHeaderRows() || options.remembered->exact(fingerprintOf(found))) return {};
+        for (int row = 0; row < std::min(kRowsToTry, int(sample.rows.size())); ++row)
+            for (const int rows : {1, 2}) {
+                FoundHeader header = headerAt(sample, row, rows);
+                if (const Mapping *known = options.remembered->exact(fingerprintOf(header)); known && known->headerChosen && known->headerRows == header.rows) return header;
+            }
+        return {};
+    }
+
+    Result<FoundHeader> headerOf(const TableSample &sample, const Profile *wanted, const RecogniseOptions &options)
+    {
+        if (!options.header) {
+            FoundHeader found = findHeader(sample, wanted);
+            if (wanted) return found;
+            return chosenBefore(sample, found, options).value_or(std::move(found));
+        }
+        if (options.header->line == 0) return headerAt(sample, -1, 0);
+        const auto line = std::ranges::find(sample.lines, options.header->line);
+        if (line == sample.lines.end()) return failure(ErrorCode::Usage, {QString::number(options.header->line)});
+        return headerAt(sample, int(line - sample.lines.begin()), options.header->rows);
     }
 
 } // namespace
@@ -264,7 +343,7 @@ Result<Mapping> recognise(const TableSample &sample, const RecogniseOptions &opt
     const bool generic = options.profileId == "generic"_L1;
     const Profile *wanted = generic || options.profileId.isEmpty() ? nullptr : profileById(options.profileId);
     if (!wanted && !generic && !options.profileId.isEmpty()) return failure(ErrorCode::Usage, {options.profileId});
-    FoundHeader header = findHeader(sample, wanted);
+    FLOW_ASSIGN(FoundHeader header, headerOf(sample, wanted, options));
     const Profile *profile = wanted ? wanted : generic ? nullptr : header.profile;
     // Who says what the rows are knows better than a vendor's shape: a calendar may well be a list of shows.
     if (!wanted && profile && options.kind != TableKind::Unknown && profile->kind != options.kind) profile = nullptr;
@@ -281,9 +360,13 @@ Result<Mapping> recognise(const TableSample &sample, const RecogniseOptions &opt
         mapping.confidence *= 0.4 + 0.6 * share;
         readFileName(mapping, *profile, sample);
         if (profile->is(NoEmail)) mapping.notes << MappingNote{u"noEmail"_s, {}};
+        useLikeness(mapping, likenessOf(header, values, options));
     } else {
+        const Likeness likeness = likenessOf(header, values, options);
+        if (likeness.known) mapping.kind = likeness.known->kind;
         guessMapping(mapping, header.labels, values, header.row >= 0);
         useOwnNames(mapping);
+        useLikeness(mapping, likeness);
         checkDatum(mapping, sample, header.labels);
         hintTownParts(mapping, sample);
     }

@@ -2,11 +2,19 @@
 #pragma once
 
 #include "core/import/profile/profile.h"
+#include "core/import/profile/remembered.h"
 #include "core/import/profile/sample.h"
 
-#include <functional>
+#include <memory>
 
 namespace flow {
+
+/// Where the names of the columns stand.
+struct HeaderPlace
+{
+    qint64 line = 0; ///< of the file; 0: nowhere, the table has none
+    int rows = 1; ///< 2: a row of groups stands above that of the names
+};
 
 struct RecogniseOptions
 {
@@ -14,12 +22,13 @@ struct RecogniseOptions
     QString profileId = {}; ///< empty: found out; "generic": no profile
     QStringList overrides = {}; ///< "field=column"
     value::DateOrder fallbackOrder = value::DateOrder::DayFirst; ///< of the locale, for dates that nothing decides
-    /// The mapping that was used for a table of this shape before, if any.
-    std::function<std::optional<Mapping>(const QString &fingerprint)> remembered = {};
+    std::optional<HeaderPlace> header = {}; ///< nothing: found out
+    std::shared_ptr<const RememberedMappings> remembered = {}; ///< what tables like this one were taken for before
 };
 
 /// What the table is and where its columns go. A remembered mapping wins over guesses, a profile over both. A table that
-/// says nothing has kind Unknown and confidence 0; that is no error. Errors: Usage for an unknown profile or override.
+/// says nothing has kind Unknown and confidence 0; that is no error. Errors: Usage for an unknown profile or override, or a line of
+/// the header that the sample does not have.
 Result<Mapping> recognise(const TableSample &sample, const RecogniseOptions &options = {});
 
 /// Lets all rows decide what the sample left open: order of dates, decimal mark, lost leading zeros.

@@ -194,6 +194,7 @@ private Q_SLOTS:
         const Ran undone = json({u"undo"_s, u"--transaction"_s, QString::number(transaction)});
         QCOMPARE(undone.code, 0);
         QCOMPARE(undone.json()[u"rows"].toInt(), 2);
+        QCOMPARE(undone.json()[u"records"].toInt(), 2);
         QCOMPARE(json({u"list"_s, u"venues"_s}).json().array().size(), 0);
         QCOMPARE(run({u"undo"_s, u"--transaction"_s, QString::number(transaction)}).code, 1);
         QCOMPARE(run({u"undo"_s, u"--import"_s, u"5"_s}).code, 1);

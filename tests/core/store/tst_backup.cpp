@@ -7,6 +7,7 @@
 #include "tests/support/tempstore.h"
 
 #include <QDir>
+#include <QLockFile>
 
 using namespace flow;
 using namespace Qt::StringLiterals;
@@ -64,6 +65,31 @@ private Q_SLOTS:
         store.reopen();
         QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }), 2);
         QCOMPARE(QDir(store.folder()).entryList({u"*replaced*"_s, u"*.part"_s}).size(), 0);
+    }
+
+    void whatAKilledRestoreLeftGoesWithTheNextStart()
+    {
+        test::TempStore store;
+        addVenue(store, u"La Cave"_s);
+        const QString backup = *store.read([&](Connection &c) { return rotateBackup(c, store.folder() + u"/backups"_s, 1'795'176'000'000, nullptr); });
+        store.close();
+        const auto leave = [&](const QString &suffix) {
+            QFile file(store.path() + suffix);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half a copy") > 0);
+        };
+        for (const QString &suffix : {u".part"_s, u".part.part"_s, u".part.part-journal"_s}) leave(suffix);
+        {
+            // Another program is still at it: its copy is not taken from under it.
+            QLockFile lock(store.path() + u".part.lock"_s);
+            QVERIFY(lock.tryLock(0));
+            QCOMPARE(restoreBackup(backup, store.path(), 1).error().code, ErrorCode::Locked);
+            store.reopen();
+            QVERIFY(QFile::exists(store.path() + u".part.part"_s));
+            store.close();
+        }
+        store.reopen();
+        QCOMPARE(QDir(store.folder()).entryList({u"*.part*"_s}), QStringList());
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }), 1);
     }
 
     void aDamagedBackupIsRefusedAndTheWorkspaceStays()

@@ -3,6 +3,7 @@
 #include "tests/core/import/read/makezip.h"
 #include "tests/support/pagewindow.h"
 #include "ui/common/banner.h"
+#include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/import/duplicatepanel.h"
 #include "ui/import/importpage.h"
@@ -44,6 +45,11 @@ private Q_SLOTS:
     void aDoubtfulRowIsDecidedByAKey();
     void theSameForOthersAbove();
     void aColumnGoesWhereItIsPut();
+    void fieldsOfARowThatIsKnownAreDecidedToo();
+    void aDecisionIsTakenBackByItsKey();
+    void aCorrectedColumnOfDatesIsReadInItsOwnOrder();
+    void theRowThatNamesTheColumnsIsChosen();
+    void datesThatCouldBeEitherAreReadAsChosen();
     void fansAreWrittenToOnlyWhenTheyAgreed();
     void filesWaitInLine();
     void sheetsAreImportedTogether();
@@ -314,7 +320,11 @@ void TestImportPage::aColumnGoesWhereItIsPut()
 {
     open(write(u"salles.csv"_s, kVenues));
     next();
+    auto *kind = find<QComboBox>(u"importKind"_s);
+    kind->setFocus();
+    for (int i = 0; i < 4; ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // as one reads
     auto *box = find<QComboBox>(u"importTarget3"_s);
+    QCOMPARE(QApplication::focusWidget(), box);
     const int none = box->findText(u"Not imported"_s);
     QCOMPARE(none, 0);
     box->setFocus();
@@ -330,6 +340,152 @@ void TestImportPage::aColumnGoesWhereItIsPut()
     open(write(u"salles2.csv"_s, kVenues));
     QVERIFY(session().isRemembered());
     QVERIFY(!session().mapping().columns[3].isMapped());
+}
+
+void TestImportPage::fieldsOfARowThatIsKnownAreDecidedToo()
+{
+    preview(write(u"eins.csv"_s, kVenues));
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    next();
+    preview(write(u"zwei.csv"_s, "Name;Town;Country;Capacity;Email;Phone\nLe Sas Gris;Angers;FR;300;booking@sas-gris.example;+33 2 41 00 14 52\n"));
+    QCOMPARE(session().result()->report.updated, 1);
+    auto *panel = m_window->findChild<DuplicatePanel *>();
+    QTRY_VERIFY(panel->isVisible() && panel->line() == 2 && !panel->isLoading());
+    // By keys: what one reads is the way of Tab.
+    const auto cells = [&] {
+        QList<ChoiceCell *> found;
+        for (ChoiceCell *cell : panel->findChildren<ChoiceCell *>())
+            if (cell->isCheckable()) found << cell;
+        return found;
+    };
+    QCOMPARE(cells().size(), 5); // capacity and mail twice, the phone once
+    panel->findChildren<IconButton *>().last()->setFocus();
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(QApplication::focusWidget() == cells().at(i), qPrintable(QString::number(i) + cells().at(i)->accessibleName() + QApplication::focusWidget()->objectName()));
+    }
+    QVERIFY(!cells().at(0)->isChecked() && cells().at(1)->isChecked()); // what is certain is brought up to date
+    QTest::keyClick(cells().at(0), Qt::Key_Space);
+    press(Qt::Key_M);
+    QTRY_VERIFY(!session().isRechecking());
+    QCOMPARE(panel->line(), 2);
+    QCOMPARE(session().result()->report.updated, 1);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM venue WHERE capacity = 280 AND email = 'booking@sas-gris.example' AND phone = '+33241001452'"), 1);
+}
+
+void TestImportPage::aDecisionIsTakenBackByItsKey()
+{
+    preview(write(u"eins.csv"_s, kVenues));
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    const qint64 before = number("SELECT count(*) FROM journal_tx");
+    next();
+    preview(write(u"zwei.csv"_s, "Name;Town;Country;Capacity\nLe Sas Gris Live;Angers;FR;300\nWerk Neun Live;Berlin;DE;600\n"));
+    auto *panel = m_window->findChild<DuplicatePanel *>();
+    QTRY_VERIFY(panel->isVisible() && panel->line() == 2 && !panel->isLoading());
+    auto *takeBack = panel->findChild<QPushButton *>(u"duplicateTakeBack"_s);
+    QVERIFY(!takeBack->isVisible());
+    press(Qt::Key_S); // by mistake
+    QTRY_COMPARE(session().result()->report.look, 1);
+    QTRY_VERIFY(takeBack->isVisible());
+    auto *view = find<PreviewView>(u"importPreview"_s);
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(session().result()->report.look, 2);
+    QTRY_COMPARE(panel->line(), 2);
+    QTRY_VERIFY(!session().isRechecking());
+    QCOMPARE(session().result()->report.look, 2);
+    QVERIFY(!takeBack->isVisible());
+    // Two at once are one step; from the panel the same key does it; and nothing of the agency is undone.
+    QTRY_VERIFY(!panel->isLoading());
+    panel->findChild<QCheckBox *>(u"duplicateSame"_s)->setChecked(true);
+    press(Qt::Key_2);
+    QTRY_COMPARE(session().result()->report.look, 0);
+    QTRY_VERIFY(takeBack->isVisible());
+    takeBack->setFocus();
+    QTest::keyClick(takeBack, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(session().result()->report.look, 2);
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier); // nothing is left to take back
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM journal_tx WHERE undoes IS NOT NULL"), 0);
+    QCOMPARE(number("SELECT count(*) FROM journal_tx"), before + 1);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 2);
+}
+
+void TestImportPage::aCorrectedColumnOfDatesIsReadInItsOwnOrder()
+{
+    QByteArray list = "Nom;Prénom;Email;Chose\n";
+    for (int i = 0; i < 600; ++i) list += "Roy;Léa;lea" + QByteArray::number(i) + "@example.org;" + (i == 590 ? "12/31/1990" : "03/04/1991") + '\n';
+    open(write(u"fans.csv"_s, list));
+    session().setKind(TableKind::Fans);
+    session().setTarget(3, u"fan.birthday"_s);
+    next();
+    next();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Previewed, 20000);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE birthday = '1991-03-04'"), 599); // one row far below says that the month comes first
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE birthday = '1990-12-31'"), 1);
+}
+
+void TestImportPage::theRowThatNamesTheColumnsIsChosen()
+{
+    const QByteArray list = "Nom;Ville;Tel\na rappeler;;\nQui;Quoi;Combien\nLe Sas Gris;Angers;280\nLa Vapeur;Dijon;1200\n";
+    open(write(u"salles.csv"_s, list));
+    QCOMPARE(session().mapping().headerRow, 0);
+    auto *header = find<QComboBox>(u"importHeaderRow"_s);
+    QVERIFY(header->isVisible());
+    QCOMPARE(header->currentText(), u"row 1, found out"_s);
+    header->setFocus();
+    for (int i = 0; i < 4; ++i) QTest::keyClick(header, Qt::Key_Down);
+    QCOMPARE(header->currentText(), u"row 3"_s);
+    QCOMPARE(session().mapping().headerRow, 2);
+    QVERIFY(find<QTableWidget>(u"importRawRows"_s)->item(2, 1)->data(Qt::UserRole).toBool()); // shown as one
+    session().setKind(TableKind::Venues);
+    session().setTarget(0, u"venue.name"_s);
+    session().setTarget(1, u"venue.town"_s);
+    session().setTarget(2, u"venue.capacity"_s);
+    QCOMPARE(session().mapping().headerRow, 2);
+    next();
+    next();
+    QTRY_COMPARE(session().state(), State::Previewed);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM venue WHERE (name = 'La Vapeur' AND capacity = 1200) OR (name = 'Le Sas Gris' AND capacity = 280)"), 2);
+    QCOMPARE(number("SELECT count(*) FROM venue"), 2);
+    next();
+    // The next file of this shape is read so without being told.
+    open(write(u"salles2.csv"_s, QByteArray(list).replace("La Vapeur", "Le Rocher")));
+    QCOMPARE(session().mapping().headerRow, 2);
+    QCOMPARE(session().mapping().kind, TableKind::Venues);
+    QCOMPARE(header->currentText(), u"row 3"_s);
+    header->setFocus();
+    QTest::keyClick(header, Qt::Key_Home); // and can be told otherwise
+    QTRY_COMPARE(session().mapping().headerRow, 2);
+}
+
+void TestImportPage::datesThatCouldBeEitherAreReadAsChosen()
+{
+    open(write(u"fans.csv"_s, "Email,First name,Last seen\nlea@example.org,Léa,03/04/2026\nnoe@example.org,Noé,05/06/2026\n"));
+    session().setKind(TableKind::Fans);
+    session().setTarget(2, u"fan.joined_on"_s);
+    next();
+    auto *order = find<QComboBox>(u"importDateOrder"_s);
+    QVERIFY(order->isVisible());
+    QCOMPARE(order->currentText(), u"3 April 2026"_s);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Down);
+    QCOMPARE(order->currentText(), u"4 March 2026"_s);
+    next();
+    QTRY_COMPARE(session().state(), State::Previewed);
+    next();
+    QTRY_COMPARE(session().state(), State::Done);
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE joined_on = '2026-03-04'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM fan WHERE joined_on = '2026-05-06'"), 1);
+    QVERIFY(session().report().warnings.isEmpty());
 }
 
 void TestImportPage::fansAreWrittenToOnlyWhenTheyAgreed()

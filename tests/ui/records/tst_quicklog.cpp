@@ -42,6 +42,10 @@ private Q_SLOTS:
     {
         QVERIFY(parseQuickLog(u"note: hates drummers"_s, 1, {}).value(u"is_private"_s).toBool());
         QVERIFY(!parseQuickLog(u"call: fine"_s, 1, {}).value(u"is_private"_s).toBool());
+        const Values own = parseQuickLog(u"Privé : paie en retard"_s, 1, {});
+        QVERIFY(own.value(u"is_private"_s).toBool());
+        QCOMPARE(own.value(u"summary"_s).toString(), u"paie en retard"_s);
+        QVERIFY(!parseQuickLog(u"private concert on 5 May"_s, 1, {}).value(u"is_private"_s).toBool()); // is about one
     }
 
     void nothingSaidIsNothingLogged() { QVERIFY(parseQuickLog(u"  "_s, 1, {}).isEmpty()); }

@@ -2,6 +2,7 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "tests/support/pagewindow.h"
+#include "ui/common/form.h"
 #include "ui/fan/fanspage.h"
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
@@ -9,7 +10,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -157,7 +160,7 @@ private Q_SLOTS:
         QTRY_COMPARE(festivals->total(), 2);
         auto *other = festivals->filterBar()->findChild<QAbstractButton *>(u"segments"_s);
         other->click();
-        QCOMPARE(other->findChild<QMenu *>(u"segmentMenu"_s)->actions().size(), 4); // all, a line, save, delete
+        QCOMPARE(other->findChild<QMenu *>(u"segmentMenu"_s)->actions().size(), 5); // all, a line, save, rename, delete
         other->findChild<QMenu *>(u"segmentMenu"_s)->close();
         m_window->currentPage()->setView(u"venues"_s);
         trigger(button, u"Delete this segment"_s);
@@ -177,8 +180,12 @@ private Q_SLOTS:
         auto *dialog = m_window->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = m_window.path(u"fans.csv"_s);
-        dialog->selectNameFilter(dialog->nameFilters().at(1));
-        dialog->selectFile(path);
+        dialog->selectFile(m_window.path(u"fans.xlsx"_s));
+        auto *types = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+        QVERIFY(types);
+        types->setFocus();
+        QTest::keyClick(types, Qt::Key_Down); // CSV, which the name follows
+        QCOMPARE(dialog->selectedFiles().value(0), path);
         QMetaObject::invokeMethod(dialog, "accept");
         QTRY_VERIFY(QFile::exists(path));
         QByteArray text;
@@ -206,6 +213,99 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 4);
         QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 0);
+    }
+
+    /// What the panel shows and what a key would delete is the same record, also when it stands elsewhere now.
+    void theSelectionIsOfRecordsAndNotOfPlaces()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 0);
+        QTest::keyClick(view->table(), Qt::Key_Down);
+        QTest::keyClick(view->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE(view->table()->selectedCount(), 2);
+        QList<qint64> chosen = view->chosenIds();
+        std::ranges::sort(chosen);
+        const qint64 current = view->table()->currentId();
+        const auto same = [&] {
+            QList<qint64> now = view->chosenIds();
+            std::ranges::sort(now);
+            return now == chosen && view->table()->currentId() == current;
+        };
+        view->model()->sort(view->table()->horizontalHeader()->sortIndicatorSection(), Qt::DescendingOrder);
+        QTRY_VERIFY(!view->model()->isLoading() && view->model()->row(0)->values.value(0).toString() == u"Salle 30");
+        QTRY_VERIFY(same());
+        (void)m_window.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"Zénith"_s}, {u"kind"_s, u"club"_s}}); });
+        QTRY_COMPARE(view->total(), 31);
+        QTRY_VERIFY(!view->model()->isLoading() && same());
+        (void)m_window.write([current](Connection &c) { return Records(c).remove(venueEntity(), current); }); // somebody else
+        QTRY_COMPARE(view->total(), 30);
+        QTRY_VERIFY(view->table()->currentId() != 0 && view->table()->currentId() != current);
+        QTRY_COMPARE(view->chosenIds(), QList<qint64>{chosen.first() == current ? chosen.last() : chosen.first()});
+    }
+
+    void severalFieldsOfASelectionChangeAtOnceAndGoBackAtOnce()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 0);
+        for (int i = 0; i < 4; ++i) QTest::keyClick(view->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE(view->table()->selectedCount(), 5);
+        view->editSelected();
+        const auto put = [&](const QString &number, const QString &field, const QString &words) {
+            auto *box = m_window->findChild<QComboBox *>(u"bulkField"_s + number);
+            QVERIFY(box && box->isVisible());
+            box->setCurrentIndex(box->findData(field));
+            auto *value = m_window->findChild<FormField *>(u"bulkValue"_s + number);
+            QVERIFY(value);
+            auto *editor = value->findChild<QLineEdit *>();
+            QVERIFY(editor);
+            editor->selectAll();
+            QTest::keyClicks(editor, words);
+        };
+        put({}, u"capacity"_s, u"none"_s);
+        auto *another = m_window->findChild<QAbstractButton *>(u"bulkAnother"_s);
+        another->setFocus();
+        QTest::keyClick(another, Qt::Key_Space);
+        put(u"2"_s, u"town"_s, u"Lyon"_s);
+        auto *apply = m_window->findChild<QAbstractButton *>(u"bulkApply"_s);
+        apply->click(); // the first is wrong, and nothing is written
+        QVERIFY(apply->isVisible());
+        QCOMPARE(number("SELECT count(*) FROM venue WHERE town = 'Lyon'"), 0);
+        put({}, u"capacity"_s, u"777"_s);
+        const qint64 before = number("SELECT count(*) FROM journal_tx");
+        apply->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM venue WHERE town = 'Lyon' AND capacity = 777"), 5);
+        QCOMPARE(number("SELECT count(*) FROM journal_tx"), before + 1);
+        QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM venue WHERE town = 'Lyon' OR capacity = 777"), 0);
+    }
+
+    void aSegmentIsRenamedAndSavedAnew()
+    {
+        RecordsView *view = show(u"fans"_s);
+        auto *page = qobject_cast<FansPage *>(m_window->currentPage());
+        QTRY_COMPARE(page->views().size(), 2);
+        auto *change = view->filterBar()->findChild<QAbstractButton *>(u"changeSegment"_s);
+        QVERIFY(change && !change->isVisible());
+        page->setView(page->views().at(1).id);
+        QTRY_COMPARE(view->total(), 100);
+        QVERIFY(change->isVisible());
+        page->renameSegment();
+        auto *name = m_window->findChild<QLineEdit *>(u"tagName"_s);
+        QVERIFY(name);
+        QCOMPARE(name->text(), u"Customers"_s);
+        QTest::keyClicks(name, u"Buyers"_s); // the old name is selected
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE name = 'Buyers' AND filter = 'stage = customer'"), 1);
+        QTRY_COMPARE(page->views().at(1).text, u"Buyers"_s);
+        QCOMPARE(view->total(), 100);
+        // A name that is there gets the filters of now.
+        view->clearFilters();
+        QTRY_VERIFY(!change->isVisible());
+        filterBy(view, {{u"score"_s, RuleOp::AtLeast, {90}}});
+        QTRY_COMPARE(view->total(), 40);
+        nameSegment(u"Buyers"_s);
+        QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE name = 'Buyers' AND filter = 'score >= 90'"), 1);
+        QCOMPARE(number("SELECT count(*) FROM segment"), 1);
     }
 
     void theListFollowsChangesFromElsewhere()

@@ -52,7 +52,7 @@ private Q_SLOTS:
                 code);
         for (const auto *code : {"noHeader", "twoHeaderRows", "kindGuessed", "duplicateHeader", "datumOsgb36",
                  "noEmail", "stateFromName", "stateUnknown", "subjectUnknown", "consentIgnored",
-                 "rememberedMapping", "summarySheet"})
+                 "rememberedMapping", "rememberedColumns", "summarySheet"})
             QVERIFY2(!noteText(MappingNote{QString::fromLatin1(code), {u"A"_s}}).isEmpty(), code);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/apply/orderimport.h"
 #include "core/entities.h"
 #include "core/import/inspection.h"
 #include "core/import/previewtable.h"
@@ -77,6 +78,7 @@ class ImportTest : public QObject
 
 private Q_SLOTS:
     void linesOfAnOrderMayLieFarApart();
+    void anOrderWithoutEndIsRefusedAndOthersAreNot();
     void aNameAloneBringsNobodyAndNothing();
     void aFileOfNamesIsKnownTheSecondTime();
     void aMappingThatFittedNothingIsNoModelForTheNextFile()
@@ -506,6 +508,28 @@ void ImportTest::linesOfAnOrderMayLieFarApart()
     QCOMPARE(count(store, "SELECT count(*) FROM order_line"), 3 * kOrders + 1);
     QCOMPARE(count(store, "SELECT count(*) FROM shop_order WHERE total = 3000 AND buyer_email = 'p' || number || '@x.example'"), kOrders - 1);
     QCOMPARE(importCsv(store, csv, TableKind::Orders).unchanged, 3 * kOrders + 1);
+}
+
+void ImportTest::anOrderWithoutEndIsRefusedAndOthersAreNot()
+{
+    test::TempStore store;
+    QByteArray csv = "number;buyer_email;currency;order_line.name;order_line.quantity;order_line.unit_price\n";
+    csv += "A-1;a@x.example;EUR;Tee;1;10,00\n";
+    const qsizetype rows = OrderImport::kMostLines + 1;
+    for (qsizetype i = 0; i < rows; ++i) csv += "all;b@x.example;EUR;Tee;1;1,00\n";
+    csv += "A-2;c@x.example;EUR;Tee;1;10,00\n";
+    const ImportReport report = importCsv(store, csv, TableKind::Orders);
+    QVERIFY(report.addsUp());
+    QCOMPARE(report.created, 2);
+    QCOMPARE(report.rejected, rows);
+    QCOMPARE(report.errors.first().reason, u"tooManyLines"_s);
+    QCOMPARE(count(store, "SELECT count(*) FROM order_line"), 2);
+    QCOMPARE(count(store, "SELECT count(*) FROM fan"), 2);
+    // A cell of them is met the same way.
+    csv = "number;buyer_email;currency;total;@lineitems\nB-1;b@x.example;EUR;10,00;" + QByteArray("1x Tee, ").repeated(rows) + "1x Tee\n";
+    const ImportReport one = importCsv(store, csv, TableKind::Orders);
+    QCOMPARE(one.rejected, 1);
+    QCOMPARE(linesFromText(u"1x Tee, "_s.repeated(5 * rows)).size(), rows);
 }
 
 QTEST_GUILESS_MAIN(ImportTest)

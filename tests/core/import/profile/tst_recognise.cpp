@@ -50,6 +50,8 @@ QString target(const Mapping &mapping, const QString &header)
     return u"no such column"_s;
 }
 
+RecogniseOptions remembering(std::vector<Mapping> mappings) { return {.remembered = std::make_shared<const RememberedMappings>(std::move(mappings))}; }
+
 bool hasNote(const Mapping &m, const QString &code)
 {
     return std::ranges::any_of(m.notes, [&](const MappingNote &n) { return n.code == code; });
@@ -93,6 +95,9 @@ private Q_SLOTS:
     void lostZerosAreSeen();
     void overridesWin();
     void mappingsAreRemembered();
+    void nearlyTheSameColumnsGoWhereTheyWent();
+    void aNewColumnThatChangesWhatTheRowsAreIsNotRecalled();
+    void aHeaderRowThatWasChosenIsFoundAgain();
     void aMappingSurvivesJson();
     void rowsThatAreNoDataAreTold();
     void arbitraryTablesAreNobodys_data();
@@ -305,10 +310,68 @@ void RecogniseTest::mappingsAreRemembered()
     const TableSample sample = table(u"Salle|Ville|Truc\nLa Vapeur|Dijon|1200\nSonic|Lyon|200"_s);
     const auto first = recognise(sample, {.overrides = {u"capacity=Truc"_s}});
     const TableSample later = table(u"Liste 2027||\nsalle|VILLE|truc\nLe Bikini|Toulouse|1500\nX|Y|3"_s);
-    const auto again = recognise(later, {.remembered = [&](const QString &print) { return print == first->fingerprint ? std::optional(*first) : std::nullopt; }});
+    const auto again = recognise(later, remembering({*first}));
     QCOMPARE(target(*again, u"truc"_s), u"venue.capacity"_s);
     QCOMPARE(again->headerRow, 1);
     QVERIFY(hasNote(*again, u"rememberedMapping"_s));
+}
+
+void RecogniseTest::nearlyTheSameColumnsGoWhereTheyWent()
+{
+    const auto first = recognise(table(u"Salle|Ville|Truc|Bidule\nLa Vapeur|Dijon|1200|Ann\nSonic|Lyon|200|Bo"_s), {.overrides = {u"capacity=Truc"_s, u"contact.name=Bidule"_s}});
+    // Another order.
+    const auto turned = recognise(table(u"Truc|Bidule|Ville|Salle\n1500|Cy|Toulouse|Le Bikini\n90|Di|Brest|Vauban"_s), remembering({*first}));
+    QCOMPARE(target(*turned, u"Truc"_s), u"venue.capacity"_s);
+    QCOMPARE(target(*turned, u"Bidule"_s), u"contact.name"_s);
+    QCOMPARE(target(*turned, u"Salle"_s), u"venue.name"_s);
+    QVERIFY(hasNote(*turned, u"rememberedColumns"_s));
+    QCOMPARE(turned->idsOf, first->fingerprint); // numbers of other programs mean the same
+    // One more, which is guessed; one of a place that is taken goes nowhere.
+    const auto more = recognise(table(u"Salle|Ville|Téléphone|Truc|Bidule\nLe Bikini|Toulouse|0561000000|1500|Cy"_s), remembering({*first}));
+    QCOMPARE(target(*more, u"Truc"_s), u"venue.capacity"_s);
+    QCOMPARE(target(*more, u"Téléphone"_s).section(u'.', 1), u"phone"_s);
+    const auto taken = recognise(table(u"Salle|Ville|Jauge|Truc|Bidule\nLe Bikini|Toulouse|1400|1500|Cy"_s), remembering({*first}));
+    QCOMPARE(target(*taken, u"Truc"_s), u"venue.capacity"_s);
+    QCOMPARE(target(*taken, u"Jauge"_s), QString());
+    // One fewer; and what refused rows bring back counts for nothing.
+    const auto fewer = recognise(table(u"Salle|Ville|Truc\nLe Bikini|Toulouse|1500"_s), remembering({*first}));
+    QCOMPARE(target(*fewer, u"Truc"_s), u"venue.capacity"_s);
+    const auto refused = recognise(table(u"Salle|Ville|Truc|Bidule|import_line|import_reason\nLe Bikini|Toulouse|1500|Cy|7|why"_s), remembering({*first}));
+    QCOMPARE(target(*refused, u"Bidule"_s), u"contact.name"_s);
+    // Two columns of four are another table, and so are few that happen to be called the same.
+    const auto other = recognise(table(u"Salle|Ville|Machin|Chose\nLe Bikini|Toulouse|1500|Cy"_s), remembering({*first}));
+    QVERIFY(!hasNote(*other, u"rememberedColumns"_s));
+}
+
+void RecogniseTest::aNewColumnThatChangesWhatTheRowsAreIsNotRecalled()
+{
+    auto people = recognise(table(u"Name|Town|Email\nAnn Lee|Dijon|ann@a.example\nBo Ray|Lyon|bo@b.example"_s), {.kind = TableKind::Fans});
+    const auto rooms = recognise(table(u"Name|Town|Email|Capacity|Stage width\nLa Vapeur|Dijon|a@a.example|1200|12\nSonic|Lyon|b@b.example|200|6"_s), remembering({*people}));
+    QCOMPARE(rooms->kind, TableKind::Venues);
+    // One that does not say anything new about them leaves the kind that was chosen.
+    const auto fans = recognise(table(u"Name|Town|Email|Remarks\nCy Doe|Dijon|cy@a.example|met in May"_s), remembering({*people}));
+    QCOMPARE(fans->kind, TableKind::Fans);
+}
+
+void RecogniseTest::aHeaderRowThatWasChosenIsFoundAgain()
+{
+    const QString title = u"Nom|Ville|Tél\nà appeler||\nQui|Où|Quoi\nLa Vapeur|Dijon|1200\nSonic|Lyon|200"_s;
+    QCOMPARE(recognise(table(title))->headerRow, 0);
+    const auto chosen = recognise(table(title), {.kind = TableKind::Venues, .overrides = {u"capacity=Quoi"_s, u"name=Qui"_s, u"town=Où"_s}, .header = HeaderPlace{3, 1}});
+    QVERIFY(chosen);
+    QCOMPARE(chosen->headerRow, 2);
+    QCOMPARE(chosen->columns[2].header, u"Quoi"_s);
+    const auto again = recognise(table(u"\n"_s + title), remembering({*chosen}));
+    QCOMPARE(again->headerRow, 3);
+    QCOMPARE(target(*again, u"Quoi"_s), u"venue.capacity"_s);
+    // None at all, two rows, and a line that is not there.
+    const auto none = recognise(table(title), {.header = HeaderPlace{0, 0}});
+    QCOMPARE(none->headerRow, -1);
+    QCOMPARE(none->firstDataRow(), 0);
+    const auto two = recognise(table(u"Salle||Contact|\nNom|Ville|Nom|Mail\nLa Vapeur|Dijon|Ann|a@a.example"_s), {.header = HeaderPlace{1, 2}});
+    QCOMPARE(two->firstDataRow(), 2);
+    QCOMPARE(two->columns[3].header, u"Contact Mail"_s);
+    QCOMPARE(recognise(table(title), {.header = HeaderPlace{77, 1}}).error().code, ErrorCode::Usage);
 }
 
 void RecogniseTest::aMappingSurvivesJson()
