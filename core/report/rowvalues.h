@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/rowday.h"
+#include "core/store/rows.h"
 
 namespace flow {
 
@@ -9,16 +10,5 @@ inline QDate firstOfMonth(const QDate &day) { return {day.year(), day.month(), 1
 
 /// A commission in minor units: half a unit rounds up, as settlements do.
 inline qint64 commissionOf(qint64 fee, qint64 basisPoints) { return (fee * basisPoints + 5000) / 10000; }
-
-/// Calls `take` with each row. Stops at the first error.
-template <class Take>
-Result<void> forEachRow(Statement &row, Take take)
-{
-    for (;;) {
-        FLOW_ASSIGN(const bool more, row.step());
-        if (!more) return {};
-        take(row);
-    }
-}
 
 } // namespace flow

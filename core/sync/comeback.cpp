@@ -5,6 +5,7 @@
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
 #include "core/store/personaldata.h"
+#include "core/store/rows.h"
 #include "core/sync/outbox.h"
 #include "core/sync/wire.h"
 
@@ -93,11 +94,7 @@ Result<std::optional<Comeback>> Comeback::ofLoad(Connection &connection, const Q
 Result<void> Comeback::readClosed()
 {
     FLOW_ASSIGN(Statement rows, m_connection->prepare("SELECT entity FROM sync_closed WHERE entity <> 0"));
-    for (;;) {
-        FLOW_ASSIGN(const bool row, rows.step());
-        if (!row) return {};
-        m_closed.insert(int(rows.integer(0)));
-    }
+    return forEachRow(rows, [this](const Statement &row) { m_closed.insert(int(row.integer(0))); });
 }
 
 Result<void> Comeback::readColumns()
@@ -125,16 +122,14 @@ Result<void> Comeback::readLate()
                               " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op <> 3"));
     rows.bind(1, from);
     rows.bind(2, to);
-    for (;;) {
-        FLOW_ASSIGN(const bool row, rows.step());
-        if (!row) return {};
-        Late late{.row = rows.integer(2), .lastRow = rows.integer(3), .version = rows.integer(5)};
-        if (rows.integer(0) == JournalUpdate) {
-            const QStringList names = QJsonDocument::fromJson(rows.blob(4)).object().keys();
+    return forEachRow(rows, [this](const Statement &row) {
+        Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5)};
+        if (row.integer(0) == JournalUpdate) {
+            const QStringList names = QJsonDocument::fromJson(row.blob(4)).object().keys();
             late.fields = QSet<QString>(names.begin(), names.end());
         }
-        m_late[int(rows.integer(1))].push_back(late);
-    }
+        m_late[int(row.integer(1))].push_back(late);
+    });
 }
 
 /// The version that stands behind a value that is here; an empty field: behind the row.
@@ -306,15 +301,13 @@ Result<void> Comeback::planRun(const Entity &entity, const Step &run)
             m_connection->prepare(u"SELECT id FROM %1 WHERE id BETWEEN ? AND ? AND %2 IS NOT NULL"_s.arg(entity.table, field.name).toStdString()));
         rows.bind(1, run.row);
         rows.bind(2, run.lastRow);
-        for (;;) {
-            FLOW_ASSIGN(const bool row, rows.step());
-            if (!row) break;
+        FLOW_TRY(forEachRow(rows, [&](const Statement &row) {
             Step step = run;
             step.kind = FieldsAt;
-            step.row = step.lastRow = rows.integer(0);
+            step.row = step.lastRow = row.integer(0);
             step.fields = {field.name};
-            FLOW_TRY(add(kFields, step));
-        }
+            return add(kFields, step);
+        }));
     }
     return {};
 }
