@@ -10,6 +10,8 @@
 #include <QAccessible>
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLayout>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <set>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void theSidebarIsAListOfPages();
     void noButtonCutsItsWords_data() { pages(); }
     void noButtonCutsItsWords();
+    void headersHaveRoomBesideAPanelInASmallWindow_data() { pages(); }
+    void headersHaveRoomBesideAPanelInASmallWindow();
     void tabReachesEveryControlAndComesBack_data() { pages(); }
     void tabReachesEveryControlAndComesBack();
     void cleanupTestCase();
@@ -168,6 +172,26 @@ void PagesTest::noButtonCutsItsWords()
     }
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+/// At the width at which the sidebar still has its words.
+void PagesTest::headersHaveRoomBesideAPanelInASmallWindow()
+{
+    QFETCH(QString, id);
+    const auto back = qScopeGuard([this, size = (*m_window)->size()] {
+        (*m_window)->resize(size);
+        m_window->language().set(u"en"_s);
+    });
+    (*m_window)->resize(1280, 800);
+    for (const QString &language : {u"fr"_s, u"en"_s}) {
+        m_window->language().set(language);
+        show(id, {});
+        (*m_window)->setPanelVisible(true);
+        const auto *header = (*m_window)->findChild<QWidget *>(u"pageHeader"_s);
+        QVERIFY(header);
+        QTRY_VERIFY2(!header->isVisible() || header->layout()->minimumSize().width() <= header->width(),
+            qPrintable(u"%1: %2 of %3 px"_s.arg(language).arg(header->width()).arg(header->layout()->minimumSize().width())));
+    }
 }
 
 void PagesTest::theSidebarIsAListOfPages()

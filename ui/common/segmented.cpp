@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace flow::ui {
 
@@ -70,6 +71,11 @@ double SegmentedControl::sumOf(bool compact) const
     return sum;
 }
 
+void SegmentedControl::setMayFold(bool may)
+{
+    if (std::exchange(m_mayFold, may) != may) updateGeometry();
+}
+
 QSize SegmentedControl::sizeHint() const { return {int(std::ceil(sumOf(false))), themeOf(this).controlHeight()}; }
 
 QSize SegmentedControl::minimumSizeHint() const
@@ -77,7 +83,7 @@ QSize SegmentedControl::minimumSizeHint() const
     double widest = 0;
     for (int i = 0; i < m_segments.size(); ++i) widest = std::max(widest, widthOf(i, false));
     const bool haveIcons = std::ranges::none_of(m_segments, [](const Segment &segment) { return segment.icon.isEmpty(); });
-    return {int(std::ceil(haveIcons ? sumOf(true) : std::min(sumOf(true), widest + kMoreWidth + 2 * kInset))), themeOf(this).controlHeight()};
+    return {int(std::ceil(haveIcons && !m_mayFold ? sumOf(true) : std::min(sumOf(true), widest + kMoreWidth + 2 * kInset))), themeOf(this).controlHeight()};
 }
 
 /// As many as have room, the chosen one always, and the menu of the others.

@@ -8,7 +8,8 @@
 namespace flow::ui {
 
 /// One of a few views or answers. Arrows move, a click or Space chooses. When it gets too narrow the texts of all but
-/// the chosen one give way to their icons; what has none goes into a menu at the end (Down opens it).
+/// the chosen one give way to their icons; what has none, and all but the chosen one where mayFold() is set, goes into a
+/// menu at the end (Down opens it).
 class SegmentedControl : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     const QList<Segment> &segments() const { return m_segments; }
     QString current() const;
     void setCurrent(const QString &id);
+    void setMayFold(bool may); ///< icons go into the menu, too
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::PageTabList; }
@@ -59,6 +61,7 @@ private:
     QList<Segment> m_segments;
     int m_current = 0;
     int m_hover = -1;
+    bool m_mayFold = false;
 };
 
 } // namespace flow::ui

@@ -102,6 +102,8 @@ void PageHeader::makeRoom()
     constexpr auto kWords = "flowWords";
     QList<Button *> tools = box->findChildren<Button *>();
     tools.removeIf([](const Button *tool) { return tool->icon().isNull() || buttonKind(tool) == ButtonKind::Primary; });
+    m_title->show();
+    m_views->setMayFold(false);
     for (Button *tool : std::as_const(tools)) {
         if (!tool->property(kWords).isValid() || !tool->text().isEmpty()) continue;
         setWords(*tool, tool->property(kWords).toString());
@@ -111,14 +113,16 @@ void PageHeader::makeRoom()
         box->layout()->activate();
         layout()->update();
         layout()->activate();
-        return layout()->minimumSize().width() + m_count->sizeHint().width(); // which gives way last
+        return layout()->minimumSize().width();
     };
     for (Button *tool : std::as_const(tools)) {
-        if (needed() <= width()) return;
+        if (needed() + m_count->sizeHint().width() <= width()) return;
         tool->setProperty(kWords, tool->text());
         tool->setToolTip(tool->text());
         setWords(*tool, {});
     }
+    m_title->setVisible(needed() <= width()); // the sidebar says it, too
+    m_views->setMayFold(needed() > width());
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
