@@ -611,6 +611,10 @@
         <source>Undone: %1 (1 record)</source>
         <translation>Deshecho: %1 (1 ficha)</translation>
     </message>
+    <message>
+        <source>%1 of that profit are the stated worth of larger rooms, which nobody pays.</source>
+        <translation>De ese beneficio, %1 son el valor dado a las salas más grandes, que nadie paga.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -2671,6 +2675,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>Partly by ferry</source>
         <translation>En parte en ferri</translation>
+    </message>
+    <message>
+        <source>Career worth in it</source>
+        <translation>Incluido valor de carrera</translation>
     </message>
 </context>
 <context>
@@ -14490,7 +14498,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14502,7 +14510,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -14536,6 +14544,38 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already.</source>
         <translation>Lo que infringir la regla una vez resta del beneficio. Vacío: ningún plan la infringe, salvo donde ya lo hacen conciertos confirmados.</translation>
+    </message>
+    <message>
+        <source>Genres that fit</source>
+        <translation>Géneros que encajan</translation>
+    </message>
+    <message>
+        <source>Venues that programme other genres than the artist’s, or exclude it, are left out</source>
+        <translation>Las salas que programan otros géneros que el del artista, o que lo excluyen, quedan fuera</translation>
+    </message>
+    <message>
+        <source>Limit the time away</source>
+        <translation>Limitar el tiempo fuera de casa</translation>
+    </message>
+    <message>
+        <source>An artist is home again after so many days</source>
+        <translation>El artista está de vuelta en casa al cabo de esos días</translation>
+    </message>
+    <message>
+        <source>Days from home, at most</source>
+        <translation>Días fuera de casa, como máximo</translation>
+    </message>
+    <message>
+        <source>A step up is worth</source>
+        <translation>Un paso adelante vale</translation>
+    </message>
+    <message>
+        <source>What a show in a room twice as large as any the artist has played is worth beside its fee; a smaller step in proportion. It counts in the profit as “Career worth”, but nobody pays it.</source>
+        <translation>Lo que vale, además del caché, un concierto en una sala el doble de grande que todas en las que ha tocado el artista; un paso menor cuenta en proporción. Entra en el beneficio como «Valor de carrera», pero nadie lo paga.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -14761,6 +14801,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Profit of %1 less the agency&apos;s commission</source>
         <translation>Beneficio de %1 menos la comisión de la agencia</translation>
+    </message>
+    <message>
+        <source>Career worth</source>
+        <translation>Valor de carrera</translation>
+    </message>
+    <message>
+        <source>What the rules say that larger rooms are worth, times their chance: part of the profit, but nobody pays it</source>
+        <translation>Lo que las reglas dan como valor a las salas más grandes, por su probabilidad: cuenta en el beneficio, pero nadie lo paga</translation>
     </message>
 </context>
 <context>
@@ -15381,6 +15429,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>What is shared</source>
         <translation>Lo que se comparte</translation>
+    </message>
+    <message>
+        <source>Career worth</source>
+        <translation>Valor de carrera</translation>
     </message>
 </context>
 <context>
@@ -16108,6 +16160,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1 on %2 is taken by %3</source>
         <translation>%1 el %2 está ocupado por %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a larger room than any %3 has played: its worth for the career, no money</source>
+        <translation>%1 el %2 es una sala más grande que todas en las que ha tocado %3: su valor para la carrera, no dinero</translation>
     </message>
 </context>
 <context>

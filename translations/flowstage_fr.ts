@@ -611,6 +611,10 @@
         <source>Undone: %1 (1 record)</source>
         <translation>Annulé&#x202f;: %1 (1 fiche)</translation>
     </message>
+    <message>
+        <source>%1 of that profit are the stated worth of larger rooms, which nobody pays.</source>
+        <translation>Dont %1 pour la valeur donnée aux salles plus grandes, que personne ne paie.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -2671,6 +2675,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>Partly by ferry</source>
         <translation>En partie par ferry</translation>
+    </message>
+    <message>
+        <source>Career worth in it</source>
+        <translation>Dont valeur de carrière</translation>
     </message>
 </context>
 <context>
@@ -14502,7 +14510,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -14536,6 +14544,38 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already.</source>
         <translation>Ce qu’une entorse à la règle retire du bénéfice. Vide&#x202f;: aucun plan ne l’enfreint, sauf là où des concerts confirmés le font déjà.</translation>
+    </message>
+    <message>
+        <source>Genres that fit</source>
+        <translation>Genres qui conviennent</translation>
+    </message>
+    <message>
+        <source>Venues that programme other genres than the artist’s, or exclude it, are left out</source>
+        <translation>Les lieux qui programment d’autres genres que celui de l’artiste, ou qui l’excluent, sont écartés</translation>
+    </message>
+    <message>
+        <source>Limit the time away</source>
+        <translation>Limiter le temps loin de chez soi</translation>
+    </message>
+    <message>
+        <source>An artist is home again after so many days</source>
+        <translation>Un artiste est rentré chez lui au bout de ce nombre de jours</translation>
+    </message>
+    <message>
+        <source>Days from home, at most</source>
+        <translation>Jours loin de chez soi, au plus</translation>
+    </message>
+    <message>
+        <source>A step up is worth</source>
+        <translation>Un pas en avant vaut</translation>
+    </message>
+    <message>
+        <source>What a show in a room twice as large as any the artist has played is worth beside its fee; a smaller step in proportion. It counts in the profit as “Career worth”, but nobody pays it.</source>
+        <translation>Ce que vaut, en plus du cachet, une date dans une salle deux fois plus grande que toutes celles où l’artiste a joué&#x202f;; un pas plus petit compte en proportion. Cela entre dans le bénéfice comme «&#x202f;Valeur de carrière&#x202f;», mais personne ne le paie.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -14761,6 +14801,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Profit of %1 less the agency&apos;s commission</source>
         <translation>Bénéfice de %1 moins la commission de l’agence</translation>
+    </message>
+    <message>
+        <source>Career worth</source>
+        <translation>Valeur de carrière</translation>
+    </message>
+    <message>
+        <source>What the rules say that larger rooms are worth, times their chance: part of the profit, but nobody pays it</source>
+        <translation>Ce que les règles donnent comme valeur aux salles plus grandes, pondéré par leur probabilité&#x202f;: compté dans le bénéfice, mais personne ne le paie</translation>
     </message>
 </context>
 <context>
@@ -15381,6 +15429,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>What is shared</source>
         <translation>Ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Career worth</source>
+        <translation>Valeur de carrière</translation>
     </message>
 </context>
 <context>
@@ -16108,6 +16160,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1 on %2 is taken by %3</source>
         <translation>%1 le %2 est pris par %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a larger room than any %3 has played: its worth for the career, no money</source>
+        <translation>%1 le %2 est une salle plus grande que toutes celles où %3 a joué&#x202f;: sa valeur pour la carrière, pas de l’argent</translation>
     </message>
 </context>
 <context>

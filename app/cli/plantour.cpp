@@ -124,6 +124,10 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
         if (reason.leavesOut())
             rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.kind == tour::PlanReason::NoPlace ? QString() : reason.place2},
                 {u"needs"_s, -reason.amount}, {u"text"_s, ui::reasonText(reason)}});
+    QJsonArray steps;
+    for (const tour::PlanReason &reason : scenario.figures.reasons)
+        if (reason.kind == tour::PlanReason::Step)
+            steps.append(QJsonObject{{u"candidate"_s, reason.key}, {u"artist"_s, reason.artist}, {u"worth"_s, reason.amount}, {u"text"_s, ui::reasonText(reason)}});
     QJsonArray breaches;
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.kind == tour::PlanReason::Broken)
@@ -141,7 +145,7 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
     all.remove(u"artists"_s);
     return {{u"profit"_s, scenario.figures.profit}, {u"upper_bound"_s, scenario.figures.bound}, {u"gap"_s, scenario.figures.gap()},
         {u"seconds"_s, scenario.report.seconds}, {u"currency"_s, question.problem.currency}, {u"candidates"_s, qint64(question.candidates.size())},
-        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"breaches"_s, breaches}, {u"clashes"_s, clashes}, {u"warnings"_s, warnings}};
+        {u"figures"_s, all}, {u"routes"_s, routes}, {u"rejected"_s, rejected}, {u"breaches"_s, breaches}, {u"career_steps"_s, steps}, {u"clashes"_s, clashes}, {u"warnings"_s, warnings}};
 }
 
 /// Every date, and the ways home, so that the kilometres add up.
@@ -189,6 +193,7 @@ void print(const Session &session, const tour::TourQuestion &question, const tou
     if (all.shows > 0)
         session.line(tr("%1 of fees expected of %2, less travel %3, lodging %4, crew and production %5, plus %6 saved together.")
                          .arg(money(all.expected), money(all.fees), money(all.travel), money(all.lodging), money(all.crew), money(all.saved)));
+    if (all.career > 0) session.line(tr("%1 of that profit are the stated worth of larger rooms, which nobody pays.").arg(money(all.career)));
     if (all.penalties > 0) session.line(tr("%1 of that profit are taken off for rules that the plan breaks.").arg(money(all.penalties)));
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.kind == tour::PlanReason::Broken) session.line(u"%1 (%2)"_s.arg(ui::reasonText(reason), ui::signedMoney(reason.amount, scenario.currency)));

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace flow::ui {
 
@@ -82,13 +83,14 @@ namespace {
         {
             const tour::Figures &f = m_scenario.figures;
             const QLocale &locale = m_language.locale();
-            const std::array<std::pair<QString, QString>, 12> all{{{say(QT_TRANSLATE_NOOP("flow::ui::Book", "Profit")), money(f.profit)},
+            std::vector<std::pair<QString, QString>> all{{say(QT_TRANSLATE_NOOP("flow::ui::Book", "Profit")), money(f.profit)},
                 {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Fees")), money(f.fees)}, {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Expected fees")), money(f.expected)},
                 {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Commission")), money(f.commission)}, {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Travel")), money(f.travel)},
                 {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Lodging")), money(f.lodging)}, {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Crew, production")), money(f.crew)},
                 {say(QT_TRANSLATE_NOOP("flow::ui::Book", "One in ten earns less than")), money(f.low)}, {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Shows")), locale.toString(f.shows)},
                 {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Distance")), m_language.km(int(std::lround(f.km)))}, {say(QT_TRANSLATE_NOOP("flow::ui::Book", "On the road")), m_language.hours((f.minutes + 30) / 60 * 60)},
-                {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Nights away")), locale.toString(f.nights)}}};
+                {say(QT_TRANSLATE_NOOP("flow::ui::Book", "Nights away")), locale.toString(f.nights)}};
+            if (f.career != 0) all.emplace_back(say(QT_TRANSLATE_NOOP("flow::ui::Book", "Career worth in it")), money(f.career));
             const double cell = (m_width + 20) / 4;
             for (size_t i = 0; i < all.size(); ++i) {
                 if (i > 0 && i % 4 == 0) m_y += 46;

@@ -53,7 +53,7 @@ void ReasonList::setReasons(std::vector<PlanReason> reasons, const QString &curr
     std::vector<ReasonRow> rows;
     for (const PlanReason &reason : reasons) {
         rows.push_back({reasonIcon(reason), reasonText(reason), reason.amount,
-            reason.warns() ? ReasonRow::Warning : reason.kind <= PlanReason::Fills ? ReasonRow::Good : ReasonRow::Plain, reason.key});
+            reason.warns() ? ReasonRow::Warning : reason.isFor() ? ReasonRow::Good : ReasonRow::Plain, reason.key});
     }
     setRows(std::move(rows), currency);
 }

@@ -151,6 +151,8 @@ QString reasonText(const PlanReason &reason)
     case PlanReason::NoPlace:
     case PlanReason::NoRate:
     case PlanReason::NowhereButAgreed: return lackText(reason);
+    case PlanReason::Step:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 is a larger room than any %3 has played: its worth for the career, no money")).arg(reason.place, shortDay(reason.day), reason.artist);
     case PlanReason::Broken:
         if (!reason.rule) break;
         if (*reason.rule == Rule::DriveLimit && !reason.place2.isEmpty())
@@ -270,6 +272,7 @@ QString reasonIcon(const PlanReason &reason)
     case PlanReason::Shared: return reason.place2.isEmpty() ? u"bed"_s : u"truck"_s;
     case PlanReason::Carries: return u"calendar-check"_s;
     case PlanReason::Fills: return u"calendar-plus"_s;
+    case PlanReason::Step: return u"trending-up"_s;
     case PlanReason::NoRoom:
     case PlanReason::NoRate: return u"banknote"_s;
     case PlanReason::Clash:

@@ -74,6 +74,7 @@ void RulesPopover::addRules()
     addSwitch(u"rivals"_s, tr("Keep my artists apart"), tr("Artists of one genre don't play near each other in the same week"), &TourRules::rivals);
     addSwitch(u"minimumFee"_s, tr("Minimum fees"), tr("Offers far below an artist's range are left out"), &TourRules::minimumFee);
     addSwitch(u"capacity"_s, tr("Rooms that fit"), tr("Rooms far smaller or larger than the artist fills are left out"), &TourRules::capacity);
+    addSwitch(u"genre"_s, tr("Genres that fit"), tr("Venues that programme other genres than the artist’s, or exclude it, are left out"), &TourRules::genre);
     addSwitch(u"holdExpiry"_s, tr("Holds that have run out"), tr("A hold counts only until it expires"), &TourRules::holdExpiry);
     addSwitch(u"holidays"_s, tr("Public holidays"), tr("Nobody is asked for a public holiday of the venue's country"), &TourRules::holidays);
     addSwitch(u"sharing"_s, tr("Share van and rooms"), tr("Artists who go the same way travel together"), &TourRules::sharing);
@@ -84,6 +85,8 @@ void RulesPopover::addRules()
     addSwitch(u"daysOff"_s, tr("Days off"), {}, &TourRules::daysOff);
     addNumber(u"daysOffPerWeek"_s, tr("Days off in seven days"), {0, 5}, &TourRules::daysOffPerWeek);
     addNumber(u"showsInARow"_s, tr("Shows in a row, at most"), {1, 14}, &TourRules::showsInARow);
+    addSwitch(u"daysAway"_s, tr("Limit the time away"), tr("An artist is home again after so many days"), &TourRules::daysAway);
+    addNumber(u"awayDays"_s, tr("Days from home, at most"), {2, 60}, &TourRules::awayDays);
     addNumber(u"nearKm"_s, tr("My artists apart by"), {0, 500, tr(" km")}, &TourRules::nearKm);
     addNumber(u"nearDays"_s, tr("Days between them"), {0, 60}, &TourRules::nearDays);
 }
@@ -91,23 +94,10 @@ void RulesPopover::addRules()
 /// What all may cost, how likely things come about, and how people travel.
 void RulesPopover::addMoney(const QString &currency)
 {
-    auto *row = new QHBoxLayout;
-    auto *label = new Label(tr("Budget for all costs"), TypeStyle::Body, ColorRole::Text2);
-    auto *budget = new QLineEdit(m_rules.budget ? editText(amountField(), *m_rules.budget, currency) : QString());
-    budget->setObjectName(u"budget"_s);
-    budget->setAccessibleName(label->text());
-    budget->setPlaceholderText(tr("no limit"));
-    budget->setFixedWidth(112);
-    label->setBuddy(budget);
-    row->addWidget(label, 1);
-    row->addWidget(budget);
-    m_into->addLayout(row);
-    connect(budget, &QLineEdit::textChanged, this, [this, budget, currency](const QString &text) {
-        const auto amount = text.trimmed().isEmpty() ? Result<QVariant>(QVariant()) : parseValue(amountField(), text, currency);
-        const bool isFine = amount && (amount->isNull() || amount->toLongLong() >= 0);
-        setInvalid(budget, !isFine);
-        if (isFine) m_rules.budget = amount->isNull() ? std::nullopt : std::optional(amount->toLongLong());
-    });
+    addAmount(u"budget"_s, tr("Budget for all costs"), {}, tr("no limit"), m_rules.budget, [this](std::optional<qint64> amount) { m_rules.budget = amount; });
+    addAmount(u"careerStep"_s, tr("A step up is worth"),
+        tr("What a show in a room twice as large as any the artist has played is worth beside its fee; a smaller step in proportion. It counts in the profit as “Career worth”, but nobody pays it."),
+        tr("nothing"), m_rules.careerStep > 0 ? std::optional(m_rules.careerStep) : std::nullopt, [this](std::optional<qint64> amount) { m_rules.careerStep = amount.value_or(0); });
     addRates(currency);
     const std::array holds{tr("A first hold comes about"), tr("A second hold"), tr("A lower hold")};
     for (size_t i = 0; i < holds.size(); ++i)
@@ -115,6 +105,31 @@ void RulesPopover::addMoney(const QString &currency)
     addNumber(u"offerChance"_s, tr("An offer on the table"), {0, 100, tr(" %")}, &TourRules::offerChance);
     addNumber(u"kmPerHour"_s, tr("Speed on the road"), {20, 160, tr(" km/h")}, int(m_rules.travel.kmPerHour), [this](int value) { m_rules.travel.kmPerHour = value; });
     addNumber(u"flyFromKm"_s, tr("Flights from"), {0, 5'000, tr(" km"), tr("never")}, int(m_rules.travel.flyFromKm), [this](int value) { m_rules.travel.flyFromKm = value; });
+}
+
+/// An amount of money that may be left out.
+void RulesPopover::addAmount(
+    const QString &name, const QString &text, const QString &hint, const QString &none, std::optional<qint64> amount, std::function<void(std::optional<qint64>)> take)
+{
+    auto *row = new QHBoxLayout;
+    auto *label = new Label(text, TypeStyle::Body, ColorRole::Text2);
+    auto *line = new QLineEdit(amount ? editText(amountField(), *amount, m_currency) : QString());
+    line->setObjectName(name);
+    line->setAccessibleName(text);
+    line->setPlaceholderText(none);
+    line->setToolTip(hint);
+    line->setAccessibleDescription(hint);
+    line->setFixedWidth(112);
+    label->setBuddy(line);
+    row->addWidget(label, 1);
+    row->addWidget(line);
+    m_into->addLayout(row);
+    connect(line, &QLineEdit::textChanged, this, [this, line, take = std::move(take)](const QString &written) {
+        const auto given = written.trimmed().isEmpty() ? Result<QVariant>(QVariant()) : parseValue(amountField(), written, m_currency);
+        const bool isFine = given && (given->isNull() || given->toLongLong() >= 0);
+        setInvalid(line, !isFine);
+        if (isFine) take(given->isNull() ? std::nullopt : std::optional(given->toLongLong()));
+    });
 }
 
 void RulesPopover::addRates(const QString &currency)

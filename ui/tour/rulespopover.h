@@ -6,6 +6,7 @@
 #include "ui/common/popover.h"
 
 #include <functional>
+#include <optional>
 
 namespace flow::ui {
 
@@ -32,6 +33,7 @@ private:
     };
     void addRules();
     void addMoney(const QString &currency);
+    void addAmount(const QString &name, const QString &text, const QString &hint, const QString &none, std::optional<qint64> amount, std::function<void(std::optional<qint64>)> take);
     void addRates(const QString &currency);
     void addSwitch(const QString &name, const QString &text, const QString &hint, bool tour::TourRules::*member);
     QWidget *priceOf(const QString &name, const QString &text);

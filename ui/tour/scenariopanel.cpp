@@ -284,7 +284,7 @@ void ScenarioPanel::showReasons()
                 if (most > 0 && fits(reason)) few.push_back(reason), --most;
         };
         take([](const auto &r) { return r.isGiven(); }, 2);
-        take([](const auto &r) { return r.kind <= tour::PlanReason::Fills; }, 2);
+        take([](const auto &r) { return r.isFor(); }, 2);
         take([](const auto &r) { return r.kind == tour::PlanReason::Broken; }, 1);
         take([](const auto &r) { return r.leavesOut(); }, size_t(kFewReasons) - few.size());
         reasons = std::move(few);

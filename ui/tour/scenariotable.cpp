@@ -71,7 +71,7 @@ void ScenarioTable::addArtists(const std::vector<tour::Scenario> &scenarios, con
             name, scenarios,
             [id](const Figures &f) {
                 const auto own = std::ranges::find(f.artists, id, &tour::ArtistFigures::artist);
-                return own == f.artists.end() ? 0.0 : double(own->profit - own->commission);
+                return own == f.artists.end() ? 0.0 : double(own->profit - own->career - own->commission);
             },
             money, 1, tr("Profit of %1 less the agency's commission").arg(name));
 }
@@ -91,6 +91,8 @@ void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, q
         addRow(tr("Profit"), scenarios, [](const Figures &f) { return double(f.profit); }, money, 1, tr("What remains of the expected fees when everything is paid"));
         addRow(tr("Fees"), scenarios, [](const Figures &f) { return double(f.fees); }, money, 1, tr("If everything comes about"));
         if (m_isExpanded) addRow(tr("Expected fees"), scenarios, [](const Figures &f) { return double(f.expected); }, money, 1, tr("Each fee times its chance"));
+        if (std::ranges::any_of(scenarios, [](const tour::Scenario &one) { return one.figures.career != 0; }))
+            addRow(tr("Career worth"), scenarios, [](const Figures &f) { return double(f.career); }, money, 1, tr("What the rules say that larger rooms are worth, times their chance: part of the profit, but nobody pays it"));
         addRow(tr("Crew, production"), scenarios, [](const Figures &f) { return double(f.crew); }, money, -1);
         addRow(tr("Travel"), scenarios, [](const Figures &f) { return double(f.travel); }, money, -1);
         addRow(tr("Lodging"), scenarios, [](const Figures &f) { return double(f.lodging); }, money, -1);
@@ -100,7 +102,7 @@ void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, q
         addRow(tr("Days off"), scenarios, [](const Figures &f) { return double(f.daysOff); }, count, 1, tr("Between two shows, away from home"));
         addRow(tr("Holds to challenge"), scenarios, [](const Figures &f) { return double(f.challenges); }, count, -1, tr("Dates on which somebody stands before us"));
         if (m_isExpanded) {
-            addRow(tr("Net to artists"), scenarios, [](const Figures &f) { return double(f.profit - f.commission); }, money, 1, tr("Profit less the agency's commission"));
+            addRow(tr("Net to artists"), scenarios, [](const Figures &f) { return double(f.profit - f.career - f.commission); }, money, 1, tr("Profit less the agency's commission"));
             addArtists(scenarios, money);
             addRow(tr("Commission"), scenarios, [](const Figures &f) { return double(f.commission); }, money, 1, tr("The agency's share of the expected fees"));
             addRow(tr("One in ten earns"), scenarios, [](const Figures &f) { return double(f.low); }, money, 1, tr("As holds clear or fall, one plan in ten earns less than this"));

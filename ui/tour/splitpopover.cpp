@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace flow::ui {
 
@@ -46,7 +47,9 @@ SplitPopover::SplitPopover(QWidget *anchor, const tour::Figures &figures, const 
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
-    const QStringList heads{tr("Artist"), tr("Expected fees"), tr("Costs alone"), tr("Saved together"), tr("Pays"), tr("Profit")};
+    QStringList heads{tr("Artist"), tr("Expected fees"), tr("Costs alone"), tr("Saved together"), tr("Pays"), tr("Profit")};
+    const bool hasCareer = std::ranges::any_of(figures.artists, [](const ArtistFigures &artist) { return artist.career != 0; });
+    if (hasCareer) heads.insert(heads.size() - 1, tr("Career worth"));
     for (int i = 0; i < heads.size(); ++i) {
         auto *head = new Label(heads[i], TypeStyle::Small, ColorRole::Text2);
         head->setWordWrap(true); // a heading may take two lines, none is cut
@@ -56,9 +59,12 @@ SplitPopover::SplitPopover(QWidget *anchor, const tour::Figures &figures, const 
     const auto addRow = [&](const ArtistFigures &artist, TypeStyle style) {
         const int row = grid->rowCount();
         grid->addWidget(new Label(artist.name, style), row, 0);
-        const std::array amounts{artist.expected, artist.alone, artist.saved, artist.costs, artist.profit};
+        std::vector<qint64> amounts{artist.expected, artist.alone, artist.saved, artist.costs};
+        if (hasCareer) amounts.push_back(artist.career);
+        amounts.push_back(artist.profit);
         for (int i = 0; i < int(amounts.size()); ++i) {
-            auto *amount = new Label(formatMoney(amounts[size_t(i)], currency), style, i == 4 && amounts[size_t(i)] < 0 ? ColorRole::DangerText : ColorRole::Text);
+            const bool isLoss = i + 1 == int(amounts.size()) && artist.profit < 0;
+            auto *amount = new Label(formatMoney(amounts[size_t(i)], currency), style, isLoss ? ColorRole::DangerText : ColorRole::Text);
             amount->setTabular(true);
             grid->addWidget(amount, row, i + 1, Qt::AlignRight);
         }
@@ -70,6 +76,7 @@ SplitPopover::SplitPopover(QWidget *anchor, const tour::Figures &figures, const 
         all.alone += artist.alone;
         all.saved += artist.saved;
         all.costs += artist.costs;
+        all.career += artist.career;
         all.profit += artist.profit;
     }
     grid->addWidget(new Hairline, grid->rowCount(), 0, 1, int(heads.size()));

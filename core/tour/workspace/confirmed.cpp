@@ -222,7 +222,8 @@ private:
             for (const int show : fixed(a))
                 dates[size_t(a)].push_back({show, dayOf(show)});
         const QMap<QString, qint64> prices = TourRules::defaultPrices();
-        const std::array people{std::pair(Rule::DriveLimit, u"driveLimit"_s), std::pair(Rule::ConsecutiveShows, u"daysOff"_s), std::pair(Rule::DaysOff, u"daysOff"_s)};
+        const std::array people{std::pair(Rule::DriveLimit, u"driveLimit"_s), std::pair(Rule::ConsecutiveShows, u"daysOff"_s), std::pair(Rule::DaysOff, u"daysOff"_s),
+            std::pair(Rule::DaysAway, u"daysAway"_s)};
         for (const Breach &breach : valueOf(m_problem, std::move(dates)).breaches)
             for (const auto &[rule, name] : people)
                 if (breach.rule == rule && m_problem.rules[rule].kind == RuleForm::Hard) m_problem.rules[rule] = {RuleForm::Priced, double(prices.value(name))};

@@ -48,12 +48,13 @@ private:
     {
         const TourArtist &artist = m_question.artists[size_t(route.artist)];
         ArtistFigures mine{.artist = artist.id, .name = artist.name, .series = artist.series};
-        double worth = 0;
+        double worth = 0, career = 0;
         for (size_t i = 0; i < route.stops.size(); ++i) {
             const Stop &stop = route.stops[i];
             const TourCandidate &from = info(stop.candidate);
             mine.fees += whole(stop.fee);
             worth += stop.worth;
+            career += addStep(route, stop);
             ++mine.shows;
             if (from.kind == StopKind::Confirmed) ++m_figures.confirmed;
             if (from.kind != StopKind::Confirmed && from.hold && from.rank > 1) ++m_figures.challenges;
@@ -61,7 +62,8 @@ private:
             addStopReasons(route, i);
         }
         if (!route.stops.empty()) addLeg(candidate(route.stops.back().candidate).place, m_question.problem.artists[size_t(route.artist)].end);
-        mine.expected = whole(worth);
+        mine.career = whole(career);
+        mine.expected = whole(worth) - mine.career;
         mine.commission = mine.expected * artist.commission / 10'000;
         m_figures.commission += mine.commission;
         const qint64 crew = whole(route.cost.crew + route.cost.shows + route.cost.tours), travel = whole(route.cost.travel), lodging = whole(route.cost.lodging),
@@ -69,13 +71,14 @@ private:
         mine.alone = crew + travel + lodging + penalties;
         mine.saved = saved;
         mine.costs = mine.alone - mine.saved;
-        mine.profit = mine.expected - mine.costs;
+        mine.profit = mine.expected + mine.career - mine.costs;
         mine.km = m_km;
         mine.minutes = m_minutes;
         mine.nights = route.nights;
         mine.daysOff = daysOff(route);
         m_figures.fees += mine.fees;
         m_figures.expected += mine.expected;
+        m_figures.career += mine.career;
         m_figures.shows += mine.shows;
         m_figures.km += std::exchange(m_km, 0);
         m_figures.minutes += std::exchange(m_minutes, 0);
@@ -88,6 +91,19 @@ private:
         m_figures.penalties += penalties;
         m_figures.profit += mine.profit;
         m_figures.artists.push_back(std::move(mine));
+    }
+
+    /// What a stop brings beside its fee.
+    double addStep(const Route &route, const Stop &stop)
+    {
+        const Offer *offer = candidate(stop.candidate).offerOf(route.artist);
+        if (!offer || offer->career <= 0) return 0;
+        const double worth = stop.worth * offer->career / (offer->fee + offer->career);
+        PlanReason reason = reasonFor(PlanReason::Step, stop.candidate, route.artist);
+        reason.day = m_question.dayOf(stop.day);
+        reason.amount = whole(worth);
+        m_figures.reasons.push_back(std::move(reason));
+        return worth;
     }
 
     /// The way that leads to a stop, by way of home when the artist was there in between.
@@ -214,7 +230,7 @@ private:
     {
         auto &reasons = m_figures.reasons;
         const auto rank = [](const PlanReason &r) {
-            const int group = r.isGiven() ? -1 : r.kind == PlanReason::Shared ? 0 : r.kind == PlanReason::Broken ? 2 : r.kind <= PlanReason::Fills ? 1 : r.amount ? 3 : 4;
+            const int group = r.isGiven() ? -1 : r.kind == PlanReason::Shared ? 0 : r.kind == PlanReason::Broken ? 2 : r.isFor() ? 1 : r.amount ? 3 : 4;
             return std::tuple(group, -std::abs(r.amount) * (group == 3 ? -1 : 1));
         };
         std::ranges::stable_sort(reasons, {}, rank);

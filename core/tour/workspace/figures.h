@@ -14,9 +14,10 @@ struct ArtistFigures
     qint64 artist = 0;
     QString name;
     int series = 0;
-    qint64 profit = 0; ///< expected less costs
+    qint64 profit = 0; ///< expected and career less costs
     qint64 fees = 0; ///< as offered, if everything comes about
     qint64 expected = 0; ///< fees times their chance
+    qint64 career = 0; ///< stated worth of larger rooms (TourRules::careerStep) times their chance: part of the profit, no money
     qint64 alone = 0; ///< what its dates cost with nobody to share anything
     qint64 saved = 0; ///< its part of what is saved together, by benefit (costsplit.h)
     qint64 costs = 0; ///< alone less saved
@@ -47,7 +48,8 @@ struct PlanReason
         NoHome, ///< nobody knows where `artist` comes from; `place2`: the town as it is written. Such a way is in no sum
         NoPlace, ///< nobody knows where `place` is (`place2`: the town as it is written), so it cannot be planned
         NoRate, ///< nobody knows what the currency `place2` is worth in the tour's: fees in it count as nothing
-        NowhereButAgreed ///< the same of a confirmed show of `artist` on `day`: kept clear, its money is in no sum
+        NowhereButAgreed, ///< the same of a confirmed show of `artist` on `day`: kept clear, its money is in no sum
+        Step ///< `place` on `day` is a larger room than any that `artist` has played; amount: what the rules say that is worth, times its chance
     };
     Kind kind = Carries;
     QString artist = {}, other = {}, place = {}, place2 = {}, place3 = {};
@@ -58,6 +60,8 @@ struct PlanReason
     QString key = {}; ///< of the candidate, to select it
     /// It says why something is left out, not what the plan does.
     [[nodiscard]] bool leavesOut() const { return (kind > Fills && kind < Broken) || kind == NoPlace; }
+    /// It says what the plan has of what it does.
+    [[nodiscard]] bool isFor() const { return kind <= Fills || kind == Step; }
     /// Somebody should see to it before the plan can be trusted.
     [[nodiscard]] bool warns() const { return kind == Broken || isGiven(); }
     /// It is about what the workspace says and not about the plan; the same for every plan of the question.
@@ -66,11 +70,12 @@ struct PlanReason
 };
 
 /// What the comparison of scenarios shows. All of a plan in minor units, kilometres, minutes, kilograms. To the cent: the artists'
-/// amounts add up to the plan's, and profit = expected - crew - travel - lodging - penalties + saved.
+/// amounts add up to the plan's, and profit = expected + career - crew - travel - lodging - penalties + saved.
 struct Figures
 {
     qint64 profit = 0, bound = 0;
     qint64 fees = 0, expected = 0;
+    qint64 career = 0; ///< as in ArtistFigures
     qint64 crew = 0; ///< crew, production, vehicles
     qint64 travel = 0, lodging = 0, saved = 0, penalties = 0;
     qint64 commission = 0; ///< the agency's, of the expected fees; it is part of the profit

@@ -40,7 +40,7 @@ struct In
 
 void visit(auto &&v, auto &figures)
 {
-    v("profit"_L1, figures.profit), v("bound"_L1, figures.bound), v("fees"_L1, figures.fees), v("expected"_L1, figures.expected);
+    v("profit"_L1, figures.profit), v("bound"_L1, figures.bound), v("fees"_L1, figures.fees), v("expected"_L1, figures.expected), v("career"_L1, figures.career);
     v("crew"_L1, figures.crew), v("travel"_L1, figures.travel), v("lodging"_L1, figures.lodging), v("saved"_L1, figures.saved);
     v("penalties"_L1, figures.penalties), v("shows"_L1, figures.shows), v("confirmed"_L1, figures.confirmed), v("km"_L1, figures.km);
     v("minutes"_L1, figures.minutes), v("long_drives"_L1, figures.longDrives), v("days_off"_L1, figures.daysOff), v("nights"_L1, figures.nights);
@@ -51,7 +51,7 @@ void visit(auto &&v, auto &figures)
 void visitArtist(auto &&v, auto &artist)
 {
     v("artist"_L1, artist.artist), v("name"_L1, artist.name), v("series"_L1, artist.series), v("profit"_L1, artist.profit);
-    v("fees"_L1, artist.fees), v("expected"_L1, artist.expected), v("alone"_L1, artist.alone), v("saved"_L1, artist.saved), v("costs"_L1, artist.costs), v("shows"_L1, artist.shows);
+    v("fees"_L1, artist.fees), v("expected"_L1, artist.expected), v("career"_L1, artist.career), v("alone"_L1, artist.alone), v("saved"_L1, artist.saved), v("costs"_L1, artist.costs), v("shows"_L1, artist.shows);
     v("km"_L1, artist.km), v("minutes"_L1, artist.minutes), v("nights"_L1, artist.nights), v("days_off"_L1, artist.daysOff), v("commission"_L1, artist.commission);
 }
 
@@ -77,7 +77,7 @@ QJsonObject Figures::toJson() const
     QJsonArray why;
     int forIt = 0, others = 0;
     for (const PlanReason &reason : reasons) {
-        if (reason.kind <= PlanReason::Fills ? ++forIt > kMostForIt : ++others > kMostOthers) continue;
+        if (reason.isFor() ? ++forIt > kMostForIt : ++others > kMostOthers) continue;
         Out one;
         visitReason(one, reason);
         one("kind"_L1, int(reason.kind));
@@ -105,7 +105,7 @@ Figures Figures::fromJson(const QJsonObject &json)
         PlanReason reason;
         visitReason(In{one}, reason);
         const int kind = one.value("kind"_L1).toInt(), rule = one.value("rule"_L1).toInt(-1);
-        if (kind < 0 || kind > int(PlanReason::NowhereButAgreed)) continue;
+        if (kind < 0 || kind > int(PlanReason::Step)) continue;
         reason.kind = PlanReason::Kind(kind);
         if (rule >= 0 && rule < kRules) reason.rule = Rule(rule);
         reason.day = QDate::fromString(one.value("day"_L1).toString(), Qt::ISODate);

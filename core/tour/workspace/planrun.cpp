@@ -112,6 +112,21 @@ Error named(const TourQuestion &question, Error error)
     return error;
 }
 
+/// The search knows one price for all rules about an artist's days; a booker wants to see which show breaks which.
+void nameDayBreaches(const Problem &problem, Plan &plan)
+{
+    std::erase_if(plan.breaches, [](const Breach &breach) { return breach.rule == Rule::ConsecutiveShows && breach.candidate < 0; });
+    for (const Route &route : plan.routes) {
+        std::vector<PlannedDate> dates;
+        for (const Stop &stop : route.stops)
+            dates.push_back({stop.candidate, stop.day});
+        std::vector<Breach> breaches;
+        routeOf(problem, route.artist, std::move(dates), &breaches);
+        std::ranges::copy_if(breaches, std::back_inserter(plan.breaches),
+            [](const Breach &breach) { return breach.rule == Rule::ConsecutiveShows || breach.rule == Rule::DaysOff || breach.rule == Rule::DaysAway; });
+    }
+}
+
 void takeRisk(const TourQuestion &question, const Plan &plan, Scenario &scenario)
 {
     const PlanRisk risk = riskOf(question.problem, plan);
@@ -134,6 +149,7 @@ Result<Scenario> planNow(const TourQuestion &question, const PlanEffort &effort,
     }
     Result<Plan> plan = effort.moves > 0 ? planByMoves(question.problem, options, watch) : planTours(question.problem, options, watch);
     if (!plan) return std::unexpected(named(question, plan.error()));
+    nameDayBreaches(question.problem, *plan);
     addSetAside(question, *plan);
     const CurvePoint end{effort.moves > 0 ? 0 : plan->seconds, effort.moves > 0 ? effort.moves : plan->moves, std::llround(plan->profit), std::llround(plan->upperBound)};
     if (effort.moves == 0) watch.add(end);

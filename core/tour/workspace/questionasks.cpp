@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Venues that nobody has asked for these dates: which of them are worth a call, and what they may pay.
-#include "core/base/fold.h"
-#include "core/entities.h"
-#include "core/store/records.h"
 #include "core/tour/workspace/questiondraft.h"
 
 #include <algorithm>
@@ -18,45 +15,8 @@ namespace {
 constexpr double kReachKm = 450; ///< from anything else of the tour; further, a venue is asked on another tour
 constexpr qint64 kStep = 5'000; ///< estimates are round: nobody believes 1,234.56
 
-/// What past shows say about the rooms of an artist.
-struct Career
-{
-    int smallest = 0, largest = 0; ///< of rooms, tenth and nine tenths; 0: nothing played yet
-    qint64 feeMin = 0, feeMax = 0;
-    QString currency;
-    QStringList genres; ///< folded words
-};
-
-Result<Career> readCareer(Connection &connection, qint64 artist)
-{
-    Career career;
-    Records records(connection);
-    FLOW_ASSIGN(const std::optional<Record> record, records.byId(artistEntity(), artist));
-    if (!record) return failure(ErrorCode::NotFound, {u"artist"_s});
-    career.feeMin = record->value(u"fee_min").toLongLong();
-    career.feeMax = std::max(career.feeMin, record->value(u"fee_max").toLongLong());
-    career.currency = record->text(u"currency");
-    career.genres = fold(record->text(u"genre")).split(u' ', Qt::SkipEmptyParts);
-    FLOW_ASSIGN(Statement rows,
-        connection.prepare("SELECT coalesce(s.capacity, v.capacity) FROM show s LEFT JOIN venue v ON v.id = s.venue_id"
-                           " WHERE s.artist_id = ?1 AND s.status = 'played' AND coalesce(s.capacity, v.capacity) > 0 ORDER BY 1"));
-    rows.bind(1, artist);
-    std::vector<int> rooms;
-    for (;;) {
-        FLOW_ASSIGN(const bool row, rows.step());
-        if (!row) break;
-        rooms.push_back(int(rows.integer(0)));
-    }
-    if (rooms.size() >= 5) {
-        career.smallest = rooms[rooms.size() / 10];
-        career.largest = rooms[rooms.size() * 9 / 10];
-    }
-    return career;
-}
-
-
 /// A fee that the room could pay: between what the artist takes, by the size of the room, and not above what it paid.
-qint64 feeFor(const Career &career, int capacity, qint64 lastFee, qint64 feeMax)
+qint64 feeFor(const ArtistCareer &career, int capacity, qint64 lastFee, qint64 feeMax)
 {
     const double size = career.largest > 0 && capacity > 0 ? std::clamp(double(capacity) / career.largest, 0.15, 1.0) : 0.5;
     double fee = double(career.feeMin) + double(career.feeMax - career.feeMin) * size;
@@ -65,19 +25,13 @@ qint64 feeFor(const Career &career, int capacity, qint64 lastFee, qint64 feeMax)
     return qint64(fee / kStep) * kStep;
 }
 
-bool sharesGenre(const Career &career, const QString &genres)
-{
-    const QString folded = u' ' + fold(genres) + u' ';
-    return std::ranges::any_of(career.genres, [&](const QString &word) { return word.size() > 2 && folded.contains(u' ' + word + u' '); });
-}
-
 } // namespace
 
 Result<void> QuestionBuilder::addAsks(int artist)
 {
     const TourAsk &ask = m_question.ask;
     const qint64 id = m_question.artists[size_t(artist)].id;
-    FLOW_ASSIGN(const Career career, readCareer(m_connection, id));
+    const ArtistCareer &career = m_careers[size_t(artist)];
     if (career.feeMax <= 0) return {};
 
     // Around home and everything that is agreed or talked about already.
@@ -93,12 +47,14 @@ Result<void> QuestionBuilder::addAsks(int artist)
         m_connection.prepare("SELECT v.id, v.name, v.town, v.country, v.region, v.latitude, v.longitude, v.capacity, v.genres, v.last_fee, v.fee_max,"
                              " v.currency, v.company_id, EXISTS (SELECT 1 FROM show s WHERE s.venue_id = v.id AND s.artist_id = ?1 AND s.status = 'played'),"
                              " (SELECT count(*) FROM show s WHERE s.venue_id = v.id AND s.status = 'played'),"
-                             " (SELECT max(s.day) FROM show s WHERE s.venue_id = v.id AND s.artist_id = ?1)"
-                             " FROM venue v WHERE v.latitude IS NOT NULL AND v.longitude IS NOT NULL AND v.kind NOT IN ('festival', 'arena')"
+                             " (SELECT max(s.day) FROM show s WHERE s.venue_id = v.id AND s.artist_id = ?1),"
+                             " v.excludes, v.kind FROM venue v WHERE v.latitude IS NOT NULL AND v.longitude IS NOT NULL AND v.kind NOT IN ('festival', 'arena')"
                              " AND (v.status IS NULL OR v.status = 'active') AND v.capacity >= ?2 AND v.capacity <= ?3"));
     rows.bind(1, id);
     rows.bind(2, career.smallest * 8 / 10);
-    rows.bind(3, career.largest > 0 ? career.largest * 12 / 10 : 100'000);
+    // Whoever pays for steps up wants them found.
+    const int most = ask.rules.careerStep > 0 ? std::max(career.largest * 12 / 10, career.largestPlayed * 2) : career.largest * 12 / 10;
+    rows.bind(3, career.largest > 0 ? most : 100'000);
     std::vector<std::pair<double, Draft>> found;
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
@@ -131,18 +87,21 @@ Result<void> QuestionBuilder::addAsks(int artist)
         draft.at = at;
         draft.country = rows.string(3);
         draft.region = rows.string(4);
+        draft.programme = {.genres = rows.string(8), .excludes = rows.string(16), .isRoom = rows.string(17) != "open_air"_L1};
+        // Not worth a call, and no news: a rule that may be broken at a price leaves it to the plan.
+        if (ask.rules.genre && !ask.rules.prices.contains(u"genre"_s) && !isWanted && career.isOutOfPlace(draft.programme.genres, draft.programme.excludes)) continue;
         if (!rows.isNull(12)) draft.promoter = QString::number(rows.integer(12));
-        const bool played = rows.integer(13) > 0, known = rows.integer(14) > 0, fits = sharesGenre(career, rows.string(8));
+        const bool played = rows.integer(13) > 0, known = rows.integer(14) > 0, fits = career.sharesGenre(rows.string(8));
         draft.chance = played ? 0.5 : known && fits ? 0.42 : known ? 0.34 : fits ? 0.3 : 0.14;
-        const double score = draft.chance * double(draft.info.fee) * there * (1.2 - 0.6 * nearest / kReachKm);
+        const double score = draft.chance * (double(draft.info.fee) * there + stepWorth(artist, draft)) * (1.2 - 0.6 * nearest / kReachKm);
         found.emplace_back(isWanted ? score + 1e12 : score, std::move(draft)); // those come first
     }
     // By worth; ties by venue, so that the same workspace asks the same.
     std::ranges::sort(found, [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first > b.first : a.second.info.venue < b.second.info.venue;
     });
-    const size_t most = size_t(std::max<qsizetype>(ask.rules.askVenues ? ask.rules.askMost : 0, ask.venues.size()));
-    if (found.size() > most) found.resize(most);
+    const size_t kept = size_t(std::max<qsizetype>(ask.rules.askVenues ? ask.rules.askMost : 0, ask.venues.size()));
+    if (found.size() > kept) found.resize(kept);
     for (auto &[score, draft] : found)
         add(artist, std::move(draft));
     return {};

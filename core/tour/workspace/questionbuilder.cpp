@@ -7,6 +7,7 @@
 #include "core/tour/workspace/questiondraft.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace flow::tour {
@@ -19,6 +20,7 @@ constexpr Tick kDriveFrom = 9 * 60; ///< nobody drives before
 constexpr Tick kLoadIn = 16 * 60; ///< earliest and latest arrival at a venue
 constexpr Tick kLoadInLast = 17 * 60;
 constexpr Tick kOnSite = 7 * 60;
+constexpr int kFarSmaller = 2, kFarLarger = 2; ///< a room is so many times smaller or larger than those the artist plays
 constexpr double kMinimumShare = 0.7; ///< of the lower end of the fee range; below it the fee rule says no
 
 } // namespace
@@ -118,6 +120,11 @@ Result<void> QuestionBuilder::addArtist(qint64 id)
     artist.maximumDrivePerDay = rules.driveHours * 60;
     artist.maximumConsecutiveShows = rules.showsInARow;
     artist.daysOffPerWeek = rules.daysOffPerWeek;
+    artist.maximumDaysAway = rules.awayDays;
+    FLOW_ASSIGN(ArtistCareer career, readArtistCareer(m_connection, id));
+    artist.minimumCapacity = career.smallest / kFarSmaller;
+    if (career.largest > 0) artist.maximumCapacity = std::max(career.largest, career.largestPlayed) * kFarLarger;
+    m_careers.push_back(std::move(career));
     FLOW_TRY(addCosts(artist, info));
     m_question.problem.artists.push_back(std::move(artist));
     m_question.artists.push_back(std::move(info));
@@ -157,9 +164,12 @@ void QuestionBuilder::add(int artist, Draft draft)
         m_question.lacks.push_back({.what = TourLack::Rate, .artist = m_question.artists[size_t(artist)].id, .town = draft.info.currency});
     candidate.rate = rate > 0 ? rate : 1;
     candidate.currency = draft.info.currency;
-    candidate.offers = {{artist, rate > 0 ? double(draft.info.fee) : 0, 0}};
+    candidate.offers = {{artist, rate > 0 ? double(draft.info.fee) : 0, stepWorth(artist, draft) / candidate.rate}};
     candidate.radius = draft.radius;
-    candidate.capacity = draft.info.capacity;
+    if (draft.programme.isRoom) candidate.capacity = draft.info.capacity;
+    // To the planner a candidate is for one genre; here it is only for others than the artist's, or for all.
+    if (m_careers[size_t(artist)].isOutOfPlace(draft.programme.genres, draft.programme.excludes))
+        candidate.audience = u"not "_s + m_question.problem.artists[size_t(artist)].audience;
     candidate.promoter = draft.promoter;
     candidate.holdUntil = draft.holdUntil;
     const TourAsk &ask = m_question.ask;
@@ -178,6 +188,11 @@ void QuestionBuilder::add(int artist, Draft draft)
     if (draft.info.venue) m_known.insert({artist, draft.info.venue});
     m_question.problem.candidates.push_back(std::move(candidate));
     m_question.candidates.push_back(std::move(draft.info));
+}
+
+double QuestionBuilder::stepWorth(int artist, const Draft &draft) const
+{
+    return draft.programme.isRoom ? std::round(double(m_question.ask.rules.careerStep) * m_careers[size_t(artist)].stepTo(draft.info.capacity)) : 0;
 }
 
 void QuestionBuilder::leaveOut(int artist, Draft draft)
@@ -282,8 +297,8 @@ void QuestionBuilder::addRules()
     set(Rule::HoldExpiry, from.holdExpiry, formOf(u"holdExpiry"_s));
     set(Rule::Packages, true, hard);
     set(Rule::Budget, from.budget.has_value(), hard);
-    set(Rule::DaysAway, false, hard);
-    set(Rule::Audience, false, hard);
+    set(Rule::DaysAway, from.daysAway, formOf(u"daysAway"_s));
+    set(Rule::Audience, from.genre, formOf(u"genre"_s));
     rules.nearKm = from.nearKm;
     rules.nearDays = from.nearDays;
     if (from.budget) rules.budget = double(*from.budget);

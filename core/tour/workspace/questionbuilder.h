@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/geo/gazetteer.h"
+#include "core/tour/workspace/artistcareer.h"
 #include "core/tour/workspace/question.h"
 
 #include <set>
@@ -35,11 +36,13 @@ private:
     void leaveOut(int artist, Draft draft);
     int placeFor(const LatLon &at, const QString &country, const QString &region);
     std::optional<LatLon> locate(const QString &town, const QString &country);
+    double stepWorth(int artist, const Draft &draft) const; ///< of the room for the artist's career, minor units of the tour's currency
     double rateOf(const QString &currency) const;
     int dayIndex(const QString &iso) const;
 
     Connection &m_connection;
     TourQuestion m_question;
+    std::vector<ArtistCareer> m_careers; ///< by artist
     QHash<QString, int> m_places;
     std::set<std::pair<int, qint64>> m_known; ///< artist and venue that have a candidate already
     std::shared_ptr<const Gazetteer> m_gazetteer; ///< loaded when something has no coordinates

@@ -19,15 +19,18 @@ struct PlaceColumns
     std::optional<LatLon> at;
     QString town, country, region, promoter;
     int capacity = 0;
+    Programme programme;
 };
 
-#define FLOW_PLACE_COLUMNS "v.latitude, v.longitude, coalesce(v.town, r.town), v.country, v.region, v.capacity, v.company_id"
+#define FLOW_PLACE_COLUMNS "v.latitude, v.longitude, coalesce(v.town, r.town), v.country, v.region, v.capacity, v.company_id, v.genres, v.excludes, v.kind"
 
 PlaceColumns placeOf(const Statement &row)
 {
     PlaceColumns place{.town = row.string(2), .country = row.string(3), .region = row.string(4), .capacity = int(row.integer(5))};
     if (!row.isNull(0) && !row.isNull(1)) place.at = LatLon{row.real(0), row.real(1)};
     if (!row.isNull(6)) place.promoter = QString::number(row.integer(6));
+    const QString kind = row.string(9);
+    place.programme = {.genres = row.string(7), .excludes = row.string(8), .isRoom = kind != "festival"_L1 && kind != "open_air"_L1};
     return place;
 }
 
@@ -39,7 +42,7 @@ std::optional<RadiusClause> radiusOf(const Statement &row, int first)
 }
 
 constexpr int kRunOut = -2; ///< before any day of a plan; -1 would mean that it never does
-constexpr int kFirst = 7; ///< column after those of the place
+constexpr int kFirst = 10; ///< column after those of the place
 
 /// How likely somebody who was written to says yes, by how far the talk is.
 double prospectChance(const QString &state)
@@ -80,6 +83,7 @@ Result<void> QuestionBuilder::addShows(int artist)
         draft.country = place.country.isEmpty() ? rows.string(kFirst + 9) : place.country;
         draft.region = place.region;
         draft.promoter = place.promoter;
+        draft.programme = place.programme;
         draft.days = {dayIndex(rows.string(kFirst + 3))};
         draft.chance = confirmed ? 1 : ask.rules.holdChance[0] / 100.0;
         draft.radius = radiusOf(rows, kFirst + 10);
@@ -119,6 +123,7 @@ Result<void> QuestionBuilder::addHolds(int artist)
         draft.country = place.country;
         draft.region = place.region;
         draft.promoter = place.promoter;
+        draft.programme = place.programme;
         draft.days = {dayIndex(rows.string(kFirst + 3))};
         // The planner's clock begins with the tour; whether a hold has run out is a matter of today.
         if (!rows.isNull(kFirst + 5) && QDateTime::fromMSecsSinceEpoch(rows.integer(kFirst + 5), QTimeZone::utc()).date() < ask.today) draft.holdUntil = kRunOut;
@@ -157,6 +162,7 @@ Result<void> QuestionBuilder::addOffers(int artist)
         draft.country = place.country;
         draft.region = place.region;
         draft.promoter = place.promoter;
+        draft.programme = place.programme;
         draft.days = {dayIndex(rows.string(kFirst + 3))};
         draft.chance = ask.rules.offerChance / 100.0;
         draft.radius = radiusOf(rows, kFirst + 8);
@@ -195,6 +201,7 @@ Result<void> QuestionBuilder::addProspects(int artist)
         draft.country = place.country;
         draft.region = place.region;
         draft.promoter = place.promoter;
+        draft.programme = place.programme;
         if (!rows.isNull(kFirst + 3) || !rows.isNull(kFirst + 4)) {
             const int first = rows.isNull(kFirst + 3) ? 0 : std::max(0, dayIndex(rows.string(kFirst + 3)));
             const int last = rows.isNull(kFirst + 4) ? m_question.problem.days - 1 : std::min(m_question.problem.days - 1, dayIndex(rows.string(kFirst + 4)));

@@ -5,6 +5,13 @@
 
 namespace flow::tour {
 
+/// What a venue is for.
+struct Programme
+{
+    QString genres = {}, excludes = {};
+    bool isRoom = true; ///< not a festival or open air, whose places say little of one show
+};
+
 /// A candidate on its way into the problem.
 struct QuestionBuilder::Draft
 {
@@ -15,6 +22,7 @@ struct QuestionBuilder::Draft
     double chance = 1;
     int holdUntil = -1;
     std::optional<RadiusClause> radius = {};
+    Programme programme = {};
 };
 
 } // namespace flow::tour

@@ -25,17 +25,21 @@ void visitRules(auto &rules, Visitor &visit)
     visit.flag("daysOff"_L1, rules.daysOff);
     visit.flag("minimumFee"_L1, rules.minimumFee);
     visit.flag("capacity"_L1, rules.capacity);
+    visit.flag("genre"_L1, rules.genre);
     visit.flag("holdExpiry"_L1, rules.holdExpiry);
+    visit.flag("daysAway"_L1, rules.daysAway);
     visit.flag("sharing"_L1, rules.sharing);
     visit.flag("holidays"_L1, rules.holidays);
     visit.flag("askVenues"_L1, rules.askVenues);
     visit.number("driveHours"_L1, rules.driveHours, 1, 24);
     visit.number("daysOffPerWeek"_L1, rules.daysOffPerWeek, 0, 6);
     visit.number("showsInARow"_L1, rules.showsInARow, 1, 31);
+    visit.number("awayDays"_L1, rules.awayDays, 1, 365);
     visit.number("nearKm"_L1, rules.nearKm, 0, 20'000);
     visit.number("nearDays"_L1, rules.nearDays, 0, 365);
     visit.number("askMost"_L1, rules.askMost, 0, 2'000);
     visit.number("offerChance"_L1, rules.offerChance, 0, 100);
+    visit.number("careerStep"_L1, rules.careerStep, 0, kMostMoney);
 }
 
 template <class Visitor>
@@ -82,11 +86,12 @@ struct Reader
 
 const QStringList &TourRules::priceable()
 {
-    static const QStringList names{u"radius"_s, u"exclusivities"_s, u"rivals"_s, u"driveLimit"_s, u"daysOff"_s, u"minimumFee"_s, u"capacity"_s, u"holdExpiry"_s};
+    static const QStringList names{u"radius"_s, u"exclusivities"_s, u"rivals"_s, u"driveLimit"_s, u"daysOff"_s, u"minimumFee"_s, u"capacity"_s, u"genre"_s,
+        u"holdExpiry"_s, u"daysAway"_s};
     return names;
 }
 
-QMap<QString, qint64> TourRules::defaultPrices() { return {{u"driveLimit"_s, 60'000}, {u"daysOff"_s, 30'000}}; }
+QMap<QString, qint64> TourRules::defaultPrices() { return {{u"driveLimit"_s, 60'000}, {u"daysOff"_s, 30'000}, {u"daysAway"_s, 30'000}}; }
 
 QJsonObject TourRules::toJson() const
 {

@@ -35,21 +35,27 @@ struct TourRules
     bool daysOff = true; ///< "daysOff": also limits shows in a row
     bool minimumFee = true; ///< "minimumFee"
     bool capacity = true; ///< "capacity": rooms that fit where the artist stands
+    bool genre = false; ///< "genre": venues that programme other genres, or exclude the artist's, are left out
     bool holdExpiry = true; ///< "holdExpiry"
+    bool daysAway = false; ///< "daysAway": an artist is home again after `awayDays`
     bool sharing = false; ///< "sharing": artists who go the same way share a van and rooms
     bool holidays = true; ///< "holidays": nobody is asked for a public holiday of the venue's country
     bool askVenues = false; ///< "askVenues": venues that nobody has asked yet are candidates, too
 
-    /// "prices": what breaking a rule that is on costs each time, minor units, by the name of its switch ("radius" to "holdExpiry"). One
+    /// "prices": what breaking a rule that is on costs each time, minor units, by the name of its switch ("radius" to "daysAway"). One
     /// that is not named is never broken. A rule that confirmed shows break is priced as in defaultPrices() in any case.
     QMap<QString, qint64> prices = defaultPrices();
 
     int driveHours = 8; ///< "driveHours": a day
     int daysOffPerWeek = 1; ///< "daysOffPerWeek"
     int showsInARow = 5; ///< "showsInARow"
+    int awayDays = 14; ///< "awayDays": from leaving home to being back, both included
     int nearKm = 60; ///< "nearKm"
     int nearDays = 7; ///< "nearDays"
     int askMost = 40; ///< "askMost": venues to ask, for each artist
+    /// "careerStep": what a show in a room twice as large as any the artist has played is worth beside its fee, minor units; a smaller
+    /// step in proportion, a larger one as much. 0: nothing.
+    qint64 careerStep = 0;
     std::optional<qint64> budget; ///< "budget": of all costs, minor units
     std::array<int, 3> holdChance{70, 45, 25}; ///< "holdChance": percent, of a first, second, lower hold
     int offerChance = 85; ///< "offerChance": percent, of an offer that is on the table

@@ -431,7 +431,50 @@ private Q_SLOTS:
         QVERIFY(!price(u"capacity"_s)->isEnabled());
         QTest::keyClick(price(u"radius"_s), Qt::Key_Escape);
         const auto rules = [this] { return tour::TourRules::fromText(text("SELECT rules FROM scenario")); };
-        QTRY_COMPARE(rules().prices, (QMap<QString, qint64>{{u"radius"_s, 150'050}, {u"daysOff"_s, 30'000}}));
+        QTRY_COMPARE(rules().prices, (QMap<QString, qint64>{{u"radius"_s, 150'050}, {u"daysOff"_s, 30'000}, {u"daysAway"_s, 30'000}}));
+    }
+
+    void whatSuitsAnArtistAndWhatAStepUpIsWorthIsSaidInTheRules()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_R);
+        const auto box = [this](const QString &name) { return m_window->findChild<QCheckBox *>(name); };
+        const auto amount = [this](const QString &name) { return m_window->findChild<QLineEdit *>(name); };
+        QTRY_VERIFY(box(u"genre"_s) && box(u"daysAway"_s) && amount(u"careerStep"_s));
+        QVERIFY(!box(u"genre"_s)->isChecked() && !box(u"daysAway"_s)->isChecked());
+        QVERIFY(amount(u"careerStep"_s)->text().isEmpty());
+        box(u"genre"_s)->click();
+        box(u"daysAway"_s)->click();
+        amount(u"genre.price"_s)->setText(u"400"_s);
+        m_window->findChild<QSpinBox *>(u"awayDays"_s)->setValue(21);
+        amount(u"careerStep"_s)->setText(u"-1"_s);
+        QVERIFY(amount(u"careerStep"_s)->property("flowInvalid").toBool());
+        amount(u"careerStep"_s)->setText(u"1000"_s);
+        QTest::keyClick(amount(u"careerStep"_s), Qt::Key_Escape);
+        const auto rules = [this] { return tour::TourRules::fromText(text("SELECT rules FROM scenario")); };
+        QTRY_COMPARE(rules().careerStep, 100'000);
+        QVERIFY(rules().genre && rules().daysAway);
+        QCOMPARE(rules().awayDays, 21);
+        QCOMPARE(rules().prices.value(u"genre"_s), 40'000);
+    }
+
+    void careerWorthHasALineOfItsOwnAndIsNotWhatAnArtistGets()
+    {
+        ui::ScenarioTable table;
+        tour::Scenario one{.id = 1, .name = u"Most profit"_s, .currency = u"EUR"_s};
+        one.figures.profit = 500'000;
+        table.setScenarios({one}, 1);
+        const int plain = table.rows();
+        one.figures.career = 120'000;
+        table.setExpanded(true);
+        table.setScenarios({one}, 1);
+        QStringList cells;
+        for (int row = 0; row < table.rows(); ++row)
+            cells << table.cell(row, 0);
+        QVERIFY2(cells.contains(u"€1,200"_s) && cells.contains(u"€3,800"_s), qPrintable(cells.join(u' ')));
+        table.setExpanded(false);
+        QCOMPARE(table.rows(), plain + 1);
     }
 
     void whatThePipelineBroughtIsToldAndRepaired()
