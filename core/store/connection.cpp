@@ -17,6 +17,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <mutex>
 
 namespace flow {
 namespace {
@@ -60,7 +61,13 @@ Connection::~Connection()
     m_journal->abandon(); // its statements, before the handle goes
     // An interrupt that met nothing running would stop the log from being folded back; the next statement forgets it.
     if (m_db) (void)exec("SELECT 1");
-    if (m_db) QSqlDatabase::database(m_name, false).close();
+    {
+        // Whoever is last folds the log back. Two that go at the same moment would each take the other for the last one, and
+        // the files of the log would stay.
+        static std::mutex closing;
+        const std::lock_guard lock(closing);
+        if (m_db) QSqlDatabase::database(m_name, false).close();
+    }
     QSqlDatabase::removeDatabase(m_name);
 }
 

@@ -201,9 +201,11 @@ private Q_SLOTS:
         QVERIFY_OK(checkWorkspace(store.path(), nullptr));
         StoreOptions options;
         options.readOnly = true;
-        QVERIFY_OK(Store::open(store.path(), options));
         const QFileInfo file(store.path());
-        QCOMPARE(file.dir().entryList({file.fileName() + u'*'}, QDir::Files), QStringList{file.fileName()});
+        for (int round = 0; round < 40; ++round) { // its threads close their connections in any order, also at one moment
+            QVERIFY_OK(Store::open(store.path(), options));
+            QCOMPARE(file.dir().entryList({file.fileName() + u'*'}, QDir::Files), QStringList{file.fileName()});
+        }
     }
 };
 
