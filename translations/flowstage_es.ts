@@ -14555,7 +14555,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Limit the time away</source>
-        <translation>Limitar el tiempo fuera de casa</translation>
+        <translation>Limitar la ausencia</translation>
     </message>
     <message>
         <source>An artist is home again after so many days</source>
@@ -14563,7 +14563,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Days from home, at most</source>
-        <translation>Días fuera de casa, como máximo</translation>
+        <translation>Días fuera, como máximo</translation>
     </message>
     <message>
         <source>A step up is worth</source>
@@ -14576,6 +14576,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Bills stay together</source>
+        <translation>Los carteles no se separan</translation>
+    </message>
+    <message>
+        <source>Headliner and support of one project play its dates together or not at all</source>
+        <translation>El cabeza de cartel y el telonero de un mismo proyecto tocan sus fechas juntos o no las tocan</translation>
     </message>
 </context>
 <context>
@@ -16164,6 +16176,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1 on %2 is a larger room than any %3 has played: its worth for the career, no money</source>
         <translation>%1 el %2 es una sala más grande que todas en las que ha tocado %3: su valor para la carrera, no dinero</translation>
+    </message>
+    <message>
+        <source>%1 left out for %2: %3, on the same bill, can’t play there</source>
+        <translation>%1 queda fuera para %2: %3, del mismo cartel, no puede tocar allí</translation>
+    </message>
+    <message>
+        <source>%1 is planned without %2, who is on the same bill</source>
+        <translation>%1 está planificado sin %2, que está en el mismo cartel</translation>
     </message>
 </context>
 <context>

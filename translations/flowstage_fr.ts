@@ -14555,7 +14555,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Limit the time away</source>
-        <translation>Limiter le temps loin de chez soi</translation>
+        <translation>Limiter l’absence</translation>
     </message>
     <message>
         <source>An artist is home again after so many days</source>
@@ -14563,7 +14563,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Days from home, at most</source>
-        <translation>Jours loin de chez soi, au plus</translation>
+        <translation>Jours d’absence, au plus</translation>
     </message>
     <message>
         <source>A step up is worth</source>
@@ -14576,6 +14576,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Bills stay together</source>
+        <translation>Affiches maintenues entières</translation>
+    </message>
+    <message>
+        <source>Headliner and support of one project play its dates together or not at all</source>
+        <translation>La tête d’affiche et la première partie d’un même projet jouent ses dates ensemble ou pas du tout</translation>
     </message>
 </context>
 <context>
@@ -16164,6 +16176,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1 on %2 is a larger room than any %3 has played: its worth for the career, no money</source>
         <translation>%1 le %2 est une salle plus grande que toutes celles où %3 a joué&#x202f;: sa valeur pour la carrière, pas de l’argent</translation>
+    </message>
+    <message>
+        <source>%1 left out for %2: %3, on the same bill, can’t play there</source>
+        <translation>%1 écarté pour %2&#x202f;: %3, sur la même affiche, ne peut pas y jouer</translation>
+    </message>
+    <message>
+        <source>%1 is planned without %2, who is on the same bill</source>
+        <translation>%1 est planifié sans %2, qui est sur la même affiche</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ QJsonObject json(const tour::TourQuestion &question, const tour::Scenario &scena
     }
     QJsonArray rejected;
     static constexpr std::array kReasons{"carries"_L1, "carries"_L1, "carries"_L1, "blocked"_L1, "no_room"_L1, "worth_less"_L1, "unreachable"_L1, "no_day"_L1, "ruled_out"_L1,
-        "breach"_L1, "clash"_L1, "no_home"_L1, "no_place"_L1, "no_rate"_L1, "no_place"_L1};
+        "breach"_L1, "clash"_L1, "no_home"_L1, "no_place"_L1, "no_rate"_L1, "no_place"_L1, "step"_L1, "bill"_L1};
     for (const tour::PlanReason &reason : scenario.figures.reasons)
         if (reason.leavesOut())
             rejected.append(QJsonObject{{u"candidate"_s, reason.key}, {u"reason"_s, QString(kReasons[size_t(reason.kind)])}, {u"by"_s, reason.kind == tour::PlanReason::NoPlace ? QString() : reason.place2},

@@ -153,8 +153,12 @@ QString reasonText(const PlanReason &reason)
     case PlanReason::NowhereButAgreed: return lackText(reason);
     case PlanReason::Step:
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 on %2 is a larger room than any %3 has played: its worth for the career, no money")).arg(reason.place, shortDay(reason.day), reason.artist);
+    case PlanReason::Bill:
+        return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 left out for %2: %3, on the same bill, can’t play there")).arg(reason.place, reason.artist, reason.other);
     case PlanReason::Broken:
         if (!reason.rule) break;
+        if (*reason.rule == Rule::Packages && !reason.other.isEmpty())
+            return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "%1 is planned without %2, who is on the same bill")).arg(reason.place, reason.other);
         if (*reason.rule == Rule::DriveLimit && !reason.place2.isEmpty())
             return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "From %1 to %2 is further than the days between allow: driving time")).arg(reason.place2, reason.place);
         return words(QT_TRANSLATE_NOOP("flow::ui::Tour", "A rule is broken at %1: %2")).arg(reason.place, ruleText(*reason.rule));

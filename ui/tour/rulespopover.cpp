@@ -38,7 +38,7 @@ RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules, const QStrin
     setObjectName(u"rulesPopover"_s);
     column()->setSpacing(10);
     auto *sides = new QHBoxLayout;
-    sides->setSpacing(28);
+    sides->setSpacing(22);
     column()->addLayout(sides);
     const auto begin = [&](const QString &title) {
         m_into = new QVBoxLayout;
@@ -46,19 +46,28 @@ RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules, const QStrin
         sides->addLayout(m_into, 1);
         m_into->addWidget(new Label(title, TypeStyle::Heading));
     };
+    const auto addPriceHead = [this] {
+        auto *price = new Label(tr("A breach costs"), TypeStyle::Small, ColorRole::Text3);
+        price->setAlignment(Qt::AlignRight);
+        m_into->addWidget(price);
+    };
     begin(tr("Rules of this scenario"));
-    auto *price = new Label(tr("A breach costs"), TypeStyle::Small, ColorRole::Text3);
-    price->setAlignment(Qt::AlignRight);
-    m_into->addWidget(price);
+    addPriceHead();
     addRules();
+    m_into->addStretch(1);
+    begin(tr("Limits"));
+    addPriceHead();
+    addLimits();
+    m_into->addWidget(new Hairline);
+    addMoney(currency);
     m_into->addStretch(1);
     begin(tr("What the road costs"));
     auto *costs = new CostSection(rules.costs, currency, artists, std::move(rows));
-    costs->setMinimumWidth(330);
+    costs->setMinimumWidth(290);
     m_into->addWidget(costs);
     connect(costs, &CostSection::artistEdited, this, &RulesPopover::artistEdited);
     m_into->addWidget(new Hairline);
-    addMoney(currency);
+    addChances();
     m_into->addStretch(1);
     column()->addWidget(new Label(tr("Takes effect when the scenario is planned again."), TypeStyle::Small, ColorRole::Text3));
     connect(this, &Popover::closed, this, [this, costs] {
@@ -77,9 +86,13 @@ void RulesPopover::addRules()
     addSwitch(u"genre"_s, tr("Genres that fit"), tr("Venues that programme other genres than the artist’s, or exclude it, are left out"), &TourRules::genre);
     addSwitch(u"holdExpiry"_s, tr("Holds that have run out"), tr("A hold counts only until it expires"), &TourRules::holdExpiry);
     addSwitch(u"holidays"_s, tr("Public holidays"), tr("Nobody is asked for a public holiday of the venue's country"), &TourRules::holidays);
+    addSwitch(u"bills"_s, tr("Bills stay together"), tr("Headliner and support of one project play its dates together or not at all"), &TourRules::bills);
     addSwitch(u"sharing"_s, tr("Share van and rooms"), tr("Artists who go the same way travel together"), &TourRules::sharing);
     addSwitch(u"askVenues"_s, tr("Venues to ask"), tr("Also plans with rooms that fit and were not asked yet"), &TourRules::askVenues);
-    m_into->addWidget(new Hairline);
+}
+
+void RulesPopover::addLimits()
+{
     addSwitch(u"driveLimit"_s, tr("Limit the driving"), {}, &TourRules::driveLimit);
     addNumber(u"driveHours"_s, tr("Hours at the wheel, a day"), {2, 14, tr(" h")}, &TourRules::driveHours);
     addSwitch(u"daysOff"_s, tr("Days off"), {}, &TourRules::daysOff);
@@ -91,7 +104,7 @@ void RulesPopover::addRules()
     addNumber(u"nearDays"_s, tr("Days between them"), {0, 60}, &TourRules::nearDays);
 }
 
-/// What all may cost, how likely things come about, and how people travel.
+/// What all may cost, and what money is worth.
 void RulesPopover::addMoney(const QString &currency)
 {
     addAmount(u"budget"_s, tr("Budget for all costs"), {}, tr("no limit"), m_rules.budget, [this](std::optional<qint64> amount) { m_rules.budget = amount; });
@@ -99,6 +112,11 @@ void RulesPopover::addMoney(const QString &currency)
         tr("What a show in a room twice as large as any the artist has played is worth beside its fee; a smaller step in proportion. It counts in the profit as “Career worth”, but nobody pays it."),
         tr("nothing"), m_rules.careerStep > 0 ? std::optional(m_rules.careerStep) : std::nullopt, [this](std::optional<qint64> amount) { m_rules.careerStep = amount.value_or(0); });
     addRates(currency);
+}
+
+/// How likely things come about, and how people travel.
+void RulesPopover::addChances()
+{
     const std::array holds{tr("A first hold comes about"), tr("A second hold"), tr("A lower hold")};
     for (size_t i = 0; i < holds.size(); ++i)
         addNumber(u"holdChance.%1"_s.arg(i + 1), holds[i], {0, 100, tr(" %")}, m_rules.holdChance[i], [this, i](int value) { m_rules.holdChance[i] = value; });

@@ -32,7 +32,9 @@ private:
         QString unit = {}, none = {}; ///< `none`: what the lowest number means
     };
     void addRules();
+    void addLimits();
     void addMoney(const QString &currency);
+    void addChances();
     void addAmount(const QString &name, const QString &text, const QString &hint, const QString &none, std::optional<qint64> amount, std::function<void(std::optional<qint64>)> take);
     void addRates(const QString &currency);
     void addSwitch(const QString &name, const QString &text, const QString &hint, bool tour::TourRules::*member);

@@ -183,6 +183,11 @@ private:
         reason.rule = rejection.rule;
         if (rejection.by >= 0) reason.place2 = info(rejection.by).name;
         if (rejection.needs) reason.amount = -whole(*rejection.needs);
+        // Nothing of it says why but who should be there, too.
+        if (const int missing = missingOnBill(rejection.candidate); missing >= 0 && rejection.reason == Reason::NoRoom && !rejection.needs) {
+            reason.kind = PlanReason::Bill;
+            reason.other = artistOf(missing);
+        }
         m_figures.reasons.push_back(std::move(reason));
     }
 
@@ -192,13 +197,28 @@ private:
         PlanReason reason = reasonFor(PlanReason::Broken, breach.candidate, breach.artist);
         reason.rule = breach.rule;
         if (breach.other >= 0) reason.place2 = info(breach.other).name;
+        if (const int missing = missingOnBill(breach.candidate); missing >= 0 && breach.rule == Rule::Packages) reason.other = artistOf(missing);
         reason.amount = -whole(breach.price);
         m_figures.reasons.push_back(std::move(reason));
     }
 
+    QString artistOf(int index) const { return m_question.artists[size_t(m_question.artistIndex(info(index).artist))].name; }
+
+    /// Another date of the same bill that the plan does not have, or -1.
+    int missingOnBill(int index) const
+    {
+        const auto isPlayed = [&](int member) {
+            return std::ranges::any_of(m_plan.routes, [&](const Route &route) { return std::ranges::contains(route.stops, member, &Stop::candidate); });
+        };
+        for (const Package &package : m_question.problem.packages)
+            if (package.kind == Package::AllOrNone && std::ranges::contains(package.members, index))
+                for (const int member : package.members)
+                    if (member != index && !isPlayed(member)) return member;
+        return -1;
+    }
+
     void addClash(const TourClash &clash)
     {
-        const auto artistOf = [&](int index) { return m_question.artists[size_t(m_question.artistIndex(info(index).artist))].name; };
         const auto dayOf = [&](int index) { return m_question.dayOf(candidate(index).days.front()); };
         PlanReason reason{.kind = PlanReason::Clash, .artist = artistOf(clash.first), .other = artistOf(clash.second), .place = info(clash.first).name,
             .place2 = info(clash.second).name, .day = dayOf(clash.first), .day2 = dayOf(clash.second), .key = info(clash.second).key};

@@ -43,13 +43,14 @@ struct PlanReason
         Unreachable, ///< nobody gets to `place` in time
         NoDay,
         RuledOut, ///< by `rule` alone
-        Broken, ///< the plan breaks `rule` at `place`; amount: the price of that
+        Broken, ///< the plan breaks `rule` at `place`; amount: the price of that; `other`: missing on the bill
         Clash, ///< confirmed: `place` of `artist` on `day` and `place2` of `other` on `day2`, `km` apart, can't both be as agreed
         NoHome, ///< nobody knows where `artist` comes from; `place2`: the town as it is written. Such a way is in no sum
         NoPlace, ///< nobody knows where `place` is (`place2`: the town as it is written), so it cannot be planned
         NoRate, ///< nobody knows what the currency `place2` is worth in the tour's: fees in it count as nothing
         NowhereButAgreed, ///< the same of a confirmed show of `artist` on `day`: kept clear, its money is in no sum
-        Step ///< `place` on `day` is a larger room than any that `artist` has played; amount: what the rules say that is worth, times its chance
+        Step, ///< `place` on `day` is a larger room than any that `artist` has played; amount: what the rules say that is worth, times its chance
+        Bill ///< `place` is left out since `other`, on the same bill, cannot play there
     };
     Kind kind = Carries;
     QString artist = {}, other = {}, place = {}, place2 = {}, place3 = {};
@@ -59,7 +60,7 @@ struct PlanReason
     qint64 amount = 0; ///< signed: what it does to the profit
     QString key = {}; ///< of the candidate, to select it
     /// It says why something is left out, not what the plan does.
-    [[nodiscard]] bool leavesOut() const { return (kind > Fills && kind < Broken) || kind == NoPlace; }
+    [[nodiscard]] bool leavesOut() const { return (kind > Fills && kind < Broken) || kind == NoPlace || kind == Bill; }
     /// It says what the plan has of what it does.
     [[nodiscard]] bool isFor() const { return kind <= Fills || kind == Step; }
     /// Somebody should see to it before the plan can be trusted.

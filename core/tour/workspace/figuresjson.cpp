@@ -105,7 +105,7 @@ Figures Figures::fromJson(const QJsonObject &json)
         PlanReason reason;
         visitReason(In{one}, reason);
         const int kind = one.value("kind"_L1).toInt(), rule = one.value("rule"_L1).toInt(-1);
-        if (kind < 0 || kind > int(PlanReason::Step)) continue;
+        if (kind < 0 || kind > int(PlanReason::Bill)) continue;
         reason.kind = PlanReason::Kind(kind);
         if (rule >= 0 && rule < kRules) reason.rule = Rule(rule);
         reason.day = QDate::fromString(one.value("day"_L1).toString(), Qt::ISODate);

@@ -63,6 +63,7 @@ Result<TourQuestion> QuestionBuilder::build()
         for (int a = 0; a < artists; ++a)
             FLOW_TRY(addAsks(a));
     addAlternatives();
+    if (ask.rules.bills) FLOW_TRY(addBills());
     addRules();
     FLOW_TRY(fillTravel(m_connection, m_question));
     settleConfirmed(m_question);
@@ -185,6 +186,8 @@ void QuestionBuilder::add(int artist, Draft draft)
     }
     draft.info.artist = m_question.artists[size_t(artist)].id;
     draft.info.radius = candidate.radius;
+    if (draft.project && draft.info.venue && candidate.days.size() == 1)
+        m_evenings[{draft.project, draft.info.venue, candidate.days.front()}].push_back(int(m_question.problem.candidates.size()));
     if (draft.info.venue) m_known.insert({artist, draft.info.venue});
     m_question.problem.candidates.push_back(std::move(candidate));
     m_question.candidates.push_back(std::move(draft.info));
@@ -274,6 +277,33 @@ void QuestionBuilder::addAlternatives()
     for (auto &[key, members] : byVenue)
         if (members.size() > 1)
             m_question.problem.packages.push_back({u"dates:"_s + candidates[size_t(members.front())].key, Package::OneAtMost, std::move(members)});
+}
+
+/// Whom a project has as headliner and support, or as equals, is on one bill wherever both are held or offered for the same evening.
+/// Two headliners of one project have shows of their own. What is confirmed stands, whoever else comes.
+Result<void> QuestionBuilder::addBills()
+{
+    for (auto &[evening, members] : m_evenings) {
+        if (members.size() < 2) continue;
+        FLOW_ASSIGN(Statement rows, m_connection.prepare("SELECT artist_id, billing FROM project_artist WHERE project_id = ?1 AND coalesce(billing, '') <> ''"));
+        rows.bind(1, std::get<0>(evening));
+        QHash<qint64, QString> billing;
+        for (;;) {
+            FLOW_ASSIGN(const bool row, rows.step());
+            if (!row) break;
+            billing.insert(rows.integer(0), rows.string(1));
+        }
+        std::set<qint64> artists;
+        int headliners = 0;
+        const bool isBill = std::ranges::all_of(members, [&](int member) {
+            const qint64 artist = m_question.candidates[size_t(member)].artist;
+            const QString as = billing.value(artist);
+            headliners += as == "headliner"_L1;
+            return !as.isEmpty() && artists.insert(artist).second && m_question.problem.candidates[size_t(member)].demand.kind != Demand::Fixed;
+        });
+        if (isBill && headliners < 2) m_question.problem.packages.push_back({u"bill:"_s + m_question.candidates[size_t(members.front())].key, Package::AllOrNone, members});
+    }
+    return {};
 }
 
 void QuestionBuilder::addRules()

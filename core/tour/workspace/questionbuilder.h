@@ -5,7 +5,9 @@
 #include "core/tour/workspace/artistcareer.h"
 #include "core/tour/workspace/question.h"
 
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace flow::tour {
 
@@ -31,6 +33,7 @@ private:
     Result<void> addAvailability(int artist);
     Result<void> addExclusivities(int artist);
     void addAlternatives();
+    Result<void> addBills();
     void addRules();
     void add(int artist, Draft draft);
     void leaveOut(int artist, Draft draft);
@@ -42,6 +45,7 @@ private:
 
     Connection &m_connection;
     TourQuestion m_question;
+    std::map<std::tuple<qint64, qint64, int>, std::vector<int>> m_evenings; ///< candidates by project, venue and day
     std::vector<ArtistCareer> m_careers; ///< by artist
     QHash<QString, int> m_places;
     std::set<std::pair<int, qint64>> m_known; ///< artist and venue that have a candidate already

@@ -20,15 +20,17 @@ struct PlaceColumns
     QString town, country, region, promoter;
     int capacity = 0;
     Programme programme;
+    qint64 project = 0;
 };
 
-#define FLOW_PLACE_COLUMNS "v.latitude, v.longitude, coalesce(v.town, r.town), v.country, v.region, v.capacity, v.company_id, v.genres, v.excludes, v.kind"
+#define FLOW_PLACE_COLUMNS "v.latitude, v.longitude, coalesce(v.town, r.town), v.country, v.region, v.capacity, v.company_id, v.genres, v.excludes, v.kind, r.project_id"
 
 PlaceColumns placeOf(const Statement &row)
 {
     PlaceColumns place{.town = row.string(2), .country = row.string(3), .region = row.string(4), .capacity = int(row.integer(5))};
     if (!row.isNull(0) && !row.isNull(1)) place.at = LatLon{row.real(0), row.real(1)};
     if (!row.isNull(6)) place.promoter = QString::number(row.integer(6));
+    place.project = row.integer(10);
     const QString kind = row.string(9);
     place.programme = {.genres = row.string(7), .excludes = row.string(8), .isRoom = kind != "festival"_L1 && kind != "open_air"_L1};
     return place;
@@ -42,7 +44,7 @@ std::optional<RadiusClause> radiusOf(const Statement &row, int first)
 }
 
 constexpr int kRunOut = -2; ///< before any day of a plan; -1 would mean that it never does
-constexpr int kFirst = 10; ///< column after those of the place
+constexpr int kFirst = 11; ///< column after those of the place
 
 /// How likely somebody who was written to says yes, by how far the talk is.
 double prospectChance(const QString &state)
@@ -84,6 +86,7 @@ Result<void> QuestionBuilder::addShows(int artist)
         draft.region = place.region;
         draft.promoter = place.promoter;
         draft.programme = place.programme;
+        draft.project = place.project;
         draft.days = {dayIndex(rows.string(kFirst + 3))};
         draft.chance = confirmed ? 1 : ask.rules.holdChance[0] / 100.0;
         draft.radius = radiusOf(rows, kFirst + 10);
@@ -124,6 +127,7 @@ Result<void> QuestionBuilder::addHolds(int artist)
         draft.region = place.region;
         draft.promoter = place.promoter;
         draft.programme = place.programme;
+        draft.project = place.project;
         draft.days = {dayIndex(rows.string(kFirst + 3))};
         // The planner's clock begins with the tour; whether a hold has run out is a matter of today.
         if (!rows.isNull(kFirst + 5) && QDateTime::fromMSecsSinceEpoch(rows.integer(kFirst + 5), QTimeZone::utc()).date() < ask.today) draft.holdUntil = kRunOut;
@@ -163,6 +167,7 @@ Result<void> QuestionBuilder::addOffers(int artist)
         draft.region = place.region;
         draft.promoter = place.promoter;
         draft.programme = place.programme;
+        draft.project = place.project;
         draft.days = {dayIndex(rows.string(kFirst + 3))};
         draft.chance = ask.rules.offerChance / 100.0;
         draft.radius = radiusOf(rows, kFirst + 8);
@@ -202,6 +207,7 @@ Result<void> QuestionBuilder::addProspects(int artist)
         draft.region = place.region;
         draft.promoter = place.promoter;
         draft.programme = place.programme;
+        draft.project = place.project;
         if (!rows.isNull(kFirst + 3) || !rows.isNull(kFirst + 4)) {
             const int first = rows.isNull(kFirst + 3) ? 0 : std::max(0, dayIndex(rows.string(kFirst + 3)));
             const int last = rows.isNull(kFirst + 4) ? m_question.problem.days - 1 : std::min(m_question.problem.days - 1, dayIndex(rows.string(kFirst + 4)));

@@ -23,6 +23,7 @@ struct QuestionBuilder::Draft
     int holdUntil = -1;
     std::optional<RadiusClause> radius = {};
     Programme programme = {};
+    qint64 project = 0; ///< that it is a date of
 };
 
 } // namespace flow::tour

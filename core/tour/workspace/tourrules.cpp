@@ -28,6 +28,7 @@ void visitRules(auto &rules, Visitor &visit)
     visit.flag("genre"_L1, rules.genre);
     visit.flag("holdExpiry"_L1, rules.holdExpiry);
     visit.flag("daysAway"_L1, rules.daysAway);
+    visit.flag("bills"_L1, rules.bills);
     visit.flag("sharing"_L1, rules.sharing);
     visit.flag("holidays"_L1, rules.holidays);
     visit.flag("askVenues"_L1, rules.askVenues);

@@ -38,6 +38,7 @@ struct TourRules
     bool genre = false; ///< "genre": venues that programme other genres, or exclude the artist's, are left out
     bool holdExpiry = true; ///< "holdExpiry"
     bool daysAway = false; ///< "daysAway": an artist is home again after `awayDays`
+    bool bills = true; ///< "bills": artists whom a project bills together play its dates together or not at all
     bool sharing = false; ///< "sharing": artists who go the same way share a van and rooms
     bool holidays = true; ///< "holidays": nobody is asked for a public holiday of the venue's country
     bool askVenues = false; ///< "askVenues": venues that nobody has asked yet are candidates, too

@@ -25,9 +25,12 @@ private Q_SLOTS:
     void daysAwayAreLimitedOrPaidFor();
     void aTourThatIsAgreedMayLastLonger();
     void aStepUpIsWorthWhatIsSaid();
+    void aBillStaysTogether();
+    void twoHeadlinersAreNoBill();
     void rulesComeBackAsTheyWereSaved();
 
 private:
+    qint64 support(const QString &billing);
     void tag(qint64 venue, const Values &values)
     {
         QVERIFY_OK(m_store->write([&](Connection &connection) { return Records(connection).update(venueEntity(), venue, values); }));
@@ -244,11 +247,73 @@ void TourFitTest::aStepUpIsWorthWhatIsSaid()
     QVERIFY(!plays(searched(question(rules)), m_lille));
 }
 
+/// Pale Harbours, held with Lune Aride in Lille on the 11th in one project.
+qint64 TourFitTest::support(const QString &billing)
+{
+    const qint64 artist = insert(artistEntity(), {{u"name"_s, u"Pale Harbours"_s}, {u"status"_s, u"active"_s}, {u"genre"_s, u"Dream pop"_s}, {u"latitude"_s, 48.1}, {u"longitude"_s, -1.67},
+                                                     {u"fee_min"_s, 10'000}, {u"currency"_s, u"EUR"_s}, {u"party_size"_s, 1}, {u"color"_s, 2}});
+    insert(tourArtistEntity(), {{u"tour_id"_s, m_tour}, {u"artist_id"_s, artist}, {u"position"_s, 2}});
+    const qint64 project = insert(projectEntity(), {{u"name"_s, u"Spring"_s}, {u"kind"_s, u"tour"_s}, {u"state"_s, u"active"_s}});
+    insert(projectArtistEntity(), {{u"project_id"_s, project}, {u"artist_id"_s, m_artist}, {u"billing"_s, u"headliner"_s}});
+    insert(projectArtistEntity(), {{u"project_id"_s, project}, {u"artist_id"_s, artist}, {u"billing"_s, billing}});
+    const bool isSet = m_store->write([&](Connection &connection) { return Records(connection).update(holdEntity(), m_hold, {{u"project_id"_s, project}, {u"estimate"_s, 900'000}}); }).has_value();
+    if (!isSet) qFatal("hold");
+    return insert(holdEntity(), {{u"artist_id"_s, artist}, {u"venue_id"_s, m_lille}, {u"venue_name"_s, m_lilleName}, {u"day"_s, u"2027-03-11"_s}, {u"rank"_s, 1}, {u"state"_s, u"active"_s},
+                                    {u"estimate"_s, 5'000}, {u"currency"_s, u"EUR"_s}, {u"project_id"_s, project}});
+}
+
+void TourFitTest::aBillStaysTogether()
+{
+    const qint64 second = support(u"support"_s);
+    const QString key = u"hold:%1"_s.arg(second);
+    TourRules rules;
+    rules.minimumFee = false;
+    const auto day = [](const Scenario &plan, const QString &candidate) {
+        const auto stop = std::ranges::find(plan.stops, candidate, &ScenarioStop::candidate);
+        return stop == plan.stops.end() ? QDate() : stop->day;
+    };
+    // For 50 euros nobody goes to Lille, but with the headliner who earns there; they draw one audience, and are meant to.
+    rules.bills = false;
+    QVERIFY(!day(searched(question(rules)), key).isValid());
+    rules.bills = true;
+    const TourQuestion asked = question(rules);
+    QCOMPARE(asked.problem.packages.size(), 1UL);
+    QCOMPARE(asked.problem.packages[0].kind, Package::AllOrNone);
+    const Scenario both = searched(asked);
+    QCOMPARE(day(both, key), QDate(2027, 3, 11));
+    QCOMPARE(day(both, u"hold:%1"_s.arg(m_hold)), QDate(2027, 3, 11));
+    QCOMPARE(whatIf(asked, both).figures.profit, both.figures.profit);
+    // Torn by hand, it is said.
+    Scenario torn = both;
+    std::erase_if(torn.stops, [&](const ScenarioStop &stop) { return stop.candidate == key; });
+    const Scenario told = whatIf(asked, torn);
+    const PlanReason *broken = reason(told, PlanReason::Broken, m_lilleName);
+    QVERIFY(broken && broken->rule == Rule::Packages);
+    QCOMPARE(broken->other, u"Pale Harbours"_s);
+    // Where one cannot come, the other does not play.
+    rules.minimumFee = true;
+    const Scenario none = searched(question(rules));
+    QVERIFY(!day(none, u"hold:%1"_s.arg(m_hold)).isValid());
+    const auto left = std::ranges::find(none.figures.reasons, u"hold:%1"_s.arg(m_hold), &PlanReason::key);
+    QVERIFY(left != none.figures.reasons.end());
+    QCOMPARE(left->kind, PlanReason::Bill);
+    QCOMPARE(left->other, u"Pale Harbours"_s);
+    QVERIFY(left->leavesOut());
+    QVERIFY(std::ranges::contains(Figures::fromJson(none.figures.toJson()).reasons, *left));
+}
+
+void TourFitTest::twoHeadlinersAreNoBill()
+{
+    support(u"headliner"_s);
+    QVERIFY(question().problem.packages.empty());
+}
+
 void TourFitTest::rulesComeBackAsTheyWereSaved()
 {
     TourRules rules;
     QVERIFY(!rules.genre && !rules.daysAway && rules.careerStep == 0); // plans made before stay as they are
     rules.genre = rules.daysAway = true;
+    rules.bills = false;
     rules.awayDays = 9;
     rules.careerStep = 123'456;
     rules.prices = {{u"genre"_s, 5}, {u"daysAway"_s, 7}};
