@@ -5948,6 +5948,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>Nights and per diems are for one person.</source>
         <translation>Las noches y dietas son por persona.</translation>
     </message>
+    <message>
+        <source>Nothing costs less than nothing. The amount is as it was.</source>
+        <translation>Nada cuesta menos que nada. El importe queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CountBar</name>
@@ -14821,6 +14825,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>What the rules say that larger rooms are worth, times their chance: part of the profit, but nobody pays it</source>
         <translation>Lo que las reglas dan como valor a las salas más grandes, por su probabilidad: cuenta en el beneficio, pero nadie lo paga</translation>
+    </message>
+    <message>
+        <source>Saved together</source>
+        <translation>Ahorro común</translation>
+    </message>
+    <message>
+        <source>What artists who go the same way save: part of the profit</source>
+        <translation>Lo que ahorran los artistas que hacen la misma ruta: parte del beneficio</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Reglas incumplidas</translation>
+    </message>
+    <message>
+        <source>What the rules say that breaking them costs: it is taken off the profit, but nobody pays it</source>
+        <translation>Lo que cuesta incumplirlas según las reglas: se resta del beneficio, pero nadie lo paga</translation>
     </message>
 </context>
 <context>

@@ -5948,6 +5948,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>Nights and per diems are for one person.</source>
         <translation>Nuits et défraiements valent pour une personne.</translation>
     </message>
+    <message>
+        <source>Nothing costs less than nothing. The amount is as it was.</source>
+        <translation>Rien ne coûte moins que rien. Le montant reste comme il était.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CountBar</name>
@@ -14821,6 +14825,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>What the rules say that larger rooms are worth, times their chance: part of the profit, but nobody pays it</source>
         <translation>Ce que les règles donnent comme valeur aux salles plus grandes, pondéré par leur probabilité&#x202f;: compté dans le bénéfice, mais personne ne le paie</translation>
+    </message>
+    <message>
+        <source>Saved together</source>
+        <translation>Économie commune</translation>
+    </message>
+    <message>
+        <source>What artists who go the same way save: part of the profit</source>
+        <translation>Ce qu’économisent les artistes qui font la même route : une part du bénéfice</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <source>What the rules say that breaking them costs: it is taken off the profit, but nobody pays it</source>
+        <translation>Ce que coûte une infraction selon les règles : c’est déduit du bénéfice, mais personne ne le paie</translation>
     </message>
 </context>
 <context>

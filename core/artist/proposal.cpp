@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/store/validate.h"
+#include "core/store/workspaceuser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,7 +60,7 @@ Result<Record> waiting(Records &records, qint64 id)
 Result<void> decide(Connection &connection, qint64 id, const QString &state, const QString &by, const QString &note)
 {
     Records records(connection);
-    Values values{{u"state"_s, state}, {u"decided_by"_s, by}, {u"decided_at"_s, connection.nowMs()}};
+    Values values{{u"state"_s, state}, {u"decided_by"_s, by.isEmpty() ? workspaceUser(connection) : by}, {u"decided_at"_s, connection.nowMs()}};
     if (!note.isEmpty()) values.insert(u"note"_s, note);
     FLOW_TRY(records.update(proposalEntity(), id, values));
     return {};
@@ -129,7 +130,7 @@ Result<qint64> proposeChanges(Connection &connection, qint64 artistId, const Val
     Values proposal{{u"artist_id"_s, artistId},
         {u"changes"_s, QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact))},
         {u"state"_s, u"waiting"_s},
-        {u"proposed_by"_s, by},
+        {u"proposed_by"_s, by.isEmpty() ? workspaceUser(connection) : by},
         {u"proposed_at"_s, connection.nowMs()}};
     if (!summary.trimmed().isEmpty()) proposal.insert(u"summary"_s, summary.trimmed());
     return records.insert(proposalEntity(), proposal);

@@ -7,6 +7,7 @@
 #include "core/store/migrator.h"
 #include "core/store/transaction.h"
 #include "core/store/triggers.h"
+#include "core/store/workspaceuser.h"
 
 #include <QFileInfo>
 
@@ -123,15 +124,6 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreOpt
         return std::unexpected(made.error());
     }
     return open(path, options);
-}
-
-/// Who works here when nobody was named on opening: the member where several share the workspace, else the user that it knows, from
-/// the moment they have said so.
-static QString workspaceUser(Connection &connection)
-{
-    auto find = connection.prepare("SELECT value FROM sync_state WHERE key = 'person' AND value <> '' UNION ALL SELECT value FROM setting"
-                                   " WHERE key = 'user_name' AND NOT EXISTS (SELECT 1 FROM sync_state WHERE key = 'organisation' AND value <> '') LIMIT 1");
-    return find && find->step().value_or(false) ? find->string(0) : QString();
 }
 
 Result<void> Store::begin(Connection &connection, Cause &cause)

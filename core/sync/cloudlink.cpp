@@ -13,7 +13,6 @@ CloudLink::CloudLink(TokenStore &tokens, LinkOptions options, QObject *parent)
     , m_tokens(tokens)
     , m_options(std::move(options))
 {
-    m_thread.setObjectName(u"cloud"_s);
 }
 
 CloudLink::~CloudLink() { attach(nullptr); }
@@ -23,14 +22,18 @@ void CloudLink::attach(Store *store)
     if (m_worker) {
         // The thread ends itself when the worker is quiet.
         QMetaObject::invokeMethod(m_worker, &LinkWorker::end, Qt::QueuedConnection);
-        m_thread.wait();
+        m_thread->wait();
         delete std::exchange(m_worker, nullptr);
         ++m_turn;
     }
     m_state = {};
     if (store && !store->isReadOnly()) {
         m_worker = new LinkWorker(*store, m_tokens, m_options);
-        m_worker->moveToThread(&m_thread);
+        // A thread of its own each time: what moves to a QThread that has run before keeps a pointer into the stack of its
+        // first run, and crashes when its timers start.
+        m_thread = std::make_unique<QThread>();
+        m_thread->setObjectName(u"cloud"_s);
+        m_worker->moveToThread(m_thread.get());
         // What a worker said before its workspace was closed may arrive after it.
         connect(m_worker, &LinkWorker::changed, this, [this, turn = ++m_turn](const LinkState &state) {
             if (turn == m_turn) showState(state);
@@ -39,9 +42,9 @@ void CloudLink::attach(Store *store)
             if (turn == m_turn) Q_EMIT prompted(prompt);
         });
         connect(m_worker, &LinkWorker::fileArrived, this, &CloudLink::fileArrived);
-        connect(m_worker, &LinkWorker::ended, &m_thread, &QThread::quit, Qt::DirectConnection);
+        connect(m_worker, &LinkWorker::ended, m_thread.get(), &QThread::quit, Qt::DirectConnection);
         connect(&store->feed(), &ChangeFeed::changed, m_worker, &LinkWorker::localChange);
-        m_thread.start();
+        m_thread->start();
         tellNetwork();
         QMetaObject::invokeMethod(m_worker, &LinkWorker::begin, Qt::QueuedConnection);
     }

@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QThread>
 
+#include <memory>
+
 namespace flow {
 
 /// Keeps the workspace that is open in step with its cloud, in the background: soon after a change, when the cloud pokes,
@@ -70,7 +72,7 @@ private:
     TokenStore &m_tokens;
     LinkOptions m_options;
     LinkState m_state;
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread; ///< the worker's
     LinkWorker *m_worker = nullptr;
     int m_turn = 0; ///< of the worker whose words count
     bool m_online = true, m_metered = false, m_meteredFree = false;

@@ -44,6 +44,7 @@ class PagesTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void noPageShowsAnythingBeforeItIsShown();
     void everyControlHasAName_data() { pages(); }
     void everyControlHasAName();
     void controlsAreWhatTheyAreCalled_data() { pages(); }
@@ -108,6 +109,18 @@ QList<QWidget *> PagesTest::controls() const
     QList<QWidget *> list = (*m_window)->findChildren<QWidget *>();
     list.removeIf([](const QWidget *widget) { return !isControl(widget); });
     return list;
+}
+
+/// Pages that nobody has opened yet are asked for their views by the palette.
+void PagesTest::noPageShowsAnythingBeforeItIsShown()
+{
+    for (const ui::PageInfo &info : (*m_window)->pages()) {
+        ui::Page *page = (*m_window)->makePage(info.id);
+        for (const auto &view : page->views()) page->setView(view.id);
+        if (!page->views().isEmpty()) page->setView(page->views().front().id);
+        for (const QWidget *widget : QApplication::topLevelWidgets())
+            QVERIFY2(!widget->isVisible() || widget == m_window->get(), qPrintable(info.id + u": "_s + told(widget)));
+    }
 }
 
 void PagesTest::everyControlHasAName()

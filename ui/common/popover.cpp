@@ -48,6 +48,14 @@ void Popover::place()
 {
     adjustSize();
     if (!m_anchor || !parentWidget()) return;
+    // A list or a whole page is no place to hang below: what has the keyboard in it is, else the middle of its top.
+    const bool isTall = m_anchor->height() > parentWidget()->height() / 3;
+    if (isTall && m_before && m_anchor != m_before && m_anchor->isAncestorOf(m_before) && m_before->height() < m_anchor->height() / 3) m_anchor = m_before;
+    else if (isTall) {
+        const QPoint top = m_anchor->mapTo(parentWidget(), QPoint((m_anchor->width() - width()) / 2, 8));
+        return move(std::clamp(top.x(), -kShadow + 8, std::max(-kShadow + 8, parentWidget()->width() - width() + kShadow - 8)),
+            std::clamp(top.y(), -kShadow + 8, std::max(-kShadow + 8, parentWidget()->height() - height() + kShadow - 8)));
+    }
     const QPoint below = m_anchor->mapTo(parentWidget(), QPoint(0, m_anchor->height() + 4));
     int x = below.x() - kShadow;
     int y = below.y() - kShadow;

@@ -97,8 +97,8 @@ DealPage::DealPage(const PageContext &context, QWidget *parent)
     , m_nothing(new EmptyState(u"square-kanban"_s, tr("No dates yet"),
           tr("Record the first hold that a promoter gives you, put venues into a project to prospect them, or import what you have."), tr("New date"), u"plus"_s, this))
     , m_new(new Button(tr("New date"), ButtonKind::Primary, u"plus"_s))
-    , m_lanes(new IconButton(u"rows-3"_s, tr("Lanes")))
-    , m_ended(new IconButton(u"history"_s, tr("Show what has ended")))
+    , m_lanes(new IconButton(u"rows-3"_s, tr("Lanes"), {}, this))
+    , m_ended(new IconButton(u"history"_s, tr("Show what has ended"), {}, this))
     , m_minute(new QTimer(this))
 {
     m_new->setObjectName(u"newDate"_s);

@@ -42,6 +42,13 @@ namespace {
             if (option.state & QStyle::State_HasFocus) paint::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, theme, true);
         }
         QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {80, themeOf(option.widget).rowHeight()}; }
+        /// What the cell said until now does not show through.
+        QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+            if (editor) editor->setAutoFillBackground(true);
+            return editor;
+        }
     };
 
 } // namespace

@@ -85,12 +85,17 @@ void CostSection::show()
 void CostSection::take(const QString &field, const QVariant &value)
 {
     const auto cost = std::ranges::find(kCosts, field, &Cost::field);
+    if (value.toLongLong() < 0) {
+        show();
+        m_hint->setText(tr("Nothing costs less than nothing. The amount is as it was."));
+        return;
+    }
     if (Record *row = chosen()) {
         for (size_t i = 0; i < row->values.size(); ++i)
             if (tourArtistEntity().fields[qsizetype(i)].name == field) row->values[i] = value;
         Q_EMIT artistEdited(row->id, field, value);
     } else if (cost != kCosts.end() && cost->habit) {
-        m_costs.*cost->habit = std::max<qint64>(0, value.toLongLong());
+        m_costs.*cost->habit = value.toLongLong();
     }
     show();
 }

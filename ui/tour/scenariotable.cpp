@@ -96,6 +96,10 @@ void ScenarioTable::setScenarios(const std::vector<tour::Scenario> &scenarios, q
         addRow(tr("Crew, production"), scenarios, [](const Figures &f) { return double(f.crew); }, money, -1);
         addRow(tr("Travel"), scenarios, [](const Figures &f) { return double(f.travel); }, money, -1);
         addRow(tr("Lodging"), scenarios, [](const Figures &f) { return double(f.lodging); }, money, -1);
+        if (m_isExpanded) {
+            addRow(tr("Saved together"), scenarios, [](const Figures &f) { return double(f.saved); }, money, 1, tr("What artists who go the same way save: part of the profit"));
+            addRow(tr("Rules broken"), scenarios, [](const Figures &f) { return double(f.penalties); }, money, -1, tr("What the rules say that breaking them costs: it is taken off the profit, but nobody pays it"));
+        }
         addRow(tr("Shows"), scenarios, [](const Figures &f) { return double(f.shows); }, count, 1);
         addRow(tr("Distance"), scenarios, [](const Figures &f) { return f.km; }, [](double km) { return kmText(km); }, -1);
         addRow(tr("Drives over 5 h"), scenarios, [](const Figures &f) { return double(f.longDrives); }, count, -1);

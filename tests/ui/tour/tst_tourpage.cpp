@@ -271,7 +271,7 @@ private Q_SLOTS:
         auto *all = m_window->findChild<QPushButton *>(u"allFigures"_s);
         all->setFocus();
         QTest::keyClick(all, Qt::Key_Space);
-        QCOMPARE(panel()->table()->rows(), rows + 6);
+        QCOMPARE(panel()->table()->rows(), rows + 8);
     }
 
     void aDateIsDraggedOnTheMapAndTheTimelineFollows()
@@ -405,7 +405,7 @@ private Q_SLOTS:
         table.setScenarios({one, other}, 1);
         const int few = table.rows();
         table.setExpanded(true);
-        QCOMPARE(table.rows(), few + 8);
+        QCOMPARE(table.rows(), few + 10);
         QStringList cells;
         for (int row = 0; row < table.rows(); ++row)
             cells << table.cell(row, 0) + u'|' + table.cell(row, 1) + u'|' + QString::number(int(table.isBest(row, 1)));
