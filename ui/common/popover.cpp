@@ -5,7 +5,9 @@
 #include "ui/theme/flowstyle.h"
 #include "ui/theme/paint.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -86,6 +88,14 @@ void Popover::paintEvent(QPaintEvent *)
     paint::popup(painter, QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow), theme.radius(Radius::Card), theme);
 }
 
+/// A letter that looks for an entry of a list, and is no key of the page below.
+bool Popover::isTypedAhead(QObject *watched, const QKeyEvent *key) const
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    const bool looksForEntries = qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractItemView *>(watched);
+    return looksForEntries && m_content->isAncestorOf(widget) && !(key->modifiers() & ~Qt::ShiftModifier) && !key->text().isEmpty() && key->text().front().isPrint();
+}
+
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress) {
@@ -97,6 +107,9 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         place();
     } else if (event->type() == QEvent::Hide && watched == m_anchor) {
         close(); // its page is left
+    } else if (event->type() == QEvent::ShortcutOverride && isTypedAhead(watched, static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -30,6 +30,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool isTypedAhead(QObject *watched, const QKeyEvent *key) const;
+
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_before;
     QWidget *m_content;

@@ -22,6 +22,9 @@
 #include <QMenu>
 #include <QPromise>
 #include <QSignalSpy>
+#include <QComboBox>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -59,11 +62,37 @@ private Q_SLOTS:
     void tasksShowAfterThreeHundredMilliseconds();
     void equalToastsCountUp();
     void aPopoverGivesTheKeyboardBack();
+    void lettersInAListOfAPopoverAreNoKeysOfThePage();
     void aRefusedValueIsSaidAtItsField();
 
 private:
     Theme *m_theme = nullptr;
 };
+
+void TestKit::lettersInAListOfAPopoverAreNoKeysOfThePage()
+{
+    QWidget window;
+    window.resize(600, 500);
+    QPushButton button(&window);
+    int pressed = 0;
+    QShortcut page(QKeySequence(Qt::Key_N), &window);
+    connect(&page, &QShortcut::activated, &window, [&pressed] { ++pressed; });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *popover = new Popover(&button);
+    auto *box = new QComboBox;
+    box->addItems({u"Town"_s, u"Name"_s, u"Notes"_s});
+    popover->column()->addWidget(box);
+    popover->open();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_N);
+    QCOMPARE(box->currentText(), u"Name"_s);
+    QCOMPARE(pressed, 0);
+    popover->close();
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_N);
+    QCOMPARE(pressed, 1);
+}
 
 void TestKit::aPopoverGivesTheKeyboardBack()
 {
