@@ -39,8 +39,8 @@ private Q_SLOTS:
     void thePanelIsAboutTheFirstRowAndGoesWithItsPage()
     {
         RecordsView *view = show(u"network"_s);
-        QPointer<RecordPanel> panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s);
-        QTRY_VERIFY(panel && panel->id() != 0);
+        QPointer<RecordPanel> panel;
+        QTRY_VERIFY((panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s)) && panel->id() != 0);
         QVERIFY(view->table()->currentIndex().isValid());
         m_window.language().set(u"fr"_s); // pages are made anew
         QTRY_VERIFY(panel.isNull());
