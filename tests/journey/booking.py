@@ -104,6 +104,8 @@ def confirm(desk):
 
 def take_all_of_it_back(desk):
     desk.keys("Ctrl+6")
+    desk.find("frame", "Pipeline - Flow Stage")
+    desk.wait("the board with the focus", lambda: (found := desk.focused()) is not None and name(found) == "Board")
     for step in ("confirmation", "offer", "challenge", "hold", "entry in the log", "adding"):
         desk.keys("Ctrl+Z")
         desk.says(f"^Undone: .*{step}")
