@@ -26,7 +26,6 @@ namespace {
 constexpr qint64 kCheckInMs = 30'000;
 constexpr int kRecoveries = 4; // a copied workspace that meets a restored cloud needs two
 
-
 } // namespace
 
 Syncer::Syncer(Store &store, Transport &transport, TokenSource tokens, SyncOptions options)
@@ -256,9 +255,12 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
     return write([&](Connection &c) -> Result<void> {
         // What was changed while the answer was under way has a base that does not know it yet.
         FLOW_TRY(Outbox(c, m_state).planJournal());
-        // Most answers say that all is well: then nobody asks what else waits, which would be read again for each batch.
+        // Most answers say that all is well: then nobody asks what else is on its way, which would be read again for each batch.
+        // What was set aside may fit now, for instance when a deletion of here was taken.
         const QJsonArray results = answer.value("res"_L1).toArray();
-        const bool isPlain = std::ranges::all_of(results, [](const QJsonValue &result) { return result["st"_L1].toString() == u"ok" && result["rows"_L1].isUndefined(); });
+        const auto isFine = [](const QJsonValue &result) { return result["st"_L1].toString() == u"ok" && result["rows"_L1].isUndefined(); };
+        FLOW_ASSIGN(const qint64 setAside, c.integer("SELECT EXISTS (SELECT 1 FROM sync_waiting WHERE reason <> 'too_large') OR EXISTS (SELECT 1 FROM sync_dangling)"));
+        const bool isPlain = setAside == 0 && answer.value("conflicts"_L1).toArray().isEmpty() && std::ranges::all_of(results, isFine);
         FLOW_ASSIGN(const auto pending, isPlain ? Result<PendingChanges>(PendingChanges()) : PendingChanges::collect(c, m_state.entry, lastSent));
         Applier applier(c, pending);
         FLOW_ASSIGN(Statement find, c.prepare("SELECT entity, row_id, op FROM sync_outbox WHERE n = ?"));

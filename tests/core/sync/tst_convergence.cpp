@@ -276,13 +276,15 @@ class ConvergenceTest : public QObject
         qWarning().noquote() << "lost:" << value
                              << "\n  log:" << told("select seq || ' ' || coalesce(left(device_id::text, 4), '') || ' ' || coalesce(op_n, 0) || ' ' || op::text || ' ' || coalesce(new::text, '') from audit.log where row_id = '%1' order by seq, at")
                              << "\n  conflicts:" << told("select kind || ' ' || left(device, 4) || ' ' || op || ' ' || coalesce(mine, '') || ' ' || coalesce(theirs, '') from app.conflict where record = '%1'")
+                             << "\n  marks:" << told(("select _clk from app." + value.section(u' ', 0, 0).toLatin1() + " where id = '%1'").constData())
                              << "\n  epochs:" << told("select came_back from sync.organisation where id = '%2'");
         const Entity &entity = *entityByName(value.section(u' ', 0, 0));
         for (int laptop = 0; laptop < kLaptops; ++laptop) {
             auto store = Store::open(m_folder->filePath(u"%1.flowstage"_s.arg(laptop)), {.readers = 1});
             if (!store) continue;
             const auto lines = (*store)->read([&](Connection &c) {
-                return c.text("SELECT group_concat(t.cause || ' ' || j.op || ' ' || coalesce(j.change, ''), char(10)) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = " + std::to_string(entity.number)
+                return c.text("SELECT (SELECT group_concat(tx || ':' || head, ' ') FROM sync_seen_head) || char(10) || (SELECT group_concat(entry || ':' || head, ' ') FROM sync_sent) || char(10)"
+                              " || (SELECT value FROM sync_state WHERE key = 'device') || char(10) || group_concat(t.id || ' ' || j.id || ' ' || t.cause || ' ' || j.op || ' ' || coalesce(j.change, ''), char(10)) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = " + std::to_string(entity.number)
                     + " AND j.row_id = (SELECT id FROM " + entity.table.toStdString() + " WHERE lower(hex(uid)) = '" + QString(row).remove(u'-').toStdString() + "')");
             }).result();
             if (lines) qWarning().noquote() << "  journal of" << laptop << QString(*lines).replace(u'\n', u"\n    "_s);
