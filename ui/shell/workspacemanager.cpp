@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -261,6 +263,7 @@ QFuture<Result<CheckReport>> WorkspaceManager::check(const QString &path, std::s
 
 QFuture<Result<QString>> WorkspaceManager::restore(const QString &backup, const QString &workspace)
 {
+    if (std::exchange(m_isRestoring, true)) return QtFuture::makeReadyValueFuture(Result<QString>(failure(ErrorCode::Canceled))); // pressed twice
     const QString path = workspace.isEmpty() ? m_path : QFileInfo(workspace).absoluteFilePath();
     if (path == m_path) {
         Q_EMIT aboutToChange();
@@ -268,6 +271,7 @@ QFuture<Result<QString>> WorkspaceManager::restore(const QString &backup, const 
     }
     return QtConcurrent::run([backup, path, now = m_options.clock->nowMs()] { return restoreBackup(backup, path, now); })
         .then(this, [this, path](const Result<QString> &restored) -> Result<QString> {
+            m_isRestoring = false;
             const Result<void> opened = open(path); // what is there now: the backup, or the workspace as it was
             FLOW_TRY(restored);
             FLOW_TRY(opened);

@@ -99,6 +99,7 @@ private:
     std::optional<QString> m_unclean;
     QList<std::weak_ptr<Task>> m_work;
     QString m_marked;
+    bool m_isRestoring = false;
     QTimer *m_backupTimer, *m_workTimer;
     bool m_changedSinceBackup = false;
 };

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anUndoCanBeCancelledWhileTheWindowStaysAlive();
     void aChangeOfLanguageKeepsThePage();
     void aFileThatIsNoneLeavesTheWorkspaceOpen();
+    void aRestoreThatIsPressedTwiceHappensOnce();
     void aKillIsNoticedOnce();
 
 private:
@@ -185,6 +186,18 @@ void TestMainWindow::aFileThatIsNoneLeavesTheWorkspaceOpen()
     QVERIFY(m_window->findChild<Banner *>(u"errorBanner"_s)->isVisible());
     QVERIFY_OK(m_workspaces->create(path(u"second.flowstage"_s)));
     QCOMPARE(m_workspaces->recent().size(), 2);
+}
+
+void TestMainWindow::aRestoreThatIsPressedTwiceHappensOnce()
+{
+    auto made = m_workspaces->backupNow(std::make_shared<CancelFlag>());
+    QTRY_VERIFY(made.isFinished());
+    QVERIFY_OK(made.result());
+    const auto first = m_workspaces->restore(*made.result()), second = m_workspaces->restore(*made.result());
+    QTRY_VERIFY(first.isFinished() && second.isFinished());
+    QVERIFY_OK(first.result());
+    QCOMPARE(second.result().error().code, ErrorCode::Canceled);
+    QVERIFY(m_workspaces->store());
 }
 
 void TestMainWindow::aKillIsNoticedOnce()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A workspace goes back to its backup while its window is open, several times:
+
+    restore.py FLOW-STAGE FLOWSTAGE-CLI FOLDER-WITH-SAMPLES
+"""
+
+import os
+import re
+import sys
+
+from booking import workspace
+from desktop import State, has, run
+
+
+def open_a_record(desk):
+    desk.keys("Ctrl+K")
+    desk.wait("the palette with the focus", lambda: has(next(desk.all("text", "Search or run")), State.FOCUSED))
+    desk.type("basse renn")
+    desk.find("list item", "La Criée Basse, Rennes, Venue")
+    desk.keys("Return")
+    desk.find("filler", "Venue: La Criée Basse")
+
+
+def restore(desk):
+    desk.keys("Ctrl+,")
+    desk.find("frame", "Settings - Flow Stage")
+    desk.press("button", "Restore")
+    done = re.compile("^Backup restored")
+    desk.find("label", done)
+    desk.gone("label", done)  # else they would be taken for those of the next one
+
+
+def journey(desk, _):
+    for _ in range(3):
+        open_a_record(desk)
+        restore(desk)
+
+
+if __name__ == "__main__":
+    program, cli, samples = sys.argv[1:4]
+    if "FLOWSTAGE_JOURNEY" in os.environ:
+        sys.argv[1:] = [program, samples, "--workspace", workspace(cli, samples)]
+    sys.exit(run(journey))
