@@ -4133,6 +4133,14 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>order of the holds of one rank</source>
         <translation>orden de las opciones del mismo rango</translation>
     </message>
+    <message>
+        <source>what the pipeline did to %1</source>
+        <translation>lo que el pipeline cambió en %1</translation>
+    </message>
+    <message>
+        <source>what the pipeline did to a scenario</source>
+        <translation>lo que el pipeline cambió en un escenario</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -16555,6 +16563,23 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>the profit is %1 instead of %2, as fees and chances are now</source>
         <translation>el beneficio es de %1 en lugar de %2, según los cachés y las probabilidades actuales</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A date and the day to which it was moved</extracomment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>%1: profit %2</source>
+        <translation>%1: beneficio %2</translation>
+    </message>
+    <message>
+        <source>Nothing better found for %1: %2 profit, at most %3 below the best possible</source>
+        <translation>No se encontró nada mejor para %1: beneficio de %2, como mucho %3 por debajo de lo mejor posible</translation>
+    </message>
+    <message>
+        <source>%1. The plan before (%2) is not allowed as rules and free days are now.</source>
+        <translation>%1. El plan anterior (%2) ya no está permitido por las reglas y los días libres de ahora.</translation>
     </message>
 </context>
 <context>

@@ -4133,6 +4133,14 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>order of the holds of one rank</source>
         <translation>mise en ordre des options de même rang</translation>
     </message>
+    <message>
+        <source>what the pipeline did to %1</source>
+        <translation>ce que le pipeline a changé dans %1</translation>
+    </message>
+    <message>
+        <source>what the pipeline did to a scenario</source>
+        <translation>ce que le pipeline a changé dans un scénario</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Chip</name>
@@ -16555,6 +16563,23 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>the profit is %1 instead of %2, as fees and chances are now</source>
         <translation>le bénéfice est de %1 au lieu de %2, au vu des cachets et des chances actuels</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A date and the day to which it was moved</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: profit %2</source>
+        <translation>%1&#x202f;: bénéfice %2</translation>
+    </message>
+    <message>
+        <source>Nothing better found for %1: %2 profit, at most %3 below the best possible</source>
+        <translation>Rien de mieux trouvé pour %1&#x202f;: bénéfice de %2, au plus %3 sous le meilleur possible</translation>
+    </message>
+    <message>
+        <source>%1. The plan before (%2) is not allowed as rules and free days are now.</source>
+        <translation>%1. Le plan d’avant (%2) n’est plus permis par les règles et les jours libres d’aujourd’hui.</translation>
     </message>
 </context>
 <context>

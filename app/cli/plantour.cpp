@@ -62,8 +62,26 @@ Result<qint64> tourWith(Connection &connection, const tour::TourAsk &ask)
     return qint64(0);
 }
 
-Result<tour::TourQuestion> questionOf(Connection &connection, const PlanTourOptions &options)
+struct Asked
 {
+    tour::TourQuestion question;
+    std::shared_ptr<const tour::Scenario> known; ///< the scenario that is planned again; null: there is none of that name
+};
+
+Result<std::shared_ptr<const tour::Scenario>> scenarioNamed(Connection &connection, qint64 tour, const QString &name)
+{
+    FLOW_ASSIGN(const auto scenarios, Records(connection).where(scenarioEntity(), u"tour_id"_s, tour));
+    for (const Record &one : scenarios) {
+        if (one.text(u"name") != name) continue;
+        FLOW_ASSIGN(tour::Scenario scenario, tour::readScenario(connection, one.id));
+        return std::make_shared<const tour::Scenario>(std::move(scenario));
+    }
+    return nullptr;
+}
+
+Result<Asked> askedBy(Connection &connection, const PlanTourOptions &options)
+{
+    Asked asked;
     tour::TourAsk ask;
     FLOW_ASSIGN(ask.first, dayOf(options.from, u"from"_s));
     FLOW_ASSIGN(ask.last, dayOf(options.to, u"to"_s));
@@ -77,7 +95,15 @@ Result<tour::TourQuestion> questionOf(Connection &connection, const PlanTourOpti
         ask.rules = known.rules;
         ask.currency = known.currency;
     }
-    return tour::readQuestion(connection, ask);
+    if (ask.tour && !options.scenario.empty()) {
+        FLOW_ASSIGN(asked.known, scenarioNamed(connection, ask.tour, QString::fromStdString(options.scenario)));
+    }
+    if (asked.known) { // with its own rules, and what was pinned and ruled out in it
+        ask.rules = asked.known->rules;
+        tour::takeDemands(*asked.known, ask);
+    }
+    FLOW_ASSIGN(asked.question, tour::readQuestion(connection, ask));
+    return asked;
 }
 
 Result<qint64> storePlan(Connection &connection, tour::Scenario scenario, const tour::TourAsk &ask, const PlanTourOptions &options)
@@ -98,6 +124,8 @@ Result<qint64> storePlan(Connection &connection, tour::Scenario scenario, const 
         if (other.text(u"name") == scenario.name) {
             scenario.id = other.id;
             scenario.position = other.value(u"position").toInt();
+            scenario.parent = other.value(u"parent_id").toLongLong();
+            scenario.isApplied = other.text(u"state") == "applied"_L1;
         }
     FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, scenario));
     if (options.apply) FLOW_TRY(tour::applyScenario(connection, id));
@@ -208,7 +236,9 @@ void print(const Session &session, const tour::TourQuestion &question, const tou
 Result<int> planTour(Session &session, const PlanTourOptions &options)
 {
     FLOW_ASSIGN(auto store, session.open(options.scenario.empty()));
-    FLOW_ASSIGN(const tour::TourQuestion question, session.wait(store->read([&](Connection &connection) { return questionOf(connection, options); })));
+    FLOW_ASSIGN(const Asked asked, session.wait(store->read([&](Connection &connection) { return askedBy(connection, options); })));
+    const tour::TourQuestion &question = asked.question;
+    const auto from = asked.known && !asked.known->stops.empty() ? asked.known : nullptr;
     auto watch = std::make_shared<tour::PlanWatch>();
     // Ctrl+C raises the session's flag; whoever waits for a future runs no timers.
     std::jthread passOn([&session, &options, watch](const std::stop_token &done) {
@@ -219,7 +249,7 @@ Result<int> planTour(Session &session, const PlanTourOptions &options)
         }
     });
     const tour::PlanEffort effort{.seconds = options.seconds, .moves = options.moves, .seed = options.seed, .threads = options.threads};
-    FLOW_ASSIGN(const tour::Scenario scenario, session.wait(tour::planLater(std::make_shared<const tour::TourQuestion>(question), effort, watch)));
+    FLOW_ASSIGN(const tour::Scenario scenario, session.wait(tour::planLater(std::make_shared<const tour::TourQuestion>(question), effort, watch, from)));
     passOn.request_stop();
     passOn.join();
     for (const tour::PlanReason &reason : scenario.figures.reasons)

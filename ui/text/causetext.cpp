@@ -65,6 +65,7 @@ namespace {
         {"decide", QT_TRANSLATE_NOOP("flow::ui::Cause", "decision about %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "decision about conflicts")},
         {"tour.plan", QT_TRANSLATE_NOOP("flow::ui::Cause", "planning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "planning")},
         {"tour.move", QT_TRANSLATE_NOOP("flow::ui::Cause", "move of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "move of a date")},
+        {"tour.follow", QT_TRANSLATE_NOOP("flow::ui::Cause", "what the pipeline did to %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "what the pipeline did to a scenario")},
         {"tour.fill", QT_TRANSLATE_NOOP("flow::ui::Cause", "adding of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "adding of a date")},
         {"tour.pin", QT_TRANSLATE_NOOP("flow::ui::Cause", "pin on %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "pin")},
         {"tour.unpin", QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "unpinning")},

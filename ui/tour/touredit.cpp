@@ -38,6 +38,15 @@ using namespace Qt::StringLiterals;
 using tour::Scenario;
 using tour::ScenarioStop;
 
+namespace {
+
+    qsizetype datesOf(const Scenario &scenario)
+    {
+        return std::ranges::count_if(scenario.stops, [](const ScenarioStop &one) { return one.day.isValid(); });
+    }
+
+} // namespace
+
 /// The scenario with a date on another day. What the artist plays on that day takes the day that becomes free.
 std::optional<Scenario> TourPage::moved(qint64 id, const QDate &day) const
 {
@@ -69,18 +78,34 @@ void TourPage::preview(qint64 id, const QDate &day, bool onMap)
 void TourPage::moveStop(qint64 id, const QDate &day)
 {
     auto changed = moved(id, day);
-    const ScenarioStop *one = stop(id);
-    if (!changed || !one) {
+    const Scenario *stored = m_view.scenario(m_scenario);
+    const auto one = stored ? std::ranges::find(stored->stops, id, &ScenarioStop::id) : std::vector<ScenarioStop>::const_iterator();
+    if (!changed || one->day == day) {
         m_draft.reset();
         if (current()) showScenario(*current(), false);
         return;
     }
     const QString place = one->place;
+    //: A date and the day to which it was moved
+    QString done = tr("%1 to %2").arg(place, shortDay(day));
+    for (const ScenarioStop &other : stored->stops)
+        if (other.id != id && other.artist == one->artist && other.day == day) done = tr("%1, %2").arg(done, tr("%1 to %2").arg(other.place, shortDay(one->day)));
+    if (const qint64 change = changed->figures.profit - m_profit; change != 0) done = tr("%1: profit %2").arg(done, signedMoney(change, changed->currency));
     for (ScenarioStop &other : changed->stops)
         if (other.id == id) other.demand = tour::Demand::Pinned; // planning again must not take it back
+    bringUpToDate(m_scenario);
     m_draft = changed;
     showScenario(*m_draft, false);
-    save(*changed, u"tour.move"_s, place, {});
+    save(*changed, u"tour.move"_s, place, done);
+}
+
+/// What the pipeline did to a scenario is a step of its own, so that undoing what a person does next takes back that and nothing else.
+void TourPage::bringUpToDate(qint64 id)
+{
+    const Scenario *scenario = m_view.scenario(id);
+    if (!scenario || !m_reckoner || !m_behind.remove(id)) return;
+    context().editor.write({.code = u"tour.follow"_s, .subject = scenario->name}, {},
+        [now = m_reckoner->reckon(*scenario)](Connection &connection) { return tour::saveScenario(connection, now); });
 }
 
 void TourPage::save(const Scenario &scenario, const QString &cause, const QString &subject, const QString &done)
@@ -130,6 +155,7 @@ void TourPage::forbid(qint64 id)
     out.demand = tour::Demand::Forbidden;
     without.stops.push_back(out);
     m_stop = 0;
+    bringUpToDate(m_scenario);
     save(without, u"tour.forbid"_s, place, tr("%1 ruled out of this scenario").arg(place));
 }
 
@@ -165,6 +191,7 @@ void TourPage::addChoice(const tour::GapChoice &choice, const QDate &day)
     const Scenario *stored = m_view.scenario(m_scenario);
     if (!stored) return;
     const Scenario with = tour::withChoice(*stored, choice, day);
+    bringUpToDate(stored->id);
     context()
         .editor.write({.code = u"tour.fill"_s, .subject = choice.candidate.name}, tr("%1 added on %2").arg(choice.candidate.name, shortDay(day)),
             [with, now = today()](Connection &connection) -> Result<Scenario> {
@@ -311,9 +338,15 @@ void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isR
     const int changes = int(std::ranges::count_if(scenario.stops, [&](const ScenarioStop &one) {
         return one.day.isValid() && std::ranges::none_of(before->stops, [&](const ScenarioStop &old) { return old.candidate == one.candidate && old.day == one.day && old.artist == one.artist; });
     }));
-    const QString text = isRepair ? tr("%1 repaired: %2 profit, %3").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), tr("%n date(s) new or moved", nullptr, changes))
+    // Whoever plans again has never less of it, unless the plan that was there is one that nobody may play.
+    const bool isSame = changes == 0 && datesOf(scenario) == datesOf(*before);
+    const bool isLess = !isRepair && m_question && id == m_scenario && scenario.figures.profit < m_profit;
+    QString text = isRepair ? tr("%1 repaired: %2 profit, %3").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), tr("%n date(s) new or moved", nullptr, changes))
                                   : tr("%1 planned: %2 profit, at most %3 below the best possible")
                                         .arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
+    if (isSame && !isRepair)
+        text = tr("Nothing better found for %1: %2 profit, at most %3 below the best possible").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
+    if (isLess) text = tr("%1. The plan before (%2) is not allowed as rules and free days are now.").arg(text, roundMoney(m_profit, scenario.currency));
     save(scenario, u"tour.plan"_s, scenario.name, text);
     Q_EMIT this->planned();
 }
@@ -365,6 +398,7 @@ void TourPage::merge(qint64 id)
     };
     connect(popover, &MergePopover::chosenChanged, this, compare);
     connect(popover, &MergePopover::taken, this, [this, name = into->name](const Scenario &merged, int dates) {
+        bringUpToDate(merged.id);
         save(merged, u"tour.merge"_s, name, tr("%n date(s) taken into %1", nullptr, dates).arg(name));
     });
     popover->open();

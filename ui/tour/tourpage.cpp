@@ -324,6 +324,7 @@ void TourPage::take(const Result<tour::TourView> &view)
     m_view = *view;
     m_tour = m_view.id;
     m_draft.reset();
+    m_behind.clear();
     const bool any = m_view.id != 0;
     showStack();
     m_choose->setVisible(any);

@@ -9,6 +9,8 @@
 #include "core/tour/workspace/whatif.h"
 #include "ui/shell/page.h"
 
+#include <QSet>
+
 #include <optional>
 
 class QStackedLayout;
@@ -113,6 +115,7 @@ private:
     void showOnMap(const tour::Scenario &scenario); ///< while a tour is played, what has come so far
     void search(const tour::PlanEffort &effort, const QString &title);
     void planningDone(const Result<tour::Scenario> &planned, qint64 scenario, bool isRepair);
+    void bringUpToDate(qint64 scenario);
     void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
     void duplicate(qint64 scenario);
     void openRoads();
@@ -131,6 +134,7 @@ private:
     std::shared_ptr<const tour::TourQuestion> m_question; ///< for the chosen scenario's rules; null while it is read
     std::unique_ptr<tour::ScenarioReckoner> m_reckoner; ///< of m_question
     qint64 m_profit = 0; ///< of the chosen scenario as it is reckoned now, which a drag is compared with
+    QSet<qint64> m_behind; ///< scenarios that are not stored as they stand on the page: the pipeline went on
     std::vector<tour::GapSuggestion> m_suggested;
     int m_questionTurn = 0;
     bool m_allCircles = false, m_showsLeftOut = false;

@@ -28,6 +28,9 @@ namespace {
 
     constexpr int kMostLanesSeen = 5;
 
+    /// The plan breaks a rule that has no price: a search would not come up with it.
+    bool isForbidden(const tour::PlanReason &reason) { return reason.kind == tour::PlanReason::Broken && reason.rule && reason.amount == 0; }
+
 } // namespace
 
 void TourPage::readQuestion()
@@ -66,7 +69,8 @@ void TourPage::followScenario()
         if (stored.id != m_scenario) continue;
         tour::Followed followed = tour::followPipeline(*m_question, stored);
         stored = std::move(followed.scenario);
-        m_profit = m_reckoner->reckon(stored).figures.profit;
+        const Scenario now = m_reckoner->reckon(stored);
+        m_profit = now.figures.profit;
         QStringList said;
         for (const tour::DateNews &one : followed.news)
             said << newsText(one);
@@ -74,6 +78,10 @@ void TourPage::followScenario()
         const bool isComparable = std::ranges::none_of(m_question->clashes, &tour::TourClash::isSetAside);
         if (said.isEmpty() && isComparable && std::abs(m_profit - stored.figures.profit) * 200 > std::abs(stored.figures.profit))
             said << tr("the profit is %1 instead of %2, as fees and chances are now").arg(roundMoney(m_profit, stored.currency), roundMoney(stored.figures.profit, stored.currency));
+        for (const tour::PlanReason &reason : now.figures.reasons)
+            if (isComparable && isForbidden(reason) && !std::ranges::any_of(stored.figures.reasons, [&](const tour::PlanReason &known) { return isForbidden(known) && known.key == reason.key && known.rule == reason.rule; }))
+                said << reasonText(reason);
+        if (!said.isEmpty()) m_behind.insert(stored.id);
         showNews(said);
     }
 }

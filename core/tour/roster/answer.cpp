@@ -193,6 +193,28 @@ void sharedPrices(const Model &model, const PlanState &state, Plan &plan, double
                              .amount = budget ? state.costs() - model.budget : 1, .price = rest});
 }
 
+bool hasRoads(const Model &model, const PlanState &state, int artist)
+{
+    int last = -1, node = state.after(artist, -1);
+    for (; node >= 0; last = node, node = state.after(artist, model.nodes[size_t(node)].day))
+        if (!possible(state.leg(artist, last, node))) return false;
+    return last < 0 || possible(state.leg(artist, last, -1));
+}
+
+/// Could a search have come up with it?
+bool keepsRules(const Model &model, const Slots &slots)
+{
+    PlanState state(model);
+    state.set(slots);
+    for (int a = 0; a < model.artistCount(); ++a)
+        if (!hasRoads(model, state, a) || !state.keepsRules(a)) return false;
+    for (const int node : slots)
+        if (node >= 0 && std::ranges::any_of(model.conflictsOf(node), [&](int other) { return state.has(other); })) return false;
+    for (size_t p = 0; p < model.packages.size() && model.packagePrice >= kImpossible; ++p)
+        if (const int count = state.packageCount(int(p)); count > 0 && count < int(model.packages[p].size())) return false;
+    return !state.overBudget() || model.budgetPrice < kImpossible;
+}
+
 } // namespace
 
 Plan answerOf(const Model &model, PlanState &state)
@@ -217,7 +239,6 @@ Plan answerOf(const Model &model, PlanState &state)
 
 Slots slotsOf(const Model &model, const Plan &plan)
 {
-    // Show by show, what is worth most first; what no longer fits stays out.
     std::vector<std::pair<double, int>> nodes;
     for (const Route &route : plan.routes)
         for (const Stop &stop : route.stops) {
@@ -226,6 +247,16 @@ Slots slotsOf(const Model &model, const Plan &plan)
                 if (model.nodes[size_t(node)].artist == route.artist && model.nodes[size_t(node)].day == stop.day)
                     nodes.emplace_back(-model.nodes[size_t(node)].gain, node);
         }
+    // All of it, when it keeps the rules: shows that only go together do not come one after the other.
+    Slots whole = PlanState(model).slots();
+    bool isWhole = true;
+    for (const auto &[gain, node] : nodes) {
+        int &slot = whole[size_t(model.nodes[size_t(node)].artist * model.days + model.nodes[size_t(node)].day)];
+        isWhole = isWhole && slot < 0;
+        slot = node;
+    }
+    if (isWhole && keepsRules(model, whole)) return whole;
+    // Else show by show, what is worth most first; what no longer fits stays out.
     std::ranges::sort(nodes);
     Annealer builder(model, 1);
     for (bool more = true; more;) {

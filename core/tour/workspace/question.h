@@ -55,7 +55,10 @@ struct TourCandidate
     QString currency;
     int capacity = 0;
     std::optional<RadiusClause> radius; ///< of its terms, also where settleConfirmed() has taken it from the Problem
+    bool isMoved = false; ///< pinned to a day that nobody agreed to: it has to be asked for
 };
+
+inline constexpr double kMovedChance = 0.35; ///< of a hold or offer that is asked to move to another day
 
 /// Confirmed shows that break what no plan may: the smallest set of facts.
 struct TourClash

@@ -181,6 +181,8 @@ void QuestionBuilder::add(int artist, Draft draft)
         candidate.demand = {.kind = *demand, .artist = artist};
         if (const QDate day = ask.wanted.value(draft.info.key); *demand == Demand::Pinned && day.isValid()) {
             candidate.demand.day = int(ask.first.daysTo(day));
+            draft.info.isMoved = !candidate.days.empty() && !std::ranges::contains(candidate.days, candidate.demand.day);
+            if (draft.info.isMoved) candidate.chance = std::min(candidate.chance, kMovedChance);
             candidate.days = {candidate.demand.day};
         }
     }

@@ -36,6 +36,13 @@ const Scenario *TourView::scenario(qint64 wanted) const
     return found == scenarios.end() ? nullptr : &*found;
 }
 
+void askAnew(ScenarioStop &stop)
+{
+    stop.kind = StopKind::Ask;
+    stop.hold = stop.offer = stop.show = 0;
+    stop.rank = 0;
+}
+
 ScenarioStop stopOf(const TourQuestion &question, int index)
 {
     const TourCandidate &info = question.candidates[size_t(index)];
@@ -52,6 +59,7 @@ ScenarioStop stopOf(const TourQuestion &question, int index)
     stop.currency = info.currency;
     stop.chance = int(std::lround(candidate.chance * 10'000));
     stop.rank = info.rank;
+    if (info.isMoved) askAnew(stop);
     return stop;
 }
 

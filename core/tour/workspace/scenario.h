@@ -88,6 +88,8 @@ Result<std::vector<TourHead>> readTours(Connection &connection);
 Result<TourView> readTour(Connection &connection, qint64 tour);
 Result<Scenario> readScenario(Connection &connection, qint64 scenario);
 
+/// What is held or offered is another day than the date is on now: that one has to be asked for.
+void askAnew(ScenarioStop &stop);
 /// A candidate as a date of a scenario, on no day yet.
 [[nodiscard]] ScenarioStop stopOf(const TourQuestion &question, int candidate);
 /// A plan as a scenario that is not stored yet.

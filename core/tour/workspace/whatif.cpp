@@ -342,10 +342,7 @@ void ScenarioReckoner::keepWhatIsTheSame(const Scenario &scenario, Scenario &res
         }
         const std::vector<int> &agreed = m_agreed[size_t(m_byKey.value(stop.candidate))].days;
         if (!stop.day.isValid() || agreed.empty() || std::ranges::contains(agreed, int(m_question.ask.first.daysTo(stop.day)))) continue;
-        // What is held or offered is another day; this one has to be asked for.
-        stop.kind = StopKind::Ask;
-        stop.hold = stop.offer = stop.show = 0;
-        stop.rank = 0;
+        askAnew(stop);
     }
     for (const ScenarioStop &stop : scenario.stops)
         if (stop.demand == Demand::Forbidden && !stop.day.isValid() && !std::ranges::contains(result.stops, stop.candidate, &ScenarioStop::candidate)) result.stops.push_back(stop);

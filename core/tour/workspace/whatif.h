@@ -45,6 +45,4 @@ private:
     QHash<QString, int> m_byKey;
 };
 
-inline constexpr double kMovedChance = 0.35; ///< of a hold or offer that is asked to move to another day
-
 } // namespace flow::tour

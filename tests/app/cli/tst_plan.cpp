@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "core/tour/instance.h"
+#include "core/tour/workspace/scenario.h"
 #include "tests/core/tour/routegenerator.h"
 #include "tests/support/tempstore.h"
 
@@ -230,6 +231,49 @@ private Q_SLOTS:
         QVERIFY2(err.contains("Last day: this is over."), err.constData());
         QCOMPARE(plan(day(30), day(0), out, err), 3);
         QVERIFY2(err.contains("Last day: this lies outside"), err.constData());
+    }
+
+    /// A scenario that is planned again keeps its rules, what was ruled out, and what it is worked for.
+    void aScenarioThatIsPlannedAgainStaysItself()
+    {
+        test::TempStore store;
+        const QDate first = QDate::currentDate().addDays(60);
+        QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 lune, records.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"latitude"_s, 48.8}, {u"longitude"_s, 2.3}}));
+            for (int i = 0; i < 3; ++i) {
+                const QString name = u"Room %1"_s.arg(i);
+                FLOW_ASSIGN(const qint64 venue, records.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 48.9 + i * 0.1}, {u"longitude"_s, 2.4}}));
+                FLOW_TRY(records.insert(holdEntity(), {{u"artist_id"_s, lune}, {u"venue_id"_s, venue}, {u"venue_name"_s, name}, {u"day"_s, first.addDays(3 + i * 3).toString(Qt::ISODate)}, {u"rank"_s, 1},
+                                                          {u"state"_s, u"active"_s}, {u"estimate"_s, 500'000}, {u"currency"_s, u"EUR"_s}}));
+            }
+            return {};
+        }));
+        store.close();
+        QByteArray out, err;
+        const auto plan = [&](const QStringList &more) {
+            return run(QStringList{u"--json"_s, u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, first.toString(Qt::ISODate), u"--to"_s, first.addDays(20).toString(Qt::ISODate), u"--moves"_s, u"300"_s,
+                           u"--scenario"_s, u"Spring"_s} + more, out, err);
+        };
+        QCOMPARE(plan({u"--apply"_s}), 0);
+        QCOMPARE(QJsonDocument::fromJson(out)[u"figures"][u"shows"].toInt(), 3);
+        store.reopen();
+        QVERIFY_OK(store.write([](Connection &c) -> Result<void> {
+            FLOW_TRY(tour::setStopDemand(c, 1, tour::Demand::Forbidden));
+            FLOW_ASSIGN(const auto scenario, tour::readScenario(c, 1));
+            tour::Scenario changed = scenario;
+            changed.rules.showsInARow = 2;
+            FLOW_TRY(tour::saveScenario(c, changed));
+            return {};
+        }));
+        store.close();
+        QCOMPARE(plan({}), 0);
+        QCOMPARE(QJsonDocument::fromJson(out)[u"figures"][u"shows"].toInt(), 2);
+        store.reopen();
+        const auto again = store.read([](Connection &c) { return tour::readScenario(c, 1); });
+        QVERIFY_OK(again);
+        QVERIFY(again->isApplied);
+        QCOMPARE(again->rules.showsInARow, 2);
     }
 
     void aPlaceThatCannotBeWrittenIsSaidBeforeTheSearch()
