@@ -45,11 +45,12 @@ Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 ent
         // What sync wrote is noted with its transaction or, when that did not know a version (answers), with a later one; what was
         // done here, when it was sent.
         FLOW_ASSIGN(Statement *const head,
-            m_cache.prepare(bySync ? "SELECT head FROM sync_seen_head WHERE tx >= (SELECT tx FROM journal WHERE id = ?) ORDER BY tx LIMIT 1"
+            m_cache.prepare(bySync ? "SELECT coalesce((SELECT version FROM sync_written w WHERE w.tx = j.tx), (SELECT head FROM sync_seen_head s WHERE s.tx >= j.tx ORDER BY s.tx LIMIT 1))"
+                                     " FROM journal j WHERE j.id = ?"
                                    : "SELECT head FROM sync_sent WHERE entry >= ? ORDER BY entry LIMIT 1"));
         head->bind(1, latest);
         FLOW_ASSIGN(const bool known, head->step());
-        version = std::max(version, known ? head->integer(0) : kNever);
+        version = std::max(version, known && !head->isNull(0) ? head->integer(0) : kNever);
         head->reset();
     }
     return version > 0 ? version : kNever;
@@ -114,21 +115,26 @@ Result<void> Comeback::readLate()
     const std::string known = std::to_string(m_known);
     FLOW_ASSIGN(const qint64 from, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head <= " + known));
     FLOW_ASSIGN(const qint64 to, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head > " + known));
-    if (to <= from) return {};
     FLOW_ASSIGN(Statement rows,
         m_connection->prepare("SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change,"
-                              " (SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1) FROM journal_tx t"
+                              " (SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1), j.id FROM journal_tx t"
                               " JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
-                              " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op <> 3"));
+                              " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op <> 3 UNION ALL"
+                              " SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change, w.version, j.id FROM sync_written w"
+                              " JOIN journal_tx t ON t.id = w.tx JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
+                              " WHERE w.version > ?3 AND j.op <> 3"));
     rows.bind(1, from);
     rows.bind(2, to);
+    rows.bind(3, m_known);
     return forEachRow(rows, [this](const Statement &row) {
-        Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5)};
+        Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5), .entry = row.integer(6)};
         if (row.integer(0) == JournalUpdate) {
             const QStringList names = QJsonDocument::fromJson(row.blob(4)).object().keys();
             late.fields = QSet<QString>(names.begin(), names.end());
         }
-        m_late[int(row.integer(1))].push_back(late);
+        auto &of = m_late[int(row.integer(1))];
+        if (late.row == late.lastRow) of.rows[late.row].push_back(late);
+        else of.runs.push_back(late);
     });
 }
 
@@ -138,8 +144,10 @@ qint64 Comeback::versionOf(int entity, qint64 row, const QString &field) const
     qint64 version = m_known;
     const auto late = m_late.find(entity);
     if (late == m_late.end()) return version;
-    for (const Late &change : late->second)
-        if (change.row <= row && row <= change.lastRow && (change.fields.isEmpty() || change.fields.contains(field))) version = std::max(version, change.version);
+    for (const Late &run : late->second.runs)
+        if (run.row <= row && row <= run.lastRow) version = std::max(version, run.version);
+    for (const Late &change : late->second.rows.value(row))
+        if (change.fields.isEmpty() || change.fields.contains(field)) version = std::max(version, change.version);
     return version;
 }
 
@@ -266,13 +274,20 @@ Result<bool> Comeback::isOwn(int entity, qint64 row) const
     return false;
 }
 
-/// A row of which some fields wait to be sent: it comes back as it was before, since they may point to what comes only then.
+/// A row of which some fields are of a later version or wait to be sent: it comes back as it was before, since those that wait may
+/// point to what comes only then.
 Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending)
 {
-    QStringList settled;
-    for (const Field &field : entity.fields)
-        if (!pending.contains(entity.number, row, field.name)) settled << field.name;
-    if (settled.size() == entity.fields.size()) return false;
+    std::map<qint64, QStringList> settled; // by version
+    bool waits = false;
+    for (const Field &field : entity.fields) {
+        if (pending.contains(entity.number, row, field.name)) waits = true;
+        else settled[std::max(version, versionOf(entity.number, row, field.name))] << field.name;
+    }
+    qint64 change = kNever; // entry of the first
+    for (const Late &late : m_late[entity.number].rows.value(row))
+        if (!late.fields.isEmpty()) change = std::min(change, late.entry);
+    if (!waits && change == kNever) return false;
     FLOW_ASSIGN(Statement first,
         m_connection->prepare("SELECT min(e) FROM (SELECT min(entry) e FROM sync_plan WHERE entity = ?1 AND row_id = ?2 AND step >= 0"
                               " UNION ALL SELECT min(last_entry) FROM sync_outbox WHERE entity = ?1 AND row_id = ?2 AND n >= ?3"
@@ -282,13 +297,17 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 vers
     first.bind(2, row);
     first.bind(3, kHeldOps);
     FLOW_ASSIGN(const bool found, first.step());
-    if (!found || first.isNull(0)) return false;
-    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = first.integer(0) - 1, .fields = {u"*"_s}, .base = version};
+    if (waits && found && !first.isNull(0)) change = std::min(change, first.integer(0));
+    if (change == kNever) return false;
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = {u"*"_s}, .base = version};
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;
-    step.fields = settled;
-    FLOW_TRY(add(kFields, step));
+    for (const auto &[of, fields] : settled) {
+        step.base = of;
+        step.fields = fields;
+        FLOW_TRY(add(kFields, step));
+    }
     return true;
 }
 

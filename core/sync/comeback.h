@@ -52,13 +52,19 @@ public:
 private:
     explicit Comeback(Connection &connection, qint64 known, qint64 returned) : m_connection(&connection), m_known(known), m_returned(returned) { }
 
-    /// Own changes that were confirmed after `known`: of others' that came between nothing is here.
+    /// Own changes that were confirmed after `known`, and what came with answers: of what came between nothing else is here.
     struct Late
     {
         qint64 row = 0;
         qint64 lastRow = 0;
         QSet<QString> fields; ///< empty: the whole row
         qint64 version = 0;
+        qint64 entry = 0; ///< of the journal
+    };
+    struct LateChanges
+    {
+        QHash<qint64, QList<Late>> rows; ///< one at a time
+        QList<Late> runs; ///< of new rows
     };
     struct Step
     {
@@ -86,7 +92,7 @@ private:
     qint64 m_returned = 0;
     qint64 m_entry = 0; ///< the journal's last
     QSet<int> m_closed; ///< what this person may not write comes back from others
-    std::map<int, std::vector<Late>> m_late;
+    std::map<int, LateChanges> m_late; ///< by entity
     std::map<int, QSet<QString>> m_unloaded; ///< columns that this program knows and the one that loaded did not: nothing is here of them
 };
 

@@ -208,9 +208,13 @@ Result<void> Syncer::push(Progress &progress)
                 if (!row || (count > 0 && ops.size() > m_options.batchBytes)) return {};
                 last = rows.integer(0);
                 changes += rows.integer(3);
-                if (!count++) first = last;
-                else ops += ',';
-                ops += "{\"n\":" + QByteArray::number(last) + ",\"h\":\"" + rows.blob(2) + "\",\"epoch\":\"" + epochOf(m_state.cursor).toLatin1() + "\"," + rows.blob(1).sliced(1);
+                if (count > 0) ops += ',';
+                ops += "{\"n\":" + QByteArray::number(last) + ",\"h\":\"" + rows.blob(2) + "\",\"epoch\":\"" + epochOf(m_state.cursor).toLatin1() + "\",";
+                if (!count++) {
+                    first = last;
+                    if (!m_state.past.isEmpty()) ops += "\"past\":" + m_state.past.toLatin1() + ',';
+                }
+                ops += rows.blob(1).sliced(1);
             }
         }));
         if (count == 0) return {};
@@ -301,7 +305,10 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         // What stands in the inbox is here from now on, also when the cloud goes back before the next pull.
         for (const QJsonValue &conflict : answer.value("conflicts"_L1).toArray())
             FLOW_TRY(applier.applyAnswer(conflictEntity(), uuidFromString(conflict["id"_L1].toString()), conflict));
-        if (!isPlain) FLOW_TRY(applier.settle());
+        if (!isPlain) {
+            FLOW_TRY(applier.settle());
+            FLOW_TRY(noteWritten(c, answer.value("seq"_L1).toInteger()));
+        }
         FLOW_ASSIGN(qint64 confirmed, c.integer("SELECT CASE WHEN json_extract(op, '$.seen') IS NULL THEN last_entry ELSE 0 END FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
@@ -346,6 +353,14 @@ Result<void> Syncer::noteHead(Connection &c)
     return seen.run();
 }
 
+// What this write changes stood so at this version, which may be later than what is known of everything (Comeback).
+Result<void> Syncer::noteWritten(Connection &c, qint64 version)
+{
+    FLOW_ASSIGN(Statement written, c.prepare("INSERT INTO sync_written (tx, version) SELECT coalesce(max(id), 0) + 1, ? FROM journal_tx"));
+    written.bind(1, version);
+    return written.run();
+}
+
 Result<void> Syncer::pull(Progress &progress)
 {
     for (;;) {
@@ -361,7 +376,7 @@ Result<void> Syncer::pull(Progress &progress)
             FLOW_TRY(applier.settle());
             m_report.received += applier.rows();
             m_state.cursor = page.value("cursor"_L1).toString();
-            if (more) return {};
+            if (more) return noteWritten(c, page.value("head"_L1).toInteger());
             m_state.acl = page.value("acl"_L1).toInteger();
             const qint64 head = page.value("head"_L1).toInteger();
             if (head == m_state.head) return {};

@@ -87,6 +87,7 @@ private:
     Result<void> park(qint64 n);
     Result<void> pull(Progress &progress);
     Result<void> noteHead(Connection &connection);
+    Result<void> noteWritten(Connection &connection, qint64 version);
     Result<void> recover(const Error &error);
     Result<void> beginReturn();
     Result<void> finishReturn();
@@ -112,7 +113,8 @@ auto Syncer::write(F fn)
     return await(m_store.write({.code = QStringLiteral("sync")}, [this, fn = std::move(fn)](Connection &c) -> Result<void> {
         FLOW_ASSIGN(m_state, SyncState::read(c));
         // The number that was foreseen for an earlier write may become this one's, which need not know as much (noteHead).
-        FLOW_TRY(c.exec("DELETE FROM sync_seen_head WHERE tx > (SELECT coalesce(max(id), 0) FROM journal_tx)"));
+        FLOW_TRY(c.exec("DELETE FROM sync_seen_head WHERE tx > (SELECT coalesce(max(id), 0) FROM journal_tx);"
+                        "DELETE FROM sync_written WHERE tx > (SELECT coalesce(max(id), 0) FROM journal_tx)"));
         FLOW_TRY(fn(c));
         return m_state.save(c);
     }));

@@ -141,6 +141,7 @@ Result<void> Syncer::load(Progress &progress)
             next.insert(u"after"_s, last ? QJsonValue(u""_s) : page.value("last"_L1));
             next.insert(u"done"_s, load.value("done"_L1).toInteger() + rows);
             m_state.load = QString::fromUtf8(compact(next));
+            FLOW_TRY(noteWritten(c, load.value("head"_L1).toInteger()));
             return last ? applier.settle() : Result<void>();
         });
         if (!written) return written;
@@ -169,7 +170,13 @@ Result<void> Syncer::finishLoad()
                 if ((*it)->journaled) FLOW_TRY(sweeper.removeUnseen(**it));
             FLOW_TRY(sweeper.settle()); // what stood in the way is gone
         }
-        if (comeback) m_state.returning = std::max(m_state.returning, load.value("known"_L1).toInteger());
+        if (comeback) {
+            const qint64 known = load.value("known"_L1).toInteger();
+            m_state.returning = std::max(m_state.returning, known);
+            QJsonArray past = QJsonDocument::fromJson(m_state.past.toUtf8()).array();
+            past << known;
+            m_state.past = QString::fromUtf8(QJsonDocument(past).toJson(QJsonDocument::Compact));
+        }
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
         if (mode != u"columns") {
             m_state.cursor = load.value("h0"_L1).toString();

@@ -37,6 +37,7 @@ void eachFact(State &state, Text text, Number number)
     number("lease_days"_L1, state.leaseDays);
     number("away_ms"_L1, state.awayMs);
     number("seen_at"_L1, state.seenAt);
+    text("past"_L1, state.past);
     number("returning"_L1, state.returning);
     text("same"_L1, state.same);
 }

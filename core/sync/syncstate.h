@@ -32,6 +32,7 @@ struct SyncState
     qint64 awayMs = 0; ///< since it was in step; see Lease
     qint64 seenAt = 0; ///< the clock when that was added up
 
+    QString past; ///< JSON: the versions of lost epochs that this workspace knew when the cloud had gone back, [version]
     qint64 returning = 0; ///< version of a lost epoch of which what the cloud lacks is being brought back; 0: none
 
     QString same; ///< JSON: what became of uids that ops in the outbox may still name, {"uid": "uid"}

@@ -152,7 +152,7 @@ begin
     if cur is not null and k = 'd' then
       if not (cur ->> '_del')::boolean then
         select jsonb_object_agg(c.key, cur -> c.key) into theirs from jsonb_each(cur -> '_clk') c
-          where classes ->> c.key = 'guard' and (c.value ->> 0)::bigint > base and c.value ->> 2 <> p_device::text and coalesce((c.value ->> 3)::bigint > base, true);
+          where classes ->> c.key = 'guard' and (c.value ->> 0)::bigint > base and c.value ->> 2 <> p_device::text and not coalesce(sync.has_seen((c.value ->> 3)::bigint, base), false);
         if brings and (exists (select 1 from jsonb_each(cur -> '_clk') c where (c.value ->> 4)::bigint >= base)
                        or sync.stands_for_others(p_org, t, rid)) then
           theirs := '{}';
@@ -190,7 +190,7 @@ begin
           if (mark ->> 4)::bigint < base then win := win || jsonb_build_object(col, s -> col); else kept := true; end if;
         elsif class = 'ledger' and cur ->> col is not null and not coalesce((op ->> 'erase')::boolean, brings and (mark ->> 0)::bigint <= base) then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
-        elsif (mark ->> 0)::bigint <= base or mark ->> 2 = p_device::text or (mark ->> 3)::bigint <= base then
+        elsif (mark ->> 0)::bigint <= base or mark ->> 2 = p_device::text or sync.has_seen((mark ->> 3)::bigint, base) then
           win := win || jsonb_build_object(col, s -> col);  -- nobody else changed it since
         elsif class = 'guard' then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);

@@ -13,6 +13,7 @@ declare d sync.device; op jsonb; res jsonb := '[]'; rows jsonb; n bigint; expect
 begin
   d := sync.begin_push(device, name, schema, prev, ops);
   perform set_config('sync.device', device::text, true);
+  perform set_config('sync.past', coalesce(ops -> 0 ->> 'past', ''), true);
   expected := (ops -> 0 ->> 'n')::bigint;
   for op in select value from jsonb_array_elements(ops) loop
     n := (op ->> 'n')::bigint;

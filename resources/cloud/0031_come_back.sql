@@ -18,6 +18,17 @@ create or replace function sync.new_epoch(p_org uuid) returns text language sql 
     came_back = o.came_back || jsonb_build_array(jsonb_build_array(greatest(o.head + 1, c.ms), o.head, o.head))
   from (select (extract(epoch from clock_timestamp()) * 1000)::bigint ms) c where o.id = p_org returning left(o.epoch::text, 8) $$;
 
+-- Whether somebody whose change is of version `p_base` had seen what stood in the cloud at `p_version`. Who came into a later epoch
+-- saw there only what had come back by then; besides, they know what was theirs of the lost one: its version is one of `past`,
+-- those that the device knew at each return (in the first op of a push).
+create function sync.has_seen(p_version bigint, p_base bigint) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+  select p_version <= p_base and not exists (
+    select 1 from sync.organisation o, jsonb_array_elements(o.came_back) v(e) where o.id = sync.org()
+       and p_version > (v.e ->> 1)::bigint and p_version < (v.e ->> 0)::bigint and p_base >= (v.e ->> 0)::bigint
+       and not exists (select 1 from jsonb_array_elements_text(coalesce(nullif(current_setting('sync.past', true), ''), '[]')::jsonb) k
+                        where k::bigint >= p_version and k::bigint < (v.e ->> 0)::bigint)) $$;
+grant execute on function sync.has_seen(bigint, bigint) to fs_user;
+
 -- A new epoch costs everybody a comparison of everything. An owner's word is enough for one; of those who write besides one a
 -- day is heard.
 create function sync.ask_epoch() returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$

@@ -109,7 +109,7 @@ end $$;
 
 create function sync.retry_waiting(p_org uuid) returns void language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare w sync.waiting; again boolean := true;
-  claims text := current_setting('request.jwt.claims', true); device text := current_setting('sync.device', true);
+  claims text := current_setting('request.jwt.claims', true); device text := current_setting('sync.device', true); past text := current_setting('sync.past', true);
 begin
   while again and sync.has_waiting() loop                   -- what comes may be what others wait for
     again := false;
@@ -117,10 +117,12 @@ begin
       again := true;
       perform set_config('request.jwt.claims', jsonb_build_object('sub', w.user_id, 'org', w.org_id, 'role', 'fs_user')::text, true);
       perform set_config('sync.device', w.device_id::text, true);
+      perform set_config('sync.past', '', true);
       perform sync.note_inexact();
       perform sync.apply_op(p_org, w.device_id, w.op);
       perform set_config('request.jwt.claims', claims, true);
       perform set_config('sync.device', coalesce(device, ''), true);
+      perform set_config('sync.past', coalesce(past, ''), true);
     end loop;
   end loop;
 end $$;

@@ -7,7 +7,10 @@
 // somebody who saw it, or is in an inbox (Witness). This program is also the people: "--child <json>".
 // FLOWSTAGE_SOAK_SECONDS makes it longer, FLOWSTAGE_SEED another run; without one, runs with seeds that failed once.
 #include "core/store/undo.h"
+#include "core/store/rows.h"
+#include "core/sync/rowat.h"
 #include "core/sync/syncer.h"
+#include "core/sync/wire.h"
 #include "tests/core/sync/replica.h"
 #include "tests/core/sync/witness.h"
 
@@ -213,81 +216,60 @@ class ConvergenceTest : public QObject
         return process;
     }
 
-    /// For whoever has to find out: the rows that differ.
+    static QStringList wireTexts(const Entity &entity, const std::function<QJsonValue(const Field &)> &valueOf)
+    {
+        QStringList texts;
+        for (const Field &field : entity.fields) texts << field.name + u'=' + QString::fromUtf8(wireText(field, valueOf(field)));
+        return texts;
+    }
+    /// For whoever has to find out: the rows of which a laptop and the cloud think differently.
     void explain(Store &store, const QString &name)
     {
         const Entity &entity = *entityByName(name);
-        QHash<QString, QString> here;
+        QHash<QString, QStringList> here, there;
         const auto local = store.read([&](Connection &c) -> Result<void> {
-            FLOW_ASSIGN(Statement ids, c.prepare("SELECT id FROM " + entity.table.toStdString()));
-            QList<qint64> all;
-            for (;;) {
-                FLOW_ASSIGN(const bool row, ids.step());
-                if (!row) break;
-                all << ids.integer(0);
-            }
-            FLOW_ASSIGN(const auto records, Records(c).byIds(entity, all));
-            for (const Record &record : records) {
-                QStringList values;
-                for (const QVariant &value : record.values) values << value.toString();
-                here.insert(uuidToString(record.uid), values.join(u'|'));
-            }
-            return {};
+            RowHistory history(c);
+            FLOW_ASSIGN(Statement rows, c.prepare(u"SELECT %1 FROM %2"_s.arg(recordColumns(entity), entity.table).toStdString()));
+            return forEachRow(rows, [&](const Statement &row) {
+                const Record record = readRecord(entity, row);
+                here.insert(uuidToString(record.uid), wireTexts(entity, [&](const Field &field) {
+                    const QVariant value = record.value(field.name);
+                    const Entity *const target = wireType(field) == WireType::Uid ? targetOf(field, [&](QStringView other) { return record.value(other); }) : nullptr;
+                    return target && !value.isNull() ? QJsonValue(uuidToString(history.uidOf(*target, value.toLongLong()).value_or(QByteArray()))) : target ? QJsonValue() : toWire(field, value);
+                }));
+            });
         }).result();
         if (!local) qWarning() << local.error().detail;
-        const QStringList there = m_cloud.sql(u"select id || ' ' || coalesce(_clk::text, '') || ' ' || to_jsonb(t)::text from app.\"%1\" t where not _del order by id"_s.arg(name)).split(u'\n', Qt::SkipEmptyParts);
-        qWarning() << name << "here" << here.size() << "there" << there.size();
-        const auto references = store.read([&](Connection &c) -> Result<QString> { // the values are those of references, mostly
-            QString all;
-            for (const Field &field : entity.fields) {
-                if (field.type != FieldType::Reference) continue;
-                FLOW_ASSIGN(Statement rows, c.prepare(u"SELECT lower(hex(a.uid)), lower(hex(b.uid)) FROM %1 a LEFT JOIN %2 b ON b.id = a.%3"_s.arg(entity.table, entityByName(field.target)->table, field.name).toStdString()));
-                for (;;) {
-                    FLOW_ASSIGN(const bool row, rows.step());
-                    if (!row) break;
-                    all += u"%1 %2=%3\n"_s.arg(rows.string(0), field.name, rows.string(1));
-                }
-            }
-            return all;
-        }).result();
-        const QSet<QString> mine = [&] { const QStringList lines = references->split(u'\n', Qt::SkipEmptyParts); return QSet<QString>(lines.begin(), lines.end()); }();
-        for (const Field &field : entity.fields) {
-            if (field.type != FieldType::Reference) continue;
-            for (const QString &line : m_cloud.sql(u"select replace(id::text, '-', '') || ' %2=' || coalesce(replace(%2::text, '-', ''), '') from app.\"%1\" where not _del"_s.arg(name, field.name)).split(u'\n', Qt::SkipEmptyParts))
-                if (!mine.contains(line)) {
-                    const QString id = line.left(32);
-                    qWarning().noquote() << "there:" << line << "here:" << references->mid(references->indexOf(id + u' ' + field.name), 120).section(u'\n', 0, 0)
-                        << m_cloud.sql(u"select to_jsonb(t)::text from app.\"%1\" t where replace(id::text, '-', '') = '%2'"_s.arg(name, id))
-                        << m_cloud.sql(u"select string_agg(op::text || ' ' || seq || ' ' || coalesce(device_id::text,'') || ' ' || coalesce(old::text,'') || coalesce(new::text,''), ' / ' order by at) from audit.log where replace(row_id::text, '-', '') = '%1'"_s.arg(id));
-                }
+        for (const QString &row : m_cloud.sql(u"select to_jsonb(t)::text from app.\"%1\" t where org_id = '%2' and not _del"_s.arg(name, m_org)).split(u'\n', Qt::SkipEmptyParts)) {
+            const QJsonObject object = QJsonDocument::fromJson(row.toUtf8()).object();
+            there.insert(object["id"_L1].toString(), wireTexts(entity, [&](const Field &field) { return object[field.name]; }));
         }
-        for (const QString &row : there)
-            if (!here.contains(row.left(36))) qWarning().noquote() << "only there:" << row;
-            else here.remove(row.left(36));
-        for (auto it = here.begin(); it != here.end(); ++it)
-            qWarning().noquote() << "only here:" << it.key() << it.value() << m_cloud.sql(u"select to_jsonb(t)::text from app.\"%1\" t where id = '%2'"_s.arg(name, it.key()));
+        for (const QString &uid : QSet<QString>(here.keyBegin(), here.keyEnd()) + QSet<QString>(there.keyBegin(), there.keyEnd())) {
+            if (here.value(uid) == there.value(uid)) continue;
+            explainRow(entity, uid, u"differs: here "_s + here.value(uid).join(u' ') + u"\n  there "_s + there.value(uid).join(u' '));
+        }
     }
 
-    /// For whoever has to find out: what the cloud and each laptop know of a value that got lost.
-    void explainLost(const QString &value)
+    /// What the cloud and each laptop know of a row.
+    void explainRow(const Entity &entity, const QString &row, const QString &why)
     {
-        const QString row = value.section(u' ', 1, 1);
-        const auto told = [&](const char *sql) { return m_cloud.sql(QString::fromLatin1(sql).replace(u"%1"_s, row).replace(u"%2"_s, m_org)).replace(u'\n', u"\n    "_s); };
-        qWarning().noquote() << "lost:" << value
-                             << "\n  log:" << told("select seq || ' ' || coalesce(left(device_id::text, 4), '') || ' ' || coalesce(op_n, 0) || ' ' || op::text || ' ' || coalesce(new::text, '') from audit.log where row_id = '%1' order by seq, at")
-                             << "\n  conflicts:" << told("select kind || ' ' || left(device, 4) || ' ' || op || ' ' || coalesce(mine, '') || ' ' || coalesce(theirs, '') from app.conflict where record = '%1'")
-                             << "\n  marks:" << told(("select _clk from app." + value.section(u' ', 0, 0).toLatin1() + " where id = '%1'").constData())
-                             << "\n  epochs:" << told("select came_back from sync.organisation where id = '%2'");
-        const Entity &entity = *entityByName(value.section(u' ', 0, 0));
+        const auto told = [&](const QString &sql) { return m_cloud.sql(sql).replace(u'\n', u"\n    "_s); };
+        qWarning().noquote() << entity.name << row << why
+                             << "\n  log:" << told(u"select seq || ' ' || coalesce(left(device_id::text, 4), '') || ' ' || coalesce(op_n, 0) || ' ' || op::text || ' ' || coalesce(new::text, '') from audit.log where row_id = '%1' order by seq, at"_s.arg(row))
+                             << "\n  conflicts:" << told(u"select kind || ' ' || left(device, 4) || ' ' || op || ' ' || coalesce(mine, '') || ' ' || coalesce(theirs, '') from app.conflict where record = '%1'"_s.arg(row))
+                             << "\n  marks:" << told(u"select _clk from app.\"%1\" where id = '%2'"_s.arg(entity.name, row))
+                             << "\n  epochs:" << told(u"select came_back from sync.organisation where id = '%1'"_s.arg(m_org));
         for (int laptop = 0; laptop < kLaptops; ++laptop) {
             auto store = Store::open(m_folder->filePath(u"%1.flowstage"_s.arg(laptop)), {.readers = 1});
             if (!store) continue;
             const auto lines = (*store)->read([&](Connection &c) {
-                return c.text("SELECT (SELECT group_concat(tx || ':' || head, ' ') FROM sync_seen_head) || char(10) || (SELECT group_concat(entry || ':' || head, ' ') FROM sync_sent) || char(10)"
-                              " || (SELECT value FROM sync_state WHERE key = 'device') || char(10) || group_concat(t.id || ' ' || j.id || ' ' || t.cause || ' ' || j.op || ' ' || coalesce(j.change, ''), char(10)) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = " + std::to_string(entity.number)
-                    + " AND j.row_id = (SELECT id FROM " + entity.table.toStdString() + " WHERE lower(hex(uid)) = '" + QString(row).remove(u'-').toStdString() + "')");
+                return c.text(u"SELECT substr(s.value, 1, 4) || ' saw ' || (SELECT group_concat(tx || ':' || head, ' ') FROM sync_seen_head) || ' sent ' || (SELECT group_concat(entry || ':' || head, ' ') FROM sync_sent)"
+                              " || coalesce(' waits ' || (SELECT group_concat(reason || ' ' || row) FROM sync_waiting), '') || char(10)"
+                              " || (SELECT group_concat(t.id || ' ' || j.id || ' ' || t.cause || ' ' || j.op || ' ' || coalesce(j.change, ''), char(10)) FROM journal j JOIN journal_tx t ON t.id = j.tx"
+                              "     WHERE j.entity = %1 AND (SELECT id FROM %2 WHERE lower(hex(uid)) = '%3') BETWEEN j.row_id AND coalesce(j.last_row, j.row_id))"
+                              " FROM sync_state s WHERE s.key = 'device'"_s.arg(QString::number(entity.number), entity.table, QString(row).remove(u'-')).toStdString());
             }).result();
-            if (lines) qWarning().noquote() << "  journal of" << laptop << QString(*lines).replace(u'\n', u"\n    "_s);
+            if (lines) qWarning().noquote() << "  laptop" << laptop << QString(*lines).replace(u'\n', u"\n    "_s);
         }
     }
 
@@ -417,7 +399,7 @@ private Q_SLOTS:
             if (i < kLaptops - 1) continue;
             const auto missing = witness.missing(**store); // equal to the cloud, as all of them are
             QVERIFY_OK(missing);
-            for (const QString &value : *missing) explainLost(value);
+            for (const QString &value : *missing) explainRow(*entityByName(value.section(u' ', 0, 0)), value.section(u' ', 1, 1), u"lost "_s + value.section(u' ', 2));
             // TODO: after a restore, a text that two laptops had changed has been seen to go without a note, once in some ten runs
             // of seed 0; until that is mended, only the long run insists.
             if (qEnvironmentVariableIsSet("FLOWSTAGE_SOAK_SECONDS")) QCOMPARE(missing->size(), 0);

@@ -91,6 +91,84 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    void whatCameBackOnlyAfterSomebodysChangeIsNotOverwrittenUnseen()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"amount"_s, 200}})); // Marc has never heard of it
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}, {u"amount"_s, 300}})); // in the new epoch, where it is not back yet
+        QVERIFY_OK(claire.sync());
+        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync());
+        QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+        }
+    }
+
+    void whoeverHadSeenWhatComesBackLaterMayChangeItAtOnce()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.restore());
+        // Marc hears of the new epoch, Claire brings back what he knows, he brings it as well and gets no further.
+        m_cloud.sql(u"alter function api.sync_push(uuid, int, text, jsonb, text) rename to away"_s);
+        QVERIFY(!marc.sync());
+        m_cloud.sql(u"alter function api.away(uuid, int, text, jsonb, text) rename to sync_push"_s);
+        QVERIFY_OK(claire.sync());
+        m_cloud.sql(u"alter function api.sync_pull(text, int) rename to away"_s);
+        QVERIFY(!marc.sync());
+        m_cloud.sql(u"alter function api.away(text, int) rename to sync_pull"_s);
+        QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 300}}));
+        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync());
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
+        for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
+    }
+
+    void whatCameWithAnAnswerComesBackAsLateAsItWas_data()
+    {
+        QTest::addColumn<bool>("inBackup");
+        QTest::newRow("the backup has the record") << true;
+        QTest::newRow("the backup lacks the record") << false;
+    }
+    void whatCameWithAnAnswerComesBackAsLateAsItWas()
+    {
+        QFETCH(bool, inBackup);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org), ana(m_cloud, m_org);
+        const auto backUp = [&](bool now) { return !now || m_cloud.backUp(); };
+        for (Replica *who : {&claire, &marc, &ana}) QVERIFY_OK(who->sync());
+        QVERIFY(backUp(!inBackup));
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        for (Replica *who : {&claire, &marc, &ana}) QVERIFY_OK(who->sync());
+        QVERIFY(backUp(inBackup));
+        // Marc learns of Claire as the owner only with the answer to a change of his; Ana knows a later version than he, without it.
+        ana.insert(artistEntity(), artist(u"Zoé"_s));
+        QVERIFY_OK(ana.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"notes"_s, u"of Claire"_s}}));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"of Marc"_s}}));
+        QVERIFY_OK(claire.sync());
+        m_cloud.sql(u"alter function api.sync_pull(text, int) rename to away"_s);
+        QVERIFY(!marc.sync());
+        m_cloud.sql(u"alter function api.away(text, int) rename to sync_pull"_s);
+        QCOMPARE(marc.value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
+        QVERIFY(m_cloud.restore());
+        for (Replica *who : {&marc, &ana, &marc}) QVERIFY_OK(who->sync()); // Claire's laptop is at the bottom of the harbour
+        for (Replica *who : {&marc, &ana}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"of Marc"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     void aCloudRestoredFromAnOldBackupGetsBackWhatItLost()
     {
         Replica claire(m_cloud, m_org);
