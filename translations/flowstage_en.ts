@@ -1296,6 +1296,20 @@
             <numerusform>%n records changed since and stayed as they are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go back to what they were before. What somebody changed since stays as it is. Undo brings everything back again.</source>
+        <translation>
+            <numerusform>%Ln record goes back to what it was before. What somebody changed since stays as it is. Undo brings everything back again.</numerusform>
+            <numerusform>%Ln records go back to what they were before. What somebody changed since stays as it is. Undo brings everything back again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since, and stayed as they are: %1 and %n more</source>
+        <translation>
+            <numerusform>Changed since, and stayed as they are: %1 and %n more</numerusform>
+            <numerusform>Changed since, and stayed as they are: %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1921,6 +1921,10 @@
         <source>Ask by mail</source>
         <translation>Preguntar por correo</translation>
     </message>
+    <message>
+        <source>There is nothing to propose: nothing differs from what is there already.</source>
+        <translation>No hay nada que proponer: nada difiere de lo que ya hay.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AuditView</name>
@@ -3794,22 +3798,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <translation>fusión</translation>
     </message>
     <message>
-        <source>approval of %1</source>
-        <translation>aprobación de %1</translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation>aprobación</translation>
-    </message>
-    <message>
-        <source>rejection of %1</source>
-        <translation>rechazo de %1</translation>
-    </message>
-    <message>
-        <source>rejection</source>
-        <translation>rechazo</translation>
-    </message>
-    <message>
         <source>proposed change of %1</source>
         <translation>cambio propuesto de %1</translation>
     </message>
@@ -4140,6 +4128,38 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>what the pipeline did to a scenario</source>
         <translation>lo que el pipeline cambió en un escenario</translation>
+    </message>
+    <message>
+        <source>approval of a change to %1</source>
+        <translation>aprobación de un cambio de %1</translation>
+    </message>
+    <message>
+        <source>approval of a change</source>
+        <translation>aprobación de un cambio</translation>
+    </message>
+    <message>
+        <source>refusal of a change to %1</source>
+        <translation>rechazo de un cambio de %1</translation>
+    </message>
+    <message>
+        <source>refusal of a change</source>
+        <translation>rechazo de un cambio</translation>
+    </message>
+    <message>
+        <source>withdrawal of a change to %1</source>
+        <translation>retirada de un cambio de %1</translation>
+    </message>
+    <message>
+        <source>withdrawal of a change</source>
+        <translation>retirada de un cambio</translation>
+    </message>
+    <message>
+        <source>taking back of %1</source>
+        <translation>retirada de %1</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>retirada</translation>
     </message>
 </context>
 <context>
@@ -6782,10 +6802,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
 <context>
     <name>flow::ui::DoneStep</name>
     <message>
-        <source>This import was taken back. Every record is as it was before.</source>
-        <translation>Esta importación se deshizo. Cada ficha está como antes.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -6862,6 +6878,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 left out, %6 refused</source>
         <translation>%1: %2 nuevas, %3 actualizadas, %4 sin cambios, %5 omitidas, %6 rechazadas</translation>
+    </message>
+    <message>
+        <source>This import was taken back. Every record is as it was before, except what was changed since.</source>
+        <translation>Esta importación se ha deshecho. Todas las fichas están como antes, salvo lo que se cambió desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8310,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>The cloud seems to have been set back to an earlier state. An owner of the organisation has to be in step with it first; then this goes on by itself. What you changed is kept.</source>
         <translation>Parece que la nube se ha devuelto a un estado anterior. Un propietario de la organización tiene que sincronizarse primero; después esto sigue solo. Lo que usted cambió se conserva.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save a copy and take it to one that does.</source>
+        <translation>Ningún programa de este equipo abre %1. Guarde una copia y ábrala en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -10010,7 +10034,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>The columns are named in</source>
-        <translation>Las columnas se nombran en</translation>
+        <translation>Nombres de las columnas</translation>
     </message>
     <message>
         <source>no row</source>
@@ -10027,6 +10051,11 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>what is found out</source>
         <translation>la fila detectada</translation>
+    </message>
+    <message>
+        <source>%1, found out</source>
+        <comment>row</comment>
+        <translation>%1, detectada</translation>
     </message>
 </context>
 <context>
@@ -11141,6 +11170,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>You imported a table like this before; the columns that it shares with that one go where you put them then.</source>
         <translation>Ya importó una tabla parecida; las columnas en común van adonde las puso entonces.</translation>
     </message>
+    <message>
+        <source>Some rows name no country. Their towns are looked for here first: %1.</source>
+        <translation>Algunas filas no indican país. Sus ciudades se buscan primero aquí: %1.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -11603,6 +11636,34 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Hotel nights</source>
         <translation>Noches de hotel</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::LongDate</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13318,13 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
 </context>
 <context>
+    <name>flow::ui::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::QuickDate</name>
     <message>
         <source>Confirmed show</source>
@@ -14510,7 +14578,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14522,7 +14590,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -15315,6 +15383,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Quiet on weekends</source>
         <translation>Tranquilo el fin de semana</translation>
+    </message>
+    <message>
+        <source>Check the backup of %1</source>
+        <translation>Comprobar la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>¿Volver a la copia de seguridad del %1?</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace %1 that was added or changed since then is replaced. The workspace as it is now is kept beside it, in the folder %2, and can be opened from there.</source>
+        <translation>Se sustituye todo lo que se ha añadido o cambiado desde entonces en el espacio de trabajo %1. El espacio de trabajo tal como está ahora se guarda al lado, en la carpeta %2, y puede abrirse desde allí.</translation>
     </message>
 </context>
 <context>
@@ -16629,6 +16713,36 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>%n ficha cambió desde entonces y queda como está</numerusform>
             <numerusform>%n fichas cambiaron desde entonces y quedan como están</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back: %1?</source>
+        <translation>¿Deshacer: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go back to what they were before. What somebody changed since stays as it is. Undo brings everything back again.</source>
+        <translation>
+            <numerusform>%Ln ficha vuelve a ser lo que era antes. Lo que se cambió desde entonces se queda como está. Deshacer una vez más lo trae todo de vuelta.</numerusform>
+            <numerusform>%Ln fichas vuelven a ser lo que eran antes. Lo que se cambió desde entonces se queda como está. Deshacer una vez más lo trae todo de vuelta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays as it is</source>
+        <translation>%1 se ha cambiado desde entonces y se queda como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since, and stayed as they are: %1 and %n more</source>
+        <translation>
+            <numerusform>Cambiados desde entonces y dejados como están: %1 y %n más</numerusform>
+            <numerusform>Cambiados desde entonces y dejados como están: %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since, and stayed as they are: %1</source>
+        <translation>Cambiados desde entonces y dejados como están: %1</translation>
     </message>
 </context>
 <context>

@@ -1921,6 +1921,10 @@
         <source>Ask by mail</source>
         <translation>Demander par mail</translation>
     </message>
+    <message>
+        <source>There is nothing to propose: nothing differs from what is there already.</source>
+        <translation>Il n’y a rien à proposer&#x202f;: rien ne diffère de ce qui est déjà là.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AuditView</name>
@@ -3794,22 +3798,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <translation>fusion</translation>
     </message>
     <message>
-        <source>approval of %1</source>
-        <translation>approbation de %1</translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation>approbation</translation>
-    </message>
-    <message>
-        <source>rejection of %1</source>
-        <translation>refus de %1</translation>
-    </message>
-    <message>
-        <source>rejection</source>
-        <translation>refus</translation>
-    </message>
-    <message>
         <source>proposed change of %1</source>
         <translation>modification proposée de %1</translation>
     </message>
@@ -4140,6 +4128,38 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>what the pipeline did to a scenario</source>
         <translation>ce que le pipeline a changé dans un scénario</translation>
+    </message>
+    <message>
+        <source>approval of a change to %1</source>
+        <translation>accord pour une modification de %1</translation>
+    </message>
+    <message>
+        <source>approval of a change</source>
+        <translation>accord pour une modification</translation>
+    </message>
+    <message>
+        <source>refusal of a change to %1</source>
+        <translation>refus d’une modification de %1</translation>
+    </message>
+    <message>
+        <source>refusal of a change</source>
+        <translation>refus d’une modification</translation>
+    </message>
+    <message>
+        <source>withdrawal of a change to %1</source>
+        <translation>retrait d’une modification de %1</translation>
+    </message>
+    <message>
+        <source>withdrawal of a change</source>
+        <translation>retrait d’une modification</translation>
+    </message>
+    <message>
+        <source>taking back of %1</source>
+        <translation>retrait de %1</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>retrait</translation>
     </message>
 </context>
 <context>
@@ -6782,10 +6802,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
 <context>
     <name>flow::ui::DoneStep</name>
     <message>
-        <source>This import was taken back. Every record is as it was before.</source>
-        <translation>Cet import a été annulé. Chaque fiche est comme avant.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -6862,6 +6878,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 left out, %6 refused</source>
         <translation>%1&#x202f;: %2 nouvelles, %3 mises à jour, %4 inchangées, %5 laissées de côté, %6 refusées</translation>
+    </message>
+    <message>
+        <source>This import was taken back. Every record is as it was before, except what was changed since.</source>
+        <translation>Cet import a été annulé. Chaque fiche est comme avant, sauf ce qui a été modifié depuis.</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8310,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>The cloud seems to have been set back to an earlier state. An owner of the organisation has to be in step with it first; then this goes on by itself. What you changed is kept.</source>
         <translation>Le cloud semble avoir été remis à un état antérieur. Un propriétaire de l’organisation doit d’abord s’y synchroniser ; ensuite, cela continue tout seul. Ce que vous avez modifié est conservé.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save a copy and take it to one that does.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1. Enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -10010,7 +10034,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The columns are named in</source>
-        <translation>Les colonnes sont nommées à</translation>
+        <translation>Noms des colonnes</translation>
     </message>
     <message>
         <source>no row</source>
@@ -10027,6 +10051,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>what is found out</source>
         <translation>la ligne détectée</translation>
+    </message>
+    <message>
+        <source>%1, found out</source>
+        <comment>row</comment>
+        <translation>%1, détectée</translation>
     </message>
 </context>
 <context>
@@ -11141,6 +11170,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>You imported a table like this before; the columns that it shares with that one go where you put them then.</source>
         <translation>Vous avez déjà importé un tableau semblable&#x202f;; les colonnes communes vont là où vous les aviez mises.</translation>
     </message>
+    <message>
+        <source>Some rows name no country. Their towns are looked for here first: %1.</source>
+        <translation>Certaines lignes n’indiquent pas de pays. Leurs villes sont d’abord cherchées ici&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -11603,6 +11636,34 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Hotel nights</source>
         <translation>Nuits d’hôtel</translation>
+    </message>
+</context>
+<context>
+    <name>flow::ui::LongDate</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>pattern of a date, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13318,13 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
 </context>
 <context>
+    <name>flow::ui::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::QuickDate</name>
     <message>
         <source>Confirmed show</source>
@@ -14522,7 +14590,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -15315,6 +15383,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Quiet on weekends</source>
         <translation>Calme le week-end</translation>
+    </message>
+    <message>
+        <source>Check the backup of %1</source>
+        <translation>Vérifier la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurer la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Revenir à la sauvegarde du %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace %1 that was added or changed since then is replaced. The workspace as it is now is kept beside it, in the folder %2, and can be opened from there.</source>
+        <translation>Tout ce qui a été ajouté ou modifié depuis dans l’espace de travail %1 est remplacé. L’espace de travail tel qu’il est maintenant est gardé à côté, dans le dossier %2, et peut être ouvert de là.</translation>
     </message>
 </context>
 <context>
@@ -16629,6 +16713,36 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>%n fiche a changé depuis et reste telle quelle</numerusform>
             <numerusform>%n fiches ont changé depuis et restent telles quelles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back: %1?</source>
+        <translation>Annuler&#x202f;: %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go back to what they were before. What somebody changed since stays as it is. Undo brings everything back again.</source>
+        <translation>
+            <numerusform>%Ln fiche revient à ce qu’elle était avant. Ce qui a été modifié depuis reste tel quel. Annuler une fois de plus fait tout revenir.</numerusform>
+            <numerusform>%Ln fiches reviennent à ce qu’elles étaient avant. Ce qui a été modifié depuis reste tel quel. Annuler une fois de plus fait tout revenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays as it is</source>
+        <translation>%1 a été modifié depuis et reste tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since, and stayed as they are: %1 and %n more</source>
+        <translation>
+            <numerusform>Modifiés depuis et laissés tels quels&#x202f;: %1 et %n autre</numerusform>
+            <numerusform>Modifiés depuis et laissés tels quels&#x202f;: %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since, and stayed as they are: %1</source>
+        <translation>Modifiés depuis et laissés tels quels&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ struct Meant
 {
     TransactionInfo transaction;
     qint64 records = 0;
+    bool isLatest = false; ///< what plain undo takes, so that the next one goes on from there
 };
 
 void print(const Session &session, const UndoReport &report, qint64 records)
@@ -73,11 +74,12 @@ void addUndo(CLI::App &app, Session &session)
             FLOW_ASSIGN(const Meant meant, session.wait(store->read([&](Connection &c) -> Result<Meant> {
                 FLOW_ASSIGN(const TransactionInfo found, transactionMeant(c, *import, *transaction));
                 FLOW_ASSIGN(const qint64 records, recordsIn(c, found));
-                return Meant{found, records};
+                FLOW_ASSIGN(const auto latest, nextUndo(c));
+                return Meant{found, records, latest && latest->id == found.id};
             })));
             const TransactionInfo &info = meant.transaction;
             const Cause cause{
-                .code = info.importId ? u"revert"_s : u"undo"_s, .subject = info.subject, .undoes = info.id};
+                .code = meant.isLatest ? u"undo"_s : u"revert"_s, .subject = info.subject, .undoes = info.id};
             FLOW_ASSIGN(const UndoReport report, session.wait(store->write(cause, [&](Connection &c) {
                 return undoTransaction(c, info.id, session.progress());
             })));

@@ -92,12 +92,19 @@ const QStringList &majorArtistFields()
     return fields;
 }
 
+Values changedValues(const Record &record, const Values &values)
+{
+    Values changed;
+    for (const auto &[field, value] : values.asKeyValueRange())
+        if (!isSame(record.value(field), value)) changed.insert(field, value);
+    return changed;
+}
+
 Values valuesThatWait(const Record &record, const Values &values)
 {
-    Values waiting;
-    if (record.entity != &artistEntity() || !record.value(u"approves_changes").toBool()) return waiting;
-    for (const auto &[field, value] : values.asKeyValueRange())
-        if (majorArtistFields().contains(field) && !isSame(record.value(field), value)) waiting.insert(field, value);
+    if (record.entity != &artistEntity() || !record.value(u"approves_changes").toBool()) return {};
+    Values waiting = changedValues(record, values);
+    waiting.removeIf([](const auto &entry) { return !majorArtistFields().contains(entry.key()); });
     return waiting;
 }
 

@@ -18,6 +18,9 @@ struct ProposedChange
 /// commission, biography.
 const QStringList &majorArtistFields();
 
+/// Those of the values that differ from the record's; empty text and nothing are the same.
+Values changedValues(const Record &record, const Values &values);
+
 /// Those of the values that wait for the artist's word before they are written: the major ones of an artist who approves
 /// changes. Nothing for other records.
 Values valuesThatWait(const Record &record, const Values &values);

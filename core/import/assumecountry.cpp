@@ -2,6 +2,7 @@
 #include "core/import/assumecountry.h"
 
 #include "core/geo/gazetteer.h"
+#include "core/import/value/choice.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qsizetype kTowns = 60; ///< asked for at most: a lookup takes microseconds, and more change nothing
 constexpr int kFewest = 2;
+constexpr int kRare = 10; ///< one in so many rows
 
 struct Columns
 {
@@ -30,6 +32,33 @@ std::optional<Columns> columnsOf(const Mapping &mapping)
         if (column.field == "postcode"_L1 && columns.postcode < 0) columns.postcode = column.index;
     }
     return columns.town < 0 ? std::nullopt : std::optional(columns);
+}
+
+/// Countries that rows of the sample name, the most frequent first, and not those that hardly any does; nothing when all rows name one.
+QStringList namedCountries(const TableSample &sample, const Mapping &mapping)
+{
+    QHash<QString, int> rows;
+    int all = 0, without = 0;
+    std::string scratch;
+    for (const ColumnMapping &column : mapping.columns) {
+        if (!column.isMapped() || !column.field.endsWith("country"_L1)) continue;
+        for (size_t r = size_t(mapping.firstDataRow()); r < sample.rows.size(); ++r) {
+            if (size_t(column.index) >= sample.rows[r].size()) {
+                ++without;
+                continue;
+            }
+            const auto code = value::country(sample.rows[r][size_t(column.index)].text, scratch);
+            if (code.text.empty()) ++without;
+            if (code.text.empty() || code.status == value::Status::Invalid) continue;
+            ++rows[QString::fromUtf8(code.text.data(), qsizetype(code.text.size()))];
+            ++all;
+        }
+    }
+    if (without == 0) return {};
+    QStringList named = rows.keys();
+    named.removeIf([&](const QString &country) { return rows.value(country) * kRare < all; });
+    std::ranges::sort(named, [&](const QString &a, const QString &b) { return std::pair(-rows.value(a), a) < std::pair(-rows.value(b), b); });
+    return named;
 }
 
 QString countryOf(const TableSample &sample, const Mapping &mapping, const Columns &columns, const Gazetteer &gazetteer)
@@ -61,7 +90,8 @@ Result<void> assumeCountries(Inspection &inspection, Connection &connection, con
     FLOW_ASSIGN(const QString set, connection.text("SELECT value FROM setting WHERE key = 'country'"));
     for (InspectedTable &table : inspection.tables) {
         table.mapping.country.clear(); // a remembered one was of another file
-        table.mapping.notes.removeIf([](const MappingNote &note) { return note.code == u"countryAssumed"; });
+        table.mapping.notes.removeIf([](const MappingNote &note) { return note.code == u"countryAssumed" || note.code == u"countriesNamed"; });
+        if (const QStringList named = namedCountries(table.sample, table.mapping); !named.isEmpty()) table.mapping.notes << MappingNote{u"countriesNamed"_s, named};
         const auto columns = columnsOf(table.mapping);
         if (!set.isEmpty() || !table.isImportable() || !columns) continue;
         table.mapping.country = countryOf(table.sample, table.mapping, *columns, gazetteer);

@@ -259,6 +259,18 @@ namespace {
         return set.run();
     }
 
+    /// What `undone` had taken back stands again; what that had taken back does not any more, and so on.
+    Result<void> markUndone(Connection &connection, TransactionInfo undone)
+    {
+        for (bool stands = true; undone.undoes; stands = !stands) {
+            FLOW_TRY(mark(connection, undone.undoes, stands ? std::nullopt : std::optional(undone.id)));
+            FLOW_ASSIGN(const auto before, transactionById(connection, undone.undoes));
+            if (!before) break; // compacted
+            undone = *before;
+        }
+        return {};
+    }
+
     Result<std::optional<TransactionInfo>> latest(Connection &connection, std::string_view condition)
     {
         FLOW_ASSIGN(const qint64 id,
@@ -272,8 +284,9 @@ namespace {
 Result<std::optional<TransactionInfo>> nextUndo(Connection &connection)
 {
     // What came from the cloud was done by others, who may undo it. An import that changed no record leaves nothing to take back.
+    // A revert chose an older step by hand, and so is a step of its own.
     return latest(connection,
-        "undoes IS NULL AND undone_by IS NULL AND cause NOT IN ('erase', 'sync') AND NOT (cause = 'import' AND EXISTS"
+        "(undoes IS NULL OR cause = 'revert') AND undone_by IS NULL AND cause NOT IN ('erase', 'sync') AND NOT (cause = 'import' AND EXISTS"
         " (SELECT 1 FROM import WHERE import.id = journal_tx.import_id AND created = 0 AND updated = 0))");
 }
 
@@ -281,7 +294,7 @@ Result<std::optional<TransactionInfo>> nextRedo(Connection &connection)
 {
     // An undo that stands and after which nothing else was done; the latest first, so redo goes forward again in order.
     return latest(connection,
-        "cause = 'undo' AND undone_by IS NULL AND id > coalesce((SELECT max(id) FROM journal_tx WHERE undoes IS NULL AND cause <> 'sync'), 0)");
+        "cause = 'undo' AND undone_by IS NULL AND id > coalesce((SELECT max(id) FROM journal_tx WHERE (undoes IS NULL AND cause <> 'sync') OR cause = 'revert'), 0)");
 }
 
 Result<UndoReport> undoTransaction(Connection &connection, qint64 transaction, Progress &progress)
@@ -294,7 +307,7 @@ Result<UndoReport> undoTransaction(Connection &connection, qint64 transaction, P
     Rewinder rewinder(connection, progress, true);
     FLOW_ASSIGN(UndoReport report, rewinder.rewind(*info));
     FLOW_TRY(mark(connection, info->id, connection.journal().transaction()));
-    if (info->undoes) FLOW_TRY(mark(connection, info->undoes, std::nullopt));
+    FLOW_TRY(markUndone(connection, *info));
     return report;
 }
 

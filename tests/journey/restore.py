@@ -24,6 +24,8 @@ def open_a_record(desk):
 def restore(desk):
     desk.keys("Ctrl+,")
     desk.find("frame", "Settings - Flow Stage")
+    desk.press("button", re.compile("^Restore the backup of"))
+    desk.says("is kept beside it")
     desk.press("button", "Restore")
     done = re.compile("^Backup restored")
     desk.find("label", done)

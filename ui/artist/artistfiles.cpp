@@ -6,10 +6,10 @@
 #include "core/store/store.h"
 #include "core/sync/cloudlink.h"
 #include "ui/artist/artistprofile.h"
+#include "ui/shell/openfile.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -128,7 +128,8 @@ void ArtistProfile::writeFile(const Record &file, const QString &path, bool open
         .then(this, [this, file, path, open](const Result<bool> &written) {
             if (!written) return m_context.shell.showError(written.error());
             if (!*written) return fetchFile(file, path, open);
-            if (open) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+            if (open && !openWithProgram(path))
+                m_context.shell.showError({ErrorCode::Unsupported, {file.text(u"name"), u"program"_s}}, tr("Save a copy"), [this, file] { saveFile(file); });
         });
 }
 

@@ -67,6 +67,13 @@ namespace {
         return holder;
     }
 
+    QString iconOfState(const QString &proposal)
+    {
+        if (proposal == "waiting"_L1) return u"hourglass"_s;
+        if (proposal == "refused"_L1) return u"x"_s;
+        return proposal == "withdrawn"_L1 ? u"undo-2"_s : u"check"_s;
+    }
+
     QDate dayOf(const Record &record, QStringView field) { return QDate::fromString(record.text(field), Qt::ISODate); }
 
     Label *none(const QString &text) { return new Label(text, TypeStyle::Body, ColorRole::Text3); }
@@ -267,7 +274,7 @@ QWidget *ArtistProfile::proposalRow(const ArtistDossier &dossier, const Record &
     const QString about = state + u" · "_s + tr("proposed by %1, %2").arg(proposal.text(u"proposed_by"), formatInstant(proposal.value(u"proposed_at").toLongLong()));
     const QString title = proposal.text(u"summary").isEmpty() ? lines.value(0) : proposal.text(u"summary");
     const bool waits = proposal.text(u"state") == "waiting"_L1;
-    auto *row = new EntryRow(waits ? u"hourglass"_s : u"check"_s, title, lines.join(u'\n'), about);
+    auto *row = new EntryRow(iconOfState(proposal.text(u"state")), title, lines.join(u'\n'), about);
     if (!waits || !mayWrite(m_context, u"proposal"_s)) return row;
     const QString by = m_context.store.author();
     const auto button = [&](const QString &text, const QString &name, ButtonKind kind, std::function<void()> run) {
@@ -290,7 +297,7 @@ QWidget *ArtistProfile::proposalRow(const ArtistDossier &dossier, const Record &
                                   decide(u"reject"_s, tr("The change was refused"), [id, by](Connection &connection) { return refuseProposal(connection, id, by); });
                               }),
                               button(tr("Withdraw"), u"withdrawProposal"_s, ButtonKind::Quiet, [this, id = proposal.id, by] {
-                                  decide(u"reject"_s, tr("The change was withdrawn"), [id, by](Connection &connection) { return withdrawProposal(connection, id, by); });
+                                  decide(u"withdraw"_s, tr("The change was withdrawn"), [id, by](Connection &connection) { return withdrawProposal(connection, id, by); });
                               })};
     return withTools(row, tools);
 }
@@ -334,8 +341,18 @@ void ArtistProfile::propose()
     popover->column()->addWidget(form);
     popover->column()->addWidget(why);
     popover->column()->addWidget(save, 0, Qt::AlignRight);
-    connect(save, &Button::clicked, popover, [this, popover, form, why] {
+    auto *problem = new Label({}, TypeStyle::Small, ColorRole::DangerText);
+    problem->setObjectName(u"proposeProblem"_s);
+    problem->setWordWrap(true);
+    problem->hide();
+    popover->column()->insertWidget(popover->column()->count() - 1, problem);
+    connect(form, &Form::changed, problem, &QWidget::hide);
+    connect(save, &Button::clicked, popover, [this, popover, form, why, problem] {
         if (!form->check()) return;
+        if (changedValues(m_artist, form->values()).isEmpty()) {
+            problem->setText(tr("There is nothing to propose: nothing differs from what is there already."));
+            return problem->show();
+        }
         m_context.editor.write(Cause{.code = u"propose"_s, .subject = m_name}, tr("The change waits for %1").arg(m_name),
             [id = m_id, all = form->values(), summary = why->text(), by = m_context.store.author()](Connection &connection) { return proposeChanges(connection, id, all, summary, by); });
         popover->close();
@@ -374,7 +391,7 @@ void ArtistProfile::fillFiles(const ArtistDossier &dossier)
             connect(button, &IconButton::clicked, this, std::move(run));
             tools << button;
         };
-        if (!readOnly && file.text(u"mime").startsWith("image/"_L1))
+        if (!readOnly && file.text(u"mime").startsWith("image/"_L1) && file.id != dossier.artist.value(u"photo_id").toLongLong())
             add(u"image"_s, tr("Use as photo"), [this, id = file.id] { m_context.editor.set(artistEntity(), m_id, u"photo_id"_s, id); });
         add(u"external-link"_s, tr("Open"), [this, file] { openFile(file); });
         add(u"download"_s, tr("Save a copy"), [this, file] { saveFile(file); });

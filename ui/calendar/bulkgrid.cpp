@@ -2,6 +2,7 @@
 #include "ui/calendar/bulkgrid.h"
 
 #include "ui/text/fieldtext.h"
+#include "ui/text/longdate.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -93,7 +94,7 @@ QString BulkGrid::describe(QDate day) const
     if (!one) return {};
     QString state = m_chosen.contains(day) ? tr("chosen") : one->isFree() ? tr("free") : one->isAllowed ? tr("not free") : tr("left out");
     if (one->lowerHolds) state += u", "_s + tr("%n lower hold(s)", nullptr, one->lowerHolds);
-    return u"%1: %2"_s.arg(QLocale().toString(day, u"dddd d MMMM"_s), state);
+    return u"%1: %2"_s.arg(longWeekdayOfYear(day), state);
 }
 
 void BulkGrid::paintDay(QPainter &painter, const BulkDay &day)

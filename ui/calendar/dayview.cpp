@@ -3,6 +3,7 @@
 
 #include "ui/text/conflicttext.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/longdate.h"
 #include "ui/theme/paint.h"
 
 #include <QLocale>
@@ -54,7 +55,7 @@ void DayView::showDay(QDate day)
 
 QString DayView::rangeText() const
 {
-    QString text = QLocale().toString(m_day, u"dddd d MMMM yyyy"_s);
+    QString text = longWeekday(m_day);
     if (!text.isEmpty()) text[0] = text.at(0).toUpper();
     return text;
 }

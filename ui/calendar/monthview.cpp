@@ -2,6 +2,7 @@
 #include "ui/calendar/monthview.h"
 
 #include "ui/common/badge.h"
+#include "ui/text/longdate.h"
 #include "ui/theme/paint.h"
 
 #include <QLocale>
@@ -60,7 +61,7 @@ void MonthView::step(int by) { setMonth(m_month.addMonths(by)); }
 
 QString MonthView::rangeText() const
 {
-    QString text = QLocale().toString(m_month, u"MMMM yyyy"_s);
+    QString text = longMonth(m_month);
     if (!text.isEmpty()) text[0] = text.at(0).toUpper();
     return text;
 }

@@ -3,13 +3,9 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
-#include "ui/common/motion.h"
 #include "ui/theme/paint.h"
 
-#include <QAccessible>
-#include <QAccessibleAnnouncementEvent>
 #include <QHBoxLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,8 +36,6 @@ namespace {
     private:
         QString m_icon;
     };
-
-    constexpr int kShadow = 40;
 
 } // namespace
 
@@ -126,88 +120,6 @@ void EmptyState::set(const QString &title, const QString &text, const QString &a
     m_button->setText(action);
     m_button->setAccessibleName(action);
     m_button->setVisible(!action.isEmpty());
-}
-
-Toast::Toast(QWidget *parent) : QWidget(parent)
-{
-    setObjectName(u"toast"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kShadow + 36, kShadow, kShadow + 8, kShadow);
-    row->setSpacing(12);
-    m_text = new Label({}, TypeStyle::Body, ColorRole::Text, this);
-    m_link = new Button({}, ButtonKind::Link, {}, this);
-    m_undo = new Button(tr("Undo"), ButtonKind::Quiet, {}, this);
-    m_undo->setObjectName(u"toastUndo"_s);
-    setTextRole(m_undo, ColorRole::Text);
-    setKeyCap(m_undo, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
-    row->addWidget(m_text);
-    row->addWidget(m_link);
-    row->addWidget(m_undo);
-    m_timer = new QTimer(this);
-    m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        goOut(this);
-        hide();
-    });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT undoRequested();
-    });
-    connect(m_link, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT followed();
-    });
-    parent->installEventFilter(this);
-    hide();
-}
-
-QString Toast::text() const { return m_text->text(); }
-
-void Toast::showMessage(const QString &text, bool undo, const QString &link)
-{
-    m_times = isVisible() && text == m_message ? m_times + 1 : 1;
-    m_message = text;
-    m_text->setText(m_times > 1 ? u"%1 (%2)"_s.arg(text).arg(m_times) : text);
-    m_undo->setVisible(undo);
-    m_link->setText(link);
-    m_link->setVisible(!link.isEmpty());
-    const bool comes = !isVisible();
-    settle(this);
-    place();
-    show();
-    raise();
-    if (comes) comeIn(this);
-    m_timer->start(themeOf(this).duration(Motion::ToastShown));
-    QAccessibleAnnouncementEvent announcement(this, text);
-    QAccessible::updateAccessibility(&announcement);
-}
-
-void Toast::place()
-{
-    const int width = std::min(std::max(sizeHint().width(), 280 + 2 * kShadow), parentWidget()->width() + 2 * kShadow - 16);
-    resize(width, 44 + 2 * kShadow);
-    move((parentWidget()->width() - width) / 2, parentWidget()->height() - height() + kShadow - 16);
-}
-
-void Toast::paintEvent(QPaintEvent *)
-{
-    Theme &theme = themeOf(this);
-    QPainter painter(this);
-    const QRectF body = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
-    paint::popup(painter, body, theme.radius(Radius::Panel), theme);
-    paint::icon(painter, QRectF(body.x() + 12, body.y(), 16, body.height()), theme, u"circle-check"_s, 16, theme.color(ColorRole::SuccessText));
-}
-
-void Toast::enterEvent(QEnterEvent *) { m_timer->stop(); }
-void Toast::leaveEvent(QEvent *) { m_timer->start(themeOf(this).duration(Motion::ToastShown)); }
-
-bool Toast::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == parentWidget() && !isHidden()) { // also while the window itself is not shown yet
-        settle(this);
-        place();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace flow::ui

@@ -3,8 +3,6 @@
 
 #include "ui/common/badge.h"
 
-class QTimer;
-
 namespace flow::ui {
 
 class Button;
@@ -49,34 +47,6 @@ Q_SIGNALS:
 private:
     Label *m_title, *m_text;
     Button *m_button;
-};
-
-/// The message that says what happened; see design.md "Toast". One per window, over the bottom of the page.
-class Toast : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Toast(QWidget *parent);
-    void showMessage(const QString &text, bool undo, const QString &link = {});
-    QString text() const;
-
-Q_SIGNALS:
-    void undoRequested();
-    void followed();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void place();
-    Label *m_text;
-    Button *m_undo, *m_link;
-    QTimer *m_timer;
-    QString m_message;
-    int m_times = 1;
 };
 
 } // namespace flow::ui

@@ -14,7 +14,6 @@ Button::Button(const QString &text, ButtonKind kind, const QString &iconName, QW
 {
     setButtonKind(this, kind);
     if (!iconName.isEmpty()) setIcon(themeOf(this).icon(iconName));
-    setAccessibleName(text);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 

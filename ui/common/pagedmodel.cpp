@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace flow::ui {
 
@@ -20,6 +21,7 @@ void PagedModel::setQuery(const RowQuery &query)
     m_query = query;
     m_windows.clear();
     m_stale.clear();
+    m_recount = false;
     reload();
 }
 
@@ -41,9 +43,16 @@ void PagedModel::setText(const QString &text)
 void PagedModel::refresh()
 {
     Q_EMIT reloading();
+    stale();
+    m_recount = true;
+    reload();
+}
+
+/// Shown until newer ones are here, but not believed.
+void PagedModel::stale()
+{
     const QList<int> held = m_windows.keys();
     m_stale = QSet<int>(held.begin(), held.end());
-    reload();
 }
 
 void PagedModel::reload()
@@ -79,6 +88,14 @@ void PagedModel::takeCount(const Result<qint64> &count)
         endRemoveRows();
     }
     m_changingRows = false;
+    if (std::exchange(m_recount, false)) {
+        // What came before the count, or is still to come, may be in the order of before.
+        ++m_generation;
+        m_pending.clear();
+        m_wanted.clear();
+        stale();
+        fetch(0);
+    }
     if (rows > 0) Q_EMIT dataChanged(index(0, 0), index(rows - 1, int(m_columns.size()) - 1));
     Q_EMIT counted(rows);
     checkSettled();

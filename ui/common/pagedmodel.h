@@ -130,6 +130,7 @@ Q_SIGNALS:
 private:
     static constexpr int kMostTold = 20; ///< more at once is another list rather than a change
     static QList<qint64> changedIn(const QList<Row> *before, const QList<Row> &now);
+    void stale();
     void reload();
     void takeCount(const Result<qint64> &count);
     void wanted(int window) const;
@@ -148,6 +149,7 @@ private:
     int m_generation = 0;
     bool m_countPending = false;
     bool m_changingRows = false;
+    bool m_recount = false; ///< a refresh: rows are asked for again when the count is here
     mutable QCache<int, QList<Row>> m_windows{kHeld};
     QSet<int> m_stale; ///< held, but older than the latest refresh
     QSet<int> m_pending;

@@ -70,6 +70,14 @@ void Popover::place()
     move(std::max(-kShadow + 8, std::min(x, right)), y);
 }
 
+/// What is wrong with an entry comes in lines of its own: it grows with them.
+bool Popover::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) place();
+    return done;
+}
+
 void Popover::close()
 {
     qApp->removeEventFilter(this);
@@ -88,12 +96,15 @@ void Popover::paintEvent(QPaintEvent *)
     paint::popup(painter, QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow), theme.radius(Radius::Card), theme);
 }
 
-/// A letter that looks for an entry of a list, and is no key of the page below.
-bool Popover::isTypedAhead(QObject *watched, const QKeyEvent *key) const
+/// A key for what is inside, and none of the page below: a letter that looks for an entry of a list; undo and redo, which are about
+/// the text of a field.
+bool Popover::isKeyOfContent(QObject *watched, const QKeyEvent *key) const
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || !m_content->isAncestorOf(widget)) return false;
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return true;
     const bool looksForEntries = qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractItemView *>(watched);
-    return looksForEntries && m_content->isAncestorOf(widget) && !(key->modifiers() & ~Qt::ShiftModifier) && !key->text().isEmpty() && key->text().front().isPrint();
+    return looksForEntries && !(key->modifiers() & ~Qt::ShiftModifier) && !key->text().isEmpty() && key->text().front().isPrint();
 }
 
 bool Popover::eventFilter(QObject *watched, QEvent *event)
@@ -107,7 +118,7 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         place();
     } else if (event->type() == QEvent::Hide && watched == m_anchor) {
         close(); // its page is left
-    } else if (event->type() == QEvent::ShortcutOverride && isTypedAhead(watched, static_cast<QKeyEvent *>(event))) {
+    } else if (event->type() == QEvent::ShortcutOverride && isKeyOfContent(watched, static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }

@@ -25,12 +25,13 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool isTypedAhead(QObject *watched, const QKeyEvent *key) const;
+    bool isKeyOfContent(QObject *watched, const QKeyEvent *key) const;
 
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_before;

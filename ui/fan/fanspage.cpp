@@ -9,6 +9,7 @@
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/longdate.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -117,7 +118,7 @@ RecordsPage::Tab FansPage::fansTab()
     panel.facts = [](const RecordDetail &detail) {
         QString facts = detail.record.text(u"town");
         const QDate joined = QDate::fromString(detail.record.text(u"joined_on"), Qt::ISODate);
-        if (joined.isValid()) facts += (facts.isEmpty() ? QString() : u" · "_s) + tr("fan since %1").arg(QLocale().toString(joined, u"MMMM yyyy"_s));
+        if (joined.isValid()) facts += (facts.isEmpty() ? QString() : u" · "_s) + tr("fan since %1").arg(longMonth(joined));
         return facts;
     };
     panel.figures = fanFigures;

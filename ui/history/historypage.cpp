@@ -31,13 +31,13 @@ namespace {
         if (cause == "add"_L1 || cause == "create"_L1) return u"plus"_s;
         if (cause == "delete"_L1 || cause == "erase"_L1) return u"trash-2"_s;
         if (cause == "import"_L1 || cause == "demo"_L1) return u"import"_s;
-        if (cause == "undo"_L1) return u"undo-2"_s;
+        if (cause == "undo"_L1 || cause == "revert"_L1) return u"undo-2"_s;
         if (cause == "redo"_L1) return u"redo-2"_s;
         if (cause == "merge"_L1) return u"git-merge"_s;
         if (cause.endsWith("tag"_L1)) return u"tag"_s;
         if (cause == "log"_L1) return u"phone"_s;
         if (cause == "approve"_L1) return u"user-check"_s;
-        if (cause == "reject"_L1) return u"user-x"_s;
+        if (cause == "reject"_L1 || cause == "withdraw"_L1) return u"user-x"_s;
         if (cause == "file"_L1) return u"paperclip"_s;
         return u"pencil"_s;
     }
@@ -219,8 +219,10 @@ bool HistoryPage::isFiltered() const
 
 void HistoryPage::undoThis()
 {
-    if (const auto &detail = m_panel->detail(); detail && !store().isReadOnly() && detail->transaction.undoneBy == 0)
-        context().undo.take(detail->transaction);
+    if (const auto &detail = m_panel->detail(); detail && !store().isReadOnly() && detail->transaction.undoneBy == 0) {
+        auto *button = m_panel->findChild<QWidget *>(u"historyUndo"_s); // the key works without it
+        context().undo.take(detail->transaction, button && button->isVisible() ? button : m_table);
+    }
 }
 
 void HistoryPage::openAsOf()

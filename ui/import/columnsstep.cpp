@@ -8,6 +8,7 @@
 #include "ui/import/filestep.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
+#include "ui/text/longdate.h"
 #include "ui/theme/paint.h"
 
 #include <QCheckBox>
@@ -213,7 +214,7 @@ void ColumnsStep::fillOrder()
     for (const value::DateOrder order : {value::DateOrder::DayFirst, value::DateOrder::MonthFirst}) {
         value::DateParts date;
         value::parseDate(example.toStdString(), {.order = order}, date);
-        m_order->addItem(QLocale().toString(QDate(2000, date.month, date.day), u"d MMMM"_s) + (date.year ? u" %1"_s.arg(date.year) : QString()), int(order));
+        m_order->addItem(date.year ? longDay(QDate(date.year, date.month, date.day)) : longDayOfYear(QDate(2000, date.month, date.day)), int(order));
     }
     m_order->setCurrentIndex(std::max(0, m_order->findData(int(m_session.dateOrder()))));
 }

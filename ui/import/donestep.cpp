@@ -14,6 +14,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ DoneStep::DoneStep(const PageContext &context, ImportSession &session, QWidget *
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
     m_undone = new Banner(this);
-    m_undone->set(tr("This import was taken back. Every record is as it was before."), Tone::Info, u"undo-2"_s, {}, false);
+    m_undone->set(tr("This import was taken back. Every record is as it was before, except what was changed since."), Tone::Info, u"undo-2"_s, {}, false);
     m_undone->hide();
     column->addWidget(m_undone);
     m_title = new Label({}, TypeStyle::Title, ColorRole::Text, this);
@@ -113,6 +114,7 @@ DoneStep::DoneStep(const PageContext &context, ImportSession &session, QWidget *
 void DoneStep::setUndone(bool undone)
 {
     m_undone->setVisible(undone);
+    if (undone && isAncestorOf(QApplication::focusWidget())) setFocus(); // the buttons go, and would give the keyboard to whatever comes next
     m_undo->setEnabled(!undone);
     m_open->setEnabled(!undone);
     m_save->setEnabled(!undone);

@@ -313,7 +313,7 @@ void FileStep::fillHeader()
         return rows == 2 ? tr("rows %1 and %2").arg(lines[size_t(row)]).arg(lines[size_t(row) + 1]) : tr("row %1").arg(lines[size_t(row)]);
     };
     const int now = std::max(1, mapping.headerRows);
-    m_header->addItem(mapping.headerChosen ? tr("what is found out") : tr("%1, found out").arg(words(mapping.headerRow, now)));
+    m_header->addItem(mapping.headerChosen ? tr("what is found out") : tr("%1, found out", "row").arg(words(mapping.headerRow, now)));
     const auto add = [&](int row, int rows) {
         m_header->addItem(words(row, rows), row < 0 ? qint64(0) : lines[size_t(row)]);
         m_header->setItemData(m_header->count() - 1, rows, kRowsRole);

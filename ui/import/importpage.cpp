@@ -240,8 +240,9 @@ void ImportPage::connectSession()
     connect(m_doneStep, &DoneStep::nextRequested, this, [this] {
         if (m_session->openNext()) goTo(m_session->inspection() ? Columns : File);
     });
-    connect(&context().undo, &UndoController::taken, this, [this](const UndoReport &report) {
-        if (m_step == Done && report.undone.importId && report.undone.importId == m_session->report().import) m_doneStep->setUndone(report.undone.undoes == 0);
+    // Whoever takes the import back, or brings it again.
+    connect(&store().feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (m_step == Done && changes.touches(importEntity().number)) showUndone();
     });
 }
 
@@ -505,8 +506,15 @@ void ImportPage::undoImport()
         .read([id = m_session->report().import](Connection &connection) { return transactionOfImport(connection, id); })
         .then(this, [this](const Result<std::optional<TransactionInfo>> &found) {
             if (!found) return shell().showError(found.error());
-            if (*found) context().undo.take(**found);
+            if (*found) context().undo.take(**found, m_doneStep);
         });
+}
+
+void ImportPage::showUndone()
+{
+    store().read([id = m_session->report().import](Connection &connection) { return transactionOfImport(connection, id); }).then(this, [this](const Result<std::optional<TransactionInfo>> &found) {
+        if (m_step == Done && found && *found && (*found)->importId == m_session->report().import) m_doneStep->setUndone((*found)->undoneBy != 0);
+    });
 }
 
 void ImportPage::saveRefused(qint64 importId, const QString &fileName)

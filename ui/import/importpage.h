@@ -67,6 +67,7 @@ private:
     void stateChanged();
     void chooseFiles();
     void undoImport();
+    void showUndone();
     void saveRefused(qint64 importId, const QString &fileName);
     void openKind(const QString &kind);
     int reachable() const;
@@ -76,7 +77,6 @@ private:
     ImportSession *m_session;
     int m_step = -1; ///< -1: past imports
     bool m_showsDoubts = false; ///< beside the preview
-    qint64 m_undone = 0; ///< import that was taken back from the last step
 
     QWidget *m_chip, *m_footer, *m_previewBox;
     Label *m_what, *m_footerText;

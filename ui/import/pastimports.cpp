@@ -2,6 +2,7 @@
 #include "ui/import/pastimports.h"
 
 #include "core/entities.h"
+#include "core/store/journalwriter.h"
 #include "core/store/store.h"
 #include "ui/common/button.h"
 #include "ui/common/contextpanel.h"
@@ -10,11 +11,34 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// What stood in the record of an import that was taken back: it went with the rest, the journal has it.
+    Result<void> readTakenBack(Connection &connection, PastImport &past)
+    {
+        FLOW_ASSIGN(Statement gone, connection.prepare("SELECT change FROM journal INDEXED BY journal_by_row WHERE entity = ? AND row_id = ? AND op = 3 ORDER BY id DESC LIMIT 1"));
+        gone.bind(1, importEntity().number);
+        gone.bind(2, past.transaction.importId);
+        FLOW_ASSIGN(const bool found, gone.step());
+        if (!found || gone.isNull(0)) return {};
+        QHash<QString, QVariant> was;
+        for (const HistoryEntry::Change &change : parseChange(importEntity(), JournalDelete, gone.blob(0))) was.insert(change.field, change.before);
+        past.kind = was.value(u"kind"_s).toString();
+        past.profile = was.value(u"profile"_s).toString();
+        for (const auto &[field, figure] : {std::pair(u"rows"_s, &past.rows), {u"created"_s, &past.created}, {u"updated"_s, &past.updated}, {u"unchanged"_s, &past.unchanged},
+                 {u"skipped"_s, &past.skipped}, {u"rejected"_s, &past.rejected}})
+            *figure = was.value(field).toLongLong();
+        return {};
+    }
+
+} // namespace
 
 Result<QList<PastImport>> pastImports(Connection &connection)
 {
@@ -25,11 +49,14 @@ Result<QList<PastImport>> pastImports(Connection &connection)
     QList<PastImport> result;
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
-        if (!row) return result;
+        if (!row) break;
         FLOW_ASSIGN(const auto transaction, transactionById(connection, rows.integer(0)));
         if (!transaction) continue;
         result << PastImport{*transaction, rows.string(1), rows.string(2), rows.integer(3), rows.integer(4), rows.integer(5), rows.integer(6), rows.integer(7), rows.integer(8)};
     }
+    for (PastImport &past : result)
+        if (past.isUndone()) FLOW_TRY(readTakenBack(connection, past));
+    return result;
 }
 
 namespace {
@@ -75,7 +102,7 @@ namespace {
     Column figure(const QString &title, int index, int width = 72)
     {
         Column column{.field = QString::number(index), .title = title, .width = width, .right = true, .sortable = false};
-        column.look = [index](const Row &row) { return CellLook{.text = row.values.value(9).toBool() ? QString() : formatCount(row.values.value(index).toLongLong())}; };
+        column.look = [index](const Row &row) { return CellLook{.text = formatCount(row.values.value(index).toLongLong())}; };
         return column;
     }
 
@@ -128,7 +155,7 @@ PastImports::PastImports(const PageContext &context, QWidget *parent)
     m_revert->setObjectName(u"importRevert"_s);
     m_panel->setActions({m_revert, m_refused, m_open});
     connect(m_revert, &QAbstractButton::clicked, this, [this] {
-        if (m_shown.transaction.id && !m_shown.isUndone()) m_context.undo.take(m_shown.transaction);
+        if (m_shown.transaction.id && !m_shown.isUndone()) m_context.undo.take(m_shown.transaction, m_revert);
     });
     connect(m_refused, &QAbstractButton::clicked, this, [this] { Q_EMIT refusedRequested(m_shown.transaction.importId, m_shown.transaction.subject); });
     connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_shown.kind); });
@@ -167,7 +194,7 @@ void PastImports::show(qint64 id)
         if (!value.isEmpty()) m_facts->addText(label, value);
     };
     fact(tr("Made by"), past.transaction.author);
-    if (!past.isUndone()) {
+    if (!past.kind.isEmpty()) {
         fact(tr("What"), importKindText(past.kind));
         fact(tr("Recognised as"), profileText(past.profile));
         fact(tr("Rows"), formatCount(past.rows));
@@ -177,6 +204,7 @@ void PastImports::show(qint64 id)
         fact(tr("Left out"), formatCount(past.skipped));
         fact(tr("Refused"), formatCount(past.rejected));
     }
+    if (past.isUndone() && m_panel->isAncestorOf(QApplication::focusWidget())) m_table->setFocus(); // a button that goes would give the keyboard to whatever comes next
     m_revert->setEnabled(!past.isUndone());
     m_refused->setEnabled(!past.isUndone() && past.rejected + past.skipped > 0);
     m_open->setEnabled(!past.isUndone() && past.created + past.updated > 0);

@@ -98,7 +98,7 @@ private:
         row.value->setObjectName(u"bulkValue"_s + (at == 0 ? QString() : QString::number(at + 1)));
         row.place->addWidget(row.value);
         if (isVisible()) row.value->show();
-        setTabOrder(row.box, row.value);
+        setTabOrder(row.box, row.value->editor()); // the new one would come last
     }
 
     const Entity &m_entity;

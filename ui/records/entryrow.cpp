@@ -19,7 +19,11 @@ namespace {
     class IconWell final : public QWidget
     {
     public:
-        explicit IconWell(QString icon) : m_icon(std::move(icon)) { setFixedSize(28, 28); }
+        explicit IconWell(QString icon) : m_icon(std::move(icon)) 
+        {
+            setObjectName(QStringLiteral("icon.") + m_icon);
+            setFixedSize(28, 28);
+        }
 
     protected:
         void paintEvent(QPaintEvent *) override

@@ -151,6 +151,8 @@ QWidget *RecordsPage::panel()
     return made.view->isEmpty() ? nullptr : made.panel;
 }
 QString RecordsPage::status() const { return m_tabs[m_current].view ? m_tabs[m_current].view->statusText() : QString(); }
+/// The keyboard goes to the list, as on other pages.
+void RecordsPage::activated() { current().view->table()->setFocus(Qt::OtherFocusReason); }
 QWidget *RecordsPage::searchField() { return current().view->table(); }
 
 RecordsPage::Made *RecordsPage::madeFor(const QString &entity)

@@ -36,6 +36,7 @@ public:
     QWidget *panel() override;
     QString status() const override;
     QWidget *searchField() override;
+    void activated() override;
     bool openRecord(const QString &entity, qint64 id) override;
     bool addRecord(const QString &entity, const QString &name) override;
     QStringList pictureStates() const override { return {QString()}; }

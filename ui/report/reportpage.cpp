@@ -15,6 +15,7 @@
 #include "ui/report/scheduleform.h"
 #include "ui/report/schedulelist.h"
 #include "ui/shell/facts.h"
+#include "ui/shell/openfile.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/whenseen.h"
 #include "ui/shell/workspacemanager.h"
@@ -23,7 +24,6 @@
 #include "ui/text/reporttext.h"
 #include "ui/theme/paint.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -36,7 +36,6 @@
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QStyledItemDelegate>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -401,7 +400,9 @@ void ReportPage::exportTo(const QString &path)
 
 void ReportPage::sayWritten(const QString &path)
 {
-    shell().toast(tr("%1 written").arg(QFileInfo(path).fileName()), false, tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    shell().toast(tr("%1 written").arg(QFileInfo(path).fileName()), false, tr("Open"), [this, path] {
+        if (!openWithProgram(path)) shell().showError({ErrorCode::Unsupported, {QFileInfo(path).fileName(), u"program"_s}});
+    });
 }
 
 void ReportPage::refreshSchedules() { m_scheduleList->setSchedules(m_schedules.all(), context().clock.nowMs()); }

@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/motion.h"
+#include "ui/common/toast.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/pageheader.h"
@@ -308,7 +309,7 @@ void MainWindow::showPage(const QString &pageId)
         page->activated();
         if (const PageInfo *info = pageInfo(pageId)) count(*info); // beside a page that may have gone on to another day
         // Unless the page has put the keyboard where it belongs.
-        if (!m_palette->isVisible() && !page->isAncestorOf(QApplication::focusWidget())) page->setFocus(Qt::OtherFocusReason);
+        if (!m_palette->isVisible() && !page->isAncestorOf(focusWidget())) page->setFocus(Qt::OtherFocusReason);
     }
 }
 

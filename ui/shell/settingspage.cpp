@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/layouts.h"
+#include "ui/common/question.h"
 #include "ui/shell/facts.h"
 #include "ui/shell/language.h"
 #include "ui/shell/notifying.h"
@@ -19,6 +20,7 @@
 #include "ui/text/fieldtext.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -314,8 +316,21 @@ void SettingsPage::loadBackups()
             line->addStretch(1);
             auto *check = new Button(tr("Check"), ButtonKind::Quiet, {}, box);
             auto *restore = new Button(tr("Restore"), ButtonKind::Quiet, {}, box);
+            restore->setObjectName(u"restoreBackup"_s);
+            const QString of = formatInstant(file.madeAt.toMSecsSinceEpoch());
+            check->setAccessibleName(tr("Check the backup of %1").arg(of));
+            restore->setAccessibleName(tr("Restore the backup of %1").arg(of));
             connect(check, &QPushButton::clicked, this, [this, path = file.path] { checkBackup(path); });
-            connect(restore, &QPushButton::clicked, this, [this, path = file.path] { restoreBackup(path); });
+            connect(restore, &QPushButton::clicked, this, [this, path = file.path, of, restore] {
+                ask(restore,
+                    {.name = u"restoreQuestion"_s,
+                        .title = tr("Go back to the backup of %1?").arg(of),
+                        .text = tr("Everything in the workspace %1 that was added or changed since then is replaced. The workspace as it is now is kept beside it, in the folder %2, and can be opened from there.")
+                                    .arg(QFileInfo(context().workspaces.path()).fileName(), QDir::toNativeSeparators(QFileInfo(context().workspaces.path()).absolutePath())),
+                        .go = tr("Restore"),
+                        .icon = u"archive-restore"_s},
+                    [this, path] { restoreBackup(path); });
+            });
             line->addWidget(check);
             line->addWidget(restore);
             m_backupRows->addWidget(box);

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undocontroller.h"
 
+#include "core/store/records.h"
+#include "ui/common/question.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/text/causetext.h"
 #include "ui/text/fieldtext.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <set>
 
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr qint64 kMany = 50; ///< records; from here on a question comes first
+    constexpr int kNamed = 3; ///< records that stayed, in the message
 
     /// What is taken back, and the transaction whose words say so: for redo that is the one that was undone.
     struct Next
@@ -77,39 +87,73 @@ void UndoController::step(bool redo)
         m_busy = false;
         if (!found) return m_shell.showError(found.error());
         if (!*found) return m_shell.toast(redo ? tr("Nothing to redo") : tr("Nothing to undo"));
-        run((*found)->transaction, (*found)->named, redo);
+        run((*found)->transaction, (*found)->named, redo ? Way::Redo : Way::Undo);
     });
 }
 
-void UndoController::take(const TransactionInfo &transaction) { run(transaction, transaction, false); }
+void UndoController::take(const TransactionInfo &transaction, QWidget *anchor)
+{
+    m_store.read([transaction](Connection &connection) { return recordsIn(connection, transaction); })
+        .then(this, [this, transaction, anchor = QPointer(anchor)](const Result<qint64> &records) {
+            if (!records) return m_shell.showError(records.error());
+            if (*records < kMany || !anchor) return run(transaction, transaction, Way::Revert);
+            ask(anchor,
+                {.name = u"takeBackQuestion"_s,
+                    .title = tr("Take back: %1?").arg(causeText(transaction)),
+                    .text = tr("%Ln record(s) go back to what they were before. What somebody changed since stays as it is. Undo brings everything back again.", nullptr, int(*records)),
+                    .go = tr("Take back"),
+                    .icon = u"undo-2"_s},
+                [this, transaction] { run(transaction, transaction, Way::Revert); });
+        });
+}
 
-void UndoController::run(const TransactionInfo &transaction, const TransactionInfo &named, bool redo)
+Result<UndoController::Taken> UndoController::takeBack(Connection &connection, qint64 transaction, Progress &progress)
+{
+    Taken taken;
+    FLOW_ASSIGN(taken.report, undoTransaction(connection, transaction, progress));
+    std::set<std::pair<const Entity *, qint64>> seen;
+    for (const KeptRecord &kept : taken.report.kept) {
+        if (!seen.emplace(kept.entity, kept.id).second) continue;
+        ++taken.keptRecords;
+        if (taken.kept.size() >= kNamed) continue;
+        FLOW_ASSIGN(const auto record, Records(connection).byId(*kept.entity, kept.id));
+        if (record && !record->title().isEmpty()) taken.kept << record->title();
+    }
+    taken.keptRecords += taken.report.keptCount - taken.report.kept.size(); // those that the report does not name
+    return taken;
+}
+
+void UndoController::run(const TransactionInfo &transaction, const TransactionInfo &named, Way way)
 {
     if (m_busy) return;
     m_busy = true;
     const QString what = causeText(named);
-    auto task = m_shell.startTask(redo ? tr("Redoing %1").arg(what) : tr("Undoing %1").arg(what));
-    const Cause cause{.code = redo ? u"redo"_s : u"undo"_s, .subject = named.subject, .undoes = transaction.id};
+    auto task = m_shell.startTask(way == Way::Redo ? tr("Redoing %1").arg(what) : tr("Undoing %1").arg(what));
+    const QString code = way == Way::Undo ? u"undo"_s : way == Way::Redo ? u"redo"_s : u"revert"_s;
+    const Cause cause{.code = code, .subject = named.subject, .undoes = transaction.id};
     m_store
-        .write(cause,
-            [id = transaction.id, progress = task->progress](Connection &connection) { return undoTransaction(connection, id, *progress); })
-        .then(this, [this, what, redo, task](const Result<UndoReport> &result) {
+        .write(cause, [id = transaction.id, progress = task->progress](Connection &connection) { return takeBack(connection, id, *progress); })
+        .then(this, [this, what, way, task](const Result<Taken> &result) {
             task->finish();
-            finished(result, what, redo);
+            finished(result, what, way);
         });
 }
 
-void UndoController::finished(const Result<UndoReport> &result, const QString &what, bool redo)
+void UndoController::finished(const Result<Taken> &result, const QString &what, Way way)
 {
     m_busy = false;
     if (!result) {
         m_shell.showError(result.error());
         return;
     }
-    QString text = redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what);
-    if (result->keptCount > 0) text += u". "_s + tr("%n record(s) changed since and stayed as they are", nullptr, int(result->keptCount));
-    m_shell.toast(text);
-    Q_EMIT taken(*result);
+    QString text = way == Way::Redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what);
+    const int others = int(result->keptRecords - result->kept.size());
+    if (result->keptRecords == 1 && result->kept.size() == 1) text += u". "_s + tr("%1 was changed since and stays as it is").arg(result->kept.first());
+    else if (!result->kept.isEmpty() && others > 0) text += u". "_s + tr("Changed since, and stayed as they are: %1 and %n more", nullptr, others).arg(result->kept.join(u", "_s));
+    else if (!result->kept.isEmpty()) text += u". "_s + tr("Changed since, and stayed as they are: %1").arg(result->kept.join(u", "_s));
+    else if (others > 0) text += u". "_s + tr("%n record(s) changed since and stayed as they are", nullptr, others);
+    m_shell.toast(text, way == Way::Revert);
+    Q_EMIT taken(result->report);
 }
 
 } // namespace flow::ui

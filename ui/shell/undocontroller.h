@@ -5,6 +5,9 @@
 #include "core/store/undo.h"
 
 #include <QObject>
+#include <QStringList>
+
+class QWidget;
 
 namespace flow::ui {
 
@@ -24,8 +27,9 @@ public:
 
     void undo();
     void redo();
-    /// Takes one transaction back, as History and Imports offer.
-    void take(const TransactionInfo &transaction);
+    /// Takes one transaction back, as History and Imports offer, and asks at `anchor` first when it takes many records. It is a step of
+    /// its own: undo() brings back what it took.
+    void take(const TransactionInfo &transaction, QWidget *anchor);
 
 Q_SIGNALS:
     void changed(); ///< the texts
@@ -35,8 +39,16 @@ Q_SIGNALS:
 private:
     void refresh();
     void step(bool redo);
-    void run(const TransactionInfo &transaction, const TransactionInfo &named, bool redo);
-    void finished(const Result<UndoReport> &result, const QString &what, bool redo);
+    enum class Way { Undo, Redo, Revert };
+    struct Taken
+    {
+        UndoReport report;
+        QStringList kept; ///< titles of records that stayed, each once; the first ones
+        qint64 keptRecords = 0;
+    };
+    static Result<Taken> takeBack(Connection &connection, qint64 transaction, Progress &progress);
+    void run(const TransactionInfo &transaction, const TransactionInfo &named, Way way);
+    void finished(const Result<Taken> &result, const QString &what, Way way);
 
     Store &m_store;
     Shell &m_shell;

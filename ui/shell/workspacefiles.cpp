@@ -5,6 +5,7 @@
 #include "ui/shell/workspacemanager.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -29,7 +30,11 @@ namespace {
 
 QString fileFilter() { return tr("Flow Stage workspaces (*.flowstage)"); }
 
-QString folder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+QString folder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // one that is not there would be proposed as the name of a file
+}
 
 void open(WorkspaceManager &workspaces, Shell &shell, const QString &path)
 {

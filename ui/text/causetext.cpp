@@ -29,8 +29,9 @@ namespace {
         {"log", QT_TRANSLATE_NOOP("flow::ui::Cause", "entry in the log of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "entry in the log")},
         {"import", QT_TRANSLATE_NOOP("flow::ui::Cause", "import of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "import")},
         {"merge", QT_TRANSLATE_NOOP("flow::ui::Cause", "merge of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "merge")},
-        {"approve", QT_TRANSLATE_NOOP("flow::ui::Cause", "approval of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "approval")},
-        {"reject", QT_TRANSLATE_NOOP("flow::ui::Cause", "rejection of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "rejection")},
+        {"approve", QT_TRANSLATE_NOOP("flow::ui::Cause", "approval of a change to %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "approval of a change")},
+        {"reject", QT_TRANSLATE_NOOP("flow::ui::Cause", "refusal of a change to %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "refusal of a change")},
+        {"withdraw", QT_TRANSLATE_NOOP("flow::ui::Cause", "withdrawal of a change to %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "withdrawal of a change")},
         {"propose", QT_TRANSLATE_NOOP("flow::ui::Cause", "proposed change of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "proposed change")},
         {"purchase", QT_TRANSLATE_NOOP("flow::ui::Cause", "purchase of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "purchase")},
         {"file", QT_TRANSLATE_NOOP("flow::ui::Cause", "file %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "file")},
@@ -74,6 +75,7 @@ namespace {
         {"tour.merge", QT_TRANSLATE_NOOP("flow::ui::Cause", "dates taken into %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "dates taken into a scenario")},
         {"tour.apply", QT_TRANSLATE_NOOP("flow::ui::Cause", "application of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "application of a scenario")},
         {"undo", QT_TRANSLATE_NOOP("flow::ui::Cause", "undo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "undo")},
+        {"revert", QT_TRANSLATE_NOOP("flow::ui::Cause", "taking back of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "taking back")},
         {"redo", QT_TRANSLATE_NOOP("flow::ui::Cause", "redo of %1"), QT_TRANSLATE_NOOP("flow::ui::Cause", "redo")},
     };
 

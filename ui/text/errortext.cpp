@@ -288,6 +288,8 @@ namespace {
         case ErrorCode::Unsupported:
             if (args.value(1) == QLatin1StringView("kind"))
                 return QCoreApplication::translate("flow::ui::Error", "This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.");
+            if (args.value(1) == QLatin1StringView("program"))
+                return QCoreApplication::translate("flow::ui::Error", "No program on this computer opens %1. Save a copy and take it to one that does.");
             return QCoreApplication::translate("flow::ui::Error", "%1 is not supported.");
         case ErrorCode::Network: return networkSentence(args);
         case ErrorCode::Usage:

@@ -231,6 +231,11 @@ QString noteText(const MappingNote &note)
     if (note.code == u"mixedDateOrders")
         return QCoreApplication::translate("flow::ui::Import", "“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.").arg(arg);
     if (note.code == u"countryAssumed") return countryAssumedText(arg);
+    if (note.code == u"countriesNamed") {
+        QStringList names;
+        for (const QString &country : note.args) names << countryName(country);
+        return QCoreApplication::translate("flow::ui::Import", "Some rows name no country. Their towns are looked for here first: %1.").arg(names.join(u", "_s));
+    }
     if (note.code == u"summarySheet") return QCoreApplication::translate("flow::ui::Import", "This sheet looks like a summary.");
     return {};
 }

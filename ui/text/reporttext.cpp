@@ -4,6 +4,7 @@
 #include "core/base/entity.h"
 #include "ui/text/fieldlabels.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/longdate.h"
 #include "ui/text/wholemoney.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ namespace {
         return code;
     }
 
-    QString longDay(const QDate &day) { return QLocale().toString(day, u"d MMM yyyy"_s); }
+    QString dayWithYear(const QDate &day) { return QLocale().toString(day, u"d MMM yyyy"_s); }
 
     QString choiceOf(const ReportColumn &column, const QString &code)
     {
@@ -49,8 +50,8 @@ QString reportNote(const ReportNote &note)
 
 QString reportPeriod(const Report &report)
 {
-    QString text = report.from.isValid() ? QCoreApplication::translate("flow::ui::Report", "%1 to %2").arg(longDay(report.from), longDay(report.to))
-                                         : QCoreApplication::translate("flow::ui::Report", "As of %1").arg(longDay(report.made));
+    QString text = report.from.isValid() ? QCoreApplication::translate("flow::ui::Report", "%1 to %2").arg(dayWithYear(report.from), dayWithYear(report.to))
+                                         : QCoreApplication::translate("flow::ui::Report", "As of %1").arg(dayWithYear(report.made));
     if (!report.artist.isEmpty()) text += u" · "_s + report.artist;
     return text;
 }
@@ -65,8 +66,8 @@ QString reportCell(const ReportColumn &column, const QVariant &value, const QStr
     case CellType::Money: return wholeMoney(value.toLongLong(), currency);
     case CellType::Percent: return QLocale().toString(value.toDouble() / 100, 'f', 0) + kNarrowSpace + u'%';
     case CellType::Days: return QCoreApplication::translate("flow::ui::Value", "%1 d").arg(formatCount(value.toLongLong())).replace(u' ', kNarrowSpace);
-    case CellType::Month: return QLocale().toString(value.toDate(), u"MMMM yyyy"_s);
-    case CellType::Day: return longDay(value.toDate());
+    case CellType::Month: return longMonth(value.toDate());
+    case CellType::Day: return dayWithYear(value.toDate());
     case CellType::Country: return value.toString().isEmpty() ? QCoreApplication::translate("flow::ui::Report", "Not said") : countryName(value.toString());
     case CellType::Choice: return choiceOf(column, value.toString());
     }

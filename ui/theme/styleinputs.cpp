@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QListView>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -80,9 +81,9 @@ int FlowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     switch (metric) {
     case PM_ButtonMargin: return 24;
+    case PM_FocusFrameHMargin: return qobject_cast<const QListView *>(widget) ? 7 : 0; // words of an item stand off the border of its list
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 0;
     case PM_ButtonDefaultIndicator: return 0;
     case PM_ButtonIconSize:

@@ -289,6 +289,9 @@ bool ImportRun::beginTable(const TableInfo &table)
     m_builder.emplace(withoutOwnColumns(found->mapping), defaults);
     noteCountry(found->mapping, defaults);
     m_context.source = defaults.idSource;
+    const auto named = std::ranges::find(found->mapping.notes, u"countriesNamed"_s, &MappingNote::code);
+    m_context.homes = named == found->mapping.notes.end() ? QStringList() : named->args;
+    if (!defaults.country.isEmpty() && !m_context.homes.contains(defaults.country)) m_context.homes << defaults.country;
     static const QHash<QString, QString> kStates{
         {u"unsubscribed"_s, u"withdrawn"_s}, {u"cleaned"_s, u"bounced"_s}, {u"subscribed"_s, u"yes"_s}};
     m_context.consentDefault = kStates.value(found->mapping.listState);

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/entities.h"
+#include "core/import/apply/homeplace.h"
 #include "core/match/meaning.h"
 
 #include <QUuid>
@@ -260,8 +261,8 @@ void RecordImport::locate(const Entity &entity, Draft &draft)
     if (town.isEmpty()) return;
     QString country = draft.values.value(countryField).toString();
     if (country.isEmpty()) country = draft.defaults.value(countryField).toString();
-    const auto match = m_context.places->best(town, draft.values.value(u"region"_s).toString(),
-        draft.values.value(u"postcode"_s).toString(), country);
+    const auto match = placeOf(*m_context.places,
+        {town, draft.values.value(u"region"_s).toString(), draft.values.value(u"postcode"_s).toString(), country}, m_context.homes);
     if (!match) return;
     draft.values.insert(u"latitude"_s, match->place.at.lat);
     draft.values.insert(u"longitude"_s, match->place.at.lon);

@@ -22,6 +22,7 @@ struct ImportContext
     PlaceMemo *places = nullptr; ///< none: nothing is located
     qint64 importId = 0;
     qint64 nowMs = 0;
+    QStringList homes = {}; ///< countries in which towns without one are looked for first, see placeOf()
     QString source; ///< of consents: "import 12"
     QString consentDefault; ///< state of everybody in the file, where it says so ("withdrawn")
     bool attested = false; ///< see TableJob

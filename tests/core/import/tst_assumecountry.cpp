@@ -56,6 +56,35 @@ private Q_SLOTS:
         QCOMPARE(assumed("Venue;Town;Phone\nA;Qwzx;1\nB;Zzyq;2\nC;Angers;3\nD;Xqwv;4\nE;Besançon;5\n"), QString());
     }
 
+    /// A town without a country is looked for where the other rows are, and what is not sure is to be looked at.
+    void aTownWithoutACountryIsWhereTheOthersAre()
+    {
+        test::TempStore store;
+        const Inspection found = inspected(store,
+            "Salle;Ville;Pays\nA;Angers;FR\nB;Besançon;FR\nC;Nantes;France\nD;Rennes;FR\nE;Vienne;\nF;Valence;\nG;Berlin;\nH;Cambridge;\n");
+        const auto report = runImport(*store, importJob(store.folder() + u"/list.csv"_s, found), {m_gazetteer}, std::make_shared<NoProgress>()).result();
+        QVERIFY_OK(report);
+        QCOMPARE(report->created, 8);
+        QVERIFY(found.tables.front().mapping.notes.contains(MappingNote{u"countriesNamed"_s, {u"FR"_s}}));
+        const auto at = [&](const QByteArray &town) { return test::text(store, QByteArray("SELECT located_by || ' ' || CAST(latitude AS INT) || ' ' || CAST(longitude AS INT) FROM venue WHERE town = '" + town + "'").constData()); };
+        QCOMPARE(at("Vienne"), u"doubtful 45 4"_s); // of Isère, but one could mean the capital
+        QCOMPARE(at("Valence"), u"gazetteer 44 4"_s);
+        QCOMPARE(at("Berlin"), u"gazetteer 52 13"_s); // not in France, and no doubt about it
+        QVERIFY(at("Cambridge").startsWith(u"doubtful"_s) || at("Cambridge").startsWith(u"gazetteer 52"_s));
+        QCOMPARE(test::count(store, "SELECT count(*) FROM venue WHERE country IS NULL"), 4); // a guess is no fact about the house
+    }
+
+    void aTownWithoutACountryIsInTheAgencysCountry()
+    {
+        for (const auto &[country, place] : {std::pair("GB", u"52 0"_s), std::pair("US", u"42 -71"_s)}) {
+            test::TempStore store;
+            QVERIFY(store.write([&](Connection &c) { return c.exec(std::string("INSERT INTO setting (uid, key, value) VALUES (randomblob(16), 'country', '") + country + "')"); }).has_value());
+            const Inspection found = inspected(store, "Venue;Town\nA;Cambridge\nB;Boston\n");
+            QCOMPARE(runImport(*store, importJob(store.folder() + u"/list.csv"_s, found), {m_gazetteer}, std::make_shared<NoProgress>()).result()->created, 2);
+            QCOMPARE(test::text(store, "SELECT CAST(latitude AS INT) || ' ' || CAST(longitude AS INT) FROM venue WHERE town = 'Cambridge'"), place);
+        }
+    }
+
     void whatIsSaidIsNotAssumed()
     {
         QCOMPARE(assumed("Venue;Town;Country\nA;Angers;\nB;Besançon;\n"), QString());

@@ -99,6 +99,37 @@ private Q_SLOTS:
         QVERIFY(!f.next(true));
     }
 
+    /// What was chosen from the row of steps and taken back is the newest step itself.
+    void aRevertIsAStepOfItsOwn()
+    {
+        Fixture f;
+        const qint64 cave = f.add(venueEntity(), venue(u"La Cave"_s));
+        const qint64 older = f.next(false)->id;
+        const qint64 phare = f.add(venueEntity(), venue(u"Le Phare"_s));
+        f.change(venueEntity(), phare, {{u"capacity"_s, 300}});
+        const QStringList before = f.dump();
+        const auto undoneBy = [&] { return *f.store.read([&](Connection &c) { return c.integer("SELECT coalesce(undone_by, 0) FROM journal_tx WHERE id = " + std::to_string(older)); }); };
+        QVERIFY_OK(f.store->write({u"revert"_s, u"La Cave"_s, {}, 0, older}, [&](Connection &c) { return undoTransaction(c, older, gNoProgress); }).result());
+        const QStringList without = f.dump();
+        QVERIFY(without != before);
+        const qint64 revert = undoneBy();
+        QVERIFY(revert > 0);
+        QVERIFY(!f.next(true)); // nothing to redo after a new step
+        QCOMPARE(f.next(false)->id, revert);
+        for (int i = 0; i < 3; ++i) { // back and forth as often as one likes
+            QVERIFY(f.undo());
+            QCOMPARE(f.dump(), before);
+            QCOMPARE(undoneBy(), 0);
+            QVERIFY(f.redo());
+            QCOMPARE(f.dump(), without);
+            QCOMPARE(undoneBy(), revert);
+        }
+        QVERIFY(f.undo());
+        QVERIFY(f.undo()); // the edit of the other one comes next
+        QCOMPARE(*f.store.read([&](Connection &c) { return c.integer("SELECT count(*) FROM venue WHERE capacity = 300"); }), 0);
+        QVERIFY(cave > 0);
+    }
+
     void undoOfADeleteBringsBackWhatWentWithIt()
     {
         Fixture f;

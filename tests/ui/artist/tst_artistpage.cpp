@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/artist/proposal.h"
 #include "core/entities.h"
 #include "tests/support/pagewindow.h"
 #include "ui/artist/artistcards.h"
 #include "ui/artist/artistpage.h"
 #include "ui/artist/artistprofile.h"
 #include "ui/artist/monthstrip.h"
+#include "ui/common/banner.h"
 #include "ui/common/datatable.h"
 #include "ui/common/form.h"
-#include "ui/common/popover.h"
 #include "ui/common/inlineeditor.h"
+#include "ui/common/label.h"
+#include "ui/common/popover.h"
+#include "ui/common/toast.h"
 #include "ui/records/recordsview.h"
 #include "ui/shell/recordeditor.h"
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -35,6 +41,9 @@ private Q_SLOTS:
     void anArtistIsAddedByKeys();
     void aFieldIsEditedAndTakenBack();
     void aMajorChangeWaitsForAnArtistWhoApproves();
+    void aProposalOfNothingSaysSoWhereItIsMade();
+    void aRefusalIsCalledOneAndHasNoCheckMark();
+    void aFileWithoutAProgramIsOfferedAsACopy();
     void manyArtistsAreChangedButThoseWhoApproveAreAsked();
     void aDayOfTheStripIsBlockedByKeys();
     void theStripSaysWhatADayHolds();
@@ -218,6 +227,82 @@ void TestArtistPage::aMajorChangeWaitsForAnArtistWhoApproves()
     QTest::keyClick(approve, Qt::Key_Space);
     QTRY_COMPARE(number("SELECT fee_min FROM artist WHERE name = 'Écume'"), 180'000);
     QTRY_COMPARE(number("SELECT count(*) FROM proposal WHERE state = 'approved'"), 1);
+}
+
+void TestArtistPage::aProposalOfNothingSaysSoWhereItIsMade()
+{
+    openProfile(u"Brume"_s);
+    profile()->findChild<QPushButton *>(u"profilePropose"_s)->click();
+    QPointer<Popover> popover = m_window->findChild<Popover *>(u"proposeChange"_s);
+    QVERIFY(popover && popover->isVisible());
+    auto *problem = popover->findChild<Label *>(u"proposeProblem"_s);
+    QVERIFY(problem && !problem->isVisible());
+    auto *save = popover->findChild<QPushButton *>(u"saveProposal"_s);
+    save->click();
+    QVERIFY(popover && popover->isVisible());
+    QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+    QCOMPARE(number("SELECT count(*) FROM proposal"), 0);
+    QVERIFY(!m_window->findChild<QWidget *>(u"errorBanner"_s)->isVisible());
+    popover->findChild<Form *>()->field(u"fee_min"_s)->setValue(150'000);
+    QVERIFY(!problem->isVisible()); // it is no longer true
+    save->click();
+    QTRY_COMPARE(number("SELECT count(*) FROM proposal WHERE state = 'waiting'"), 1);
+    QTRY_VERIFY(popover.isNull());
+}
+
+void TestArtistPage::aRefusalIsCalledOneAndHasNoCheckMark()
+{
+    const qint64 id = addArtist(u"Écume"_s, {{u"approves_changes"_s, 1}});
+    QVERIFY(m_window.write([id](Connection &c) { return proposeChanges(c, id, {{u"fee_min"_s, 90'000}}, {}, u"Jo"_s); }).has_value());
+    QTRY_COMPARE(cards()->cards().size(), size_t(4));
+    openProfile(u"Écume"_s);
+    QPushButton *refuse = nullptr;
+    QTRY_VERIFY((refuse = profile()->findChild<QPushButton *>(u"refuseProposal"_s)));
+    refuse->click();
+    QTRY_COMPARE(number("SELECT count(*) FROM proposal WHERE state = 'refused'"), 1);
+    QTRY_VERIFY(profile()->findChild<QWidget *>(u"icon.x"_s));
+    QVERIFY(!profile()->findChild<QWidget *>(u"icon.check"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"Undone: refusal of a change to Écume"_s);
+}
+
+/// Nothing opens it here: that is said, and the copy can be saved. The photo in use is not offered as one.
+void TestArtistPage::aFileWithoutAProgramIsOfferedAsACopy()
+{
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+    QSKIP("the system itself says it");
+#endif
+    openProfile(u"Brume"_s);
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(m_window.path(u"brume.png"_s)));
+    drop({m_window.path(u"brume.png"_s)});
+    QTRY_COMPARE(number("SELECT count(*) FROM artist WHERE photo_id IS NOT NULL"), 1);
+    profile()->setCurrentTab(u"files"_s);
+    const auto tool = [&](const QString &name) -> QAbstractButton * {
+        for (QAbstractButton *button : profile()->findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->accessibleName() == name) return button;
+        return nullptr;
+    };
+    QTRY_VERIFY(tool(u"Open"_s));
+    QTRY_VERIFY(!tool(u"Use as photo"_s));
+    QHash<const char *, QByteArray> before;
+    for (const char *place : {"XDG_DATA_HOME", "XDG_DATA_DIRS", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS"}) {
+        before.insert(place, qgetenv(place));
+        qputenv(place, m_window.path(u"nothing"_s).toUtf8());
+    }
+    const auto again = qScopeGuard([&] {
+        for (const auto &[place, value] : before.asKeyValueRange()) value.isEmpty() ? qunsetenv(place) : qputenv(place, value);
+    });
+    tool(u"Open"_s)->click();
+    auto *banner = m_window->findChild<Banner *>(u"errorBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->accessibleName().startsWith(u"No program on this computer opens brume.png"_s), qPrintable(banner->accessibleName()));
+    Q_EMIT banner->triggered();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = profile()->findChild<QFileDialog *>()) && dialog->isVisible());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    dialog->reject();
 }
 
 void TestArtistPage::manyArtistsAreChangedButThoseWhoApproveAreAsked()

@@ -13,6 +13,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
+#include "ui/common/toast.h"
 #include "ui/records/reasonlist.h"
 #include "ui/shell/undocontroller.h"
 #include "ui/text/conflicttext.h"

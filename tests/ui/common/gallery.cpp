@@ -7,6 +7,7 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/label.h"
 #include "ui/common/segmented.h"
+#include "ui/common/toast.h"
 #include "ui/theme/paint.h"
 
 #include <QCheckBox>

@@ -13,6 +13,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
 #include "ui/common/taskbar.h"
+#include "ui/common/toast.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -61,7 +62,11 @@ private Q_SLOTS:
     void enterPressesAButton();
     void tasksShowAfterThreeHundredMilliseconds();
     void equalToastsCountUp();
+    void aToastCoversNoControl();
     void aPopoverGivesTheKeyboardBack();
+    void aPopoverGrowsWithItsLines();
+    void undoInAPopoverIsAboutItsText();
+    void aButtonIsCalledAsItsTextIsNow();
     void lettersInAListOfAPopoverAreNoKeysOfThePage();
     void aRefusedValueIsSaidAtItsField();
 
@@ -420,6 +425,98 @@ void TestKit::equalToastsCountUp()
     toast->showMessage(u"Tag added"_s, true);
     toast->showMessage(u"Tag added"_s, true);
     QCOMPARE(toast->text(), u"Tag added (2)"_s);
+}
+
+/// Not the buttons that lie there already, and not those that come while it is shown.
+void TestKit::aToastCoversNoControl()
+{
+    QWidget window;
+    window.resize(900, 600);
+    auto *toast = new Toast(&window);
+    auto *check = new Button(u"Check"_s, ButtonKind::Default, {}, &window);
+    check->setGeometry(420, 560, 80, 28); // in the middle of the bottom
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    toast->showMessage(u"Backup made"_s, false);
+    QVERIFY(window.rect().contains(toast->geometry()));
+    QVERIFY(!toast->geometry().intersects(check->geometry()));
+    // Its shadow lies over the button and takes no clicks.
+    QCOMPARE(window.childAt(check->geometry().center()), check);
+    QList<QWidget *> bar;
+    for (int x = 4; x < 900; x += 90) {
+        auto *button = new Button(u"Tag"_s, ButtonKind::Default, {}, &window);
+        button->setGeometry(x, 500, 86, 28); // all along, just above
+        button->show();
+        bar << button;
+    }
+    const auto isClear = [&] { return std::ranges::none_of(bar + QList<QWidget *>{check}, [&](const QWidget *each) { return toast->geometry().intersects(each->geometry()); }); };
+    QTRY_VERIFY(isClear());
+    // A long message takes lines, and is not cut.
+    toast->showMessage(QString(u"Changed since, and stayed as they are: "_s) + QString(u"La Cave aux Poètes, "_s).repeated(8), true);
+    QVERIFY(window.rect().contains(toast->geometry()));
+    QVERIFY(toast->geometry().height() > 44);
+    QVERIFY(isClear());
+}
+
+void TestKit::aPopoverGrowsWithItsLines()
+{
+    QWidget window;
+    window.resize(600, 500);
+    QPushButton anchor(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *popover = new Popover(&anchor);
+    auto *form = new Form(venueEntity(), {u"name"_s, u"town"_s, u"kind"_s}, 2);
+    popover->column()->addWidget(form);
+    auto *save = new Button(u"Save"_s, ButtonKind::Primary);
+    popover->column()->addWidget(save);
+    popover->open();
+    const int before = popover->height(), field = form->field(u"name"_s)->editor()->height();
+    QVERIFY(!form->check()); // a name is needed
+    QTRY_VERIFY(popover->height() > before);
+    QCOMPARE(form->field(u"name"_s)->editor()->height(), field);
+    form->field(u"name"_s)->setValue(u"Le Phare"_s);
+    QTRY_COMPARE(popover->height(), before);
+}
+
+void TestKit::undoInAPopoverIsAboutItsText()
+{
+    QWidget window;
+    window.resize(600, 500);
+    QPushButton anchor(&window);
+    int undone = 0;
+    QShortcut undo(QKeySequence(QKeySequence::Undo), &window);
+    connect(&undo, &QShortcut::activated, &window, [&undone] { ++undone; });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *popover = new Popover(&anchor);
+    auto *box = new QComboBox;
+    box->addItems({u"Town"_s, u"Name"_s});
+    auto *line = new QLineEdit;
+    popover->column()->addWidget(box);
+    popover->column()->addWidget(line);
+    popover->open();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    line->setFocus();
+    QTest::keyClicks(line, u"Lyon"_s);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(line->text(), QString());
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier); // nothing left to take back there
+    QCOMPARE(undone, 0);
+    popover->close();
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+}
+
+void TestKit::aButtonIsCalledAsItsTextIsNow()
+{
+    installButtonRoles();
+    Button button(u"Back"_s);
+    button.setText(u"Close"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), u"Close"_s);
+    button.setAccessibleName(u"Close the file"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), u"Close the file"_s);
 }
 
 QTEST_MAIN(TestKit)

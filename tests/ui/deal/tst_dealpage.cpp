@@ -6,6 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/form.h"
+#include "ui/common/toast.h"
 #include "ui/deal/boardview.h"
 #include "ui/deal/callsview.h"
 #include "ui/deal/dealpage.h"

@@ -237,6 +237,52 @@ private Q_SLOTS:
         (void)m_window.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"Zénith"_s}, {u"kind"_s, u"club"_s}}); });
         QTRY_COMPARE(view->total(), 31);
         QTRY_VERIFY(!view->model()->isLoading() && same());
+        (void)m_window.write([current](Connection &c) { return Records(c).remove(venueEntity(), current); }); // somebody else
+        QTRY_COMPARE(view->total(), 30);
+        QTRY_VERIFY(view->table()->currentId() != 0 && view->table()->currentId() != current);
+        QTRY_COMPARE(view->chosenIds(), QList<qint64>{chosen.first() == current ? chosen.last() : chosen.first()});
+    }
+
+    /// A row that another one brings is in its place at once, also when the list was counted before.
+    void aNewRowStandsWhereItBelongs()
+    {
+        RecordsView *view = show(u"network"_s);
+        view->model()->sort(view->table()->horizontalHeader()->sortIndicatorSection(), Qt::DescendingOrder);
+        QTRY_VERIFY(!view->model()->isLoading() && view->model()->row(0)->values.value(0).toString() == u"Salle 30");
+        (void)m_window.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"Zénith"_s}, {u"kind"_s, u"club"_s}}); });
+        QTRY_COMPARE(view->total(), 31);
+        QTRY_VERIFY(!view->model()->isLoading());
+        QTRY_VERIFY(view->model()->row(0) && view->model()->row(0)->values.value(0).toString() == u"Zénith");
+        QTRY_VERIFY(view->model()->row(30) && view->model()->row(30)->values.value(0).toString() == u"Salle 01");
+    }
+
+    void theKeyboardIsInTheList()
+    {
+        for (const QString &page : {u"fans"_s, u"network"_s}) {
+            RecordsView *view = show(page);
+            QVERIFY2(view->table()->hasFocus(), qPrintable(page));
+        }
+    }
+
+    /// Tab goes from a field to its value, also after another field was chosen.
+    void tabGoesFromAFieldToItsValue()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 0);
+        QTest::keyClick(view->table(), Qt::Key_Down, Qt::ShiftModifier);
+        view->editSelected();
+        auto *box = m_window->findChild<QComboBox *>(u"bulkField"_s);
+        QVERIFY(box && box->isVisible());
+        for (const QString &field : {u"capacity"_s, u"town"_s}) {
+            box->setCurrentIndex(box->findData(field));
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Tab);
+            auto *value = m_window->findChild<FormField *>(u"bulkValue"_s);
+            QVERIFY(value);
+            QCOMPARE(QApplication::focusWidget(), value->editor());
+            QTest::keyClick(value->editor(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"bulkAnother"_s);
+        }
     }
 
     void severalFieldsOfASelectionChangeAtOnceAndGoBackAtOnce()

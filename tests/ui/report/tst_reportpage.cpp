@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/popover.h"
+#include "ui/common/toast.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reporttable.h"
 

@@ -2,6 +2,8 @@
 #include "core/entities.h"
 #include "tests/support/tempstore.h"
 #include "ui/common/banner.h"
+#include "ui/common/label.h"
+#include "ui/common/toast.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
@@ -11,12 +13,16 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/workspacefiles.h"
 #include "ui/shell/workspacemanager.h"
+#include "ui/text/longdate.h"
 #include "ui/theme/flowstyle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -40,6 +46,8 @@ private Q_SLOTS:
     void aChangeOfLanguageKeepsThePage();
     void aFileThatIsNoneLeavesTheWorkspaceOpen();
     void aRestoreThatIsPressedTwiceHappensOnce();
+    void aRestoreIsAskedAbout();
+    void dialogsOfQtSpeakTheLanguage();
     void aKillIsNoticedOnce();
 
 private:
@@ -198,6 +206,50 @@ void TestMainWindow::aRestoreThatIsPressedTwiceHappensOnce()
     QVERIFY_OK(first.result());
     QCOMPARE(second.result().error().code, ErrorCode::Canceled);
     QVERIFY(m_workspaces->store());
+}
+
+/// What is replaced and where it is kept is said first; Return alone does nothing.
+void TestMainWindow::aRestoreIsAskedAbout()
+{
+    m_window->showPage(u"settings"_s);
+    m_window->findChild<QAbstractButton *>(u"makeBackup"_s)->click();
+    QAbstractButton *restore = nullptr;
+    QTRY_VERIFY((restore = m_window->findChild<QAbstractButton *>(u"restoreBackup"_s)));
+    m_window->currentPage()->context().editor.insert(venueEntity(), {{u"name"_s, u"La Criée Basse"_s}, {u"kind"_s, u"club"_s}});
+    const auto venues = [this] { return m_workspaces->store() ? m_workspaces->store()->read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }).result().value_or(-1) : -1; };
+    QTRY_COMPARE(venues(), 1);
+    restore->click();
+    QPointer<QWidget> question = m_window->findChild<QWidget *>(u"restoreQuestion"_s);
+    QVERIFY(question && question->isVisible());
+    const QString text = question->findChild<Label *>(u"questionText"_s)->text();
+    QVERIFY2(text.contains(u"agency.flowstage"_s) && text.contains(m_folder->path()), qPrintable(text));
+    auto *cancel = question->findChild<QAbstractButton *>(u"questionCancel"_s);
+    QVERIFY(cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QTRY_VERIFY(question.isNull());
+    QCOMPARE(venues(), 1);
+    restore->click();
+    m_window->findChild<QWidget *>(u"restoreQuestion"_s)->findChild<QAbstractButton *>(u"questionGo"_s)->click();
+    QTRY_COMPARE(venues(), 0);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"agency-replaced-*.flowstage"_s}).size(), 1);
+}
+
+void TestMainWindow::dialogsOfQtSpeakTheLanguage()
+{
+    const QDate day(2027, 4, 3);
+    QCOMPARE(longDay(day), u"3 April 2027"_s);
+    m_preferences->set(u"language"_s, u"fr"_s);
+    QTRY_COMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s);
+    QCOMPARE(longDay(day), u"3 avril 2027"_s);
+    m_preferences->set(u"language"_s, u"es"_s);
+    QTRY_COMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancelar"_s);
+    QCOMPARE(longDay(day), u"3 de abril de 2027"_s);
+    QCOMPARE(longMonth(day), u"abril de 2027"_s);
+    m_preferences->set(u"language"_s, u"en"_s);
+    QTRY_COMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+    // A folder that is not there would be proposed as the name of a file.
+    qputenv("HOME", m_folder->path().toUtf8());
+    QVERIFY(QFileInfo(workspaceFiles::folder()).isDir());
 }
 
 void TestMainWindow::aKillIsNoticedOnce()
