@@ -108,7 +108,7 @@ declare
   hlc bigint := least(coalesce((op ->> 'hlc')::bigint, 0), sync.now_hlc() + (60000::bigint << 16)); -- a clock in the future must not win for days
   s jsonb; cur jsonb; clk jsonb; mark jsonb; col text; class text; classes jsonb; win jsonb := '{}'; lost jsonb := '{}'; refused jsonb := '{}'; theirs jsonb := '{}';
   st text := 'ok'; same uuid; cols text; vals text; touched int; known boolean; dead boolean; missing jsonb := '{}';
-  brings boolean := op ? 'seen'; kept boolean := false;
+  brings boolean := op ? 'seen'; kept boolean := false; again boolean := false;
 begin
   perform set_config('sync.seen', case when brings then jsonb_build_array((op ->> 'seen')::bigint, base)::text else '' end, true);
   perform set_config('sync.op', n::text, true);
@@ -123,6 +123,7 @@ begin
     if col is not null then raise sqlstate 'PT400' using message = 'unknown_column ' || col; end if;
     s := sync.resolve_references(p_org, t, s);
     execute format('select to_jsonb(r) from app.%I r where org_id = $1 and id = $2', t) into cur using p_org, rid;
+    again := cur is not null and k = 'i';
     if cur is null and k = 'i' then
       begin
         execute format('insert into app.%I select * from jsonb_populate_record(null::app.%I, $1) returning _del', t, t)
@@ -219,6 +220,7 @@ begin
     if coalesce((op ->> 'erase')::boolean, false) then perform sync.scrub(t, rid); end if;
     if st = 'ok' and rid <> (op ->> 'id')::uuid then st := 'same'; end if; -- its maker has not heard of it yet
     if st = 'ok' and kept then st := 'kept'; end if;
+    if st = 'ok' and again then st := 'dup'; end if; -- of what its maker left empty something may have come already
   exception
     when insufficient_privilege then st := case when brings then 'kept' else 'denied' end; refused := coalesce(op -> 'set', '{}');
     when serialization_failure or deadlock_detected or query_canceled or lock_not_available or admin_shutdown or crash_shutdown

@@ -349,6 +349,27 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    void whatACopyBringsOnceMoreIsTakenAsItIsByNow()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica copy(m_cloud, m_org, claire.user, {}, 0);
+        QVERIFY_OK(claire.sync());
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}}); // not sent when it is copied
+        claire.close();
+        copy.close();
+        QVERIFY(QFile::remove(copy.path()) && QFile::copy(claire.path(), copy.path()));
+        claire.reopen();
+        copy.reopen();
+        copy.place = u"another machine"_s;
+        QVERIFY_OK(claire.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        QVERIFY_OK(claire.sync());
+        m_cloud.sql(u"select sync.new_epoch('%1')"_s.arg(m_org)); // so that the copy loads everything before it sends anything
+        QVERIFY_OK(copy.sync());
+        QCOMPARE(copy.value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
+        QCOMPARE(*copy.differences(), QStringList());
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
+    }
     void aCopiedWorkspaceTakesAnIdentityOfItsOwn()
     {
         Replica claire(m_cloud, m_org);
