@@ -188,7 +188,8 @@ begin
         class := classes ->> col;
         mark := coalesce(clk -> col, clk -> '');
         if brings and (mark ->> 0)::bigint > base and mark -> 4 is not null then
-          if (mark ->> 4)::bigint < base then win := win || jsonb_build_object(col, s -> col); else kept := true; end if;
+          -- One device brings a row as it was first, and what it knows of it after that.
+          if (mark ->> 4)::bigint < base + (mark ->> 2 = p_device::text)::int then win := win || jsonb_build_object(col, s -> col); else kept := true; end if;
         elsif class = 'ledger' and cur ->> col is not null and not coalesce((op ->> 'erase')::boolean, brings and (mark ->> 0)::bigint <= base) then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
         elsif (mark ->> 0)::bigint <= base or mark ->> 2 = p_device::text or sync.has_seen((mark ->> 3)::bigint, base) then
