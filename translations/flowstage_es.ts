@@ -12766,7 +12766,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Taken back</source>

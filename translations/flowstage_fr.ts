@@ -12766,7 +12766,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Import</source>
-        <translation>Importer</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Taken back</source>

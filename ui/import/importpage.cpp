@@ -17,6 +17,7 @@
 #include "ui/import/stepbar.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/undocontroller.h"
+#include "ui/shell/workspacefiles.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
@@ -489,7 +490,7 @@ bool ImportPage::openFiles(const QStringList &paths)
 void ImportPage::chooseFiles()
 {
     if (!mayWrite(context(), u"import"_s)) return;
-    auto *dialog = new QFileDialog(this, tr("Choose files to import"));
+    auto *dialog = new QFileDialog(this, tr("Choose files to import"), workspaceFiles::folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Tables, contacts and calendars (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)"), tr("All files (*)")});
@@ -522,7 +523,7 @@ void ImportPage::saveRefused(qint64 importId, const QString &fileName)
     store().read([importId](Connection &connection) { return refusedRows(connection, importId, reasonCodeText); }).then(this, [this, fileName](const Result<QList<RefusedRows>> &refused) {
         if (!refused) return shell().showError(refused.error());
         if (refused->isEmpty()) return shell().toast(tr("No row was refused"));
-        auto *dialog = new QFileDialog(this, tr("Save refused rows"));
+        auto *dialog = new QFileDialog(this, tr("Save refused rows"), workspaceFiles::folder());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"csv"_s);

@@ -14,6 +14,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,10 +69,7 @@ RecordsPage::Made &RecordsPage::make(int index)
         Q_EMIT panelChanged(); // an empty list has none
     });
     // The panel says something from the start: about the first row, until another one is chosen.
-    connect(made.view->model(), &PagedModel::settled, this, [this, index] {
-        const Made &shown = m_tabs[index];
-        if (shown.panel->id() == 0 && !shown.view->table()->currentIndex().isValid() && shown.view->model()->row(0)) shown.view->table()->setCurrentIndex(shown.view->model()->index(0, 0));
-    });
+    connect(made.view->model(), &PagedModel::settled, this, [this, index] { chooseFirst(m_tabs[index]); });
     connect(made.view, &RecordsView::statusChanged, this, &Page::statusChanged);
     connect(made.view, &RecordsView::addRequested, this, [this] {
         if (current().tab.add.isEmpty()) shell().importFiles(); // what only comes from files
@@ -90,7 +90,17 @@ RecordsPage::Made &RecordsPage::make(int index)
         made.segments = new SegmentMenu(context(), *made.view, made.tab.records.base, others);
     }
     tabMade(made);
+    if (!made.view->model()->isLoading()) chooseFirst(made); // its rows may be here already
     return made;
+}
+
+void RecordsPage::chooseFirst(Made &made)
+{
+    DataTable *table = made.view->table();
+    if (!made.view->model()->row(0)) return;
+    // A list with the keyboard takes its first row as the current one by itself, and does not select it.
+    const bool isUnselected = !std::exchange(made.isStarted, true) && table->selectedCount() == 0;
+    if (isUnselected || (made.panel->id() == 0 && !table->currentIndex().isValid())) table->setCurrentIndex(made.view->model()->index(std::max(0, table->currentIndex().row()), 0));
 }
 
 void RecordsPage::show(Made &made, qint64 id)

@@ -50,6 +50,7 @@ protected:
         RecordsView *view = nullptr;
         RecordPanel *panel = nullptr;
         class SegmentMenu *segments = nullptr;
+        bool isStarted = false; ///< has had rows
     };
     void addTab(Tab tab);
     /// Call at the end of the constructor: makes the first tab and the actions of the page.
@@ -63,6 +64,7 @@ protected:
 
 private:
     Made &make(int index);
+    void chooseFirst(Made &made);
     void openAddForm(const Values &values = {});
     void show(Made &made, qint64 id);
 

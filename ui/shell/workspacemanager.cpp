@@ -82,6 +82,10 @@ Result<void> WorkspaceManager::openAs(const QString &path, bool readOnly)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_store && absolute == m_path && !m_moment && readOnly == isReadOnly()) return {};
+    // Nothing at all, where there was an agency: a copy that came to nothing, or a disk. A new workspace would hide that.
+    if (const QFileInfo file(absolute); file.exists() && file.size() == 0 && QFileInfo(absolute + u"-wal"_s).size() == 0
+        && (recent().contains(absolute) || !backupsIn(backupFolder(absolute), absolute).isEmpty()))
+        return failure(ErrorCode::Damaged, {path});
     std::unique_ptr<QLockFile> lock;
     if (!readOnly && absolute != m_path) {
         lock = std::make_unique<QLockFile>(markPath(absolute, u".lock"_s));

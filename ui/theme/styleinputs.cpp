@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
 #include <QListView>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -117,7 +118,7 @@ int FlowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return 0;
+    case PM_LayoutBottomMargin: return qobject_cast<const QDialog *>(widget) ? 16 : 0; // Qt's own, as that for files
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 8;
     case PM_ToolBarIconSize: return 16;

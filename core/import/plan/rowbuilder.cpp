@@ -98,7 +98,11 @@ void RowBuilder::note(const Target &target, const value::Outcome &outcome, RowDr
 {
     if (outcome.status == value::Status::Same) return;
     const QString field = isMain(target) ? target.map.field : target.entity->name + u'.' + target.map.field;
-    out.issues << CellIssue{target.map.index, outcome.status, outcome.reason, field};
+    // A cell with several values has them all read, and is one cell.
+    const bool isKnown = std::ranges::any_of(out.issues, [&](const CellIssue &issue) {
+        return issue.column == target.map.index && issue.status == outcome.status && issue.reason == outcome.reason && issue.field == field;
+    });
+    if (!isKnown) out.issues << CellIssue{target.map.index, outcome.status, outcome.reason, field};
 }
 
 void RowBuilder::build(qint64 line, std::span<const Cell> cells, RowDraft &out)

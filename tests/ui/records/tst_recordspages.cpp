@@ -261,6 +261,7 @@ private Q_SLOTS:
         for (const QString &page : {u"fans"_s, u"network"_s}) {
             RecordsView *view = show(page);
             QVERIFY2(view->table()->hasFocus(), qPrintable(page));
+            QTRY_COMPARE(view->table()->selectedIds(), QList<qint64>{view->model()->row(0)->id}); // and is seen to be at the first row
         }
     }
 

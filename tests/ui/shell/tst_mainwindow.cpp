@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aChangeOfLanguageKeepsThePage();
     void aFileThatIsNoneLeavesTheWorkspaceOpen();
     void aRestoreThatIsPressedTwiceHappensOnce();
+    void anEmptiedWorkspaceIsNoNewOne();
     void aRestoreIsAskedAbout();
     void dialogsOfQtSpeakTheLanguage();
     void aKillIsNoticedOnce();
@@ -206,6 +207,23 @@ void TestMainWindow::aRestoreThatIsPressedTwiceHappensOnce()
     QVERIFY_OK(first.result());
     QCOMPARE(second.result().error().code, ErrorCode::Canceled);
     QVERIFY(m_workspaces->store());
+}
+
+/// A copy that came to nothing, or a disk that lost all: no new workspace is made of what was one.
+void TestMainWindow::anEmptiedWorkspaceIsNoNewOne()
+{
+    QVERIFY_OK(m_workspaces->create(path(u"second.flowstage"_s))); // closes the first
+    QFile first(path(u"agency.flowstage"_s));
+    QVERIFY(first.resize(0));
+    const auto opened = m_workspaces->open(first.fileName());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Damaged);
+    QCOMPARE(first.size(), 0);
+    QVERIFY(m_workspaces->store()); // the other one stays
+    QFile fresh(path(u"fresh.flowstage"_s)); // of nothing that was known
+    QVERIFY(fresh.open(QIODevice::WriteOnly));
+    fresh.close();
+    QVERIFY_OK(m_workspaces->open(fresh.fileName()));
 }
 
 /// What is replaced and where it is kept is said first; Return alone does nothing.

@@ -79,6 +79,7 @@ class ImportTest : public QObject
 private Q_SLOTS:
     void linesOfAnOrderMayLieFarApart();
     void anOrderWithoutEndIsRefusedAndOthersAreNot();
+    void aCellIsToldOnceHoweverManyValuesItHas();
     void aNameAloneBringsNobodyAndNothing();
     void aFileOfNamesIsKnownTheSecondTime();
     void aMappingThatFittedNothingIsNoModelForTheNextFile()
@@ -530,6 +531,17 @@ void ImportTest::anOrderWithoutEndIsRefusedAndOthersAreNot()
     const ImportReport one = importCsv(store, csv, TableKind::Orders);
     QCOMPARE(one.rejected, 1);
     QCOMPARE(linesFromText(u"1x Tee, "_s.repeated(5 * rows)).size(), rows);
+}
+
+void ImportTest::aCellIsToldOnceHoweverManyValuesItHas()
+{
+    test::TempStore store;
+    const ImportReport report = importCsv(store, "name;email\nLe Toit;paul@@toit\nLe Sas;a@ b@\nLe Quai;quai@example.org\n", TableKind::Venues);
+    QCOMPARE(report.created, 3);
+    const auto told = std::ranges::find(report.warnings, u"cellInvalid"_s, &ImportNote::code);
+    QVERIFY(told != report.warnings.end());
+    QCOMPARE(told->count, 2);
+    QCOMPARE(told->line, 2);
 }
 
 QTEST_GUILESS_MAIN(ImportTest)
