@@ -13565,10 +13565,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Begin with call, mail, meeting, message, or note for what stays private.</source>
-        <translation>Empiece por llamada, correo, reunión, mensaje, o nota para lo que queda en privado.</translation>
-    </message>
-    <message>
         <source>Private</source>
         <translation>Privado</translation>
     </message>
@@ -13587,6 +13583,26 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Make private</source>
         <translation>Hacer privado</translation>
+    </message>
+    <message>
+        <source>Begin with call, mail, meeting or message. A note is private: only you read it, also in the cloud.</source>
+        <translation>Empiece con llamada, correo, reunión o mensaje. Una nota es privada: solo usted la lee, también en la nube.</translation>
+    </message>
+    <message>
+        <source>Only its author reads it, also in the cloud</source>
+        <translation>Solo su autor la lee, también en la nube</translation>
+    </message>
+    <message>
+        <source>Only %1 can make it private</source>
+        <translation>Solo %1 puede hacerla privada</translation>
+    </message>
+    <message>
+        <source>Everybody in the organisation will read it</source>
+        <translation>Toda la organización podrá leerla</translation>
+    </message>
+    <message>
+        <source>Only you will read it, also in the cloud; it goes from the others&apos; computers</source>
+        <translation>Solo usted la leerá, también en la nube; desaparece de los ordenadores de los demás</translation>
     </message>
 </context>
 <context>

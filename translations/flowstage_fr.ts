@@ -13565,10 +13565,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Supprimé</translation>
     </message>
     <message>
-        <source>Begin with call, mail, meeting, message, or note for what stays private.</source>
-        <translation>Commencez par appel, mail, rdv, message, ou note pour ce qui reste privé.</translation>
-    </message>
-    <message>
         <source>Private</source>
         <translation>Privé</translation>
     </message>
@@ -13587,6 +13583,26 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Make private</source>
         <translation>Rendre privé</translation>
+    </message>
+    <message>
+        <source>Begin with call, mail, meeting or message. A note is private: only you read it, also in the cloud.</source>
+        <translation>Commencez par appel, mail, rdv ou message. Une note est privée&#x202f;: vous seul la lisez, aussi dans le cloud.</translation>
+    </message>
+    <message>
+        <source>Only its author reads it, also in the cloud</source>
+        <translation>Seul son auteur la lit, aussi dans le cloud</translation>
+    </message>
+    <message>
+        <source>Only %1 can make it private</source>
+        <translation>Seul %1 peut la rendre privée</translation>
+    </message>
+    <message>
+        <source>Everybody in the organisation will read it</source>
+        <translation>Toute l’organisation pourra la lire</translation>
+    </message>
+    <message>
+        <source>Only you will read it, also in the cloud; it goes from the others&apos; computers</source>
+        <translation>Vous seul la lirez, aussi dans le cloud&#x202f;; elle disparaît des ordinateurs des autres</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,9 @@ Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, con
     FLOW_ASSIGN(qint64 id, idOf(entity, uid));
     if (row.at(1).toBool()) {
         // What was brought back here and not sent yet will bring it back there too.
-        if (id && !m_pending.isInserted(entity.number, id)) FLOW_TRY(removeRow(entity, id));
-        return {};
+        if (!id || m_pending.isInserted(entity.number, id)) return {};
+        FLOW_TRY(removeRow(entity, id));
+        return row.at(2) == "private"_L1 ? scrubJournal(m_cache.connection(), {&entity, id}) : Result<void>(); // what it said is its author's now
     }
     if (!id && m_pending.isDeleted(uid)) return {}; // gone here; the cloud will hear of it and have the last word
     if (!id) {

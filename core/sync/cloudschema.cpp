@@ -17,6 +17,27 @@ QString literal(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'
 QString truth(bool value) { return value ? u"true"_s : u"false"_s; }
 QString app(const Entity &entity) { return u"app."_s + quoted(entity.name); }
 
+std::vector<const Entity *> entitiesWithPrivateRows()
+{
+    std::vector<const Entity *> found;
+    for (const Entity *entity : allEntities())
+        if (entity->journaled && mayBePrivate(*entity)) found.push_back(entity);
+    return found;
+}
+
+/// `pick` of each entity with private rows, as a list of SQL.
+QString privateOnes(QString (*pick)(const Entity &))
+{
+    QStringList list;
+    for (const Entity *entity : entitiesWithPrivateRows()) list << pick(*entity);
+    return list.join(u", "_s);
+}
+QString privateNames() { return privateOnes([](const Entity &e) { return literal(e.name); }); }
+QString privateNumbers() { return privateOnes([](const Entity &e) { return QString::number(e.number); }); }
+
+/// Whether pulls have to say that rows were taken away from the caller (0033_private.sql).
+bool hides(const Entity &entity) { return mayBePrivate(entity) || isOwned(entity); }
+
 QString columnType(const Field &field)
 {
     switch (wireType(field)) {
@@ -58,6 +79,9 @@ create index if not exists %3 on %2 (org_id, _seq, id);
     if (!required.isEmpty())
         sql += u"alter table %1 drop constraint if exists required;\nalter table %1 add constraint required check (_del or (%2)) not valid;\n"_s.arg(
             app(entity), required.join(u" and "_s));
+    if (mayBePrivate(entity))
+        sql += u"alter table %1 add column if not exists _by uuid, add column if not exists _hid bigint;\ncreate index if not exists %2 on %1 (org_id, _hid) where _hid is not null;\n"_s.arg(
+            app(entity), quoted(entity.name + u"_by_hid"_s));
     return sql;
 }
 
@@ -142,6 +166,24 @@ QString stampSql(const Entity &entity)
     QString moved;
     if (const QString artist = artistField(entity); !artist.isEmpty() && artist != u"id")
         moved = u"  if tg_op = 'UPDATE' and new.%1 is distinct from old.%1 then perform sync.scope_moved(new.org_id, old.%1, new.%1); end if;\n"_s.arg(quoted(artist));
+    QString made, told;
+    if (mayBePrivate(entity)) {
+        // What a restored cloud gets back may come from anybody's replica.
+        made = uR"(  if tg_op = 'UPDATE' then new._by := coalesce(old._by, case when new.is_private then sync.uid() end);
+  else new._by := case when new.is_private or coalesce(current_setting('sync.seen', true), '') = '' then sync.uid() end; end if;
+)"_s;
+        told = uR"(  if new.is_private then
+    new._hid := case when tg_op = 'UPDATE' and old.is_private then old._hid when tg_op = 'UPDATE' or sync.has_parts(new.org_id, %1, new.id, s.seq) then s.seq end;
+    if new._hid = s.seq then perform sync.hide(%2, new.org_id, new.id, new._by, s.seq); end if;
+  else
+    new._hid := null;
+    if tg_op = 'UPDATE' and old.is_private then perform sync.unhide(%2, new.org_id, new.id); end if;
+  end if;
+  if new.is_private or (tg_op = 'UPDATE' and old.is_private) then perform sync.forget_values(%2, new.org_id, new.id); end if;
+)"_s.arg(QString::number(entity.number), literal(entity.name));
+    } else if (&entity == &conflictEntity()) {
+        told = u"  if new.entity in (%1) then perform sync.forget_values(%2, new.org_id, new.id); end if;\n"_s.arg(privateNames(), literal(entity.name));
+    }
     const auto block = [](const QString &condition, const QString &lines) {
         return lines.isEmpty() ? u""_s : u"  if %1 then\n%2  end if;\n"_s.arg(condition, lines);
     };
@@ -153,16 +195,16 @@ begin
   else
     new._del := false;
   end if;
-  sent := new;
+%7  sent := new;
 %2  if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
 %3%4  select * into s from sync.stamp(%5, new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
-  return new;
+%8  return new;
 end $$;
 create or replace trigger lock before insert or update or delete on %6 for each statement execute function sync.lock_organisation();
 create or replace trigger stamp before insert or update on %6 for each row execute function sync.%1();
 )"_s.arg(quoted(u"stamp_"_s + entity.name), block(u"not new._del"_s, checks), block(u"new._del"_s, erased), moved,
-        literal(entity.name), app(entity));
+        literal(entity.name), app(entity), made, told);
 }
 
 // What a deletion takes along, as the workspace's foreign keys do: parts go, other references become empty.
@@ -215,8 +257,15 @@ QString policySql(const Entity &entity)
     QString rows = u"org_id = (select sync.org())"_s;
     if (const QString limited = scope(entity); !limited.isEmpty())
         rows += u" and ((select sync.artists()) is null or %1)"_s.arg(limited);
-    if (&entity == &conflictEntity())
-        rows += u" and (member = (select sync.uid())::text or (select sync.role()) = 'owner')"_s;
+    if (mayBePrivate(entity)) rows += u" and (is_private is not true or _by = (select sync.uid()))"_s;
+    if (isOwned(entity)) {
+        QStringList owners;
+        for (const Entity *owner : entitiesWithPrivateRows())
+            owners << u"when %1 then coalesce(sync.only_for(org_id, %2, owner_id) = (select sync.uid())::text, true)"_s.arg(QString::number(owner->number), literal(owner->name));
+        rows += u" and case owner_entity %1 else true end"_s.arg(owners.join(u' '));
+    }
+    if (&entity == &conflictEntity()) // about what may be private: not even who owns the organisation
+        rows += u" and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in (%1), true)))"_s.arg(privateNames());
     return uR"(drop policy if exists readers on %1;
 create policy readers on %1 for select to fs_user using (%2 and (select sync.can_read(%3)));
 drop policy if exists makers on %1;
@@ -226,6 +275,66 @@ create policy writers on %1 for update to fs_user using (%2 and (select sync.can
 revoke all on %1 from fs_user, fs_anon, public;
 grant select, insert, update on %1 to fs_user; -- deleting is marking
 )"_s.arg(app(entity), rows, literal(entity.name));
+}
+
+// ---- what is private (0033_private.sql) ----
+
+QString privateSql(const std::vector<const Entity *> &entities)
+{
+    QString readers; // who alone may read a row
+    QString since; // the version at which a row left the others' sight
+    QString taken; // rows that left the caller's sight at a version or later
+    QString parts;
+    QStringList names;
+    const auto branch = [](QString &cases, const Entity &entity, const QString &line) {
+        cases += u"  %1 p_entity = %2 then %3\n"_s.arg(cases.isEmpty() ? u"if"_s : u"elsif"_s, literal(entity.name), line);
+    };
+    for (const Entity *entity : entities) {
+        const QString sees = scope(*entity).isEmpty() ? QString() : u" and ((select sync.artists()) is null or %1)"_s.arg(scope(*entity));
+        if (&conflictEntity() == entity || hides(*entity)) names << literal(entity->name);
+        if (&conflictEntity() == entity)
+            branch(readers, *entity, u"select r.member into answer from %1 r where r.org_id = p_org and r.id = p_row and r.entity in (%2);"_s.arg(app(*entity), privateNames()));
+        if (mayBePrivate(*entity)) {
+            branch(readers, *entity, u"select coalesce(r._by::text, '') into answer from %1 r where r.org_id = p_org and r.id = p_row and r.is_private;"_s.arg(app(*entity)));
+            branch(since, *entity, u"select r._hid into answer from %1 r where r.org_id = p_org and r.id = p_row;"_s.arg(app(*entity)));
+            branch(taken, *entity, u"return query select _hid, id from %1 where org_id = sync.org() and _hid >= p_since and _by is distinct from sync.uid()%2;"_s.arg(app(*entity), sees));
+        }
+        if (!isOwned(*entity)) continue;
+        parts += u" or exists (select 1 from %1 r where r.org_id = p_org and r.owner_entity = p_owner and r.owner_id = p_row and r._seq < p_seq)"_s.arg(app(*entity));
+        QString theirs;
+        for (const Entity *owner : entitiesWithPrivateRows()) {
+            theirs += u" return query select o._hid, r.id from %1 o join %2 r on r.org_id = o.org_id and r.owner_entity = %3 and r.owner_id = o.id where o.org_id = sync.org() and o._hid >= p_since and o._by is distinct from sync.uid();"_s.arg(
+                app(*owner), app(*entity), QString::number(owner->number));
+        }
+        branch(taken, *entity, theirs.trimmed());
+        branch(readers, *entity, u"select sync.only_for(p_org, e.name, r.owner_id) into answer from %1 r join sync.entity e on e.number = r.owner_entity where r.org_id = p_org and r.id = p_row and r.owner_entity in (%2);"_s.arg(app(*entity), privateNumbers()));
+    }
+    return uR"(
+-- ---- what is private ----
+create or replace function sync.only_for(p_org uuid, p_entity text, p_row uuid) returns text language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare answer text;
+begin
+%1  end if;
+  return answer;
+end $$;
+create or replace function sync.hidden_at(p_org uuid, p_entity text, p_row uuid) returns bigint language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare answer bigint;
+begin
+%2  end if;
+  return answer;
+end $$;
+create or replace function sync.taken_away(p_entity text, p_since bigint) returns table (_seq bigint, id uuid) language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+#variable_conflict use_column
+begin
+%3  end if;
+end $$;
+create or replace function sync.has_parts(p_org uuid, p_owner bigint, p_row uuid, p_seq bigint) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
+$$ select false%4 $$;
+drop policy if exists readers on audit.log;
+create policy readers on audit.log for select to fs_user using (org_id = (select sync.org()) and (select sync.role()) = 'owner'
+  and case when entity in (%5) then coalesce(sync.only_for(org_id, entity, row_id) = (select sync.uid())::text, true) else true end);
+grant execute on function sync.only_for(uuid, text, uuid), sync.taken_away(text, bigint) to fs_user;
+)"_s.arg(readers, since, taken, parts, names.join(u", "_s));
 }
 
 // The public REST interface: only what lives, without what keeps replicas in step.
@@ -249,7 +358,7 @@ QString tablesSql(const std::vector<const Entity *> &entities)
     QStringList rights;
     int order = 0;
     for (const Entity *entity : entities) {
-        rows << u"(%1, %2, %3)"_s.arg(literal(entity->name)).arg(entity->number).arg(++order);
+        rows << u"(%1, %2, %3, %4)"_s.arg(literal(entity->name)).arg(entity->number).arg(++order).arg(truth(hides(*entity)));
         int position = 0;
         for (const Field &field : entity->fields) {
             const QString target = field.type == FieldType::Reference ? literal(field.target)
@@ -308,7 +417,7 @@ Result<QString> cloudEntitiesSql(Connection &workspace)
     for (const Entity *entity : entities) sql += tableSql(*entity);
     sql += u"\n-- ---- references ----\n"_s;
     for (const Entity *entity : entities) sql += foreignKeySql(*entity);
-    sql += naturalKeySql(keys);
+    sql += naturalKeySql(keys) + privateSql(entities);
     for (const Entity *entity : entities)
         sql += u"\n-- ---- %1: stamps, rights, REST ----\n"_s.arg(entity->plural) + stampSql(*entity) + cascadeSql(*entity)
             + policySql(*entity) + viewSql(*entity);

@@ -7,6 +7,7 @@
 #include "core/store/personaldata.h"
 #include "core/store/rows.h"
 #include "core/sync/outbox.h"
+#include "core/sync/rights.h"
 #include "core/sync/wire.h"
 
 #include <QJsonArray>
@@ -31,6 +32,13 @@ constexpr qint64 kDeletions = -(qint64(1) << 40);
 constexpr qint64 kRegion = qint64(1) << 40;
 
 constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+
+/// The others do not have it, so nothing of it has come back with them.
+bool isOnlyMine(const Record &here, const std::vector<Incoming> &incoming)
+{
+    return here.value(u"is_private").toBool()
+        || std::ranges::any_of(incoming, [](const Incoming &field) { return field.field == u"is_private" && field.cloud.toBool(); });
+}
 
 } // namespace
 
@@ -216,7 +224,7 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
     for (const Incoming &field : incoming)
         if (unloaded == m_unloaded.end() || !unloaded->second.contains(field.field)) byVersion[versionOf(entity, here.id, field.field)] << field.field;
     for (const auto &[version, fields] : byVersion) {
-        if (version <= m_returned) continue;
+        if (version <= m_returned && !isOnlyMine(here, incoming)) continue;
         FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .base = version, .erase = isErased(here)}));
         std::erase_if(incoming, [&](const Incoming &field) { return fields.contains(field.field); });
     }
@@ -263,6 +271,11 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
 
 Result<bool> Comeback::isOwn(int entity, qint64 row) const
 {
+    const Entity *const described = entityByNumber(entity);
+    if (described && mayBePrivate(*described)) { // then it has come back with nobody else's replica
+        FLOW_ASSIGN(const auto record, Records(*m_connection).byId(*described, row));
+        if (record && record->value(u"is_private").toBool()) return true;
+    }
     for (const char *sql : {"SELECT t.cause FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id = ?2 AND j.op = 1 LIMIT 1",
              "SELECT t.cause FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.op = 1 LIMIT 1"}) {
         FLOW_ASSIGN(Statement made, m_connection->prepare(sql));

@@ -35,6 +35,7 @@ QString description(const Entity &entity, const Field &field)
     else if (!field.unit.isEmpty()) said << u"In %1"_s.arg(field.unit);
     if (isOwned(entity) && field.name == u"owner_entity") said << u"Number of the owner's entity, its x-number here"_s;
     if (field.is(Personal)) said << u"Personal: erased with the record"_s;
+    if (field.name == u"is_private") said << u"When true, only whoever made the record reads it"_s;
     return said.join(u". "_s);
 }
 

@@ -38,6 +38,8 @@ Right defaultRight(const QString &role, const Entity &entity)
     return role == u"accountant" || role == u"read_only" ? kRead : kWrite;
 }
 
+bool mayBePrivate(const Entity &entity) { return entity.field(u"is_private") != nullptr; }
+
 Grants::Grants(const QString &json)
     : m_all(json.isEmpty())
 {

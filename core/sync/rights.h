@@ -21,6 +21,9 @@ struct Right
 /// the office works with it, accountants and read-only people read it, artists do not see it. What differs is listed.
 Right defaultRight(const QString &role, const Entity &entity);
 
+/// Whether rows of the entity may be private (`is_private`): then only who made them reads them, also in the cloud.
+bool mayBePrivate(const Entity &entity);
+
 /// What the cloud grants the person who works here, entity by entity. Without an organisation everything.
 class Grants
 {

@@ -177,7 +177,7 @@ begin
     clk := jsonb_build_object('', mark);
   else
     select jsonb_object_agg(k, v), jsonb_object_agg(k, p_old -> k) into n, o
-      from jsonb_each(p_new - '{_seq,_clk,_at,org_id,id}'::text[]) e(k, v) where p_old -> k is distinct from v;
+      from jsonb_each(p_new - '{_seq,_clk,_at,_by,_hid,org_id,id}'::text[]) e(k, v) where p_old -> k is distinct from v;
     clk := coalesce(p_old -> '_clk', '{}') || coalesce((select jsonb_object_agg(k, mark) from jsonb_object_keys(n) k), '{}');
     if n is null then return; end if;
   end if;

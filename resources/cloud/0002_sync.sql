@@ -71,12 +71,13 @@ create function sync.scrub(p_entity text, p_id uuid) returns void language sql s
   update audit.log l set old = l.old - f.names, new = l.new - f.names
   from (select array_agg(name) names from sync.field where entity = p_entity and personal) f
   where l.org_id = sync.org() and l.entity = p_entity and l.row_id = p_id and f.names is not null and (l.old ?| f.names or l.new ?| f.names);
-  delete from sync.waiting w where w.org_id = sync.org() and w.entity = p_entity and w.row_id = p_id $$;
+  delete from sync.waiting w where w.org_id = sync.org() and w.entity = p_entity and w.row_id = p_id;
+  select sync.erase_private(p_entity, p_id) $$;
 
 create function sync.current_row(p_org uuid, p_entity text, p_id uuid) returns jsonb language plpgsql stable set search_path = pg_catalog, sync, pg_temp as $$
 declare r jsonb;
 begin
-  execute format('select to_jsonb(t) - ''{org_id,_clk,_at}''::text[] from app.%I t where org_id = $1 and id = $2', p_entity) into r using p_org, p_id;
+  execute format('select to_jsonb(t) - ''{org_id,_clk,_at,_by,_hid}''::text[] from app.%I t where org_id = $1 and id = $2', p_entity) into r using p_org, p_id;
   return r;
 end $$;
 
@@ -134,6 +135,7 @@ begin
         end if;
       exception when unique_violation then
         same := sync.same_row(p_org, t, s);
+        if same is null and sync.is_there(p_org, t, rid) then raise insufficient_privilege; end if; -- and not for this person's eyes
         if same is null then raise; end if;
       end;
       if same is not null then                              -- made apart on two devices: one row from now on
@@ -319,8 +321,8 @@ create function sync.columns(p_entity text) returns text[] language sql stable s
 $$ select array_agg(name order by ord) from sync.field where entity = p_entity $$;
 create function sync.column_list(p_entity text) returns text language sql stable set search_path = pg_catalog, sync, pg_temp as
 $$ select string_agg(quote_ident(name), ', ' order by ord) from sync.field where entity = p_entity $$;
-create function sync.touched(p_since bigint) returns table (entity text, ord int) language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
-$$ select e.name, e.ord from sync.entity e join sync.touch x on x.entity = e.name where x.org_id = sync.org() and x.seq >= p_since and sync.can_read(e.name) order by e.ord $$;
+create function sync.touched(p_since bigint) returns table (entity text, ord int, hides boolean) language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
+$$ select e.name, e.ord, e.hides from sync.entity e join sync.touch x on x.entity = e.name where x.org_id = sync.org() and x.seq >= p_since and sync.can_read(e.name) order by e.ord $$;
 
 -- Cursor: epoch.version when everything up to version was read, epoch.version.table.id in the middle.
 create function api.sync_pull(cursor text, lim int default 5000) returns json language plpgsql stable set search_path = pg_catalog, sync, pg_temp as $$
@@ -339,6 +341,10 @@ begin
     q := q || case when q = '' then '' else ' union all ' end || format(
       '(select _seq s, %s o, id, %L t, case when _del then json_build_array(id, true) else json_build_array(id, false, %s) end r from app.%I where org_id = (select sync.org()) and %s order by _seq, id limit %s)',
       t.ord, t.entity, sync.column_list(t.entity), t.entity, place, lim + 1);
+    if t.hides then                                         -- what has become somebody else's own (0033_private.sql)
+      q := q || format(' union all (select _seq s, %s o, id, %L t, json_build_array(id, true, ''private'') r from sync.taken_away(%L, %s) where %s order by _seq, id limit %s)',
+        t.ord, t.entity, t.entity, c_seq, place, lim + 1);
+    end if;
   end loop;
   if q = '' then
     return json_build_object('cursor', h.epoch || '.' || h.head, 'more', false, 'head', h.head, 'acl', h.acl, 'data', '[]'::json); end if;

@@ -76,15 +76,13 @@ begin
     if w.hook_id is null then return null; end if;
     select head into h from sync.organisation where id = w.org_id;
     -- Whole versions, so that a position says everything.
-    select max(seq) into last from (select seq from audit.log l where l.org_id = w.org_id and l.seq > w.position and l.seq <= h and (w.entities is null or l.entity = any (w.entities))
-      order by seq limit 500) p;
+    select max(seq) into last from (select c.seq from sync.told_changes(w.org_id, w.position, h, w.entities) c order by c.seq limit 500) p; -- 0033_private.sql
     if last is not null then exit; end if;
     update sync.webhook set position = h where hook_id = w.hook_id;
   end loop;
   update sync.webhook set next_at = now() + interval '2 minutes' where hook_id = w.hook_id;
-  select json_build_object('organisation', w.org_id, 'version', last, 'changes', json_agg(json_build_object('entity', l.entity, 'id', l.row_id,
-      'operation', case l.op when 'I' then 'insert' when 'D' then 'delete' else 'update' end, 'version', l.seq, 'at', l.at) order by l.seq, l.at)) into body
-    from audit.log l where l.org_id = w.org_id and l.seq > w.position and l.seq <= last and (w.entities is null or l.entity = any (w.entities));
+  select json_build_object('organisation', w.org_id, 'version', last, 'changes', json_agg(json_build_object('entity', c.entity, 'id', c.id, 'operation', c.operation,
+      'version', c.seq, 'at', c.at) order by c.seq, c.at)) into body from sync.told_changes(w.org_id, w.position, last, w.entities) c;
   return json_build_object('id', w.hook_id, 'url', w.url, 'secret', w.secret, 'upto', last, 'body', body::text);
 end $$;
 

@@ -1135,6 +1135,8 @@ alter table app."interaction" add column if not exists "show_id" uuid;
 create index if not exists "interaction_by_show_id" on app."interaction" (org_id, "show_id") where "show_id" is not null;
 alter table app."interaction" drop constraint if exists required;
 alter table app."interaction" add constraint required check (_del or ("kind" is not null and "at" is not null and "summary" is not null)) not valid;
+alter table app."interaction" add column if not exists _by uuid, add column if not exists _hid bigint;
+create index if not exists "interaction_by_hid" on app."interaction" (org_id, _hid) where _hid is not null;
 
 -- ---- conflicts ----
 create table if not exists app."conflict" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),
@@ -1418,6 +1420,39 @@ begin
   return null;
 end $$;
 
+-- ---- what is private ----
+create or replace function sync.only_for(p_org uuid, p_entity text, p_row uuid) returns text language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare answer text;
+begin
+  if p_entity = 'file' then select sync.only_for(p_org, e.name, r.owner_id) into answer from app."file" r join sync.entity e on e.number = r.owner_entity where r.org_id = p_org and r.id = p_row and r.owner_entity in (17);
+  elsif p_entity = 'tagging' then select sync.only_for(p_org, e.name, r.owner_id) into answer from app."tagging" r join sync.entity e on e.number = r.owner_entity where r.org_id = p_org and r.id = p_row and r.owner_entity in (17);
+  elsif p_entity = 'interaction' then select coalesce(r._by::text, '') into answer from app."interaction" r where r.org_id = p_org and r.id = p_row and r.is_private;
+  elsif p_entity = 'conflict' then select r.member into answer from app."conflict" r where r.org_id = p_org and r.id = p_row and r.entity in ('interaction');
+  end if;
+  return answer;
+end $$;
+create or replace function sync.hidden_at(p_org uuid, p_entity text, p_row uuid) returns bigint language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare answer bigint;
+begin
+  if p_entity = 'interaction' then select r._hid into answer from app."interaction" r where r.org_id = p_org and r.id = p_row;
+  end if;
+  return answer;
+end $$;
+create or replace function sync.taken_away(p_entity text, p_since bigint) returns table (_seq bigint, id uuid) language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+#variable_conflict use_column
+begin
+  if p_entity = 'file' then return query select o._hid, r.id from app."interaction" o join app."file" r on r.org_id = o.org_id and r.owner_entity = 17 and r.owner_id = o.id where o.org_id = sync.org() and o._hid >= p_since and o._by is distinct from sync.uid();
+  elsif p_entity = 'tagging' then return query select o._hid, r.id from app."interaction" o join app."tagging" r on r.org_id = o.org_id and r.owner_entity = 17 and r.owner_id = o.id where o.org_id = sync.org() and o._hid >= p_since and o._by is distinct from sync.uid();
+  elsif p_entity = 'interaction' then return query select _hid, id from app."interaction" where org_id = sync.org() and _hid >= p_since and _by is distinct from sync.uid() and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned())));
+  end if;
+end $$;
+create or replace function sync.has_parts(p_org uuid, p_owner bigint, p_row uuid, p_seq bigint) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
+$$ select false or exists (select 1 from app."file" r where r.org_id = p_org and r.owner_entity = p_owner and r.owner_id = p_row and r._seq < p_seq) or exists (select 1 from app."tagging" r where r.org_id = p_org and r.owner_entity = p_owner and r.owner_id = p_row and r._seq < p_seq) $$;
+drop policy if exists readers on audit.log;
+create policy readers on audit.log for select to fs_user using (org_id = (select sync.org()) and (select sync.role()) = 'owner'
+  and case when entity in ('file', 'tagging', 'interaction', 'conflict') then coalesce(sync.only_for(org_id, entity, row_id) = (select sync.uid())::text, true) else true end);
+grant execute on function sync.only_for(uuid, text, uuid), sync.taken_away(text, bigint) to fs_user;
+
 -- ---- settings: stamps, rights, REST ----
 create or replace function sync."stamp_setting"() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare s record; sent record;
@@ -1484,11 +1519,11 @@ begin
 end $$;
 create or replace trigger cascade after update of _del on app."file" for each row when (new._del and not old._del) execute function sync."cascade_file"();
 drop policy if exists readers on app."file";
-create policy readers on app."file" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and (select sync.can_read('file')));
+create policy readers on app."file" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end and (select sync.can_read('file')));
 drop policy if exists makers on app."file";
-create policy makers on app."file" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and (select sync.can_write('file')));
+create policy makers on app."file" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end and (select sync.can_write('file')));
 drop policy if exists writers on app."file";
-create policy writers on app."file" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and (select sync.can_write('file'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end));
+create policy writers on app."file" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end and (select sync.can_write('file'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end);
 revoke all on app."file" from fs_user, fs_anon, public;
 grant select, insert, update on app."file" to fs_user; -- deleting is marking
 drop view if exists api."file";
@@ -1563,11 +1598,11 @@ begin
 end $$;
 create or replace trigger cascade after update of _del on app."tagging" for each row when (new._del and not old._del) execute function sync."cascade_tagging"();
 drop policy if exists readers on app."tagging";
-create policy readers on app."tagging" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and (select sync.can_read('tagging')));
+create policy readers on app."tagging" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end and (select sync.can_read('tagging')));
 drop policy if exists makers on app."tagging";
-create policy makers on app."tagging" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and (select sync.can_write('tagging')));
+create policy makers on app."tagging" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end and (select sync.can_write('tagging')));
 drop policy if exists writers on app."tagging";
-create policy writers on app."tagging" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and (select sync.can_write('tagging'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end));
+create policy writers on app."tagging" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end and (select sync.can_write('tagging'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or case when owner_entity = 10 then owner_id = any ((select sync.artists())::uuid[]) else (select sync.sees_unassigned()) end) and case owner_entity when 17 then coalesce(sync.only_for(org_id, 'interaction', owner_id) = (select sync.uid())::text, true) else true end);
 revoke all on app."tagging" from fs_user, fs_anon, public;
 grant select, insert, update on app."tagging" to fs_user; -- deleting is marking
 drop view if exists api."tagging";
@@ -3392,6 +3427,8 @@ begin
   else
     new._del := false;
   end if;
+  if tg_op = 'UPDATE' then new._by := coalesce(old._by, case when new.is_private then sync.uid() end);
+  else new._by := case when new.is_private or coalesce(current_setting('sync.seen', true), '') = '' then sync.uid() end; end if;
   sent := new;
   if not new._del then
     if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new."contact_id" := null; end if;
@@ -3411,6 +3448,14 @@ begin
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
   select * into s from sync.stamp('interaction', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
+  if new.is_private then
+    new._hid := case when tg_op = 'UPDATE' and old.is_private then old._hid when tg_op = 'UPDATE' or sync.has_parts(new.org_id, 17, new.id, s.seq) then s.seq end;
+    if new._hid = s.seq then perform sync.hide('interaction', new.org_id, new.id, new._by, s.seq); end if;
+  else
+    new._hid := null;
+    if tg_op = 'UPDATE' and old.is_private then perform sync.unhide('interaction', new.org_id, new.id); end if;
+  end if;
+  if new.is_private or (tg_op = 'UPDATE' and old.is_private) then perform sync.forget_values('interaction', new.org_id, new.id); end if;
   return new;
 end $$;
 create or replace trigger lock before insert or update or delete on app."interaction" for each statement execute function sync.lock_organisation();
@@ -3423,11 +3468,11 @@ begin
 end $$;
 create or replace trigger cascade after update of _del on app."interaction" for each row when (new._del and not old._del) execute function sync."cascade_interaction"();
 drop policy if exists readers on app."interaction";
-create policy readers on app."interaction" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_read('interaction')));
+create policy readers on app."interaction" for select to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (is_private is not true or _by = (select sync.uid())) and (select sync.can_read('interaction')));
 drop policy if exists makers on app."interaction";
-create policy makers on app."interaction" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('interaction')));
+create policy makers on app."interaction" for insert to fs_user with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (is_private is not true or _by = (select sync.uid())) and (select sync.can_write('interaction')));
 drop policy if exists writers on app."interaction";
-create policy writers on app."interaction" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (select sync.can_write('interaction'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))));
+create policy writers on app."interaction" for update to fs_user using (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (is_private is not true or _by = (select sync.uid())) and (select sync.can_write('interaction'))) with check (org_id = (select sync.org()) and ((select sync.artists()) is null or "artist_id" = any ((select sync.artists())::uuid[]) or ("artist_id" is null and (select sync.sees_unassigned()))) and (is_private is not true or _by = (select sync.uid())));
 revoke all on app."interaction" from fs_user, fs_anon, public;
 grant select, insert, update on app."interaction" to fs_user; -- deleting is marking
 drop view if exists api."interaction";
@@ -3453,6 +3498,7 @@ begin
   end if;
   select * into s from sync.stamp('conflict', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
+  if new.entity in ('interaction') then perform sync.forget_values('conflict', new.org_id, new.id); end if;
   return new;
 end $$;
 create or replace trigger lock before insert or update or delete on app."conflict" for each statement execute function sync.lock_organisation();
@@ -3465,11 +3511,11 @@ begin
 end $$;
 create or replace trigger cascade after update of _del on app."conflict" for each row when (new._del and not old._del) execute function sync."cascade_conflict"();
 drop policy if exists readers on app."conflict";
-create policy readers on app."conflict" for select to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or (select sync.role()) = 'owner') and (select sync.can_read('conflict')));
+create policy readers on app."conflict" for select to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (select sync.can_read('conflict')));
 drop policy if exists makers on app."conflict";
-create policy makers on app."conflict" for insert to fs_user with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or (select sync.role()) = 'owner') and (select sync.can_write('conflict')));
+create policy makers on app."conflict" for insert to fs_user with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (select sync.can_write('conflict')));
 drop policy if exists writers on app."conflict";
-create policy writers on app."conflict" for update to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or (select sync.role()) = 'owner') and (select sync.can_write('conflict'))) with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or (select sync.role()) = 'owner'));
+create policy writers on app."conflict" for update to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (select sync.can_write('conflict'))) with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))));
 revoke all on app."conflict" from fs_user, fs_anon, public;
 grant select, insert, update on app."conflict" to fs_user; -- deleting is marking
 drop view if exists api."conflict";
@@ -3699,56 +3745,56 @@ grant select, insert, update, delete on api."budget_line" to fs_user;
 -- ---- what the functions read ----
 delete from sync.entity;
 insert into sync.entity values
-('setting', 1, 1),
-('file', 2, 2),
-('tag', 3, 3),
-('tagging', 4, 4),
-('segment', 5, 5),
-('import', 6, 6),
-('import_reject', 7, 7),
-('import_mapping', 8, 8),
-('artist', 10, 9),
-('availability', 11, 10),
-('proposal', 12, 11),
-('company', 13, 12),
-('venue', 14, 13),
-('contact', 15, 14),
-('contact_role', 16, 15),
-('fan', 18, 16),
-('fan_activity', 19, 17),
-('consent', 20, 18),
-('suppression', 21, 19),
-('customer', 22, 20),
-('product', 23, 21),
-('order', 28, 22),
-('order_line', 29, 23),
-('deal', 24, 24),
-('project', 40, 25),
-('project_artist', 41, 26),
-('prospect', 42, 27),
-('hold', 43, 28),
-('offer', 44, 29),
-('show', 25, 30),
-('exclusivity', 48, 31),
-('stage_override', 45, 32),
-('task_template', 47, 33),
-('task', 46, 34),
-('advance_item', 60, 35),
-('guest', 91, 36),
-('guest_quota', 92, 37),
-('resource', 61, 38),
-('resource_booking', 62, 39),
-('dependency', 63, 40),
-('conflict_note', 64, 41),
-('royalty', 26, 42),
-('audience_stat', 27, 43),
-('interaction', 17, 44),
-('conflict', 90, 45),
-('tour', 70, 46),
-('tour_artist', 71, 47),
-('scenario', 72, 48),
-('scenario_stop', 73, 49),
-('budget_line', 75, 50);
+('setting', 1, 1, false),
+('file', 2, 2, true),
+('tag', 3, 3, false),
+('tagging', 4, 4, true),
+('segment', 5, 5, false),
+('import', 6, 6, false),
+('import_reject', 7, 7, false),
+('import_mapping', 8, 8, false),
+('artist', 10, 9, false),
+('availability', 11, 10, false),
+('proposal', 12, 11, false),
+('company', 13, 12, false),
+('venue', 14, 13, false),
+('contact', 15, 14, false),
+('contact_role', 16, 15, false),
+('fan', 18, 16, false),
+('fan_activity', 19, 17, false),
+('consent', 20, 18, false),
+('suppression', 21, 19, false),
+('customer', 22, 20, false),
+('product', 23, 21, false),
+('order', 28, 22, false),
+('order_line', 29, 23, false),
+('deal', 24, 24, false),
+('project', 40, 25, false),
+('project_artist', 41, 26, false),
+('prospect', 42, 27, false),
+('hold', 43, 28, false),
+('offer', 44, 29, false),
+('show', 25, 30, false),
+('exclusivity', 48, 31, false),
+('stage_override', 45, 32, false),
+('task_template', 47, 33, false),
+('task', 46, 34, false),
+('advance_item', 60, 35, false),
+('guest', 91, 36, false),
+('guest_quota', 92, 37, false),
+('resource', 61, 38, false),
+('resource_booking', 62, 39, false),
+('dependency', 63, 40, false),
+('conflict_note', 64, 41, false),
+('royalty', 26, 42, false),
+('audience_stat', 27, 43, false),
+('interaction', 17, 44, true),
+('conflict', 90, 45, false),
+('tour', 70, 46, false),
+('tour_artist', 71, 47, false),
+('scenario', 72, 48, false),
+('scenario_stop', 73, 49, false),
+('budget_line', 75, 50, false);
 delete from sync.field;
 insert into sync.field values
 ('setting', 'key', 1, 'lww', null, false, true),

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/store/journalwriter.h"
 #include "core/store/store.h"
+#include "core/sync/cloudlink.h"
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
 #include "ui/common/layouts.h"
@@ -72,7 +73,7 @@ RecordPanel::RecordPanel(const PageContext &context, PanelSpec spec, QWidget *pa
         auto *margins = new QVBoxLayout(box);
         margins->setContentsMargins(20, 12, 20, 4);
         margins->addWidget(m_logLine);
-        auto *hint = new Label(tr("Begin with call, mail, meeting, message, or note for what stays private."), TypeStyle::Small, ColorRole::Text3);
+        auto *hint = new Label(tr("Begin with call, mail, meeting or message. A note is private: only you read it, also in the cloud."), TypeStyle::Small, ColorRole::Text3);
         hint->setWordWrap(true);
         margins->addWidget(hint);
         m_logColumn->addWidget(box);
@@ -243,6 +244,7 @@ void RecordPanel::fillLog(const RecordDetail &detail)
         const bool isPrivate = entry.value(u"is_private").toBool();
         if (isPrivate) about = tr("Private") + u", "_s + about;
         auto *row = new EntryRow(isPrivate ? u"lock"_s : iconOfKind(entry.text(u"kind")), entry.text(u"summary"), entry.text(u"detail"), about);
+        if (isPrivate) row->setToolTip(tr("Only its author reads it, also in the cloud"));
         if (mayWrite(m_context, u"interaction"_s))
             row->addTool(u"ellipsis"_s, tr("Change the entry “%1”").arg(entry.text(u"summary")), [this, entry](QWidget *tool) { openEntryMenu(tool, entry); });
         section->add(row);
@@ -300,8 +302,16 @@ void RecordPanel::openEntryMenu(QWidget *anchor, const Record &entry)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isPrivate = entry.value(u"is_private").toBool();
     menu->addAction(tr("Correct"), this, [this, entry] { correctEntry(entry.id, quickLogLine(entry)); });
-    menu->addAction(isPrivate ? tr("Not private") : tr("Make private"), this,
-        [this, id = entry.id, isPrivate] { m_context.editor.update(interactionEntity(), id, {{u"is_private"_s, !isPrivate}}); });
+    const QString author = entry.text(u"author");
+    const CloudLink *const cloud = cloudOf(m_context);
+    if (!isPrivate && cloud && cloud->state().isJoined() && !author.isEmpty() && author != m_context.store.author() && author != cloud->state().person) {
+        menu->addAction(tr("Only %1 can make it private").arg(author))->setEnabled(false); // the cloud would refuse it
+    } else {
+        QAction *const change = menu->addAction(isPrivate ? tr("Not private") : tr("Make private"), this,
+            [this, id = entry.id, isPrivate] { m_context.editor.update(interactionEntity(), id, {{u"is_private"_s, !isPrivate}}); });
+        change->setToolTip(isPrivate ? tr("Everybody in the organisation will read it") : tr("Only you will read it, also in the cloud; it goes from the others' computers"));
+        menu->setToolTipsVisible(true);
+    }
     setDanger(menu->addAction(tr("Delete"), this, [this, id = entry.id] { m_context.editor.remove(interactionEntity(), {id}); }));
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }

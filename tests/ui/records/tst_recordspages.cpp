@@ -4,6 +4,7 @@
 #include "tests/support/pagewindow.h"
 #include "ui/common/form.h"
 #include "ui/fan/fanspage.h"
+#include "ui/records/entryrow.h"
 #include "ui/network/networkpage.h"
 #include "ui/order/orderspage.h"
 #include "ui/records/segmentbook.h"
@@ -13,9 +14,12 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace flow;
 using namespace flow::ui;
@@ -74,6 +78,35 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(number("SELECT count(*) FROM interaction WHERE summary = 'wants 5 March' AND kind = 'call' AND venue_id = 1"), 1);
         QVERIFY(line->text().isEmpty());
+    }
+
+    void aNoteSaysWhoReadsIt()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 0);
+        auto *panel = m_window->findChild<RecordPanel *>(u"panel.venue"_s);
+        QTRY_VERIFY(panel && panel->id());
+        auto *line = panel->findChild<QLineEdit *>(u"quickLog"_s);
+        QTest::keyClick(view->table(), Qt::Key_L);
+        QTRY_VERIFY(line->hasFocus());
+        const auto said = [&](const QString &words) { return std::ranges::any_of(panel->findChildren<QLabel *>(), [&](QLabel *label) { return label->isVisible() && label->text().contains(words); }); };
+        QTRY_VERIFY(said(u"only you read it, also in the cloud"_s)); // before it is written
+        QTest::keyClicks(line, u"note: pays late"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM interaction WHERE summary = 'pays late' AND is_private = 1"), 1);
+        const auto row = [&]() -> EntryRow * {
+            for (EntryRow *entry : panel->findChildren<EntryRow *>())
+                if (entry->toolTip() == u"Only its author reads it, also in the cloud") return entry;
+            return nullptr;
+        };
+        QTRY_VERIFY(row());
+        row()->findChild<QAbstractButton *>()->click();
+        auto *menu = panel->window()->findChild<QMenu *>(u"entryMenu"_s);
+        QVERIFY(menu && menu->toolTipsVisible());
+        QCOMPARE(menu->actions().at(1)->toolTip(), u"Everybody in the organisation will read it"_s);
+        menu->actions().at(1)->trigger();
+        QTRY_COMPARE(number("SELECT count(*) FROM interaction WHERE summary = 'pays late' AND is_private = 0"), 1);
+        menu->close();
     }
 
     void aWrongEntryIsNotWrittenAndARightOneIs()
