@@ -361,6 +361,13 @@
             <numerusform>%n large files stay in the cloud (%1). Open one, and it is fetched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.</source>
+        <translation>
+            <numerusform>The cloud was restored from a backup. %n record of yours waits there until another device brings back what it belongs to; then it is here again by itself.</numerusform>
+            <numerusform>The cloud was restored from a backup. %n records of yours wait there until another device brings back what they belong to; then they are here again by themselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>

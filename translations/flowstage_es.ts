@@ -615,6 +615,10 @@
         <source>%1 of that profit are the stated worth of larger rooms, which nobody pays.</source>
         <translation>De ese beneficio, %1 son el valor dado a las salas más grandes, que nadie paga.</translation>
     </message>
+    <message>
+        <source>Records of yours that wait in the cloud, for want of what they belong to: %1 (%2, %3)</source>
+        <translation>Fichas suyas que esperan en la nube, a falta de aquello de lo que dependen: %1 (%2, %3)</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -5482,6 +5486,25 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>All photos, riders and other files are here and in the cloud.</source>
         <translation>Todas las fotos, riders y demás archivos están aquí y en la nube.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for want of: %3</source>
+        <translation>%1: %2, a falta de: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.</source>
+        <translation>
+            <numerusform>La nube se restauró desde una copia de seguridad. %n ficha suya espera allí a que otro dispositivo devuelva aquello de lo que depende; entonces vuelve por sí sola.</numerusform>
+            <numerusform>La nube se restauró desde una copia de seguridad. %n fichas suyas esperan allí a que otro dispositivo devuelva aquello de lo que dependen; entonces vuelven por sí solas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is private to somebody else, or your role does not allow this change; it was not made</source>
+        <translation>Es privado de otra persona, o su función no permite este cambio; no se hizo</translation>
+    </message>
+    <message>
+        <source>It is private to somebody else, or the role of %1 does not allow this change; it was not made</source>
+        <translation>Es privado de otra persona, o la función de %1 no permite este cambio; no se hizo</translation>
     </message>
 </context>
 <context>
@@ -15842,6 +15865,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Photos, riders, press kits: they follow their records, piece by piece.</source>
         <translation>Fotos, riders, dosieres de prensa: siguen a sus fichas, trozo a trozo.</translation>
+    </message>
+    <message>
+        <source>Waits in the cloud</source>
+        <translation>En espera en la nube</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,10 @@
         <source>%1 of that profit are the stated worth of larger rooms, which nobody pays.</source>
         <translation>Dont %1 pour la valeur donnée aux salles plus grandes, que personne ne paie.</translation>
     </message>
+    <message>
+        <source>Records of yours that wait in the cloud, for want of what they belong to: %1 (%2, %3)</source>
+        <translation>Vos fiches qui attendent dans le cloud, faute de ce dont elles dépendent&#x202f;: %1 (%2, %3)</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -5482,6 +5486,25 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>All photos, riders and other files are here and in the cloud.</source>
         <translation>Toutes les photos, fiches techniques et autres fichiers sont ici et dans le cloud.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for want of: %3</source>
+        <translation>%1&#x202f;: %2, en attente de&#x202f;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.</source>
+        <translation>
+            <numerusform>Le cloud a été restauré à partir d’une sauvegarde. %n de vos fiches y attend qu’un autre appareil rapporte ce dont elle dépend&#x202f;; elle revient alors d’elle-même.</numerusform>
+            <numerusform>Le cloud a été restauré à partir d’une sauvegarde. %n de vos fiches y attendent qu’un autre appareil rapporte ce dont elles dépendent&#x202f;; elles reviennent alors d’elles-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is private to somebody else, or your role does not allow this change; it was not made</source>
+        <translation>C’est privé à quelqu’un d’autre, ou votre rôle ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>It is private to somebody else, or the role of %1 does not allow this change; it was not made</source>
+        <translation>C’est privé à quelqu’un d’autre, ou le rôle de %1 ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
     </message>
 </context>
 <context>
@@ -15842,6 +15865,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Photos, riders, press kits: they follow their records, piece by piece.</source>
         <translation>Photos, fiches techniques, dossiers de presse&#x202f;: ils suivent leurs fiches, morceau par morceau.</translation>
+    </message>
+    <message>
+        <source>Waits in the cloud</source>
+        <translation>En attente dans le cloud</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/savefile.h"
 #include "core/sync/auditcsv.h"
 #include "core/sync/filemover.h"
+#include "core/sync/heldchanges.h"
 #include "core/sync/outbox.h"
 #include "core/sync/rights.h"
 #include "ui/text/cloudtext.h"
@@ -102,6 +103,7 @@ Result<int> status(Session &session)
     {
         SyncState state;
         qint64 waiting = 0;
+        QList<HeldChanges> held;
         FileState files;
     };
     FLOW_ASSIGN(const Facts facts, session.wait(store->read([](Connection &c) -> Result<Facts> {
@@ -109,13 +111,18 @@ Result<int> status(Session &session)
         FLOW_ASSIGN(read.state, SyncState::read(c));
         if (!read.state.isJoined()) return failure(ErrorCode::Network, {u"not_joined"_s});
         FLOW_ASSIGN(read.waiting, countWaiting(c));
+        FLOW_ASSIGN(read.held, heldChanges(c));
         FLOW_ASSIGN(read.files, readFileState(c, limitsOf(read.state, {})));
         return read;
     })));
+    QJsonArray held;
+    for (const HeldChanges &of : facts.held) held << QJsonObject{{u"entity"_s, of.entity->name}, {u"target"_s, of.target->name}, {u"records"_s, of.count}};
     session.document(QJsonDocument(QJsonObject{{u"organisation"_s, facts.state.organisationName}, {u"url"_s, facts.state.url}, {u"mail"_s, facts.state.mail},
-        {u"waiting"_s, facts.waiting}, {u"files"_s, toJson(facts.files)}}));
+        {u"waiting"_s, facts.waiting}, {u"held"_s, held}, {u"files"_s, toJson(facts.files)}}));
     session.line(tr("%1 at %2, as %3").arg(facts.state.organisationName, facts.state.url, facts.state.mail));
     session.line(tr("Changes that wait to be sent: %1").arg(facts.waiting));
+    for (const HeldChanges &of : facts.held)
+        session.line(tr("Records of yours that wait in the cloud, for want of what they belong to: %1 (%2, %3)").arg(of.count).arg(of.entity->plural, of.target->plural));
     say(session, facts.files);
     return Done;
 }

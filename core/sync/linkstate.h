@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/filestate.h"
+#include "core/sync/heldchanges.h"
 #include "core/sync/rights.h"
 #include "core/sync/syncer.h"
 #include "core/sync/tokenstore.h"
@@ -37,6 +38,7 @@ struct LinkState
     };
     Kind kind = Kind::Apart;
     qint64 waiting = 0; ///< changes made here that the cloud has not confirmed
+    QList<HeldChanges> held; ///< changes made here that wait in the cloud for what it has not got back after a restore
     qint64 done = 0;
     qint64 total = 0;
     qint64 last = 0; ///< end of the latest exchange that went well, ms UTC; 0: none since the start

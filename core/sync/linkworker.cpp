@@ -211,6 +211,7 @@ void LinkWorker::count()
     if (!m_state.isJoined()) return tell();
     const auto waiting = await(m_store.read([](Connection &c) { return countWaiting(c); }));
     if (!waiting) return;
+    if (const auto held = await(m_store.read([](Connection &c) { return heldChanges(c); }))) m_state.held = *held;
     const bool more = *waiting > m_state.waiting;
     m_state.waiting = *waiting;
     if (*waiting == 0) m_rhythm.firstChange = m_rhythm.lastChange = 0;

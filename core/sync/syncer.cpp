@@ -7,6 +7,7 @@
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/digest.h"
+#include "core/sync/heldchanges.h"
 #include "core/sync/lease.h"
 #include "core/sync/outbox.h"
 #include "core/sync/syncwords.h"
@@ -130,6 +131,7 @@ Result<void> Syncer::round(Progress &progress)
     m_sending = false;
     FLOW_TRY(pushed);
     FLOW_TRY(pull(progress));
+    FLOW_TRY(listHeld());
     FLOW_TRY(finishReturn());
     if (m_state.acl == acl) {
         if (!m_state.role.isEmpty()) return {};
@@ -291,11 +293,13 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
             find.reset();
             if (!entity) continue;
             if (!result.contains("rows"_L1)) {
+                if (result.value("st"_L1).toString() == u"waits") FLOW_TRY(noteAnsweredHeld(c, op, uuidFromString(op.value("id"_L1).toString())));
                 FLOW_TRY(settle(result, *entity, row, uuidFromString(op.value("id"_L1).toString())));
                 continue;
             }
             for (const QJsonValue &of : result.value("rows"_L1).toArray()) {
                 const QByteArray sentUid = uuidFromString(of["of"_L1].toString());
+                if (of["st"_L1].toString() == u"waits") FLOW_TRY(noteAnsweredHeld(c, op, sentUid));
                 FLOW_ASSIGN(Statement local, c.prepare("SELECT id FROM " + entity->table.toStdString() + " WHERE uid = ?"));
                 local.bind(1, sentUid);
                 FLOW_ASSIGN(const bool here, local.step());
@@ -378,6 +382,7 @@ Result<void> Syncer::pull(Progress &progress)
             m_state.cursor = page.value("cursor"_L1).toString();
             if (more) return noteWritten(c, page.value("head"_L1).toInteger());
             m_state.acl = page.value("acl"_L1).toInteger();
+            m_waits = page.value("waits"_L1).toString();
             const qint64 head = page.value("head"_L1).toInteger();
             if (head == m_state.head) return {};
             m_state.head = head;
@@ -385,6 +390,17 @@ Result<void> Syncer::pull(Progress &progress)
         }));
         if (!more) return {};
     }
+}
+
+// What of this person's waits in the cloud is not here any more, so this replica keeps it until it is done there.
+Result<void> Syncer::listHeld()
+{
+    if (m_waits == m_state.waits) return {};
+    FLOW_ASSIGN(const QJsonDocument list, call(u"sync_waiting"_s, {}));
+    return write([&](Connection &c) -> Result<void> {
+        m_state.waits = m_waits;
+        return noteHeld(c, list.array());
+    });
 }
 
 // ---- proving ----

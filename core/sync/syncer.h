@@ -88,6 +88,7 @@ private:
     Result<void> pull(Progress &progress);
     Result<void> noteHead(Connection &connection);
     Result<void> noteWritten(Connection &connection, qint64 version);
+    Result<void> listHeld();
     Result<void> recover(const Error &error);
     Result<void> beginReturn();
     Result<void> finishReturn();
@@ -104,6 +105,7 @@ private:
     SyncReport m_report;
     int m_batchOps = 0;
     bool m_sending = false;
+    QString m_waits; ///< as the latest pull said it
     QElapsedTimer m_sinceCheckIn;
 };
 

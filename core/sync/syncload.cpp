@@ -5,6 +5,7 @@
 #include "core/sync/answererror.h"
 #include "core/sync/applier.h"
 #include "core/sync/comeback.h"
+#include "core/sync/heldchanges.h"
 #include "core/sync/outbox.h"
 #include "core/sync/rights.h"
 #include "core/sync/syncer.h"
@@ -211,9 +212,13 @@ Result<void> Syncer::beginReturn()
     FLOW_ASSIGN(const qint64 waiting, await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_outbox WHERE n < " + std::to_string(kHeldOps)); })));
     FLOW_ASSIGN(const QJsonObject lost, ask(u"sync_return"_s, compact({{u"device"_s, m_state.device}, {u"epoch"_s, epochOf(place)},
                                             {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting}})));
+    const auto waits = call(u"sync_waiting"_s, {});
+    if (!waits && !isReason(waits.error(), u"protocol")) return std::unexpected(waits.error());
     m_report.newDevice = true;
     FLOW_TRY(write([&](Connection &c) -> Result<void> {
         FLOW_TRY(Outbox(c, m_state).hold());
+        FLOW_TRY(returnHeld(c, waits ? waits->array() : QJsonArray()));
+        m_state.waits.clear();
         FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
         FLOW_ASSIGN(Comeback comeback, Comeback::open(c, m_state.head, 0));
         return comeback.planDeletions(m_state.entry, lost.value("lost_after"_L1).toInteger());

@@ -40,6 +40,7 @@ void eachFact(State &state, Text text, Number number)
     text("past"_L1, state.past);
     number("returning"_L1, state.returning);
     text("same"_L1, state.same);
+    text("waits"_L1, state.waits);
 }
 
 } // namespace

@@ -35,6 +35,7 @@ struct SyncState
     QString past; ///< JSON: the versions of lost epochs that this workspace knew when the cloud had gone back, [version]
     qint64 returning = 0; ///< version of a lost epoch of which what the cloud lacks is being brought back; 0: none
 
+    QString waits; ///< what the cloud said of this person's changes that wait in it when they were listed last (heldchanges.h)
     QString same; ///< JSON: what became of uids that ops in the outbox may still name, {"uid": "uid"}
 
     bool isJoined() const { return !organisation.isEmpty(); }

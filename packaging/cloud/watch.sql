@@ -5,6 +5,9 @@ from sync.organisation o left join sync.device d on d.org_id = o.id and not d.re
 \echo Changes that wait for a decision of theirs
 select o.name, count(*) as open_conflicts from app.conflict c join sync.organisation o on o.id = c.org_id
 where c.state = 'open' and not c._del group by o.id order by 2 desc limit 20;
+\echo Changes that wait for what a restored cloud has not got back: whose device should come online is who has that
+select o.name, w.entity, w.target_entity as waits_for, count(*) as changes, min(w.at) as since from sync.waiting w join sync.organisation o on o.id = w.org_id
+group by 1, 2, 3 order by 4 desc limit 20;
 \echo Connections of the API
 select count(*) filter (where state = 'active') as active, count(*) filter (where wait_event_type = 'Lock') as waiting, count(*) as connections,
   current_setting('max_connections') as allowed from pg_stat_activity where usename = 'authenticator';

@@ -347,11 +347,11 @@ begin
     end if;
   end loop;
   if q = '' then
-    return json_build_object('cursor', h.epoch || '.' || h.head, 'more', false, 'head', h.head, 'acl', h.acl, 'data', '[]'::json); end if;
+    return json_build_object('cursor', h.epoch || '.' || h.head, 'more', false, 'head', h.head, 'acl', h.acl, 'waits', sync.waits_for_caller(), 'data', '[]'::json); end if;
   execute 'with u as materialized (select * from (' || q || ') x order by s, o, id limit ' || (lim + 1) || '), n as (select count(*) c from u),
     v as (select * from u order by s, o, id limit ' || lim || '), last as (select s, o, id from v order by s desc, o desc, id desc limit 1)
     select json_build_object(''cursor'', case when n.c > ' || lim || ' then ' || quote_literal(h.epoch) || ' || ''.'' || last.s || ''.'' || last.o || ''.'' || last.id else ' || quote_literal(h.epoch || '.' || h.head) || ' end,
-      ''more'', n.c > ' || lim || ', ''head'', ' || h.head || '::bigint, ''acl'', ' || h.acl || ',
+      ''more'', n.c > ' || lim || ', ''head'', ' || h.head || '::bigint, ''acl'', ' || h.acl || ', ''waits'', sync.waits_for_caller(),
       ''data'', coalesce((select json_agg(json_build_object(''t'', g.t, ''c'', to_json(sync.columns(g.t)), ''r'', g.rr) order by g.o) from (select t, o, json_agg(r order by s, id) rr from v group by t, o) g), ''[]''))
     from n left join last on true' into answer;
   return answer;

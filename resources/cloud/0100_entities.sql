@@ -4892,6 +4892,6 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 16);
+insert into sync.setting (schema_min, schema_max) values (1, 17);
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';

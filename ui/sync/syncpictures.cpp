@@ -73,6 +73,7 @@ LinkState state(const QString &name, qint64 nowMs)
         state.files.toSendBytes = 2'400'000;
         state.leaseLeft = 4;
         state.waiting = 3;
+        state.held = {{entityByName(u"availability"), &artistEntity(), 2}};
         state.error = Error{ErrorCode::Network, {u"offline"_s}};
         state.exchanges.append({nowMs - kMinute, {}, state.error});
     }

@@ -109,6 +109,19 @@ QString exchangeText(const Exchange &exchange)
     return parts.isEmpty() ? Cloud::tr("Compared; nothing was new") : parts.join(u" · "_s);
 }
 
+QString heldText(const LinkState &state)
+{
+    if (state.held.isEmpty()) return {};
+    qint64 count = 0;
+    QStringList lines;
+    for (const HeldChanges &held : state.held) {
+        count += held.count;
+        lines << Cloud::tr("%1: %2, for want of: %3").arg(entityName(*held.entity, true), formatCount(held.count), entityName(*held.target, true));
+    }
+    lines.prepend(Cloud::tr("The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.", nullptr, int(count)));
+    return lines.join(u'\n');
+}
+
 QString fileMoveText(const FileState &files)
 {
     if (files.name.isEmpty()) return {};
@@ -148,7 +161,10 @@ QString conflictText(const SyncConflict &conflict, bool own)
     switch (conflict.kind) {
     case C::Merged: return own ? Cloud::tr("You and somebody else changed the same text; the later one stands") : Cloud::tr("%1 and somebody else changed the same text; the later one stands").arg(who);
     case C::Deleted: return own ? Cloud::tr("You changed it while somebody else deleted it") : Cloud::tr("%1 changed it while somebody else deleted it").arg(who);
-    case C::Denied: return own ? Cloud::tr("Your role does not allow this change; it was not made") : Cloud::tr("The role of %1 does not allow this change; it was not made").arg(who);
+    case C::Denied:
+        if (conflict.entity && mayBePrivate(*conflict.entity)) // nobody is told which
+            return own ? Cloud::tr("It is private to somebody else, or your role does not allow this change; it was not made") : Cloud::tr("It is private to somebody else, or the role of %1 does not allow this change; it was not made").arg(who);
+        return own ? Cloud::tr("Your role does not allow this change; it was not made") : Cloud::tr("The role of %1 does not allow this change; it was not made").arg(who);
     case C::Invalid: return own ? Cloud::tr("The cloud could not take your change; it was not made") : Cloud::tr("The cloud could not take the change of %1; it was not made").arg(who);
     case C::Refused: break;
     }

@@ -17,6 +17,9 @@ QString leaseText(const LinkState &state);
 /// What one exchange did: "Sent 3 changes, received 12 records".
 QString exchangeText(const Exchange &exchange);
 
+/// What of one's own waits in a cloud that was restored, and for what; mostly empty.
+QString heldText(const LinkState &state);
+
 /// The file that is under way: "Sending rider.pdf, 2 MB of 6 MB"; empty when none is.
 QString fileMoveText(const FileState &files);
 /// What of the files waits, a sentence each; one that says that all is well when nothing does.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cloud that was restored from a backup, and what was made apart meanwhile.
 #include "core/store/undo.h"
+#include "core/sync/heldchanges.h"
 #include "tests/core/sync/replica.h"
 
 using namespace flow;
@@ -248,6 +249,65 @@ private Q_SLOTS:
         QCOMPARE(waiting(), u"0"_s);
         // In the name of whoever made it.
         QCOMPARE(m_cloud.sql(u"select distinct user_id from audit.log where org_id = '%1' and entity = 'availability'"_s.arg(m_org)), singer.user);
+    }
+
+    void whatWaitsInTheCloudIsToldAndOutlivesASecondRestore_data()
+    {
+        QTest::addColumn<int>("second"); // when the cloud goes back again
+        QTest::newRow("to the same backup") << 0;
+        QTest::newRow("to one in which it waits") << 1;
+        QTest::newRow("before the device has asked what waits") << 2;
+    }
+    void whatWaitsInTheCloudIsToldAndOutlivesASecondRestore()
+    {
+        QFETCH(int, second);
+        Replica claire(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        Replica singer(m_cloud, m_org, u"artist"_s, uuidToString(zoe));
+        QVERIFY(m_cloud.backUp());
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(singer.sync());
+        QByteArrayList days;
+        for (int i = 1; i <= 3; ++i)
+            days << singer.insert(availabilityEntity(), {{u"artist_id"_s, singer.find(artistEntity(), zoe)->id}, {u"first_day"_s, u"2027-03-0%1"_s.arg(i)}, {u"last_day"_s, u"2027-03-0%1"_s.arg(i)}, {u"kind"_s, u"unavailable"_s}, {u"reason"_s, u"day %1"_s.arg(i)}});
+        QVERIFY_OK(singer.sync());
+        QVERIFY(singer.update(availabilityEntity(), days.last(), {{u"reason"_s, u"changed"_s}}));
+        QVERIFY(m_cloud.restore());
+        if (second == 2) {
+            int pulls = 0;
+            singer.transport().setMeanwhile([&](const QString &function) {
+                if (function == u"sync_pull" && ++pulls == 1) QVERIFY(m_cloud.restore());
+            });
+        }
+        QVERIFY_OK(singer.sync());
+        singer.transport().setMeanwhile({});
+        const auto held = [&] { return *singer.read([](Connection &c) { return heldChanges(c); }); };
+        const QList<HeldChanges> all{{&availabilityEntity(), &artistEntity(), 3}};
+        QCOMPARE(held(), all);
+        QCOMPARE(singer.count(u"SELECT count(*) FROM availability"_s), 0);
+        const QString changes = waiting();
+        QVERIFY(changes.toInt() > 3);
+        if (second < 2) {
+            if (second == 1) QVERIFY(m_cloud.backUp());
+            QVERIFY(m_cloud.restore());
+            QVERIFY_OK(singer.sync());
+            QCOMPARE(held(), all);
+        }
+        QCOMPARE(waiting(), changes); // none twice
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(singer.sync());
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(held(), QList<HeldChanges>());
+        for (Replica *who : {&singer, &claire}) {
+            for (const QByteArray &day : days) QVERIFY(who->find(availabilityEntity(), day));
+            QCOMPARE(who->value(availabilityEntity(), days.last(), u"reason"), QVariant(u"changed"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+        QCOMPARE(conflicts(), QString());
+        QCOMPARE(waiting(), u"0"_s);
+        // Nobody else hears of it.
+        QCOMPARE(claire.count(u"SELECT count(*) FROM sync_held"_s), 0);
     }
 
     void whatBelongsToWhatWasDeletedIsKeptAmongTheConflicts()

@@ -386,6 +386,27 @@ private Q_SLOTS:
         QTRY_COMPARE(cut(), 0);
     }
 
+    void whatWaitsInARestoredCloudIsSaid()
+    {
+        Desk desk(*m_theme);
+        LinkState state;
+        state.kind = Kind::InStep;
+        state.organisation = u"o"_s;
+        const auto said = [&](const QString &words) {
+            return std::ranges::any_of(desk.find<QWidget>(u"cloudState"_s)->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        desk.link.showState(state);
+        QTRY_VERIFY(desk.find<QWidget>(u"cloudState"_s));
+        QVERIFY(!said(u"restored"_s));
+        state.held = {{entityByName(u"availability"), &artistEntity(), 3}, {&fileEntity(), &venueEntity(), 1}};
+        desk.link.showState(state);
+        QTRY_VERIFY(said(u"4 records of yours wait there"_s));
+        QVERIFY(said(u"3, for want of: Artists"_s));
+        state.held.clear();
+        desk.link.showState(state);
+        QTRY_VERIFY(!said(u"wait there"_s));
+    }
+
     void theStatusBarLeadsHere()
     {
         Desk desk(*m_theme);
