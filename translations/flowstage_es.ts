@@ -12951,6 +12951,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
             <numerusform>Los ordenadores trabajan %n días sin la nube</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was shut out. Its owner is asked for the password on their other computers.</source>
+        <translation>%1 ya no tiene acceso. A su dueño se le pide la contraseña en sus otros ordenadores.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>

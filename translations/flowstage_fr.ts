@@ -12951,6 +12951,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
             <numerusform>Les ordinateurs travaillent %n jours sans le cloud</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was shut out. Its owner is asked for the password on their other computers.</source>
+        <translation>%1 n’a plus accès. Son propriétaire devra redonner son mot de passe sur ses autres ordinateurs.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>

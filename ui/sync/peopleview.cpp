@@ -293,7 +293,7 @@ void PeopleView::addDevice(const QJsonObject &device)
     connect(button, &QPushButton::clicked, this, [this, id, shown] {
         cloudOf(m_context)->call(u"device_revoke"_s, {{u"device"_s, id}}).then(this, [this, shown](const Result<QJsonDocument> &answer) {
             if (!answer) m_context.shell.showError(answer.error());
-            else m_context.shell.toast(tr("%1 was shut out").arg(shown));
+            else m_context.shell.toast(tr("%1 was shut out. Its owner is asked for the password on their other computers.").arg(shown));
             load();
         });
     });

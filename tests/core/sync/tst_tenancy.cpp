@@ -290,6 +290,32 @@ private Q_SLOTS:
         QCOMPARE(set({{u"role"_s, u"owner"_s}}), u"owner all false"_s);
     }
 
+    void whoWasShutOutDoesNotComeBackAsAnotherDevice()
+    {
+        const QString org = Cloud::uuid();
+        const QByteArray owner = m_cloud.token(m_cloud.addMember(org, u"owner"_s), org);
+        const CloudAnswer up = m_cloud.rpc(u"sign_up"_s, {{u"mail"_s, u"bea@x.example"_s}, {u"password"_s, u"a long password"_s}, {u"name"_s, u"Bea"_s}}, {});
+        const QString bea = QJsonDocument::fromJson(up.body)[u"user"].toString(), refresh = QJsonDocument::fromJson(up.body)[u"refresh"].toString();
+        m_cloud.sql(u"insert into sync.member (org_id, user_id, name, role) values ('%1', '%2', 'Bea', 'booker')"_s.arg(org, bea));
+        const QString lost = Cloud::uuid(), desk = Cloud::uuid();
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        const QByteArray before = m_cloud.token(bea, org, {{u"iat"_s, now - 5}}), after = m_cloud.token(bea, org, {{u"iat"_s, now + 20}});
+        const auto here = [&](const QString &device, const QByteArray &token) { return m_cloud.rpc(u"sync_here"_s, {{u"device"_s, device}}, token).status; };
+        QCOMPARE(here(lost, before), 200);
+        QCOMPARE(here(desk, before), 200);
+        QCOMPARE(m_cloud.rpc(u"device_revoke"_s, {{u"device"_s, lost}}, owner).status, 200);
+        QCOMPARE(here(lost, before), 403);
+        // A copy of its workspace, with what it is signed in with.
+        QCOMPARE(here(Cloud::uuid(), before), 401);
+        QCOMPARE(push(before, {op(1, u"tag"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"copied"_s}, {u"kind"_s, u"tag"_s}})}).status, 401);
+        QCOMPARE(m_cloud.rpc(u"refresh"_s, {{u"token"_s, refresh}}, {}).status, 401);
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.tag where org_id = '%1'"_s.arg(org)), u"0"_s);
+        // The person, on the other computer and on a new one.
+        QCOMPARE(here(desk, before), 200);
+        QCOMPARE(here(Cloud::uuid(), after), 200);
+        QCOMPARE(here(lost, after), 403);
+    }
+
     void onlyAnOwnerBeginsEpochsAtWill()
     {
         const QString org = Cloud::uuid();
