@@ -11396,10 +11396,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Escriba un día como 18/3/2027</translation>
     </message>
     <message>
-        <source>Enter a country of two letters, such as FR</source>
-        <translation>Escriba un país de dos letras, como ES</translation>
-    </message>
-    <message>
         <source>Enter a currency of three letters, such as EUR</source>
         <translation>Escriba una moneda de tres letras, como EUR</translation>
     </message>
@@ -11446,6 +11442,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>This is not before the day of the show</source>
         <translation>No es anterior al día del concierto</translation>
+    </message>
+    <message>
+        <source>Enter a country, such as France or FR</source>
+        <translation>Escriba un país, como Francia o FR</translation>
     </message>
 </context>
 <context>

@@ -11396,10 +11396,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Entrez un jour comme 18/3/2027</translation>
     </message>
     <message>
-        <source>Enter a country of two letters, such as FR</source>
-        <translation>Entrez un pays en deux lettres, comme FR</translation>
-    </message>
-    <message>
         <source>Enter a currency of three letters, such as EUR</source>
         <translation>Entrez une devise en trois lettres, comme EUR</translation>
     </message>
@@ -11446,6 +11442,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>This is not before the day of the show</source>
         <translation>Ce n’est pas avant le jour du concert</translation>
+    </message>
+    <message>
+        <source>Enter a country, such as France or FR</source>
+        <translation>Saisissez un pays, comme France ou FR</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,8 @@ void ArtistPage::take(const Result<std::vector<ArtistCard>> &cards)
 QString ArtistPage::title() const { return tr("Portfolio"); }
 QString ArtistPage::count() const { return m_loaded ? tr("%n artist(s)", nullptr, int(m_cards->cards().size())) : QString(); }
 QList<QWidget *> ArtistPage::headerTools() { return {m_add}; }
-QWidget *ArtistPage::panel() { return m_panel; }
+/// Beside a profile there is none; whether there is one elsewhere is for the user to say.
+QWidget *ArtistPage::panel() { return m_stack->currentWidget() == m_profile ? nullptr : m_panel; }
 QString ArtistPage::status() const { return m_view == "table"_L1 ? m_table->statusText() : count(); }
 QWidget *ArtistPage::searchField() { return m_view == "table"_L1 ? static_cast<QWidget *>(m_table->filterBar()) : m_cards; }
 void ArtistPage::activated() { m_stack->currentWidget()->setFocus(); }
@@ -206,6 +207,7 @@ void ArtistPage::setView(const QString &id)
     if (m_view == "table"_L1) m_stack->setCurrentWidget(m_table);
     else if (m_turn > 0 && !m_loaded) m_stack->setCurrentWidget(m_cards);
     else m_stack->setCurrentWidget(m_cards->cards().empty() ? static_cast<QWidget *>(m_empty) : m_cards);
+    Q_EMIT panelChanged();
     Q_EMIT statusChanged();
 }
 
@@ -220,7 +222,7 @@ void ArtistPage::openProfile(qint64 id)
     choose(id);
     m_profile->show(id);
     m_stack->setCurrentWidget(m_profile);
-    shell().setPanelVisible(false);
+    Q_EMIT panelChanged();
     m_profile->setFocus();
 }
 
@@ -229,7 +231,6 @@ void ArtistPage::closeProfile()
     if (m_stack->currentWidget() != m_profile) return;
     m_stack->setCurrentWidget(m_cards);
     setView(m_view);
-    shell().setPanelVisible(true);
     activated();
 }
 

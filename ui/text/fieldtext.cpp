@@ -52,7 +52,7 @@ namespace {
         if (reason == u"email") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter an address such as name@place.org"));
         if (reason == u"date") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a day such as 18/3/2027"));
         if (reason == u"time") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a time such as 20:30"));
-        if (reason == u"country") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a country of two letters, such as FR"));
+        if (reason == u"country") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a country, such as France or FR"));
         if (reason == u"currency") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a currency of three letters, such as EUR"));
         if (reason == u"language") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter a language of two letters, such as fr"));
         if (reason == u"past") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This day is over"));
@@ -304,6 +304,10 @@ Result<QVariant> parseValue(const Field &field, const QString &text, const QStri
         const QDateTime at = parseInstant(field, trimmed);
         if (!at.isValid()) return invalid(u"date"_s);
         return checkValue(field, at.toMSecsSinceEpoch());
+    }
+    case FieldType::Country: {
+        const auto code = countryFromText(trimmed);
+        return code ? checkValue(field, *code) : invalid(u"country"_s);
     }
     case FieldType::Integer:
     case FieldType::Decimal: return checkValue(field, plainNumber(trimmed));

@@ -173,9 +173,12 @@ void TestArtistPage::cardsAreWalkedByArrowsAndOpenAProfile()
     QVERIFY(profile()->isVisible());
     QVERIFY(loaded.count() > 0 || loaded.wait());
     QCOMPARE(number("SELECT id FROM artist WHERE name = 'Brume'"), profile()->id());
+    QVERIFY(!m_window->isPanelVisible());
+    QVERIFY(m_window.preferences().value(u"panel/open"_s, true).toBool()); // of other pages it says nothing
     press(Qt::Key_Escape);
     QVERIFY(!profile()->isVisible());
     QVERIFY(cards()->hasFocus());
+    QVERIFY(m_window->isPanelVisible());
 }
 
 void TestArtistPage::theTableShowsTheSameArtists()

@@ -151,6 +151,14 @@ void TestFieldText::wrongValuesSayWhatWouldBeRight()
     const auto name = parseValue(*artist.field(u"name"), u""_s);
     QVERIFY(!name);
     QCOMPARE(invalidText(name.error()), u"This is needed"_s);
+    // Countries by their names as well, and none that there is not.
+    const Field &country = *artist.field(u"home_country");
+    for (const auto &[typed, code] : {std::pair(u"fr"_s, u"FR"_s), {u"France"_s, u"FR"_s}, {u"Allemagne"_s, u"DE"_s}, {u"UK"_s, u"GB"_s}}) QCOMPARE(parseValue(country, typed).value_or(QVariant()).toString(), code);
+    for (const QString &typed : {u"XX"_s, u"Nowhere"_s}) {
+        const auto none = parseValue(country, typed);
+        QVERIFY2(!none, qPrintable(typed));
+        QCOMPARE(invalidText(none.error()), u"Enter a country, such as France or FR"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFieldText)
