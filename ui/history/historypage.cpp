@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -145,7 +147,8 @@ void HistoryPage::buildTable()
         Q_EMIT headerChanged();
     });
     connect(m_model, &PagedModel::windowLoaded, this, [this] {
-        if (m_table->currentId() == 0 && m_model->total() > 0) m_table->selectRow(0);
+        // A list with the keyboard takes its first row as the current one by itself, and does not select it.
+        if (m_table->selectedCount() == 0 && m_model->total() > 0) m_table->selectRow(std::max(0, m_table->currentIndex().row()));
         if (m_table->currentId()) m_panel->show(m_table->currentId()); // the first row is chosen before it has an id
     });
     connect(&store().feed(), &ChangeFeed::changed, this, [this] {

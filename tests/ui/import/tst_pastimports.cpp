@@ -90,6 +90,8 @@ private Q_SLOTS:
     {
         bring(60);
         m_window->showPage(u"history"_s);
+        auto *list = m_window->findChild<DataTable *>(u"table.history"_s);
+        QTRY_COMPARE(list->selectedCount(), 1); // the first, as the panel shows
         QAbstractButton *undo = nullptr;
         QTRY_VERIFY((undo = m_window->findChild<QAbstractButton *>(u"historyUndo"_s)) && undo->isVisible());
         undo->click();
