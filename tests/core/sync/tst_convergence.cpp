@@ -258,15 +258,16 @@ class ConvergenceTest : public QObject
                              << "\n  log:" << told(u"select seq || ' ' || coalesce(left(device_id::text, 4), '') || ' ' || coalesce(op_n, 0) || ' ' || op::text || ' ' || coalesce(new::text, '') from audit.log where row_id = '%1' order by seq, at"_s.arg(row))
                              << "\n  conflicts:" << told(u"select kind || ' ' || left(device, 4) || ' ' || op || ' ' || coalesce(mine, '') || ' ' || coalesce(theirs, '') from app.conflict where record = '%1'"_s.arg(row))
                              << "\n  marks:" << told(u"select _clk from app.\"%1\" where id = '%2'"_s.arg(entity.name, row))
+                             << "\n  the same:" << told(u"select id || ' is ' || same_as from sync.alias where '%1' in (id, same_as)"_s.arg(row))
                              << "\n  epochs:" << told(u"select came_back from sync.organisation where id = '%1'"_s.arg(m_org));
         for (int laptop = 0; laptop < kLaptops; ++laptop) {
             auto store = Store::open(m_folder->filePath(u"%1.flowstage"_s.arg(laptop)), {.readers = 1});
             if (!store) continue;
             const auto lines = (*store)->read([&](Connection &c) {
                 return c.text(u"SELECT substr(s.value, 1, 4) || ' saw ' || (SELECT group_concat(tx || ':' || head, ' ') FROM sync_seen_head) || ' sent ' || (SELECT group_concat(entry || ':' || head, ' ') FROM sync_sent)"
-                              " || coalesce(' waits ' || (SELECT group_concat(reason || ' ' || row) FROM sync_waiting), '') || char(10)"
+                              " || coalesce(' waits ' || (SELECT group_concat(reason || ' ' || row) FROM sync_waiting), '') || ' same ' || (SELECT value FROM sync_state WHERE key = 'same') || char(10)"
                               " || (SELECT group_concat(t.id || ' ' || j.id || ' ' || t.cause || ' ' || j.op || ' ' || coalesce(j.change, ''), char(10)) FROM journal j JOIN journal_tx t ON t.id = j.tx"
-                              "     WHERE j.entity = %1 AND (SELECT id FROM %2 WHERE lower(hex(uid)) = '%3') BETWEEN j.row_id AND coalesce(j.last_row, j.row_id))"
+                              "     WHERE j.entity = %1 AND (SELECT id FROM %2 WHERE lower(hex(uid)) = '%3') BETWEEN j.row_id AND coalesce(j.last_row, j.row_id) OR j.entity = %1 AND j.op = 3 AND instr(lower(j.change), '%3'))"
                               " FROM sync_state s WHERE s.key = 'device'"_s.arg(QString::number(entity.number), entity.table, QString(row).remove(u'-')).toStdString());
             }).result();
             if (lines) qWarning().noquote() << "  laptop" << laptop << QString(*lines).replace(u'\n', u"\n    "_s);
