@@ -7679,10 +7679,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>La nube está ocupada. Puede seguir trabajando; sus cambios se enviarán más tarde.</translation>
     </message>
     <message>
-        <source>The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.</source>
-        <translation>La nube no pudo demostrar su identidad, así que no se envió nada. Pida un certificado válido a quien la gestiona.</translation>
-    </message>
-    <message>
         <source>Nothing is sent without encryption. The address of the cloud has to begin with https.</source>
         <translation>Nada se envía sin cifrar. La dirección de la nube debe empezar por https.</translation>
     </message>
@@ -8337,6 +8333,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>No program on this computer opens %1. Save a copy and take it to one that does.</source>
         <translation>Ningún programa de este equipo abre %1. Guarde una copia y ábrala en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Something between here and the cloud sends us elsewhere, so nothing was sent. On the network of a hotel or a train, open its page in a browser first; else check the address of the cloud. What you changed is kept.</source>
+        <translation>Algo entre este ordenador y la nube nos envía a otro sitio, así que no se envió nada. En la red de un hotel o de un tren, abra antes su página en un navegador; si no, compruebe la dirección de la nube. Sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>The cloud could not prove who it is, so nothing was sent. See whether the date of this computer is right; else ask who runs the cloud for a valid certificate.</source>
+        <translation>La nube no pudo demostrar quién es, así que no se envió nada. Compruebe si la fecha de este ordenador es correcta; si no, pida un certificado válido a quien gestiona la nube.</translation>
     </message>
 </context>
 <context>

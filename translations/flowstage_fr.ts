@@ -7679,10 +7679,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Le cloud est occupé. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
     </message>
     <message>
-        <source>The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.</source>
-        <translation>Le cloud n’a pas pu prouver son identité&#x202f;: rien n’a été envoyé. Demandez un certificat valide à qui le gère.</translation>
-    </message>
-    <message>
         <source>Nothing is sent without encryption. The address of the cloud has to begin with https.</source>
         <translation>Rien n’est envoyé sans chiffrement. L’adresse du cloud doit commencer par https.</translation>
     </message>
@@ -8337,6 +8333,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>No program on this computer opens %1. Save a copy and take it to one that does.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre %1. Enregistrez une copie et ouvrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>Something between here and the cloud sends us elsewhere, so nothing was sent. On the network of a hotel or a train, open its page in a browser first; else check the address of the cloud. What you changed is kept.</source>
+        <translation>Quelque chose entre ici et le cloud nous renvoie ailleurs&#x202f;: rien n’a donc été envoyé. Sur le réseau d’un hôtel ou d’un train, ouvrez d’abord sa page dans un navigateur&#x202f;; sinon, vérifiez l’adresse du cloud. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>The cloud could not prove who it is, so nothing was sent. See whether the date of this computer is right; else ask who runs the cloud for a valid certificate.</source>
+        <translation>Le cloud n’a pas pu prouver son identité&#x202f;: rien n’a donc été envoyé. Vérifiez la date de cet ordinateur&#x202f;; sinon, demandez à qui gère le cloud un certificat valide.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/account.h"
 
+#include "core/sync/answererror.h"
+
 #include <QJsonDocument>
 
 namespace flow {
@@ -12,6 +14,7 @@ Result<void> Account::take(const QString &function, QJsonObject arguments, const
     if (!m_organisation.isEmpty() && function != u"sign_up") arguments.insert(u"org"_s, m_organisation);
     m_transport.setToken(token);
     FLOW_ASSIGN(const CloudAnswer answer, await(m_transport.ask(function, QJsonDocument(arguments).toJson(QJsonDocument::Compact))));
+    if (answer.status != 200 && !isName(answer.message())) return std::unexpected(errorOf(answer)); // of what stands before the cloud
     if (answer.isTransient() && answer.status != 429) return failure(ErrorCode::Network, {u"busy"_s}, QString::number(answer.status));
     if (answer.status != 200) return failure(ErrorCode::Network, {answer.status == 401 && !answer.message().startsWith(u"issuer_") ? u"sign_in"_s : answer.message()});
     const QJsonObject tokens = QJsonDocument::fromJson(answer.body).object();

@@ -9,15 +9,10 @@ namespace flow {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A message that is a name has a sentence (ui/text/errortext); any other is for the log.
 bool isName(const QString &message)
 {
     return !message.isEmpty() && std::ranges::all_of(message, [](QChar c) { return c == u'_' || (c >= u'a' && c <= u'z'); });
 }
-
-} // namespace
 
 Error reason(const QString &what, const QString &detail) { return {ErrorCode::Network, {what}, detail}; }
 
@@ -29,9 +24,11 @@ Error errorOf(const CloudAnswer &answer)
     const QString detail = QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(400));
     if (answer.status == 429 && isName(message)) return reason(message, detail); // a limit that waiting does not lift
     if (answer.isTransient()) return reason(u"busy"_s, detail);
+    if (answer.status >= 300 && answer.status < 400) return reason(u"redirected"_s, detail); // where a token does not go
     switch (answer.status) {
     case 401: return reason(u"sign_in"_s, detail);
     case 403:
+        if (answer.message().isEmpty() && answer.code().isEmpty()) return reason(u"protocol"_s, detail); // not the cloud says so
         if (message == u"device_revoked") return reason(u"revoked"_s, detail);
         if (message == u"device_user_mismatch") return reason(u"fork"_s, detail); // somebody else signed in here before
         if (message == u"not_allowed") return reason(u"no_right"_s, detail);

@@ -11,6 +11,9 @@ namespace flow {
 Error reason(const QString &what, const QString &detail = {});
 bool isReason(const Error &error, QStringView what);
 
+/// A message of an answer that is a name has a sentence (ui/text/errortext); any other is for the log.
+bool isName(const QString &message);
+
 /// What an answer that is no success means for us. `detail` has the status and the beginning of the body, for the log.
 Error errorOf(const CloudAnswer &answer);
 

@@ -15,7 +15,7 @@ namespace {
             {"offline", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud cannot be reached. You can go on working; your changes are sent when it can be.")},
             {"timeout", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud took too long to answer. You can go on working; your changes are sent later.")},
             {"busy", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud is busy. You can go on working; your changes are sent later.")},
-            {"tls", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud could not prove who it is, so nothing was sent. Ask who runs it for a valid certificate.")},
+            {"tls", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud could not prove who it is, so nothing was sent. See whether the date of this computer is right; else ask who runs the cloud for a valid certificate.")},
             {"clear_text", QT_TRANSLATE_NOOP("flow::ui::Error", "Nothing is sent without encryption. The address of the cloud has to begin with https.")},
             {"sign_in", QT_TRANSLATE_NOOP("flow::ui::Error", "The mail address or the password is not right. Sign in again; what you changed is kept.")},
             {"signed_out", QT_TRANSLATE_NOOP("flow::ui::Error", "You are signed out. Sign in, and what you changed is sent.")},
@@ -68,6 +68,7 @@ namespace {
             {"epoch_asked", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud seems to have been set back to an earlier state. An owner of the organisation has to be in step with it first; then this goes on by itself. What you changed is kept.")},
             {"schema", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud and this program are of different versions. Update the older one; what you changed is kept.")},
             {"protocol", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud gave an answer that was not understood. What you changed is kept.")},
+            {"redirected", QT_TRANSLATE_NOOP("flow::ui::Error", "Something between here and the cloud sends us elsewhere, so nothing was sent. On the network of a hotel or a train, open its page in a browser first; else check the address of the cloud. What you changed is kept.")},
             // Of calendars (core/caldav): the second argument is the server.
             {"calendar_offline", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 cannot be reached. Nothing is lost; what changed is sent when it can be.")},
             {"calendar_timeout", QT_TRANSLATE_NOOP("flow::ui::Error", "The calendar server %2 took too long to answer. Nothing is lost; what changed is sent later.")},

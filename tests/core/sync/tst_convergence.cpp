@@ -267,8 +267,8 @@ class ConvergenceTest : public QObject
                 return c.text(u"SELECT substr(s.value, 1, 4) || ' saw ' || (SELECT group_concat(tx || ':' || head, ' ') FROM sync_seen_head) || ' sent ' || (SELECT group_concat(entry || ':' || head, ' ') FROM sync_sent)"
                               " || coalesce(' waits ' || (SELECT group_concat(reason || ' ' || row) FROM sync_waiting), '') || ' same ' || (SELECT value FROM sync_state WHERE key = 'same') || char(10)"
                               " || (SELECT group_concat(t.id || ' ' || j.id || ' ' || t.cause || ' ' || j.op || ' ' || coalesce(j.change, ''), char(10)) FROM journal j JOIN journal_tx t ON t.id = j.tx"
-                              "     WHERE j.entity = %1 AND (SELECT id FROM %2 WHERE lower(hex(uid)) = '%3') BETWEEN j.row_id AND coalesce(j.last_row, j.row_id) OR j.entity = %1 AND j.op = 3 AND instr(lower(j.change), '%3'))"
-                              " FROM sync_state s WHERE s.key = 'device'"_s.arg(QString::number(entity.number), entity.table, QString(row).remove(u'-')).toStdString());
+                              "     WHERE j.entity = %1 AND (SELECT id FROM %2 WHERE lower(hex(uid)) = '%3') BETWEEN j.row_id AND coalesce(j.last_row, j.row_id) OR j.entity = %1 AND j.op = 3 AND instr(j.change, '%4'))"
+                              " FROM sync_state s WHERE s.key = 'device'"_s.arg(QString::number(entity.number), entity.table, QString(row).remove(u'-'), QString::fromLatin1(uuidFromString(row).toBase64())).toStdString());
             }).result();
             if (lines) qWarning().noquote() << "  laptop" << laptop << QString(*lines).replace(u'\n', u"\n    "_s);
         }
