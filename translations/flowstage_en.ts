@@ -763,10 +763,10 @@
 <context>
     <name>flow::ui::LogisticsView</name>
     <message numerus="yes">
-        <source>%n thing(s) taken twice at the same time</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n thing taken twice at the same time</numerusform>
-            <numerusform>%n things taken twice at the same time</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1438,6 +1438,14 @@
             <numerusform>A %1 en %n días: dos de nuestros artistas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A tour lasts two years at most.</source>
+        <translation>Una gira dura dos años como mucho.</translation>
+    </message>
+    <message>
+        <source>The last day is over.</source>
+        <translation>El último día ya ha pasado.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AgendaView</name>
@@ -2529,10 +2537,6 @@
         <translation>Hotel, vehículos, equipo</translation>
     </message>
     <message>
-        <source>taken twice</source>
-        <translation>ocupado dos veces</translation>
-    </message>
-    <message>
         <source>Advancing</source>
         <translation>Preparación</translation>
     </message>
@@ -2688,6 +2692,58 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>Career worth in it</source>
         <translation>Incluido valor de carrera</translation>
     </message>
+    <message>
+        <source>Technical rider agreed</source>
+        <translation>Rider técnico acordado</translation>
+    </message>
+    <message>
+        <source>Hospitality rider agreed</source>
+        <translation>Rider de hospitalidad acordado</translation>
+    </message>
+    <message>
+        <source>Times agreed</source>
+        <translation>Horarios acordados</translation>
+    </message>
+    <message>
+        <source>Hotel booked</source>
+        <translation>Hotel reservado</translation>
+    </message>
+    <message>
+        <source>Parking for the van</source>
+        <translation>Aparcamiento de la furgoneta</translation>
+    </message>
+    <message>
+        <source>Guest list sent</source>
+        <translation>Lista de invitados enviada</translation>
+    </message>
+    <message>
+        <source>Photos and press text sent</source>
+        <translation>Fotos y texto de prensa enviados</translation>
+    </message>
+    <message>
+        <source>Local crew confirmed</source>
+        <translation>Equipo local confirmado</translation>
+    </message>
+    <message>
+        <source>Merchandise place agreed</source>
+        <translation>Puesto de merchandising acordado</translation>
+    </message>
+    <message>
+        <source>Tour manager</source>
+        <translation>Tour manager</translation>
+    </message>
+    <message>
+        <source>Sound engineer</source>
+        <translation>Técnico de sonido</translation>
+    </message>
+    <message>
+        <source>Lighting engineer</source>
+        <translation>Técnico de luces</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::BudgetModel</name>
@@ -2726,6 +2782,14 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>%1 % sold</source>
         <translation>%1 % vendido</translation>
+    </message>
+    <message>
+        <source>Actual amounts where there are some, else the planned ones</source>
+        <translation>Los importes reales donde los hay, si no los previstos</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>Todavía no hay nada anotado</translation>
     </message>
 </context>
 <context>
@@ -6221,30 +6285,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <translation>Empezar la lista</translation>
     </message>
     <message>
-        <source>Technical rider agreed</source>
-        <translation>Rider técnico acordado</translation>
-    </message>
-    <message>
-        <source>Hospitality rider agreed</source>
-        <translation>Rider de hospitalidad acordado</translation>
-    </message>
-    <message>
-        <source>Times agreed</source>
-        <translation>Horarios acordados</translation>
-    </message>
-    <message>
-        <source>Hotel booked</source>
-        <translation>Hotel reservado</translation>
-    </message>
-    <message>
-        <source>Parking for the van</source>
-        <translation>Aparcamiento de la furgoneta</translation>
-    </message>
-    <message>
-        <source>Guest list sent</source>
-        <translation>Lista de invitados enviada</translation>
-    </message>
-    <message>
         <source>Hotel, vehicles, crew</source>
         <translation>Hotel, vehículos, equipo</translation>
     </message>
@@ -8341,6 +8381,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>The cloud could not prove who it is, so nothing was sent. See whether the date of this computer is right; else ask who runs the cloud for a valid certificate.</source>
         <translation>La nube no pudo demostrar quién es, así que no se envió nada. Compruebe si la fecha de este ordenador es correcta; si no, pida un certificado válido a quien gestiona la nube.</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>esto no es un número</translation>
+    </message>
+    <message>
+        <source>this is more than any amount can be</source>
+        <translation>es más de lo que puede ser un importe</translation>
+    </message>
+    <message>
+        <source>%1 has %2 places on %3, %4 of them taken</source>
+        <translation>%1 tiene %2 plazas el %3, de ellas %4 ocupadas</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11253,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Some rows name no country. Their towns are looked for here first: %1.</source>
         <translation>Algunas filas no indican país. Sus ciudades se buscan primero aquí: %1.</translation>
     </message>
+    <message>
+        <source>this is more than any amount can be</source>
+        <translation>es más de lo que puede ser un importe</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -11451,6 +11507,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Enter a country, such as France or FR</source>
         <translation>Escriba un país, como Francia o FR</translation>
     </message>
+    <message>
+        <source>Enter less than 1,000,000,000</source>
+        <translation>Escriba menos de 1.000.000.000</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::JoinView</name>
@@ -11642,19 +11702,17 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <extracomment>A drive of more than a day; %1 is the way, %2 the day on which it begins</extracomment>
         <translation>%1, salida %2</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A vehicle, hotel or person, and the days</extracomment>
+        <translation>%1 el %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::LogisticsView</name>
     <message>
         <source>Logistics of the tour</source>
         <translation>Logística de la gira</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) taken twice at the same time</source>
-        <translation>
-            <numerusform>%n recurso ocupado dos veces a la vez</numerusform>
-            <numerusform>%n recursos ocupados dos veces a la vez</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only confirmed dates take vehicles, hotels and people</source>
@@ -11663,6 +11721,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Hotel nights</source>
         <translation>Noches de hotel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken twice at the same time: %1</source>
+        <extracomment>More of a vehicle, hotel or person is taken than there is; %1: &quot;Splitter van on 12 Mar, 14 Mar; Maud Keller on 3 Apr&quot;</extracomment>
+        <translation>Ocupado dos veces al mismo tiempo: %1</translation>
     </message>
 </context>
 <context>
@@ -14716,6 +14786,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Headliner and support of one project play its dates together or not at all</source>
         <translation>El cabeza de cartel y el telonero de un mismo proyecto tocan sus fechas juntos o no las tocan</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the %2: an amount of zero or more, or nothing.</source>
+        <translation>«%1» no vale para «%2»: un importe de cero o más, o nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no exchange rate: a currency, then what one unit is worth in %2, such as %3.</source>
+        <translation>«%1» no es un tipo de cambio: una moneda y luego lo que vale una unidad en %2, por ejemplo %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.</source>
+        <translation>«%1» no puede ser lo que cuesta una infracción (%2): un importe de cero o más, o nada si ningún plan puede romper la regla.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -16715,6 +16797,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>%1. The plan before (%2) is not allowed as rules and free days are now.</source>
         <translation>%1. El plan anterior (%2) ya no está permitido por las reglas y los días libres de ahora.</translation>
+    </message>
+    <message>
+        <source>Left as it was. %1</source>
+        <translation>Se ha dejado como estaba. %1</translation>
     </message>
 </context>
 <context>

@@ -1438,6 +1438,14 @@
             <numerusform>À %1 en %n jours&#x202f;: deux de nos artistes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A tour lasts two years at most.</source>
+        <translation>Une tournée dure deux ans au plus.</translation>
+    </message>
+    <message>
+        <source>The last day is over.</source>
+        <translation>Le dernier jour est passé.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AgendaView</name>
@@ -2529,10 +2537,6 @@
         <translation>Hôtel, véhicules, équipe</translation>
     </message>
     <message>
-        <source>taken twice</source>
-        <translation>pris deux fois</translation>
-    </message>
-    <message>
         <source>Advancing</source>
         <translation>Préparation</translation>
     </message>
@@ -2688,6 +2692,58 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>Career worth in it</source>
         <translation>Dont valeur de carrière</translation>
     </message>
+    <message>
+        <source>Technical rider agreed</source>
+        <translation>Fiche technique validée</translation>
+    </message>
+    <message>
+        <source>Hospitality rider agreed</source>
+        <translation>Rider d’accueil validé</translation>
+    </message>
+    <message>
+        <source>Times agreed</source>
+        <translation>Horaires validés</translation>
+    </message>
+    <message>
+        <source>Hotel booked</source>
+        <translation>Hôtel réservé</translation>
+    </message>
+    <message>
+        <source>Parking for the van</source>
+        <translation>Stationnement du van</translation>
+    </message>
+    <message>
+        <source>Guest list sent</source>
+        <translation>Liste d’invités envoyée</translation>
+    </message>
+    <message>
+        <source>Photos and press text sent</source>
+        <translation>Photos et texte de presse envoyés</translation>
+    </message>
+    <message>
+        <source>Local crew confirmed</source>
+        <translation>Équipe locale confirmée</translation>
+    </message>
+    <message>
+        <source>Merchandise place agreed</source>
+        <translation>Stand de merch validé</translation>
+    </message>
+    <message>
+        <source>Tour manager</source>
+        <translation>Régie de tournée</translation>
+    </message>
+    <message>
+        <source>Sound engineer</source>
+        <translation>Ingénieur du son</translation>
+    </message>
+    <message>
+        <source>Lighting engineer</source>
+        <translation>Éclairagiste</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Chauffeur</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::BudgetModel</name>
@@ -2726,6 +2782,14 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>%1 % sold</source>
         <translation>%1&#x202f;% vendus</translation>
+    </message>
+    <message>
+        <source>Actual amounts where there are some, else the planned ones</source>
+        <translation>Les montants réels là où il y en a, sinon ceux prévus</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>Rien n’est encore saisi</translation>
     </message>
 </context>
 <context>
@@ -6221,30 +6285,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <translation>Commencer la liste</translation>
     </message>
     <message>
-        <source>Technical rider agreed</source>
-        <translation>Fiche technique validée</translation>
-    </message>
-    <message>
-        <source>Hospitality rider agreed</source>
-        <translation>Rider d’accueil validé</translation>
-    </message>
-    <message>
-        <source>Times agreed</source>
-        <translation>Horaires fixés</translation>
-    </message>
-    <message>
-        <source>Hotel booked</source>
-        <translation>Hôtel réservé</translation>
-    </message>
-    <message>
-        <source>Parking for the van</source>
-        <translation>Stationnement du van</translation>
-    </message>
-    <message>
-        <source>Guest list sent</source>
-        <translation>Liste d’invités envoyée</translation>
-    </message>
-    <message>
         <source>Hotel, vehicles, crew</source>
         <translation>Hôtel, véhicules, équipe</translation>
     </message>
@@ -8341,6 +8381,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>The cloud could not prove who it is, so nothing was sent. See whether the date of this computer is right; else ask who runs the cloud for a valid certificate.</source>
         <translation>Le cloud n’a pas pu prouver son identité&#x202f;: rien n’a donc été envoyé. Vérifiez la date de cet ordinateur&#x202f;; sinon, demandez à qui gère le cloud un certificat valide.</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this is more than any amount can be</source>
+        <translation>c’est plus que ce qu’un montant peut être</translation>
+    </message>
+    <message>
+        <source>%1 has %2 places on %3, %4 of them taken</source>
+        <translation>%1 a %2 places le %3, dont %4 prises</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11253,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Some rows name no country. Their towns are looked for here first: %1.</source>
         <translation>Certaines lignes n’indiquent pas de pays. Leurs villes sont d’abord cherchées ici&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>this is more than any amount can be</source>
+        <translation>c’est plus que ce qu’un montant peut être</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ImportPage</name>
@@ -11451,6 +11507,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Enter a country, such as France or FR</source>
         <translation>Saisissez un pays, comme France ou FR</translation>
     </message>
+    <message>
+        <source>Enter less than 1,000,000,000</source>
+        <translation>Saisissez moins de 1&#x202f;000&#x202f;000&#x202f;000</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::JoinView</name>
@@ -11642,19 +11702,17 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <extracomment>A drive of more than a day; %1 is the way, %2 the day on which it begins</extracomment>
         <translation>%1, départ %2</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A vehicle, hotel or person, and the days</extracomment>
+        <translation>%1 le %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::LogisticsView</name>
     <message>
         <source>Logistics of the tour</source>
         <translation>Logistique de la tournée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) taken twice at the same time</source>
-        <translation>
-            <numerusform>%n ressource prise deux fois en même temps</numerusform>
-            <numerusform>%n ressources prises deux fois en même temps</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only confirmed dates take vehicles, hotels and people</source>
@@ -11663,6 +11721,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Hotel nights</source>
         <translation>Nuits d’hôtel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken twice at the same time: %1</source>
+        <extracomment>More of a vehicle, hotel or person is taken than there is; %1: &quot;Splitter van on 12 Mar, 14 Mar; Maud Keller on 3 Apr&quot;</extracomment>
+        <translation>Pris deux fois au même moment&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -14716,6 +14786,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Headliner and support of one project play its dates together or not at all</source>
         <translation>La tête d’affiche et la première partie d’un même projet jouent ses dates ensemble ou pas du tout</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the %2: an amount of zero or more, or nothing.</source>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas pour «&#x202f;%2&#x202f;»&#x202f;: un montant nul ou positif, ou rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no exchange rate: a currency, then what one unit is worth in %2, such as %3.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un taux de change&#x202f;: une devise, puis ce qu’une unité vaut en %2, par exemple %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le coût d’une infraction (%2)&#x202f;: un montant nul ou positif, ou rien si aucun plan ne doit enfreindre la règle.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -16715,6 +16797,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1. The plan before (%2) is not allowed as rules and free days are now.</source>
         <translation>%1. Le plan d’avant (%2) n’est plus permis par les règles et les jours libres d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Left as it was. %1</source>
+        <translation>Laissé tel quel. %1</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,10 @@ Result<qint64> addGuest(Connection &connection, qint64 show, const Guest &guest)
     if (name.isEmpty()) return failure(ErrorCode::Invalid, {u"name"_s, u"required"_s});
     if (guest.places < 1 || guest.places > kMostPlaces) return failure(ErrorCode::Invalid, {u"places"_s, u"range"_s});
     FLOW_ASSIGN(const GuestList list, readGuests(connection, show));
+    FLOW_ASSIGN(const std::optional<Record> of, Records(connection).byId(showEntity(), show));
     for (const GuestQuota &quota : list.quotas)
-        if (quota.source == guest.source && quota.isLimited && quota.left() < guest.places) return failure(ErrorCode::Invalid, {name, u"quota"_s});
+        if (quota.source == guest.source && quota.isLimited && quota.left() < guest.places)
+            return failure(ErrorCode::Invalid, {name, u"quota"_s, quota.source, QString::number(quota.places), QString::number(quota.taken), of ? of->text(u"day") : QString()});
     return Records(connection).insert(guestEntity(), {{u"show_id"_s, show}, {u"name"_s, name}, {u"source"_s, guest.source}, {u"places"_s, guest.places},
                                                          {u"state"_s, u"invited"_s}, {u"note"_s, guest.note.isEmpty() ? QVariant() : QVariant(guest.note)}});
 }

@@ -42,7 +42,7 @@ struct GuestList
 Result<GuestList> readGuests(Connection &connection, qint64 show);
 /// So many places for guests of a source; none takes the limit away. Invalid {"places", "range"}.
 Result<void> setGuestQuota(Connection &connection, qint64 show, const QString &source, std::optional<int> places);
-/// Errors: Invalid {"name", "required"}, {"places", "range"}, {name, "quota"} when the source has not so many left.
+/// Errors: Invalid {"name", "required"}, {"places", "range"}, {name, "quota", source, places, taken, day} when the source has not so many left.
 Result<qint64> addGuest(Connection &connection, qint64 show, const Guest &guest);
 /// So many of the party are here; 0 takes it back. Invalid {"arrived", "range"} beyond their places.
 Result<void> checkInGuest(Connection &connection, qint64 guest, int arrived);

@@ -35,6 +35,7 @@ namespace {
         }
         if (!ok) return invalid(field, u"number"_s);
         if (number < 0 && field.is(NotNegative)) return invalid(field, u"negative"_s);
+        if (field.type == FieldType::Money && (number > kMostMoney || number < -kMostMoney)) return invalid(field, u"amount"_s);
         if (field.type == FieldType::Rate && (number < 0 || number > 10'000)) return invalid(field, u"range"_s);
         return QVariant(number);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/validate.h"
 #include "core/tour/instancedraft.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@ namespace flow::tour {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kMostMoney = 1e12;
 
 AmountDraft readAmount(JsonReader &json)
 {

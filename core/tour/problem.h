@@ -55,6 +55,7 @@ struct Artist
     int home = -1; ///< place between two tours; -1: the start
     Window window; ///< ticks: leaves the start not before, is at the end not after
     std::vector<DayRange> available; ///< in order, disjoint; empty: the whole horizon
+    int people = 1; ///< who need tickets
     double costPerTick = 0; ///< of travel time; Problem::travelCostPerTick comes on top
     double costPerKm = 0;
     double costPerNight = 0; ///< away from home: lodging and per diems of everybody
@@ -224,12 +225,17 @@ struct Travel
     std::vector<Tick> time; ///< kNoWay: cannot be travelled
     std::vector<float> km; ///< empty: not known, and nothing may cost or limit kilometres
     std::vector<float> cost; ///< tickets, ferries, tolls on top of the artist's rates; empty: none
+    /// Tickets for each person who travels, of legs that are flown: nobody shares a vehicle there. With days only, and not in files;
+    /// empty: nobody flies.
+    std::vector<float> fare;
     std::vector<bool> estimated; ///< from coordinates, not from roads; empty: none of them is
     bool operator==(const Travel &) const = default;
 
     size_t at(int from, int to) const { return size_t(from) * size_t(places) + size_t(to); }
     Tick timeOf(int from, int to) const { return from < 0 || to < 0 ? 0 : time[at(from, to)]; }
     double kmOf(int from, int to) const { return km.empty() || from < 0 || to < 0 ? 0 : double(km[at(from, to)]); }
+    double fareOf(int from, int to) const { return fare.empty() || from < 0 || to < 0 ? 0 : double(fare[at(from, to)]); }
+    double drivenTogether(int from, int to) const { return fareOf(from, to) > 0 ? 0 : kmOf(from, to); } ///< km in one vehicle
     double costOf(int from, int to) const { return cost.empty() || from < 0 || to < 0 ? 0 : double(cost[at(from, to)]); }
 };
 

@@ -42,13 +42,13 @@ const Entity &tourArtistEntity()
             {u"tour_id"_s, Reference, Required, {}, u"tour"_s},
             {u"artist_id"_s, Reference, Required, {}, u"artist"_s},
             {u"position"_s, Integer},
-            {u"people"_s, Integer}, // on the road, crew included
-            {u"km_cost"_s, Money, 0, {}, {}, u"currency"_s}, // fuel, tolls, wear of the vehicle, for a kilometre
-            {u"night_cost"_s, Money, 0, {}, {}, u"currency"_s}, // lodging of one person
-            {u"per_diem"_s, Money, 0, {}, {}, u"currency"_s}, // of one person and day away
-            {u"crew_cost"_s, Money, 0, {}, {}, u"currency"_s}, // of a day away, everybody
-            {u"show_cost"_s, Money, 0, {}, {}, u"currency"_s}, // production of one show
-            {u"vehicle_cost"_s, Money, 0, {}, {}, u"currency"_s}, // each time the vehicle is hired
+            {u"people"_s, Integer, NotNegative}, // on the road, crew included
+            {u"km_cost"_s, Money, NotNegative, {}, {}, u"currency"_s}, // fuel, tolls, wear of the vehicle, for a kilometre
+            {u"night_cost"_s, Money, NotNegative, {}, {}, u"currency"_s}, // lodging of one person
+            {u"per_diem"_s, Money, NotNegative, {}, {}, u"currency"_s}, // of one person and day away
+            {u"crew_cost"_s, Money, NotNegative, {}, {}, u"currency"_s}, // of a day away, everybody
+            {u"show_cost"_s, Money, NotNegative, {}, {}, u"currency"_s}, // production of one show
+            {u"vehicle_cost"_s, Money, NotNegative, {}, {}, u"currency"_s}, // each time the vehicle is hired
             {u"currency"_s, Currency},
             {u"notes"_s, Text},
         },
@@ -159,8 +159,8 @@ const Entity &budgetLineEntity()
                 {u"fees"_s, u"transport"_s, u"lodging"_s, u"catering"_s, u"crew"_s, u"backline"_s, u"production"_s,
                     u"insurance"_s, u"other"_s}},
             {u"title"_s, Text, Searchable},
-            {u"planned"_s, Money, 0, {}, {}, u"currency"_s},
-            {u"actual"_s, Money, 0, {}, {}, u"currency"_s, MergeClass::Guard},
+            {u"planned"_s, Money, NotNegative, {}, {}, u"currency"_s},
+            {u"actual"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"currency"_s, Currency, Required},
             {u"notes"_s, Text},
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/bookdoc.h"
 
+#include "core/base/fold.h"
 #include "core/entities.h"
 #include "core/geo/countries.h"
 #include "core/import/value/phone.h"
@@ -31,6 +32,25 @@ namespace {
         {"production", QT_TRANSLATE_NOOP("flow::ui::Book", "Production")}, {"accounting", QT_TRANSLATE_NOOP("flow::ui::Book", "Accounts")},
         {"press", QT_TRANSLATE_NOOP("flow::ui::Book", "Press")}, {"management", QT_TRANSLATE_NOOP("flow::ui::Book", "Management")},
         {"hospitality", QT_TRANSLATE_NOOP("flow::ui::Book", "Hospitality")}};
+
+    const char *const kStandard[] = {QT_TRANSLATE_NOOP("flow::ui::Book", "Technical rider agreed"), QT_TRANSLATE_NOOP("flow::ui::Book", "Hospitality rider agreed"),
+        QT_TRANSLATE_NOOP("flow::ui::Book", "Times agreed"), QT_TRANSLATE_NOOP("flow::ui::Book", "Hotel booked"), QT_TRANSLATE_NOOP("flow::ui::Book", "Parking for the van"),
+        QT_TRANSLATE_NOOP("flow::ui::Book", "Guest list sent"), QT_TRANSLATE_NOOP("flow::ui::Book", "Photos and press text sent"), QT_TRANSLATE_NOOP("flow::ui::Book", "Local crew confirmed"),
+        QT_TRANSLATE_NOOP("flow::ui::Book", "Merchandise place agreed"), QT_TRANSLATE_NOOP("flow::ui::Book", "Tour manager"), QT_TRANSLATE_NOOP("flow::ui::Book", "Sound engineer"),
+        QT_TRANSLATE_NOOP("flow::ui::Book", "Lighting engineer"), QT_TRANSLATE_NOOP("flow::ui::Book", "Driver")};
+    constexpr size_t kChecklist = 6; ///< of these, what a checklist begins with
+
+    /// By the words in any language, folded: the English of the source.
+    QHash<QString, const char *> standardWords()
+    {
+        QHash<QString, const char *> known;
+        for (const char *code : {"es", "fr", "en"}) {
+            const BookLanguage language(QString::fromLatin1(code));
+            for (const char *text : kStandard)
+                known.insert(fold(language.say(text)), text);
+        }
+        return known;
+    }
 
     class Writer
     {
@@ -138,7 +158,7 @@ namespace {
         {
             BookBlock block{.title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Crew"))};
             for (const tour::BookPerson &person : m_book.crew)
-                block.rows.push_back(phoneRow(person.name, person.job, person.phone));
+                block.rows.push_back(phoneRow(person.name, m_language.standard(person.job), person.phone));
             return block;
         }
 
@@ -171,7 +191,7 @@ namespace {
             QStringList second{sheet.room, sheet.town, sheet.country.isEmpty() ? QString() : flow::countryName(sheet.country, geoLanguage(m_language.locale().name()))};
             second.removeAll(QString());
             day.subtitle = second.join(u", "_s);
-            if (m_book.parts.size() > 1) day.subtitle = part.name + u" · "_s + day.subtitle;
+            if (m_book.parts.size() > 1 || m_book.first == m_book.last) day.subtitle = part.name + u" · "_s + day.subtitle;
             if (sheet.state == tour::StopKind::Offer) day.badge = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Offer, not confirmed"));
             else if (sheet.state == tour::StopKind::Hold) day.badge = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Held, not confirmed"));
             else if (sheet.state != tour::StopKind::Confirmed) day.badge = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Planned, not agreed"));
@@ -275,14 +295,10 @@ namespace {
         {
             BookBlock block{.id = u"resources"_s, .title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Hotel, vehicles, crew"))};
             for (const tour::BookResource &one : sheet.resources) {
-                QStringList parts{one.job, one.kind == "hotel"_L1 ? one.town : QString(), phoneWords(one.phone), one.notes};
+                QStringList parts{m_language.standard(one.job), one.kind == "hotel"_L1 ? one.town : QString(), phoneWords(one.phone), one.notes};
                 parts.removeAll(QString());
                 BookRow row{word(kKinds, one.kind), QStringList(one.name + (parts.isEmpty() ? QString() : u" · "_s + parts.join(u" · "_s))).join(QString())};
                 if (!one.phone.isEmpty()) row.link = u"tel:"_s + QString(one.phone).remove(u' ');
-                if (one.clashes) {
-                    row.text += u" · "_s + say(QT_TRANSLATE_NOOP("flow::ui::Book", "taken twice"));
-                    row.warns = true;
-                }
                 block.rows.push_back(std::move(row));
             }
             return block;
@@ -292,7 +308,7 @@ namespace {
         {
             BookBlock block{.kind = BookBlock::Checks, .id = u"tasks"_s, .title = say(QT_TRANSLATE_NOOP("flow::ui::Book", "Advancing"))};
             for (const tour::BookTask &task : sheet.tasks)
-                block.rows.push_back({task.assignee, task.note.isEmpty() ? task.title : task.title + u" · "_s + task.note, {}, !task.isOpen()});
+                block.rows.push_back({task.assignee, task.note.isEmpty() ? m_language.standard(task.title) : m_language.standard(task.title) + u" · "_s + task.note, {}, !task.isOpen()});
             return block;
         }
 
@@ -334,6 +350,21 @@ QString BookLanguage::say(const char *text) const
 {
     const QString words = m_words.translate(kContext, text);
     return words.isEmpty() ? QString::fromUtf8(text) : words;
+}
+
+QString BookLanguage::standard(const QString &written) const
+{
+    static const QHash<QString, const char *> kKnown = standardWords();
+    const char *text = kKnown.value(fold(written));
+    return text ? say(text) : written;
+}
+
+QStringList BookLanguage::checklist() const
+{
+    QStringList titles;
+    for (size_t i = 0; i < kChecklist; ++i)
+        titles << say(kStandard[i]);
+    return titles;
 }
 
 QString BookLanguage::weekday(const QDate &day) const

@@ -18,6 +18,10 @@ class BookLanguage
 public:
     explicit BookLanguage(const QString &code); ///< "fr"; unknown ones read English
     [[nodiscard]] QString say(const char *text) const; ///< of the context flow::ui::Book
+    /// What every agency writes on its checklists and behind names ("Hotel booked", "Tour manager"), in whatever language it was
+    /// written, in this one; anything else as it is.
+    [[nodiscard]] QString standard(const QString &written) const;
+    [[nodiscard]] QStringList checklist() const; ///< what a new list of things to advance begins with
     [[nodiscard]] QString weekday(const QDate &day) const; ///< "Friday 19 March"
     [[nodiscard]] QString shortDay(const QDate &day) const; ///< "Fri 19 Mar"
     [[nodiscard]] QString km(int km) const;

@@ -86,7 +86,6 @@ void PageHeader::refresh()
 {
     if (!m_page) return;
     setVisible(m_page->hasHeader());
-    m_title->setText(m_page->title());
     m_count->setText(m_page->count());
     const auto segments = m_page->views();
     m_views->setVisible(segments.size() > 1);
@@ -102,6 +101,12 @@ void PageHeader::makeRoom()
     constexpr auto kWords = "flowWords";
     QList<Button *> tools = box->findChildren<Button *>();
     tools.removeIf([](const Button *tool) { return tool->icon().isNull() || buttonKind(tool) == ButtonKind::Primary; });
+    // A very long title is cut, so that it does not take all else away, nor goes as a whole.
+    constexpr int kLeastTitle = 200;
+    const QString title = m_page->title();
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, std::max(kLeastTitle, width() * 2 / 5)));
+    m_title->setToolTip(m_title->text() == title ? QString() : title);
+    m_title->setAccessibleName(title);
     m_title->show();
     m_views->setMayFold(false);
     for (Button *tool : std::as_const(tools)) {

@@ -2,6 +2,7 @@
 #include "ui/shell/recordeditor.h"
 
 #include "core/artist/proposal.h"
+#include "core/entities.h"
 #include "core/store/recordwriter.h"
 #include "core/store/validate.h"
 #include "ui/shell/pagecontext.h"
@@ -23,6 +24,15 @@ namespace {
 
     /// "12 venues", for what is told now; the journal keeps countSubject.
     QString counted(const Entity &entity, qint64 n) { return u"%1 %2"_s.arg(formatCount(n), entityName(entity, n != 1).toLower()); }
+
+    /// Coordinates belong to the town that was written with them: another town, or none, is somewhere else.
+    Values withoutOldPlace(const Entity &entity, Values values)
+    {
+        if (&entity != &artistEntity() || values.contains(u"latitude"_s) || (!values.contains(u"home_town"_s) && !values.contains(u"home_country"_s))) return values;
+        values.insert(u"latitude"_s, QVariant());
+        values.insert(u"longitude"_s, QVariant());
+        return values;
+    }
 
     /// What waits for the artist becomes a proposal, the rest is written.
     Result<bool> writeOrPropose(Connection &connection, const Entity &entity, qint64 id, Values values, const QString &by)
@@ -58,8 +68,9 @@ QFuture<Result<bool>> RecordEditor::set(const Entity &entity, qint64 id, const Q
     return update(entity, id, {{field, value}});
 }
 
-QFuture<Result<bool>> RecordEditor::update(const Entity &entity, qint64 id, const Values &values)
+QFuture<Result<bool>> RecordEditor::update(const Entity &entity, qint64 id, const Values &given)
 {
+    const Values values = withoutOldPlace(entity, given);
     // The name of the record is not known here, and the journal wants it: the writer reads it first.
     return m_store.read([&entity, id](Connection &connection) { return Records(connection).byId(entity, id); })
         .then(guard(),
@@ -107,8 +118,9 @@ namespace {
 
 } // namespace
 
-QFuture<Result<qint64>> RecordEditor::updateMany(const Entity &entity, const QList<qint64> &ids, const Values &values)
+QFuture<Result<qint64>> RecordEditor::updateMany(const Entity &entity, const QList<qint64> &ids, const Values &given)
 {
+    const Values values = withoutOldPlace(entity, given);
     return many(Cause{.code = u"edit"_s, .subject = countSubject(entity, ids.size())}, tr("Changing %1").arg(counted(entity, ids.size())), ids.size(),
         [&entity](qint64 n) { return tr("%1 changed").arg(counted(entity, n)); },
         [&entity, ids, values, by = m_store.author()](Connection &connection, Progress &progress) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "core/entities.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/tourtext.h"
+
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 namespace flow::ui {
@@ -163,6 +168,9 @@ namespace {
             {"range", QT_TRANSLATE_NOOP("flow::ui::Error", "this lies outside of what is possible")},
             {"date", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a day; write it as 2027-03-18")},
             {"too_long", QT_TRANSLATE_NOOP("flow::ui::Error", "this is more than two years")},
+            {"number", QT_TRANSLATE_NOOP("flow::ui::Error", "this is not a number")},
+            {"negative", QT_TRANSLATE_NOOP("flow::ui::Error", "this may not be negative")},
+            {"amount", QT_TRANSLATE_NOOP("flow::ui::Error", "this is more than any amount can be")},
             {"past", QT_TRANSLATE_NOOP("flow::ui::Error", "this is over")},
             {"above_guarantee", QT_TRANSLATE_NOOP("flow::ui::Error", "this is more than the guarantee")},
             {"after_show", QT_TRANSLATE_NOOP("flow::ui::Error", "this is after the day of the show")},
@@ -226,6 +234,10 @@ namespace {
         QStringList args = error.args;
         if (error.code == ErrorCode::Conflict && (args.value(0) == QLatin1StringView("artist_day") || args.value(0) == QLatin1StringView("room_day"))) args.removeFirst();
         if (error.code == ErrorCode::Invalid && args.size() > 1) args = QStringList{subject(args[0]), refusal(args[1])} + args.mid(2);
+        if (error.args.size() > 5 && error.args[1] == QLatin1StringView("quota")) {
+            const QString source = choiceLabel(guestEntity(), *guestEntity().field(u"source"), error.args[2]);
+            args[1] = QCoreApplication::translate("flow::ui::Error", "%1 has %2 places on %3, %4 of them taken").arg(source, error.args[3], shortDay(QDate::fromString(error.args[5], Qt::ISODate)), error.args[4]);
+        }
         const char *reason = fileReason(error);
         if (reason || (reason = instanceReason(error))) args[1] = QCoreApplication::translate("flow::ui::Error", reason);
         if (const qint64 most = error.args.value(2).toLongLong(); most > 0 && error.args[1] == QLatin1StringView("many"))

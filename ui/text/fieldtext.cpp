@@ -62,6 +62,7 @@ namespace {
         if (reason == u"after_show") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is after the day of the show"));
         if (reason == u"percent") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter 0 to 100 %"));
         if (reason == u"range") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is out of range"));
+        if (reason == u"amount") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "Enter less than 1,000,000,000"));
         if (reason == u"too_long") return say(QT_TRANSLATE_NOOP("flow::ui::Invalid", "This is too long"));
         return reason;
     }

@@ -107,6 +107,7 @@ namespace {
         {"country", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a country")},
         {"currency", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a currency")},
         {"language", QT_TRANSLATE_NOOP("flow::ui::Import", "this has to be a language")},
+        {"amount", QT_TRANSLATE_NOOP("flow::ui::Import", "this is more than any amount can be")},
         {"too_long", QT_TRANSLATE_NOOP("flow::ui::Import", "this is too long")},
     };
 

@@ -98,7 +98,7 @@ QString BudgetModel::totalText(int column) const
     case Artist: return {};
     case Place: return tr("What remains");
     case Planned: return roundMoney(m_budget.plannedFees() - m_budget.plannedCosts(), m_budget.currency);
-    case Actual: return roundMoney(m_budget.expectedResult(), m_budget.currency);
+    case Actual: return m_budget.hasActual() ? roundMoney(m_budget.expectedResult(), m_budget.currency) : u"–"_s;
     default: return roundMoney(m_budget.resultAt(size_t(column - FirstDoor)), m_budget.currency);
     }
 }
@@ -117,6 +117,8 @@ QVariant BudgetModel::data(const QModelIndex &index, int role) const
         return actual ? editText(*budgetLineEntity().field(u"actual"), *actual, m_budget.currency) : QString();
     }
     if (role == Qt::TextAlignmentRole) return int((index.column() >= Planned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && isTotal(row) && index.column() == Actual)
+        return m_budget.hasActual() ? tr("Actual amounts where there are some, else the planned ones") : tr("Nothing is entered yet");
     if (role == Qt::ToolTipRole && index.column() >= FirstDoor && index.column() < Actual && row < int(m_budget.dates.size()))
         return m_budget.dates[size_t(row)].isDoor ? QVariant(tr("A door deal: what comes in depends on the tickets")) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
@@ -152,7 +154,10 @@ bool BudgetModel::setData(const QModelIndex &index, const QVariant &value, int r
     std::optional<qint64> amount;
     if (const QString text = value.toString().trimmed(); !text.isEmpty()) {
         const auto parsed = parseValue(*budgetLineEntity().field(u"actual"), text, m_budget.currency);
-        if (!parsed) return false;
+        if (!parsed) {
+            Q_EMIT refused({parsed.error().code, {u"%1: “%2”"_s.arg(headerData(Actual, Qt::Horizontal, Qt::DisplayRole).toString(), text), parsed.error().args.value(1)}, {}});
+            return false;
+        }
         amount = parsed->toLongLong();
     }
     if (amount == actualOf(index.row())) return false;

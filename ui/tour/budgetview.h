@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// A date, or a kind of cost; nothing takes the amount away.
     void dateEdited(const flow::tour::BudgetDate &date, std::optional<qint64> amount);
     void costEdited(const QString &category, std::optional<qint64> amount);
+    /// What was typed is no amount; the cell is as it was.
+    void refused(const flow::Error &error);
 
 private:
     [[nodiscard]] QString dateText(const tour::BudgetDate &date, int column) const;

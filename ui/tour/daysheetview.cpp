@@ -231,11 +231,12 @@ PanelSection *DaySheetView::advance(const DaySheet &sheet)
     const auto open = std::ranges::count_if(sheet.tasks, [](const tour::BookTask &task) { return task.isOpen(); });
     auto *section = new PanelSection(sheet.tasks.empty() ? tr("Advancing") : tr("Advancing, %1 of %2 done").arg(qint64(sheet.tasks.size()) - open).arg(sheet.tasks.size()));
     section->setObjectName(u"sheetAdvance"_s);
+    const BookLanguage words(windowLanguage());
     for (const tour::BookTask &task : sheet.tasks) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(kSide, 2, kSide, 2);
-        auto *box = new QCheckBox(task.title);
+        auto *box = new QCheckBox(words.standard(task.title));
         box->setObjectName(u"advance.%1"_s.arg(task.id));
         box->setChecked(!task.isOpen());
         box->setEnabled(mayWrite(m_context, u"advance_item"_s));
@@ -251,7 +252,7 @@ PanelSection *DaySheetView::advance(const DaySheet &sheet)
     Button *add = section->addLink(tr("Start the checklist"));
     add->setObjectName(u"startAdvance"_s);
     connect(add, &Button::clicked, this, [this, show = sheet.show] {
-        const QStringList titles{tr("Technical rider agreed"), tr("Hospitality rider agreed"), tr("Times agreed"), tr("Hotel booked"), tr("Parking for the van"), tr("Guest list sent")};
+        const QStringList titles = BookLanguage(windowLanguage()).checklist();
         m_context.editor.write({.code = u"edit"_s, .subject = kindSubject(advanceItemEntity())}, {}, [show, titles](Connection &connection) -> Result<void> {
             Records records(connection);
             int position = 0;
@@ -271,7 +272,7 @@ PanelSection *DaySheetView::logistics(const DaySheet &sheet)
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(kSide, 2, kSide, 2);
-        auto *name = new Label(one.job.isEmpty() ? one.name : u"%1 · %2"_s.arg(one.name, one.job));
+        auto *name = new Label(one.job.isEmpty() ? one.name : u"%1 · %2"_s.arg(one.name, BookLanguage(windowLanguage()).standard(one.job)));
         row->addWidget(name, 1);
         if (one.clashes) row->addWidget(new Badge(tr("Taken twice"), Tone::Warning, u"triangle-alert"_s));
         else row->addWidget(new Label(choiceLabel(resourceEntity(), *resourceEntity().field(u"kind"), one.kind), TypeStyle::Small, ColorRole::Text3));

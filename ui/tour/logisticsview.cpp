@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace flow::ui {
 
@@ -91,13 +93,24 @@ void LogisticsModel::setBook(tour::TourBook book)
     endResetModel();
 }
 
-int LogisticsModel::clashes() const
+QStringList LogisticsModel::clashes() const
 {
-    int count = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        for (const tour::BookResource &one : sheet(row).resources)
-            count += one.clashes;
-    return count;
+    // Also nights on days without a show, which have no row here.
+    std::map<std::pair<QDate, qint64>, QString> first; // by the first day, so that they come in its order
+    std::map<qint64, std::set<QDate>> days;
+    for (const tour::BookPart &part : m_book.parts)
+        for (const DaySheet &sheet : part.days)
+            for (const tour::BookResource &one : sheet.resources)
+                if (one.clashes && days[one.resource].insert(sheet.day).second && days[one.resource].size() == 1) first.insert({{sheet.day, one.resource}, one.name});
+    QStringList texts;
+    for (const auto &[key, name] : first) {
+        QStringList when;
+        for (const QDate &day : days[key.second])
+            when << shortDay(day);
+        //: A vehicle, hotel or person, and the days
+        texts << tr("%1 on %2").arg(name, when.join(u", "_s));
+    }
+    return texts;
 }
 
 QVariant LogisticsModel::data(const QModelIndex &index, int role) const
@@ -198,9 +211,12 @@ void LogisticsView::setBook(tour::TourBook book)
     const int row = before.row(), column = before.column();
     m_model->setBook(std::move(book));
     if (row >= 0 && row < m_model->rowCount()) m_table->setCurrentIndex(m_model->index(row, column));
-    const int clashes = m_model->clashes();
-    m_banner->setVisible(clashes > 0);
-    if (clashes > 0) m_banner->set(tr("%n thing(s) taken twice at the same time", nullptr, clashes), Tone::Warning, u"triangle-alert"_s, {}, false);
+    QStringList clashes = m_model->clashes();
+    constexpr qsizetype kFew = 4;
+    if (const int more = int(clashes.size() - kFew); more > 0) clashes = clashes.first(kFew) << tr("%n more", nullptr, more);
+    m_banner->setVisible(!clashes.isEmpty());
+    //: More of a vehicle, hotel or person is taken than there is; %1: "Splitter van on 12 Mar, 14 Mar; Maud Keller on 3 Apr"
+    if (!clashes.isEmpty()) m_banner->set(tr("Taken twice at the same time: %1").arg(clashes.join(u"; "_s)), Tone::Warning, u"triangle-alert"_s, {}, false);
 }
 
 void LogisticsView::activate(const QModelIndex &index)

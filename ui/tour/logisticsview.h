@@ -31,7 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] const tour::DaySheet &sheet(int row) const { return m_book.parts[size_t(m_rows[size_t(row)].first)].days[size_t(m_rows[size_t(row)].second)]; }
     [[nodiscard]] qint64 artist(int row) const { return m_book.parts[size_t(m_rows[size_t(row)].first)].artist; }
-    [[nodiscard]] int clashes() const; ///< cells in which something is taken twice
+    [[nodiscard]] QStringList clashes() const; ///< what is taken twice, and when: "Splitter van on 12 Mar, 14 Mar"
     [[nodiscard]] static QString kindOf(int column); ///< of resource.kind; empty for the first columns
 
 private:

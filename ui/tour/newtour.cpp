@@ -2,6 +2,7 @@
 #include "ui/tour/newtour.h"
 
 #include "core/entities.h"
+#include "core/tour/workspace/question.h"
 #include "core/tour/workspace/scenario.h"
 #include "ui/common/button.h"
 #include "ui/common/form.h"
@@ -97,19 +98,24 @@ void openNewTour(const PageContext &context, QWidget *anchor, const QString &nam
             boxes->addWidget(box);
         }
     });
-    const auto run = [&context, popover, form, list, problem, added = std::move(added)] {
+    const auto run = [&context, popover, form, list, problem, today, added = std::move(added)] {
         if (!form->check()) return;
         Values values = form->values();
         values.removeIf([](const auto &entry) { return entry.value().isNull(); });
         QList<qint64> artists;
         for (const QCheckBox *box : list->findChildren<QCheckBox *>())
             if (box->isChecked()) artists << box->property("artist").toLongLong();
-        const bool ordered = values.value(u"first_day"_s).toString() <= values.value(u"last_day"_s).toString();
-        if (artists.isEmpty() || !ordered) {
-            problem->setText(ordered ? tr("Choose at least one artist.") : tr("The last day comes before the first."));
+        const auto dayOf = [&](const QString &field) { return QDate::fromString(values.value(field).toString(), Qt::ISODate); };
+        const qint64 days = dayOf(u"first_day"_s).daysTo(dayOf(u"last_day"_s));
+        const auto refuse = [&](const QString &why) {
+            problem->setText(why);
             problem->show();
-            return;
-        }
+            popover->place(); // it has grown
+        };
+        if (days < 0) return refuse(tr("The last day comes before the first."));
+        if (days > tour::kLongestTour) return refuse(tr("A tour lasts two years at most."));
+        if (dayOf(u"last_day"_s) < today) return refuse(tr("The last day is over."));
+        if (artists.isEmpty()) return refuse(tr("Choose at least one artist."));
         const Cause cause{.code = u"create"_s, .subject = values.value(u"name"_s).toString()};
         context.editor.write(cause, {}, [values, artists, scenario = tr("First plan")](Connection &connection) {
                 return writeTour(connection, values, artists, scenario);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/ratestext.h"
 
+#include "core/base/money.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -21,7 +23,7 @@ QString ratesText(const QHash<QString, double> &rates)
     return parts.join(locale.decimalPoint() == u","_s ? u"; "_s : u", "_s);
 }
 
-std::optional<QHash<QString, double>> ratesFromText(const QString &text)
+std::optional<QHash<QString, double>> ratesFromText(const QString &text, QString *wrong)
 {
     static const QRegularExpression one(uR"(^\s*([A-Za-z]{3})\s*[=:]?\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:[,;]|(?=\s)|$))"_s);
     constexpr double kMost = 1e6;
@@ -29,10 +31,16 @@ std::optional<QHash<QString, double>> ratesFromText(const QString &text)
     QString rest = text;
     while (!rest.trimmed().isEmpty()) {
         const QRegularExpressionMatch match = one.match(rest);
-        if (!match.hasMatch()) return std::nullopt;
+        if (!match.hasMatch()) {
+            if (wrong) *wrong = rest.section(QRegularExpression(u"[,;]"_s), 0, 0, QString::SectionSkipEmpty).trimmed();
+            return std::nullopt;
+        }
         const QString code = match.captured(1).toUpper();
         const double rate = QString(match.captured(2)).replace(u',', u'.').toDouble();
-        if (!(rate > 0 && rate <= kMost) || rates.contains(code)) return std::nullopt;
+        if (!(rate > 0 && rate <= kMost) || rates.contains(code) || !isCurrency(code)) {
+            if (wrong) *wrong = match.captured().trimmed();
+            return std::nullopt;
+        }
         rates.insert(code, rate);
         rest = rest.mid(match.capturedEnd());
     }

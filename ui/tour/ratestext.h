@@ -12,7 +12,7 @@ namespace flow::ui {
 /// By code, with the decimal point of the window's language.
 [[nodiscard]] QString ratesText(const QHash<QString, double> &rates);
 /// Commas, semicolons or blanks between them, "=" or ":" inside, a decimal point or comma. Nothing when anything of it is no rate: a code of
-/// three letters, a number above zero, each currency once.
-[[nodiscard]] std::optional<QHash<QString, double>> ratesFromText(const QString &text);
+/// three letters that is a currency, a number above zero, each currency once; `wrong` is the part that is none.
+[[nodiscard]] std::optional<QHash<QString, double>> ratesFromText(const QString &text, QString *wrong = nullptr);
 
 } // namespace flow::ui

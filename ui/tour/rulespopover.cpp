@@ -69,11 +69,30 @@ RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules, const QStrin
     m_into->addWidget(new Hairline);
     addChances();
     m_into->addStretch(1);
-    column()->addWidget(new Label(tr("Takes effect when the scenario is planned again."), TypeStyle::Small, ColorRole::Text3));
+    m_hint = new Label({}, TypeStyle::Small, ColorRole::Text3);
+    m_hint->setObjectName(u"rulesHint"_s);
+    m_hint->setWordWrap(true);
+    column()->addWidget(m_hint);
+    judge(nullptr, {});
     connect(this, &Popover::closed, this, [this, costs] {
         m_rules.costs = costs->costs();
         if (m_rules != m_before) Q_EMIT rulesChanged(m_rules);
+        if (!m_wrong.isEmpty()) Q_EMIT refused(m_wrong.values().join(u' '));
     });
+}
+
+/// Shows what is wrong in a field, if anything, and what is wrong in another one as long as it is.
+void RulesPopover::judge(QLineEdit *line, const QString &why)
+{
+    if (line) {
+        setInvalid(line, !why.isEmpty());
+        if (why.isEmpty()) m_wrong.remove(line->objectName());
+        else m_wrong.insert(line->objectName(), why);
+    }
+    const bool isFine = m_wrong.isEmpty();
+    m_hint->setStyle(TypeStyle::Small, isFine ? ColorRole::Text3 : ColorRole::DangerText);
+    m_hint->setText(isFine ? tr("Takes effect when the scenario is planned again.") : !why.isEmpty() ? why : m_wrong.first());
+    if (isVisible()) place();
 }
 
 void RulesPopover::addRules()
@@ -142,10 +161,10 @@ void RulesPopover::addAmount(
     row->addWidget(label, 1);
     row->addWidget(line);
     m_into->addLayout(row);
-    connect(line, &QLineEdit::textChanged, this, [this, line, take = std::move(take)](const QString &written) {
+    connect(line, &QLineEdit::textChanged, this, [this, line, text, take = std::move(take)](const QString &written) {
         const auto given = written.trimmed().isEmpty() ? Result<QVariant>(QVariant()) : parseValue(amountField(), written, m_currency);
         const bool isFine = given && (given->isNull() || given->toLongLong() >= 0);
-        setInvalid(line, !isFine);
+        judge(line, isFine ? QString() : tr("“%1” cannot be the %2: an amount of zero or more, or nothing.").arg(written.trimmed(), text));
         if (isFine) take(given->isNull() ? std::nullopt : std::optional(given->toLongLong()));
     });
 }
@@ -164,9 +183,13 @@ void RulesPopover::addRates(const QString &currency)
     m_into->addWidget(label);
     m_into->addWidget(rates);
     connect(rates, &QLineEdit::textChanged, this, [this, rates, currency](const QString &text) {
-        auto said = ratesFromText(text);
-        if (said && said->contains(currency)) said.reset(); // worth itself
-        setInvalid(rates, !said);
+        QString wrong;
+        auto said = ratesFromText(text, &wrong);
+        if (said && said->contains(currency)) { // worth itself
+            wrong = currency;
+            said.reset();
+        }
+        judge(rates, said ? QString() : tr("“%1” is no exchange rate: a currency, then what one unit is worth in %2, such as %3.").arg(wrong, currency, rates->placeholderText()));
         if (said) m_rules.rates = *said;
     });
 }
@@ -201,11 +224,11 @@ QWidget *RulesPopover::priceOf(const QString &name, const QString &text)
     line->setPlaceholderText(tr("not allowed"));
     line->setToolTip(tr("What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already."));
     line->setFixedWidth(112);
-    connect(line, &QLineEdit::textChanged, this, [this, line, name](const QString &text) {
+    connect(line, &QLineEdit::textChanged, this, [this, line, name, rule = text](const QString &text) {
         const bool isNone = text.trimmed().isEmpty();
         const auto amount = isNone ? Result<QVariant>(QVariant()) : parseValue(amountField(), text, m_currency);
         const bool isFine = amount && (isNone || (!amount->isNull() && amount->toLongLong() >= 0));
-        setInvalid(line, !isFine);
+        judge(line, isFine ? QString() : tr("“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.").arg(text.trimmed(), rule));
         if (!isFine) return;
         if (isNone) m_rules.prices.remove(name);
         else m_rules.prices.insert(name, amount->toLongLong());

@@ -5,12 +5,17 @@
 #include "core/tour/workspace/question.h"
 #include "ui/common/popover.h"
 
+#include <QMap>
+
 #include <functional>
 #include <optional>
+
+class QLineEdit;
 
 namespace flow::ui {
 
 class CostSection;
+class Label;
 
 /// The rules that a scenario is planned with, as switches and numbers, and what the road costs. Says which rules were changed when it
 /// closes; what is different for one artist is told at once.
@@ -24,6 +29,8 @@ public:
 Q_SIGNALS:
     void rulesChanged(const flow::tour::TourRules &rules);
     void artistEdited(qint64 row, const QString &field, const QVariant &value);
+    /// It was closed with something in it that cannot be meant: what is wrong, in words. Such values stay as they were.
+    void refused(const QString &why);
 
 private:
     struct Range
@@ -41,7 +48,10 @@ private:
     QWidget *priceOf(const QString &name, const QString &text);
     void addNumber(const QString &name, const QString &text, const Range &range, int value, std::function<void(int)> take);
     void addNumber(const QString &name, const QString &text, const Range &range, int tour::TourRules::*member);
+    void judge(QLineEdit *line, const QString &why);
     const QString m_currency;
+    QMap<QString, QString> m_wrong; ///< by the name of the field: what is wrong in it
+    Label *m_hint; ///< below all: when it takes effect, or what is wrong
     tour::TourRules m_before, m_rules;
     QVBoxLayout *m_into = nullptr; ///< the column that is filled
 };

@@ -20,7 +20,7 @@ using tour::Figures;
 
 namespace {
 
-    constexpr double kHead = 34, kRow = 28, kLabel = 118, kColumnMost = 112, kColumnLeast = 84, kMargin = 20;
+    constexpr double kHeadLine = 16, kHeadMargin = 18, kRow = 28, kLabel = 118, kColumnMost = 112, kColumnLeast = 84, kMargin = 20;
 
 } // namespace
 
@@ -36,7 +36,29 @@ ScenarioTable::ScenarioTable(QWidget *parent)
 
 QString ScenarioTable::letter(int column) { return column < 26 ? QString(QChar(u'A' + column)) : QString::number(column + 1); }
 
-QSize ScenarioTable::sizeHint() const { return {400, int(kHead + kRow * double(std::max<size_t>(1, m_rows.size()))) + 8}; }
+/// The name of a scenario on one line, or two when it is long.
+QStringList ScenarioTable::headLines(int column) const
+{
+    const QFont font = themeOf(this).font(TypeStyle::SmallStrong, true);
+    const QStringList words = m_columns[size_t(column)].title.split(u' ', Qt::SkipEmptyParts);
+    QStringList lines{QString()};
+    for (const QString &word : words) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.last().isEmpty() || lines.size() == 2 || paint::textWidth(longer, font) <= columnWidth() - 12) lines.last() = longer;
+        else lines << word;
+    }
+    return lines;
+}
+
+double ScenarioTable::headHeight() const
+{
+    qsizetype lines = 1;
+    for (int column = 0; column < int(m_columns.size()); ++column)
+        lines = std::max(lines, headLines(column).size());
+    return kHeadMargin + kHeadLine * double(lines);
+}
+
+QSize ScenarioTable::sizeHint() const { return {400, int(headHeight() + kRow * double(std::max<size_t>(1, m_rows.size()))) + 8}; }
 
 void ScenarioTable::addRow(const QString &label, const std::vector<tour::Scenario> &scenarios, const std::function<double(const Figures &)> &value,
     const std::function<QString(double)> &text, int better, const QString &hint)
@@ -172,13 +194,14 @@ void ScenarioTable::paintEvent(QPaintEvent *)
     const int chosen = chosenColumn();
     if (chosen >= first && chosen < first + shown) paint::box(painter, columnRect(chosen), 8, theme.color(ColorRole::AccentTint));
     for (int column = first; column < first + shown; ++column) {
-        const QRectF head(columnRect(column).left() + 6, 2, columnWidth() - 12, kHead - 2);
-        const Column &one = m_columns[size_t(column)];
-        paint::text(painter, head, one.title, strong, theme.color(column == chosen ? ColorRole::AccentText : ColorRole::Text), Qt::AlignRight);
+        const QStringList lines = headLines(column);
+        const double top = kHeadMargin / 2 + (headHeight() - kHeadMargin - kHeadLine * double(lines.size())); // the last lines stand side by side
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            paint::text(painter, {columnRect(column).left() + 6, top + kHeadLine * double(i), columnWidth() - 12, kHeadLine}, lines[i], strong, theme.color(column == chosen ? ColorRole::AccentText : ColorRole::Text), Qt::AlignRight);
     }
     for (size_t r = 0; r < m_rows.size(); ++r) {
         const Row &row = m_rows[r];
-        const double top = kHead + double(r) * kRow;
+        const double top = headHeight() + double(r) * kRow;
         paint::hairline(painter, QRectF(kMargin - 8, top, width() - 2 * kMargin + 16, 1), theme.color(ColorRole::Hairline));
         paint::text(painter, QRectF(kMargin, top, kLabel, kRow), row.label, plain, theme.color(ColorRole::Text2));
         for (int column = first; column < first + shown; ++column) {
@@ -192,6 +215,12 @@ void ScenarioTable::paintEvent(QPaintEvent *)
         }
     }
     if (hasFocus() && chosen >= 0) paint::focusRing(painter, columnRect(chosen), 8, theme, true);
+}
+
+void ScenarioTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry(); // names may need another line
 }
 
 void ScenarioTable::choose(int column)
@@ -223,8 +252,8 @@ bool ScenarioTable::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = int((help->pos().y() - kHead) / kRow);
-        const bool inRows = help->pos().y() > kHead && row < rows();
+        const int row = int((help->pos().y() - headHeight()) / kRow);
+        const bool inRows = help->pos().y() > headHeight() && row < rows();
         QString tip;
         if (inRows) tip = m_rows[size_t(row)].hint;
         else

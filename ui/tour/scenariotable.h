@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] int chosenColumn() const;
     [[nodiscard]] int firstColumn() const;
     [[nodiscard]] int shownColumns() const;
+    [[nodiscard]] QStringList headLines(int column) const;
+    [[nodiscard]] double headHeight() const;
     [[nodiscard]] double columnWidth() const;
     [[nodiscard]] QRectF columnRect(int column) const;
     void choose(int column);

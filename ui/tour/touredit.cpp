@@ -258,6 +258,7 @@ void TourPage::openRules()
                 context().editor.update(scenarioEntity(), id, {{u"rules"_s, changed.toText()}});
                 shell().toast(tr("Rules of %1 changed").arg(name), true, tr("Plan again"), [this] { planAgain(8); });
             });
+            connect(rules, &RulesPopover::refused, this, [this](const QString &why) { shell().toast(tr("Left as it was. %1").arg(why)); });
             connect(rules, &RulesPopover::artistEdited, this,
                 [this](qint64 row, const QString &field, const QVariant &value) { context().editor.update(tourArtistEntity(), row, {{field, value}}); });
             rules->open();
@@ -347,6 +348,7 @@ void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isR
     if (isSame && !isRepair)
         text = tr("Nothing better found for %1: %2 profit, at most %3 below the best possible").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
     if (isLess) text = tr("%1. The plan before (%2) is not allowed as rules and free days are now.").arg(text, roundMoney(m_profit, scenario.currency));
+    if (datesOf(*before) == 0) m_map->fitNext();
     save(scenario, u"tour.plan"_s, scenario.name, text);
     Q_EMIT this->planned();
 }

@@ -98,7 +98,10 @@ void TourMap::setScenario(const std::vector<tour::TourArtist> &artists, const to
         m_dates.append(std::move(dated));
     }
     m_legend->setArtists(scenario.figures.artists);
+    const bool isEmpty = std::ranges::all_of(m_routes, [](const MapRoute &route) { return route.stops.isEmpty(); });
+    if (scenario.tour != std::exchange(m_tour, scenario.tour)) fitNext();
     show();
+    if (m_map && !isEmpty && std::exchange(m_fitsNext, false)) m_map->fitPoints();
 }
 
 void TourMap::show()

@@ -18,6 +18,8 @@ class TourMap : public QWidget
 public:
     TourMap(const QFuture<std::shared_ptr<const Gazetteer>> &gazetteer, QWidget *parent = nullptr);
     void setScenario(const std::vector<tour::TourArtist> &artists, const tour::Scenario &scenario);
+    /// Brings all stops of the next scenario that has any into view: of another tour, which does so by itself, or of a first plan.
+    void fitNext() { m_fitsNext = true; }
     void setSelected(qint64 stop, bool reveal);
     void setEditable(bool editable); ///< stops can be dragged
     void setCircles(const QList<MapCircle> &circles);
@@ -58,7 +60,8 @@ private:
     QDate m_target;
     QList<MapCircle> m_circles;
     QList<MapPoint> m_leftOut;
-    qint64 m_selected = 0;
+    qint64 m_selected = 0, m_tour = 0;
+    bool m_fitsNext = false;
     bool m_isEditable = true;
 };
 

@@ -218,6 +218,7 @@ void TourPage::buildActions()
     };
     connect(m_budget->model(), &BudgetModel::dateEdited, this,
         [write](const tour::BudgetDate &date, std::optional<qint64> amount) { write(&date, u"fees"_s, date.stop.place, amount); });
+    connect(m_budget->model(), &BudgetModel::refused, this, [this](const Error &error) { shell().showError(error); });
     connect(m_budget->model(), &BudgetModel::costEdited, this,
         [this, write](const QString &category, std::optional<qint64> amount) { write(nullptr, category, m_view.name, amount); });
     m_choose->setName(tr("Choose a tour"));

@@ -4,6 +4,7 @@
 #include "core/tour/workspace/roads.h"
 #include "ui/common/banner.h"
 #include "ui/shell/rights.h"
+#include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/tourtext.h"
 #include "ui/tour/budgetview.h"
@@ -54,6 +55,10 @@ void TourPage::readQuestion()
                 m_question = *question;
                 m_reckoner = std::make_unique<tour::ScenarioReckoner>(*m_question);
                 followScenario();
+            } else {
+                // What was said of another question holds no longer.
+                m_news->set(errorText(question.error()), Tone::Danger, u"triangle-alert"_s, {}, false);
+                m_news->show();
             }
             readInsight();
             showCircles();

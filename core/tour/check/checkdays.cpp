@@ -155,7 +155,7 @@ private:
         const Artist &who = artist(a);
         if (from >= 0 && to >= 0 && m_problem.travel.timeOf(from, to) >= kNoWay) complain(u"road: %1 to %2"_s.arg(from).arg(to));
         m_ledgers[size_t(a)].travel += m_problem.travel.timeOf(from, to) * (who.costPerTick + m_problem.travelCostPerTick)
-            + m_problem.travel.kmOf(from, to) * who.costPerKm + m_problem.travel.costOf(from, to);
+            + m_problem.travel.kmOf(from, to) * who.costPerKm + m_problem.travel.costOf(from, to) + who.people * m_problem.travel.fareOf(from, to);
     }
     void away(int a, int from, int to)
     {
@@ -248,7 +248,7 @@ private:
         for (auto &[leg, who] : users) {
             const int days = leg[3] - leg[1];
             const double saving = days == 0 ? sharing.perNight
-                                            : sharing.perKm * m_problem.travel.kmOf(leg[0], leg[2]) + sharing.perDay * days + sharing.perNight * (days - 1);
+                                            : sharing.perKm * (m_problem.travel.fareOf(leg[0], leg[2]) > 0 ? 0 : m_problem.travel.kmOf(leg[0], leg[2])) + sharing.perDay * days + sharing.perNight * (days - 1);
             std::ranges::sort(who);
             while (who.size() > 1) {
                 const int first = who.front();

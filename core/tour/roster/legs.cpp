@@ -71,7 +71,7 @@ double travelCost(const Problem &problem, const Artist &artist, int from, int to
 {
     const Travel &travel = problem.travel;
     return travel.timeOf(from, to) * (artist.costPerTick + problem.travelCostPerTick)
-        + travel.kmOf(from, to) * artist.costPerKm + travel.costOf(from, to);
+        + travel.kmOf(from, to) * artist.costPerKm + travel.costOf(from, to) + artist.people * travel.fareOf(from, to);
 }
 
 double distance(const Problem &problem, int a, int b)

@@ -36,7 +36,7 @@ double legSaving(const Problem &problem, int from, int to, int days)
 {
     const Sharing &sharing = problem.rules.sharing;
     // The night after the show is shared as a night, wherever the two go on to.
-    return sharing.perKm * problem.travel.kmOf(from, to) + sharing.perDay * days + sharing.perNight * std::max(0, days - 1);
+    return sharing.perKm * problem.travel.drivenTogether(from, to) + sharing.perDay * days + sharing.perNight * std::max(0, days - 1);
 }
 
 } // namespace

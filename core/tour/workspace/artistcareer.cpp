@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
+#include <tuple>
 #include <vector>
 
 namespace flow::tour {
@@ -51,6 +53,19 @@ bool ArtistCareer::isOutOfPlace(const QString &programmed, const QString &exclud
     return !fold(programmed).isEmpty() && !sharesGenre(programmed);
 }
 
+namespace {
+
+/// The rooms of artists of whom little is known beside how far they are; never smaller than what they have played.
+std::optional<std::pair<int, int>> usualRooms(const QString &tier, int largestPlayed)
+{
+    constexpr std::pair kEmerging{50, 500}, kConfirmed{200, 2'500};
+    if (tier != "emerging"_L1 && tier != "confirmed"_L1) return {};
+    const auto &[smallest, largest] = tier == "emerging"_L1 ? kEmerging : kConfirmed;
+    return std::pair(smallest, std::max(largest, largestPlayed));
+}
+
+} // namespace
+
 Result<ArtistCareer> readArtistCareer(Connection &connection, qint64 artist)
 {
     ArtistCareer career;
@@ -76,6 +91,8 @@ Result<ArtistCareer> readArtistCareer(Connection &connection, qint64 artist)
     if (rooms.size() >= 5) {
         career.smallest = rooms[rooms.size() / 10];
         career.largest = rooms[rooms.size() * 9 / 10];
+    } else if (const auto usual = usualRooms(record->text(u"tier"), career.largestPlayed)) {
+        std::tie(career.smallest, career.largest) = *usual;
     }
     return career;
 }

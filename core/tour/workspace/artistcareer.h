@@ -10,7 +10,7 @@ namespace flow::tour {
 /// What is said of an artist and what past shows say: which rooms, fees and programmes suit.
 struct ArtistCareer
 {
-    int smallest = 0, largest = 0; ///< of rooms, tenth and nine tenths; 0: fewer than five are known
+    int smallest = 0, largest = 0; ///< of rooms, tenth and nine tenths; of whom fewer than five are known, what is usual for the tier; 0: nor that
     int largestPlayed = 0; ///< of rooms, festivals and open air aside; 0: none is known
     qint64 feeMin = 0, feeMax = 0;
     QString currency;

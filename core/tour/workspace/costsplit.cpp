@@ -66,7 +66,7 @@ std::vector<SharedCost> sharedCosts(const Problem &problem, const std::vector<Ro
             const int from = problem.candidates[size_t(before.candidate)].place, days = stop.day - before.day;
             if (days <= 0 || problem.travel.timeOf(from, to.place) >= kNoWay) continue;
             // The night after the show is shared as a night, wherever the two go on to.
-            const double saving = sharing.perKm * problem.travel.kmOf(from, to.place) + sharing.perDay * days + sharing.perNight * (days - 1);
+            const double saving = sharing.perKm * problem.travel.drivenTogether(from, to.place) + sharing.perDay * days + sharing.perNight * (days - 1);
             use({stop.day * 2, from, to.place, before.day}, {.from = before.candidate, .candidate = stop.candidate, .day = stop.day, .pairSaving = saving}, route.artist);
         }
     std::vector<SharedCost> shared;

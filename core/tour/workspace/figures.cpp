@@ -48,6 +48,7 @@ private:
     {
         const TourArtist &artist = m_question.artists[size_t(route.artist)];
         ArtistFigures mine{.artist = artist.id, .name = artist.name, .series = artist.series};
+        m_people = m_question.problem.artists[size_t(route.artist)].people;
         double worth = 0, career = 0;
         for (size_t i = 0; i < route.stops.size(); ++i) {
             const Stop &stop = route.stops[i];
@@ -127,7 +128,7 @@ private:
         const Tick minutes = m_question.problem.travel.timeOf(from, to);
         m_km += double(leg.km);
         m_minutes += minutes;
-        m_figures.co2 += double(leg.co2);
+        m_figures.co2 += double(leg.co2) + m_people * double(leg.co2Each);
         if (leg.mode != LegMode::Flight && minutes > kLongDrive) ++m_figures.longDrives;
         if (leg.estimated) ++m_figures.estimatedLegs;
     }
@@ -261,6 +262,7 @@ private:
     Figures m_figures;
     double m_km = 0;
     int m_minutes = 0;
+    int m_people = 1; ///< of the route that is reckoned
 };
 
 } // namespace

@@ -12,6 +12,8 @@
 /// From a workspace to a Problem: who tours, what is agreed, held, offered, hoped for, and whom one could still ask.
 namespace flow::tour {
 
+inline constexpr int kLongestTour = 730; ///< days from the first to the last
+
 /// What a date of a plan rests on, from the firmest.
 enum class StopKind { Confirmed, Offer, Hold, Prospect, Ask };
 [[nodiscard]] QString stopKindCode(StopKind kind); ///< as scenario_stop.kind has it
@@ -94,8 +96,9 @@ struct TourLeg
 {
     LegMode mode = LegMode::Road;
     float km = 0;
-    float co2 = 0;
+    float co2 = 0; ///< kg
     bool estimated = true;
+    float co2Each = 0; ///< kg more for each person who flies
 };
 
 struct TourQuestion

@@ -31,7 +31,7 @@ Result<void> QuestionBuilder::checkAsk() const
 {
     const TourAsk &ask = m_question.ask;
     if (!ask.first.isValid() || !ask.last.isValid() || ask.last < ask.first) return failure(ErrorCode::Invalid, {u"last_day"_s, u"range"_s});
-    if (ask.first.daysTo(ask.last) > 730) return failure(ErrorCode::Invalid, {u"last_day"_s, u"too_long"_s});
+    if (ask.first.daysTo(ask.last) > kLongestTour) return failure(ErrorCode::Invalid, {u"last_day"_s, u"too_long"_s});
     if (ask.last < ask.today) return failure(ErrorCode::Invalid, {u"last_day"_s, u"past"_s});
     if (ask.artists.isEmpty()) return failure(ErrorCode::Invalid, {u"artists"_s, u"required"_s});
     return {};
@@ -143,6 +143,7 @@ Result<void> QuestionBuilder::addCosts(Artist &artist, const TourArtist &info)
     const auto amount = [&](int column, qint64 habit) { return double(own && !row.isNull(column) ? row.integer(column) : habit); };
     const RoadCosts &costs = m_question.ask.rules.costs;
     const double people = amount(0, info.people);
+    artist.people = int(people);
     artist.costPerKm = amount(1, costs.perKm);
     artist.costPerNight = people * (amount(2, costs.perNight) + amount(3, costs.perDiem));
     artist.costPerDay = amount(4, costs.perDay);

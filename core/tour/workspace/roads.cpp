@@ -53,15 +53,17 @@ std::vector<UsedWay> usedWays(const TourQuestion &question, const Scenario &scen
 {
     const Problem &problem = question.problem;
     std::vector<UsedWay> ways;
+    int people = 1; // of whoever goes
     const auto add = [&](const QString &from, int fromPlace, const QString &to, int toPlace) {
         if (fromPlace < 0 || toPlace < 0 || fromPlace == toPlace || problem.travel.timeOf(fromPlace, toPlace) >= kNoWay) return;
         if (std::ranges::any_of(ways, [&](const UsedWay &known) { return known.fromPlace == fromPlace && known.toPlace == toPlace; })) return;
         const TourLeg &leg = question.leg(fromPlace, toPlace);
-        ways.push_back({from, to, fromPlace, toPlace, double(leg.km), double(problem.travel.timeOf(fromPlace, toPlace)), leg.mode, leg.estimated, double(leg.co2)});
+        ways.push_back({from, to, fromPlace, toPlace, double(leg.km), double(problem.travel.timeOf(fromPlace, toPlace)), leg.mode, leg.estimated, double(leg.co2) + people * double(leg.co2Each)});
     };
     for (size_t a = 0; a < question.artists.size(); ++a) {
         const Artist &artist = problem.artists[a];
         const QString home = question.artists[a].home;
+        people = artist.people;
         std::vector<const ScenarioStop *> stops;
         for (const ScenarioStop &stop : scenario.stops)
             if (stop.artist == question.artists[a].id && stop.day.isValid() && question.candidateByKey(stop.candidate) >= 0) stops.push_back(&stop);

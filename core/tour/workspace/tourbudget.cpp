@@ -53,6 +53,11 @@ qint64 TourBudget::resultAt(size_t share) const
     return sum;
 }
 
+bool TourBudget::hasActual() const
+{
+    return std::ranges::any_of(dates, [](const BudgetDate &date) { return date.actual.has_value(); }) || std::ranges::any_of(costs, [](const BudgetCategory &cost) { return cost.actual.has_value(); });
+}
+
 qint64 TourBudget::expectedResult() const
 {
     qint64 sum = 0;

@@ -52,6 +52,8 @@ struct TourBudget
     [[nodiscard]] qint64 plannedCosts() const;
     /// Income when every door deal sells so many percent, less the costs.
     [[nodiscard]] qint64 resultAt(size_t share) const;
+    /// Somebody has noted what anything really came to.
+    [[nodiscard]] bool hasActual() const;
     /// Of what is known: actual amounts where there are some, else the planned ones.
     [[nodiscard]] qint64 expectedResult() const;
 };

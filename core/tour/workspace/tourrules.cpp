@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/workspace/tourrules.h"
 
+#include "core/store/validate.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,8 +13,6 @@ namespace flow::tour {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMostMoney = 100'000'000'000;
 
 /// Writes or reads each member by one list, so that neither can forget one.
 template <class Visitor>

@@ -110,7 +110,7 @@ std::optional<TravelEstimate> byLand(
     const double detour = (detourFactor(from.country) + detourFactor(to.country)) / 2;
     if (land == goal) {
         const Drive way = drive(from.at, to.at, detour, habits);
-        return TravelEstimate{LegMode::Road, way.km, way.km, way.minutes, 0, way.km * kVanCo2PerKm, {from.at, to.at}};
+        return TravelEstimate{.km = way.km, .drivenKm = way.km, .minutes = way.minutes, .co2 = way.km * kVanCo2PerKm, .path = {from.at, to.at}};
     }
     std::optional<TravelEstimate> best;
     if (crossings == 0) return best;
@@ -143,8 +143,9 @@ TravelEstimate byPlane(const TravelPoint &from, const TravelPoint &to, const Tra
 {
     const double km = distanceKm(from.at, to.at);
     TravelEstimate flight{.mode = LegMode::Flight, .km = km, .drivenKm = 60, .minutes = habits.flightMinutes + km / 12};
-    flight.cost = habits.people * (habits.flightTicket + habits.flightPerKm * km);
-    flight.co2 = habits.people * km * kFlightCo2PerKm + flight.drivenKm * kVanCo2PerKm;
+    flight.fare = habits.flightTicket + habits.flightPerKm * km;
+    flight.co2 = flight.drivenKm * kVanCo2PerKm;
+    flight.co2Each = km * kFlightCo2PerKm;
     flight.path = {from.at, to.at};
     return flight;
 }

@@ -20,7 +20,6 @@ struct TravelHabits
     double flightTicket = 14'000; ///< of one person, besides the distance
     double flightPerKm = 9; ///< of one person
     int flightMinutes = 240; ///< to the airport, there, and from the airport
-    int people = 5;
     bool operator==(const TravelHabits &) const = default;
 };
 
@@ -37,8 +36,10 @@ struct TravelEstimate
     double km = 0; ///< all of it
     double drivenKm = 0; ///< what wears the vehicle
     double minutes = 0;
-    double cost = 0; ///< tickets and crossings, besides the kilometres
-    double co2 = 0; ///< kilograms, everybody on board
+    double cost = 0; ///< of the vehicle: crossings, besides the kilometres
+    double fare = 0; ///< of each person: a ticket
+    double co2 = 0; ///< kilograms, of the vehicle with everybody on board
+    double co2Each = 0; ///< and of each person who flies
     std::vector<LatLon> path; ///< start, ports, end
 };
 

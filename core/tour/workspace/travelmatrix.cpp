@@ -39,6 +39,7 @@ Result<void> fillTravel(Connection &connection, TourQuestion &question)
     travel.time.assign(count * count, 0);
     travel.km.assign(count * count, 0);
     travel.cost.assign(count * count, 0);
+    travel.fare.assign(count * count, 0);
     travel.estimated.assign(count * count, true);
     question.legs.assign(count * count, {});
 
@@ -72,7 +73,8 @@ Result<void> fillTravel(Connection &connection, TourQuestion &question)
             // the price of the crossing or flight again.
             travel.km[at] = float(estimate->km);
             travel.cost[at] = float(estimate->cost - (estimate->km - estimate->drivenKm) * double(question.ask.rules.costs.perKm));
-            leg = {estimate->mode, float(estimate->km), float(estimate->co2), true};
+            travel.fare[at] = float(estimate->fare);
+            leg = {estimate->mode, float(estimate->km), float(estimate->co2), true, float(estimate->co2Each)};
         }
     }
     return {};

@@ -135,6 +135,7 @@ private Q_SLOTS:
         row("\"duration\":9", "\"days\":[\"2027-02-30\"]", "candidates[0].days[0]", "date");
         row("\"duration\":9", "\"currency\":\"GBP\"", "candidates[0].currency", "rate");
         row("\"duration\":9", "\"radius\":{\"km\":50}", "travel.km", "missing");
+        row("\"fee\":20", "\"fee\":1e12", "candidates[0].fee", "range"); // as anywhere
         row("\"duration\":9", "\"chance\":1.5", "candidates[0].chance", "range");
         row("\"duration\":9", "\"fixed\":true,\"forbidden\":true", "candidates[0].forbidden", "contradiction");
         row("\"travel_cost_per_time\":0", "\"rules\":{\"radius\":\"soft\"}", "rules.radius", "choice");

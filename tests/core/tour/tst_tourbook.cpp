@@ -218,7 +218,7 @@ void TourBookTest::guestsStayWithinTheirQuota()
     const auto quota = [&](std::optional<int> places) { return m_store->write([&](Connection &connection) { return setGuestQuota(connection, m_first, u"artist"_s, places); }); };
     QVERIFY_OK(quota(4));
     QVERIFY_OK(add({.name = u"Ana Ruiz"_s, .source = u"artist"_s, .places = 3}));
-    QCOMPARE(add({.name = u"Bob"_s, .source = u"artist"_s, .places = 2}).error().args, (QStringList{u"Bob"_s, u"quota"_s}));
+    QCOMPARE(add({.name = u"Bob"_s, .source = u"artist"_s, .places = 2}).error().args, (QStringList{u"Bob"_s, u"quota"_s, u"artist"_s, u"4"_s, u"3"_s, u"2027-03-10"_s}));
     QVERIFY_OK(add({.name = u"Bob"_s, .source = u"artist"_s, .places = 1}));
     QVERIFY_OK(add({.name = u"Press Person"_s, .source = u"press"_s, .places = 2})); // nobody set a limit there
     QCOMPARE(add({.name = u"  "_s, .source = u"press"_s}).error().code, ErrorCode::Invalid);

@@ -2,6 +2,7 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "tests/support/tourwindow.h"
+#include "ui/common/banner.h"
 #include "ui/common/contextpanel.h"
 #include "ui/map/mapview.h"
 #include "core/show/resourcebook.h"
@@ -178,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(menu->actions().front()->text().contains(u"Kassim Oro"_s)); // who has it then
         menu->actions().front()->trigger();
         menu->close();
-        QTRY_COMPARE(view->model()->clashes(), 1);
+        QTRY_COMPARE(view->model()->clashes(), QStringList{u"Sprinter 1 on 10 Mar"_s});
+        QCOMPARE(view->findChild<Banner *>()->accessibleName(), u"Taken twice at the same time: Sprinter 1 on 10 Mar"_s);
         QCOMPARE(view->model()->index(0, LogisticsModel::Vehicle).data().toString(), u"Sprinter 1"_s);
         QVERIFY(view->model()->index(0, LogisticsModel::Vehicle).data(LogisticsModel::ClashRole).toBool());
     }

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities.h"
+#include "core/show/guestlist.h"
+#include "core/store/records.h"
+#include "tests/support/tourwindow.h"
+#include "ui/common/banner.h"
+#include "ui/map/mapview.h"
+#include "ui/print/bookdoc.h"
+#include "ui/shell/recordeditor.h"
+#include "ui/tour/budgetview.h"
+#include "ui/tour/daylist.h"
+#include "ui/tour/daysheetview.h"
+#include "ui/tour/scenariotable.h"
+#include "ui/tour/tourmap.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace flow;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+/// What cannot be meant is refused in words, where it is typed; nothing is dropped without one.
+class TourInputTest : public QObject, private test::TourWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window.create(); }
+    void cleanup() { m_window.close(); }
+
+    void whatReallyCameInIsAnAmountOrNothing()
+    {
+        fill();
+        open();
+        page()->setView(u"budget"_s);
+        auto *table = page()->findChild<QTableView *>(u"budgetTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 2);
+        const auto actual = [&](int row) { return table->model()->index(row, BudgetModel::Actual); };
+        const int total = table->model()->rowCount() - 1;
+        QCOMPARE(actual(total).data().toString(), u"–"_s); // nobody has entered anything
+        for (const auto &[typed, why] : {std::pair(u"-500"_s, u"may not be negative"_s), {u"1000000000000"_s, u"more than any amount can be"_s}, {u"abc"_s, u"not a number"_s}}) {
+            QVERIFY(!table->model()->setData(actual(0), typed));
+            QTRY_VERIFY2(errors()->accessibleName().contains(why) && errors()->accessibleName().contains(typed), qPrintable(errors()->accessibleName()));
+            QVERIFY(errors()->isVisible());
+        }
+        flush();
+        QCOMPARE(number("SELECT count(*) FROM budget_line WHERE actual IS NOT NULL"), 0);
+        QVERIFY(table->model()->setData(actual(0), u"3,800"_s));
+        QTRY_COMPARE(number("SELECT actual FROM budget_line"), 380'000);
+        QTRY_VERIFY(actual(total).data().toString() != u"–"_s);
+    }
+
+    void aRuleThatCannotBeMeantIsExplained()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_R);
+        const auto field = [this](const QString &name) { return m_window->findChild<QLineEdit *>(name); };
+        QTRY_VERIFY(field(u"driveLimit.price"_s) != nullptr);
+        auto *hint = m_window->findChild<QLabel *>(u"rulesHint"_s);
+        const QString usual = hint->text();
+        field(u"driveLimit.price"_s)->setText(u"-600"_s);
+        QVERIFY2(hint->text().startsWith(u"“-600” cannot be what a breach costs"_s), qPrintable(hint->text()));
+        field(u"rates"_s)->setText(u"GBP 1.2; USD -3"_s);
+        QVERIFY2(hint->text().startsWith(u"“USD -3” is no exchange rate"_s), qPrintable(hint->text()));
+        field(u"rates"_s)->setText(u"foo 2"_s);
+        QVERIFY2(hint->text().startsWith(u"“foo 2” is no exchange rate"_s), qPrintable(hint->text()));
+        field(u"rates"_s)->setText(u"GBP 1.2"_s);
+        QVERIFY(hint->text().contains(u"-600"_s)); // that one is still wrong
+        QTest::keyClick(field(u"rates"_s), Qt::Key_Escape);
+        QTRY_VERIFY2(m_window->toastWidget()->text().contains(u"“-600” cannot be what a breach costs"_s), qPrintable(m_window->toastWidget()->text()));
+        QTRY_COMPARE((tour::TourRules::fromText(text("SELECT rules FROM scenario")).rates), (QHash<QString, double>{{u"GBP"_s, 1.2}}));
+        QCOMPARE(tour::TourRules::fromText(text("SELECT rules FROM scenario")).prices.value(u"driveLimit"_s), tour::TourRules::defaultPrices().value(u"driveLimit"_s));
+        QTest::keyClick(timeline(), Qt::Key_R);
+        QTRY_VERIFY(m_window->findChild<QLabel *>(u"rulesHint"_s) != nullptr);
+        QCOMPARE(m_window->findChild<QLabel *>(u"rulesHint"_s)->text(), usual);
+    }
+
+    void aTourOfTenYearsIsRefusedAsItIsTyped()
+    {
+        fill();
+        open();
+        QTest::keyClick(timeline(), Qt::Key_N);
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(u"saveTour"_s) != nullptr);
+        auto *popover = m_window->findChild<QWidget *>(u"newTour"_s);
+        const auto field = [&](const QString &name) { return popover->findChild<QWidget *>(u"form."_s + name)->findChild<QLineEdit *>(); };
+        QTRY_VERIFY(popover->findChild<QCheckBox *>() != nullptr);
+        popover->findChild<QCheckBox *>()->click();
+        field(u"name"_s)->setText(u"Forever"_s);
+        field(u"first_day"_s)->setText(u"2027-03-01"_s);
+        const int height = popover->height();
+        for (const auto &[last, why] : {std::pair(u"2037-03-01"_s, u"A tour lasts two years at most."_s), {u"2027-02-01"_s, u"The last day comes before the first."_s}}) {
+            field(u"last_day"_s)->setText(last);
+            popover->findChild<QPushButton *>(u"saveTour"_s)->click();
+            const auto labels = popover->findChildren<QLabel *>();
+            QVERIFY2(std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == why; }), qPrintable(why));
+            QVERIFY(popover->height() > height); // the sentence has room of its own
+        }
+        flush();
+        QCOMPARE(number("SELECT count(*) FROM tour"), 1);
+        field(u"last_day"_s)->setText(u"2027-04-01"_s);
+        popover->findChild<QPushButton *>(u"saveTour"_s)->click();
+        QTRY_COMPARE(number("SELECT count(*) FROM tour"), 2);
+    }
+
+    void aTourThatCannotBePlannedSaysWhy()
+    {
+        fill();
+        open();
+        auto *news = m_window->findChild<Banner *>(u"pipelineNews"_s);
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(tourEntity(), 1, {{u"last_day"_s, u"2037-03-31"_s}}); }));
+        QTRY_VERIFY2(news->isVisible() && news->accessibleName().contains(u"more than two years"_s), qPrintable(news->accessibleName()));
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(tourEntity(), 1, {{u"last_day"_s, u"2027-03-31"_s}}); }));
+        QTRY_VERIFY(!news->isVisible());
+    }
+
+    void anotherHomeIsSomewhereElse()
+    {
+        fill();
+        open();
+        const auto edit = [&](const QString &field, const QVariant &value) { page()->context().editor.set(artistEntity(), m_artist, field, value); };
+        edit(u"home_town"_s, u"Lyon"_s);
+        QTRY_COMPARE(text("SELECT home_town FROM artist"), u"Lyon"_s);
+        QCOMPARE(number("SELECT latitude IS NULL AND longitude IS NULL FROM artist"), 1);
+        edit(u"genre"_s, u"Dream pop"_s);
+        QTRY_COMPARE(text("SELECT genre FROM artist"), u"Dream pop"_s);
+        QVERIFY_OK(m_window.write([this](Connection &c) { return Records(c).update(artistEntity(), m_artist, {{u"latitude"_s, 45.7}, {u"longitude"_s, 4.8}}); }));
+        edit(u"home_town"_s, QVariant());
+        QTRY_COMPARE(number("SELECT home_town IS NULL FROM artist"), 1);
+        QCOMPARE(number("SELECT latitude IS NULL FROM artist"), 1);
+    }
+
+    void aGuestTooManyIsToldWhoseListIsFull()
+    {
+        fill();
+        QVERIFY_OK(m_window.write([](Connection &c) { return setGuestQuota(c, 1, u"artist"_s, 2); }));
+        open();
+        page()->setView(u"sheets"_s);
+        QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"newGuest"_s) != nullptr);
+        auto *line = m_window->findChild<QLineEdit *>(u"newGuest"_s);
+        line->setText(u"Ana Ruiz +3"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(errors()->isVisible());
+        QVERIFY2(errors()->accessibleName().contains(u"Ana Ruiz: Artist has 2 places on 10 Mar, 0 of them taken"_s), qPrintable(errors()->accessibleName()));
+    }
+
+    void aSheetOfOneDaySaysWhoPlaysAndNothingOfTheOffice()
+    {
+        fill();
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 van, records.insert(resourceEntity(), {{u"name"_s, u"Sprinter 1"_s}, {u"kind"_s, u"vehicle"_s}, {u"pieces"_s, 1}}));
+            for (int i = 0; i < 2; ++i)
+                FLOW_TRY(records.insert(resourceBookingEntity(), {{u"resource_id"_s, van}, {u"show_id"_s, 1}, {u"state"_s, u"confirmed"_s}, {u"starts_at"_s, QDateTime({2027, 3, 10}, {8, 0}, QTimeZone::utc()).toMSecsSinceEpoch()},
+                                                                      {u"ends_at"_s, QDateTime({2027, 3, 10}, {22, 0}, QTimeZone::utc()).toMSecsSinceEpoch()}}));
+            FLOW_TRY(records.insert(advanceItemEntity(), {{u"show_id"_s, 1}, {u"title"_s, u"Hotel booked"_s}, {u"state"_s, u"todo"_s}, {u"position"_s, 1}}));
+            return {};
+        }));
+        open();
+        page()->setView(u"sheets"_s);
+        auto *sheets = page()->findChild<DaySheetView *>(u"daySheetView"_s);
+        QTRY_VERIFY(!sheets->list()->rows().empty());
+        const QString path = m_window.path(u"day.html"_s);
+        sheets->exportTo(path, BookFormat::Html, u"fr"_s, true);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        QVERIFY(html.contains(u"Lune Aride"_s));
+        QVERIFY(html.contains(u"Sprinter 1"_s));
+        QVERIFY(!html.contains(u"pris deux fois"_s) && !html.contains(u"twice"_s));
+        QVERIFY(html.contains(u"Hôtel réservé"_s) && !html.contains(u"Hotel booked"_s)); // whoever wrote it in which language
+        QCOMPARE(BookLanguage(u"es"_s).standard(u"Hôtel réservé"_s), u"Hotel reservado"_s);
+        QCOMPARE(BookLanguage(u"fr"_s).standard(u"Rent a goat"_s), u"Rent a goat"_s);
+    }
+
+    void longNamesHaveRoom()
+    {
+        fill();
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            FLOW_TRY(Records(c).update(tourEntity(), 1, {{u"name"_s, QString(302, u'x')}}));
+            FLOW_TRY(Records(c).update(scenarioEntity(), 1, {{u"name"_s, u"Le plus de bénéfice possible"_s}}));
+            return {};
+        }));
+        open();
+        auto *title = m_window->findChild<QLabel *>(u"pageTitle"_s);
+        QTRY_VERIFY(title->isVisible() && title->text().startsWith(u"xxxx"_s));
+        QVERIFY(title->text().endsWith(u"…"_s));
+        QCOMPARE(title->toolTip().size(), 302);
+        QTRY_VERIFY(panel()->table()->isVisible());
+        const int two = panel()->table()->sizeHint().height();
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(scenarioEntity(), 1, {{u"name"_s, u"Plus"_s}}); }));
+        QTRY_VERIFY(panel()->table()->sizeHint().height() < two); // a long name takes a line more
+    }
+
+    void theMapGoesToAFirstPlan()
+    {
+        fill();
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const auto stops, records.where(scenarioStopEntity(), u"scenario_id"_s, 1));
+            for (const Record &stop : stops)
+                FLOW_TRY(records.remove(scenarioStopEntity(), stop.id));
+            return {};
+        }));
+        open(0);
+        auto *map = page()->findChild<TourMap *>();
+        QTRY_VERIFY(map->map() != nullptr);
+        map->map()->setView({40.7, -74}, 9);
+        QSignalSpy planned(page(), &TourPage::planned);
+        page()->planAgain(0.5);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 60'000);
+        QTRY_VERIFY(map->map()->visibleBounds().contains({48.86, 2.35}));
+        // Whoever looks elsewhere afterwards is left there.
+        QTRY_VERIFY(map->isSettled());
+        map->map()->setView({40.7, -74}, 9);
+        page()->planAgain(0.5);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 2, 60'000);
+        flush();
+        QVERIFY(!map->map()->visibleBounds().contains({48.86, 2.35}));
+    }
+
+private:
+    Banner *errors() const { return m_window->findChild<Banner *>(u"errorBanner"_s); }
+};
+
+QTEST_MAIN(TourInputTest)
+#include "tst_tourinput.moc"
