@@ -14798,6 +14798,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.</source>
         <translation>«%1» no puede ser lo que cuesta una infracción (%2): un importe de cero o más, o nada si ningún plan puede romper la regla.</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -16799,8 +16803,8 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>%1. El plan anterior (%2) ya no está permitido por las reglas y los días libres de ahora.</translation>
     </message>
     <message>
-        <source>Left as it was. %1</source>
-        <translation>Se ha dejado como estaba. %1</translation>
+        <source>Left as it was: %1</source>
+        <translation>Se ha dejado como estaba: %1</translation>
     </message>
 </context>
 <context>

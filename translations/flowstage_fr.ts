@@ -14798,6 +14798,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être le coût d’une infraction (%2)&#x202f;: un montant nul ou positif, ou rien si aucun plan ne doit enfreindre la règle.</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ScenarioPanel</name>
@@ -16799,8 +16803,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>%1. Le plan d’avant (%2) n’est plus permis par les règles et les jours libres d’aujourd’hui.</translation>
     </message>
     <message>
-        <source>Left as it was. %1</source>
-        <translation>Laissé tel quel. %1</translation>
+        <source>Left as it was: %1</source>
+        <translation>Laissé tel quel&#x202f;: %1</translation>
     </message>
 </context>
 <context>

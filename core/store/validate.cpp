@@ -2,6 +2,7 @@
 #include "core/store/validate.h"
 
 #include "core/base/money.h"
+#include "core/base/mostmoney.h"
 
 #include <QDate>
 #include <QRegularExpression>

@@ -8,9 +8,6 @@
 
 namespace flow {
 
-/// No single amount of an agency is larger, in minor units of whatever currency; more is a slip of the finger.
-inline constexpr qint64 kMostMoney = 100'000'000'000;
-
 /// Brings a value that a person or a file gave into the form in which the field is stored: text trimmed, mail addresses
 /// in lower case, numbers as integers, an empty text as null. Errors: Invalid with args {field, reason}; reasons are
 /// "required", "number", "whole", "negative", "choice", "email", "date", "country", "currency", "language", "range",

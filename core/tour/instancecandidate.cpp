@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/validate.h"
+#include "core/base/mostmoney.h"
 #include "core/tour/instancedraft.h"
 
 #include <algorithm>

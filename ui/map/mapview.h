@@ -69,6 +69,7 @@ public:
     void revealPoint(qint64 id);
     void fitBounds(const GeoBounds &bounds);
     void fitPoints();
+    void fitAtOnce(); ///< without a flight; when the size changes, again, until somebody moves the map
     void setView(const LatLon &center, double zoom);
     [[nodiscard]] const MapCamera &camera() const { return m_camera; }
     [[nodiscard]] GeoBounds visibleBounds() const { return m_camera.bounds(); }
@@ -163,7 +164,6 @@ private:
 
     void placeAtFirst();
     [[nodiscard]] bool isAsFitted() const;
-    void fitAtOnce();
     void applyLook();
     void paintMarkers(QPainter &painter);
     void paintSelected(QPainter &painter);

@@ -344,7 +344,10 @@ QString editText(const Field &field, const QVariant &value, const QString &curre
 QString invalidText(const Error &error)
 {
     if (error.code != ErrorCode::Invalid || error.args.size() < 2) return errorText(error);
-    return reasonText(error.args[1]);
+    // Of a field, what to enter; of something that has a name of its own, or for a reason that is no matter of writing, all of it.
+    static const QRegularExpression kField(u"^[a-z][a-z0-9_]*$"_s);
+    const QString reason = reasonText(error.args[1]);
+    return reason != error.args[1] && kField.match(error.args[0]).hasMatch() ? reason : errorText(error);
 }
 
 } // namespace flow::ui

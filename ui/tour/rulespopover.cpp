@@ -77,7 +77,11 @@ RulesPopover::RulesPopover(QWidget *anchor, const TourRules &rules, const QStrin
     connect(this, &Popover::closed, this, [this, costs] {
         m_rules.costs = costs->costs();
         if (m_rules != m_before) Q_EMIT rulesChanged(m_rules);
-        if (!m_wrong.isEmpty()) Q_EMIT refused(m_wrong.values().join(u' '));
+        QStringList refusals;
+        for (const QString &name : m_wrong.keys())
+            //: What was typed, and where: “-600” (Limit the driving: a breach costs)
+            if (const auto *line = findChild<QLineEdit *>(name)) refusals << tr("“%1” (%2)").arg(line->text().trimmed(), line->accessibleName());
+        if (!refusals.isEmpty()) Q_EMIT refused(refusals.join(u", "_s));
     });
 }
 

@@ -29,8 +29,8 @@ public:
 Q_SIGNALS:
     void rulesChanged(const flow::tour::TourRules &rules);
     void artistEdited(qint64 row, const QString &field, const QVariant &value);
-    /// It was closed with something in it that cannot be meant: what is wrong, in words. Such values stay as they were.
-    void refused(const QString &why);
+    /// It was closed with something in it that cannot be meant: what was typed, and where. Such values stay as they were.
+    void refused(const QString &what);
 
 private:
     struct Range

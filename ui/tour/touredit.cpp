@@ -258,7 +258,7 @@ void TourPage::openRules()
                 context().editor.update(scenarioEntity(), id, {{u"rules"_s, changed.toText()}});
                 shell().toast(tr("Rules of %1 changed").arg(name), true, tr("Plan again"), [this] { planAgain(8); });
             });
-            connect(rules, &RulesPopover::refused, this, [this](const QString &why) { shell().toast(tr("Left as it was. %1").arg(why)); });
+            connect(rules, &RulesPopover::refused, this, [this](const QString &what) { shell().toast(tr("Left as it was: %1").arg(what)); });
             connect(rules, &RulesPopover::artistEdited, this,
                 [this](qint64 row, const QString &field, const QVariant &value) { context().editor.update(tourArtistEntity(), row, {{field, value}}); });
             rules->open();
@@ -284,6 +284,7 @@ void TourPage::search(const tour::PlanEffort &wanted, const QString &title)
     if (!scenario || m_watch) return;
     tour::PlanEffort effort = wanted;
     effort.seed = quint64(std::max<qint64>(1, scenario->seed));
+    m_known = m_question ? std::optional(m_profit) : std::nullopt;
     m_watch = std::make_shared<tour::PlanWatch>();
     m_again->setRunning(true);
     auto task = shell().startTask(title.arg(scenario->name));
@@ -341,14 +342,14 @@ void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isR
     }));
     // Whoever plans again has never less of it, unless the plan that was there is one that nobody may play.
     const bool isSame = changes == 0 && datesOf(scenario) == datesOf(*before);
-    const bool isLess = !isRepair && m_question && id == m_scenario && scenario.figures.profit < m_profit;
+    const bool isLess = !isRepair && m_known && scenario.figures.profit < *m_known;
     QString text = isRepair ? tr("%1 repaired: %2 profit, %3").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), tr("%n date(s) new or moved", nullptr, changes))
                                   : tr("%1 planned: %2 profit, at most %3 below the best possible")
                                         .arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
     if (isSame && !isRepair)
         text = tr("Nothing better found for %1: %2 profit, at most %3 below the best possible").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
-    if (isLess) text = tr("%1. The plan before (%2) is not allowed as rules and free days are now.").arg(text, roundMoney(m_profit, scenario.currency));
-    if (datesOf(*before) == 0) m_map->fitNext();
+    if (isLess) text = tr("%1. The plan before (%2) is not allowed as rules and free days are now.").arg(text, roundMoney(*m_known, scenario.currency));
+    if (before->figures.shows == 0) m_map->fitNext(); // the first plan; what is confirmed may be on the map already
     save(scenario, u"tour.plan"_s, scenario.name, text);
     Q_EMIT this->planned();
 }

@@ -101,7 +101,7 @@ void TourMap::setScenario(const std::vector<tour::TourArtist> &artists, const to
     const bool isEmpty = std::ranges::all_of(m_routes, [](const MapRoute &route) { return route.stops.isEmpty(); });
     if (scenario.tour != std::exchange(m_tour, scenario.tour)) fitNext();
     show();
-    if (m_map && !isEmpty && std::exchange(m_fitsNext, false)) m_map->fitPoints();
+    if (m_map && !isEmpty && std::exchange(m_fitsNext, false)) m_map->fitAtOnce();
 }
 
 void TourMap::show()

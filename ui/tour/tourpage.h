@@ -133,6 +133,7 @@ private:
     std::optional<tour::Scenario> m_draft; ///< what a drag shows before it is written
     std::shared_ptr<const tour::TourQuestion> m_question; ///< for the chosen scenario's rules; null while it is read
     std::unique_ptr<tour::ScenarioReckoner> m_reckoner; ///< of m_question
+    std::optional<qint64> m_known; ///< what the scenario that is planned again was worth when that began
     qint64 m_profit = 0; ///< of the chosen scenario as it is reckoned now, which a drag is compared with
     QSet<qint64> m_behind; ///< scenarios that are not stored as they stand on the page: the pipeline went on
     std::vector<tour::GapSuggestion> m_suggested;

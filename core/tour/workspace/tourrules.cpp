@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/workspace/tourrules.h"
 
-#include "core/store/validate.h"
+#include "core/base/mostmoney.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -150,6 +150,10 @@ void TestFieldText::wrongValuesSayWhatWouldBeRight()
     QCOMPARE(invalidText(date.error()), u"Enter a day such as 18/3/2027"_s);
     const auto name = parseValue(*artist.field(u"name"), u""_s);
     QVERIFY(!name);
+    // Of what has a name, all of it; and no code of a reason is ever shown.
+    QCOMPARE(invalidText({ErrorCode::Invalid, {u"La Criée (2027-03-12)"_s, u"radius"_s}, {}}), u"La Criée (2027-03-12): a radius clause forbids it. Nothing was written."_s);
+    QCOMPARE(invalidText({ErrorCode::Invalid, {u"criée"_s, u"not_found"_s}, {}}), u"criée: no plan was found that has this beside everything else that is confirmed or pinned. Nothing was written."_s);
+    QCOMPARE(invalidText({ErrorCode::Invalid, {u"estimate"_s, u"amount"_s}, {}}), u"Enter less than 1,000,000,000"_s);
     QCOMPARE(invalidText(name.error()), u"This is needed"_s);
     // Countries by their names as well, and none that there is not.
     const Field &country = *artist.field(u"home_country");

@@ -77,9 +77,10 @@ private Q_SLOTS:
         field(u"rates"_s)->setText(u"GBP 1.2"_s);
         QVERIFY(hint->text().contains(u"-600"_s)); // that one is still wrong
         QTest::keyClick(field(u"rates"_s), Qt::Key_Escape);
-        QTRY_VERIFY2(m_window->toastWidget()->text().contains(u"“-600” cannot be what a breach costs"_s), qPrintable(m_window->toastWidget()->text()));
+        QTRY_VERIFY2(m_window->toastWidget()->text().contains(u"“-600” (Limit the driving: a breach costs)"_s), qPrintable(m_window->toastWidget()->text()));
         QTRY_COMPARE((tour::TourRules::fromText(text("SELECT rules FROM scenario")).rates), (QHash<QString, double>{{u"GBP"_s, 1.2}}));
         QCOMPARE(tour::TourRules::fromText(text("SELECT rules FROM scenario")).prices.value(u"driveLimit"_s), tour::TourRules::defaultPrices().value(u"driveLimit"_s));
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"rulesPopover"_s) == nullptr);
         QTest::keyClick(timeline(), Qt::Key_R);
         QTRY_VERIFY(m_window->findChild<QLabel *>(u"rulesHint"_s) != nullptr);
         QCOMPARE(m_window->findChild<QLabel *>(u"rulesHint"_s)->text(), usual);
@@ -211,7 +212,7 @@ private Q_SLOTS:
                 FLOW_TRY(records.remove(scenarioStopEntity(), stop.id));
             return {};
         }));
-        open(0);
+        open(1); // what is confirmed is there all the same
         auto *map = page()->findChild<TourMap *>();
         QTRY_VERIFY(map->map() != nullptr);
         map->map()->setView({40.7, -74}, 9);

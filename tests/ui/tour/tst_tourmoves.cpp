@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-12"_s);
         QCOMPARE(dayOf(u"Le Quai"_s), u"2027-03-11"_s);
         QTRY_VERIFY2(toast().startsWith(u"L’Entrepôt bleu to 12 Mar, Le Quai to 11 Mar"_s), qPrintable(toast()));
+        QTRY_VERIFY(canUndo(u"move of"_s));
         QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-11"_s);
         QCOMPARE(dayOf(u"Le Quai"_s), u"2027-03-12"_s);
@@ -60,6 +61,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->canReckon());
         drag(m_lille, 3);
         QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-14"_s);
+        QTRY_VERIFY(toast().startsWith(u"L’Entrepôt bleu to 14 Mar"_s));
+        QTRY_VERIFY(canUndo(u"move of"_s));
         const qint64 moved = number("SELECT profit FROM scenario WHERE id = 1");
         QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-11"_s);
