@@ -350,6 +350,9 @@ void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isR
         text = tr("Nothing better found for %1: %2 profit, at most %3 below the best possible").arg(scenario.name, roundMoney(scenario.figures.profit, scenario.currency), gapPercent(scenario.figures.gap()));
     if (isLess) text = tr("%1. The plan before (%2) is not allowed as rules and free days are now.").arg(text, roundMoney(*m_known, scenario.currency));
     if (before->figures.shows == 0) m_map->fitNext(); // the first plan; what is confirmed may be on the map already
+    // What was read before the pipeline went on may not know dates of this plan, and would drop them; it is read again with the scenario.
+    m_question.reset();
+    m_reckoner.reset();
     save(scenario, u"tour.plan"_s, scenario.name, text);
     Q_EMIT this->planned();
 }

@@ -98,10 +98,8 @@ void TourMap::setScenario(const std::vector<tour::TourArtist> &artists, const to
         m_dates.append(std::move(dated));
     }
     m_legend->setArtists(scenario.figures.artists);
-    const bool isEmpty = std::ranges::all_of(m_routes, [](const MapRoute &route) { return route.stops.isEmpty(); });
     if (scenario.tour != std::exchange(m_tour, scenario.tour)) fitNext();
     show();
-    if (m_map && !isEmpty && std::exchange(m_fitsNext, false)) m_map->fitAtOnce();
 }
 
 void TourMap::show()
@@ -112,6 +110,8 @@ void TourMap::show()
     m_map->setSelectedStop(m_selected);
     m_map->setCircles(m_circles);
     m_map->setPoints(m_leftOut);
+    const bool isEmpty = std::ranges::all_of(m_routes, [](const MapRoute &route) { return route.stops.isEmpty(); });
+    if (!isEmpty && std::exchange(m_fitsNext, false)) m_map->fitAtOnce();
 }
 
 void TourMap::setLeftOut(QList<MapPoint> venues)

@@ -4,6 +4,7 @@
 #include "core/store/records.h"
 #include "tests/support/tourwindow.h"
 #include "ui/common/banner.h"
+#include "ui/common/toast.h"
 #include "ui/map/mapview.h"
 #include "ui/print/bookdoc.h"
 #include "ui/shell/recordeditor.h"
@@ -210,6 +211,7 @@ private Q_SLOTS:
             FLOW_ASSIGN(const auto stops, records.where(scenarioStopEntity(), u"scenario_id"_s, 1));
             for (const Record &stop : stops)
                 FLOW_TRY(records.remove(scenarioStopEntity(), stop.id));
+            FLOW_TRY(records.update(scenarioEntity(), 1, {{u"figures"_s, QVariant()}}));
             return {};
         }));
         open(1); // what is confirmed is there all the same

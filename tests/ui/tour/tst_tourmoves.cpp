@@ -4,6 +4,7 @@
 #include "core/store/records.h"
 #include "tests/support/tourwindow.h"
 #include "ui/common/banner.h"
+#include "ui/common/toast.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSignalSpy>
