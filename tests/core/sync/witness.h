@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
+#include "core/store/rows.h"
 #include "core/store/store.h"
 #include "core/sync/rowat.h"
 #include "core/sync/wire.h"
@@ -55,6 +56,10 @@ private:
 
     Result<void> hearAll(Connection &c)
     {
+        FLOW_ASSIGN(Statement inbox, c.prepare("SELECT record, coalesce(mine, '{}'), coalesce(theirs, '{}') FROM sync_conflict"));
+        FLOW_TRY(forEachRow(inbox, [this](const Statement &row) {
+            m_conflicts[uuidFromString(row.string(0))] << QJsonDocument::fromJson(row.blob(1)).object() << QJsonDocument::fromJson(row.blob(2)).object();
+        }));
         RowHistory history(c);
         FLOW_ASSIGN(Statement rows, c.prepare("SELECT j.id, j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change FROM journal_tx t"
                                               " JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry WHERE t.cause <> 'sync' ORDER BY j.id"));
@@ -91,13 +96,6 @@ private:
 
     Result<QStringList> search(Connection &c)
     {
-        QHash<QByteArray, QList<QJsonObject>> conflicts;
-        FLOW_ASSIGN(Statement inbox, c.prepare("SELECT record, coalesce(mine, '{}'), coalesce(theirs, '{}') FROM sync_conflict"));
-        for (;;) {
-            FLOW_ASSIGN(const bool row, inbox.step());
-            if (!row) break;
-            conflicts[uuidFromString(inbox.string(0))] << QJsonDocument::fromJson(inbox.blob(1)).object() << QJsonDocument::fromJson(inbox.blob(2)).object();
-        }
         QStringList lost;
         for (const Value &value : m_written) {
             const Field &field = *value.entity->field(value.field);
@@ -107,7 +105,7 @@ private:
             if (there && textOf(field, find.value(0)) == value.text) continue;
             if (m_deleted.contains(value.uid) || (there && m_seen.contains(value))) continue;
             const auto says = [&](const QJsonObject &one) { return one.contains(value.field) && QString::fromUtf8(wireText(field, one.value(value.field))) == value.text; };
-            if (std::ranges::any_of(conflicts.value(value.uid), says)) continue;
+            if (std::ranges::any_of(m_conflicts.value(value.uid), says)) continue;
             lost << value.entity->name + u' ' + uuidToString(value.uid) + u' ' + value.field + QStringLiteral(" = ") + value.text + (there ? QString() : QStringLiteral(" (the record is gone)"));
         }
         return lost;
@@ -115,6 +113,7 @@ private:
     QSet<Value> m_written;
     QSet<Value> m_seen; ///< by somebody who wrote another one
     QSet<QByteArray> m_deleted;
+    QHash<QByteArray, QList<QJsonObject>> m_conflicts; ///< by record; those about notes are each person's own
 };
 
 } // namespace flow::test
