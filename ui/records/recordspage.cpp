@@ -99,8 +99,11 @@ void RecordsPage::chooseFirst(Made &made)
     DataTable *table = made.view->table();
     if (!made.view->model()->row(0)) return;
     // A list with the keyboard takes its first row as the current one by itself, and does not select it.
+    const int row = std::max(0, table->currentIndex().row());
+    const Row *current = made.view->model()->row(row);
+    const bool isShown = made.panel->id() == 0 || (current && current->id == made.panel->id()); // not one that the list has not found yet
     const bool isUnselected = !std::exchange(made.isStarted, true) && table->selectedCount() == 0;
-    if (isUnselected || (made.panel->id() == 0 && !table->currentIndex().isValid())) table->setCurrentIndex(made.view->model()->index(std::max(0, table->currentIndex().row()), 0));
+    if ((isUnselected && isShown) || (made.panel->id() == 0 && !table->currentIndex().isValid())) table->setCurrentIndex(made.view->model()->index(row, 0));
 }
 
 void RecordsPage::show(Made &made, qint64 id)
@@ -179,7 +182,7 @@ bool RecordsPage::openRecord(const QString &entity, qint64 id)
     // A tab that is shown and knows the entity keeps its place: festivals are venues too.
     if (current().tab.records.entity->name != entity) setView(made->tab.id);
     Made &shown = current();
-    shown.view->table()->setCurrentId(id);
+    shown.view->reveal(id);
     show(shown, id);
     shell().setPanelVisible(true);
     return true;

@@ -15,6 +15,9 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,7 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
     });
     // The count of an emptied list may come while a window of its rows is still under way.
     connect(m_model, &PagedModel::settled, this, &RecordsView::updateState);
+    connect(m_model, &PagedModel::settled, this, &RecordsView::findRevealed);
     refreshOn(m_context.store, {m_spec.entity}, m_model);
     m_source->setBase(m_spec.base);
     if (m_spec.ranking) m_source->setRanking(m_spec.rankedField, m_spec.ranking);
@@ -164,6 +168,26 @@ QList<qint64> RecordsView::chosenIds() const
     if (m_table->isAllSelected())
         if (const auto all = index()) return {all->ids.begin(), all->ids.end()};
     return m_table->selectedIds();
+}
+
+void RecordsView::reveal(qint64 id)
+{
+    m_revealed = id;
+    m_table->setCurrentId(id);
+    if (m_table->currentId() == id) {
+        m_revealed = 0;
+        return;
+    }
+    m_table->clearSelection(); // what is selected must not be another one than the panel shows
+    findRevealed();
+}
+
+void RecordsView::findRevealed()
+{
+    const auto all = m_revealed && !m_model->isLoading() ? index() : nullptr;
+    if (!all) return;
+    const auto row = all->positionOf(std::exchange(m_revealed, 0));
+    if (row && *row < m_model->rowCount()) m_table->setCurrentIndex(m_model->index(int(*row), 0));
 }
 
 void RecordsView::tagSelected()

@@ -67,6 +67,8 @@ public:
 
     /// What is selected; "select all" of a million rows means all of them, loaded or not.
     QList<qint64> chosenIds() const;
+    /// Makes a record the current one, also when it lies far down the list; until it is found nothing is selected.
+    void reveal(qint64 id);
 
     // The actions of the selection bar; pages offer them in the palette too.
     void tagSelected();
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void addRequested();
 
 private:
+    void findRevealed();
     void buildEmptyStates(QWidget *list);
     void updateState();
     void edited(qint64 id, const QString &field, const QString &entry);
@@ -98,6 +101,7 @@ private:
     QStackedLayout *m_stack;
     QSplitter *m_splitter;
     Filter m_segment;
+    qint64 m_revealed = 0; ///< looked for in the list that is being read
     qint64 m_all = -1; ///< records without any filter
 };
 

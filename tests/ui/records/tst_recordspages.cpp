@@ -298,6 +298,20 @@ private Q_SLOTS:
         }
     }
 
+    /// What is opened from elsewhere and lies far down its list: the panel and the selection never are of two records.
+    void whatIsOpenedIsWhatIsSelected()
+    {
+        show(u"network"_s);
+        const qint64 last = m_window.number("SELECT id FROM fan ORDER BY score, id DESC LIMIT 1");
+        QVERIFY(m_window->openRecord(u"fan"_s, last)); // its page is made now
+        RecordsView *view = visibleView();
+        auto *panel = m_window->findChild<RecordPanel *>(u"panel.fan"_s);
+        QTRY_VERIFY(panel && panel->id() == last && view->model()->row(0) && !view->model()->isLoading());
+        QTRY_COMPARE(view->chosenIds(), QList<qint64>{last});
+        QCOMPARE(view->table()->currentId(), last);
+        QCOMPARE(panel->id(), last);
+    }
+
     /// Tab goes from a field to its value, also after another field was chosen.
     void tabGoesFromAFieldToItsValue()
     {
