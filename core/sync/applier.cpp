@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/personaldata.h"
+#include "core/store/rows.h"
 #include "core/sync/comeback.h"
 
 #include <QJsonDocument>
@@ -383,6 +384,17 @@ Result<void> Applier::resolveDangling()
     struct Kind { const Entity *entity; QString field; const Entity *target; };
     std::vector<Kind> kinds;
     Connection &connection = m_cache.connection();
+    {
+        // What was changed here since and is still to be sent (Outbox forgets what it plans).
+        FLOW_ASSIGN(Statement all, connection.prepare("SELECT entity, row_id, field FROM sync_dangling"));
+        std::vector<std::tuple<const Entity *, qint64, const Field *>> decided;
+        FLOW_TRY(forEachRow(all, [&](const Statement &row) {
+            const Entity *const entity = entityByNumber(int(row.integer(0)));
+            const Field *const field = entity ? entity->field(row.string(2)) : nullptr;
+            if (field && m_pending.contains(entity->number, row.integer(1), field->name)) decided.emplace_back(entity, row.integer(1), field);
+        }));
+        for (const auto &[entity, row, field] : decided) FLOW_TRY(forgetDangling(*entity, row, *field));
+    }
     {
         FLOW_ASSIGN(Statement rows, connection.prepare("SELECT DISTINCT entity, field, target_entity FROM sync_dangling"));
         for (;;) {

@@ -56,11 +56,21 @@ public:
         FLOW_ASSIGN(m_base,
             m_connection.prepare("SELECT min(base) FROM (SELECT base FROM sync_plan WHERE entity = ?1 AND row_id = ?2 UNION ALL"
                                  " SELECT json_extract(op, '$.base') FROM sync_outbox WHERE entity = ?1 AND row_id = ?2)"));
+        FLOW_ASSIGN(m_decided, m_connection.prepare("DELETE FROM sync_dangling WHERE entity = ? AND row_id = ? AND field = ?"));
         return {};
     }
 
     Result<void> add(Step step)
     {
+        // Where somebody here has put something else, or nothing, what was to be found later is not looked for any more.
+        for (const QString &name : step.kind == Change ? step.fields : QStringList()) {
+            const Field *const field = step.entity->field(name);
+            if (!field || wireType(*field) != WireType::Uid) continue;
+            m_decided.bind(1, step.entity->number);
+            m_decided.bind(2, step.row);
+            m_decided.bind(3, name);
+            FLOW_TRY(m_decided.run());
+        }
         // Who changes a value again before the first change was answered has still not seen what others made of it.
         if (step.kind != NewRows) {
             m_base.bind(1, step.entity->number);
@@ -112,6 +122,7 @@ private:
     Connection &m_connection;
     Statement m_insert;
     Statement m_base;
+    Statement m_decided;
 };
 
 struct Transaction

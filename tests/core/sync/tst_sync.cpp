@@ -349,6 +349,34 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    void whatWasEmptiedHereIsNotFilledAgainByWhatComesLater()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, claire.find(artistEntity(), zoe)->id}});
+        const QByteArray other = claire.insert(artistEntity(), artist(u"Ana"_s));
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        // As if Zoé had not come yet: she was not for his eyes.
+        QVERIFY_OK(marc.write([&](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(Statement note, c.prepare("INSERT INTO sync_dangling (entity, row_id, field, target_entity, target) SELECT ?, id, 'artist_id', ?, ? FROM deal"));
+            note.bind(1, dealEntity().number);
+            note.bind(2, artistEntity().number);
+            note.bind(3, zoe);
+            FLOW_TRY(note.run());
+            FLOW_TRY(c.exec("UPDATE deal SET artist_id = NULL"));
+            FLOW_TRY(c.exec("DELETE FROM artist WHERE name = 'Zoé'"));
+            return {};
+        }, u"sync"_s));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"artist_id"_s, marc.find(artistEntity(), other)->id}}));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"artist_id"_s, QVariant()}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(artistEntity(), zoe, {{u"notes"_s, u"here she comes"_s}}));
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(marc.find(artistEntity(), zoe));
+        QCOMPARE(marc.value(dealEntity(), gig, u"artist_id"), QVariant());
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
     void whatACopyBringsOnceMoreIsTakenAsItIsByNow()
     {
         Replica claire(m_cloud, m_org);
