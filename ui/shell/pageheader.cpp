@@ -113,6 +113,7 @@ void PageHeader::makeRoom()
         if (!tool->property(kWords).isValid() || !tool->text().isEmpty()) continue;
         setWords(*tool, tool->property(kWords).toString());
         tool->setToolTip({});
+        tool->setAccessibleName({}); // the words say it
     }
     const auto needed = [&] { // with the words of now
         box->layout()->activate();
@@ -124,6 +125,7 @@ void PageHeader::makeRoom()
         if (needed() + m_count->sizeHint().width() <= width()) return;
         tool->setProperty(kWords, tool->text());
         tool->setToolTip(tool->text());
+        tool->setAccessibleName(tool->text());
         setWords(*tool, {});
     }
     m_title->setVisible(needed() <= width()); // the sidebar says it, too
