@@ -234,6 +234,11 @@ Result<void> Applier::rename(const Entity &entity, qint64 row, const QByteArray 
 {
     FLOW_ASSIGN(const qint64 other, idOf(entity, uid));
     if (other == row) return {};
+    FLOW_ASSIGN(Statement *const now, m_cache.prepare(u"SELECT uid FROM %1 WHERE id = ?"_s.arg(entity.table).toStdString()));
+    now->bind(1, row);
+    FLOW_ASSIGN(const bool found, now->step());
+    if (found) m_renamed.insert(now->blob(0), uid);
+    now->reset();
     if (other) return removeRow(entity, row); // both are here: the older one stays
     FLOW_ASSIGN(Statement *const set, m_cache.prepare(u"UPDATE %1 SET uid = ? WHERE id = ?"_s.arg(entity.table).toStdString()));
     set->bindBlob(1, uid.constData(), int(uid.size()));

@@ -29,6 +29,8 @@ public:
     Result<void> applyAnswer(const Entity &entity, const QByteArray &uid, const QJsonValue &row);
     /// The row has been the same as an older one all along.
     Result<void> rename(const Entity &entity, qint64 row, const QByteArray &uid);
+    /// What became of uids of records here: changes on their way may still name the old ones.
+    const QHash<QByteArray, QByteArray> &renamed() const { return m_renamed; }
     /// References and rows that were waiting for what came now.
     Result<void> settle();
     /// Removes rows of the entity that the sweep did not see and that are not new here.
@@ -73,6 +75,7 @@ private:
     const PendingChanges &m_pending;
     Comeback *m_comeback = nullptr;
     std::unordered_map<const Entity *, Statements> m_statements;
+    QHash<QByteArray, QByteArray> m_renamed;
     bool m_sweeps = false;
     qint64 m_rows = 0;
     std::optional<bool> m_hasDangling;

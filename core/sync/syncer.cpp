@@ -320,6 +320,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
         FLOW_ASSIGN(const qint64 worded, c.integer("SELECT count(*) FROM sync_outbox"));
         m_state.same = worded > 0 && !same.isEmpty() ? QString::fromUtf8(compact(same)) : QString();
+        if (worded > 0) keepRenamed(applier);
         if (left == 0) confirmed = m_state.entry;
         if (confirmed == 0) return {};
         FLOW_ASSIGN(Statement sent,
@@ -365,6 +366,15 @@ Result<void> Syncer::noteWritten(Connection &c, qint64 version)
     return written.run();
 }
 
+// Ops that are worded already name records as they were called then; after a restore nobody else knows that they are the same.
+void Syncer::keepRenamed(const Applier &applier)
+{
+    if (applier.renamed().isEmpty()) return;
+    QJsonObject same = QJsonDocument::fromJson(m_state.same.toUtf8()).object();
+    for (auto it = applier.renamed().begin(); it != applier.renamed().end(); ++it) same.insert(uuidToString(it.key()), uuidToString(it.value()));
+    m_state.same = QString::fromUtf8(compact(same));
+}
+
 Result<void> Syncer::pull(Progress &progress)
 {
     for (;;) {
@@ -378,6 +388,7 @@ Result<void> Syncer::pull(Progress &progress)
             Applier applier(c, pending);
             for (const QJsonValue &block : page.value("data"_L1).toArray()) FLOW_TRY(applier.applyBlock(block.toObject()));
             FLOW_TRY(applier.settle());
+            keepRenamed(applier);
             m_report.received += applier.rows();
             m_state.cursor = page.value("cursor"_L1).toString();
             if (more) return noteWritten(c, page.value("head"_L1).toInteger());

@@ -12,6 +12,8 @@
 
 namespace flow {
 
+class Applier;
+
 struct SyncOptions
 {
     QString deviceName = {}; ///< as people know it: "Claire's laptop"
@@ -88,6 +90,7 @@ private:
     Result<void> pull(Progress &progress);
     Result<void> noteHead(Connection &connection);
     Result<void> noteWritten(Connection &connection, qint64 version);
+    void keepRenamed(const Applier &applier);
     Result<void> listHeld();
     Result<void> recover(const Error &error);
     Result<void> beginReturn();

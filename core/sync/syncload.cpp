@@ -142,8 +142,9 @@ Result<void> Syncer::load(Progress &progress)
             next.insert(u"after"_s, last ? QJsonValue(u""_s) : page.value("last"_L1));
             next.insert(u"done"_s, load.value("done"_L1).toInteger() + rows);
             m_state.load = QString::fromUtf8(compact(next));
-            FLOW_TRY(noteWritten(c, load.value("head"_L1).toInteger()));
-            return last ? applier.settle() : Result<void>();
+            if (last) FLOW_TRY(applier.settle());
+            keepRenamed(applier);
+            return noteWritten(c, load.value("head"_L1).toInteger());
         });
         if (!written) return written;
         m_report.received += rows;
