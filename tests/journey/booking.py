@@ -107,8 +107,9 @@ def take_all_of_it_back(desk):
     desk.find("frame", "Pipeline - Flow Stage")
     desk.wait("the board with the focus", lambda: (found := desk.focused()) is not None and name(found) == "Board")
     for step in ("confirmation", "offer", "challenge", "hold", "entry in the log", "adding"):
+        desk.says(f"^Undo .*{step}")  # the status bar says what is next, for as long as it is
         desk.keys("Ctrl+Z")
-        desk.says(f"^Undone: .*{step}")
+        desk.goes(f"^Undo .*{step}")
     desk.says("0 cards")
 
 
