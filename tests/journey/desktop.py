@@ -174,8 +174,12 @@ class Desktop:
 
     def press(self, wanted_role, wanted, within=None):
         """The press action of a control, as a screen reader triggers it; waits until it can be pressed."""
+        def enabled(node):
+            node.clear_cache_single()  # what was heard of it while its page was still being made may be old
+            return has(node, State.ENABLED, State.SENSITIVE)
+
         node = self.wait(f"enabled {wanted_role} “{getattr(wanted, 'pattern', wanted)}”",
-                         lambda: next((n for n in self.all(wanted_role, wanted, within) if has(n, State.ENABLED, State.SENSITIVE)), None))
+                         lambda: next((n for n in self.all(wanted_role, wanted, within) if enabled(n)), None))
         actions = node.get_action_iface()
         names = [Atspi.Action.get_action_name(actions, i) for i in range(Atspi.Action.get_n_actions(actions))]
         if "Press" not in names:
