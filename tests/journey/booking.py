@@ -5,6 +5,7 @@
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -109,7 +110,7 @@ def take_all_of_it_back(desk):
     for step in ("confirmation", "offer", "challenge", "hold", "entry in the log", "adding"):
         desk.says(f"^Undo .*{step}")  # the status bar says what is next, for as long as it is
         desk.keys("Ctrl+Z")
-        desk.goes(f"^Undo .*{step}")
+        desk.gone("button", re.compile(f"^Undo .*{step}"))
     desk.says("0 cards")
 
 

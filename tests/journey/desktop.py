@@ -145,11 +145,6 @@ class Desktop:
         pattern = re.compile(words)
         return self.wait(f"words “{words}”", lambda: next((node for top in children(self.root) for node in showing(top) if pattern.search(name(node))), None))
 
-    def goes(self, words):
-        """Waits until no text with these words is on the screen any more."""
-        pattern = re.compile(words)
-        self.wait(f"the end of “{words}”", lambda: not any(pattern.search(name(node)) for top in children(self.root) for node in showing(top)))
-
     def pause(self):
         """Lets the application take what was typed."""
         end = time.monotonic() + 0.15

@@ -9,16 +9,8 @@ import re
 import sys
 
 from booking import workspace
-from desktop import State, has, run
-
-
-def open_a_record(desk):
-    desk.keys("Ctrl+K")
-    desk.wait("the palette with the focus", lambda: has(next(desk.all("text", "Search or run")), State.FOCUSED))
-    desk.type("basse renn")
-    desk.find("list item", "La Criée Basse, Rennes, Venue")
-    desk.keys("Return")
-    desk.find("filler", "Venue: La Criée Basse")
+from desktop import run
+from journey import find_one
 
 
 def restore(desk):
@@ -32,9 +24,9 @@ def restore(desk):
     desk.gone("label", done)  # else they would be taken for those of the next one
 
 
-def journey(desk, _):
+def back_and_back_again(desk, _):
     for _ in range(3):
-        open_a_record(desk)
+        find_one(desk)
         restore(desk)
 
 
@@ -42,4 +34,4 @@ if __name__ == "__main__":
     program, cli, samples = sys.argv[1:4]
     if "FLOWSTAGE_JOURNEY" in os.environ:
         sys.argv[1:] = [program, samples, "--workspace", workspace(cli, samples)]
-    sys.exit(run(journey))
+    sys.exit(run(back_and_back_again))

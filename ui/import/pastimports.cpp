@@ -2,8 +2,8 @@
 #include "ui/import/pastimports.h"
 
 #include "core/entities.h"
-#include "core/store/journalwriter.h"
 #include "core/store/store.h"
+#include "core/sync/rowat.h"
 #include "ui/common/button.h"
 #include "ui/common/contextpanel.h"
 #include "ui/common/datatable.h"
@@ -21,20 +21,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
     /// What stood in the record of an import that was taken back: it went with the rest, the journal has it.
-    Result<void> readTakenBack(Connection &connection, PastImport &past)
+    Result<void> readTakenBack(RowHistory &history, PastImport &past)
     {
-        FLOW_ASSIGN(Statement gone, connection.prepare("SELECT change FROM journal INDEXED BY journal_by_row WHERE entity = ? AND row_id = ? AND op = 3 ORDER BY id DESC LIMIT 1"));
-        gone.bind(1, importEntity().number);
-        gone.bind(2, past.transaction.importId);
-        FLOW_ASSIGN(const bool found, gone.step());
-        if (!found || gone.isNull(0)) return {};
-        QHash<QString, QVariant> was;
-        for (const HistoryEntry::Change &change : parseChange(importEntity(), JournalDelete, gone.blob(0))) was.insert(change.field, change.before);
-        past.kind = was.value(u"kind"_s).toString();
-        past.profile = was.value(u"profile"_s).toString();
-        for (const auto &[field, figure] : {std::pair(u"rows"_s, &past.rows), {u"created"_s, &past.created}, {u"updated"_s, &past.updated}, {u"unchanged"_s, &past.unchanged},
-                 {u"skipped"_s, &past.skipped}, {u"rejected"_s, &past.rejected}})
-            *figure = was.value(field).toLongLong();
+        FLOW_ASSIGN(const auto was, history.rowAt(importEntity(), past.transaction.importId, past.transaction.lastEntry));
+        if (!was) return {};
+        past.kind = was->text(u"kind");
+        past.profile = was->text(u"profile");
+        for (const auto &[field, figure] : {std::pair(u"rows", &past.rows), {u"created", &past.created}, {u"updated", &past.updated}, {u"unchanged", &past.unchanged},
+                 {u"skipped", &past.skipped}, {u"rejected", &past.rejected}})
+            *figure = was->value(field).toLongLong();
         return {};
     }
 
@@ -54,8 +49,9 @@ Result<QList<PastImport>> pastImports(Connection &connection)
         if (!transaction) continue;
         result << PastImport{*transaction, rows.string(1), rows.string(2), rows.integer(3), rows.integer(4), rows.integer(5), rows.integer(6), rows.integer(7), rows.integer(8)};
     }
+    RowHistory history(connection);
     for (PastImport &past : result)
-        if (past.isUndone()) FLOW_TRY(readTakenBack(connection, past));
+        if (past.isUndone()) FLOW_TRY(readTakenBack(history, past));
     return result;
 }
 

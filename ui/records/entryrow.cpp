@@ -19,7 +19,7 @@ namespace {
     class IconWell final : public QWidget
     {
     public:
-        explicit IconWell(QString icon) : m_icon(std::move(icon)) 
+        explicit IconWell(QString icon) : m_icon(std::move(icon))
         {
             setObjectName(QStringLiteral("icon.") + m_icon);
             setFixedSize(28, 28);
