@@ -3,6 +3,7 @@
 
 #include "core/artist/proposal.h"
 #include "core/entities.h"
+#include "core/geo/townplace.h"
 #include "core/store/recordwriter.h"
 #include "core/store/validate.h"
 #include "ui/shell/pagecontext.h"
@@ -25,13 +26,39 @@ namespace {
     /// "12 venues", for what is told now; the journal keeps countSubject.
     QString counted(const Entity &entity, qint64 n) { return u"%1 %2"_s.arg(formatCount(n), entityName(entity, n != 1).toLower()); }
 
-    /// Coordinates belong to the town that was written with them: another town, or none, is somewhere else.
-    Values withoutOldPlace(const Entity &entity, Values values)
+    /// Gives records the coordinates of the town that their words mean; in one transaction.
+    class Placer
     {
-        if (&entity != &artistEntity() || values.contains(u"latitude"_s) || (!values.contains(u"home_town"_s) && !values.contains(u"home_country"_s))) return values;
-        values.insert(u"latitude"_s, QVariant());
-        values.insert(u"longitude"_s, QVariant());
-        return values;
+    public:
+        Placer(Connection &connection, const Entity &entity) : m_connection(connection), m_entity(entity) { }
+
+        /// `record` is null for a new one.
+        Result<Values> place(const Record *record, const Values &values)
+        {
+            if (!changesTown(m_entity, values)) return values;
+            if (!m_places) {
+                FLOW_ASSIGN(const QString home, m_connection.text("SELECT value FROM setting WHERE key = 'country'"));
+                if (!home.isEmpty()) m_homes << home;
+                FLOW_ASSIGN(const auto gazetteer, Gazetteer::load());
+                m_places.emplace(gazetteer);
+            }
+            return placedByTown(*m_places, m_homes, m_entity, [record](const QString &field) { return record ? record->value(field) : QVariant(); }, values);
+        }
+
+    private:
+        Connection &m_connection;
+        const Entity &m_entity;
+        std::optional<PlaceMemo> m_places;
+        QStringList m_homes;
+    };
+
+    Result<bool> updateRecord(Connection &connection, const Entity &entity, qint64 id, const Values &values)
+    {
+        Records records(connection);
+        FLOW_ASSIGN(const std::optional<Record> record, records.byId(entity, id));
+        if (!record) return failure(ErrorCode::NotFound, {entity.name});
+        FLOW_ASSIGN(const Values all, Placer(connection, entity).place(&*record, values));
+        return records.update(entity, id, all);
     }
 
     /// What waits for the artist becomes a proposal, the rest is written.
@@ -44,7 +71,7 @@ namespace {
         if (!waiting.isEmpty()) FLOW_TRY(proposeChanges(connection, id, waiting, {}, by));
         for (const QString &field : waiting.keys()) values.remove(field);
         if (values.isEmpty()) return true;
-        return records.update(entity, id, values);
+        return updateRecord(connection, entity, id, values);
     }
 
 } // namespace
@@ -68,9 +95,8 @@ QFuture<Result<bool>> RecordEditor::set(const Entity &entity, qint64 id, const Q
     return update(entity, id, {{field, value}});
 }
 
-QFuture<Result<bool>> RecordEditor::update(const Entity &entity, qint64 id, const Values &given)
+QFuture<Result<bool>> RecordEditor::update(const Entity &entity, qint64 id, const Values &values)
 {
-    const Values values = withoutOldPlace(entity, given);
     // The name of the record is not known here, and the journal wants it: the writer reads it first.
     return m_store.read([&entity, id](Connection &connection) { return Records(connection).byId(entity, id); })
         .then(guard(),
@@ -80,7 +106,7 @@ QFuture<Result<bool>> RecordEditor::update(const Entity &entity, qint64 id, cons
                     return write(Cause{.code = u"propose"_s, .subject = name}, tr("The change waits for the word of %1").arg(subjectText(name)),
                         [&entity, id, values, by = m_store.author()](Connection &connection) { return writeOrPropose(connection, entity, id, values, by); });
                 return write(Cause{.code = u"edit"_s, .subject = name}, {},
-                    [&entity, id, values](Connection &connection) { return Records(connection).update(entity, id, values); });
+                    [&entity, id, values](Connection &connection) { return updateRecord(connection, entity, id, values); });
             })
         .unwrap();
 }
@@ -118,18 +144,19 @@ namespace {
 
 } // namespace
 
-QFuture<Result<qint64>> RecordEditor::updateMany(const Entity &entity, const QList<qint64> &ids, const Values &given)
+QFuture<Result<qint64>> RecordEditor::updateMany(const Entity &entity, const QList<qint64> &ids, const Values &values)
 {
-    const Values values = withoutOldPlace(entity, given);
     return many(Cause{.code = u"edit"_s, .subject = countSubject(entity, ids.size())}, tr("Changing %1").arg(counted(entity, ids.size())), ids.size(),
         [&entity](qint64 n) { return tr("%1 changed").arg(counted(entity, n)); },
         [&entity, ids, values, by = m_store.author()](Connection &connection, Progress &progress) {
             RecordWriter writer(connection);
+            Placer placer(connection, entity);
             return forEachId(ids, progress, [&](qint64 id) -> Result<bool> {
                 FLOW_ASSIGN(std::optional<Record> record, writer.byId(entity, id));
                 if (!record) return false; // deleted meanwhile
                 if (!valuesThatWait(*record, values).isEmpty()) return writeOrPropose(connection, entity, id, values, by);
-                FLOW_ASSIGN(const QStringList fields, writer.update(*record, values));
+                FLOW_ASSIGN(const Values all, placer.place(&*record, values));
+                FLOW_ASSIGN(const QStringList fields, writer.update(*record, all));
                 return !fields.isEmpty();
             });
         });
@@ -142,7 +169,10 @@ QFuture<Result<qint64>> RecordEditor::insert(const Entity &entity, const Values 
     name.removeAll(QString());
     const QString subject = name.isEmpty() ? kindSubject(entity) : name.join(u' ');
     return write(Cause{.code = u"add"_s, .subject = subject}, tr("%1 added").arg(subjectText(subject)),
-        [&entity, values](Connection &connection) { return Records(connection).insert(entity, values); });
+        [&entity, values](Connection &connection) -> Result<qint64> {
+            FLOW_ASSIGN(const Values all, Placer(connection, entity).place(nullptr, values));
+            return Records(connection).insert(entity, all);
+        });
 }
 
 QFuture<Result<qint64>> RecordEditor::remove(const Entity &entity, const QList<qint64> &ids)

@@ -3,7 +3,8 @@
 
 #include "core/base/fold.h"
 #include "core/entities.h"
-#include "core/import/apply/homeplace.h"
+#include "core/geo/homeplace.h"
+#include "core/geo/townplace.h"
 #include "core/match/meaning.h"
 
 #include <QUuid>
@@ -253,21 +254,12 @@ Result<RowVerdict> RecordImport::mergeInto(RowDraft &row, qint64 record)
 
 void RecordImport::locate(const Entity &entity, Draft &draft)
 {
-    const QString townField = entity.name == u"artist" ? u"home_town"_s : u"town"_s;
-    const QString countryField = entity.name == u"artist" ? u"home_country"_s : u"country"_s;
-    if (!m_context.places || !entity.field(u"latitude") || !draft.values.value(u"latitude"_s).isNull())
-        return;
-    const QString town = draft.values.value(townField).toString();
-    if (town.isEmpty()) return;
-    QString country = draft.values.value(countryField).toString();
-    if (country.isEmpty()) country = draft.defaults.value(countryField).toString();
-    const auto match = placeOf(*m_context.places,
-        {town, draft.values.value(u"region"_s).toString(), draft.values.value(u"postcode"_s).toString(), country}, m_context.homes);
-    if (!match) return;
-    draft.values.insert(u"latitude"_s, match->place.at.lat);
-    draft.values.insert(u"longitude"_s, match->place.at.lon);
-    if (entity.field(u"located_by"))
-        draft.values.insert(u"located_by"_s, match->isDoubtful() ? u"doubtful"_s : u"gazetteer"_s);
+    if (!m_context.places || !entity.field(u"latitude") || !draft.values.value(u"latitude"_s).isNull()) return;
+    const QStringList fields = townFields(entity);
+    const auto word = [&](int i) { return draft.values.value(fields.at(i)).toString(); };
+    if (word(0).isEmpty()) return;
+    const QString country = word(3).isEmpty() ? draft.defaults.value(fields.at(3)).toString() : word(3);
+    if (const auto match = placeOf(*m_context.places, {word(0), word(1), word(2), country}, m_context.homes)) putPlace(entity, match, draft.values);
 }
 
 void RecordImport::rememberPlace(const Entity &entity, const Draft &draft, qint64 record, qint64 line)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/apply/homeplace.h"
+#include "core/geo/homeplace.h"
 
 #include <algorithm>
 
