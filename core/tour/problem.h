@@ -224,6 +224,9 @@ struct Travel
     int places = 0;
     std::vector<Tick> time; ///< kNoWay: cannot be travelled
     std::vector<float> km; ///< empty: not known, and nothing may cost or limit kilometres
+    /// Of km, those on wheels; the rest is on a ferry or in the air, and km say how far places are apart (radius clauses read them).
+    /// With days only, and not in files; empty: all.
+    std::vector<float> driven;
     std::vector<float> cost; ///< tickets, ferries, tolls on top of the artist's rates; empty: none
     /// Tickets for each person who travels, of legs that are flown: nobody shares a vehicle there. With days only, and not in files;
     /// empty: nobody flies.
@@ -235,7 +238,8 @@ struct Travel
     Tick timeOf(int from, int to) const { return from < 0 || to < 0 ? 0 : time[at(from, to)]; }
     double kmOf(int from, int to) const { return km.empty() || from < 0 || to < 0 ? 0 : double(km[at(from, to)]); }
     double fareOf(int from, int to) const { return fare.empty() || from < 0 || to < 0 ? 0 : double(fare[at(from, to)]); }
-    double drivenTogether(int from, int to) const { return fareOf(from, to) > 0 ? 0 : kmOf(from, to); } ///< km in one vehicle
+    double drivenOf(int from, int to) const { return driven.empty() || from < 0 || to < 0 ? kmOf(from, to) : double(driven[at(from, to)]); }
+    double drivenTogether(int from, int to) const { return fareOf(from, to) > 0 ? 0 : drivenOf(from, to); } ///< km in one vehicle
     double costOf(int from, int to) const { return cost.empty() || from < 0 || to < 0 ? 0 : double(cost[at(from, to)]); }
 };
 

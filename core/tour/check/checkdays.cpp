@@ -130,7 +130,7 @@ private:
     /// Whole days that go by before the day of arrival, found by driving them one by one.
     int daysTo(const Artist &who, int from, const Candidate &to) const
     {
-        const double minutes = m_problem.travel.timeOf(from, to.place), km = m_problem.travel.kmOf(from, to.place);
+        const double minutes = m_problem.travel.timeOf(from, to.place), km = m_problem.travel.drivenOf(from, to.place);
         const int latest = to.windows.empty() ? kMinutes : std::min<int>(kMinutes, to.windows.back().close);
         const double onTheDay = std::clamp<double>(latest - std::max<int>(0, who.window.open), 0, driveOfDay(who));
         for (int days = 0; days < 400; ++days)
@@ -140,7 +140,7 @@ private:
     }
     int daysHome(const Artist &who, const Candidate &from, int to) const
     {
-        const double minutes = m_problem.travel.timeOf(from.place, to), km = m_problem.travel.kmOf(from.place, to);
+        const double minutes = m_problem.travel.timeOf(from.place, to), km = m_problem.travel.drivenOf(from.place, to);
         const double over = (from.windows.empty() ? 0 : from.windows.front().open) + double(from.duration);
         if (minutes == 0) return 0;
         if (minutes <= driveOfDay(who) / 2 && (who.maximumKmPerDay <= 0 || km <= who.maximumKmPerDay / 2)
@@ -155,7 +155,7 @@ private:
         const Artist &who = artist(a);
         if (from >= 0 && to >= 0 && m_problem.travel.timeOf(from, to) >= kNoWay) complain(u"road: %1 to %2"_s.arg(from).arg(to));
         m_ledgers[size_t(a)].travel += m_problem.travel.timeOf(from, to) * (who.costPerTick + m_problem.travelCostPerTick)
-            + m_problem.travel.kmOf(from, to) * who.costPerKm + m_problem.travel.costOf(from, to) + who.people * m_problem.travel.fareOf(from, to);
+            + m_problem.travel.drivenOf(from, to) * who.costPerKm + m_problem.travel.costOf(from, to) + who.people * m_problem.travel.fareOf(from, to);
     }
     void away(int a, int from, int to)
     {
@@ -248,7 +248,7 @@ private:
         for (auto &[leg, who] : users) {
             const int days = leg[3] - leg[1];
             const double saving = days == 0 ? sharing.perNight
-                                            : sharing.perKm * (m_problem.travel.fareOf(leg[0], leg[2]) > 0 ? 0 : m_problem.travel.kmOf(leg[0], leg[2])) + sharing.perDay * days + sharing.perNight * (days - 1);
+                                            : sharing.perKm * (m_problem.travel.fareOf(leg[0], leg[2]) > 0 ? 0 : m_problem.travel.drivenOf(leg[0], leg[2])) + sharing.perDay * days + sharing.perNight * (days - 1);
             std::ranges::sort(who);
             while (who.size() > 1) {
                 const int first = who.front();

@@ -43,7 +43,7 @@ int daysBefore(const Problem &problem, const Pace &pace, int from, const Candida
         days = (drive - last + pace.full - 1) / pace.full;
     }
     if (pace.km > 0)
-        days = std::max(days, int(std::ceil(problem.travel.kmOf(from, to.place) / pace.km - 1e-9)) - 1);
+        days = std::max(days, int(std::ceil(problem.travel.drivenOf(from, to.place) / pace.km - 1e-9)) - 1);
     return days;
 }
 
@@ -51,7 +51,7 @@ int daysAfter(const Problem &problem, const Pace &pace, const Candidate &from, i
 {
     const Tick drive = problem.travel.timeOf(from.place, to);
     if (drive >= kNoWay) return -1;
-    const double km = problem.travel.kmOf(from.place, to);
+    const double km = problem.travel.drivenOf(from.place, to);
     const bool thatNight = drive <= pace.full / 2 && (pace.km <= 0 || km <= pace.km / 2)
         && earliestStart(from) + from.duration + drive <= pace.close;
     if (thatNight || drive == 0) return 0;
@@ -71,7 +71,7 @@ double travelCost(const Problem &problem, const Artist &artist, int from, int to
 {
     const Travel &travel = problem.travel;
     return travel.timeOf(from, to) * (artist.costPerTick + problem.travelCostPerTick)
-        + travel.kmOf(from, to) * artist.costPerKm + travel.costOf(from, to) + artist.people * travel.fareOf(from, to);
+        + travel.drivenOf(from, to) * artist.costPerKm + travel.costOf(from, to) + artist.people * travel.fareOf(from, to);
 }
 
 double distance(const Problem &problem, int a, int b)

@@ -38,6 +38,7 @@ Result<void> fillTravel(Connection &connection, TourQuestion &question)
     travel.places = int(count);
     travel.time.assign(count * count, 0);
     travel.km.assign(count * count, 0);
+    travel.driven.assign(count * count, 0);
     travel.cost.assign(count * count, 0);
     travel.fare.assign(count * count, 0);
     travel.estimated.assign(count * count, true);
@@ -58,7 +59,7 @@ Result<void> fillTravel(Connection &connection, TourQuestion &question)
             TourLeg &leg = question.legs[at];
             if (const auto road = roads.constFind(keys[qsizetype(to)]); road != roads.cend()) {
                 travel.time[at] = Tick(std::lround(road->minutes));
-                travel.km[at] = float(road->km);
+                travel.km[at] = travel.driven[at] = float(road->km);
                 travel.estimated[at] = false;
                 leg = {LegMode::Road, float(road->km), float(road->km * kVanCo2PerKm), false};
                 continue;
@@ -69,10 +70,9 @@ Result<void> fillTravel(Connection &connection, TourQuestion &question)
                 continue;
             }
             travel.time[at] = Tick(std::lround(estimate->minutes));
-            // Kilometres say how far places are apart (radius clauses read them), so those that nobody drives are taken off
-            // the price of the crossing or flight again.
             travel.km[at] = float(estimate->km);
-            travel.cost[at] = float(estimate->cost - (estimate->km - estimate->drivenKm) * double(question.ask.rules.costs.perKm));
+            travel.driven[at] = float(estimate->drivenKm);
+            travel.cost[at] = float(estimate->cost);
             travel.fare[at] = float(estimate->fare);
             leg = {estimate->mode, float(estimate->km), float(estimate->co2), true, float(estimate->co2Each)};
         }

@@ -76,6 +76,9 @@ void TourTermsTest::everybodyWhoFliesNeedsATicket()
     // What is said for this tour counts more.
     set(tourArtistEntity(), 1, {{u"people"_s, 7}});
     QVERIFY(std::abs(std::get<0>(travelOf()) - two - 5 * fares) < 1);
+    // In the air nobody pays for kilometres, at whatever rate: only for the way to the airports and back.
+    set(tourArtistEntity(), 1, {{u"people"_s, 2}, {u"km_cost"_s, 62 + 100}});
+    QVERIFY2(std::abs(std::get<0>(travelOf()) - two - 2 * 60 * 100) < 1, qPrintable(u"%1 %2"_s.arg(std::get<0>(travelOf())).arg(two)));
 }
 
 void TourTermsTest::nobodySharesAVanInTheAir()
