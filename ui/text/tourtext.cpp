@@ -80,9 +80,9 @@ QString signedMoney(qint64 minor, const QString &currency)
     return minor > 0 ? u'+' + amount : minor < 0 ? u'\u2212' + amount : amount;
 }
 
-QString axisMoney(double units)
+QString axisMoney(double units, double step)
 {
-    if (std::abs(units) < 1000) return QLocale().toString(units, 'f', 0);
+    if (std::abs(units) < 1000 || step < 100) return QLocale().toString(units, 'f', step < 1 ? 2 : 0);
     return QLocale().toString(units / 1000, 'f', std::fmod(units, 1000) == 0 ? 0 : 1) + u'k';
 }
 

@@ -22,7 +22,7 @@ QString shortDay(const QDate &day); ///< "19 Mar"
 QString signedMoney(qint64 minor, const QString &currency);
 /// Whole units: nobody plans to the cent.
 QString roundMoney(qint64 minor, const QString &currency);
-QString axisMoney(double units); ///< "60k"
+QString axisMoney(double units, double step); ///< "60k" beside an axis; whole where the next one, a `step` away, would be called the same
 QString gapPercent(double gap); ///< "2.1 %"
 
 QString stopKindText(tour::StopKind kind, int rank); ///< "Confirmed", "2nd hold", "To ask"

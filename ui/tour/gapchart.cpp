@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr double kLeft = 38, kRight = 10, kTop = 16, kBottom = 20;
+    constexpr double kLeft = 30, kRight = 10, kTop = 16, kBottom = 20;
     constexpr int kTicks = 4;
 
     /// 1, 2 or 5 times a power of ten, not below `least`.
@@ -79,6 +79,10 @@ GapChart::Scale GapChart::scale() const
     scale.low = std::floor(low / scale.step) * scale.step;
     scale.high = std::ceil(high / scale.step) * scale.step;
     if (scale.high <= scale.low) scale.high = scale.low + scale.step;
+    const QFont axis = themeOf(this).font(TypeStyle::Caption, true);
+    double widest = kLeft;
+    for (const double end : {scale.low, scale.high}) widest = std::max(widest, paint::textWidth(axisMoney(end, scale.step), axis));
+    scale.area.setLeft(std::ceil(widest) + 8);
     return scale;
 }
 
@@ -98,11 +102,11 @@ void GapChart::paintEvent(QPaintEvent *)
     const QFont axis = theme.font(TypeStyle::Caption, true);
     for (double at = s.low; at <= s.high + s.step / 2; at += s.step) {
         paint::hairline(painter, QRectF(s.area.left(), s.y(at), s.area.width(), 1), theme.chart(ChartRole::Grid));
-        paint::text(painter, QRectF(0, s.y(at) - 8, kLeft - 8, 16), axisMoney(at), axis, theme.chart(ChartRole::Axis), Qt::AlignRight);
+        paint::text(painter, QRectF(0, s.y(at) - 8, s.area.left() - 8, 16), axisMoney(at, s.step), axis, theme.chart(ChartRole::Axis), Qt::AlignRight);
     }
     const double time = niceStep(s.most / 4);
     for (double at = 0; at <= s.most; at += time) {
-        QString text = m_byMoves ? axisMoney(at) : tr("%1 s").arg(QLocale().toString(at));
+        QString text = m_byMoves ? axisMoney(at, time) : tr("%1 s").arg(QLocale().toString(at));
         if (m_byMoves && at == 0) text = tr("0 moves");
         const double width = paint::textWidth(text, axis);
         const double x = std::clamp(s.x(at) - (at == 0 ? 0 : width / 2), s.area.left(), s.area.right() - width);
@@ -147,7 +151,7 @@ void GapChart::paintEvent(QPaintEvent *)
     if (m_probe >= 0 && m_probe < int(m_curve.size())) {
         const tour::CurvePoint &point = m_curve[size_t(m_probe)];
         paint::hairline(painter, QRectF(s.x(along(point)), s.area.top(), 1, s.area.height()), theme.color(ColorRole::ControlBorder));
-        paint::text(painter, QRectF(kLeft, 0, width() - kLeft - kRight, 14), probeText(point), name, theme.color(ColorRole::Text), Qt::AlignRight);
+        paint::text(painter, QRectF(s.area.left(), 0, width() - s.area.left() - kRight, 14), probeText(point), name, theme.color(ColorRole::Text), Qt::AlignRight);
     }
     if (hasFocus()) paint::focusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), 4, theme, true);
 }
