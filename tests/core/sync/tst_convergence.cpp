@@ -384,7 +384,12 @@ private Q_SLOTS:
             for (const QString &name : *differences) explain(**store, name);
             QCOMPARE(*differences, QStringList());
             const auto read = [&](const char *sql) { return (*store)->read([sql](Connection &c) { return c.integer(sql); }).result().value_or(-1); };
-            QCOMPARE(read("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan) + (SELECT count(*) FROM sync_waiting)"), 0);
+            const auto left = (*store)->read([](Connection &c) {
+                return c.text("SELECT coalesce(group_concat(what, char(10)), '') FROM (SELECT 'to send: ' || op what FROM sync_outbox UNION ALL SELECT 'to word: ' || kind || ' ' || entity || ' ' || row_id || ' ' || fields FROM sync_plan"
+                              " UNION ALL SELECT 'waits: ' || entity || ' ' || reason || ' ' || row FROM sync_waiting)");
+            }).result();
+            QVERIFY_OK(left);
+            QCOMPARE(QString(*left), QString());
             QVERIFY(read("SELECT count(*) FROM deal") > 0);
             // Every op that this laptop made under its name was taken, once, and no other.
             const auto state = (*store)->read([](Connection &c) { return SyncState::read(c); }).result();
