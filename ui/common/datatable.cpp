@@ -5,6 +5,7 @@
 #include "ui/common/label.h"
 #include "ui/common/listheader.h"
 #include "ui/common/motion.h"
+#include "ui/common/popupshadow.h"
 #include "ui/theme/paint.h"
 
 #include <QContextMenuEvent>
@@ -513,15 +514,15 @@ void DataTable::restoreState()
 // ---- the selection bar -----------------------------------------------------------------------------------------------
 
 namespace {
-    constexpr int kShadow = 40;
     constexpr int kRaiseFrom = 2;
 }
 
 SelectionBar::SelectionBar(DataTable *table) : QWidget(table), m_table(table)
 {
     setObjectName(u"selectionBar"_s);
+    new PopupShadow(this);
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(kShadow + 16, kShadow, kShadow + 8, kShadow);
+    m_row->setContentsMargins(16, 0, 8, 0);
     m_row->setSpacing(4);
     m_text = new Label({}, TypeStyle::BodyStrong, ColorRole::Text, this);
     m_text->setTabular(true);
@@ -566,16 +567,8 @@ void SelectionBar::showFor(int count)
 
 void SelectionBar::place()
 {
-    const QSize size(sizeHint().width(), 44 + 2 * kShadow);
-    resize(size);
-    move((m_table->width() - size.width()) / 2, m_table->height() - size.height() + kShadow - 16);
-}
-
-void SelectionBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme &theme = themeOf(this);
-    paint::popup(painter, QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow), theme.radius(Radius::Panel), theme);
+    resize(sizeHint().width(), 44);
+    move((m_table->width() - width()) / 2, m_table->height() - height() - 16);
 }
 
 } // namespace flow::ui

@@ -126,9 +126,6 @@ public:
     void setActions(const QList<DataTable::BulkAction> &actions);
     void showFor(int count);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void place();
     DataTable *m_table;

@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/motion.h"
+#include "ui/common/popupshadow.h"
 #include "ui/theme/paint.h"
 
 #include <QAbstractSpinBox>
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kShadow = 40, kHeight = 44, kLeast = 280, kMost = 760;
+    constexpr int kHeight = 44, kLeast = 280, kMost = 760;
     constexpr int kMargin = 16, kGap = 8; // to the edges of the page, to a control
     constexpr int kUp = 120; // that it goes up before it goes aside
 
@@ -43,28 +44,9 @@ namespace {
         return rect & page->rect();
     }
 
-    class Shadow final : public QWidget
-    {
-    public:
-        explicit Shadow(QWidget *parent)
-            : QWidget(parent)
-        {
-            setAttribute(Qt::WA_TransparentForMouseEvents);
-            hide();
-        }
-
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            const Theme &theme = themeOf(this);
-            QPainter painter(this);
-            paint::popup(painter, QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow), theme.radius(Radius::Panel), theme);
-        }
-    };
-
 } // namespace
 
-Toast::Toast(QWidget *parent) : QWidget(parent), m_shadow(new Shadow(parent))
+Toast::Toast(QWidget *parent) : QWidget(parent), m_shadow(new PopupShadow(this))
 {
     setObjectName(u"toast"_s);
     auto *row = new QHBoxLayout(this);
@@ -114,8 +96,6 @@ void Toast::showMessage(const QString &text, bool undo, const QString &link)
     m_link->setVisible(!link.isEmpty());
     const bool comes = !isVisible();
     place();
-    m_shadow->show();
-    m_shadow->raise();
     show();
     raise();
     if (comes) {
@@ -150,21 +130,6 @@ void Toast::place()
     settle(this);
     fit();
     move(freePlace());
-    placeShadow();
-}
-
-void Toast::placeShadow() { m_shadow->setGeometry(geometry().adjusted(-kShadow, -kShadow, kShadow, kShadow)); }
-
-void Toast::moveEvent(QMoveEvent *event)
-{
-    QWidget::moveEvent(event);
-    placeShadow();
-}
-
-void Toast::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeShadow();
 }
 
 /// The place of its body: in the middle of the bottom, a little above that, at the right, at the left, then anywhere upwards; the
@@ -211,7 +176,6 @@ void Toast::showEvent(QShowEvent *event)
 
 void Toast::hideEvent(QHideEvent *event)
 {
-    m_shadow->hide();
     qApp->removeEventFilter(this);
     QWidget::hideEvent(event);
 }

@@ -9,6 +9,7 @@ namespace flow::ui {
 
 class Button;
 class Label;
+class PopupShadow;
 
 /// The message that says what happened; see design.md "Toast". One per window, over the bottom of the page, and where no button or
 /// field of the page lies below it: it moves aside or up, also when one appears while it is shown. GUI thread.
@@ -26,8 +27,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void moveEvent(QMoveEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -38,8 +37,7 @@ private:
     void fit();
     void place();
     QPoint freePlace() const;
-    void placeShadow();
-    QWidget *m_shadow; ///< apart from it, and below: what lies under a shadow can be pressed
+    PopupShadow *m_shadow;
     Label *m_text;
     Button *m_undo, *m_link;
     QTimer *m_timer, *m_placing;
