@@ -242,7 +242,8 @@ Result<void> Syncer::push(Progress &progress)
 /// the one that is here, this replica has it. Everything else (others came between, a conflict, a deletion that took parts
 /// along, a reference that the cloud had to empty) is fetched as usual once all is sent: a pull among pushes would give rows
 /// other identities than those under which they are on their way. So is what comes back to a restored cloud: what it points to
-/// may be there and no longer here.
+/// may be there and no longer here. And so is everything while older versions of something are set aside, which go only when
+/// what came after them is fetched.
 Result<void> Syncer::passOwnChanges(Connection &c, const QJsonObject &answer)
 {
     const QString epoch = answer.value("epoch"_L1).toString();
@@ -265,8 +266,9 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         // What was set aside may fit now, for instance when a deletion of here was taken.
         const QJsonArray results = answer.value("res"_L1).toArray();
         const auto isFine = [](const QJsonValue &result) { return result["st"_L1].toString() == u"ok" && result["rows"_L1].isUndefined(); };
-        FLOW_ASSIGN(const qint64 setAside, c.integer("SELECT EXISTS (SELECT 1 FROM sync_waiting WHERE reason <> 'too_large') OR EXISTS (SELECT 1 FROM sync_dangling)"));
-        const bool isPlain = setAside == 0 && answer.value("conflicts"_L1).toArray().isEmpty() && std::ranges::all_of(results, isFine);
+        FLOW_ASSIGN(const qint64 setAside, c.integer("SELECT EXISTS (SELECT 1 FROM sync_waiting WHERE reason <> 'too_large')"));
+        FLOW_ASSIGN(const qint64 dangling, c.integer("SELECT EXISTS (SELECT 1 FROM sync_dangling)"));
+        const bool isPlain = setAside == 0 && dangling == 0 && answer.value("conflicts"_L1).toArray().isEmpty() && std::ranges::all_of(results, isFine);
         FLOW_ASSIGN(const auto pending, isPlain ? Result<PendingChanges>(PendingChanges()) : PendingChanges::collect(c, m_state.entry, lastSent));
         Applier applier(c, pending);
         FLOW_ASSIGN(Statement find, c.prepare("SELECT entity, row_id, op FROM sync_outbox WHERE n = ?"));
@@ -316,7 +318,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         FLOW_ASSIGN(qint64 confirmed, c.integer("SELECT CASE WHEN json_extract(op, '$.seen') IS NULL THEN last_entry ELSE 0 END FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
-        FLOW_TRY(passOwnChanges(c, answer));
+        if (setAside == 0) FLOW_TRY(passOwnChanges(c, answer));
         FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
         FLOW_ASSIGN(const qint64 worded, c.integer("SELECT count(*) FROM sync_outbox"));
         m_state.same = worded > 0 && !same.isEmpty() ? QString::fromUtf8(compact(same)) : QString();

@@ -377,6 +377,26 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    void anOlderVersionThatWasSetAsideGoesWithWhatCameAfterIt()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        // As a page of the cloud left it behind that broke a rule here at the time.
+        QVERIFY_OK(claire.write([&](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(Statement put, c.prepare("INSERT INTO sync_waiting (entity, uid, row, reason) VALUES (?, ?, ?, 'parent')"));
+            put.bind(1, dealEntity().number);
+            put.bindBlob(2, gig.constData(), int(gig.size()));
+            put.bind(3, uR"({"t":"deal","c":["name","stage"],"r":[["%1",false,"Old","offer"]]})"_s.arg(uuidToString(gig)));
+            return put.run();
+        }, u"sync"_s));
+        QVERIFY(claire.remove(dealEntity(), gig));
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.count(u"SELECT count(*) FROM sync_waiting"_s), 0);
+        QVERIFY(!claire.find(dealEntity(), gig));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
     void whatACopyBringsOnceMoreIsTakenAsItIsByNow()
     {
         Replica claire(m_cloud, m_org);
