@@ -142,7 +142,24 @@ QStringList personalFields(const Entity &entity, QStringList names)
     return names;
 }
 
-Result<void> planTransaction(Connection &connection, Planner &planner, const Transaction &tx, const QSet<int> &natural)
+/// Columns that this program knows and that were never fetched (Syncer::checkColumns): what others wrote in them was seen by nobody
+/// here.
+class UnseenColumns
+{
+public:
+    explicit UnseenColumns(const SyncState &state) : m_fetched(QJsonDocument::fromJson(state.columns.toUtf8()).object()) { }
+    bool anyOf(const Entity &entity, const QStringList &fields) const
+    {
+        if (m_fetched.isEmpty()) return false;
+        const QJsonArray fetched = m_fetched.value(entity.name).toArray();
+        return std::ranges::any_of(fields, [&](const QString &field) { return !fetched.contains(field); });
+    }
+
+private:
+    QJsonObject m_fetched; ///< names by entity
+};
+
+Result<void> planTransaction(Connection &connection, Planner &planner, const Transaction &tx, const QSet<int> &natural, const UnseenColumns &unseen)
 {
     std::vector<Step> first; // deletions that make room for a new row of the same name
     std::vector<Step> runs;
@@ -171,6 +188,7 @@ Result<void> planTransaction(Connection &connection, Planner &planner, const Tra
             step.fields = QJsonDocument::fromJson(entries.blob(5)).object().keys();
             step.erase = tx.cause == u"erase";
             step.kind = step.erase ? FieldsAt : Change;
+            if (unseen.anyOf(*entity, step.fields)) step.base = 0;
             if (step.erase) step.fields = personalFields(*entity, step.fields);
             if (!step.fields.isEmpty()) rest.push_back(step);
         }
@@ -488,10 +506,11 @@ Result<bool> Outbox::planJournal()
     Planner planner(m_connection);
     FLOW_TRY(planner.open());
     FLOW_ASSIGN(const auto natural, naturalEntities(m_connection));
+    const UnseenColumns unseen(m_state);
     bool planned = false;
     for (const Transaction &tx : list) {
         if (tx.cause != u"sync") {
-            FLOW_TRY(planTransaction(m_connection, planner, tx, natural));
+            FLOW_TRY(planTransaction(m_connection, planner, tx, natural, unseen));
             planned = true;
         }
         m_state.entry = tx.lastEntry;

@@ -180,6 +180,7 @@ Result<void> Syncer::finishLoad()
             m_state.past = QString::fromUtf8(QJsonDocument(past).toJson(QJsonDocument::Compact));
         }
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
+        FLOW_TRY(Outbox(c, m_state).planJournal()); // by those who had not seen what was fetched now
         if (mode != u"columns") {
             m_state.cursor = load.value("h0"_L1).toString();
             m_state.head = load.value("head"_L1).toInteger();

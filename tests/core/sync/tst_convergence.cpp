@@ -70,6 +70,7 @@ public:
         for (int i = 0; i < 20; ++i) {
             Syncer syncer(*m_store, m_transport, tokens(), options());
             NoProgress progress;
+            if (const auto joined = syncer.join(m_organisation); !joined) return 5; // somebody was always stopped before that
             const auto done = syncer.run(progress);
             if (i == 19) qWarning() << "not settled:" << (done ? QStringList{QString::number(done->sent), QString::number(done->received)} : done.error().args) << (done ? QString() : done.error().detail);
             if (i == 19) explainWaiting();

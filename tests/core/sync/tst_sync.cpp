@@ -263,6 +263,26 @@ private Q_SLOTS:
         QCOMPARE(marc.count(u"SELECT count(*) FROM sync_conflict WHERE kind = 'merged' AND state = 'kept'"_s), 1);
     }
 
+    void whatNobodyHereHadSeenBeforeAnUpgradeIsNotLostToWhatIsWrittenAfterIt()
+    {
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        // Marc's program did not know notes until now, and nothing was fetched since it does.
+        QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
+        marc.clock->set(claire.clock->nowMs() + 5000);
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"bring a piano"_s}}));
+        for (Replica *one : {&marc, &claire, &marc}) QVERIFY_OK(one->sync());
+        for (Replica *one : {&marc, &claire}) QCOMPARE(one->value(dealEntity(), gig, u"notes"), QVariant(u"bring a piano"_s));
+        QCOMPARE(*marc.read([](Connection &c) { return c.text("SELECT group_concat(kind || mine || theirs) FROM sync_conflict"); }), u"merged{\"notes\": \"two encores\"}{}"_s);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
     void moneyIsNeverOverwrittenUnseen()
     {
         Replica claire(m_cloud, m_org);
