@@ -891,6 +891,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::PastImports</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::PeopleView</name>
     <message numerus="yes">
         <source>%n change(s)</source>

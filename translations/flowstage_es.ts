@@ -8394,6 +8394,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>%1 has %2 places on %3, %4 of them taken</source>
         <translation>%1 tiene %2 plazas el %3, de ellas %4 ocupadas</translation>
     </message>
+    <message>
+        <source>The columns of %1 don’t tell what its rows are. Say it (on the command line --kind venues, contacts, fans...), and which column is what.</source>
+        <translation>Las columnas de %1 no dicen qué son sus filas. Indíquelo (en la línea de comandos --kind venues, contacts, fans...), y qué es cada columna.</translation>
+    </message>
+    <message>
+        <source>Every sheet of %1 is hidden. Name the one to import (on the command line --sheet).</source>
+        <translation>Todas las hojas de %1 están ocultas. Indique la que hay que importar (en la línea de comandos --sheet).</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -12881,6 +12889,21 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Left out</source>
         <translation>Omitido</translation>
     </message>
+    <message>
+        <source>Stayed as they are</source>
+        <translation>Se quedan como están</translation>
+    </message>
+    <message>
+        <source>Somebody changed them after the import, or other records need them.</source>
+        <translation>Alguien los cambió después de la importación, o los necesitan otros registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::PeopleView</name>
@@ -14695,7 +14718,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14707,7 +14730,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

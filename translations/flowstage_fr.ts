@@ -8394,6 +8394,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>%1 has %2 places on %3, %4 of them taken</source>
         <translation>%1 a %2 places le %3, dont %4 prises</translation>
     </message>
+    <message>
+        <source>The columns of %1 don’t tell what its rows are. Say it (on the command line --kind venues, contacts, fans...), and which column is what.</source>
+        <translation>Les colonnes de %1 ne disent pas ce que sont ses lignes. Précisez-le (en ligne de commande --kind venues, contacts, fans...), et à quoi correspond chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Every sheet of %1 is hidden. Name the one to import (on the command line --sheet).</source>
+        <translation>Toutes les feuilles de %1 sont masquées. Nommez celle à importer (en ligne de commande --sheet).</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -12881,6 +12889,21 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Left out</source>
         <translation>Laissé de côté</translation>
     </message>
+    <message>
+        <source>Stayed as they are</source>
+        <translation>Restés tels quels</translation>
+    </message>
+    <message>
+        <source>Somebody changed them after the import, or other records need them.</source>
+        <translation>Quelqu’un les a modifiés après l’import, ou d’autres fiches en ont besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::PeopleView</name>
@@ -14707,7 +14730,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

@@ -11,6 +11,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace flow::cli {
 
 using namespace Qt::StringLiterals;
@@ -148,6 +150,17 @@ Result<void> writeRefused(const QString &path, const QList<RefusedRows> &refused
     return {};
 }
 
+/// Rows without a kind are rows all the same, and hidden sheets are sheets.
+Error nothingToImport(const QString &name, const Inspection &found)
+{
+    const auto hasRows = [](const InspectedTable &table) { return size_t(table.mapping.firstDataRow()) < table.sample.rows.size(); };
+    const auto any = [&](bool hidden) { return std::ranges::any_of(found.tables, [&](const InspectedTable &table) { return table.sample.table.hidden == hidden && hasRows(table); }); };
+    Error error{ErrorCode::NoTable, {name}, {}};
+    if (any(false)) error.args << u"kind"_s;
+    else if (any(true)) error.args << u"hidden"_s;
+    return error;
+}
+
 Result<int> runImportCommand(Session &session, const Options &options)
 {
     static const QMap<std::string, OnDuplicate> kPolicies{{"merge", OnDuplicate::Merge}, {"skip", OnDuplicate::Skip},
@@ -160,7 +173,7 @@ Result<int> runImportCommand(Session &session, const Options &options)
     const auto gazetteer = Gazetteer::load();
     if (gazetteer) FLOW_TRY(session.wait(store->read([&](Connection &c) { return assumeCountries(*found, c, **gazetteer); })));
     ImportJob job = importJob(text(options.file), *found, inspect.read);
-    if (job.tables.isEmpty()) return failure(ErrorCode::NoTable, {QFileInfo(text(options.file)).fileName()});
+    if (job.tables.isEmpty()) return std::unexpected(nothingToImport(QFileInfo(text(options.file)).fileName(), *found));
     job.decisions.onDuplicate = kPolicies.value(options.duplicates);
     job.decisions.merge = options.fillOnly ? MergePolicy::FillEmpty : MergePolicy::Overwrite;
     job.subject = text(options.subject);

@@ -30,8 +30,9 @@ void putPlace(const Entity &entity, const std::optional<Match> &match, QMap<QStr
 
 bool changesTown(const Entity &entity, const QMap<QString, QVariant> &changes)
 {
-    if (!entity.field(u"latitude") || changes.contains(u"latitude"_s)) return false;
-    return std::ranges::any_of(townFields(entity), [&](const QString &word) { return changes.contains(word); });
+    const QStringList words = townFields(entity);
+    if (!entity.field(u"latitude") || !entity.field(words.at(0)) || changes.contains(u"latitude"_s)) return false; // a clause around a place has no town
+    return std::ranges::any_of(words, [&](const QString &word) { return changes.contains(word); });
 }
 
 QMap<QString, QVariant> placedByTown(PlaceMemo &places, const QStringList &homes, const Entity &entity, const std::function<QVariant(const QString &)> &before,
@@ -40,12 +41,12 @@ QMap<QString, QVariant> placedByTown(PlaceMemo &places, const QStringList &homes
     if (!changesTown(entity, changes)) return changes;
     const QStringList words = townFields(entity);
     const auto now = [&](const QString &word) { return changes.value(word, before(word)).toString(); };
+    const QVariant lat = before(u"latitude"_s), lon = before(u"longitude"_s);
     const bool moves = std::ranges::any_of(words, [&](const QString &word) { return now(word) != before(word).toString(); });
-    if (!moves) return changes;
+    if (!moves && !lat.isNull()) return changes;
     std::optional<Match> match;
     if (!now(words.at(0)).isEmpty()) match = placeOf(places, {now(words.at(0)), now(words.at(1)), now(words.at(2)), now(words.at(3))}, homes);
     const QString by = before(u"located_by"_s).toString();
-    const QVariant lat = before(u"latitude"_s), lon = before(u"longitude"_s);
     const bool given = !lat.isNull() && (by == u"person" || by == u"given");
     if (given && (!match || distanceKm({lat.toDouble(), lon.toDouble()}, match->place.at) < kNear)) return changes;
     putPlace(entity, match, changes);

@@ -22,8 +22,9 @@ void putPlace(const Entity &entity, const std::optional<Match> &match, QMap<QStr
 /// Whether coordinates of such a record may follow from these changes: it has some, and a word of its town is among them.
 [[nodiscard]] bool changesTown(const Entity &entity, const QMap<QString, QVariant> &changes);
 
-/// `changes` of a record by hand, with the coordinates that its town means then. `before` answers what a field is now (null for a new record). A point that a person or a file gave stays while it is
-/// near the town, or while the town is not known; a guessed one goes with its town. `homes`: see placeOf().
+/// `changes` of a record, with the coordinates that its town means then: the words that change and those that stay count. `before` answers
+/// what a field is now (null for a new record). A point that a person or a file gave stays while it is near the town, or while the town is
+/// not known; a guessed one goes with its town, and what has none gets one. `homes`: see placeOf().
 [[nodiscard]] QMap<QString, QVariant> placedByTown(PlaceMemo &places, const QStringList &homes, const Entity &entity,
     const std::function<QVariant(const QString &)> &before, QMap<QString, QVariant> changes);
 

@@ -2,6 +2,7 @@
 #include "core/store/journalreader.h"
 
 #include "core/store/journalwriter.h"
+#include "core/store/standsalone.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,7 +80,6 @@ Result<std::optional<TransactionInfo>> transactionOfImport(Connection &connectio
 
 Result<qint64> recordsIn(Connection &connection, const TransactionInfo &transaction)
 {
-    static const QStringList kNotes{u"import"_s, u"import_mapping"_s, u"setting"_s, u"file"_s, u"tag"_s, u"conflict"_s};
     struct Rows
     {
         bool count = false;
@@ -87,7 +87,7 @@ Result<qint64> recordsIn(Connection &connection, const TransactionInfo &transact
         std::vector<qint64> changed = {};
     };
     std::unordered_map<int, Rows> entities;
-    for (const Entity *entity : allEntities()) entities[entity->number].count = entity->parent.isEmpty() && !kNotes.contains(entity->name);
+    for (const Entity *entity : allEntities()) entities[entity->number].count = standsAlone(*entity);
     FLOW_ASSIGN(Statement entries, connection.prepare("SELECT entity, op, row_id, coalesce(last_row, row_id) FROM journal WHERE id BETWEEN ? AND ?"));
     entries.bind(1, transaction.firstEntry);
     entries.bind(2, transaction.lastEntry);

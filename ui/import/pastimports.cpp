@@ -7,7 +7,10 @@
 #include "ui/common/button.h"
 #include "ui/common/contextpanel.h"
 #include "ui/common/datatable.h"
+#include "ui/common/label.h"
+#include "ui/records/entryrow.h"
 #include "ui/shell/undocontroller.h"
+#include "ui/shell/whenseen.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
 
@@ -19,6 +22,8 @@ namespace flow::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr int kNamed = 30; ///< records that stayed, in the panel
 
     /// What stood in the record of an import that was taken back: it went with the rest, the journal has it.
     Result<void> readTakenBack(RowHistory &history, PastImport &past)
@@ -142,8 +147,13 @@ PastImports::PastImports(const PageContext &context, QWidget *parent)
     m_panel->hide();
     auto *tab = m_panel->addTab(u"facts"_s, tr("Overview"));
     m_facts = new PanelSection({}, m_panel);
+    m_stayed = new PanelSection(tr("Stayed as they are"), m_panel);
+    m_stayed->setObjectName(u"importStayed"_s);
+    m_stayed->hide();
     tab->addWidget(m_facts);
+    tab->addWidget(m_stayed);
     tab->addStretch(1);
+    m_again = new WhenSeen(this, 200, [this] { readLeft(); });
     m_open = new Button(tr("Show them"));
     m_refused = new Button(tr("Refused rows"));
     m_refused->setAccessibleName(tr("Save refused rows as CSV"));
@@ -160,6 +170,7 @@ PastImports::PastImports(const PageContext &context, QWidget *parent)
     connect(m_table, &DataTable::currentIdChanged, this, &PastImports::show);
     connect(&context.store.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(importEntity().number)) reload();
+        else if (m_shown.isUndone()) m_again->request();
     });
     reload();
 }
@@ -181,7 +192,9 @@ void PastImports::reload()
 void PastImports::show(qint64 id)
 {
     const auto found = std::ranges::find_if(m_imports, [&](const PastImport &past) { return past.transaction.id == id; });
+    if (found == m_imports.end() || m_shown.transaction.id != id) fillLeft({}, 0); // of another import
     m_shown = found == m_imports.end() ? PastImport{} : *found;
+    readLeft();
     if (!m_shown.transaction.id) return m_panel->showNothing(tr("No import chosen"), tr("Choose one to see what it brought."));
     const PastImport &past = m_shown;
     m_panel->setHead(tr("Import"), past.transaction.subject, past.isUndone() ? tr("Taken back") : formatInstant(past.transaction.atMs));
@@ -204,6 +217,51 @@ void PastImports::show(qint64 id)
     m_revert->setEnabled(!past.isUndone());
     m_refused->setEnabled(!past.isUndone() && past.rejected + past.skipped > 0);
     m_open->setEnabled(!past.isUndone() && past.created + past.updated > 0);
+}
+
+void PastImports::readLeft()
+{
+    const int turn = ++m_turn;
+    if (!m_shown.isUndone()) return fillLeft({}, 0);
+    struct Found
+    {
+        QList<Left> named;
+        qint64 count = 0;
+    };
+    m_context.store
+        .read([undone = m_shown.transaction](Connection &connection) -> Result<Found> {
+            FLOW_ASSIGN(const LeftRecords left, recordsLeftBy(connection, undone, kNamed));
+            Found found{.count = left.count};
+            for (const KeptRecord &kept : left.records) {
+                FLOW_ASSIGN(const auto record, Records(connection).byId(*kept.entity, kept.id));
+                const Field *field = kept.entity->field(kept.field);
+                const QString kind = entityName(*kept.entity);
+                if (record) found.named << Left{kept.entity->name, record->title().isEmpty() ? kind : record->title(), field ? u"%1 · %2"_s.arg(kind, fieldLabel(*kept.entity, *field)) : kind, kept.id};
+            }
+            return found;
+        })
+        .then(this, [this, turn](const Result<Found> &found) {
+            if (turn == m_turn && found) fillLeft(found->named, found->count);
+        });
+}
+
+void PastImports::fillLeft(const QList<Left> &named, qint64 count)
+{
+    m_stayed->setVisible(!named.isEmpty());
+    if (named == m_left && count == m_leftCount) return; // the keyboard may be in it
+    m_left = named;
+    m_leftCount = count;
+    m_stayed->clear();
+    if (named.isEmpty()) return;
+    auto *why = new Label(tr("Somebody changed them after the import, or other records need them."), TypeStyle::Small, ColorRole::Text2);
+    why->setWordWrap(true);
+    m_stayed->add(why);
+    for (const Left &left : named) {
+        auto *row = new PersonRow(left.title, left.about, left.entity == contactEntity().name);
+        connect(row, &PersonRow::opened, this, [this, left] { m_context.shell.openRecord(left.entity, left.id); });
+        m_stayed->add(row);
+    }
+    if (count > named.size()) m_stayed->add(new Label(tr("and %n more", nullptr, int(count - named.size())), TypeStyle::Small, ColorRole::Text3));
 }
 
 } // namespace flow::ui

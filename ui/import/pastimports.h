@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/journalreader.h"
+#include "core/store/leftrecords.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QWidget>
@@ -14,6 +14,7 @@ class DataTable;
 class FieldRow;
 class PagedModel;
 class PanelSection;
+class WhenSeen;
 
 /// One import of the past, also one that was taken back (its own record is gone then, the journal remembers it).
 struct PastImport
@@ -26,7 +27,8 @@ struct PastImport
 
 Result<QList<PastImport>> pastImports(Connection &connection);
 
-/// The imports that were made, newest first, and a panel with what can be done about one: take it back, its refused rows.
+/// The imports that were made, newest first, and a panel with what can be done about one: take it back, its refused rows. Of one that was
+/// taken back it names the records that stayed.
 class PastImports : public QWidget
 {
     Q_OBJECT
@@ -43,17 +45,29 @@ Q_SIGNALS:
     void openRequested(const QString &kind);
 
 private:
+    struct Left
+    {
+        QString entity, title, about;
+        qint64 id = 0;
+        bool operator==(const Left &) const = default;
+    };
     void show(qint64 id);
+    void readLeft();
+    void fillLeft(const QList<Left> &named, qint64 count);
 
     PageContext m_context;
     PagedModel *m_model;
     DataTable *m_table;
     ContextPanel *m_panel;
-    PanelSection *m_facts;
+    PanelSection *m_facts, *m_stayed;
     Button *m_revert, *m_refused, *m_open;
     QList<PastImport> m_imports;
     PastImport m_shown;
     qint64 m_count = -1;
+    WhenSeen *m_again; ///< what stayed may have changed
+    QList<Left> m_left;
+    qint64 m_leftCount = 0;
+    int m_turn = 0;
 };
 
 } // namespace flow::ui

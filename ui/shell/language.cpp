@@ -41,7 +41,7 @@ void Language::set(const QString &code)
     m_app.removeTranslator(&m_own);
     m_app.removeTranslator(&m_qt);
     if (m_own.loadLanguage(code)) m_app.installTranslator(&m_own);
-    if (code != "en"_L1 && m_qt.load(u":/i18n/qtbase_%1.qm"_s.arg(code))) m_app.installTranslator(&m_qt);
+    if (code != "en"_L1 && m_qt.loadLanguage(code)) m_app.installTranslator(&m_qt);
     if (!first) Q_EMIT changed();
 }
 

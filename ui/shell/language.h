@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/qtwords.h"
 #include "ui/text/translator.h"
 
 #include <QObject>
@@ -27,7 +28,7 @@ Q_SIGNALS:
 private:
     QCoreApplication &m_app;
     Translator m_own;
-    QTranslator m_qt;
+    QtWords m_qt;
     QString m_code;
 };
 

@@ -297,7 +297,12 @@ namespace {
         case ErrorCode::FileFormat:
             if (fileReason(error)) return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written. Open it where it was made, save it again and import that.");
             return QCoreApplication::translate("flow::ui::Error", "The file could not be read at %1: %2. Nothing was written.");
-        case ErrorCode::NoTable: return QCoreApplication::translate("flow::ui::Error", "There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.");
+        case ErrorCode::NoTable:
+            if (args.value(1) == QLatin1StringView("kind"))
+                return QCoreApplication::translate("flow::ui::Error", "The columns of %1 don’t tell what its rows are. Say it (on the command line --kind venues, contacts, fans...), and which column is what.");
+            if (args.value(1) == QLatin1StringView("hidden"))
+                return QCoreApplication::translate("flow::ui::Error", "Every sheet of %1 is hidden. Name the one to import (on the command line --sheet).");
+            return QCoreApplication::translate("flow::ui::Error", "There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.");
         case ErrorCode::Unsupported:
             if (args.value(1) == QLatin1StringView("kind"))
                 return QCoreApplication::translate("flow::ui::Error", "This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.");

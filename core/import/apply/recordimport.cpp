@@ -183,17 +183,18 @@ Result<RowVerdict> RecordImport::create(RowDraft &row, RowVerdict verdict)
     m_context.madeAt.insert({m_entity.number, *id}, {m_context.table, row.line});
     m_spoken.insert(*id);
     ++m_context.report.records[m_entity.name];
-    rememberPlace(m_entity, row.main, *id, row.line);
+    rememberPlace(m_entity, values, *id, row.line);
     return verdict;
 }
 
-Values RecordImport::mergedValues(const Record &before, const Values &offered, const Choice &choice) const
+Values RecordImport::mergedValues(const Record &before, const Draft &draft, const Choice &choice) const
 {
+    const Values &offered = draft.values;
     const Decisions &decisions = m_context.decisions;
-    const bool isPlaced = !before.value(u"latitude").isNull();
+    const QString by = before.text(u"located_by");
+    const bool isGuess = by == u"gazetteer" || by == u"doubtful"; // which yields to the point that a file gives
     const bool movesTown = offered.contains(u"town"_s)
         && !sameMeaning(*before.entity->field(u"town"), before.value(u"town"), offered.value(u"town"_s));
-    const bool guessed = offered.value(u"located_by"_s) != u"given"_s;
     // Of several rows for one record the first speaks and the others add: else each import of the file would swap them.
     const bool isFirst = !m_spoken.contains(before.id) && !(m_alsoSpoken && m_alsoSpoken(before.id));
     const bool overwrites = choice.policy.value_or(decisions.merge) == MergePolicy::Overwrite && isFirst;
@@ -202,11 +203,8 @@ Values RecordImport::mergedValues(const Record &before, const Values &offered, c
         const Field *field = before.entity->field(it.key());
         const QVariant ours = before.value(it.key());
         if (it.value().isNull() || sameMeaning(*field, ours, it.value())) continue;
-        if (isLocation(it.key()) && isPlaced && guessed
-            && (!movesTown || before.text(u"located_by") == u"person"
-                || before.text(u"located_by") == u"given"))
-            continue;
-        const bool fills = ours.isNull();
+        if (isLocation(it.key()) && draft.isGuessed) continue; // see placedAfter()
+        const bool fills = ours.isNull() || (isLocation(it.key()) && isGuess && !movesTown);
         FieldChoice wanted = fills || overwrites ? FieldChoice::TakeTheirs
                                                                                 : FieldChoice::KeepOurs;
         if (!fills && isOwn(it.key())) wanted = FieldChoice::KeepOurs;
@@ -217,12 +215,21 @@ Values RecordImport::mergedValues(const Record &before, const Values &offered, c
     return merged;
 }
 
+Values RecordImport::placedAfter(const Record &before, const Draft &draft, Values merged) const
+{
+    const Entity &entity = *before.entity;
+    if (!m_context.places || entity.name == u"fan") return merged; // a million fans are placed when somebody asks
+    const QString town = townFields(entity).at(0);
+    if (draft.isGuessed && before.value(u"latitude").isNull() && !merged.contains(town)) merged.insert(town, before.value(town)); // said again, so it is looked for again
+    return placedByTown(*m_context.places, m_context.homes, entity, [&before](const QString &field) { return before.value(field); }, merged);
+}
+
 Result<RowVerdict> RecordImport::merge(RowDraft &row, const Choice &choice, RowVerdict verdict)
 {
     FLOW_ASSIGN(auto before, m_context.writer.byId(m_entity, choice.record));
     if (!before) return failure(ErrorCode::NotFound, {m_entity.name + u' ' + QString::number(choice.record)});
     const Record old = *before;
-    const auto changed = m_context.writer.update(*before, mergedValues(old, row.main.values, choice));
+    const auto changed = m_context.writer.update(*before, placedAfter(old, row.main, mergedValues(old, row.main, choice)));
     if (!changed && changed.error().code == ErrorCode::Invalid && changed.error().args.size() == 2) {
         row.reject = changed.error().args.at(1);
         row.rejectField = changed.error().args.at(0);
@@ -237,13 +244,10 @@ Result<RowVerdict> RecordImport::merge(RowDraft &row, const Choice &choice, RowV
         m_context.report.changes << FieldChange{
             row.line, old.id, field, old.text(field), before->text(field)};
     }
-    if (changed->contains(u"located_by"_s)) rememberPlace(m_entity, row.main, old.id, row.line);
-    if (changed->contains(u"name"_s) || changed->contains(u"town"_s)) {
-        Values now;
-        for (const Field &field : m_entity.fields)
-            now.insert(field.name, before->value(field.name));
-        m_context.matcher.added(m_entity, old.id, now);
-    }
+    Values now;
+    for (const Field &field : m_entity.fields) now.insert(field.name, before->value(field.name));
+    if (changed->contains(u"located_by"_s)) rememberPlace(m_entity, now, old.id, row.line);
+    if (changed->contains(u"name"_s) || changed->contains(u"town"_s)) m_context.matcher.added(m_entity, old.id, now);
     return verdict;
 }
 
@@ -254,24 +258,25 @@ Result<RowVerdict> RecordImport::mergeInto(RowDraft &row, qint64 record)
 
 void RecordImport::locate(const Entity &entity, Draft &draft)
 {
+    draft.isGuessed = false;
     if (!m_context.places || !entity.field(u"latitude") || !draft.values.value(u"latitude"_s).isNull()) return;
     const QStringList fields = townFields(entity);
     const auto word = [&](int i) { return draft.values.value(fields.at(i)).toString(); };
     if (word(0).isEmpty()) return;
     const QString country = word(3).isEmpty() ? draft.defaults.value(fields.at(3)).toString() : word(3);
-    if (const auto match = placeOf(*m_context.places, {word(0), word(1), word(2), country}, m_context.homes)) putPlace(entity, match, draft.values);
+    const auto match = placeOf(*m_context.places, {word(0), word(1), word(2), country}, m_context.homes);
+    draft.isGuessed = match.has_value();
+    if (match) putPlace(entity, match, draft.values);
 }
 
-void RecordImport::rememberPlace(const Entity &entity, const Draft &draft, qint64 record, qint64 line)
+void RecordImport::rememberPlace(const Entity &entity, const Values &values, qint64 record, qint64 line)
 {
     // A town that the gazetteer does not know is as doubtful: the record is on no map.
-    const bool missing = m_context.places && entity.field(u"located_by") && draft.values.value(u"latitude"_s).isNull()
-        && !draft.values.value(u"town"_s).toString().isEmpty();
-    if (!missing && draft.values.value(u"located_by"_s) != u"doubtful"_s) return;
+    const bool missing = m_context.places && entity.field(u"located_by") && values.value(u"latitude"_s).isNull() && !values.value(u"town"_s).toString().isEmpty();
+    if (!missing && values.value(u"located_by"_s) != u"doubtful"_s) return;
     m_context.report.warn(u"placeDoubtful"_s, line);
     if (m_context.report.places.size() >= kListed) return;
-    m_context.report.places << DoubtfulPlace{entity.name, record, line,
-        draft.values.value(u"name"_s).toString(), draft.values.value(u"town"_s).toString()};
+    m_context.report.places << DoubtfulPlace{entity.name, record, line, values.value(u"name"_s).toString(), values.value(u"town"_s).toString()};
 }
 
 Result<bool> RecordImport::tagsAndConsent(const RowDraft &row, qint64 record, bool isNew)

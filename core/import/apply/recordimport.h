@@ -67,9 +67,11 @@ private:
     Result<bool> bringsConsent(const RowDraft &row, qint64 record);
     Result<RowVerdict> create(RowDraft &row, RowVerdict verdict);
     Result<RowVerdict> merge(RowDraft &row, const Choice &choice, RowVerdict verdict);
-    Values mergedValues(const Record &before, const Values &offered, const Choice &choice) const;
+    Values mergedValues(const Record &before, const Draft &draft, const Choice &choice) const;
+    /// With the guessed point of the town that the record has then: what it knows of its country counts, not the row alone.
+    Values placedAfter(const Record &before, const Draft &draft, Values merged) const;
     void locate(const Entity &entity, Draft &draft);
-    void rememberPlace(const Entity &entity, const Draft &draft, qint64 record, qint64 line);
+    void rememberPlace(const Entity &entity, const Values &values, qint64 record, qint64 line);
 
     Result<bool> linkBefore(RowDraft &row); ///< records that the row's own one points to
     Result<bool> linkAfter(const RowDraft &row, qint64 record); ///< records that point to it

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/entities.h"
 #include "core/import/apply/recordimport.h"
+#include "core/match/meaning.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,8 +81,8 @@ Result<qint64> RecordImport::findOrCreate(
         FLOW_ASSIGN(auto before, m_context.writer.byId(entity, id));
         Values fill;
         for (auto it = draft.values.begin(); it != draft.values.end(); ++it)
-            if (before->value(it.key()).isNull()) fill.insert(it.key(), it.value());
-        FLOW_ASSIGN(const QStringList fields, m_context.writer.update(*before, fill));
+            if (before->value(it.key()).isNull() && !(draft.isGuessed && isLocation(it.key()))) fill.insert(it.key(), it.value());
+        FLOW_ASSIGN(const QStringList fields, m_context.writer.update(*before, placedAfter(*before, draft, fill)));
         changed |= !fields.isEmpty();
         return id;
     }
@@ -101,7 +102,7 @@ Result<qint64> RecordImport::findOrCreate(
     m_context.matcher.added(entity, id, values);
     m_context.madeAt.insert({entity.number, id}, {m_context.table, line});
     ++m_context.report.records[entity.name];
-    rememberPlace(entity, draft, id, line);
+    rememberPlace(entity, draft.values, id, line);
     return id;
 }
 

@@ -22,6 +22,7 @@ struct Draft
     int slot = 0; ///< the second contact of a venue has slot 1
     Values values;
     Values defaults;
+    bool isGuessed = false; ///< its coordinates were looked up for its town
     QString role; ///< of a contact: what the file says that it does there
     bool isEmpty() const { return values.isEmpty(); }
 };

@@ -254,7 +254,21 @@ namespace {
         }
     }
 
-    Columns understand(std::span<const std::string> labels, std::span<const ColumnProfile> values, bool hasHeader)
+    // A group heading says whose its columns are, and what they are only where their own names don't: "Address" over "Town", but "Contact" over "Mail".
+    HeaderMeaning meaningWithin(std::string_view group, std::string_view label)
+    {
+        HeaderMeaning whole = headerMeaning(label);
+        if (group.empty() || label.size() <= group.size() + 1) return whole;
+        const HeaderMeaning own = headerMeaning(label.substr(group.size() + 1));
+        if (own.confidence < 0.6 || own.concept_.empty() || own.concept_ == "name" || own.concept_ == "type") return whole;
+        const bool saysTheGroup = whole.concept_ == headerMeaning(group).concept_;
+        if (own.concept_ != whole.concept_ && !whole.concept_.empty() && whole.confidence >= 0.6 && !saysTheGroup) return whole;
+        if (whole.owner == HeaderOwner::None) whole.owner = own.owner;
+        if (whole.personRole.empty()) whole.personRole = own.personRole;
+        return {own.concept_, whole.owner, whole.personRole, std::max(whole.confidence, own.confidence)};
+    }
+
+    Columns understand(std::span<const std::string> labels, std::span<const std::string> groups, std::span<const ColumnProfile> values, bool hasHeader)
     {
         Columns columns;
         for (size_t i = 0; i < labels.size(); ++i) {
@@ -262,7 +276,7 @@ namespace {
             c.values = &values[i];
             if (hasHeader && labels[i] != namelessColumn(int(i))) { // a spreadsheet may have 16,000 of those
                 c.folded = fold(labels[i]);
-                c.meaning = headerMeaning(labels[i]);
+                c.meaning = meaningWithin(i < groups.size() ? std::string_view(groups[i]) : std::string_view(), labels[i]);
                 c.meaning.confidence *= agreement(c.meaning.concept_, values[i]);
                 if (c.meaning.confidence < 0.35) c.meaning = {};
             }
@@ -281,9 +295,9 @@ namespace {
 
 } // namespace
 
-void guessMapping(Mapping &mapping, std::span<const std::string> labels, std::span<const ColumnProfile> values, bool hasHeader)
+void guessMapping(Mapping &mapping, std::span<const std::string> labels, std::span<const std::string> groups, std::span<const ColumnProfile> values, bool hasHeader)
 {
-    const Columns columns = understand(labels, values, hasHeader);
+    const Columns columns = understand(labels, groups, values, hasHeader);
     double certainty = 1;
     const bool forced = mapping.kind != TableKind::Unknown;
     const TableKind guessed = guessKind(columns, certainty);

@@ -158,10 +158,12 @@ namespace {
         for (size_t c = 0; c < width; ++c) {
             if (groups && isFilled(*groups, c)) group = tidyText((*groups)[c].text, scratch).text;
             std::string text = header && c < header->size() ? std::string(tidyText((*header)[c].text, scratch).text) : std::string();
-            if (text.empty() && groups && isFilled(*groups, c)) text = group;
-            else if (!text.empty() && !group.empty()) text = group + " " + text;
+            const bool isGrouped = !text.empty() && !group.empty();
+            if (isGrouped) text = group + " " + text;
+            else if (text.empty() && groups && isFilled(*groups, c)) text = group;
             if (text.empty()) text = namelessColumn(int(c));
             found.labels.push_back(std::move(text));
+            found.groups.push_back(isGrouped ? group : std::string());
         }
     }
 
@@ -210,7 +212,7 @@ FoundHeader findHeader(const TableSample &sample, const Profile *only)
         if (only) score = signatureScore(*only, keys);
         else profile = profileForHeader(keys, &score);
         if (!profile || score <= found.profileScore) continue;
-        found = {int(r), 1, {}, std::move(keys), profile, score};
+        found = {int(r), 1, {}, {}, std::move(keys), profile, score};
     }
     const size_t width = widthOf(sample);
     if (!found.profile) {

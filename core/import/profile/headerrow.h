@@ -11,6 +11,7 @@ struct FoundHeader
     int row = -1; ///< first row of the header; -1: the table has none
     int rows = 0; ///< 2 when a row of group headings stands above
     std::vector<std::string> labels; ///< as shown, one a column; "Column C" without a header
+    std::vector<std::string> groups; ///< the heading that a label begins with, "Address" of "Address Town"; empty where there is none
     std::vector<std::string> keys; ///< headerKey of the last header row
     const Profile *profile = nullptr; ///< that recognises this row
     int profileScore = 0;

@@ -269,11 +269,11 @@ namespace {
 
     using Likeness = RememberedMappings::Likeness;
 
-    TableKind guessedKind(std::span<const std::string> labels, std::span<const ColumnProfile> values)
+    TableKind guessedKind(std::span<const std::string> labels, std::span<const std::string> groups, std::span<const ColumnProfile> values)
     {
         Mapping mapping;
         mapping.columns.resize(qsizetype(labels.size()));
-        guessMapping(mapping, labels, values, true);
+        guessMapping(mapping, labels, groups, values, true);
         return mapping.kind;
     }
 
@@ -283,19 +283,20 @@ namespace {
         const TableKind known = likeness.known->kind;
         if (options.kind != TableKind::Unknown) return options.kind == known;
         if (likeness.isComplete) return true;
-        const TableKind whole = guessedKind(header.labels, values);
+        const TableKind whole = guessedKind(header.labels, header.groups, values);
         if (whole == known || whole == TableKind::Unknown) return true;
         if (likeness.hasFewer) return false;
-        std::vector<std::string> labels = header.labels;
+        std::vector<std::string> labels = header.labels, groups = header.groups;
         std::vector<ColumnProfile> others(values.begin(), values.end());
         std::vector<bool> same(labels.size());
         for (const auto &[here, there] : likeness.columns) same[size_t(here)] = true;
         for (size_t i = 0; i < labels.size(); ++i) {
             if (same[i]) continue;
             labels[i] = namelessColumn(int(i));
+            groups[i].clear();
             others[i] = {};
         }
-        return guessedKind(labels, others) == whole;
+        return guessedKind(labels, groups, others) == whole;
     }
 
     Likeness likenessOf(const FoundHeader &header, std::span<const ColumnProfile> values, const RecogniseOptions &options)
@@ -364,7 +365,7 @@ Result<Mapping> recognise(const TableSample &sample, const RecogniseOptions &opt
     } else {
         const Likeness likeness = likenessOf(header, values, options);
         if (likeness.known) mapping.kind = likeness.known->kind;
-        guessMapping(mapping, header.labels, values, header.row >= 0);
+        guessMapping(mapping, header.labels, header.groups, values, header.row >= 0);
         useOwnNames(mapping);
         useLikeness(mapping, likeness);
         checkDatum(mapping, sample, header.labels);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
 #include "core/store/records.h"
+#include "tests/support/importing.h"
 #include "tests/support/tempstore.h"
 
 #include <QJsonArray>
@@ -274,6 +275,19 @@ private Q_SLOTS:
         const Ran empty = plain({u"--json"_s, u"inspect"_s, path});
         QCOMPARE(empty.code, 3);
         QCOMPARE(empty.errorCode(), u"file_empty"_s);
+    }
+
+    /// Two columns that could be anybody's: it is asked, and nobody says that there is no table.
+    void rowsThatCouldBeAnythingAreAskedAbout()
+    {
+        const QString path = test::writeFile(m_store->folder() + u"/list.csv"_s, "name;town\nLe Phare;Nantes\nLe Quai;Angers\n");
+        const Ran asked = run({u"import"_s, path});
+        QCOMPARE(asked.code, 3);
+        QVERIFY2(asked.err.contains("--kind"), asked.err.constData());
+        QCOMPARE(json({u"import"_s, path, u"--kind"_s, u"venues"_s}).json()[u"created"].toInt(), 2);
+        const Ran none = run({u"import"_s, test::writeFile(m_store->folder() + u"/none.csv"_s, ",,,\n,,,\n")});
+        QCOMPARE(none.code, 3);
+        QVERIFY2(none.err.contains("no table"), none.err.constData());
     }
 
     void doctorAndImportsReport()

@@ -77,6 +77,13 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasNeverPlacedIsPlacedWhenItsTownIsSaidAgain()
+    {
+        const Values before{{u"town"_s, u"Lyon"_s}, {u"country"_s, u"FR"_s}};
+        QVERIFY(kmFrom(changed(venueEntity(), before, {{u"town"_s, u"Lyon"_s}}), kLyon) < 5);
+        QCOMPARE(changed(venueEntity(), before, {{u"capacity"_s, 300}}).size(), 1);
+    }
+
     void otherFieldsMoveNothing()
     {
         const Values before{{u"town"_s, u"Lyon"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, kParis.lat}, {u"longitude"_s, kParis.lon}, {u"located_by"_s, u"doubtful"_s}};
@@ -86,6 +93,8 @@ private Q_SLOTS:
         QCOMPARE(changed(venueEntity(), before, picked), picked); // whoever gives a point means it
         const Values product{{u"name"_s, u"Vinyl"_s}, {u"country"_s, u"FR"_s}};
         QCOMPARE(changed(productEntity(), {}, product), product);
+        const Values clause{{u"place"_s, u"Lyon"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, kLyon.lat}, {u"longitude"_s, kLyon.lon}};
+        QCOMPARE(changed(exclusivityEntity(), clause, {{u"country"_s, u"DE"_s}}).size(), 1); // its place is no town
     }
 };
 

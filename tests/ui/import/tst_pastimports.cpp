@@ -6,6 +6,8 @@
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
 #include "ui/import/pastimports.h"
+#include "ui/network/networkpage.h"
+#include "ui/records/entryrow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -26,7 +28,7 @@ private Q_SLOTS:
     {
         m_window.create();
         QVERIFY(m_window.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"Le Phare"_s}, {u"kind"_s, u"club"_s}, {u"capacity"_s, 100}}); }).has_value());
-        QVERIFY(m_window.open({importPage(), historyPage()}));
+        QVERIFY(m_window.open({importPage(), networkPage(), historyPage()}));
     }
 
     void cleanup() { m_window.close(); }
@@ -46,15 +48,23 @@ private Q_SLOTS:
         QTRY_VERIFY(past()->table()->hasFocus());
         QTRY_COMPARE(cell(3), u"2"_s); // rows
         QCOMPARE(cell(4), u"2"_s); // new
+        QTRY_COMPARE(stayed(), (QStringList{u"Salle 1"_s})); // also when the message is gone
         QCOMPARE(m_window.text("SELECT cause FROM journal_tx ORDER BY id DESC LIMIT 1"), u"revert"_s);
         QTest::keyClick(past()->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM venue WHERE name = 'Salle 2'"), 1);
         QCOMPARE(number("SELECT capacity FROM venue WHERE name = 'Le Phare'"), 150);
         QTRY_COMPARE(toast(), u"Undone: taking back of salles.csv"_s);
         QTRY_VERIFY(takeBackButton()->isEnabled());
+        QTRY_COMPARE(stayed(), QStringList());
         QTest::keyClick(past()->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // and off again
         QTRY_COMPARE(number("SELECT count(*) FROM venue WHERE name = 'Salle 2'"), 0);
         QTRY_VERIFY(!takeBackButton()->isEnabled());
+        QTRY_COMPARE(stayed(), (QStringList{u"Salle 1"_s}));
+        QTest::keyClick(rowOf(u"Salle 1"_s), Qt::Key_Return);
+        QTRY_COMPARE(m_window->currentPageId(), u"network"_s);
+        QVERIFY(m_window.write([](Connection &c) { return c.exec("DELETE FROM venue WHERE name = 'Salle 1'"); }).has_value());
+        m_window->showPage(u"import"_s);
+        QTRY_COMPARE(stayed(), QStringList()); // gone by now
     }
 
     void theToastBringsItBack()
@@ -132,6 +142,22 @@ private:
         auto *button = m_window->findChild<QAbstractButton *>(u"importRevert"_s);
         if (!button) qFatal("no button");
         return button;
+    }
+    /// Records that the panel says stayed.
+    QStringList stayed() const
+    {
+        QStringList names;
+        auto *section = m_window->findChild<QWidget *>(u"importStayed"_s);
+        if (!section || !section->isVisible()) return {};
+        for (const PersonRow *row : section->findChildren<PersonRow *>())
+            if (row->isVisible()) names << row->accessibleName();
+        return names;
+    }
+    PersonRow *rowOf(const QString &name) const
+    {
+        for (PersonRow *row : m_window->findChild<QWidget *>(u"importStayed"_s)->findChildren<PersonRow *>())
+            if (row->isVisible() && row->accessibleName() == name) return row;
+        qFatal("no such row");
     }
     QString cell(int column) const { return past()->table()->model()->index(0, column).data().toString(); }
     QString toast() const { return m_window->toastWidget()->text(); }

@@ -21,6 +21,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QFileIconProvider>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSemaphore>
@@ -258,9 +259,11 @@ void TestMainWindow::dialogsOfQtSpeakTheLanguage()
     QCOMPARE(longDay(day), u"3 April 2027"_s);
     m_preferences->set(u"language"_s, u"fr"_s);
     QTRY_COMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s);
+    QCOMPARE(QFileIconProvider().type(QFileInfo(m_folder->path())), u"Dossier"_s); // the column Type of its file dialog
     QCOMPARE(longDay(day), u"3 avril 2027"_s);
     m_preferences->set(u"language"_s, u"es"_s);
     QTRY_COMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancelar"_s);
+    QCOMPARE(QFileIconProvider().type(QFileInfo(m_folder->path())), u"Carpeta"_s);
     QCOMPARE(longDay(day), u"3 de abril de 2027"_s);
     QCOMPARE(longMonth(day), u"abril de 2027"_s);
     m_preferences->set(u"language"_s, u"en"_s);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void venueListsInOtherLanguages();
     void aTitleAndBlankRowsAboveTheHeaderArePassedOver();
     void twoHeaderRowsAreJoined();
+    void partsUnderOneHeadingAreWhatTheySay();
     void aHeaderThatIsMergedDownwardsNamesItsColumn();
     void aFirstRowOfWordsIsNoSecondHeader();
     void aTableWithoutAHeaderIsReadFromItsValues();
@@ -188,6 +189,15 @@ void RecogniseTest::twoHeaderRowsAreJoined()
     QCOMPARE(target(*mapping, u"Salle Nom"_s), u"venue.name"_s);
     QCOMPARE(target(*mapping, u"Contact Nom"_s), u"contact.name@person"_s);
     QCOMPARE(target(*mapping, u"Contact Email"_s), u"contact.email"_s);
+}
+
+void RecogniseTest::partsUnderOneHeadingAreWhatTheySay()
+{
+    const auto mapping = recognise(table(u"Lieu||Adresse||||Contact||Divers||\nNom|Type|Rue|CP|Ville|Pays|Programmateur|Mail|Jauge|Style|Remarques\n"
+                                         "La Vapeur|SMAC|42 av. de Stalingrad|21000|Dijon|France|Léa Martin|lea@vapeur.example|1200|rock|fermé le lundi"_s));
+    QCOMPARE(told(*mapping), (QStringList{u"Lieu Nom->venue.name"_s, u"Lieu Type->venue.kind"_s, u"Adresse Rue->venue.street"_s, u"Adresse CP->venue.postcode"_s, u"Adresse Ville->venue.town"_s,
+                                 u"Adresse Pays->venue.country"_s, u"Contact Programmateur->contact.name@person"_s, u"Contact Mail->contact.email"_s, u"Divers Jauge->venue.capacity"_s,
+                                 u"Divers Style->venue.genres"_s, u"Divers Remarques->venue.notes"_s}));
 }
 
 void RecogniseTest::aHeaderThatIsMergedDownwardsNamesItsColumn()
