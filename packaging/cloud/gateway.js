@@ -485,6 +485,6 @@ http.createServer((req, res) => {
 }).listen(cfg.port, '127.0.0.1', async function () {
     await listen();
     poke.listen();
-    webhooks.run();
+    await webhooks.run();
     console.log('gateway on ' + this.address().port);
 });

@@ -17,27 +17,31 @@ const where = E.DB_HOST
 const patience = +(E.WEBHOOK_TIMEOUT_MS || 10_000);
 
 function networks(list) {
-    const found = new net.BlockList();
-    for (const entry of list.filter(Boolean)) {
-        const [address, bits] = entry.trim().split('/');
+    // One list a family: in a common one an IPv4 address is also looked for among the IPv6 networks.
+    const found = { ipv4: new net.BlockList(), ipv6: new net.BlockList() };
+    for (const entry of list) {
+        const [address, bits] = entry.split('/');
         const family = net.isIPv6(address) ? 'ipv6' : 'ipv4';
-        found.addSubnet(address, +(bits ?? (family === 'ipv6' ? 128 : 32)), family);
+        found[family].addSubnet(address, +(bits ?? (family === 'ipv6' ? 128 : 32)), family);
     }
-    return (address) => found.check(address, net.isIPv6(address) ? 'ipv6' : 'ipv4');
+    return (address) => {
+        const family = net.isIPv6(address) ? 'ipv6' : 'ipv4';
+        return found[family].check(address, family);
+    };
 }
-// What is not a public address, as IANA's registries of special purposes have it. IPv6: only global unicast is public, and
-// of it nothing that carries an IPv4 address or belongs to documents.
-const isSpecial = networks(
-    ('0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 ' +
-        '192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3 2001::/23 2001:db8::/32 2002::/16 3fff::/20').split(' '),
-);
-const isGlobalUnicast = networks(['2000::/3']);
+// What is not a public address, as IANA's registries of special purposes have it. IPv6: only global unicast (2000::/3) is
+// public, and of it nothing that carries an IPv4 address or belongs to documents.
+const closed = (
+    '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 ' +
+    '192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3 ::/3 4000::/2 8000::/1 2001::/23 2001:db8::/32 2002::/16 3fff::/20'
+).split(' ');
+const allowed = (E.WEBHOOK_PRIVATE || '').split(',').map((x) => x.trim()).filter(Boolean);
+const isClosed = networks(closed);
 const isLoopback = networks(['127.0.0.0/8', '::1']);
-const isAllowed = networks((E.WEBHOOK_PRIVATE || '').split(','));
+const isAllowed = networks(allowed);
 
 function mayReach(address) {
-    if (isAllowed(address)) return true;
-    return !isSpecial(address) && (net.isIPv4(address) || isGlobalUnicast(address));
+    return isAllowed(address) || !isClosed(address);
 }
 
 /// The address to connect to; throws when it is none that customers may have us reach.
@@ -142,6 +146,8 @@ async function run({ atOnce = 20, everyMs = 5_000 } = {}) {
     try {
         await database.connect();
         await database.query('set role fs_relay');
+        // So that one to a closed network is refused when somebody makes it.
+        await database.query('select sync.webhook_networks($1, $2)', [closed, allowed]);
         await database.query('listen flowstage_sync');
         timer = setInterval(work, everyMs);
         work();

@@ -225,10 +225,23 @@ private Q_SLOTS:
     {
         for (const QString &url : {u"http://example.com/"_s, u"ftp://example.com/"_s, u"https://user@example.com/"_s, u"file:///etc/passwd"_s, u""_s})
             QCOMPARE(m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, url}}, m_owner).status, 422);
+        // What is plainly an address of a network that nothing is sent to is refused when it is made.
+        const QStringList closed{u"https://10.0.0.1/"_s, u"https://169.254.169.254/latest/meta-data"_s, u"https://[::ffff:10.0.0.1]/"_s, u"https://[fd00::1]/"_s, u"https://127.0.0.2/"_s,
+            u"http://[::1]:8080/x"_s, u"https://[2002:a00:1::]/"_s, u"https://192.168.1.7:8443/hook"_s};
+        for (const QString &url : closed) {
+            const CloudAnswer answer = m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, url}}, m_owner);
+            QVERIFY2(answer.status == 422 && answer.message() == u"webhook_private", qPrintable(url + u' ' + answer.message()));
+        }
+        QCOMPARE(m_cloud.rpc(u"webhook_delete"_s, {{u"hook"_s, object(m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, u"https://127.0.0.1:9/"_s}}, m_owner))[u"id"]}}, m_owner).status, 200); // allowed here
+        for (const QString &url : {u"https://8.8.8.8/"_s, u"https://[2a00:1450:4007:80f::200e]/"_s})
+            QCOMPARE(m_cloud.rpc(u"webhook_delete"_s, {{u"hook"_s, object(m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, url}}, m_owner))[u"id"]}}, m_owner).status, 200);
+        // Whatever a name or a spelling turns out to be later, what sends looks at the address itself.
         QStringList hooks;
-        for (const QString &url : {u"https://10.0.0.1/"_s, u"https://169.254.169.254/latest/meta-data"_s, u"https://[::ffff:10.0.0.1]/"_s, u"https://[fd00::1]/"_s, u"https://127.0.0.2/"_s,
-                 u"https://0x0a000001/"_s, u"https://[2002:a00:1::]/"_s})
-            hooks << object(m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, url}}, m_owner))[u"id"].toString();
+        for (const QString &url : closed) {
+            hooks << object(m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, u"https://0x0a000001/"_s}}, m_owner))[u"id"].toString();
+            m_cloud.sql(u"update sync.webhook set url = '%2' where hook_id = '%1'"_s.arg(hooks.last(), url));
+        }
+        hooks << object(m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, u"https://0x0a000001/"_s}}, m_owner))[u"id"].toString();
         addTag(u"private"_s);
         for (const QString &hook : hooks) {
             QJsonArray log;

@@ -6,6 +6,7 @@
 #include "core/sync/wire.h"
 #include "tests/support/cloud.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace flow;
@@ -53,6 +54,71 @@ class TenancyTest : public QObject
         return set;
     }
 
+    /// A function that callers may name, and the types of its arguments.
+    struct Function
+    {
+        QString name;
+        QList<std::pair<QString, QString>> arguments;
+        bool takesId() const
+        {
+            return std::ranges::any_of(arguments, [](const auto &argument) { return argument.second == u"uuid"; });
+        }
+    };
+    QList<Function> functions()
+    {
+        QList<Function> all;
+        const QStringList lines = m_cloud.sql(
+            u"select proname || '|' || coalesce((select string_agg(proargnames[i] || ':' || format_type(proargtypes[i - 1], null), ',' order by i) from generate_series(1, pronargs) i), '')"
+            " from pg_proc where pronamespace = 'api'::regnamespace and prokind = 'f' order by 1"_s).split(u'\n');
+        for (const QString &line : lines) {
+            Function one{.name = line.section(u'|', 0, 0), .arguments = {}};
+            for (const QString &argument : line.section(u'|', 1).split(u',', Qt::SkipEmptyParts)) one.arguments.append({argument.section(u':', 0, 0), argument.section(u':', 1)});
+            all << one;
+        }
+        return all;
+    }
+    /// Something for each argument, as somebody would say it who knows the organisation; `id` where one is asked for.
+    QJsonObject guess(const Function &function, const QString &id)
+    {
+        const QHash<QString, QJsonValue> byName{{u"url"_s, u"https://example.com/"_s}, {u"role"_s, u"owner"_s}, {u"scopes"_s, QJsonObject{{u"*"_s, u"write"_s}}}, {u"mail"_s, u"eve@x.example"_s},
+            {u"password"_s, u"wrong password"_s}, {u"sha256"_s, QString(64, u'0')}, {u"bytes"_s, u"AA=="_s}, {u"hashes"_s, QJsonArray{QString(64, u'0')}}, {u"t"_s, u"fan"_s}, {u"cursor"_s, u"x.0"_s},
+            {u"before"_s, u"2100-01-01T00:00:00Z"_s}, {u"prev"_s, u""_s}, {u"schema"_s, cloudSchemaVersion()}, {u"approve"_s, u"yes"_s}, {u"days"_s, 3}, {u"entities"_s, QJsonValue::Null},
+            {u"ops"_s, QJsonArray{op(1, u"artist"_s, u"u"_s, m_rows.value(u"artist"_s), {{u"name"_s, u"theirs"_s}}), op(2, u"offer"_s, u"d"_s, m_rows.value(u"offer"_s))}}};
+        const QHash<QString, QJsonValue> byType{{u"text"_s, u"offer"_s}, {u"uuid"_s, id}, {u"uuid[]"_s, QJsonArray{m_rows.value(u"artist"_s)}}, {u"text[]"_s, QJsonArray{u"offer"_s}}, {u"boolean"_s, true},
+            {u"integer"_s, 1}, {u"bigint"_s, 0}, {u"jsonb"_s, QJsonObject()}, {u"timestamp with time zone"_s, u"2100-01-01T00:00:00Z"_s}};
+        QJsonObject arguments;
+        for (const auto &[name, type] : function.arguments) {
+            if (!byName.contains(name) && !byType.contains(type)) qFatal("say what a %s is: %s(%s)", qPrintable(type), qPrintable(function.name), qPrintable(name));
+            arguments.insert(name, byName.contains(name) && type != u"boolean" ? byName.value(name) : byType.value(type));
+        }
+        return arguments;
+    }
+    /// Everything that the organisation has, in whatever table, as one number; `without` are names of tables, `more` a condition on rows.
+    QString everything(const QStringList &tables = {}, const QString &more = {})
+    {
+        QStringList parts;
+        for (const QString &table : m_cloud.sql(u"select c.oid::regclass from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id' and not a.attisdropped"
+                                                 " where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace in ('app'::regnamespace, 'sync'::regnamespace, 'audit'::regnamespace) order by 1"_s).split(u'\n'))
+            if (tables.isEmpty() || tables.contains(table)) parts << u"select '%1 ' || r::text from %1 r where org_id = '%2' %3"_s.arg(table, m_org, more);
+        parts << u"select (to_jsonb(o) - '{head}'::text[])::text from sync.organisation o where id = '%1'"_s.arg(m_org);
+        return m_cloud.sql(u"select count(*) || ' ' || md5(string_agg(x, '|' order by x)) from ("_s + parts.join(u" union all "_s) + u") t (x)"_s);
+    }
+    /// Tables and views of which a caller who does not belong to the organisation reads rows of it, or that nobody thought of.
+    QStringList openTo(const QString &role, const QString &claims)
+    {
+        QStringList open;
+        for (const QString &line : m_cloud.sql(u"select c.oid::regclass || '|' || exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id' and not a.attisdropped) from pg_class c"
+                                                " join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('app', 'sync', 'audit', 'api', 'public') and c.relkind in ('r', 'p', 'v', 'm')"
+                                                " and has_schema_privilege('%1', n.oid, 'usage') and has_any_column_privilege('%1', c.oid, 'select') order by 1"_s.arg(role)).split(u'\n', Qt::SkipEmptyParts)) {
+            const QString table = line.section(u'|', 0, 0);
+            const bool isOfOrganisations = line.endsWith(u"true");
+            const QString rows = m_cloud.sql(u"begin; set local role %1; select set_config('request.jwt.claims', '%2', true) is null; select count(*) from %3 %4"_s.arg(role, claims, table,
+                isOfOrganisations ? u"where org_id = '%1'"_s.arg(m_org) : QString())).section(u'\n', -1);
+            if (rows != u"0") open << table;
+        }
+        return open;
+    }
+
     /// The rows of the organisation as one number.
     QString state()
     {
@@ -91,6 +157,68 @@ private Q_SLOTS:
         const CloudAnswer answer = push(m_cloud.token(m_owner, m_org), filled);
         QCOMPARE(answer.status, 200);
         for (const QJsonValue &result : results(answer)) QVERIFY2(result[u"st"].toString() == u"ok", QJsonDocument(result.toObject()).toJson().constData());
+    }
+
+    // Functions are found in the database, so that a new one is tried without anybody having thought of it.
+    void noFunctionTouchesAnotherOrganisation()
+    {
+        const QByteArray own = m_cloud.token(m_owner, m_org);
+        const auto answer = [&](const QString &function, const QJsonObject &arguments) { return QJsonDocument::fromJson(m_cloud.rpc(function, arguments, own).body); };
+        const QString device = Cloud::uuid();
+        QCOMPARE(m_cloud.rpc(u"sync_here"_s, {{u"device"_s, device}, {u"name"_s, u"secret of one"_s}}, own).status, 200);
+        const QString key = answer(u"key_create"_s, {{u"name"_s, u"secret of one"_s}, {u"scopes"_s, QJsonObject{{u"*"_s, u"write"_s}}}})[u"id"].toString();
+        const QString program = answer(u"key_create"_s, {{u"name"_s, u"All"_s}, {u"scopes"_s, QJsonObject{{u"*"_s, u"write"_s}}}})[u"key"].toString();
+        const QString hook = answer(u"webhook_create"_s, {{u"url"_s, u"https://example.com/secret of one"_s.replace(u' ', u'-')}})[u"id"].toString();
+        QVERIFY(!key.isEmpty() && !hook.isEmpty());
+        m_cloud.sql(u"update sync.webhook set active = false"_s); // nothing is sent meanwhile
+        const QStringList ids{m_owner, device, key, hook, m_rows.value(u"artist"_s), m_rows.value(u"offer"_s), m_org};
+
+        const QString other = Cloud::uuid();
+        const QString before = everything();
+        const QByteArray stranger = m_cloud.token(m_cloud.addMember(other, u"owner"_s), other);
+        for (const QByteArray &caller : {stranger, m_cloud.token(Cloud::uuid(), m_org), QByteArray()})
+            for (const Function &function : functions())
+                for (const QString &id : function.takesId() ? ids : ids.first(1)) {
+                    const CloudAnswer said = m_cloud.rpc(function.name, guess(function, id), caller);
+                    QVERIFY2(!said.body.contains("secret of one") && !said.body.contains("secret-of-one"), qPrintable(function.name));
+                    QVERIFY2(said.status < 500, qPrintable(function.name + u' ' + QString::number(said.status) + u' ' + QString::fromUtf8(said.body)));
+                }
+        QCOMPARE(everything(), before);
+
+        // Who belongs to it, without owning it, and a program that may write every record: nothing of how it is run.
+        const QStringList run{u"sync.member"_s, u"sync.api_key"_s, u"sync.webhook"_s, u"sync.invitation"_s, u"sync.own_right"_s};
+        QList<QByteArray> members;
+        for (const QString &role : roles())
+            if (role != u"owner") members << m_cloud.token(m_cloud.addMember(m_org, role, role == u"artist" ? m_rows.value(u"artist"_s) : QString()), m_org);
+        members << QJsonDocument::fromJson(m_cloud.rpc(u"key_sign_in"_s, {{u"key"_s, program}}, {}).body)[u"access"].toString().toLatin1();
+        const QString asItIsRun = everything(run);
+        for (const QByteArray &caller : members)
+            for (const Function &function : functions()) {
+                if (function.name.startsWith(u"sync_")) continue; // records, and what is asked for after a restore
+                for (const QString &id : function.takesId() ? ids : ids.first(1)) {
+                    const CloudAnswer said = m_cloud.rpc(function.name, guess(function, id), caller);
+                    QVERIFY2(said.status < 500, qPrintable(function.name + u' ' + QString::number(said.status) + u' ' + QString::fromUtf8(said.body)));
+                }
+            }
+        QCOMPARE(everything(run), asItIsRun);
+        QCOMPARE(m_cloud.sql(u"select revoked from sync.device where org_id = '%1' and device_id = '%2'"_s.arg(m_org, device)), u"f"_s);
+    }
+
+    void noTableIsReadFromOutside()
+    {
+        const QString other = Cloud::uuid();
+        const QString claims = u"{\"sub\":\"%1\",\"org\":\"%2\"}"_s.arg(m_cloud.addMember(other, u"owner"_s), other);
+        // What describes the schema, the same for everybody, and what the program itself is told.
+        const QStringList common{u"sync.entity"_s, u"sync.field"_s, u"sync.setting"_s};
+        QCOMPARE(openTo(u"fs_user"_s, claims), common);
+        QCOMPARE(openTo(u"fs_anon"_s, u"{}"_s), QStringList());
+        // A table that somebody adds and forgets to guard is found.
+        m_cloud.sql(u"create table sync.forgotten (org_id uuid, said text); insert into sync.forgotten values ('%1', 'x'); grant select (org_id) on sync.forgotten to fs_user"_s.arg(m_org));
+        m_cloud.sql(u"create view api.forgotten as select name from app.fan; grant select on api.forgotten to fs_user"_s);
+        QStringList found = openTo(u"fs_user"_s, claims);
+        for (const QString &one : common) found.removeOne(one);
+        QCOMPARE(found, (QStringList{u"api.forgotten"_s, u"sync.forgotten"_s}));
+        m_cloud.sql(u"drop table sync.forgotten; drop view api.forgotten"_s);
     }
 
     void anotherOrganisationSeesAndTouchesNothing()
@@ -310,10 +438,27 @@ private Q_SLOTS:
         QCOMPARE(push(before, {op(1, u"tag"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"copied"_s}, {u"kind"_s, u"tag"_s}})}).status, 401);
         QCOMPARE(m_cloud.rpc(u"refresh"_s, {{u"token"_s, refresh}}, {}).status, 401);
         QCOMPARE(m_cloud.sql(u"select count(*) from app.tag where org_id = '%1'"_s.arg(org)), u"0"_s);
+        // Nor does the token read anything meanwhile, in whatever way, and what the person signs in with anew does.
+        const auto read = [&](const QByteArray &token) { return m_cloud.rpc(u"sync_snapshot"_s, {{u"t"_s, u"tag"_s}}, token).status; };
+        const auto plain = [&](const QString &claims) {
+            return m_cloud.sql(u"begin; set local role fs_user; select set_config('request.jwt.claims', '{\"sub\":\"%1\",\"org\":\"%2\"%3}', true) is null; select count(*) from api.tag"_s.arg(bea, org, claims)).section(u'\n', -1);
+        };
+        m_cloud.sql(u"insert into app.tag (org_id, name, kind) values ('%1', 'x', 'tag')"_s.arg(org));
+        QCOMPARE(read(before), 401);
+        QCOMPARE(m_cloud.rpc(u"members"_s, {}, before).status, 401);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"sign_in_again"_s));
+        QVERIFY(plain(u",\"iat\":%1"_s.arg(now - 5)) != u"1");
+        QCOMPARE(plain(u",\"ses\":1"_s), u"1"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"sign_in_again"_s));
+        QVERIFY(plain(u",\"ses\":0,\"iat\":%1"_s.arg(now + 20)) != u"1"); // the session counts, whatever the clock says
+        const QByteArray anew = QJsonDocument::fromJson(m_cloud.rpc(u"sign_in"_s, {{u"mail"_s, u"bea@x.example"_s}, {u"password"_s, u"a long password"_s}}, {}).body)[u"access"].toString().toLatin1();
+        QCOMPARE(read(anew), 200);
         // The person, on the other computer and on a new one.
-        QCOMPARE(here(desk, before), 200);
+        QCOMPARE(here(desk, before), 401);
+        QCOMPARE(here(desk, anew), 200);
         QCOMPARE(here(Cloud::uuid(), after), 200);
-        QCOMPARE(here(lost, after), 403);
+        QCOMPARE(here(lost, anew), 403);
+        QCOMPARE(read(owner), 200); // nobody else has to do anything
     }
 
     void onlyAnOwnerBeginsEpochsAtWill()
@@ -353,6 +498,14 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.request("POST", u"/rpc/sync_push"_s, "{\"device\":", token).status, 400);
         QCOMPARE(m_cloud.request("POST", u"/rpc/sync_pull"_s, "{\"cursor\":\"" + QByteArray(100'000, '.') + "\"}", token).status, 410);
         QCOMPARE(m_cloud.rpc(u"sync_pull"_s, {{u"cursor"_s, u"x.1'; drop table app.fan"_s}}, token).status, 410);
+        // Names that everybody's lists would carry, and an account that anybody can make.
+        const QString endless(1'000'000, u'x');
+        QCOMPARE(m_cloud.rpc(u"org_create"_s, {{u"name"_s, endless}}, token).status, 422);
+        QCOMPARE(m_cloud.rpc(u"org_create"_s, {{u"name"_s, u"  "_s}}, token).status, 422);
+        QCOMPARE(m_cloud.rpc(u"sign_up"_s, {{u"mail"_s, u"long@x.example"_s}, {u"password"_s, u"a long password"_s}, {u"name"_s, endless}}, {}).status, 422);
+        QCOMPARE(m_cloud.rpc(u"sign_up"_s, {{u"mail"_s, endless + u"@x.example"_s}, {u"password"_s, u"a long password"_s}, {u"name"_s, u"L"_s}}, {}).status, 422);
+        QCOMPARE(m_cloud.rpc(u"sync_here"_s, {{u"device"_s, Cloud::uuid()}, {u"name"_s, endless}}, token).status, 200);
+        QVERIFY(m_cloud.rpc(u"devices"_s, {}, token).body.size() < 100'000);
         if (qEnvironmentVariableIsEmpty("FLOWSTAGE_POSTGREST")) // nginx in front of PostgREST does this
             QCOMPARE(m_cloud.request("POST", u"/rpc/sync_push"_s, QByteArray(17'000'000, ' '), token).status, 413);
     }
