@@ -368,6 +368,13 @@
             <numerusform>The cloud was restored from a backup. %n records of yours wait there until another device brings back what they belong to; then they are here again by themselves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) to decide</source>
+        <translation>
+            <numerusform>%n change to decide</numerusform>
+            <numerusform>%n changes to decide</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>

@@ -619,6 +619,18 @@
         <source>Records of yours that wait in the cloud, for want of what they belong to: %1 (%2, %3)</source>
         <translation>Fichas suyas que esperan en la nube, a falta de aquello de lo que dependen: %1 (%2, %3)</translation>
     </message>
+    <message>
+        <source>It cannot be taken back. Say --yes as well, if you mean it.</source>
+        <translation>No se puede deshacer. Añada --yes si es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>The device is shut out. Its person has to sign in again on every other one.</source>
+        <translation>El dispositivo queda excluido. Su dueño tiene que iniciar sesión de nuevo en todos los demás.</translation>
+    </message>
+    <message>
+        <source>Texts that others changed, too, and that became one with theirs: %1</source>
+        <translation>Textos que otros también cambiaron y que ahora son uno con los suyos: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -5570,6 +5582,13 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>It is private to somebody else, or the role of %1 does not allow this change; it was not made</source>
         <translation>Es privado de otra persona, o la función de %1 no permite este cambio; no se hizo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) to decide</source>
+        <translation>
+            <numerusform>%n cambio por decidir</numerusform>
+            <numerusform>%n cambios por decidir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -8401,6 +8420,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Every sheet of %1 is hidden. Name the one to import (on the command line --sheet).</source>
         <translation>Todas las hojas de %1 están ocultas. Indique la que hay que importar (en la línea de comandos --sheet).</translation>
+    </message>
+    <message>
+        <source>This is not an id. Copy one from the list, whole.</source>
+        <translation>Esto no es un identificador. Copie uno entero de la lista.</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name, of up to 200 letters.</source>
+        <translation>Dé un nombre a la organización, de 200 letras como máximo.</translation>
+    </message>
+    <message>
+        <source>Webhooks of this cloud go to public addresses only, so nothing would ever arrive at this one. Give an address that can be reached from everywhere, or ask who runs the cloud to allow this network.</source>
+        <translation>Los webhooks de esta nube solo van a direcciones públicas, así que a esta nunca llegaría nada. Dé una dirección accesible desde cualquier lugar, o pida a quien gestiona la nube que permita esta red.</translation>
     </message>
 </context>
 <context>
@@ -14718,7 +14749,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14730,7 +14761,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

@@ -619,6 +619,18 @@
         <source>Records of yours that wait in the cloud, for want of what they belong to: %1 (%2, %3)</source>
         <translation>Vos fiches qui attendent dans le cloud, faute de ce dont elles dépendent&#x202f;: %1 (%2, %3)</translation>
     </message>
+    <message>
+        <source>It cannot be taken back. Say --yes as well, if you mean it.</source>
+        <translation>C’est irréversible. Ajoutez --yes si c’est bien ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>The device is shut out. Its person has to sign in again on every other one.</source>
+        <translation>L’appareil est exclu. Son propriétaire doit se reconnecter sur tous les autres.</translation>
+    </message>
+    <message>
+        <source>Texts that others changed, too, and that became one with theirs: %1</source>
+        <translation>Textes que d’autres ont modifiés aussi et qui ne font plus qu’un avec les leurs&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -5570,6 +5582,13 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>It is private to somebody else, or the role of %1 does not allow this change; it was not made</source>
         <translation>C’est privé à quelqu’un d’autre, ou le rôle de %1 ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) to decide</source>
+        <translation>
+            <numerusform>%n modification à décider</numerusform>
+            <numerusform>%n modifications à décider</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::CloudPage</name>
@@ -8401,6 +8420,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Every sheet of %1 is hidden. Name the one to import (on the command line --sheet).</source>
         <translation>Toutes les feuilles de %1 sont masquées. Nommez celle à importer (en ligne de commande --sheet).</translation>
+    </message>
+    <message>
+        <source>This is not an id. Copy one from the list, whole.</source>
+        <translation>Ce n’est pas un identifiant. Copiez-en un en entier depuis la liste.</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name, of up to 200 letters.</source>
+        <translation>Donnez un nom à l’organisation, de 200 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Webhooks of this cloud go to public addresses only, so nothing would ever arrive at this one. Give an address that can be reached from everywhere, or ask who runs the cloud to allow this network.</source>
+        <translation>Les webhooks de ce cloud ne vont qu’à des adresses publiques&#x202f;: rien n’arriverait jamais à celle-ci. Donnez une adresse accessible de partout, ou demandez à qui gère le cloud d’autoriser ce réseau.</translation>
     </message>
 </context>
 <context>
@@ -14730,7 +14761,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation>&#xa0;km/h</translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

@@ -4,7 +4,9 @@
 #include "core/base/uuid.h"
 #include "core/store/records.h"
 #include "core/sync/devicesignin.h"
+#include "ui/text/fieldtext.h"
 
+#include <QDateTime>
 #include <QSysInfo>
 
 #include <CLI/CLI.hpp>
@@ -23,8 +25,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString cell(const QJsonValue &value)
+/// Columns of answers that hold an instant, as ISO text.
+bool isInstant(const QString &column) { return column == u"at" || column == u"seen" || column == u"failing_since" || column.endsWith(u"_at"); }
+
+QString cell(const QString &column, const QJsonValue &value)
 {
+    if (value.isBool()) return value.toBool() ? tr("yes") : tr("no");
+    if (isInstant(column))
+        if (const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODate); at.isValid()) return ui::formatInstant(at.toMSecsSinceEpoch());
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &part : value.toArray()) parts << part.toString();
@@ -121,7 +129,7 @@ void CloudAccess::print(Session &session, const QJsonArray &rows, const QStringL
     Table table{.headers = headers, .right = {}, .rows = {}};
     for (const QJsonValue &row : rows) {
         QStringList cells;
-        for (const QString &column : columns) cells << cell(row.toObject().value(column));
+        for (const QString &column : columns) cells << cell(column, row.toObject().value(column));
         table.rows.push_back(cells);
     }
     session.table(table);

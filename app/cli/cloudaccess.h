@@ -36,7 +36,8 @@ public:
     QString mail() const { return m_mail; }
     /// Local ids of artists as the uids that the cloud knows. Error: NotFound.
     Result<QJsonArray> artistUids(Session &session, const std::vector<qint64> &ids);
-    /// An answer of the cloud, printed: with --json as it is, else as a table of the members `columns` names.
+    /// An answer of the cloud, printed: with --json as it is, else as a table of the members `columns` names, instants on the
+    /// clock of this computer and truths as words.
     static void print(Session &session, const QJsonArray &rows, const QStringList &columns, const QStringList &headers);
 
 private:

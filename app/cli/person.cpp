@@ -50,7 +50,10 @@ Result<int> exportAll(Session &session, const Words &words)
 Result<int> erase(Session &session, const Words &words)
 {
     FLOW_ASSIGN(const Entity *entity, personEntity(words));
-    if (!words.yes) return failure(ErrorCode::Usage, {u"--yes"_s});
+    if (!words.yes) {
+        session.note(tr("It cannot be taken back. Say --yes as well, if you mean it."));
+        return BadUsage;
+    }
     FLOW_ASSIGN(const auto store, session.open(false));
     FLOW_ASSIGN(const qint64 records,
         session.wait(store->write({.code = u"erase"_s}, [&](Connection &c) { return erasePerson(c, *entity, words.id, session.progress()); })));

@@ -27,13 +27,14 @@ constexpr qint64 kMaxBackOffMs = 300'000;
 void say(Session &session, const SyncReport &report)
 {
     session.line(tr("Sent: %1. Received: %2. To decide: %3. Not accepted: %4.").arg(report.sent).arg(report.received).arg(report.conflicts).arg(report.refused));
+    if (report.merged) session.line(tr("Texts that others changed, too, and that became one with theirs: %1").arg(report.merged));
     if (report.waiting) session.note(tr("%1 records of the cloud cannot be written here yet.").arg(report.waiting));
     if (report.newDevice) session.note(tr("This workspace was copied, or the cloud was restored: it is a new device from now on."));
 }
 
 QJsonObject toJson(const SyncReport &report)
 {
-    return {{u"sent"_s, report.sent}, {u"received"_s, report.received}, {u"conflicts"_s, report.conflicts}, {u"refused"_s, report.refused},
+    return {{u"sent"_s, report.sent}, {u"received"_s, report.received}, {u"conflicts"_s, report.conflicts}, {u"merged"_s, report.merged}, {u"refused"_s, report.refused},
         {u"waiting"_s, report.waiting}, {u"loaded"_s, report.loaded}, {u"new_device"_s, report.newDevice}};
 }
 
@@ -190,7 +191,10 @@ void addDevices(CLI::App &app, Session &session)
     command->callback([&session, access, revoke] {
         session.run = [&session, access, revoke]() -> Result<int> {
             FLOW_TRY(access->open(session));
-            if (!revoke->empty()) FLOW_TRY(access->syncer().call(u"device_revoke"_s, {{u"device"_s, QString::fromStdString(*revoke)}}));
+            if (!revoke->empty()) {
+                FLOW_TRY(access->syncer().call(u"device_revoke"_s, {{u"device"_s, QString::fromStdString(*revoke)}}));
+                session.note(tr("The device is shut out. Its person has to sign in again on every other one."));
+            }
             FLOW_ASSIGN(const QJsonDocument devices, access->syncer().call(u"devices"_s, {}));
             CloudAccess::print(session, devices.array(), {u"device"_s, u"name"_s, u"person"_s, u"ops"_s, u"seen"_s, u"revoked"_s},
                 {tr("Device"), tr("Name"), tr("Person"), tr("Changes"), tr("Seen"), tr("Shut out")});

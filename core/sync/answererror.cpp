@@ -25,6 +25,7 @@ Error errorOf(const CloudAnswer &answer)
     if (answer.status == 429 && isName(message)) return reason(message, detail); // a limit that waiting does not lift
     if (answer.isTransient()) return reason(u"busy"_s, detail);
     if (answer.status >= 300 && answer.status < 400) return reason(u"redirected"_s, detail); // where a token does not go
+    if (answer.status == 400 && answer.code() == u"22P02") return reason(u"id_invalid"_s, detail); // what a person typed for one
     switch (answer.status) {
     case 401: return reason(u"sign_in"_s, detail);
     case 403:

@@ -80,6 +80,11 @@ Result<CloudAnswer> Syncer::askOnce(const QString &function, const QByteArray &b
     m_transport.setToken(token);
     FLOW_ASSIGN(CloudAnswer answer, await(m_transport.ask(function, body)));
     if (answer.status != 401) return answer;
+    // A device that was shut out hears that, and not to sign in again.
+    if (!m_state.device.isEmpty() && !m_options.onlyReads && function != u"sync_here") {
+        FLOW_ASSIGN(CloudAnswer here, await(m_transport.ask(u"sync_here"_s, compact({{u"device"_s, m_state.device}, {u"name"_s, m_options.deviceName}}))));
+        if (here.status == 403) return here;
+    }
     FLOW_ASSIGN(const QByteArray renewed, m_tokens(true));
     m_transport.setToken(renewed);
     return await(m_transport.ask(function, body));
@@ -276,7 +281,8 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         const auto settle = [&](const QJsonObject &result, const Entity &entity, qint64 row, const QByteArray &sentUid) -> Result<void> {
             const QString st = result.value("st"_L1).toString();
             if (st == u"ok") return {};
-            if (st == u"merged" || st == u"refused" || st == u"deleted") ++m_report.conflicts;
+            if (st == u"merged") ++m_report.merged;
+            if (st == u"refused" || st == u"deleted") ++m_report.conflicts;
             if (st == u"denied" || st == u"invalid" || st == u"gone") ++m_report.refused;
             const QByteArray uid = uuidFromString(result.value("id"_L1).toString());
             if (!uid.isEmpty() && uid != sentUid) same.insert(uuidToString(sentUid), uuidToString(uid));

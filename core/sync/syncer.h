@@ -32,7 +32,8 @@ struct SyncReport
 {
     qint64 sent = 0; ///< changes; a new row is one
     qint64 received = 0; ///< rows
-    qint64 conflicts = 0; ///< sent changes that met others'
+    qint64 conflicts = 0; ///< sent changes that met others', and somebody has to decide
+    qint64 merged = 0; ///< sent texts that met others' and became one with them; nobody has to do anything
     qint64 refused = 0; ///< sent changes that the cloud did not take
     qint64 waiting = 0; ///< rows that cannot be written here yet
     bool loaded = false; ///< everything was fetched or compared

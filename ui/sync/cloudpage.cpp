@@ -148,7 +148,7 @@ void CloudPage::loadView()
     if (m_view == "approvals"_L1) m_approvals->load();
 }
 
-QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"sending"_s, u"offline"_s, u"conflicts"_s, u"people"_s, u"audit"_s, u"approvals"_s, u"join"_s}; }
+QStringList CloudPage::pictureStates() const { return {QString(), u"step"_s, u"loading"_s, u"sending"_s, u"offline"_s, u"signedout"_s, u"again"_s, u"refused"_s, u"shutout"_s, u"conflicts"_s, u"people"_s, u"audit"_s, u"approvals"_s, u"join"_s}; }
 
 void CloudPage::showPicture(const QString &state, std::function<void()> done)
 {
@@ -162,6 +162,9 @@ void CloudPage::showPicture(const QString &state, std::function<void()> done)
         m_audit->showMembers(pictures::members());
         m_audit->addEntries(pictures::audit(context().clock.nowMs()));
     }
+    m_signingIn = state == "again"_L1;
+    m_enter->setMode(m_signingIn ? u"again"_s : u"join"_s);
+    if (state == "refused"_L1) m_enter->showProblem(Error{ErrorCode::Network, {u"invitation_unknown"_s}});
     m_joining = state == "join"_L1;
     if (m_joining) m_join->showPlan(pictures::joinPlan());
     if (state == "approvals"_L1) m_approvals->showOffers(pictures::offersToAnswer());

@@ -81,7 +81,7 @@ EnterView::EnterView(const PageContext &context, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setMaximumWidth(kWidth);
     column()->addWidget(m_problem);
-    column()->addSpacing(4);
+    column()->addSpacing(8);
     m_go = new Button({}, ButtonKind::Primary, u"log-in"_s, content());
     m_go->setObjectName(u"cloudGo"_s);
     connect(m_go, &QPushButton::clicked, this, &EnterView::go);

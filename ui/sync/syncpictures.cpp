@@ -36,8 +36,8 @@ LinkState state(const QString &name, qint64 nowMs)
 {
     using Kind = LinkState::Kind;
     LinkState state;
-    if (name.isEmpty() || name == "join"_L1) return state;
-    state.kind = name == "loading"_L1 ? Kind::Loading : name == "offline"_L1 ? Kind::Offline : Kind::InStep;
+    if (name.isEmpty() || name == "join"_L1 || name == "refused"_L1) return state;
+    state.kind = name == "loading"_L1 ? Kind::Loading : name == "offline"_L1 ? Kind::Offline : name == "again"_L1 || name == "signedout"_L1 ? Kind::SignedOut : name == "shutout"_L1 ? Kind::Problem : Kind::InStep;
     state.organisation = state.user = kClaire;
     state.organisationName = u"Marée Haute"_s;
     state.person = u"Claire"_s;
@@ -77,8 +77,14 @@ LinkState state(const QString &name, qint64 nowMs)
         state.error = Error{ErrorCode::Network, {u"offline"_s}};
         state.exchanges.append({nowMs - kMinute, {}, state.error});
     }
+    if (state.kind == Kind::SignedOut || state.kind == Kind::Problem) {
+        state.error = Error{ErrorCode::Network, {state.kind == Kind::Problem ? u"revoked"_s : u"signed_out"_s}};
+        state.waiting = 2;
+        state.leaseLeft = 28;
+        state.exchanges.append({nowMs - kMinute, {}, state.error});
+    }
     state.exchanges.append({nowMs - 2 * kMinute, {.sent = 3}, {}});
-    state.exchanges.append({nowMs - 9 * kMinute, {.sent = 1, .received = 14, .conflicts = 1}, {}});
+    state.exchanges.append({nowMs - 9 * kMinute, {.sent = 2, .received = 14, .conflicts = 1, .merged = 1}, {}});
     state.exchanges.append({nowMs - 64 * kMinute, {.received = 212}, {}});
     return state;
 }

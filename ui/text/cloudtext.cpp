@@ -103,7 +103,8 @@ QString exchangeText(const Exchange &exchange)
     if (report.rightsChanged) parts << Cloud::tr("Your rights have changed");
     if (report.sent > 0) parts << Cloud::tr("Sent %n change(s)", nullptr, int(report.sent));
     if (report.received > 0) parts << Cloud::tr("Received %n record(s)", nullptr, int(report.received));
-    if (report.conflicts > 0) parts << Cloud::tr("%n change(s) met those of others", nullptr, int(report.conflicts));
+    if (report.merged > 0) parts << Cloud::tr("%n change(s) met those of others", nullptr, int(report.merged));
+    if (report.conflicts > 0) parts << Cloud::tr("%n change(s) to decide", nullptr, int(report.conflicts));
     if (report.refused > 0) parts << Cloud::tr("%n change(s) were not accepted", nullptr, int(report.refused));
     if (report.waiting > 0) parts << Cloud::tr("%n record(s) of the cloud cannot be written here yet", nullptr, int(report.waiting));
     return parts.isEmpty() ? Cloud::tr("Compared; nothing was new") : parts.join(u" · "_s);

@@ -218,9 +218,59 @@ private Q_SLOTS:
         QCOMPARE(m_claire->run({u"org"_s, u"webhooks"_s, u"remove"_s, id}).code, 0);
         QCOMPARE(m_claire->run({u"org"_s, u"webhooks"_s, u"remove"_s, id}).code, 1);
         QCOMPARE(m_claire->run({u"org"_s, u"webhooks"_s, u"add"_s, u"http://elsewhere.example/"_s}).code, 1);
+        const Ran here = m_claire->run({u"org"_s, u"webhooks"_s, u"add"_s, u"http://127.0.0.1:8080/"_s}); // what sends is told nothing of this machine
+        QCOMPARE(here.code, 1);
+        QVERIFY2(here.err.contains("public addresses"), here.err.constData());
         const QJsonArray audit = m_claire->json({u"audit"_s, u"--entity"_s, u"webhook"_s}).json().array();
         QCOMPARE(audit.size(), 2);
         QCOMPARE(audit.last()[u"new"][u"url"].toString(), url);
+    }
+
+    void devicesAreListedInWordsAndShutOut()
+    {
+        found(u"Appareils"_s);
+        Typist marc(m_cloud, newMail(u"marc"_s));
+        QCOMPARE(marc.run(QStringList{u"org"_s, u"join"_s, invitation(), u"--name"_s, u"Marc"_s, u"--sign-up"_s} + marc.there()).code, 0);
+        QCOMPARE(marc.run({u"sync"_s, u"--once"_s}).code, 0);
+        const Ran list = m_claire->run({u"devices"_s});
+        QVERIFY2(list.out.contains("Marc") && list.out.contains(" no"), list.out.constData());
+        QVERIFY2(!list.out.contains("false") && !list.out.contains("+00:00"), list.out.constData()); // for people
+        const QJsonArray devices = m_claire->json({u"devices"_s}).json().array();
+        QVERIFY(QDateTime::fromString(devices.first()[u"seen"].toString(), Qt::ISODate).isValid()); // for programs
+        const auto of = std::ranges::find_if(devices, [](const QJsonValue &device) { return device[u"person"].toString() == u"Marc"; });
+        QVERIFY(of != devices.end());
+        const Ran slip = m_claire->run({u"devices"_s, u"--revoke"_s, u"marc's laptop"_s});
+        QCOMPARE(slip.code, 1);
+        QVERIFY2(slip.err.contains("not an id"), slip.err.constData());
+        const Ran shut = m_claire->run({u"devices"_s, u"--revoke"_s, (*of)[u"device"].toString()});
+        QVERIFY2(shut.code == 0 && shut.out.contains(" yes"), shut.err.constData());
+        QVERIFY2(shut.err.contains("shut out"), shut.err.constData());
+        const Ran after = marc.run({u"sync"_s, u"--once"_s});
+        QCOMPARE(after.code, 1);
+        QVERIFY2(after.err.contains("shut out"), after.err.constData());
+    }
+
+    void whatMergedIsNotToDecide()
+    {
+        m_claire->with([](Connection &c) { return addHouses(c, 0, 1); });
+        found(u"Deux"_s);
+        Typist marc(m_cloud, newMail(u"marc"_s));
+        QCOMPARE(marc.run(QStringList{u"org"_s, u"join"_s, invitation(), u"--name"_s, u"Marc"_s, u"--sign-up"_s} + marc.there()).code, 0);
+        QCOMPARE(marc.run({u"sync"_s, u"--once"_s}).code, 0);
+        const auto write = [](Typist &who, const char *sql) {
+            who.with([sql](Connection &c) -> Result<qint64> {
+                FLOW_TRY(c.exec(sql));
+                return 0;
+            });
+        };
+        write(*m_claire, "UPDATE venue SET notes = 'side door'");
+        QCOMPARE(m_claire->run({u"sync"_s, u"--once"_s}).code, 0);
+        write(marc, "UPDATE venue SET notes = 'back door'");
+        const QJsonDocument report = marc.json({u"sync"_s, u"--once"_s}).json();
+        QCOMPARE(report[u"merged"].toInt(), 1);
+        QCOMPARE(report[u"conflicts"].toInt(), 0);
+        QCOMPARE(marc.count("SELECT count(*) FROM sync_conflict WHERE state = 'open'"), 0);
+        QCOMPARE(marc.count("SELECT count(*) FROM sync_conflict WHERE kind = 'merged'"), 1); // the other text is kept
     }
 
     void anAnswerIsAskedForByALinkAndComesBack()
