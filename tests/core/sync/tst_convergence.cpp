@@ -197,6 +197,8 @@ class ConvergenceTest : public QObject
     QString m_users[kPeople];
     int m_seed = 0;
     int m_turn = 0;
+    QStringList m_lostLog; ///< of the cloud, as it stood when it was restored from its backup
+    const QString kLog = u"select seq || ' ' || coalesce(left(device_id::text, 4), '') || ' ' || coalesce(op_n, 0) || ' ' || op::text || ' ' || coalesce(new::text, '') || ' ' || row_id from audit.log where %1 order by seq, at"_s;
 
     QJsonObject words(int person, bool settle = false)
     {
@@ -256,7 +258,7 @@ class ConvergenceTest : public QObject
     {
         const auto told = [&](const QString &sql) { return m_cloud.sql(sql).replace(u'\n', u"\n    "_s); };
         qWarning().noquote() << entity.name << row << why
-                             << "\n  log:" << told(u"select seq || ' ' || coalesce(left(device_id::text, 4), '') || ' ' || coalesce(op_n, 0) || ' ' || op::text || ' ' || coalesce(new::text, '') from audit.log where row_id = '%1' order by seq, at"_s.arg(row))
+                             << "\n  log:" << told(kLog.arg(u"row_id = '%1'"_s.arg(row))) << "\n  log before a restore:" << m_lostLog.filter(row).join(u"\n    ")
                              << "\n  conflicts:" << told(u"select kind || ' ' || left(device, 4) || ' ' || op || ' ' || coalesce(mine, '') || ' ' || coalesce(theirs, '') from app.conflict where record = '%1'"_s.arg(row))
                              << "\n  marks:" << told(u"select _clk from app.\"%1\" where id = '%2'"_s.arg(entity.name, row))
                              << "\n  the same:" << told(u"select id || ' is ' || same_as from sync.alias where '%1' in (id, same_as)"_s.arg(row))
@@ -350,7 +352,10 @@ private Q_SLOTS:
                 happens(name("upgrade of the cloud"), from + length * 40 / 100, [&] { return m_cloud.upgrade(); });
                 happens(name("programs too old"), from + length * 60 / 100, [&] { m_cloud.sql(u"update sync.setting set schema_min = schema_min + 1000, schema_max = schema_max + 1000"_s); return true; });
                 happens(name("programs fit again"), from + length * 66 / 100, [&] { m_cloud.sql(u"update sync.setting set schema_min = schema_min - 1000, schema_max = schema_max - 1000 where schema_min > 1000"_s); return true; });
-                happens(name("restore"), from + length * 75 / 100, [&] { return m_cloud.restore(); });
+                happens(name("restore"), from + length * 75 / 100, [&] {
+                    m_lostLog += m_cloud.sql(kLog.arg(u"org_id = '%1'"_s.arg(m_org))).split(u'\n');
+                    return m_cloud.restore();
+                });
             }
             happens(u"copied laptop"_s, total * 50 / 100, copyLaptop);
             QThread::msleep(200);

@@ -263,26 +263,6 @@ private Q_SLOTS:
         QCOMPARE(marc.count(u"SELECT count(*) FROM sync_conflict WHERE kind = 'merged' AND state = 'kept'"_s), 1);
     }
 
-    void whatNobodyHereHadSeenBeforeAnUpgradeIsNotLostToWhatIsWrittenAfterIt()
-    {
-        Replica claire(m_cloud, m_org);
-        Replica marc(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
-        QVERIFY_OK(claire.sync());
-        QVERIFY_OK(marc.sync());
-        QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
-        QVERIFY_OK(claire.sync());
-        QVERIFY_OK(marc.sync());
-        // Marc's program did not know notes until now, and nothing was fetched since it does.
-        QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
-        marc.clock->set(claire.clock->nowMs() + 5000);
-        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"bring a piano"_s}}));
-        for (Replica *one : {&marc, &claire, &marc}) QVERIFY_OK(one->sync());
-        for (Replica *one : {&marc, &claire}) QCOMPARE(one->value(dealEntity(), gig, u"notes"), QVariant(u"bring a piano"_s));
-        QCOMPARE(*marc.read([](Connection &c) { return c.text("SELECT group_concat(kind || mine || theirs) FROM sync_conflict"); }), u"merged{\"notes\": \"two encores\"}{}"_s);
-        QCOMPARE(*claire.differences(), QStringList());
-    }
-
     void moneyIsNeverOverwrittenUnseen()
     {
         Replica claire(m_cloud, m_org);
@@ -347,74 +327,6 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         QVERIFY_OK(marc.sync());
         QCOMPARE(marc.value(artistEntity(), zoe, u"name"), QVariant(u"Zoé"_s));
-    }
-
-    void rowsThatPointForwardFindEachOther()
-    {
-        Replica claire(m_cloud, m_org);
-        Replica marc(m_cloud, m_org);
-        QVERIFY_OK(claire.write([](Connection &c) -> Result<void> {
-            Records records(c);
-            FLOW_ASSIGN(const qint64 second, records.insert(fanEntity(), {{u"name"_s, u"Second"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}}));
-            FLOW_ASSIGN(const qint64 first, records.insert(fanEntity(), {{u"name"_s, u"First"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}}));
-            FLOW_TRY(records.update(fanEntity(), second, {{u"referred_by"_s, first}}));
-            FLOW_ASSIGN(const qint64 order, records.insert(orderEntity(), {{u"number"_s, u"1"_s}, {u"status"_s, u"paid"_s}, {u"currency"_s, u"EUR"_s}, {u"fan_id"_s, first}}));
-            FLOW_TRY(records.insert(fanActivityEntity(), {{u"fan_id"_s, first}, {u"at"_s, 5}, {u"kind"_s, u"purchased"_s}, {u"order_id"_s, order}}));
-            return {};
-        }));
-        QVERIFY_OK(claire.sync());
-        QVERIFY_OK(marc.sync({.pageRows = 1}));
-        QCOMPARE(marc.count(u"SELECT count(*) FROM fan a JOIN fan b ON b.id = a.referred_by WHERE a.name = 'Second' AND b.name = 'First'"_s), 1);
-        QCOMPARE(marc.count(u"SELECT count(*) FROM fan_activity a JOIN shop_order o ON o.id = a.order_id"_s), 1);
-        QCOMPARE(*marc.differences(), QStringList());
-    }
-
-    void whatWasEmptiedHereIsNotFilledAgainByWhatComesLater()
-    {
-        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
-        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, claire.find(artistEntity(), zoe)->id}});
-        const QByteArray other = claire.insert(artistEntity(), artist(u"Ana"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
-        // As if Zoé had not come yet: she was not for his eyes.
-        QVERIFY_OK(marc.write([&](Connection &c) -> Result<void> {
-            FLOW_ASSIGN(Statement note, c.prepare("INSERT INTO sync_dangling (entity, row_id, field, target_entity, target) SELECT ?, id, 'artist_id', ?, ? FROM deal"));
-            note.bind(1, dealEntity().number);
-            note.bind(2, artistEntity().number);
-            note.bind(3, zoe);
-            FLOW_TRY(note.run());
-            FLOW_TRY(c.exec("UPDATE deal SET artist_id = NULL"));
-            FLOW_TRY(c.exec("DELETE FROM artist WHERE name = 'Zoé'"));
-            return {};
-        }, u"sync"_s));
-        QVERIFY(marc.update(dealEntity(), gig, {{u"artist_id"_s, marc.find(artistEntity(), other)->id}}));
-        QVERIFY(marc.update(dealEntity(), gig, {{u"artist_id"_s, QVariant()}}));
-        QVERIFY_OK(marc.sync());
-        QVERIFY(claire.update(artistEntity(), zoe, {{u"notes"_s, u"here she comes"_s}}));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
-        QVERIFY(marc.find(artistEntity(), zoe));
-        QCOMPARE(marc.value(dealEntity(), gig, u"artist_id"), QVariant());
-        QCOMPARE(*marc.differences(), QStringList());
-    }
-
-    void anOlderVersionThatWasSetAsideGoesWithWhatCameAfterIt()
-    {
-        Replica claire(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
-        QVERIFY_OK(claire.sync());
-        // As a page of the cloud left it behind that broke a rule here at the time.
-        QVERIFY_OK(claire.write([&](Connection &c) -> Result<void> {
-            FLOW_ASSIGN(Statement put, c.prepare("INSERT INTO sync_waiting (entity, uid, row, reason) VALUES (?, ?, ?, 'parent')"));
-            put.bind(1, dealEntity().number);
-            put.bindBlob(2, gig.constData(), int(gig.size()));
-            put.bind(3, uR"({"t":"deal","c":["name","stage"],"r":[["%1",false,"Old","offer"]]})"_s.arg(uuidToString(gig)));
-            return put.run();
-        }, u"sync"_s));
-        QVERIFY(claire.remove(dealEntity(), gig));
-        QVERIFY_OK(claire.sync());
-        QCOMPARE(claire.count(u"SELECT count(*) FROM sync_waiting"_s), 0);
-        QVERIFY(!claire.find(dealEntity(), gig));
-        QCOMPARE(*claire.differences(), QStringList());
     }
 
     void whatACopyBringsOnceMoreIsTakenAsItIsByNow()
