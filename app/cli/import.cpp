@@ -122,11 +122,13 @@ void print(const Session &session, const ImportReport &report)
     session.line(tr("%1: %2, profile %3").arg(report.fileName, report.kind, report.profile));
     session.line(countsText(report));
     constexpr qsizetype kListedTables = 20;
+    QList<TableReport> filled = report.tables;
+    filled.removeIf([](const TableReport &table) { return table.rows == 0; }); // with --kind empty sheets are read, too
     if (report.tables.size() > 1)
-        for (const TableReport &table : report.tables.first(std::min(report.tables.size(), kListedTables)))
+        for (const TableReport &table : filled.first(std::min(filled.size(), kListedTables)))
             session.line(u"  %1 (%2): %3"_s.arg(table.table, table.kind, countsText(table)));
-    if (report.tables.size() > kListedTables)
-        session.line(tr("  and %1 more tables: --json lists them all").arg(report.tables.size() - kListedTables));
+    if (filled.size() > kListedTables)
+        session.line(tr("  and %1 more tables: --json lists them all").arg(filled.size() - kListedTables));
     if (report.look) session.line(tr("Rows that look like a record: %1. Decide in the application, or with --on-duplicate").arg(report.look));
     if (!report.places.isEmpty()) session.line(tr("Places that are not certain: %1").arg(report.places.size()));
     for (const ImportNote &note : report.warnings)

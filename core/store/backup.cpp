@@ -248,10 +248,25 @@ QList<qint64> backupsToDrop(const QList<qint64> &times, qint64 nowMs)
     return drop;
 }
 
+namespace {
+
+    /// What killed backups left: their names have a moment in them, so that no later one writes over it. One that is being made is written to all the time.
+    void removeLeftParts(const QString &folder, const QString &base)
+    {
+        constexpr qint64 kHour = 3600; // s
+        for (const QFileInfo &file : QDir(folder).entryInfoList({base + u"-*.flowstage.part"_s}, QDir::Files)) {
+            const bool isOurs = stampOf(file.completeBaseName(), base).isValid();
+            if (isOurs && file.lastModified().secsTo(QDateTime::currentDateTime()) > kHour) removeDatabase(file.filePath());
+        }
+    }
+
+} // namespace
+
 Result<QString> rotateBackup(Connection &connection, const QString &folder, qint64 nowMs, Progress *progress)
 {
     if (!QDir().mkpath(folder)) return failure(ErrorCode::ReadOnly, {folder});
     const QString path = folder + u'/' + baseName(connection.path()) + u'-' + stamp(nowMs) + u".flowstage"_s;
+    removeLeftParts(folder, baseName(connection.path()));
     FLOW_TRY(backupTo(connection, path, progress));
     const QList<BackupFile> all = backupsIn(folder, connection.path());
     QList<qint64> times;

@@ -92,6 +92,25 @@ private Q_SLOTS:
         QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }), 1);
     }
 
+    /// Each killed backup would stay for ever, as large as the workspace.
+    void whatKilledBackupsLeftGoesWithTheNext()
+    {
+        test::TempStore store;
+        const QString folder = store.folder() + u"/backups"_s;
+        QVERIFY(QDir().mkpath(folder));
+        const auto left = [&](const QString &name, int hours) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4 && file.flush());
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours), QFileDevice::FileModificationTime));
+        };
+        left(u"agency-20261101-120000.flowstage.part"_s, 2);
+        left(u"agency-20261101-120000.flowstage.part-journal"_s, 2);
+        left(u"agency-20261120-115900.flowstage.part"_s, 0); // somebody is writing it
+        left(u"agency-of-mine.flowstage.part"_s, 2); // nothing of ours
+        QVERIFY_OK(store.read([&](Connection &c) { return rotateBackup(c, folder, 1'795'176'000'000, nullptr); }));
+        QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name), (QStringList{u"agency-20261120-115900.flowstage.part"_s, u"agency-20261120-120000.flowstage"_s, u"agency-of-mine.flowstage.part"_s}));
+    }
+
     void aDamagedBackupIsRefusedAndTheWorkspaceStays()
     {
         test::TempStore store;
