@@ -74,6 +74,16 @@ private Q_SLOTS:
         QCOMPARE(test::count(store, "SELECT count(*) FROM venue WHERE country IS NULL"), 4); // a guess is no fact about the house
     }
 
+    /// A town of that name in two of the countries that the rows name: who knows which.
+    void aTownThatTwoHomesHaveIsDoubtful()
+    {
+        test::TempStore store;
+        const Inspection found = inspected(store, "Salle;Ville;Pays\nA;Angers;FR\nB;Besançon;FR\nC;Sevilla;ES\nD;Bilbao;ES\nE;Valence;\nF;Rennes;\n");
+        QCOMPARE(runImport(*store, importJob(store.folder() + u"/list.csv"_s, found), {m_gazetteer}, std::make_shared<NoProgress>()).result()->created, 6);
+        QCOMPARE(test::text(store, "SELECT located_by FROM venue WHERE town = 'Valence'"), u"doubtful"_s);
+        QCOMPARE(test::text(store, "SELECT located_by FROM venue WHERE town = 'Rennes'"), u"gazetteer"_s);
+    }
+
     void aTownWithoutACountryIsInTheAgencysCountry()
     {
         for (const auto &[country, place] : {std::pair("GB", u"52 0"_s), std::pair("US", u"42 -71"_s)}) {
