@@ -2756,6 +2756,10 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>Driver</source>
         <translation>Conductor</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::BudgetModel</name>
@@ -16859,6 +16863,18 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Left as it was: %1</source>
         <translation>Se ha dejado como estaba: %1</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed and keeps its day</source>
+        <translation>%1 está confirmado y conserva su día</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed on %2 and does not give way</source>
+        <translation>%1 está confirmado el %2 y no cede su sitio</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was planned, and stays as you left it</source>
+        <translation>%1 se modificó mientras se planificaba y queda como usted lo dejó</translation>
     </message>
 </context>
 <context>

@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Radius clauses and territories given away</source>
-        <translation>Clauses de rayon et territoires cédés</translation>
+        <translation>Clauses d’exclusivité et territoires cédés</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Chance</translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Profit %1</source>
@@ -2755,6 +2755,10 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>Driver</source>
         <translation>Chauffeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5137,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>To ask</source>
-        <translation>À demander</translation>
+        <translation>À solliciter</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6372,7 +6376,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <name>flow::ui::DayView</name>
     <message>
         <source>Load-in</source>
-        <translation>Installation</translation>
+        <translation>Get-in</translation>
     </message>
     <message>
         <source>Soundcheck</source>
@@ -14613,7 +14617,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Radius clauses</source>
-        <translation>Clauses de rayon</translation>
+        <translation>Clauses d’exclusivité</translation>
     </message>
     <message>
         <source>Nobody plays near a show whose promoter forbids it, before or after</source>
@@ -16142,7 +16146,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <name>flow::ui::Tour</name>
     <message>
         <source>radius clause</source>
-        <translation>clause de rayon</translation>
+        <translation>clause d’exclusivité</translation>
     </message>
     <message>
         <source>two of your artists too near</source>
@@ -16247,7 +16251,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>To ask</source>
-        <translation>À demander</translation>
+        <translation>À solliciter</translation>
     </message>
     <message>
         <source>%1 on %2 for %3</source>
@@ -16701,11 +16705,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Play the tour</source>
-        <translation>Jouer la tournée</translation>
+        <translation>Animer la tournée</translation>
     </message>
     <message>
         <source>Show all radius clauses</source>
-        <translation>Afficher toutes les clauses de rayon</translation>
+        <translation>Afficher toutes les clauses d’exclusivité</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16794,7 +16798,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: where to play on %2</source>
-        <translation>%1&#x202f;: que jouer le %2</translation>
+        <translation>%1&#x202f;: où jouer le %2</translation>
     </message>
     <message>
         <source>Repairing %1</source>
@@ -16859,6 +16863,18 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Left as it was: %1</source>
         <translation>Laissé tel quel&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed and keeps its day</source>
+        <translation>%1 est confirmé et garde son jour</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed on %2 and does not give way</source>
+        <translation>%1 est confirmé le %2 et ne cède pas la place</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was planned, and stays as you left it</source>
+        <translation>%1 a été modifié pendant la planification et reste tel que vous l’avez laissé</translation>
     </message>
 </context>
 <context>

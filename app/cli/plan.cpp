@@ -129,6 +129,7 @@ void addPlan(CLI::App &app, Session &session)
     auto *from = command->add_option("--from", tours->from, "First day, to plan the workspace itself")->type_name("DAY")->excludes(instance);
     command->add_option("--to", tours->to, "Last day")->type_name("DAY")->needs(from);
     command->add_option("--artist", tours->artists, "Who tours, by name or number; everybody who is active when left out")->type_name("NAME")->needs(from);
+    command->add_option("--rules", tours->rules, "Rules as JSON, over those of the tour with these days and artists (core/tour/README.md)")->type_name("FILE")->needs(from);
     auto *scenario = command->add_option("--scenario", tours->scenario, "Keep the plan in the workspace under this name")->type_name("NAME")->needs(from);
     command->add_flag("--apply", tours->apply, "Work for this scenario: holds, shows, prospects and budget follow it")->needs(scenario);
     command->add_option("--seconds", options->seconds, "How long to look at most (5); stops earlier once nothing better can exist")->check(secondsRange());

@@ -5,10 +5,12 @@
 #include "core/entities.h"
 #include "core/store/records.h"
 #include "core/tour/workspace/planrun.h"
+#include "core/tour/workspace/rulesfile.h"
 #include "ui/text/clashtext.h"
 #include "ui/text/tourtext.h"
 #include "ui/text/fieldtext.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 
@@ -79,6 +81,17 @@ Result<std::shared_ptr<const tour::Scenario>> scenarioNamed(Connection &connecti
     return nullptr;
 }
 
+Result<tour::TourRules> rulesOf(const std::string &path, const tour::TourRules &known)
+{
+    if (path.empty()) return known;
+    constexpr qint64 kMostBytes = 1 << 20;
+    QFile file(QString::fromStdString(path));
+    if (!file.exists()) return failure(ErrorCode::FileNotFound, {file.fileName()});
+    if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {file.fileName()}, file.errorString());
+    if (file.size() > kMostBytes) return failure(ErrorCode::FileTooLarge, {file.fileName(), u"1 MB"_s});
+    return tour::withRules(known, file.readAll());
+}
+
 Result<Asked> askedBy(Connection &connection, const PlanTourOptions &options)
 {
     Asked asked;
@@ -102,6 +115,7 @@ Result<Asked> askedBy(Connection &connection, const PlanTourOptions &options)
         ask.rules = asked.known->rules;
         tour::takeDemands(*asked.known, ask);
     }
+    FLOW_ASSIGN(ask.rules, rulesOf(options.rules, ask.rules));
     FLOW_ASSIGN(asked.question, tour::readQuestion(connection, ask));
     return asked;
 }
@@ -113,7 +127,7 @@ Result<qint64> storePlan(Connection &connection, tour::Scenario scenario, const 
     scenario.tour = ask.tour;
     if (!scenario.tour) {
         FLOW_ASSIGN(scenario.tour, records.insert(tourEntity(), {{u"name"_s, scenario.name}, {u"state"_s, u"planned"_s}, {u"first_day"_s, ask.first.toString(Qt::ISODate)},
-                                                                    {u"last_day"_s, ask.last.toString(Qt::ISODate)}, {u"currency"_s, ask.currency}}));
+                                                                    {u"last_day"_s, ask.last.toString(Qt::ISODate)}, {u"currency"_s, ask.currency}, {u"rules"_s, ask.rules.toText()}}));
         int position = 0;
         for (const qint64 artist : ask.artists)
             FLOW_TRY(records.insert(tourArtistEntity(), {{u"tour_id"_s, scenario.tour}, {u"artist_id"_s, artist}, {u"position"_s, ++position}}));

@@ -13,6 +13,7 @@ struct PlanTourOptions
 {
     std::string from, to;
     std::vector<std::string> artists; ///< names or ids; none: all who are active
+    std::string rules; ///< a file, over the rules of the tour; empty: those
     std::string scenario; ///< stored under this name; empty: only said
     bool apply = false;
     double seconds = 5;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/datecard.h"
 
+#include "ui/common/wrappedlines.h"
 #include "ui/text/conflicttext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/tourtext.h"
 #include "ui/theme/paint.h"
 
-#include <QTextLayout>
 
 namespace flow::ui {
 
@@ -29,20 +29,6 @@ namespace {
     Stage stageOf(DateState state)
     {
         return state == DateState::Confirmed ? Stage::Confirmed : state == DateState::Offer ? Stage::Offer : Stage::Option;
-    }
-
-    /// Lines of at most `width`, at spaces.
-    QStringList wrapped(const QString &text, const QFont &font, double width)
-    {
-        QStringList lines;
-        QTextLayout layout(text, font);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            lines << text.mid(line.textStart(), line.textLength()).trimmed();
-        }
-        layout.endLayout();
-        return lines;
     }
 
 } // namespace
@@ -110,7 +96,7 @@ void DateCard::fit()
     const QFont font = themeOf(this).font(TypeStyle::Small);
     QStringList lines;
     for (const QString &note : std::as_const(m_notes))
-        lines << wrapped(note, font, kWidth - 2 * kPadding);
+        lines << wrappedLines(note, font, kWidth - 2 * kPadding);
     m_notes = lines;
     const int height = kPadding + 24 + int(m_lines.size()) * kLine + (m_notes.isEmpty() ? 0 : 6 + int(m_notes.size()) * kNote) + kPadding - 4;
     resize(kWidth + 2 * kShadow, height + 2 * kShadow);

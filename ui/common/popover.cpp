@@ -2,12 +2,11 @@
 #include "ui/common/popover.h"
 
 #include "ui/common/button.h"
+#include "ui/common/letterkeys.h"
 #include "ui/theme/flowstyle.h"
 #include "ui/theme/paint.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -65,7 +64,7 @@ void Popover::place()
     const int bottom = parentWidget()->height() - height() + kShadow - 8;
     if (y > bottom) {
         const int above = m_anchor->mapTo(parentWidget(), QPoint(0, -4)).y() - height() + kShadow;
-        y = above >= -kShadow ? above : bottom;
+        y = above >= -kShadow ? std::min(above, bottom) : bottom; // the anchor itself may be scrolled out of sight
     }
     move(std::max(-kShadow + 8, std::min(x, right)), y);
 }
@@ -96,15 +95,14 @@ void Popover::paintEvent(QPaintEvent *)
     paint::popup(painter, QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow), theme.radius(Radius::Card), theme);
 }
 
-/// A key for what is inside, and none of the page below: a letter that looks for an entry of a list; undo and redo, which are about
-/// the text of a field.
+/// A key for what is inside, and none of the page below: a letter, which may look for an entry of a list and never opens something
+/// over the popover; undo and redo, which are about the text of a field.
 bool Popover::isKeyOfContent(QObject *watched, const QKeyEvent *key) const
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (!widget || !m_content->isAncestorOf(widget)) return false;
+    if (!widget || (widget != m_content && !m_content->isAncestorOf(widget))) return false;
     if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return true;
-    const bool looksForEntries = qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractItemView *>(watched);
-    return looksForEntries && !(key->modifiers() & ~Qt::ShiftModifier) && !key->text().isEmpty() && key->text().front().isPrint();
+    return isLetterAlone(*key);
 }
 
 bool Popover::eventFilter(QObject *watched, QEvent *event)

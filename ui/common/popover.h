@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace flow::ui {
 
 /// A small panel below a widget, inside the window (so it needs no compositor). Esc and a click outside close it; the
-/// focus goes back to where it was. Deletes itself on closing.
+/// focus goes back to where it was; while it is inside, letters are no shortcuts of the page. Deletes itself on closing.
 class Popover : public QWidget
 {
     Q_OBJECT

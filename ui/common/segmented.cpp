@@ -54,21 +54,21 @@ void SegmentedControl::setCurrent(const QString &id)
     }
 }
 
-double SegmentedControl::widthOf(int index, bool compact) const
+double SegmentedControl::widthOf(int index, Look look) const
 {
     const Segment &segment = m_segments[index];
-    const bool isIcon = compact && index != m_current && !segment.icon.isEmpty();
+    const bool isIcon = look == Icons && index != m_current && !segment.icon.isEmpty();
     double width = 20;
-    if (!segment.icon.isEmpty()) width += isIcon ? 16 : 22;
+    if (!segment.icon.isEmpty() && look != Words) width += isIcon ? 16 : 22;
     if (!isIcon) width += std::ceil(paint::textWidth(segment.text, themeOf(this).font(TypeStyle::SmallStrong)));
     return width;
 }
 
-double SegmentedControl::sumOf(bool compact) const
+int SegmentedControl::widthOf(Look look) const
 {
     double sum = 2 * kInset;
-    for (int i = 0; i < m_segments.size(); ++i) sum += widthOf(i, compact);
-    return sum;
+    for (int i = 0; i < m_segments.size(); ++i) sum += widthOf(i, look);
+    return int(std::ceil(sum));
 }
 
 void SegmentedControl::setMayFold(bool may)
@@ -76,40 +76,41 @@ void SegmentedControl::setMayFold(bool may)
     if (std::exchange(m_mayFold, may) != may) updateGeometry();
 }
 
-QSize SegmentedControl::sizeHint() const { return {int(std::ceil(sumOf(false))), themeOf(this).controlHeight()}; }
+QSize SegmentedControl::sizeHint() const { return {widthOf(Whole), themeOf(this).controlHeight()}; }
 
 QSize SegmentedControl::minimumSizeHint() const
 {
     double widest = 0;
-    for (int i = 0; i < m_segments.size(); ++i) widest = std::max(widest, widthOf(i, false));
+    for (int i = 0; i < m_segments.size(); ++i) widest = std::max(widest, widthOf(i, Whole));
     const bool haveIcons = std::ranges::none_of(m_segments, [](const Segment &segment) { return segment.icon.isEmpty(); });
-    return {int(std::ceil(haveIcons && !m_mayFold ? sumOf(true) : std::min(sumOf(true), widest + kMoreWidth + 2 * kInset))), themeOf(this).controlHeight()};
+    const int icons = widthOf(Icons);
+    return {haveIcons && !m_mayFold ? icons : std::min(icons, int(std::ceil(widest + kMoreWidth + 2 * kInset))), themeOf(this).controlHeight()};
 }
 
 /// As many as have room, the chosen one always, and the menu of the others.
 QList<SegmentedControl::Place> SegmentedControl::places() const
 {
-    const bool compact = width() < sizeHint().width();
-    const bool all = !compact || width() >= int(std::ceil(sumOf(true)));
+    const Look look = width() >= widthOf(Whole) ? Whole : width() >= widthOf(Words) ? Words : Icons;
+    const bool all = look != Icons || width() >= widthOf(Icons);
     QList<int> shown;
-    double left = width() - 2 * kInset - (all ? 0 : kMoreWidth + widthOf(m_current, compact));
+    double left = width() - 2 * kInset - (all ? 0 : kMoreWidth + widthOf(m_current, look));
     for (int i = 0; i < m_segments.size(); ++i) {
         if (!all && i != m_current) {
-            if (widthOf(i, compact) > left) {
+            if (widthOf(i, look) > left) {
                 left = 0; // in their order: none from behind the first that has no room
                 continue;
             }
-            left -= widthOf(i, compact);
+            left -= widthOf(i, look);
         }
         shown << i;
     }
     QList<Place> list;
     double x = kInset;
     for (const int i : std::as_const(shown)) {
-        list.append({i, QRectF(x, kInset, widthOf(i, compact), height() - 2 * kInset), compact && i != m_current && !m_segments[i].icon.isEmpty()});
+        list.append({i, QRectF(x, kInset, widthOf(i, look), height() - 2 * kInset), look == Icons && i != m_current && !m_segments[i].icon.isEmpty(), look != Words && !m_segments[i].icon.isEmpty()});
         x += list.last().rect.width();
     }
-    if (!all) list.append({kMore, QRectF(width() - kInset - kMoreWidth, kInset, kMoreWidth, height() - 2 * kInset), true});
+    if (!all) list.append({kMore, QRectF(width() - kInset - kMoreWidth, kInset, kMoreWidth, height() - 2 * kInset), true, true});
     return list;
 }
 
@@ -177,7 +178,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         const Segment &segment = m_segments[place.index];
         if (on) paint::box(painter, r, radius - 3, theme.color(theme.isDark() ? ColorRole::Pressed : ColorRole::Surface), theme.color(ColorRole::HairlineStrong));
         double x = r.x() + 10;
-        if (!segment.icon.isEmpty()) {
+        if (place.hasIcon) {
             paint::icon(painter, QRectF(x, r.y(), 16, r.height()), theme, segment.icon, 16, color);
             x += 22;
         }

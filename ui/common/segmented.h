@@ -7,8 +7,8 @@
 
 namespace flow::ui {
 
-/// One of a few views or answers. Arrows move, a click or Space chooses. When it gets too narrow the texts of all but
-/// the chosen one give way to their icons; what has none, and all but the chosen one where mayFold() is set, goes into a
+/// One of a few views or answers. Arrows move, a click or Space chooses. When it gets too narrow the icons go, then the texts of all
+/// but the chosen one give way to their icons; what has none, and all but the chosen one where mayFold() is set, goes into a
 /// menu at the end (Down opens it).
 class SegmentedControl : public QWidget, public HasAccessibleParts
 {
@@ -18,12 +18,14 @@ public:
     {
         QString id, text, icon = {};
     };
+    enum Look { Whole, Words, Icons }; ///< from wide to narrow
     explicit SegmentedControl(QWidget *parent = nullptr);
     void setSegments(const QList<Segment> &segments);
     const QList<Segment> &segments() const { return m_segments; }
     QString current() const;
     void setCurrent(const QString &id);
     void setMayFold(bool may); ///< icons go into the menu, too
+    int widthOf(Look look) const; ///< that it needs for it
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::PageTabList; }
@@ -48,11 +50,11 @@ private:
     {
         int index = 0; ///< kMore: the menu of those that have no room
         QRectF rect;
-        bool isIcon = false;
+        bool isIcon = false; ///< alone, without its text
+        bool hasIcon = false;
     };
     static constexpr int kMore = -2;
-    double widthOf(int index, bool compact) const;
-    double sumOf(bool compact) const;
+    double widthOf(int index, Look look) const;
     QList<Place> places() const;
     int segmentAt(const QPointF &at) const; ///< kMore or -1 as well
     void choose(int index);

@@ -5,6 +5,7 @@
 #include "ui/common/label.h"
 #include "ui/common/motion.h"
 #include "ui/common/popupshadow.h"
+#include "ui/common/wrappedlines.h"
 #include "ui/theme/paint.h"
 
 #include <QAbstractSpinBox>
@@ -27,6 +28,9 @@ namespace {
 
     constexpr int kHeight = 44, kLeast = 280, kMost = 760;
     constexpr int kMargin = 16, kGap = 8; // to the edges of the page, to a control
+    constexpr int kPadding = 12; // above and below several lines
+    constexpr qsizetype kMostLines = 6;
+    constexpr int kReading = 60, kShownMost = 20'000; // milliseconds a letter, and of the longest
     constexpr int kUp = 120; // that it goes up before it goes aside
 
     bool isControl(const QWidget *widget)
@@ -84,13 +88,14 @@ Toast::Toast(QWidget *parent) : QWidget(parent), m_shadow(new PopupShadow(this))
     hide();
 }
 
-QString Toast::text() const { return m_text->text(); }
+QString Toast::text() const { return m_times > 1 ? u"%1 (%2)"_s.arg(m_message).arg(m_times) : m_message; }
+
+int Toast::shownFor() const { return std::max(themeOf(this).duration(Motion::ToastShown), int(std::min<qsizetype>(m_message.size() * kReading, kShownMost))); }
 
 void Toast::showMessage(const QString &text, bool undo, const QString &link)
 {
     m_times = isVisible() && text == m_message ? m_times + 1 : 1;
     m_message = text;
-    m_text->setText(m_times > 1 ? u"%1 (%2)"_s.arg(text).arg(m_times) : text);
     m_undo->setVisible(undo);
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
@@ -102,26 +107,32 @@ void Toast::showMessage(const QString &text, bool undo, const QString &link)
         comeIn(m_shadow);
         comeIn(this);
     }
-    m_timer->start(themeOf(this).duration(Motion::ToastShown));
+    m_timer->start(shownFor());
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
 }
 
-/// One line where it fits, else as many as the words take.
+/// One line where it fits, else as many as the words take, also within a path or an address; what even those don't hold ends with an
+/// ellipsis and is whole in the tooltip.
 void Toast::fit()
 {
-    const int room = std::min(kMost, parentWidget()->width() - 2 * kMargin);
-    m_text->setWordWrap(false);
+    const QString whole = text();
+    const int most = std::max(kLeast, std::min(kMost, parentWidget()->width() - 2 * kMargin));
+    m_text->setText(whole);
+    m_text->setToolTip({});
     layout()->invalidate();
     const int wanted = layout()->sizeHint().width();
-    const int width = std::clamp(wanted, kLeast, std::max(room, kLeast));
-    int height = kHeight;
-    if (wanted > width) {
-        const int words = m_text->sizeHint().width() - (wanted - width);
-        m_text->setWordWrap(true);
-        height = std::max(kHeight, m_text->heightForWidth(std::max(words, 120)) + 2 * 12);
-    }
-    resize(width, height);
+    if (wanted <= most && !whole.contains(u'\n')) return resize(std::max(wanted, kLeast), kHeight);
+    const int room = std::max(120, m_text->sizeHint().width() - std::max(0, wanted - most));
+    const QFontMetrics metrics(m_text->font());
+    const qsizetype lines = std::clamp<qsizetype>((parentWidget()->height() - 2 * kMargin - 2 * kPadding) / std::max(1, metrics.lineSpacing()), 1, kMostLines);
+    QStringList broken = wrappedLines(whole, m_text->font(), room, lines);
+    const QString last = metrics.elidedText(broken.last(), Qt::ElideRight, room);
+    if (last != broken.last()) m_text->setToolTip(whole);
+    broken.last() = last;
+    m_text->setText(broken.join(u'\n'));
+    layout()->invalidate();
+    resize(std::clamp(layout()->sizeHint().width(), kLeast, most), std::max(kHeight, m_text->sizeHint().height() + 2 * kPadding));
 }
 
 void Toast::place()
@@ -166,7 +177,7 @@ void Toast::paintEvent(QPaintEvent *)
 }
 
 void Toast::enterEvent(QEnterEvent *) { m_timer->stop(); }
-void Toast::leaveEvent(QEvent *) { m_timer->start(themeOf(this).duration(Motion::ToastShown)); }
+void Toast::leaveEvent(QEvent *) { m_timer->start(shownFor()); }
 
 void Toast::showEvent(QShowEvent *event)
 {

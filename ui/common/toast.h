@@ -19,7 +19,7 @@ class Toast : public QWidget
 public:
     explicit Toast(QWidget *parent);
     void showMessage(const QString &text, bool undo, const QString &link = {});
-    QString text() const;
+    QString text() const; ///< the whole of it, however much is seen
 
 Q_SIGNALS:
     void undoRequested();
@@ -35,6 +35,7 @@ protected:
 
 private:
     void fit();
+    int shownFor() const; ///< milliseconds
     void place();
     QPoint freePlace() const;
     PopupShadow *m_shadow;

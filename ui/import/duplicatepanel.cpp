@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/layouts.h"
+#include "ui/common/wrappedlines.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
 #include "ui/theme/paint.h"
@@ -16,7 +17,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,20 +119,7 @@ QStringList ChoiceCell::lines(int width) const
 {
     const Theme &theme = themeOf(this);
     const double room = width - (m_isChoice ? 26 : 6) - 6;
-    QTextLayout layout(text(), theme.font(TypeStyle::Small, true));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList found;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(20.0, room));
-        // What does not fit is elided at the end of the last one.
-        found << (found.size() == kLines - 1 ? text().mid(line.textStart()) : text().mid(line.textStart(), line.textLength()).trimmed());
-        if (found.size() == kLines) break;
-    }
-    layout.endLayout();
-    return found;
+    return wrappedLines(text(), theme.font(TypeStyle::Small, true), std::max(20.0, room), kLines); // the last is elided
 }
 
 int ChoiceCell::heightForWidth(int width) const { return 12 + kLineHeight * std::max(1, int(lines(width).size())); }

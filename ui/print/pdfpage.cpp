@@ -47,6 +47,16 @@ QFont PdfPage::fontOf(double size, QFont::Weight weight)
 
 double PdfPage::widthOf(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text) / 100; }
 
+/// How much of a word has room, up to a sign at which an address can be broken where there is one; one letter at least.
+static qsizetype beginningThatFits(const QString &word, const QFont &font, double width)
+{
+    qsizetype room = 1;
+    while (room < word.size() - 1 && PdfPage::widthOf(word.first(room + 1), font) <= width) ++room;
+    for (qsizetype i = room; i > 1; --i)
+        if (u"@./-_"_s.contains(word[i - 1])) return i;
+    return word[room - 1].isHighSurrogate() ? room + 1 : room;
+}
+
 QStringList PdfPage::wrapped(const QString &text, const QFont &font, double width)
 {
     QStringList lines{QString()};
@@ -54,6 +64,13 @@ QStringList PdfPage::wrapped(const QString &text, const QFont &font, double widt
         const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
         if (widthOf(longer, font) > width && !lines.last().isEmpty()) lines << word;
         else lines.last() = longer;
+        // An address that is wider than the line alone: nobody can write to half of one.
+        while (lines.last().size() > 1 && widthOf(lines.last(), font) > width) {
+            const QString whole = lines.last();
+            const qsizetype room = beginningThatFits(whole, font, width);
+            lines.last() = whole.first(room);
+            lines << whole.sliced(room);
+        }
     }
     return lines;
 }

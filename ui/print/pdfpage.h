@@ -23,7 +23,7 @@ public:
     static void prepare(QPdfWriter &writer, bool lies, const QString &title);
     static QFont fontOf(double size, QFont::Weight weight = QFont::Normal);
     [[nodiscard]] static double widthOf(const QString &text, const QFont &font);
-    /// Broken between words.
+    /// Broken between words, and within one that is wider alone.
     [[nodiscard]] static QStringList wrapped(const QString &text, const QFont &font, double width);
 
 protected:

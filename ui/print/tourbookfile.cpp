@@ -20,14 +20,14 @@ namespace {
         return uid.toString(QUuid::WithoutBraces) + u"@flowstage"_s;
     }
 
-    QString description(const BookDay &day)
+    QString description(const BookDay &day, const BookLanguage &language)
     {
         QStringList lines;
         for (const BookBlock &block : day.blocks) {
             if (block.kind == BookBlock::Checks) continue; // of the office, not of the van
             lines << block.title.toUpper();
             for (const BookRow &row : block.rows)
-                lines << (row.label.isEmpty() ? row.text : u"%1: %2"_s.arg(row.label, row.text));
+                lines << (row.label.isEmpty() ? row.text : language.say(QT_TRANSLATE_NOOP("flow::ui::Book", "%1: %2")).arg(row.label, row.text));
             lines << QString();
         }
         return lines.join(u'\n').trimmed();
@@ -57,7 +57,7 @@ QByteArray bookCalendar(const tour::TourBook &book, const BookLanguage &language
             title.removeAll(QString());
             entry.summary = title.join(u" · "_s);
             entry.categories = book.parts[p].name;
-            entry.description = description(day);
+            entry.description = description(day, language);
             if (sheet.kind == tour::DaySheet::Show) {
                 QStringList place{sheet.venueName, sheet.street, QStringList{sheet.postcode, sheet.town}.join(u' ').trimmed()};
                 place.removeAll(QString());

@@ -89,7 +89,7 @@ namespace {
             heading(m_doc.chapters.size() > 1 ? chapter.name : m_doc.overview);
             figures(chapter);
             // Shares of the width: day, town, venue, way, leave, load-in, on stage.
-            static constexpr std::array shares{0.14, 0.18, 0.23, 0.185, 0.085, 0.08, 0.10};
+            static constexpr std::array shares{0.12, 0.185, 0.24, 0.19, 0.085, 0.08, 0.10};
             const auto line = [&](const std::array<QString, 7> &cells, const QFont &font, const QFont &strong, ColorRole role) {
                 double x = kMargin;
                 for (size_t i = 0; i < cells.size(); ++i) {

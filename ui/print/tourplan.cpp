@@ -122,7 +122,7 @@ namespace {
 
         void line(const std::array<QString, 7> &cells, const QFont &font, ColorRole role)
         {
-            static constexpr std::array shares{0.14, 0.22, 0.17, 0.125, 0.11, 0.085, 0.15}; // of the width
+            static constexpr std::array shares{0.125, 0.225, 0.185, 0.145, 0.105, 0.085, 0.13}; // of the width
             double x = kMargin;
             for (size_t i = 0; i < cells.size(); ++i) {
                 text(x, m_y + 12, shares[i] * m_width - 8, cells[i], font, color(role), i > 3);

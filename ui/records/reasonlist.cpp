@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/reasonlist.h"
 
+#include "ui/common/wrappedlines.h"
 #include "ui/text/tourtext.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -19,20 +19,8 @@ using tour::PlanReason;
 namespace {
 
     constexpr double kIcon = 24, kGap = 10, kAmount = 88, kTextLine = 17;
+    constexpr qsizetype kLines = 2;
     constexpr double kInsetX = 6, kInsetY = 5; // of what stands in a row: the ring of the focus goes around it and touches nothing
-
-    QStringList wrapped(const QString &text, const QFont &font, double width)
-    {
-        QTextLayout layout(text, font);
-        QStringList lines;
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < 2; line = layout.createLine()) {
-            line.setLineWidth(width);
-            lines << (lines.size() == 1 ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed());
-        }
-        layout.endLayout();
-        return lines;
-    }
 
 } // namespace
 
@@ -75,11 +63,15 @@ void ReasonList::announce()
     setAccessibleDescription(row.amount ? u"%1 %2"_s.arg(row.text, signedMoney(row.amount, m_currency)) : row.text);
 }
 
-double ReasonList::textWidth(int width) const { return std::max(60.0, width - kIcon - kGap - kAmount - 2 * kInsetX); }
+double ReasonList::textWidth(int width) const
+{
+    const bool hasAmounts = std::ranges::any_of(m_rows, [](const ReasonRow &row) { return row.amount != 0; });
+    return std::max(60.0, width - kIcon - kGap - (hasAmounts ? kAmount : 0) - 2 * kInsetX);
+}
 
 int ReasonList::rowHeight(int row, int width) const
 {
-    const qsizetype lines = wrapped(m_rows[size_t(row)].text, themeOf(this).font(TypeStyle::Small), textWidth(width)).size();
+    const qsizetype lines = wrappedLines(m_rows[size_t(row)].text, themeOf(this).font(TypeStyle::Small), textWidth(width), kLines).size();
     return int(std::max(kIcon, kTextLine * double(lines)) + 2 * kInsetY);
 }
 
@@ -113,7 +105,7 @@ void ReasonList::paintEvent(QPaintEvent *)
         const QRectF well(inner.left(), inner.top(), kIcon, kIcon);
         paint::box(painter, well, 6, theme.color(broken ? ColorRole::WarningTint : brings ? ColorRole::SuccessTint : ColorRole::Sunken));
         paint::icon(painter, well, theme, reason.icon, 14, theme.color(broken ? ColorRole::WarningText : brings ? ColorRole::SuccessText : ColorRole::Text3));
-        const QStringList lines = wrapped(reason.text, font, textWidth(width()));
+        const QStringList lines = wrappedLines(reason.text, font, textWidth(width()), kLines);
         const double top = inner.top() + (lines.size() == 1 ? (kIcon - kTextLine) / 2 : 0);
         double y = top;
         for (const QString &line : lines) {

@@ -6,6 +6,7 @@
 #include "ui/common/accessiblebutton.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/letterkeys.h"
 #include "ui/common/motion.h"
 #include "ui/common/toast.h"
 #include "ui/shell/commandpalette.h"
@@ -26,6 +27,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
@@ -255,6 +257,16 @@ void MainWindow::arrange()
     if (panel && floating) m_panel->raise();
     m_status->setGeometry(0, height, width, foot);
     if (m_palette) m_palette->setGeometry(m_root->rect());
+}
+
+/// A list that has the keyboard is looked through by letters; they are no shortcuts of the page meanwhile.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox *>(QApplication::focusWidget()) && isLetterAlone(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void settled(); ///< the first page stands, facts and counters are known
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

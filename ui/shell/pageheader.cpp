@@ -109,6 +109,8 @@ void PageHeader::makeRoom()
     m_title->setAccessibleName(title);
     m_title->show();
     m_views->setMayFold(false);
+    m_views->setMinimumWidth(0);
+    m_views->setMaximumWidth(QWIDGETSIZE_MAX);
     for (Button *tool : std::as_const(tools)) {
         if (!tool->property(kWords).isValid() || !tool->text().isEmpty()) continue;
         setWords(*tool, tool->property(kWords).toString());
@@ -130,6 +132,10 @@ void PageHeader::makeRoom()
     }
     m_title->setVisible(needed() <= width()); // the sidebar says it, too
     m_views->setMayFold(needed() > width());
+    // Words say more than icons, and more than what stands beside the title.
+    const int room = width() - needed() + m_views->minimumSizeHint().width(), whole = m_views->widthOf(SegmentedControl::Whole), words = m_views->widthOf(SegmentedControl::Words);
+    const int wide = room >= whole + m_count->sizeHint().width() ? whole : room >= words ? words : m_views->minimumSizeHint().width();
+    m_views->setFixedWidth(wide);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

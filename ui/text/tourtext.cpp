@@ -189,7 +189,7 @@ namespace {
 
     QString placesText(int capacity)
     {
-        return QCoreApplication::translate("flow::ui::Tour", "%n place(s)", nullptr, capacity);
+        return QCoreApplication::translate("flow::ui::Tour", "%n place(s)", nullptr, capacity).replace(u' ', QChar::Nbsp); // one does not end a line with the number
     }
 
 } // namespace

@@ -114,16 +114,17 @@ void DayList::paintEvent(QPaintEvent *)
         if (row == m_current) paint::box(painter, box.adjusted(8, 1, -8, -1), 8, theme.color(ColorRole::Selection));
         const double middle = box.center().y();
         paint::text(painter, QRectF(kMargin, middle - 18, kDay - 8, 18), day, theme.font(TypeStyle::SmallStrong, true), theme.color(ColorRole::Text));
-        const QRectF words(kMargin + kDay, middle - 18, width() - kMargin * 2 - kDay - 34, 18);
+        const auto open = std::ranges::count_if(one.tasks, [](const tour::BookTask &task) { return task.isOpen(); });
+        const bool clashes = std::ranges::any_of(one.resources, [](const tour::BookResource &resource) { return resource.clashes; });
+        const double marks = clashes ? 52 : open > 0 ? 34 : 0;
+        const QRectF words(kMargin + kDay, middle - 18, width() - kMargin * 2 - kDay - marks, 18);
         paint::text(painter, words, one.town.isEmpty() ? one.venueName : one.town, theme.font(TypeStyle::BodyStrong), theme.color(ColorRole::Text));
         const bool confirmed = one.state == tour::StopKind::Confirmed;
         const QString second = confirmed ? one.venueName : u"%1 · %2"_s.arg(stopKindText(one.state, one.rank), one.venueName);
         paint::text(painter, words.translated(0, 18), second, theme.font(TypeStyle::Small), theme.color(confirmed ? ColorRole::Text2 : ColorRole::WarningText));
-        const auto open = std::ranges::count_if(one.tasks, [](const tour::BookTask &task) { return task.isOpen(); });
         if (open > 0)
             paint::text(painter, QRectF(width() - kMargin - 30, middle - 9, 30, 18), QLocale().toString(qint64(open)), theme.font(TypeStyle::Badge, true),
                 theme.color(ColorRole::Text3), Qt::AlignRight);
-        const bool clashes = std::ranges::any_of(one.resources, [](const tour::BookResource &resource) { return resource.clashes; });
         if (clashes) paint::icon(painter, QRectF(width() - kMargin - 44, middle - 7, 14, 14), theme, u"triangle-alert"_s, 14, theme.color(ColorRole::WarningText));
         if (hasFocus() && row == m_current) paint::focusRing(painter, box.adjusted(9, 2, -9, -2), 8, theme, true);
     }

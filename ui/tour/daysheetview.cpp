@@ -235,7 +235,7 @@ PanelSection *DaySheetView::advance(const DaySheet &sheet)
     for (const tour::BookTask &task : sheet.tasks) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(kSide, 2, kSide, 2);
+        row->setContentsMargins(0, 2, 0, 2);
         auto *box = new QCheckBox(words.standard(task.title));
         box->setObjectName(u"advance.%1"_s.arg(task.id));
         box->setChecked(!task.isOpen());
@@ -271,7 +271,7 @@ PanelSection *DaySheetView::logistics(const DaySheet &sheet)
     for (const tour::BookResource &one : sheet.resources) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(kSide, 2, kSide, 2);
+        row->setContentsMargins(0, 2, 0, 2);
         auto *name = new Label(one.job.isEmpty() ? one.name : u"%1 · %2"_s.arg(one.name, BookLanguage(windowLanguage()).standard(one.job)));
         row->addWidget(name, 1);
         if (one.clashes) row->addWidget(new Badge(tr("Taken twice"), Tone::Warning, u"triangle-alert"_s));

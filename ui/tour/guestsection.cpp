@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kSide = 20, kFirstQuota = 6;
+    constexpr int kFirstQuota = 6;
 
     QString sourceText(const QString &source) { return choiceLabel(guestEntity(), *guestEntity().field(u"source"), source); }
 
@@ -32,7 +32,7 @@ namespace {
     {
         auto *box = new QWidget;
         auto *row = new QHBoxLayout(box);
-        row->setContentsMargins(kSide, 2, kSide, 2);
+        row->setContentsMargins(0, 2, 0, 2);
         row->setSpacing(8);
         section->add(box);
         return row;

@@ -254,6 +254,7 @@ void RulesPopover::addNumber(const QString &name, const QString &text, const Ran
     spin->setObjectName(name);
     spin->setRange(std::min(range.low, value), std::max(range.high, value)); // what was decided elsewhere is not changed by looking at it
     spin->setSuffix(range.unit);
+    spin->setGroupSeparatorShown(true);
     spin->setSpecialValueText(range.none);
     spin->setValue(value);
     spin->setAccessibleName(text);

@@ -45,13 +45,29 @@ namespace {
         return std::ranges::count_if(scenario.stops, [](const ScenarioStop &one) { return one.day.isValid(); });
     }
 
+    struct Asked
+    {
+        std::shared_ptr<const tour::TourQuestion> question;
+        Scenario stored; ///< as it was when the search began
+    };
+
+    /// Both as they are stored: somebody moved, pinned or ruled out a date of it, or changed its rules.
+    bool isChangedByHand(const Scenario &before, const Scenario &now)
+    {
+        if (!(before.rules == now.rules) || before.stops.size() != now.stops.size()) return true;
+        return std::ranges::any_of(now.stops, [&](const ScenarioStop &one) {
+            const auto known = std::ranges::find(before.stops, one.candidate, &ScenarioStop::candidate);
+            return known == before.stops.end() || known->artist != one.artist || known->day != one.day || known->demand != one.demand;
+        });
+    }
+
 } // namespace
 
 /// The scenario with a date on another day. What the artist plays on that day takes the day that becomes free.
 std::optional<Scenario> TourPage::moved(qint64 id, const QDate &day) const
 {
     const Scenario *stored = m_view.scenario(m_scenario);
-    if (!stored || !m_reckoner || !mayPlan()) return {};
+    if (!stored || !canReckon() || !mayPlan()) return {};
     const auto own = std::ranges::find(stored->stops, id, &ScenarioStop::id);
     if (own == stored->stops.end() || own->kind == tour::StopKind::Confirmed) return {};
     Scenario changed = *stored;
@@ -75,14 +91,27 @@ void TourPage::preview(qint64 id, const QDate &day, bool onMap)
     m_isMapDrag = false;
 }
 
+/// A date that springs back says why.
+QString TourPage::whyNotMoved(const Scenario &scenario, qint64 id, const QDate &day) const
+{
+    const auto own = std::ranges::find(scenario.stops, id, &ScenarioStop::id);
+    if (own == scenario.stops.end()) return {};
+    if (own->kind == tour::StopKind::Confirmed) return tr("%1 is confirmed and keeps its day").arg(own->place);
+    const auto other = std::ranges::find_if(scenario.stops, [&](const ScenarioStop &one) { return one.artist == own->artist && one.day == day; });
+    return other == scenario.stops.end() ? QString() : tr("%1 is confirmed on %2 and does not give way").arg(other->place, shortDay(day));
+}
+
 void TourPage::moveStop(qint64 id, const QDate &day)
 {
-    auto changed = moved(id, day);
     const Scenario *stored = m_view.scenario(m_scenario);
     const auto one = stored ? std::ranges::find(stored->stops, id, &ScenarioStop::id) : std::vector<ScenarioStop>::const_iterator();
+    // As soon as it is known again what that does, with the plan as it is then.
+    if (stored && one != stored->stops.end() && !canReckon()) m_wanted = WantedMove{stored->id, one->candidate, day};
+    auto changed = moved(id, day);
     if (!changed || one->day == day) {
         m_draft.reset();
         if (current()) showScenario(*current(), false);
+        if (const QString why = !changed && stored && canReckon() ? whyNotMoved(*stored, id, day) : QString(); !why.isEmpty()) shell().toast(why);
         return;
     }
     const QString place = one->place;
@@ -113,12 +142,14 @@ void TourPage::save(const Scenario &scenario, const QString &cause, const QStrin
     // The rows get new keys, the chosen date is found again by its candidate.
     const ScenarioStop *chosen = stop(m_stop);
     const QString key = chosen ? chosen->candidate : QString();
+    beginSaving();
     context()
         .editor.write({.code = cause, .subject = subject}, done, [scenario](Connection &connection) -> Result<Scenario> {
             FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, scenario));
             return tour::readScenario(connection, id);
         })
         .then(this, [this, key](const Result<Scenario> &stored) {
+            --m_saving;
             m_draft.reset();
             if (!stored) return load();
             for (Scenario &one : m_view.scenarios)
@@ -128,7 +159,26 @@ void TourPage::save(const Scenario &scenario, const QString &cause, const QStrin
             if (current()) showScenario(*current(), false);
             m_panel->setScenarios(m_view.scenarios, m_scenario);
             if (m_stop) chooseStop(m_stop, false);
+            moveWanted();
         });
+}
+
+/// Until what is written stands on the page, nothing that was read before may take its place, and nobody may go on from that.
+void TourPage::beginSaving()
+{
+    ++m_saving;
+    ++m_saves;
+}
+
+/// A move that had to wait.
+void TourPage::moveWanted()
+{
+    if (!m_wanted || !canReckon()) return;
+    const WantedMove wanted = *std::exchange(m_wanted, std::nullopt);
+    const Scenario *scenario = m_view.scenario(wanted.scenario);
+    if (!scenario || wanted.scenario != m_scenario) return;
+    const auto one = std::ranges::find(scenario->stops, wanted.candidate, &ScenarioStop::candidate);
+    if (one != scenario->stops.end() && one->day.isValid()) moveStop(one->id, wanted.day);
 }
 
 void TourPage::togglePin(qint64 id)
@@ -136,6 +186,7 @@ void TourPage::togglePin(qint64 id)
     const ScenarioStop *one = stop(id);
     if (!one || one->kind == tour::StopKind::Confirmed || !mayPlan()) return;
     const bool pin = one->demand != tour::Demand::Pinned;
+    ++m_saves;
     context().editor.write({.code = pin ? u"tour.pin"_s : u"tour.unpin"_s, .subject = one->place}, {}, [id, pin](Connection &connection) {
         return tour::setStopDemand(connection, id, pin ? tour::Demand::Pinned : tour::Demand::Free);
     });
@@ -145,7 +196,7 @@ void TourPage::forbid(qint64 id)
 {
     const Scenario *stored = m_view.scenario(m_scenario);
     const ScenarioStop *one = stop(id);
-    if (!stored || !one || !m_reckoner || !mayPlan() || one->kind == tour::StopKind::Confirmed) return;
+    if (!stored || !one || !canReckon() || !mayPlan() || one->kind == tour::StopKind::Confirmed) return;
     Scenario without = *stored;
     ScenarioStop out = *one;
     const QString place = one->place;
@@ -192,6 +243,7 @@ void TourPage::addChoice(const tour::GapChoice &choice, const QDate &day)
     if (!stored) return;
     const Scenario with = tour::withChoice(*stored, choice, day);
     bringUpToDate(stored->id);
+    beginSaving();
     context()
         .editor.write({.code = u"tour.fill"_s, .subject = choice.candidate.name}, tr("%1 added on %2").arg(choice.candidate.name, shortDay(day)),
             [with, now = today()](Connection &connection) -> Result<Scenario> {
@@ -204,9 +256,11 @@ void TourPage::addChoice(const tour::GapChoice &choice, const QDate &day)
                 return tour::readScenario(connection, id);
             })
         .then(this, [this, key = choice.candidate.key](const Result<Scenario> &saved) {
-            if (!saved) return;
+            --m_saving;
+            if (!saved) return load();
             for (const ScenarioStop &one : saved->stops)
                 if (one.candidate == key) m_stop = one.id;
+            forgetQuestion(); // it may not know the venue; the page reads what was written
         });
 }
 
@@ -287,21 +341,25 @@ void TourPage::search(const tour::PlanEffort &wanted, const QString &title)
     m_known = m_question ? std::optional(m_profit) : std::nullopt;
     m_watch = std::make_shared<tour::PlanWatch>();
     m_again->setRunning(true);
+    const int saves = m_saves;
     auto task = shell().startTask(title.arg(scenario->name));
     m_ticker->start();
     auto from = std::make_shared<const Scenario>(*scenario);
     store()
-        .read([tour = m_view.id, from, day = today()](Connection &connection) -> Result<std::shared_ptr<const tour::TourQuestion>> {
+        .read([tour = m_view.id, from, day = today()](Connection &connection) -> Result<Asked> {
+            Asked asked;
+            FLOW_ASSIGN(asked.stored, tour::readScenario(connection, from->id));
             FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, tour, day));
             ask.rules = from->rules;
             tour::takeDemands(*from, ask);
             FLOW_ASSIGN(tour::TourQuestion question, tour::readQuestion(connection, ask));
-            return std::make_shared<const tour::TourQuestion>(std::move(question));
+            asked.question = std::make_shared<const tour::TourQuestion>(std::move(question));
+            return asked;
         })
-        .then(this, [this, task, from, effort, watch = m_watch](const Result<std::shared_ptr<const tour::TourQuestion>> &question) {
-            if (!question) {
+        .then(this, [this, task, from, effort, saves, watch = m_watch](const Result<Asked> &asked) {
+            if (!asked) {
                 task->finish();
-                return planningDone(std::unexpected(question.error()), from->id, effort.changePrice > 0);
+                return planningDone(std::unexpected(asked.error()), from->id, effort.changePrice > 0, false);
             }
             auto *stop = new QTimer(this); // the task's cancel button only raises a flag
             stop->setInterval(50);
@@ -309,15 +367,18 @@ void TourPage::search(const tour::PlanEffort &wanted, const QString &title)
                 if (task->progress->canceled()) watch->cancel();
             });
             stop->start();
-            tour::planLater(*question, effort, watch, from->stops.empty() ? nullptr : from).then(this, [this, task, stop, id = from->id, isRepair = effort.changePrice > 0](const Result<Scenario> &planned) {
+            tour::planLater(asked->question, effort, watch, from->stops.empty() ? nullptr : from).then(this, [this, task, stop, saves, rules = from->rules, before = asked->stored, isRepair = effort.changePrice > 0](const Result<Scenario> &planned) {
                 stop->deleteLater();
-                task->finish();
-                planningDone(planned, id, isRepair);
+                store().read([id = before.id](Connection &connection) { return tour::readScenario(connection, id); }).then(this, [this, task, saves, rules, before, planned, isRepair](const Result<Scenario> &now) {
+                    task->finish();
+                    planningDone(planned, before.id, isRepair, saves != m_saves || !(before.rules == rules) || (now && isChangedByHand(before, *now)));
+                });
             });
         });
 }
 
-void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isRepair)
+/// What a person did meanwhile counts more than what was searched without it.
+void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isRepair, bool isOutdated)
 {
     m_watch.reset();
     m_ticker->stop();
@@ -330,6 +391,11 @@ void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isR
         return;
     }
     if (!before) return;
+    if (isOutdated) {
+        shell().toast(tr("%1 was changed while it was planned, and stays as you left it").arg(before->name), false, tr("Plan again"), [this] { planAgain(8); });
+        Q_EMIT this->planned();
+        return;
+    }
     Scenario scenario = *planned;
     scenario.id = id;
     scenario.tour = before->tour;
@@ -351,8 +417,7 @@ void TourPage::planningDone(const Result<Scenario> &planned, qint64 id, bool isR
     if (isLess) text = tr("%1. The plan before (%2) is not allowed as rules and free days are now.").arg(text, roundMoney(*m_known, scenario.currency));
     if (before->figures.shows == 0) m_map->fitNext(); // the first plan; what is confirmed may be on the map already
     // What was read before the pipeline went on may not know dates of this plan, and would drop them; it is read again with the scenario.
-    m_question.reset();
-    m_reckoner.reset();
+    forgetQuestion();
     save(scenario, u"tour.plan"_s, scenario.name, text);
     Q_EMIT this->planned();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/yieldinglabel.h"
 #include "ui/theme/paint.h"
 #include "ui/text/tourtext.h"
 
@@ -105,8 +106,8 @@ void TourLegend::paintEvent(QPaintEvent *)
 StopBar::StopBar(QWidget *parent)
     : QWidget(parent)
     , m_day(new Label({}, TypeStyle::BodyStrong))
-    , m_place(new Label({}, TypeStyle::Body, ColorRole::Text))
-    , m_facts(new Label({}, TypeStyle::Small, ColorRole::Text2))
+    , m_place(new YieldingLabel({}, TypeStyle::Body, ColorRole::Text))
+    , m_facts(new YieldingLabel({}, TypeStyle::Small, ColorRole::Text2))
     , m_warning(new Label({}, TypeStyle::Body, ColorRole::WarningText))
     , m_gain(new Label({}, TypeStyle::BodyStrong, ColorRole::SuccessText))
     , m_loss(new Label({}, TypeStyle::BodyStrong, ColorRole::DangerText))
@@ -171,10 +172,8 @@ void StopBar::showStop(const QString &day, const QString &place, const QString &
     m_day->setText(day);
     m_day->show();
     m_place->setText(place);
-    m_place->setToolTip(place);
     m_place->show();
     m_facts->setText(facts);
-    m_facts->setToolTip(facts);
     m_pin->setText(isPinned ? tr("Unpin this date") : tr("Pin this date"));
     m_pin->setVisible(canChange);
     m_forbid->setVisible(canChange);

@@ -308,7 +308,8 @@ void TourPage::load()
             FLOW_ASSIGN(read.view, tour::readTour(connection, chosen.id));
             return read;
         })
-        .then(this, [this](const Result<Read> &read) {
+        .then(this, [this, saves = m_saves](const Result<Read> &read) {
+            if (saves != m_saves) return; // older than what this page has written since, which has it read again
             if (!read) {
                 m_failed->set(tr("The tour cannot be read"), errorText(read.error()), tr("Try again"));
                 m_stack->setCurrentWidget(m_failed);

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool isPlanning() const { return m_watch != nullptr; }
 
     /// What a moved date would earn can be told: the problem behind the scenarios has been read.
-    bool canReckon() const { return bool(m_question); }
+    bool canReckon() const { return m_reckoner && m_saving == 0; }
 
 Q_SIGNALS:
     void shown(); ///< a tour was read and stands on the page
@@ -105,6 +105,7 @@ private:
     [[nodiscard]] std::optional<tour::Scenario> moved(qint64 stop, const QDate &day) const;
     void preview(qint64 stop, const QDate &day, bool onMap);
     void moveStop(qint64 stop, const QDate &day);
+    [[nodiscard]] QString whyNotMoved(const tour::Scenario &scenario, qint64 stop, const QDate &day) const;
     void togglePin(qint64 stop);
     void forbid(qint64 stop);
     void openRules();
@@ -114,7 +115,10 @@ private:
     void playNext();
     void showOnMap(const tour::Scenario &scenario); ///< while a tour is played, what has come so far
     void search(const tour::PlanEffort &effort, const QString &title);
-    void planningDone(const Result<tour::Scenario> &planned, qint64 scenario, bool isRepair);
+    void planningDone(const Result<tour::Scenario> &planned, qint64 scenario, bool isRepair, bool isOutdated);
+    void beginSaving();
+    void forgetQuestion();
+    void moveWanted();
     void bringUpToDate(qint64 scenario);
     void save(const tour::Scenario &scenario, const QString &cause, const QString &subject, const QString &done);
     void duplicate(qint64 scenario);
@@ -133,6 +137,15 @@ private:
     std::optional<tour::Scenario> m_draft; ///< what a drag shows before it is written
     std::shared_ptr<const tour::TourQuestion> m_question; ///< for the chosen scenario's rules; null while it is read
     std::unique_ptr<tour::ScenarioReckoner> m_reckoner; ///< of m_question
+    struct WantedMove
+    {
+        qint64 scenario = 0;
+        QString candidate;
+        QDate day;
+    };
+    std::optional<WantedMove> m_wanted; ///< that waits until its worth can be told
+    int m_saving = 0; ///< scenarios of this page that are being written
+    int m_saves = 0; ///< how many have been so far
     std::optional<qint64> m_known; ///< what the scenario that is planned again was worth when that began
     qint64 m_profit = 0; ///< of the chosen scenario as it is reckoned now, which a drag is compared with
     QSet<qint64> m_behind; ///< scenarios that are not stored as they stand on the page: the pipeline went on

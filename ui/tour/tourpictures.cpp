@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 using tour::Scenario;
 using tour::ScenarioStop;
 
-QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"split"_s, u"merge"_s, u"roads"_s, u"rules"_s, u"leftout"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
+QStringList TourPage::pictureStates() const { return {QString(), u"stop"_s, u"gap"_s, u"figures"_s, u"split"_s, u"merge"_s, u"roads"_s, u"rules"_s, u"leftout"_s, u"play"_s, u"budget"_s, u"logistics"_s, u"sheets"_s}; }
 
 /// What the state reads after it was asked for is there.
 bool TourPage::isPictureFilled(const QString &state) const
@@ -61,6 +61,9 @@ void TourPage::showPicture(const QString &state, std::function<void()> done)
                     chooseStop(one.id, true);
                     break;
                 }
+        m_playDay = state == "play"_L1 ? m_view.first.addDays(m_view.first.daysTo(m_view.last) / 2) : QDate(); // in the middle of it, and still
+        m_timeline->setPlayhead(m_playDay);
+        if (current()) showOnMap(*current());
         m_showsLeftOut = state == "leftout"_L1;
         showLeftOut();
         if (state == "rules"_L1) openRules();

@@ -34,13 +34,20 @@ namespace {
 
 } // namespace
 
-void TourPage::readQuestion()
+/// Nothing can be reckoned until it has been read again; what is on its way is of before.
+void TourPage::forgetQuestion()
 {
+    ++m_questionTurn;
     m_question.reset();
     m_reckoner.reset();
+}
+
+void TourPage::readQuestion()
+{
+    forgetQuestion();
     const Scenario *scenario = m_view.scenario(m_scenario);
     if (!scenario) return;
-    const int turn = ++m_questionTurn;
+    const int turn = m_questionTurn;
     store()
         .read([tour = m_view.id, scenario = *scenario, day = today()](Connection &connection) -> Result<std::shared_ptr<const tour::TourQuestion>> {
             FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, tour, day));
@@ -64,6 +71,7 @@ void TourPage::readQuestion()
             showCircles();
             showLeftOut();
             if (current()) showScenario(*current(), m_draft.has_value()); // blocked days are known now
+            moveWanted();
         });
 }
 

@@ -43,6 +43,11 @@ void TourTimeline::setLanes(std::vector<Lane> lanes)
     const bool resized = lanes.size() != m_lanes.size();
     m_lanes = std::move(lanes);
     if (!spotOf(m_selected).isValid()) m_selected = 0;
+    if (!spotOf(m_dragged).isValid()) { // it was taken out, or planned anew, under the pointer
+        m_dragged = 0;
+        m_moving = false;
+        m_target = {};
+    }
     if (resized) updateGeometry();
     announce();
     update();
@@ -174,7 +179,9 @@ void TourTimeline::mouseReleaseEvent(QMouseEvent *event)
     const QDate day = std::exchange(m_target, QDate());
     setCursor(Qt::ArrowCursor);
     update();
-    if (moved && day.isValid() && day != at(spotOf(stop)).day) Q_EMIT stopMoved(stop, day);
+    if (!moved || !day.isValid()) return;
+    if (day != at(spotOf(stop)).day) Q_EMIT stopMoved(stop, day);
+    else Q_EMIT stopMoving(stop, {}); // back where it was: nothing is tried out any more
 }
 
 void TourTimeline::mouseDoubleClickEvent(QMouseEvent *event)

@@ -274,6 +274,22 @@ private Q_SLOTS:
         QVERIFY_OK(again);
         QVERIFY(again->isApplied);
         QCOMPARE(again->rules.showsInARow, 2);
+        store.close();
+        // Rules from a file count over its own, and stay with it and with a tour that is made.
+        QCOMPARE(plan({u"--rules"_s, file(u"rules.json"_s, R"({"budget": 1})")}), 0);
+        QCOMPARE(QJsonDocument::fromJson(out)[u"figures"][u"shows"].toInt(), 0); // nobody can go anywhere for a cent
+        QCOMPARE(plan({u"--artist"_s, u"Lune Aride"_s, u"--rules"_s, file(u"rules.json"_s, R"({"budget": null, "driveHours": 5})")}), 0);
+        QCOMPARE(run({u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, first.toString(Qt::ISODate), u"--to"_s, first.addDays(25).toString(Qt::ISODate), u"--moves"_s, u"300"_s, u"--scenario"_s, u"Spring"_s,
+                     u"--rules"_s, file(u"other.json"_s, R"({"driveHours": 4})")}, out, err), 0);
+        QCOMPARE(plan({u"--rules"_s, file(u"wrong.json"_s, R"({"costs": {"perKm": -3}})")}), 3);
+        QVERIFY2(err.contains("costs.perKm: this may not be negative"), err.constData());
+        QCOMPARE(plan({u"--rules"_s, m_folder.filePath(u"none.json"_s)}), 3);
+        store.reopen();
+        const auto rulesOf = [&](const QByteArray &sql) { return tour::TourRules::fromText(store.read([&](Connection &c) { return c.text(std::string_view(sql.constData(), size_t(sql.size()))); }).value()); };
+        QCOMPARE(rulesOf("SELECT rules FROM scenario WHERE id = 1").showsInARow, 2);
+        QCOMPARE(rulesOf("SELECT rules FROM scenario WHERE id = 1").driveHours, 5);
+        QCOMPARE(rulesOf("SELECT rules FROM scenario WHERE id = 1").budget, std::optional<qint64>());
+        QCOMPARE(rulesOf("SELECT rules FROM tour WHERE id = 2").driveHours, 4);
     }
 
     void aPlaceThatCannotBeWrittenIsSaidBeforeTheSearch()

@@ -15,15 +15,16 @@
 #include "ui/common/taskbar.h"
 #include "ui/common/toast.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPromise>
 #include <QSignalSpy>
-#include <QComboBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTest>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aFormMarksOptionalFieldsAndFindsTheFirstMistake();
     void segmentsMoveWithArrows();
     void segmentsWithoutRoomAreInAMenu();
+    void wordsOfSegmentsStayLongerThanTheirIcons();
     void aScreenReaderFindsTabsInASegmentedControl();
     void aPressedButtonIsNoCheckBox();
     void columnsAreAsWideAsWhatStandsInThem();
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void tasksShowAfterThreeHundredMilliseconds();
     void equalToastsCountUp();
     void aToastCoversNoControl();
+    void aLongToastIsNotCut();
     void aPopoverGivesTheKeyboardBack();
     void aPopoverGrowsWithItsLines();
     void undoInAPopoverIsAboutItsText();
@@ -92,6 +95,11 @@ void TestKit::lettersInAListOfAPopoverAreNoKeysOfThePage()
     box->setFocus();
     QTest::keyClick(box, Qt::Key_N);
     QCOMPARE(box->currentText(), u"Name"_s);
+    // Nor where no field is, nor in the list that hangs below the box.
+    QTest::keyClick(popover->content(), Qt::Key_N);
+    box->showPopup();
+    QTest::keyClick(box->view(), Qt::Key_N);
+    box->hidePopup();
     QCOMPARE(pressed, 0);
     popover->close();
     button.setFocus();
@@ -279,6 +287,25 @@ void TestKit::segmentsWithoutRoomAreInAMenu()
     QCOMPARE(control.current(), u"never"_s);
 }
 
+void TestKit::wordsOfSegmentsStayLongerThanTheirIcons()
+{
+    SegmentedControl control;
+    control.setSegments({{u"plan"_s, u"Plan"_s, u"map"_s}, {u"budget"_s, u"Budget"_s, u"wallet"_s}, {u"sheets"_s, u"Feuilles de route"_s, u"notebook"_s}});
+    const auto widthAt = [&](int width) {
+        control.resize(width, control.sizeHint().height());
+        return control.part(2).rect.width(); // not the chosen one
+    };
+    const int whole = control.widthOf(SegmentedControl::Whole), words = control.widthOf(SegmentedControl::Words), icons = control.widthOf(SegmentedControl::Icons);
+    QVERIFY(whole > words && words > icons);
+    QCOMPARE(control.sizeHint().width(), whole);
+    const int full = widthAt(whole), bare = widthAt(whole - 1);
+    QCOMPARE(full - bare, 22);
+    QCOMPARE(widthAt(words), bare);
+    QVERIFY(widthAt(words - 1) < 40);
+    control.resize(icons, control.height());
+    for (int i = 0; i < control.partCount(); ++i) QVERIFY(!control.part(i).isHidden);
+}
+
 void TestKit::aScreenReaderFindsTabsInASegmentedControl()
 {
     SegmentedControl control;
@@ -456,6 +483,37 @@ void TestKit::aToastCoversNoControl()
     QVERIFY(window.rect().contains(toast->geometry()));
     QVERIFY(toast->geometry().height() > 44);
     QVERIFY(isClear());
+}
+
+/// Not within a path, which has no spaces, and not below the page: what has no room ends with an ellipsis and is whole in the tooltip.
+void TestKit::aLongToastIsNotCut()
+{
+    QWidget window;
+    window.resize(700, 300);
+    auto *toast = new Toast(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *words = toast->findChild<QLabel *>();
+    const auto isWhole = [&] {
+        const QFontMetrics metrics(words->font());
+        const QStringList lines = words->text().split(u'\n');
+        return window.rect().contains(toast->geometry()) && words->height() >= metrics.lineSpacing() * lines.size() && toast->rect().contains(words->geometry())
+            && std::ranges::all_of(lines, [&](const QString &line) { return metrics.horizontalAdvance(line) <= words->width(); });
+    };
+    const QString path = u"/home/booker"_s + QString(u"/agency"_s).repeated(20);
+    toast->showMessage(u"Tour book written to "_s + path, true);
+    QVERIFY2(isWhole(), qPrintable(words->text()));
+    QVERIFY(words->text().count(u'\n') > 0 && words->text().remove(u'\n').remove(u' ').endsWith(path.right(40)));
+    QVERIFY(words->toolTip().isEmpty());
+    const QString novel = QString(u"La Cave aux Poètes was changed since and stays. "_s).repeated(60).trimmed();
+    toast->showMessage(novel, false);
+    QVERIFY2(isWhole(), qPrintable(words->text()));
+    QVERIFY(words->text().endsWith(u"…"_s));
+    QCOMPARE(words->toolTip(), novel);
+    QCOMPARE(toast->text(), novel);
+    toast->showMessage(u"Short"_s, false);
+    QCOMPARE(toast->height(), 44);
+    QVERIFY(words->toolTip().isEmpty());
 }
 
 void TestKit::aPopoverGrowsWithItsLines()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdfpage.h"
 #include "ui/print/tourbookfile.h"
 
 #include <QFile>
@@ -194,6 +195,21 @@ private Q_SLOTS:
         QVERIFY(pages(pdf) >= 41 && pages(pdf) <= 43);
     }
 
+    void anAddressIsBrokenAndNotCut()
+    {
+        const QFont font = PdfPage::fontOf(9.5);
+        const QString text = u"Programmation · chloe.tremeur@scene-des-vanniers-et-des-horlogers-de-lille.example"_s;
+        for (const double width : {60.0, 110.0, 180.0}) {
+            const QStringList lines = PdfPage::wrapped(text, font, width);
+            QVERIFY(lines.size() > 1);
+            for (const QString &line : lines) QVERIFY2(PdfPage::widthOf(line, font) <= width, qPrintable(line));
+            QCOMPARE(lines.join(QString()).remove(u' '), QString(text).remove(u' '));
+        }
+        const QString first = PdfPage::wrapped(text, font, 180)[1];
+        QVERIFY2(first.startsWith(u"chloe.tremeur@scene-"_s) && first.endsWith(u'-'), qPrintable(first)); // at a sign, where there is one
+        QCOMPARE(PdfPage::wrapped(text, font, 2'000), QStringList{text});
+    }
+
     void theCalendarKeepsUidsAndStates()
     {
         const QByteArray first = bookCalendar(book(), BookLanguage(u"en"_s), 1'800'000'000'000), second = bookCalendar(book(), BookLanguage(u"fr"_s), 1'900'000'000'000);
@@ -202,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(first.count("STATUS:TENTATIVE"), 1);
         QVERIFY(first.contains("DTSTART:20270310T140000Z")); // load-in at 15:00 in Paris
         for (const QByteArray &line : first.split('\n')) QVERIFY(line.size() <= 76);
+        QVERIFY(QByteArray(second).replace("\r\n ", "").contains("Jauge\u202f: "));
     }
 
     void filesAppearWholeOrNotAtAll()

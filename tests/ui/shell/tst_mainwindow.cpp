@@ -19,11 +19,14 @@
 #include "ui/theme/flowstyle.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileIconProvider>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void anEmptyWorkspaceBeginsAtTheFirstRun();
     void thePaletteRunsWhatWasTyped();
+    void aListThatHasTheKeyboardKeepsItsLetters();
     void theRailIsRemembered();
     void undoSaysWhatItTookBack();
     void anUndoCanBeCancelledWhileTheWindowStaysAlive();
@@ -119,6 +123,31 @@ void TestMainWindow::thePaletteRunsWhatWasTyped()
     QTest::keyClick(palette->input(), Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QVERIFY(m_theme->isDark());
+}
+
+void TestMainWindow::aListThatHasTheKeyboardKeepsItsLetters()
+{
+    m_window->showPage(u"settings"_s);
+    Page *page = m_window->currentPage();
+    int pressed = 0;
+    auto *action = new QAction(page); // as pages add theirs
+    action->setShortcut(Qt::Key_N);
+    connect(action, &QAction::triggered, page, [&pressed] { ++pressed; });
+    page->addAction(action);
+    auto *box = new QComboBox(page);
+    box->addItems({u"Artist"_s, u"None"_s});
+    auto *button = new QPushButton(page);
+    for (QWidget *widget : std::initializer_list<QWidget *>{box, button}) widget->show();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_N);
+    QCOMPARE(box->currentText(), u"None"_s);
+    QCOMPARE(pressed, 0);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_N);
+    QCOMPARE(pressed, 1);
+    box->setFocus(); // what needs more than a letter goes on
+    QTest::keyClick(box, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPageId(), u"settings"_s);
 }
 
 void TestMainWindow::theRailIsRemembered()

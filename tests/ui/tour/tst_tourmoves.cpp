@@ -5,8 +5,13 @@
 #include "tests/support/tourwindow.h"
 #include "ui/common/banner.h"
 #include "ui/common/toast.h"
+#include "ui/map/mapview.h"
+#include "ui/records/reasonlist.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/recordeditor.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace flow;
@@ -77,6 +82,176 @@ private Q_SLOTS:
         QTRY_VERIFY(news->isVisible());
     }
 
+    void aSwapOnTheTimelineIsTakenBackAndDoneAgain()
+    {
+        fill();
+        open();
+        addCreil();
+        QTRY_VERIFY(page()->canReckon());
+        drag(m_lille, 1);
+        QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-12"_s);
+        takeBackAndDoAgain();
+    }
+
+    void aSwapOnTheMapIsTakenBackAndDoneAgain()
+    {
+        fill();
+        open();
+        addCreil();
+        QTRY_VERIFY(page()->canReckon());
+        auto *map = page()->findChild<MapView *>(u"map"_s);
+        QTRY_COMPARE(map->visibleMarkers().size(), 3);
+        const QPoint from = markerOf(map, u"L’Entrepôt bleu"_s), to = markerOf(map, u"Le Quai"_s);
+        QTest::mousePress(map, Qt::LeftButton, {}, from);
+        for (const QPoint &point : {from + (to - from) / 3, to}) QTest::mouseMove(map, point);
+        QTest::mouseRelease(map, Qt::LeftButton, {}, to);
+        QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-12"_s);
+        QTRY_VERIFY2(toast().startsWith(u"L’Entrepôt bleu to 12 Mar, Le Quai to 11 Mar"_s), qPrintable(toast()));
+        takeBackAndDoAgain();
+        QTRY_COMPARE(map->visibleMarkers().size(), 3);
+    }
+
+    void whatIsConfirmedSaysThatItKeepsItsDay()
+    {
+        fill();
+        open();
+        addCreil();
+        QTRY_VERIFY(page()->canReckon());
+        drag(m_lille, -1);
+        QTRY_COMPARE(toast(), u"La Verrière is confirmed on 10 Mar and does not give way"_s);
+        auto *map = page()->findChild<MapView *>(u"map"_s);
+        QTRY_COMPARE(map->visibleMarkers().size(), 3);
+        const QPoint from = markerOf(map, u"La Verrière"_s), to = markerOf(map, u"Le Quai"_s);
+        QTest::mousePress(map, Qt::LeftButton, {}, from);
+        for (const QPoint &point : {from + (to - from) / 3, to}) QTest::mouseMove(map, point);
+        QTest::mouseRelease(map, Qt::LeftButton, {}, to);
+        QTRY_COMPARE(toast(), u"La Verrière is confirmed and keeps its day"_s);
+        flush();
+        QCOMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-11"_s);
+        QCOMPARE(dayOf(u"La Verrière"_s), u"2027-03-10"_s);
+    }
+
+    void aDateThatIsPutBackLeavesNothingTriedOut()
+    {
+        fill();
+        open();
+        auto *title = panel()->findChild<QLabel *>(u"scenarioTitle"_s);
+        const QPoint from = timeline()->stopRect(stopId(m_lille)).center().toPoint(), away = from + QPoint(int(timeline()->dayWidth() * 3), 0);
+        QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(timeline(), from + QPoint(8, 0));
+        QTest::mouseMove(timeline(), away);
+        QTRY_VERIFY(title->text().contains(u"being changed"_s));
+        QTest::mouseMove(timeline(), from);
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, from);
+        QVERIFY2(!title->text().contains(u"being changed"_s), qPrintable(title->text()));
+        QVERIFY(panel()->findChild<QPushButton *>(u"applyScenario"_s)->isEnabled());
+    }
+
+    void aDateThatIsPlannedAnewUnderThePointerIsLetGo()
+    {
+        fill();
+        open();
+        const qint64 old = stopId(m_lille);
+        const QPoint from = timeline()->stopRect(old).center().toPoint(), to = from + QPoint(int(timeline()->dayWidth() * 3), 0);
+        QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(timeline(), from + QPoint(8, 0));
+        QTest::mouseMove(timeline(), to);
+        // Meanwhile somebody else's plan comes in, whose dates have other keys.
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(const tour::Scenario scenario, tour::readScenario(c, 1));
+            FLOW_TRY(tour::saveScenario(c, scenario));
+            return {};
+        }));
+        QTRY_VERIFY(stopId(m_lille) != 0 && stopId(m_lille) != old);
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, to);
+        flush();
+        QCOMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-11"_s);
+    }
+
+    void aMoveWhileThePageReadsIsMadeAsSoonAsItCan()
+    {
+        fill();
+        open();
+        addCreil();
+        QTRY_VERIFY(page()->canReckon());
+        bool isMoved = false;
+        connect(page(), &TourPage::shown, this, [&] {
+            if (isMoved || page()->canReckon()) return; // the question may have been read at once
+            isMoved = true;
+            drag(m_lille, 3);
+        });
+        QSignalSpy shown(page(), &TourPage::shown);
+        for (int turn = 1; turn <= 50 && !isMoved; ++turn) {
+            shown.clear();
+            QVERIFY_OK(m_window.write([&](Connection &c) { return Records(c).update(artistEntity(), m_artist, {{u"genre"_s, u"Dream pop %1"_s.arg(turn)}}); }));
+            QTRY_VERIFY(!shown.isEmpty());
+        }
+        QVERIFY(isMoved);
+        QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-14"_s);
+        QCOMPARE(dayOf(u"Le Quai"_s), u"2027-03-12"_s);
+    }
+
+    /// What the page was read from before the plan was stored has no part in what is done next.
+    void aMoveWhileAPlanIsStoredLosesNothingOfThePlan()
+    {
+        fill();
+        open();
+        QVERIFY_OK(m_window.write([&](Connection &c) {
+            return grantHold(c, {.artistId = m_artist, .venueId = number("SELECT id FROM venue WHERE name = 'Le Quai'"), .day = QDate(2027, 3, 12), .rank = 1, .estimate = 350'000, .currency = u"EUR"_s});
+        }));
+        connect(page(), &TourPage::planned, this, [this] { drag(m_lille, 3); }, Qt::SingleShotConnection);
+        plan();
+        QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-14"_s);
+        QCOMPARE(dayOf(u"Le Quai"_s), u"2027-03-12"_s);
+    }
+
+    void whatIsMovedDuringASearchStays()
+    {
+        fill();
+        open();
+        walkTo(m_lille);
+        QSignalSpy planned(page(), &TourPage::planned);
+        page()->planAgain(0.5);
+        QVERIFY(page()->isPlanning());
+        QTest::keyClick(timeline(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 90'000);
+        QTRY_COMPARE(toast(), u"Most profit was changed while it was planned, and stays as you left it"_s);
+        flush();
+        QCOMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-12"_s);
+        // Rules count as much.
+        QTRY_VERIFY(page()->canReckon());
+        page()->planAgain(0.5);
+        tour::TourRules rules;
+        rules.showsInARow = 2;
+        page()->context().editor.set(scenarioEntity(), 1, u"rules"_s, rules.toText());
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 2, 90'000);
+        QTRY_COMPARE(tour::TourRules::fromText(text("SELECT rules FROM scenario")).showsInARow, 2);
+        flush();
+        QCOMPARE(tour::TourRules::fromText(text("SELECT rules FROM scenario")).showsInARow, 2);
+    }
+
+    void aLetterInTheListOfAGapIsNoKeyOfThePage()
+    {
+        fill();
+        open();
+        walkTo(m_lille);
+        QTest::keyClick(timeline(), Qt::Key_G);
+        const auto list = [this] { return m_window->findChild<ReasonList *>(u"gapList"_s); };
+        QTRY_VERIFY(list() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_R); // while it is still looking
+        QTRY_VERIFY(!list()->rows().empty());
+        QVERIFY(list()->hasFocus());
+        for (const Qt::Key key : {Qt::Key_R, Qt::Key_N, Qt::Key_Slash}) QTest::keyClick(list(), key);
+        flush();
+        QVERIFY(m_window->findChild<QWidget *>(u"rulesPopover"_s) == nullptr);
+        QVERIFY(m_window->findChild<QWidget *>(u"newTour"_s) == nullptr);
+        QTest::keyClick(list(), Qt::Key_Escape);
+        QTRY_VERIFY(list() == nullptr);
+        QTRY_VERIFY(timeline()->hasFocus());
+        QTest::keyClick(timeline(), Qt::Key_R); // and is one again
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"rulesPopover"_s) != nullptr);
+    }
+
     void nothingBetterIsSaidAndChangesNothing()
     {
         fill();
@@ -114,6 +289,27 @@ private:
         QSignalSpy planned(page(), &TourPage::planned);
         page()->planAgain(0.5);
         QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 60'000);
+    }
+    static QPoint markerOf(const MapView *map, const QString &place)
+    {
+        for (const MapView::Marker &marker : map->visibleMarkers())
+            if (marker.stop && map->routeLayer().stop(*marker.stop).title == place) return marker.at.toPoint();
+        return {};
+    }
+    /// After Lille and Creil have changed places.
+    void takeBackAndDoAgain()
+    {
+        QTRY_VERIFY(canUndo(u"move of"_s));
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-11"_s);
+        QCOMPARE(dayOf(u"Le Quai"_s), u"2027-03-12"_s);
+        QTRY_VERIFY2(toast().startsWith(u"Undone: move of L’Entrepôt bleu"_s), qPrintable(toast()));
+        QTRY_COMPARE(timeline()->lanes().front().stops.back().place, u"Le Quai"_s);
+        QTest::keyClick(timeline(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(dayOf(u"L’Entrepôt bleu"_s), u"2027-03-12"_s);
+        QCOMPARE(dayOf(u"Le Quai"_s), u"2027-03-11"_s);
+        QTRY_VERIFY2(toast().startsWith(u"Redone: move of L’Entrepôt bleu"_s), qPrintable(toast()));
+        QTRY_COMPARE(timeline()->lanes().front().stops.back().place, u"L’Entrepôt bleu"_s);
     }
     /// A hold near Paris on the 12th, in the plan.
     void addCreil()
