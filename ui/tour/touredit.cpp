@@ -350,7 +350,7 @@ void TourPage::search(const tour::PlanEffort &wanted, const QString &title)
             Asked asked;
             FLOW_ASSIGN(asked.stored, tour::readScenario(connection, from->id));
             FLOW_ASSIGN(tour::TourAsk ask, tour::readTourAsk(connection, tour, day));
-            ask.rules = from->rules;
+            ask.rules = asked.stored.rules; // the page may not have read them yet
             tour::takeDemands(*from, ask);
             FLOW_ASSIGN(tour::TourQuestion question, tour::readQuestion(connection, ask));
             asked.question = std::make_shared<const tour::TourQuestion>(std::move(question));
@@ -367,11 +367,11 @@ void TourPage::search(const tour::PlanEffort &wanted, const QString &title)
                 if (task->progress->canceled()) watch->cancel();
             });
             stop->start();
-            tour::planLater(asked->question, effort, watch, from->stops.empty() ? nullptr : from).then(this, [this, task, stop, saves, rules = from->rules, before = asked->stored, isRepair = effort.changePrice > 0](const Result<Scenario> &planned) {
+            tour::planLater(asked->question, effort, watch, from->stops.empty() ? nullptr : from).then(this, [this, task, stop, saves, before = asked->stored, isRepair = effort.changePrice > 0](const Result<Scenario> &planned) {
                 stop->deleteLater();
-                store().read([id = before.id](Connection &connection) { return tour::readScenario(connection, id); }).then(this, [this, task, saves, rules, before, planned, isRepair](const Result<Scenario> &now) {
+                store().read([id = before.id](Connection &connection) { return tour::readScenario(connection, id); }).then(this, [this, task, saves, before, planned, isRepair](const Result<Scenario> &now) {
                     task->finish();
-                    planningDone(planned, before.id, isRepair, saves != m_saves || !(before.rules == rules) || (now && isChangedByHand(before, *now)));
+                    planningDone(planned, before.id, isRepair, saves != m_saves || (now && isChangedByHand(before, *now)));
                 });
             });
         });

@@ -500,7 +500,7 @@ void TestKit::aLongToastIsNotCut()
         return window.rect().contains(toast->geometry()) && words->height() >= metrics.lineSpacing() * lines.size() && toast->rect().contains(words->geometry())
             && std::ranges::all_of(lines, [&](const QString &line) { return metrics.horizontalAdvance(line) <= words->width(); });
     };
-    const QString path = u"/home/booker"_s + QString(u"/agency"_s).repeated(20);
+    const QString path = u"agency"_s + QString(u"/agency"_s).repeated(20);
     toast->showMessage(u"Tour book written to "_s + path, true);
     QVERIFY2(isWhole(), qPrintable(words->text()));
     QVERIFY(words->text().count(u'\n') > 0 && words->text().remove(u'\n').remove(u' ').endsWith(path.right(40)));
