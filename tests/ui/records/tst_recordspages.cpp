@@ -51,6 +51,21 @@ private Q_SLOTS:
         m_window.language().set(u"en"_s);
     }
 
+    /// Qt makes the first row of a list that gets the keyboard the current one, and selects nothing.
+    void aListThatHadTheKeyboardBeforeItsRowsSelectsTheFirst()
+    {
+        m_window->showPage(u"fans"_s);
+        RecordsView *view = visibleView();
+        QVERIFY(view);
+        connect(view->model(), &PagedModel::counted, view, [table = view->table()] {
+            table->clearFocus();
+            table->setFocus();
+        });
+        QTRY_VERIFY(view->total() > 0 && view->model()->row(0));
+        QTRY_COMPARE(view->table()->selectedCount(), 1);
+        QCOMPARE(view->table()->currentId(), view->model()->row(0)->id);
+    }
+
     void theChosenRowIsShownInThePanel()
     {
         RecordsView *view = show(u"network"_s);
