@@ -164,16 +164,59 @@ namespace {
         return of(kind);
     }
 
-    struct Slots // persons of a row, told apart by the role in their headers
+    // "Contact 2": 2; 0 without a number.
+    int numberOf(std::string_view label)
     {
-        std::vector<std::string_view> roles;
-        int of(std::string_view role)
+        const bool isOne = label.size() > 1 && label.back() >= '1' && label.back() <= '9' && !(label[label.size() - 2] >= '0' && label[label.size() - 2] <= '9');
+        return isOne ? label.back() - '0' : 0;
+    }
+
+    // Persons of a row, told apart by the role and the number in their headers, and by being named again.
+    class Persons
+    {
+    public:
+        Persons(const Columns &columns, std::span<const std::string> labels)
         {
-            const auto found = std::ranges::find(roles, role);
-            if (found != roles.end()) return int(found - roles.begin());
-            roles.push_back(role);
-            return int(roles.size()) - 1;
+            for (size_t i = 0; i < columns.size(); ++i)
+                if (isPersonName(columns[i].meaning)) m_numbers.push_back(numberOf(labels[i]));
         }
+
+        // The slot of a column, and the role of its person.
+        std::pair<int, std::string_view> of(const HeaderMeaning &meaning, std::string_view label)
+        {
+            int number = numberOf(label);
+            if (std::ranges::find(m_numbers, number) == m_numbers.end()) number = 0; // a second phone, and no second person
+            const bool isName = meaning.concept_ == "person_name";
+            const bool isBare = meaning.personRole.empty() && number == 0 && !isPersonName(meaning);
+            // A bare "Mail" or "Mobile" is of the person whose name stood last.
+            const int at = isBare && m_named >= 0 ? m_named : find(meaning.personRole, number, isName, isPersonName(meaning));
+            if (isPersonName(meaning)) m_named = at;
+            Person &person = m_persons[size_t(at)];
+            person.isNamed |= isName;
+            return {at, person.role};
+        }
+
+    private:
+        struct Person
+        {
+            std::string_view role;
+            int number = 0;
+            bool isNamed = false;
+        };
+        int find(std::string_view role, int number, bool isName, bool ownRole)
+        {
+            for (int i = int(m_persons.size()) - 1; i >= 0; --i) {
+                const Person &person = m_persons[size_t(i)];
+                const bool sameRole = person.role == role || (role.empty() && !ownRole); // "Mail 2" of the second, whatever she does
+                if (sameRole && person.number == number && !(isName && person.isNamed)) return i;
+            }
+            m_persons.push_back({role, number});
+            return int(m_persons.size()) - 1;
+        }
+
+        std::vector<int> m_numbers;
+        std::vector<Person> m_persons;
+        int m_named = -1;
     };
 
     void assign(ColumnMapping &column, std::string_view target)
@@ -307,8 +350,7 @@ void guessMapping(Mapping &mapping, std::span<const std::string> labels, std::sp
         return;
     }
     if (!forced && certainty < 0.6) mapping.notes << MappingNote{u"kindGuessed"_s, {kindName(mapping.kind)}};
-    Slots persons;
-    std::string_view named; // the role of the person whose name stood last: a bare "Mail" or "Mobile" behind it is theirs
+    Persons persons(columns, labels);
     for (size_t i = 0; i < columns.size(); ++i) {
         ColumnMapping &column = mapping.columns[qsizetype(i)];
         const HeaderMeaning &meaning = columns[i].meaning;
@@ -319,9 +361,8 @@ void guessMapping(Mapping &mapping, std::span<const std::string> labels, std::sp
         column.confidence = meaning.confidence;
         if (meaning.owner == HeaderOwner::Shipping) column.role = u"fallback"_s;
         if (column.entity == "contact"_L1 && mapping.kind != TableKind::Contacts) {
-            if (isPersonName(meaning)) named = meaning.personRole;
-            const std::string_view role = meaning.personRole.empty() ? named : meaning.personRole;
-            column.slot = persons.of(role);
+            const auto [slot, role] = persons.of(meaning, labels[i]);
+            column.slot = slot;
             column.hint = QString::fromUtf8(role);
         }
     }

@@ -14,7 +14,7 @@ namespace {
     using namespace std::string_view_literals;
 
     constexpr std::array kSalutations{"m."sv, "mr"sv, "mr."sv, "mrs"sv, "mrs."sv, "ms"sv, "ms."sv, "miss"sv, "mme"sv, "mme."sv,
-        "mlle"sv, "monsieur"sv, "madame"sv, "dr"sv, "dr."sv, "prof."sv, "herr"sv, "frau"sv, "sr."sv, "sra."sv, "señor"sv,
+        "mlle"sv, "monsieur"sv, "madame"sv, "dr"sv, "dr."sv, "prof."sv, "herr"sv, "hr."sv, "frau"sv, "fr."sv, "sr."sv, "sra."sv, "señor"sv,
         "señora"sv, "don"sv, "doña"sv, "sig."sv, "maître"sv, "me."sv};
     constexpr std::array kParticles{"de"sv, "du"sv, "des"sv, "d'"sv, "la"sv, "le"sv, "van"sv, "von"sv, "der"sv, "den"sv,
         "ten"sv, "ter"sv, "da"sv, "di"sv, "del"sv, "della"sv, "dos"sv, "do"sv, "el"sv, "al"sv, "bin"sv, "ben"sv, "y"sv,

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void aTitleAndBlankRowsAboveTheHeaderArePassedOver();
     void twoHeaderRowsAreJoined();
     void partsUnderOneHeadingAreWhatTheySay();
+    void personsOfARowAreToldApart_data();
+    void personsOfARowAreToldApart();
     void aHeaderThatIsMergedDownwardsNamesItsColumn();
     void aFirstRowOfWordsIsNoSecondHeader();
     void aTableWithoutAHeaderIsReadFromItsValues();
@@ -198,6 +200,28 @@ void RecogniseTest::partsUnderOneHeadingAreWhatTheySay()
     QCOMPARE(told(*mapping), (QStringList{u"Lieu Nom->venue.name"_s, u"Lieu Type->venue.kind"_s, u"Adresse Rue->venue.street"_s, u"Adresse CP->venue.postcode"_s, u"Adresse Ville->venue.town"_s,
                                  u"Adresse Pays->venue.country"_s, u"Contact Programmateur->contact.name@person"_s, u"Contact Mail->contact.email"_s, u"Divers Jauge->venue.capacity"_s,
                                  u"Divers Style->venue.genres"_s, u"Divers Remarques->venue.notes"_s}));
+}
+
+void RecogniseTest::personsOfARowAreToldApart_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("slots");
+    QTest::newRow("numbers") << u"Lieu|Ville|Contact 1|Mail 1|Tél 1|Contact 2|Mail 2|Tél 2"_s << u"name#0 email#0 phone#0 name#1 email#1 phone#1"_s;
+    QTest::newRow("numbers, by kind") << u"Lieu|Ville|Contact 1|Contact 2|Mail 1|Mail 2|Tél 1|Tél 2"_s << u"name#0 name#1 email#0 email#1 phone#0 phone#1"_s;
+    QTest::newRow("the first without") << u"Lieu|Ville|Contact|Mail|Tél|Contact 2|Mail 2|Tél 2"_s << u"name#0 email#0 phone#0 name#1 email#1 phone#1"_s;
+    QTest::newRow("the same words again") << u"Lieu|Ville|Contact|Mail|Tél|Contact|Mail|Tél"_s << u"name#0 email#0 phone#0 name#1 email#1 phone#1"_s;
+    QTest::newRow("one with two mails") << u"Lieu|Ville|Contact|Mail 1|Mail 2|Tél 1|Tél 2|Portable"_s << u"name#0 email#0 email2#0 phone#0 phone3#0 mobile#0"_s;
+    QTest::newRow("mail before the name") << u"Lieu|Ville|Mail prog|Contact prog|Tél prog|Contact technique|Mail tech|Tél tech"_s << u"email#0 name#0 phone#0 name#1 email#1 phone#1"_s;
+}
+
+void RecogniseTest::personsOfARowAreToldApart()
+{
+    QFETCH(QString, header);
+    const auto mapping = recognise(table(header + u"\nLe Quai|Angers|||||\nLa Vapeur|Dijon|||||"_s), {.kind = TableKind::Venues});
+    QStringList found;
+    for (const ColumnMapping &column : mapping->columns)
+        if (column.entity == "contact"_L1) found << column.field + u'#' + QString::number(column.slot);
+    QTEST(found.join(u' '), "slots");
 }
 
 void RecogniseTest::aHeaderThatIsMergedDownwardsNamesItsColumn()
