@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/personaldata.h"
+#include "core/sync/conflicts.h"
 #include "core/store/rows.h"
 #include "core/sync/comeback.h"
 
@@ -100,7 +101,9 @@ Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, con
         // What was brought back here and not sent yet will bring it back there too.
         if (!id || m_pending.isInserted(entity.number, id)) return {};
         FLOW_TRY(removeRow(entity, id));
-        return row.at(2) == "private"_L1 ? scrubJournal(m_cache.connection(), {&entity, id}) : Result<void>(); // what it said is its author's now
+        if (row.at(2) != "private"_L1) return {};
+        FLOW_TRY(scrubJournal(m_cache.connection(), {&entity, id})); // what it said is its author's now
+        return forgetConflictsAbout(m_cache.connection(), uid);
     }
     if (!id && m_pending.isDeleted(uid)) return {}; // gone here; the cloud will hear of it and have the last word
     if (!id) {

@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
+#include "core/store/personaldata.h"
 #include "core/sync/wire.h"
 
 #include <QJsonDocument>
@@ -184,6 +185,26 @@ std::optional<ConflictDecision> decide(const SyncConflict &conflict, ConflictCho
     if (conflict.kind != Kind::Deleted) return std::nullopt;
     decision.restore = true;
     return decision;
+}
+
+Result<void> forgetConflictsAbout(Connection &connection, const QByteArray &uid)
+{
+    FLOW_ASSIGN(Statement drop, connection.prepare("DELETE FROM sync_conflict WHERE record = ? AND kind = 'merged'"));
+    drop.bind(1, uuidToString(uid));
+    FLOW_TRY(drop.run());
+    QList<qint64> ids;
+    {
+        FLOW_ASSIGN(Statement find, connection.prepare("SELECT DISTINCT row_id FROM journal WHERE entity = ? AND instr(CAST(change AS TEXT), ?)"));
+        find.bind(1, conflictEntity().number);
+        find.bind(2, uuidToString(uid));
+        for (;;) {
+            FLOW_ASSIGN(const bool row, find.step());
+            if (!row) break;
+            ids << find.integer(0);
+        }
+    }
+    for (const qint64 id : ids) FLOW_TRY(scrubJournal(connection, {&conflictEntity(), id}));
+    return {};
 }
 
 Result<qint64> countOpenConflicts(Connection &connection) { return connection.integer("SELECT count(*) FROM sync_conflict WHERE state = 'open'"); }

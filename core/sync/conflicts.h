@@ -55,6 +55,9 @@ struct ConflictDecision
 /// `own` is what ConflictChoice::Own writes.
 std::optional<ConflictDecision> decide(const SyncConflict &conflict, ConflictChoice choice, const Values &own = {});
 
+/// The record has become somebody else's own: texts of it that were kept go, as they do in the cloud, and leave the journal. What the
+/// person here wrote and has to decide about stays. Inside a write.
+Result<void> forgetConflictsAbout(Connection &connection, const QByteArray &uid);
 Result<qint64> countOpenConflicts(Connection &connection);
 /// Latest first; at most `limit`. Conflicts of entities that this program does not know are left out.
 Result<std::vector<SyncConflict>> listConflicts(Connection &connection, bool open, int limit);

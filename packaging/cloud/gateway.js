@@ -482,9 +482,14 @@ http.createServer((req, res) => {
         );
         res.end(req.method === 'HEAD' ? undefined : b);
     });
-}).listen(cfg.port, '127.0.0.1', async function () {
-    await listen();
-    poke.listen();
-    await webhooks.run();
-    console.log('gateway on ' + this.address().port);
-});
+})
+    .on('error', (e) => {
+        console.error(e.code === 'EADDRINUSE' ? `Port ${cfg.port} is taken by another program.` : e.message);
+        process.exit(1);
+    })
+    .listen(cfg.port, '127.0.0.1', async function () {
+        await listen();
+        poke.listen();
+        await webhooks.run();
+        console.log('gateway on ' + this.address().port);
+    });

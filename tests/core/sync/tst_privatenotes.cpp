@@ -159,6 +159,30 @@ private Q_SLOTS:
         QVERIFY(!has(late, talk));
     }
 
+    // What two wrote at once keeps the other text, which was not the other one's.
+    void whatConflictsKeptOfItGoesAlong()
+    {
+        Replica anna(m_cloud, m_org, u"assistant"_s), other(m_cloud, m_org, u"booker"_s);
+        const QByteArray talk = anna.insert(interactionEntity(), note(u"was open"_s, false)), call = anna.insert(interactionEntity(), note(u"rang"_s, false));
+        inStep({&anna, &other});
+        QVERIFY(anna.update(interactionEntity(), talk, {{u"summary"_s, u"anna heard"_s}}));
+        QVERIFY(anna.remove(interactionEntity(), call));
+        QVERIFY_OK(anna.sync());
+        QVERIFY(other.update(interactionEntity(), talk, {{u"summary"_s, u"other heard"_s}}));
+        QVERIFY(other.update(interactionEntity(), call, {{u"summary"_s, u"other rang"_s}}));
+        inStep({&other, &anna});
+        const auto kept = [&](const QString &text) {
+            return m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1' and member = '%2' and not _del and concat(mine, theirs, base) like '%%3%'"_s.arg(m_org, other.user, text)).toInt();
+        };
+        QVERIFY(kept(u"anna heard"_s) == 1 && kept(u"other rang"_s) == 1);
+        QVERIFY(setPrivate(anna, talk, true));
+        inStep({&anna, &other});
+        QCOMPARE(kept(u"anna heard"_s), 0);
+        QCOMPARE(other.count(u"SELECT count(*) FROM sync_conflict WHERE mine LIKE '%anna heard%'"_s), 0);
+        QCOMPARE(inJournal(other, u"anna heard"_s), 0);
+        QCOMPARE(kept(u"other rang"_s), 1); // of another note, and their own words
+    }
+
     void nobodyMakesSomebodyElsesNoteTheirOwn()
     {
         Replica anna(m_cloud, m_org, u"assistant"_s), owner(m_cloud, m_org);

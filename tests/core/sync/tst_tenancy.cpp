@@ -170,7 +170,7 @@ private Q_SLOTS:
         const QString program = answer(u"key_create"_s, {{u"name"_s, u"All"_s}, {u"scopes"_s, QJsonObject{{u"*"_s, u"write"_s}}}})[u"key"].toString();
         const QString hook = answer(u"webhook_create"_s, {{u"url"_s, u"https://example.com/secret of one"_s.replace(u' ', u'-')}})[u"id"].toString();
         QVERIFY(!key.isEmpty() && !hook.isEmpty());
-        m_cloud.sql(u"update sync.webhook set active = false"_s); // nothing is sent meanwhile
+        m_cloud.sql(u"update sync.webhook set active = false; update sync.member set name = 'secret of one' where org_id = '%1'; update sync.organisation set name = 'secret of one' where id = '%1'"_s.arg(m_org)); // nothing is sent meanwhile
         const QStringList ids{m_owner, device, key, hook, m_rows.value(u"artist"_s), m_rows.value(u"offer"_s), m_org};
 
         const QString other = Cloud::uuid();
@@ -459,6 +459,25 @@ private Q_SLOTS:
         QCOMPARE(here(Cloud::uuid(), after), 200);
         QCOMPARE(here(lost, anew), 403);
         QCOMPARE(read(owner), 200); // nobody else has to do anything
+    }
+
+    // What waits after a restore is done in its author's name, also when the author has had to sign in again since.
+    void whatWaitsForSomebodyWhoWasSignedOutIsDoneAndHoldsUpNobody()
+    {
+        const QString org = Cloud::uuid(), artist = Cloud::uuid(), day = Cloud::uuid();
+        const QByteArray owner = m_cloud.token(m_cloud.addMember(org, u"owner"_s), org);
+        const QString bea = m_cloud.addMember(org, u"booker"_s);
+        QJsonObject waits = op(1, u"availability"_s, u"i"_s, day, {{u"artist_id"_s, artist}, {u"first_day"_s, u"2027-03-01"_s}, {u"last_day"_s, u"2027-03-02"_s}, {u"kind"_s, u"unavailable"_s}});
+        waits.insert(u"seen"_s, 0);
+        m_cloud.sql(u"insert into sync.waiting (org_id, entity, row_id, target_entity, target, user_id, device_id, op) values ('%1', 'availability', '%2', 'artist', '%3', '%4', '%5', '%6');"
+                     "update sync.member set session = 3, session_since = now() where user_id = '%4'"_s
+                .arg(org, day, artist, bea, Cloud::uuid(), QString::fromUtf8(QJsonDocument(waits).toJson(QJsonDocument::Compact))));
+        QCOMPARE(m_cloud.rpc(u"sync_waiting"_s, {}, owner).body.trimmed(), QByteArray("[]")); // whose it is not
+        QVERIFY(m_cloud.rpc(u"sync_waiting"_s, {}, m_cloud.token(bea, org, {{u"ses"_s, 3}})).body.contains(day.toLatin1()));
+        const CloudAnswer answer = push(owner, {op(1, u"artist"_s, u"i"_s, artist, {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}})});
+        QVERIFY2(answer.status == 200 && results(answer).at(0)[u"st"].toString() == u"ok", answer.body.constData());
+        QCOMPARE(m_cloud.sql(u"select count(*) from sync.waiting where org_id = '%1'"_s.arg(org)), u"0"_s);
+        QCOMPARE(m_cloud.sql(u"select user_id from audit.log where org_id = '%1' and entity = 'availability'"_s.arg(org)), bea);
     }
 
     void onlyAnOwnerBeginsEpochsAtWill()
