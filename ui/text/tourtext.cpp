@@ -83,7 +83,9 @@ QString signedMoney(qint64 minor, const QString &currency)
 QString axisMoney(double units, double step)
 {
     if (std::abs(units) < 1000 || step < 100) return QLocale().toString(units, 'f', step < 1 ? 2 : 0);
-    return QLocale().toString(units / 1000, 'f', std::fmod(units, 1000) == 0 ? 0 : 1) + u'k';
+    const bool millions = std::abs(units) >= 1e6 && step >= 1e5;
+    const double of = millions ? 1e6 : 1000;
+    return QLocale().toString(units / of, 'f', std::fmod(units, of) == 0 ? 0 : 1) + (millions ? u'M' : u'k');
 }
 
 QString gapPercent(double gap)
