@@ -8437,6 +8437,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Webhooks of this cloud go to public addresses only, so nothing would ever arrive at this one. Give an address that can be reached from everywhere, or ask who runs the cloud to allow this network.</source>
         <translation>Los webhooks de esta nube solo van a direcciones públicas, así que a esta nunca llegaría nada. Dé una dirección accesible desde cualquier lugar, o pida a quien gestiona la nube que permita esta red.</translation>
     </message>
+    <message>
+        <source>these are more than can be planned at once; take fewer days or artists</source>
+        <translation>son más de las que se pueden planificar a la vez; tome menos días o artistas</translation>
+    </message>
+    <message>
+        <source>Dates to choose from</source>
+        <translation>Fechas a elegir</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -14753,7 +14761,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14765,7 +14773,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

@@ -8437,6 +8437,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Webhooks of this cloud go to public addresses only, so nothing would ever arrive at this one. Give an address that can be reached from everywhere, or ask who runs the cloud to allow this network.</source>
         <translation>Les webhooks de ce cloud ne vont qu’à des adresses publiques&#x202f;: rien n’arriverait jamais à celle-ci. Donnez une adresse accessible de partout, ou demandez à qui gère le cloud d’autoriser ce réseau.</translation>
     </message>
+    <message>
+        <source>these are more than can be planned at once; take fewer days or artists</source>
+        <translation>il y en a plus que ce qui peut être planifié à la fois ; prenez moins de jours ou d’artistes</translation>
+    </message>
+    <message>
+        <source>Dates to choose from</source>
+        <translation>Dates au choix</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ExperienceSection</name>
@@ -14765,7 +14773,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>

@@ -203,7 +203,7 @@ namespace {
             {"audience", QT_TRANSLATE_NOOP("flow::ui::Error", "the room wants another genre")},
             {"hold_expiry", QT_TRANSLATE_NOOP("flow::ui::Error", "the hold has run out")},
             {"packages", QT_TRANSLATE_NOOP("flow::ui::Error", "the package that it belongs to does not allow it")},
-            {"many", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more than can be planned")},
+            {"many", QT_TRANSLATE_NOOP("flow::ui::Error", "these are more than can be planned at once; take fewer days or artists")},
         };
         QStringList words;
         for (const QString &code : codes.split(QLatin1StringView(", "))) {
@@ -222,7 +222,7 @@ namespace {
         static constexpr Words kWords[] = {
             {"first_day", QT_TRANSLATE_NOOP("flow::ui::Error", "First day")}, {"last_day", QT_TRANSLATE_NOOP("flow::ui::Error", "Last day")},
             {"from", QT_TRANSLATE_NOOP("flow::ui::Error", "First day")}, {"to", QT_TRANSLATE_NOOP("flow::ui::Error", "Last day")},
-            {"day", QT_TRANSLATE_NOOP("flow::ui::Error", "Day")}, {"artists", QT_TRANSLATE_NOOP("flow::ui::Error", "Artists")},
+            {"day", QT_TRANSLATE_NOOP("flow::ui::Error", "Day")}, {"candidates", QT_TRANSLATE_NOOP("flow::ui::Error", "Dates to choose from")}, {"artists", QT_TRANSLATE_NOOP("flow::ui::Error", "Artists")},
             {"rank", QT_TRANSLATE_NOOP("flow::ui::Error", "Rank")}, {"places", QT_TRANSLATE_NOOP("flow::ui::Error", "Places")},
             {"arrived", QT_TRANSLATE_NOOP("flow::ui::Error", "Arrivals")}, {"deposit", QT_TRANSLATE_NOOP("flow::ui::Error", "Deposit")},
             {"deposit_due_on", QT_TRANSLATE_NOOP("flow::ui::Error", "Deposit due")}, {"valid_until", QT_TRANSLATE_NOOP("flow::ui::Error", "Valid until")}};

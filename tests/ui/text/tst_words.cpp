@@ -83,6 +83,8 @@ void TestWords::everyRefusalOfAPlanIsASentence()
         }
         QVERIFY2(!worded.isEmpty(), code);
     }
+    // More holds than can be planned: said in words of the agency, with a way out.
+    QVERIFY(errorText({ErrorCode::Invalid, {u"candidates"_s, u"many"_s}}).startsWith(u"Dates to choose from: these are more than can be planned at once; take fewer days or artists."_s));
 }
 
 QTEST_GUILESS_MAIN(TestWords)
