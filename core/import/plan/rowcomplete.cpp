@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/entities.h"
 #include "core/import/plan/rowbuilder.h"
+#include "core/import/value/address.h"
 #include "core/import/value/choice.h"
 #include "core/import/value/person.h"
 #include "core/import/value/text.h"
@@ -45,6 +46,20 @@ void completeName(const Entity &entity, Values &values)
     for (const QString &field : {u"phone"_s, u"mobile"_s})
         if (name.isEmpty()) name = part(field);
     if (!name.isEmpty()) values.insert(u"name"_s, name);
+}
+
+/// A street that is a whole address, in a row that has no column for the rest.
+void completeTown(const Entity &entity, Values &values, const QString &usual)
+{
+    if (!entity.field(u"street") || !entity.field(u"town") || !entity.field(u"postcode")) return;
+    if (!values.value(u"town"_s).isNull() || !values.value(u"postcode"_s).isNull() || values.value(u"street"_s).isNull()) return;
+    const QString country = values.value(u"country"_s).toString();
+    const auto parts = value::splitAddress(values.value(u"street"_s).toString(), country.isEmpty() ? usual : country);
+    if (!parts || (!country.isEmpty() && !parts->country.isEmpty() && parts->country != country)) return;
+    values.insert(u"street"_s, parts->street);
+    values.insert(u"postcode"_s, parts->postcode);
+    values.insert(u"town"_s, parts->town);
+    if (!parts->country.isEmpty()) values.insert(u"country"_s, parts->country);
 }
 
 } // namespace
@@ -96,6 +111,7 @@ QString RowBuilder::roleThere(const Draft &person) const
 void RowBuilder::complete(RowDraft &out) const
 {
     completeName(*m_entity, out.main.values);
+    completeTown(*m_entity, out.main.values, m_defaults.country);
     const bool isHouse = m_entity == &venueEntity() || m_entity == &companyEntity();
     for (Draft &draft : out.linked) {
         if (draft.entity == u"contact") {

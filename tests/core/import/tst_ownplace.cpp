@@ -51,6 +51,19 @@ private Q_SLOTS:
         QCOMPARE(at(store, "venue"), u"39 0"_s);
     }
 
+    /// A whole address in one column is not only a street: the house stands in its town.
+    void anAddressInOneCellHasATown()
+    {
+        test::TempStore store;
+        const QString path = test::writeFile(store.folder() + u"/list.csv"_s, "name;street;email\nLe Ferrailleur;Quai des Antilles, 44200 Nantes;jo@fer.example\nL'Ubu;1 rue Saint-Hélier;a@ubu.example\n");
+        const auto report = runImport(*store, test::jobByFields(path, TableKind::Venues), {m_gazetteer}, std::make_shared<NoProgress>()).result();
+        QVERIFY_OK(report);
+        QCOMPARE(test::text(store, "SELECT street || '/' || postcode || '/' || town FROM venue WHERE id = 1"), u"Quai des Antilles/44200/Nantes"_s);
+        QCOMPARE(at(store, "venue WHERE id = 1"), u"47 -1"_s);
+        QCOMPARE(test::text(store, "SELECT street FROM venue WHERE id = 2"), u"1 rue Saint-Hélier"_s);
+        QCOMPARE(runImport(*store, test::jobByFields(path, TableKind::Venues), {m_gazetteer}, std::make_shared<NoProgress>()).result()->unchanged, 2); // again
+    }
+
     /// The file's town is not taken over, so neither is its place.
     void aTownThatStaysKeepsItsPlace()
     {

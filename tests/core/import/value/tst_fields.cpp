@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Places, links, names, lists and words with a fixed meaning.
+#include "core/import/value/address.h"
 #include "core/import/value/choice.h"
 #include "core/import/value/hold.h"
 #include "core/import/value/link.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void urlsGetAScheme();
     void handlesAreNames();
     void namesAreSplit_data();
+    void wholeAddressesAreSplit();
     void namesAreSplit();
     void listsAreSplit_data();
     void listsAreSplit();
@@ -212,6 +214,7 @@ void FieldValuesTest::namesAreSplit_data()
     row("Durand, Marie", "/Marie/Durand");
     row("Jean DUPONT", "/Jean/DUPONT");
     row("M. Jean Dupont", "M./Jean/Dupont");
+    row("Hr. Karl Huber", "Hr./Karl/Huber");
     row("Marie-Anne de La Tour", "/Marie-Anne/de La Tour");
     row("Ludwig van Beethoven", "/Ludwig/van Beethoven");
     row("LÉGER Anaïs", "/Anaïs/LÉGER");
@@ -219,6 +222,22 @@ void FieldValuesTest::namesAreSplit_data()
     row("Oiseaux Productions SARL", "company");
     row("Association Les Oiseaux", "company");
     row("", "//");
+}
+
+void FieldValuesTest::wholeAddressesAreSplit()
+{
+    const auto split = [](const QString &cell, const QString &country = {}) {
+        const auto p = splitAddress(cell, country);
+        return p ? u"%1/%2/%3/%4"_s.arg(p->street, p->postcode, p->town, p->country) : u"street"_s;
+    };
+    QCOMPARE(split(u"Quai des Antilles, 44200 Nantes"_s), u"Quai des Antilles/44200/Nantes/"_s);
+    QCOMPARE(split(u"12 rue des Forges 01000 Bourg-en-Bresse"_s), u"12 rue des Forges/01000/Bourg-en-Bresse/"_s);
+    QCOMPARE(split(u"Le Bourg, 3 place de l’Église\n29200 Brest CEDEX 2, France"_s), u"Le Bourg, 3 place de l’Église/29200/Brest/FR"_s);
+    QCOMPARE(split(u"C/ Mayor 5, 08004 L'Hospitalet de Llobregat (España)"_s), u"C/ Mayor 5/08004/L'Hospitalet de Llobregat/ES"_s);
+    QCOMPARE(split(u"Ringstr. 4, D-04109 Leipzig"_s), u"Ringstr. 4/04109/Leipzig/"_s);
+    QCOMPARE(split(u"Rue Haute 7, 1000 Bruxelles"_s, u"BE"_s), u"Rue Haute 7/1000/Bruxelles/"_s);
+    for (const QString &cell : {u"12 rue des Forges"_s, u"Zone B, 1200 avenue de Paris"_s, u"44200 Nantes"_s, u"BP 12345"_s, u"Quai 3, 44200 Nantes, bâtiment B"_s, u""_s}) QCOMPARE(split(cell), u"street"_s);
+    QCOMPARE(split(u"Suite 5, 12345 Ventura Blvd"_s, u"US"_s), u"street"_s);
 }
 
 void FieldValuesTest::namesAreSplit()
