@@ -124,7 +124,7 @@ void PageHeader::makeRoom()
         return layout()->minimumSize().width();
     };
     for (Button *tool : std::as_const(tools)) {
-        if (needed() + m_count->sizeHint().width() <= width()) return;
+        if (needed() + m_count->sizeHint().width() <= width()) break;
         tool->setProperty(kWords, tool->text());
         tool->setToolTip(tool->text());
         tool->setAccessibleName(tool->text());

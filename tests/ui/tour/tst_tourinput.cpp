@@ -4,6 +4,7 @@
 #include "core/store/records.h"
 #include "tests/support/tourwindow.h"
 #include "ui/common/banner.h"
+#include "ui/common/segmented.h"
 #include "ui/common/toast.h"
 #include "ui/map/mapview.h"
 #include "ui/print/bookdoc.h"
@@ -201,6 +202,24 @@ private Q_SLOTS:
         const int two = panel()->table()->sizeHint().height();
         QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).update(scenarioEntity(), 1, {{u"name"_s, u"Plus"_s}}); }));
         QTRY_VERIFY(panel()->table()->sizeHint().height() < two); // a long name takes a line more
+    }
+
+    /// The views of the page are as wide as what is seen of them, so that the rest is there for the days of the tour.
+    void nothingOfTheHeaderIsWasted()
+    {
+        fill();
+        open();
+        auto *views = m_window->findChild<SegmentedControl *>(u"pageViews"_s);
+        QSet<int> seen;
+        for (int width = 1280; width <= 1900; width += 20) {
+            m_window->resize(width, 900);
+            QTRY_COMPARE(m_window->width(), width);
+            QCoreApplication::processEvents();
+            const QList<int> looks{views->widthOf(SegmentedControl::Whole), views->widthOf(SegmentedControl::Words), views->widthOf(SegmentedControl::Icons)};
+            QVERIFY2(looks.contains(views->width()), qPrintable(u"%1: %2"_s.arg(width).arg(views->width())));
+            seen << int(looks.indexOf(views->width()));
+        }
+        QVERIFY(seen.contains(0) && seen.contains(1));
     }
 
     void theMapGoesToAFirstPlan()
