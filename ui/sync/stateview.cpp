@@ -182,9 +182,10 @@ void StateView::act()
 void StateView::show(const LinkState &state)
 {
     const auto latest = [](const LinkState &of) { return of.exchanges.isEmpty() ? 0 : of.exchanges.first().at; };
-    const bool same = m_exchanges->layout()->count() > 0 && m_shown.exchanges.size() == state.exchanges.size() && latest(m_shown) == latest(state);
+    const auto trouble = [](const LinkState &of) { return of.exchanges.isEmpty() ? std::nullopt : of.exchanges.first().error; };
+    const bool same = m_exchanges->layout()->count() > 0 && m_shown.exchanges.size() == state.exchanges.size() && latest(m_shown) == latest(state) && trouble(m_shown) == trouble(state);
     const bool sameFacts = m_shown.organisation == state.organisation && m_shown.role == state.role && m_shown.organisationName == state.organisationName
-        && m_shown.keptIn == state.keptIn && m_shown.held == state.held && m_facts->layout()->count() > 0;
+        && m_shown.keptIn == state.keptIn && m_shown.held == state.held && (m_shown.kind == Kind::SignedOut) == (state.kind == Kind::SignedOut) && m_facts->layout()->count() > 0;
     m_shown = state;
     static_cast<StateIcon *>(findChild<QWidget *>(u"stateIcon"_s))->set(state.kind);
     m_title->setText(linkText(state));
@@ -236,7 +237,8 @@ void StateView::buildFacts(const LinkState &state)
     fact(tr("Role"), state.role.isEmpty() ? QString() : u"%1. %2"_s.arg(roleText(state.role), roleAbout(state.role)));
     fact(tr("Cloud"), state.url);
     fact(tr("Waits in the cloud"), heldText(state));
-    fact(tr("Signed in by"), state.keptIn == TokenStore::Place::Keychain ? tr("a key in the keychain of this computer")
+    if (state.kind != Kind::SignedOut) // then no key is left
+        fact(tr("Signed in by"), state.keptIn == TokenStore::Place::Keychain ? tr("a key in the keychain of this computer")
             : state.keptIn == TokenStore::Place::File                    ? tr("a key in a file that only you can read (%1)").arg(FileTokens::defaultPath())
                                                                          : tr("a key that is forgotten when Flow Stage is closed"));
 }

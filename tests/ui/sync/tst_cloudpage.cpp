@@ -293,7 +293,13 @@ private Q_SLOTS:
         claire.enter(u"create"_s, m_cloud.url(), u"claire@c.example"_s, u"Claire"_s, u"C"_s);
         QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
         QVERIFY(claire.find<QWidget>(u"stateKeys"_s)->isVisible()); // no keychain here, and it is said
+        const auto saysHow = [&claire] {
+            const auto labels = claire.find<QWidget>(u"cloudState"_s)->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"Signed in by"; });
+        };
+        QTRY_VERIFY(saysHow());
         QTest::mouseClick(claire.find<QPushButton>(u"stateSignOut"_s), Qt::LeftButton);
+        QTRY_VERIFY(!saysHow()); // no key is left
         QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"Signed out"_s, kPatience);
         QTest::mouseClick(claire.find<QPushButton>(u"stateAction"_s), Qt::LeftButton);
         QVERIFY(!claire.find<QLineEdit>(u"cloudMail"_s)->isVisible());
