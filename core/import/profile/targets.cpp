@@ -101,7 +101,8 @@ namespace {
         Target{"amount", "deal.amount"}, Target{"fee", "deal.amount"}, Target{"currency", "deal.currency"}, Target{"owner", "deal.owner"},
         Target{"created_on", "deal.created_on"}, Target{"expected_on", "deal.expected_on"}, Target{"date", "deal.expected_on"}, Target{"notes", "deal.notes"},
         Target{"external_id", "deal.external_id"}, Target{"person_name", "contact.name@person"}, Target{"email", "contact.email"}, Target{"phone", "contact.phone"},
-        Target{"mobile", "contact.mobile"}, Target{"tags", "deal.@tags"},
+        Target{"mobile", "contact.mobile"}, Target{"tags", "deal.@tags"}, Target{"town", "deal.notes@note"}, Target{"country", "deal.notes@note"},
+        Target{"capacity", "deal.notes@note"}, Target{"tour", "deal.notes@note"},
     };
     constexpr std::array kRoyalty{
         Target{"sale_period", "royalty.period_start@period"}, Target{"period", "royalty.period_start@period"}, Target{"date", "royalty.period_start@period"},

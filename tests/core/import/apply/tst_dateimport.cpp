@@ -95,6 +95,17 @@ private Q_SLOTS:
         QCOMPARE(count(store, "SELECT count(*) FROM deal WHERE name = 'Lune Aride, La Cigale' AND stage = 'option' AND artist_id = 1"), 1);
         QCOMPARE(text(store, "SELECT v.name FROM deal d JOIN venue v ON v.id = d.venue_id"), u"La Cigale"_s);
     }
+
+    void whatADealHasNoFieldForStaysInItsNotes()
+    {
+        test::TempStore store;
+        const QString path = writeFile(store.folder() + u"/deals.csv"_s, "Artist;Venue;City;Country;Date;Status;Fee\nLune Aride;Le Moulin;Lyon;FR;2027-03-12;Option;2500\n");
+        const auto job = jobByContent(path, {.recognise = {.kind = TableKind::Deals}});
+        QVERIFY_OK(job);
+        QVERIFY_OK(runJob(store, *job));
+        const QString notes = text(store, "SELECT notes FROM deal");
+        QVERIFY2(notes.contains(u"City: Lyon"_s) && notes.contains(u"Country: FR"_s), qPrintable(notes));
+    }
 };
 
 QTEST_GUILESS_MAIN(DateImportTest)
