@@ -272,8 +272,8 @@
         <translation>km</translation>
     </message>
     <message>
-        <source>Profit %1, at most %2 % below the best possible (%3). %4 shows, %5 km.</source>
-        <translation>Beneficio %1, como mucho un %2 % por debajo de lo mejor posible (%3). %4 fechas, %5 km.</translation>
+        <source>Profit %1, at most %2 % below the best possible (%3). Shows: %4, distance: %5 km.</source>
+        <translation>Beneficio %1, como mucho un %2 % por debajo de lo mejor posible (%3). Fechas: %4, distancia: %5 km.</translation>
     </message>
     <message>
         <source>%1 in %2</source>

@@ -272,8 +272,8 @@
         <translation>km</translation>
     </message>
     <message>
-        <source>Profit %1, at most %2 % below the best possible (%3). %4 shows, %5 km.</source>
-        <translation>Bénéfice %1, au plus %2&#x202f;% sous le meilleur possible (%3). %4 dates, %5 km.</translation>
+        <source>Profit %1, at most %2 % below the best possible (%3). Shows: %4, distance: %5 km.</source>
+        <translation>Bénéfice %1, au plus %2&#x202f;% sous le meilleur possible (%3). Dates&#x202f;: %4, distance&#x202f;: %5 km.</translation>
     </message>
     <message>
         <source>%1 in %2</source>

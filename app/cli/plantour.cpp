@@ -225,7 +225,7 @@ void print(const Session &session, const tour::TourQuestion &question, const tou
         session.note(tr("Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues."));
     session.table(dateTable(scenario));
     session.table(costTable(scenario));
-    session.line(tr("Profit %1, at most %2 % below the best possible (%3). %4 shows, %5 km.")
+    session.line(tr("Profit %1, at most %2 % below the best possible (%3). Shows: %4, distance: %5 km.")
                      .arg(ui::formatMoney(scenario.figures.profit, scenario.currency), QString::number(scenario.figures.gap() * 100, 'f', 2),
                          ui::formatMoney(scenario.figures.bound, scenario.currency))
                      .arg(scenario.figures.shows)

@@ -74,7 +74,7 @@ public:
 private:
     int upTo(int n) { return int(m_random() % unsigned(n)); }
     qint64 venue() { return 1 + upTo(5) * upTo(kVenues / 5) + upTo(200); } // some are asked often
-    static qint64 at(const QDate &day) { return day.startOfDay(Qt::UTC).toMSecsSinceEpoch(); }
+    static qint64 at(const QDate &day) { return day.startOfDay(QTimeZone::UTC).toMSecsSinceEpoch(); }
     QString genre()
     {
         static const QStringList genres{u"indie folk"_s, u"post punk"_s, u"jazz"_s, u"electro"_s, u"chanson"_s, u"metal"_s};

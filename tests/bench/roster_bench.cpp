@@ -116,7 +116,7 @@ void repairAndDrag(int threads)
     for (std::vector<PlannedDate> &mine : dates)
         for (PlannedDate &date : mine) {
             const int day = std::exchange(date.day, (date.day + 10) % 150);
-            valueOf(problem, dates);
+            (void)valueOf(problem, dates);
             date.day = day;
             ++moves;
         }

@@ -228,11 +228,11 @@ QWidget *RulesPopover::priceOf(const QString &name, const QString &text)
     line->setPlaceholderText(tr("not allowed"));
     line->setToolTip(tr("What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already."));
     line->setFixedWidth(112);
-    connect(line, &QLineEdit::textChanged, this, [this, line, name, rule = text](const QString &text) {
-        const bool isNone = text.trimmed().isEmpty();
-        const auto amount = isNone ? Result<QVariant>(QVariant()) : parseValue(amountField(), text, m_currency);
+    connect(line, &QLineEdit::textChanged, this, [this, line, name, rule = text](const QString &entry) {
+        const bool isNone = entry.trimmed().isEmpty();
+        const auto amount = isNone ? Result<QVariant>(QVariant()) : parseValue(amountField(), entry, m_currency);
         const bool isFine = amount && (isNone || (!amount->isNull() && amount->toLongLong() >= 0));
-        judge(line, isFine ? QString() : tr("“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.").arg(text.trimmed(), rule));
+        judge(line, isFine ? QString() : tr("“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.").arg(entry.trimmed(), rule));
         if (!isFine) return;
         if (isNone) m_rules.prices.remove(name);
         else m_rules.prices.insert(name, amount->toLongLong());

@@ -121,7 +121,7 @@ void nameDayBreaches(const Problem &problem, Plan &plan)
         for (const Stop &stop : route.stops)
             dates.push_back({stop.candidate, stop.day});
         std::vector<Breach> breaches;
-        routeOf(problem, route.artist, std::move(dates), &breaches);
+        (void)routeOf(problem, route.artist, std::move(dates), &breaches); // only what it breaks
         std::ranges::copy_if(breaches, std::back_inserter(plan.breaches),
             [](const Breach &breach) { return breach.rule == Rule::ConsecutiveShows || breach.rule == Rule::DaysOff || breach.rule == Rule::DaysAway; });
     }
