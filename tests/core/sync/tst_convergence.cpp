@@ -395,6 +395,10 @@ private Q_SLOTS:
                               " UNION ALL SELECT 'waits: ' || entity || ' ' || reason || ' ' || row FROM sync_waiting)");
             }).result();
             QVERIFY_OK(left);
+            const auto aside = (*store)->read([](Connection &c) { return c.text("SELECT coalesce(group_concat(entity || ' ' || lower(hex(uid)), char(10)), '') FROM sync_waiting"); }).result();
+            QVERIFY_OK(aside);
+            for (const QString &row : QString(*aside).split(u'\n', Qt::SkipEmptyParts))
+                explainRow(*entityByNumber(row.section(u' ', 0, 0).toInt()), uuidToString(QByteArray::fromHex(row.section(u' ', 1).toLatin1())), u"is set aside by laptop %1"_s.arg(i));
             QCOMPARE(QString(*left), QString());
             QVERIFY(read("SELECT count(*) FROM deal") > 0);
             // Every op that this laptop made under its name was taken, once, and no other.
