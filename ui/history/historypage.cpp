@@ -103,6 +103,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     connect(m_cause, &QComboBox::currentIndexChanged, this, &HistoryPage::filterChanged);
     buildActions();
     readFacets();
+    m_model->setQuery({}); // last: what is there already is answered at once
 }
 
 void HistoryPage::buildTable()
@@ -143,20 +144,25 @@ void HistoryPage::buildTable()
     connect(m_model, &PagedModel::counted, this, [this](qint64 total) {
         m_stack->setCurrentIndex(total > 0 ? List : isFiltered() ? NoMatch : Nothing);
         if (total > 0) m_model->data(m_model->index(0, 0), LookRole); // asks for it, painted or not
+        chooseFirst(); // its rows may have come before their number
         Q_EMIT statusChanged();
         Q_EMIT headerChanged();
     });
-    connect(m_model, &PagedModel::windowLoaded, this, [this] {
-        // A list with the keyboard takes its first row as the current one by itself, and does not select it.
-        if (m_table->selectedCount() == 0 && m_model->total() > 0) m_table->selectRow(std::max(0, m_table->currentIndex().row()));
-        if (m_table->currentId()) m_panel->show(m_table->currentId()); // the first row is chosen before it has an id
-    });
+    connect(m_model, &PagedModel::windowLoaded, this, &HistoryPage::chooseFirst);
     connect(&store().feed(), &ChangeFeed::changed, this, [this] {
         m_model->refresh();
         m_panel->reload();
         readFacets();
     });
-    m_model->setQuery({});
+}
+
+/// A row is chosen from the start, so that the panel says something.
+void HistoryPage::chooseFirst()
+{
+    if (!m_model->freshRow(0)) return;
+    // A list with the keyboard takes its first row as the current one by itself, and does not select it.
+    if (m_table->selectedCount() == 0) m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+    if (m_table->currentId()) m_panel->show(m_table->currentId()); // the first row is chosen before it has an id
 }
 
 void HistoryPage::buildActions()

@@ -34,6 +34,7 @@ public:
 
 private:
     void buildTable();
+    void chooseFirst();
     void buildActions();
     void readFacets();
     void fillFilters(const HistoryFacets &facets);
