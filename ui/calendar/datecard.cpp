@@ -7,7 +7,6 @@
 #include "ui/text/tourtext.h"
 #include "ui/theme/paint.h"
 
-
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;

@@ -244,10 +244,12 @@ Result<RowVerdict> RecordImport::merge(RowDraft &row, const Choice &choice, RowV
         m_context.report.changes << FieldChange{
             row.line, old.id, field, old.text(field), before->text(field)};
     }
+    const bool moved = changed->contains(u"located_by"_s), renamed = changed->contains(u"name"_s) || changed->contains(u"town"_s);
+    if (!moved && !renamed) return verdict; // most of a million rows
     Values now;
     for (const Field &field : m_entity.fields) now.insert(field.name, before->value(field.name));
-    if (changed->contains(u"located_by"_s)) rememberPlace(m_entity, now, old.id, row.line);
-    if (changed->contains(u"name"_s) || changed->contains(u"town"_s)) m_context.matcher.added(m_entity, old.id, now);
+    if (moved) rememberPlace(m_entity, now, old.id, row.line);
+    if (renamed) m_context.matcher.added(m_entity, old.id, now);
     return verdict;
 }
 

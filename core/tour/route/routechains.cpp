@@ -15,7 +15,7 @@ namespace {
 constexpr int kShares = 8; ///< of the budget, between meetings
 constexpr qint64 kBatch = 32; ///< moves between two looks at the clock
 constexpr double kHot = 0.6, kCold = 0.02; ///< temperatures in mean worths
-constexpr int kCoolings = 40; ///< of 7, a third of the runs of rc207 m=1 of the public benchmark stay 1 % behind; of 21, half of those of c204 m=1
+constexpr int kCoolings = 40; ///< of 7, a third of the runs of rc207 m=1 of the public benchmark stay 1 % behind; those of c204 m=1 stay behind in two of five whatever it is
 constexpr double kTellEvery = 0.1; ///< seconds
 constexpr double kBoundShare = 0.1; ///< of the time, for the bound by prices
 constexpr int kBoundSteps = 40; ///< of it, where moves are counted and not seconds
