@@ -3,8 +3,9 @@
 
 #include "core/store/connection.h"
 
-#include <QSet>
+#include <QHash>
 
+#include <limits>
 #include <map>
 #include <unordered_map>
 #include <vector>
@@ -16,12 +17,13 @@ namespace flow {
 class PendingChanges
 {
 public:
-    /// `afterOp`: leaves out what the ops up to this number change, since their answer is at hand.
-    static Result<PendingChanges> collect(Connection &connection, qint64 journalEntry, qint64 afterOp = 0);
+    static Result<PendingChanges> collect(Connection &connection, qint64 journalEntry);
 
-    bool isEmpty() const { return m_fields.empty() && m_runs.empty(); }
+    /// Ops up to this number are answered: what only they change is not pending any more.
+    void answered(qint64 op) { m_answered = op; }
+
     bool isInserted(int entity, qint64 row) const;
-    bool isDeleted(const QByteArray &uid) const { return m_deleted.contains(uid); }
+    bool isDeleted(const QByteArray &uid) const { return m_deleted.value(uid) > m_answered; }
     bool contains(int entity, qint64 row, const QString &field) const;
 
 private:
@@ -29,13 +31,17 @@ private:
     {
         qint64 first = 0;
         qint64 last = 0;
+        qint64 op = 0;
     };
-    Result<void> addDeletions(Connection &connection, qint64 journalEntry, qint64 afterOp);
-    void add(int entity, qint64 first, qint64 last, const QStringList &fields);
+    Result<void> addDeletions(Connection &connection, qint64 journalEntry);
+    void add(qint64 op, int entity, qint64 first, qint64 last, const QStringList &fields);
 
-    std::map<std::pair<int, qint64>, QSet<QString>> m_fields;
+    // With each change the last op that makes it; kNoOp when it is not worded yet.
+    static constexpr qint64 kNoOp = std::numeric_limits<qint64>::max();
+    std::map<std::pair<int, qint64>, QHash<QString, qint64>> m_fields;
     std::unordered_map<int, std::vector<Run>> m_runs; ///< inserted here
-    QSet<QByteArray> m_deleted; ///< uids
+    QHash<QByteArray, qint64> m_deleted; ///< by uid
+    qint64 m_answered = 0;
 };
 
 /// What of a row that the cloud sent is written, given what stands here and what is pending here. Pure: the rule of merging

@@ -274,7 +274,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         FLOW_ASSIGN(const qint64 setAside, c.integer("SELECT EXISTS (SELECT 1 FROM sync_waiting WHERE reason <> 'too_large')"));
         FLOW_ASSIGN(const qint64 dangling, c.integer("SELECT EXISTS (SELECT 1 FROM sync_dangling)"));
         const bool isPlain = setAside == 0 && dangling == 0 && answer.value("conflicts"_L1).toArray().isEmpty() && std::ranges::all_of(results, isFine);
-        FLOW_ASSIGN(const auto pending, isPlain ? Result<PendingChanges>(PendingChanges()) : PendingChanges::collect(c, m_state.entry, lastSent));
+        FLOW_ASSIGN(auto pending, isPlain ? Result<PendingChanges>(PendingChanges()) : PendingChanges::collect(c, m_state.entry));
         Applier applier(c, pending);
         FLOW_ASSIGN(Statement find, c.prepare("SELECT entity, row_id, op FROM sync_outbox WHERE n = ?"));
         QJsonObject same = QJsonDocument::fromJson(m_state.same.toUtf8()).object();
@@ -300,6 +300,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
             const QJsonObject op = found ? QJsonDocument::fromJson(find.blob(2)).object() : QJsonObject();
             find.reset();
             if (!entity) continue;
+            pending.answered(result.value("n"_L1).toInteger()); // the row is as it was then: what later ops of the batch say is newer
             if (!result.contains("rows"_L1)) {
                 if (result.value("st"_L1).toString() == u"waits") FLOW_TRY(noteAnsweredHeld(c, op, uuidFromString(op.value("id"_L1).toString())));
                 FLOW_TRY(settle(result, *entity, row, uuidFromString(op.value("id"_L1).toString())));
@@ -314,6 +315,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
                 FLOW_TRY(settle(of.toObject(), *entity, here ? local.integer(0) : 0, sentUid));
             }
         }
+        pending.answered(lastSent);
         // What stands in the inbox is here from now on, also when the cloud goes back before the next pull.
         for (const QJsonValue &conflict : answer.value("conflicts"_L1).toArray())
             FLOW_TRY(applier.applyAnswer(conflictEntity(), uuidFromString(conflict["id"_L1].toString()), conflict));

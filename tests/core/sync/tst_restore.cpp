@@ -100,6 +100,31 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        const QByteArray call = claire.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"at"_s, 5}, {u"summary"_s, u"x"_s}});
+        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostAnswer = function == u"sync_push" ? 1.0 : 0.0}); });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        // The next batch has both: the cloud repeats what it made of the first, then takes the second.
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}}));
+        QVERIFY(claire.remove(interactionEntity(), call));
+        onlySend(claire);
+        QCOMPARE(claire.value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+        QVERIFY(!claire.find(interactionEntity(), call));
+        QVERIFY(m_cloud.restore());
+        for (int i = 0; i < 2; ++i) QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+        QVERIFY(!claire.find(interactionEntity(), call));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
     void whatCameBackOnlyAfterSomebodysChangeIsNotOverwrittenUnseen()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
