@@ -160,7 +160,8 @@ QString stampSql(const Entity &entity)
             checks += u"    if %1 and sync.is_deleted(new.org_id, %2, new.%3) then %4; end if;\n"_s.arg(
                 fresh, literal(field.target), column, field.is(Required) ? u"new._del := true"_s : u"new.%1 := null"_s.arg(column));
         else if (wireType(field) == WireType::Uid)
-            checks += u"    if %1 and sync.is_gone(new.org_id, new.owner_entity, new.%2) then new._del := true; end if;\n"_s.arg(fresh, column);
+            checks += u"    if new.%1 is not null and (tg_op = 'INSERT' or old._del or (new.owner_entity, new.%1) is distinct from (old.owner_entity, old.%1))\n"
+                      "       and sync.owner_is_gone(%2, new.org_id, new.owner_entity, new.%1) then new._del := true; end if;\n"_s.arg(column, literal(entity.name));
         if (field.is(Personal)) erased += u"    new.%1 := null;\n"_s.arg(column);
     }
     QString moved;
@@ -356,9 +357,11 @@ QString tablesSql(const std::vector<const Entity *> &entities)
     QStringList rows;
     QStringList fields;
     QStringList rights;
+    constexpr int kLast = 1000; // of what any record can own: the others keep their places, which cursors name
     int order = 0;
     for (const Entity *entity : entities) {
-        rows << u"(%1, %2, %3, %4)"_s.arg(literal(entity->name)).arg(entity->number).arg(++order).arg(truth(hides(*entity)));
+        ++order;
+        rows << u"(%1, %2, %3, %4)"_s.arg(literal(entity->name)).arg(entity->number).arg(isOwned(*entity) ? kLast + order : order).arg(truth(hides(*entity)));
         int position = 0;
         for (const Field &field : entity->fields) {
             const QString target = field.type == FieldType::Reference ? literal(field.target)
@@ -391,8 +394,18 @@ begin
   execute format('select _del from app.%I where org_id = $1 and id = $2', p_entity) into gone using p_org, p_id;
   return coalesce(gone, false);
 end $$;
-create or replace function sync.is_gone(p_org uuid, p_number bigint, p_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
-$$ select coalesce((select sync.is_deleted(p_org, name, p_id) from sync.entity where number = p_number), false) $$;
+-- Whether the record that a row of p_entity belongs to was deleted; an error when it was never here (0039_owners.sql).
+create or replace function sync.owner_is_gone(p_entity text, p_org uuid, p_number bigint, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare owner text; gone boolean;
+begin
+  if p_number is null then return false; end if; -- refused as what is required
+  select name into owner from sync.entity where number = p_number;
+  if owner is not null then execute format('select _del from app.%I where org_id = $1 and id = $2', owner) into gone using p_org, p_id; end if;
+  if gone is not null then return gone; end if;
+  if sync.org() is not null and not sync.can_write(p_entity) then raise insufficient_privilege using message = format('no right to write %s', p_entity); end if;
+  if owner is null then raise check_violation using message = format('owner_entity: no entity has the number %s', p_number), hint = 'The numbers are in the OpenAPI document, as x-number.'; end if;
+  raise foreign_key_violation using message = format('owner_id: there is no %s %s', owner, p_id), detail = format('A %s belongs to a record that is there.', p_entity), hint = format('Write the %s first.', owner);
+end $$;
 create or replace function sync.remove() returns trigger language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare n int;
 begin
@@ -422,7 +435,7 @@ Result<QString> cloudEntitiesSql(Connection &workspace)
         sql += u"\n-- ---- %1: stamps, rights, REST ----\n"_s.arg(entity->plural) + stampSql(*entity) + cascadeSql(*entity)
             + policySql(*entity) + viewSql(*entity);
     sql += tablesSql(entities);
-    return sql + u"grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;\nnotify pgrst, 'reload schema';\n"_s;
+    return sql + u"drop function if exists sync.is_gone(uuid, bigint, uuid);\nselect sync.hold_orphans();\ngrant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;\nnotify pgrst, 'reload schema';\n"_s;
 }
 
 } // namespace flow

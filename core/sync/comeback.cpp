@@ -234,8 +234,8 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
 Result<void> Comeback::planUnseen(const PendingChanges &pending)
 {
     RowVersions versions(*m_connection);
-    for (const Entity *entity : allEntities()) {
-        if (!entity->journaled || m_closed.contains(entity->number)) continue;
+    for (const Entity *entity : sendingOrder()) {
+        if (m_closed.contains(entity->number)) continue;
         FLOW_ASSIGN(Statement rows,
             m_connection->prepare(u"SELECT id FROM %1 WHERE id NOT IN (SELECT row_id FROM sync_sweep WHERE entity = ?) ORDER BY id"_s.arg(entity->table).toStdString()));
         rows.bind(1, entity->number);

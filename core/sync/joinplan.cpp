@@ -43,9 +43,9 @@ public:
         m_plan.organisation = state.organisationName;
         const Grants grants(state.rights);
         FLOW_ASSIGN(m_keys, naturalKeys(m_there.connection()));
-        for (const Entity *entity : allEntities()) m_total += entity->journaled;
-        for (const Entity *entity : allEntities()) {
-            if (!entity->journaled || entity == &conflictEntity()) continue;
+        m_total = qint64(sendingOrder().size());
+        for (const Entity *entity : sendingOrder()) { // whose a tag or a file is has to be known
+            if (entity == &conflictEntity()) continue;
             m_progress.step(m_done++, m_total);
             FLOW_TRY(compare(*entity));
             const auto count = m_plan.counts.constFind(entity->name);

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace flow {
 
 using namespace Qt::StringLiterals;
@@ -193,6 +195,7 @@ Result<void> planTransaction(Connection &connection, Planner &planner, const Tra
             if (!step.fields.isEmpty()) rest.push_back(step);
         }
     }
+    std::ranges::stable_partition(runs, [](const Step &step) { return !isOwned(*step.entity); }); // the journal has files and tags early
     for (const Step &step : first) FLOW_TRY(planner.add(step));
     FLOW_TRY(planner.addRuns(runs));
     for (const Step &step : rest) FLOW_TRY(planner.add(step));
@@ -413,7 +416,7 @@ Result<std::optional<Step>> nextStep(Connection &connection)
 bool pointsForward(const Entity &entity, const Field &field)
 {
     if (field.type != FieldType::Reference) return false;
-    for (const Entity *other : allEntities()) {
+    for (const Entity *other : sendingOrder()) {
         if (other == &entity) return true;
         if (other->name == field.target) return false;
     }
@@ -427,8 +430,7 @@ Result<void> Outbox::planEverything()
     FLOW_ASSIGN(m_state.entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
     FLOW_ASSIGN(const qint64 at, m_connection.integer("SELECT coalesce(max(at), 1) FROM journal_tx"));
     std::vector<Step> runs;
-    for (const Entity *entity : allEntities()) {
-        if (!entity->journaled) continue;
+    for (const Entity *entity : sendingOrder()) {
         FLOW_ASSIGN(const qint64 first, m_connection.integer(u"SELECT coalesce(min(id), 0) FROM %1"_s.arg(entity->table).toStdString()));
         FLOW_ASSIGN(const qint64 last, m_connection.integer(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(entity->table).toStdString()));
         if (last > 0) runs.push_back({.kind = NewRows, .entity = entity, .row = first, .lastRow = last, .entry = m_state.entry, .fields = {u"*"_s}, .at = at});
@@ -453,8 +455,7 @@ Result<void> Outbox::planJoined(const JoinPlan &plan)
         FLOW_TRY(take->run());
     }
     std::vector<Step> runs;
-    for (const Entity *entity : allEntities()) {
-        if (!entity->journaled) continue;
+    for (const Entity *entity : sendingOrder()) {
         const QSet<qint64> there = known.value(entity);
         FLOW_ASSIGN(Statement rows, m_connection.prepare(u"SELECT id FROM %1 ORDER BY id"_s.arg(entity->table).toStdString()));
         bool follows = false;

@@ -52,6 +52,17 @@ WireType wireType(const Field &field)
 
 bool isOwned(const Entity &entity) { return entity.field(kOwnerEntity) && entity.field(kOwnerId); }
 
+std::span<const Entity *const> sendingOrder()
+{
+    static const auto order = [] {
+        std::vector<const Entity *> list;
+        std::ranges::copy_if(allEntities(), std::back_inserter(list), &Entity::journaled);
+        std::ranges::stable_partition(list, std::not_fn(&isOwned), [](const Entity *entity) -> const Entity & { return *entity; });
+        return list;
+    }();
+    return order;
+}
+
 const Entity *targetOf(const Field &field, const std::function<QVariant(QStringView)> &valueOf)
 {
     if (field.type == FieldType::Reference) return entityByName(field.target);

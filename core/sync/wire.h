@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace flow {
 
@@ -19,6 +20,8 @@ enum class WireType { Text, Integer, Decimal, Bool, Date, Bytes, Uid };
 WireType wireType(const Field &field);
 /// True for the field pair owner_entity, owner_id of entities that any record can own (tags, files).
 bool isOwned(const Entity &entity);
+/// All that travels, in the order in which it is sent first: what a row belongs to goes before it. What any record can own is last.
+std::span<const Entity *const> sendingOrder();
 /// The entity that a reference of the row points to; nullptr when the field is none or says nothing.
 const Entity *targetOf(const Field &field, const std::function<QVariant(QStringView)> &valueOf);
 

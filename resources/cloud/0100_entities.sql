@@ -9,8 +9,18 @@ begin
   execute format('select _del from app.%I where org_id = $1 and id = $2', p_entity) into gone using p_org, p_id;
   return coalesce(gone, false);
 end $$;
-create or replace function sync.is_gone(p_org uuid, p_number bigint, p_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as
-$$ select coalesce((select sync.is_deleted(p_org, name, p_id) from sync.entity where number = p_number), false) $$;
+-- Whether the record that a row of p_entity belongs to was deleted; an error when it was never here (0039_owners.sql).
+create or replace function sync.owner_is_gone(p_entity text, p_org uuid, p_number bigint, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare owner text; gone boolean;
+begin
+  if p_number is null then return false; end if; -- refused as what is required
+  select name into owner from sync.entity where number = p_number;
+  if owner is not null then execute format('select _del from app.%I where org_id = $1 and id = $2', owner) into gone using p_org, p_id; end if;
+  if gone is not null then return gone; end if;
+  if sync.org() is not null and not sync.can_write(p_entity) then raise insufficient_privilege using message = format('no right to write %s', p_entity); end if;
+  if owner is null then raise check_violation using message = format('owner_entity: no entity has the number %s', p_number), hint = 'The numbers are in the OpenAPI document, as x-number.'; end if;
+  raise foreign_key_violation using message = format('owner_id: there is no %s %s', owner, p_id), detail = format('A %s belongs to a record that is there.', p_entity), hint = format('Write the %s first.', owner);
+end $$;
 create or replace function sync.remove() returns trigger language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare n int;
 begin
@@ -1501,7 +1511,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or new."owner_id" is distinct from old."owner_id") and sync.is_gone(new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
+    if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or (new.owner_entity, new."owner_id") is distinct from (old.owner_entity, old."owner_id"))
+       and sync.owner_is_gone('file', new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('file', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -1581,7 +1592,8 @@ begin
   sent := new;
   if not new._del then
     if new."tag_id" is not null and (tg_op = 'INSERT' or old._del or new."tag_id" is distinct from old."tag_id") and sync.is_deleted(new.org_id, 'tag', new."tag_id") then new._del := true; end if;
-    if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or new."owner_id" is distinct from old."owner_id") and sync.is_gone(new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
+    if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or (new.owner_entity, new."owner_id") is distinct from (old.owner_entity, old."owner_id"))
+       and sync.owner_is_gone('tagging', new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('tagging', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3746,9 +3758,9 @@ grant select, insert, update, delete on api."budget_line" to fs_user;
 delete from sync.entity;
 insert into sync.entity values
 ('setting', 1, 1, false),
-('file', 2, 2, true),
+('file', 2, 1002, true),
 ('tag', 3, 3, false),
-('tagging', 4, 4, true),
+('tagging', 4, 1004, true),
 ('segment', 5, 5, false),
 ('import', 6, 6, false),
 ('import_reject', 7, 7, false),
@@ -4893,5 +4905,7 @@ insert into sync.default_right values
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
 insert into sync.setting (schema_min, schema_max) values (1, 17);
+drop function if exists sync.is_gone(uuid, bigint, uuid);
+select sync.hold_orphans();
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;
 notify pgrst, 'reload schema';
