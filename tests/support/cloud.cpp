@@ -34,7 +34,7 @@ QString script(const QString &name) { return QString::fromLatin1(kSource) + u"/p
 
 } // namespace
 
-QString Cloud::start()
+QString Cloud::start(const QString &steps)
 {
     if (QStandardPaths::findExecutable(u"node"_s).isEmpty()) return u"node is not installed"_s;
     if (QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty()) return u"PostgreSQL is not installed"_s;
@@ -46,7 +46,7 @@ QString Cloud::start()
     if (cluster.exitCode() == 77) return u"PostgreSQL needs a user other than root"_s;
     if (cluster.exitCode() != 0) qFatal("%s", cluster.readAllStandardError().constData());
     QProcess::execute(u"psql"_s, {u"-X"_s, u"-q"_s, u"-h"_s, m_host, u"-U"_s, u"postgres"_s, u"-c"_s, u"create database flowstage"_s});
-    if (!migrate()) qFatal("the cloud cannot be made");
+    if (!migrate(steps)) qFatal("the cloud cannot be made");
     if (!startGateway()) qFatal("the gateway does not start");
     return {};
 }
@@ -57,11 +57,12 @@ Cloud::~Cloud()
     if (!m_host.isEmpty()) QProcess::execute(script(u"cluster"_s), {u"stop"_s, m_host, u"-mimmediate"_s});
 }
 
-bool Cloud::migrate()
+bool Cloud::migrate(const QString &steps)
 {
     QProcess migrate;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"FLOWSTAGE_JWT_SECRET"_s, QString::fromLatin1(secret()));
+    if (!steps.isEmpty()) environment.insert(u"FLOWSTAGE_CLOUD_SQL"_s, steps);
     migrate.setProcessEnvironment(environment);
     migrate.start(script(u"migrate"_s), {u"-h"_s, m_host, u"-U"_s, u"postgres"_s, u"-d"_s, u"flowstage"_s});
     const bool done = migrate.waitForFinished(90'000) && migrate.exitCode() == 0;

@@ -20,8 +20,8 @@ class Cloud
 {
 public:
     ~Cloud();
-    /// Empty when all is well; otherwise why there is none, for QSKIP.
-    QString start();
+    /// Empty when all is well; otherwise why there is none, for QSKIP. With the steps of another folder: a cloud of before.
+    QString start(const QString &steps = {});
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
     /// Runs SQL as the owner of the database; one value a line.
@@ -31,7 +31,7 @@ public:
     /// What an operator does: the upgrade of packaging/cloud/README.md while people are at work (the generated part is applied
     /// again whatever it says); a backup; and the way back to it with new_epoch, while nobody can reach the cloud.
     bool upgrade();
-    bool migrate();
+    bool migrate(const QString &steps = {});
     bool backUp();
     bool restore();
     QString folder() const { return m_folder.path(); }

@@ -2,14 +2,13 @@
 // What other programs do with a cloud: keys with scopes, webhooks, contents of files.
 #include "core/entities.h"
 #include "core/sync/openapi.h"
+#include "tests/core/sync/receiver.h"
 #include "tests/support/cloud.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace flow;
@@ -17,45 +16,6 @@ using namespace flow::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A web server that keeps what it is sent and answers with the next of `statuses`, then 200.
-class Receiver final : public QTcpServer
-{
-public:
-    struct Request
-    {
-        QHash<QByteArray, QByteArray> headers;
-        QByteArray body;
-    };
-    QList<Request> requests;
-    QList<int> statuses;
-
-    Receiver()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket, got = QByteArray()]() mutable {
-                got += socket->readAll();
-                const qsizetype end = got.indexOf("\r\n\r\n");
-                if (end < 0) return;
-                Request request;
-                for (const QByteArray &line : got.first(end).split('\n')) {
-                    const qsizetype colon = line.indexOf(':');
-                    if (colon > 0) request.headers.insert(line.first(colon).toLower(), line.mid(colon + 1).trimmed());
-                }
-                if (got.size() < end + 4 + request.headers.value("content-length").toLongLong()) return;
-                request.body = got.mid(end + 4);
-                requests << request;
-                const int status = statuses.isEmpty() ? 200 : statuses.takeFirst();
-                socket->write("HTTP/1.1 " + QByteArray::number(status) + " x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-                socket->disconnectFromHost();
-            });
-        });
-    }
-    QString url() const { return u"http://127.0.0.1:%1/hook"_s.arg(serverPort()); }
-};
 
 QJsonObject object(const CloudAnswer &answer) { return QJsonDocument::fromJson(answer.body).object(); }
 QString hexHash(const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()); }

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cloud of before, with people, devices and records in it, is brought up to date as packaging/cloud/README.md says, and everybody
+// goes on working.
+#include "core/sync/cloudschema.h"
+#include "tests/core/sync/receiver.h"
+#include "tests/core/sync/replica.h"
+
+#include <QRegularExpression>
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+class CloudUpgradeTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr auto kPassword = "a long password"_L1;
+    std::unique_ptr<Cloud> m_cloud;
+    QTemporaryDir m_steps;
+
+    /// The steps as far as `last`, and what was generated from the entities at that time.
+    static bool putSteps(const QString &folder, int last)
+    {
+        const QDir all(QStringLiteral(FLOWSTAGE_SOURCE "/resources/cloud"));
+        for (const QString &name : all.entryList({u"[0-9]*.sql"_s}))
+            if (name.first(4).toInt() <= last && !QFile::copy(all.filePath(name), folder + u'/' + name)) return false;
+        QProcess unpack;
+        unpack.setStandardOutputFile(folder + u"/0100_entities.sql"_s);
+        unpack.start(u"gzip"_s, {u"-dc"_s, QStringLiteral(FLOWSTAGE_SOURCE "/tests/data/cloud/entities-%1.sql.gz").arg(last, 4, 10, QLatin1Char('0'))});
+        return unpack.waitForFinished() && unpack.exitCode() == 0;
+    }
+
+    struct Someone
+    {
+        QString mail, user;
+        QByteArray access;
+        QString refresh;
+    };
+    QJsonObject ask(const QString &function, const QJsonObject &arguments, const QByteArray &token, int status = 200)
+    {
+        const CloudAnswer answer = m_cloud->rpc(function, arguments, token);
+        if (answer.status != status) qWarning().noquote() << function << answer.status << answer.body;
+        return answer.status == status ? QJsonDocument::fromJson(answer.body).object() : QJsonObject{{u"status"_s, answer.status}};
+    }
+    static void take(Someone &who, const QJsonObject &tokens)
+    {
+        who.access = tokens[u"access"].toString().toLatin1();
+        who.refresh = tokens[u"refresh"].toString();
+        if (tokens.contains(u"user"_s)) who.user = tokens[u"user"].toString();
+    }
+    Someone signUp(const QString &mail)
+    {
+        Someone who{.mail = mail, .user = {}, .access = {}, .refresh = {}};
+        take(who, ask(u"sign_up"_s, {{u"mail"_s, mail}, {u"password"_s, kPassword}, {u"name"_s, mail.section(u'@', 0, 0)}}, {}));
+        return who;
+    }
+    void signIn(Someone &who) { take(who, ask(u"sign_in"_s, {{u"mail"_s, who.mail}, {u"password"_s, kPassword}}, {})); }
+    int pull(const QByteArray &token, const QString &cursor) { return m_cloud->rpc(u"sync_pull"_s, {{u"cursor"_s, cursor}}, token).status; }
+    static QJsonObject op(qint64 n, const QString &entity, const QString &kind, const QString &id, const QJsonObject &set)
+    {
+        return {{u"n"_s, n}, {u"h"_s, u"h%1"_s.arg(n)}, {u"t"_s, entity}, {u"k"_s, kind}, {u"id"_s, id}, {u"base"_s, 0}, {u"hlc"_s, 5}, {u"set"_s, set}};
+    }
+    CloudAnswer push(const Someone &who, const QString &device, const QString &name, const QJsonArray &ops)
+    {
+        const qint64 first = ops[0][u"n"].toInteger();
+        return m_cloud->rpc(u"sync_push"_s, {{u"device"_s, device}, {u"schema"_s, cloudSchemaVersion()}, {u"name"_s, name}, {u"prev"_s, first == 1 ? u""_s : u"h%1"_s.arg(first - 1)}, {u"ops"_s, ops}}, who.access);
+    }
+    QString rows() // of everybody, as they are and with their versions
+    {
+        QStringList parts;
+        for (const Entity *entity : allEntities())
+            if (entity->journaled) parts << u"select '%1' || r::text from app.\"%1\" r where not _del"_s.arg(entity->name);
+        return m_cloud->sql(u"select count(*) || ' ' || md5(string_agg(x, '|' order by x)) from ("_s + parts.join(u" union all "_s) + u") t (x)"_s);
+    }
+    static qint64 inBox(Replica &who) { return who.count(u"SELECT count(*) FROM sync_conflict WHERE state = 'open'"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("WEBHOOK_PRIVATE", "127.0.0.1/32"); // the receiver of this test
+        m_cloud = std::make_unique<Cloud>();
+    }
+    void cleanup() { m_cloud.reset(); }
+
+    void everybodyGoesOnWorkingAfterAnUpgrade()
+    {
+        QVERIFY(putSteps(m_steps.path(), 35));
+        if (const QString why = m_cloud->start(m_steps.path()); !why.isEmpty()) QSKIP(qPrintable(why));
+        QCOMPARE(m_cloud->sql(u"select max(name) from public.flowstage_migration where name not like '0100%'"_s), u"0035_shut_out.sql"_s);
+
+        // An agency of three; Eve has another one.
+        Someone bea = signUp(u"bea@x.example"_s), marc = signUp(u"marc@x.example"_s), ana = signUp(u"ana@x.example"_s), eve = signUp(u"eve@x.example"_s);
+        const QString org = ask(u"org_create"_s, {{u"name"_s, u"Marée"_s}}, bea.access)[u"org"].toString();
+        QVERIFY(!org.isEmpty() && !ask(u"org_create"_s, {{u"name"_s, u"Other"_s}}, eve.access).isEmpty());
+        signIn(bea);
+        signIn(eve);
+        for (Someone *who : {&marc, &ana}) {
+            QVERIFY(!ask(u"join"_s, {{u"code"_s, ask(u"invite"_s, {{u"role"_s, u"booker"_s}}, bea.access)[u"code"]}}, who->access).isEmpty());
+            signIn(*who);
+        }
+        Replica claire(*m_cloud, org, bea.user, {}, 1), desk(*m_cloud, org, ana.user, {}, 2);
+        const QByteArray zoe = claire.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}});
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, claire.find(artistEntity(), zoe)->id}, {u"amount"_s, 100}});
+        claire.insert(fileEntity(), {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, claire.find(artistEntity(), zoe)->id}, {u"name"_s, u"portrait"_s}});
+        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
+        QVERIFY(desk.update(dealEntity(), gig, {{u"amount"_s, 300}}));
+        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        QCOMPARE(inBox(desk), 1);
+        // Laptops of Marc's: one whose name nobody could write on a list, and one that will be lost; a program, and what it is told.
+        const QString longName(300, u'd'), laptop = Cloud::uuid(), lost = Cloud::uuid();
+        QCOMPARE(push(marc, laptop, longName, {op(1, u"tag"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"Rock"_s}, {u"kind"_s, u"tag"_s}})}).status, 200);
+        QCOMPARE(push(marc, lost, u"lost"_s, {op(1, u"tag"_s, u"d"_s, Cloud::uuid(), {})}).status, 200);
+        m_cloud->sql(u"update sync.member set name = repeat('m', 300) where user_id = '%1'; update sync.account set name = repeat('m', 300) where user_id = '%1'"_s.arg(marc.user));
+        Receiver receiver;
+        QVERIFY(!ask(u"webhook_create"_s, {{u"url"_s, receiver.url()}, {u"entities"_s, QJsonArray{u"venue"_s}}}, bea.access)[u"id"].toString().isEmpty());
+        const QString key = ask(u"key_create"_s, {{u"name"_s, u"Website"_s}, {u"scopes"_s, QJsonObject{{u"*"_s, u"write"_s}}}}, bea.access)[u"key"].toString();
+        const auto program = [&] { return m_cloud->rpc(u"sync_snapshot"_s, {{u"t"_s, u"artist"_s}}, ask(u"key_sign_in"_s, {{u"key"_s, key}}, {})[u"access"].toString().toLatin1()); };
+        QVERIFY(program().body.contains("Zoé"));
+        // A file that came before its owner, whom nobody has sent yet.
+        const QString owner = Cloud::uuid();
+        QVERIFY(push(marc, laptop, longName, {op(2, u"file"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"rider"_s}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, owner}})}).body.contains("\"ok\""));
+        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        QCOMPARE(desk.count(u"SELECT count(*) FROM sync_waiting"_s), 1);
+        // At work when the upgrade comes.
+        QVERIFY(desk.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        const QByteArray criee = claire.insert(venueEntity(), {{u"name"_s, u"La Criée"_s}, {u"kind"_s, u"club"_s}});
+        const QString cursor = ask(u"sync_hello"_s, {}, marc.access)[u"h0"].toString();
+        const auto withoutTheFile = [&] { return m_cloud->sql(u"select count(*) from app.file where owner_id <> '%1' and not _del"_s.arg(owner)) + u' ' + rows(); };
+        const QString orphan = m_cloud->sql(u"select id from app.file where owner_id = '%1'"_s.arg(owner));
+
+        QVERIFY(m_cloud->migrate());
+        QCOMPARE(m_cloud->sql(u"select count(*) from public.flowstage_migration"_s).toInt(), int(QDir(QStringLiteral(FLOWSTAGE_SOURCE "/resources/cloud")).entryList({u"[0-9]*.sql"_s}).size()));
+        QCOMPARE(m_cloud->sql(u"select _del from app.file where id = '%1'"_s.arg(orphan)), u"t"_s);
+        const QString after = withoutTheFile();
+        QVERIFY(m_cloud->upgrade()); // once more changes nothing
+        QCOMPARE(withoutTheFile(), after);
+
+        // Tokens, keys and devices of before go on, whatever they are called.
+        for (const Someone *who : {&bea, &marc, &ana}) QCOMPARE(pull(who->access, cursor), 200);
+        QVERIFY(program().body.contains("Zoé"));
+        QCOMPARE(push(marc, laptop, longName, {op(3, u"artist"_s, u"i"_s, owner, {{u"name"_s, u"Ida"_s}, {u"status"_s, u"active"_s}})}).status, 200);
+        QCOMPARE(m_cloud->sql(u"select _del from app.file where id = '%1'"_s.arg(orphan)), u"f"_s); // its owner is there now
+        for (Replica *who : {&desk, &claire, &desk}) QVERIFY_OK(who->sync());
+        QCOMPARE(desk.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QVERIFY(desk.find(venueEntity(), criee));
+        for (Replica *who : {&claire, &desk}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+            QCOMPARE(who->count(u"SELECT count(*) FROM sync_waiting"_s), 0);
+            QCOMPARE(who->count(u"SELECT count(*) FROM file f JOIN artist a ON a.id = f.owner_id"_s), 2);
+            QCOMPARE(*who->differences(), QStringList());
+        }
+        QCOMPARE(inBox(desk), 1); // still to be decided
+        QTRY_VERIFY_WITH_TIMEOUT(!receiver.requests.isEmpty() && receiver.requests.last().body.contains(uuidToString(criee).toLatin1()), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ask(u"webhook_create"_s, {{u"url"_s, u"https://10.0.0.1/"_s}}, bea.access, 422)[u"message"].toString(), u"webhook_private"_s, 10'000);
+        QVERIFY(!ask(u"sign_up"_s, {{u"mail"_s, u"long@x.example"_s}, {u"password"_s, kPassword}, {u"name"_s, longName}}, {}, 422).contains(u"status"_s));
+
+        // Who is shut out is shut out with the token of before, and nobody else.
+        QVERIFY(ask(u"device_revoke"_s, {{u"device"_s, lost}}, bea.access)[u"revoked"].toBool());
+        QCOMPARE(pull(marc.access, cursor), 401);
+        QCOMPARE(m_cloud->rpc(u"refresh"_s, {{u"token"_s, marc.refresh}}, {}).status, 401);
+        for (Someone *who : {&bea, &ana}) {
+            QCOMPARE(pull(who->access, cursor), 200);
+            take(*who, ask(u"refresh"_s, {{u"token"_s, who->refresh}}, {}));
+            QCOMPARE(pull(who->access, cursor), 200);
+        }
+        signIn(marc);
+        QCOMPARE(pull(marc.access, cursor), 200);
+        QCOMPARE(push(marc, laptop, longName, {op(4, u"tag"_s, u"d"_s, Cloud::uuid(), {})}).status, 200);
+        QCOMPARE(push(marc, lost, u"lost"_s, {op(2, u"tag"_s, u"d"_s, Cloud::uuid(), {})}).status, 403);
+        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        QCOMPARE(pull(eve.access, ask(u"sync_hello"_s, {}, eve.access)[u"h0"].toString()), 200);
+        // And what comes next: a backup, and the way back to it.
+        QVERIFY(m_cloud->backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"three encores"_s}}));
+        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud->restore());
+        for (Replica *who : {&desk, &claire}) QVERIFY_OK(who->sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"three encores"_s));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    // An older backup in the cloud of today: restored first, brought up to date then.
+    void aBackupOfBeforeIsRestoredIntoTheCloudOfToday()
+    {
+        QTemporaryDir steps;
+        QVERIFY(putSteps(steps.path(), 35));
+        if (const QString why = m_cloud->start(steps.path()); !why.isEmpty()) QSKIP(qPrintable(why));
+        const QString org = Cloud::uuid();
+        Replica claire(*m_cloud, org), marc(*m_cloud, org, u"accountant"_s);
+        const QByteArray rock = claire.insert(tagEntity(), {{u"name"_s, u"Rock"_s}, {u"kind"_s, u"tag"_s}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud->backUp());
+        QVERIFY(m_cloud->migrate());
+        const QByteArray zoe = claire.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        const QByteArray tagged = marc.insert(taggingEntity(), {{u"tag_id"_s, marc.find(tagEntity(), rock)->id}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, marc.find(artistEntity(), zoe)->id}});
+        QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud->restore());
+        QCOMPARE(m_cloud->sql(u"select count(*) from public.flowstage_migration where name like '0039%'"_s), u"1"_s);
+        for (Replica *who : {&marc, &claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        for (Replica *who : {&claire, &marc}) {
+            QVERIFY(who->find(taggingEntity(), tagged));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CloudUpgradeTest)
+#include "tst_cloudupgrade.moc"
