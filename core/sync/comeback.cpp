@@ -8,6 +8,7 @@
 #include "core/store/rows.h"
 #include "core/sync/outbox.h"
 #include "core/sync/rights.h"
+#include "core/sync/syncwords.h"
 #include "core/sync/wire.h"
 
 #include <QJsonArray>
@@ -44,11 +45,12 @@ bool isOnlyMine(const Record &here, const std::vector<Incoming> &incoming)
 
 // ---- versions ----
 
-Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 entry)
+Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 entry, const QStringList &fields)
 {
     qint64 version = 0;
+    const QByteArray names = namesJson(fields);
     for (const bool bySync : {false, true}) { // the latest of both: sync may have written without knowing more than before
-        FLOW_ASSIGN(const qint64 latest, latestEntry(entity, first, last, entry, bySync));
+        FLOW_ASSIGN(const qint64 latest, latestEntry(entity, first, last, entry, bySync, names));
         if (latest == 0) continue;
         // What sync wrote is noted with its transaction or, when that did not know a version (answers), with a later one; what was
         // done here, when it was sent.
@@ -64,22 +66,42 @@ Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 ent
     return version > 0 ? version : kNever;
 }
 
-Result<qint64> RowVersions::latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync)
+Result<qint64> RowVersions::latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync, const QByteArray &fields)
 {
     qint64 latest = 0;
-    for (const char *sql : {"SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id BETWEEN ?2 AND ?3 AND j.id <= ?4 AND (t.cause = 'sync') = ?5",
-             "SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND (t.cause = 'sync') = ?5"}) {
+    for (const char *sql : {"SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id BETWEEN ?2 AND ?3 AND j.id <= ?4 AND (t.cause = 'sync') = ?5"
+                            " AND (j.op <> 2 OR ?6 = '[]' OR EXISTS (SELECT 1 FROM json_each(j.change) c JOIN json_each(?6) f ON f.value = c.key))",
+             "SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND (t.cause = 'sync') = ?5 AND ?6 IS NOT NULL"}) {
         FLOW_ASSIGN(Statement *const rows, m_cache.prepare(sql));
         rows->bind(1, entity);
         rows->bind(2, first);
         rows->bind(3, last);
         rows->bind(4, entry);
         rows->bind(5, qint64(bySync));
+        rows->bind(6, QString::fromUtf8(fields));
         FLOW_ASSIGN(const bool row, rows->step());
         if (row && !rows->isNull(0)) latest = std::max(latest, rows->integer(0));
         rows->reset();
     }
     return latest;
+}
+
+Result<qint64> RowVersions::writtenAt(int entity, qint64 row, const QString &field, qint64 entry)
+{
+    qint64 at = 0;
+    for (const char *sql : {"SELECT max(t.at) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id = ?2 AND j.id <= ?4"
+                            " AND (j.op = 1 OR j.op = 2 AND (?3 = '' OR json_type(j.change, '$.' || ?3) IS NOT NULL))",
+             "SELECT max(t.at) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND j.op = 1"}) {
+        FLOW_ASSIGN(Statement *const rows, m_cache.prepare(sql));
+        rows->bind(1, entity);
+        rows->bind(2, row);
+        rows->bind(3, field.isNull() ? u""_s : field);
+        rows->bind(4, entry);
+        FLOW_ASSIGN(const bool known, rows->step());
+        if (known && !rows->isNull(0)) at = std::max(at, rows->integer(0));
+        rows->reset();
+    }
+    return at > 0 ? Result<qint64>(at) : m_cache.connection().integer("SELECT coalesce(max(at), 1) FROM journal_tx");
 }
 
 // ---- what comes back ----
@@ -168,9 +190,7 @@ Result<void> Comeback::add(qint64 region, const Step &step)
 {
     FLOW_ASSIGN(Statement put,
         m_connection->prepare("INSERT INTO sync_plan (step, kind, entity, row_id, last_row, entry, fields, at, base, erase)"
-                              " SELECT coalesce((SELECT max(step) FROM sync_plan WHERE step >= ?1 AND step < ?1 + ?2), ?1 - 1) + 1, ?3, ?4, ?5, ?6, ?7, ?8,"
-                              " coalesce((SELECT t.at FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?4 AND j.row_id = ?5 ORDER BY j.id DESC LIMIT 1),"
-                              " (SELECT max(at) FROM journal_tx), 1), ?9, ?10"));
+                              " SELECT coalesce((SELECT max(step) FROM sync_plan WHERE step >= ?1 AND step < ?1 + ?2), ?1 - 1) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11"));
     put.bind(1, region);
     put.bind(2, kRegion);
     put.bind(3, step.kind);
@@ -178,9 +198,10 @@ Result<void> Comeback::add(qint64 region, const Step &step)
     put.bind(5, step.row);
     put.bind(6, step.lastRow);
     put.bind(7, step.entry);
-    put.bind(8, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(step.fields)).toJson(QJsonDocument::Compact)));
-    put.bind(9, step.base);
-    put.bind(10, qint64(step.erase));
+    put.bind(8, QString::fromUtf8(namesJson(step.fields)));
+    put.bind(9, step.at);
+    put.bind(10, step.base);
+    put.bind(11, qint64(step.erase));
     return put.run();
 }
 
@@ -191,7 +212,7 @@ Result<void> Comeback::planDeletions(qint64 journalEntry, qint64 lostAfter)
     for (const NaturalKey &key : keys) natural.insert(key.entity->number);
     FLOW_ASSIGN(const qint64 from, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head <= " + std::to_string(lostAfter)));
     FLOW_ASSIGN(Statement rows,
-        m_connection->prepare("SELECT j.id, j.entity, j.row_id, j.change FROM journal_tx t JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
+        m_connection->prepare("SELECT j.id, j.entity, j.row_id, j.change, t.at FROM journal_tx t JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
                               " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op = 3"
                               " AND NOT EXISTS (SELECT 1 FROM sync_plan p WHERE p.kind = 3 AND p.entry = j.id)"
                               " AND NOT EXISTS (SELECT 1 FROM sync_outbox o WHERE o.last_entry = j.id) ORDER BY j.id"));
@@ -211,7 +232,7 @@ Result<void> Comeback::planDeletions(qint64 journalEntry, qint64 lostAfter)
         FLOW_ASSIGN(const qint64 confirmed, confirmedBy(rows.integer(0)));
         const qint64 id = rows.integer(2);
         FLOW_TRY(add(natural.contains(entity->number) ? kRoom : kDeletions,
-            {.kind = Deletion, .entity = entity->number, .row = id, .lastRow = id, .entry = rows.integer(0), .base = std::max(m_known, confirmed)}));
+            {.kind = Deletion, .entity = entity->number, .row = id, .lastRow = id, .entry = rows.integer(0), .at = rows.integer(4), .base = std::max(m_known, confirmed)}));
     }
 }
 
@@ -219,13 +240,17 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
 {
     const int entity = here.entity->number;
     if (incoming.empty() || m_closed.contains(entity)) return {};
-    std::map<qint64, QStringList> byVersion;
+    std::map<std::pair<qint64, qint64>, QStringList> bySpot; // version and time: each value comes back as old as it is
     const auto unloaded = m_unloaded.find(entity);
-    for (const Incoming &field : incoming)
-        if (unloaded == m_unloaded.end() || !unloaded->second.contains(field.field)) byVersion[versionOf(entity, here.id, field.field)] << field.field;
-    for (const auto &[version, fields] : byVersion) {
+    for (const Incoming &field : incoming) {
+        if (unloaded != m_unloaded.end() && unloaded->second.contains(field.field)) continue;
+        FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity, here.id, field.field, m_entry));
+        bySpot[{versionOf(entity, here.id, field.field), at}] << field.field;
+    }
+    for (const auto &[spot, fields] : bySpot) {
+        const auto [version, at] = spot;
         if (version <= m_returned && !isOnlyMine(here, incoming)) continue;
-        FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .base = version, .erase = isErased(here)}));
+        FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .at = at, .base = version, .erase = isErased(here)}));
         std::erase_if(incoming, [&](const Incoming &field) { return fields.contains(field.field); });
     }
     return {};
@@ -233,7 +258,6 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
 
 Result<void> Comeback::planUnseen(const PendingChanges &pending)
 {
-    RowVersions versions(*m_connection);
     for (const Entity *entity : sendingOrder()) {
         if (m_closed.contains(entity->number)) continue;
         FLOW_ASSIGN(Statement rows,
@@ -247,7 +271,7 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
             const qint64 id = rows.integer(0);
             if (pending.isInserted(entity->number, id)) continue;
             qint64 version = versionOf(entity->number, id, {});
-            FLOW_ASSIGN(const qint64 since, versions.of(entity->number, id, id, m_entry));
+            FLOW_ASSIGN(const qint64 since, m_versions->of(entity->number, id, id, m_entry));
             if (version <= m_returned && since != kNever) {
                 // Rather a record comes back that was deleted elsewhere than that one goes that only its maker has.
                 FLOW_ASSIGN(const bool own, isOwn(entity->number, id));
@@ -256,12 +280,13 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
             version = std::max(version, m_returned); // own, or come in the middle of a pull, later than what is known
             FLOW_ASSIGN(const bool changed, planChanged(*entity, id, version, pending));
             if (changed) continue;
-            if (run.kind && run.lastRow + 1 == id && run.base == version && seen == since) {
+            FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity->number, id, {}, m_entry));
+            if (run.kind && run.lastRow + 1 == id && run.base == version && run.at == at && seen == since) {
                 run.lastRow = id;
                 continue;
             }
             if (run.kind) FLOW_TRY(planRun(*entity, run));
-            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = {u"*"_s}, .base = version};
+            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = {u"*"_s}, .at = at, .base = version};
             seen = since;
         }
         if (run.kind) FLOW_TRY(planRun(*entity, run));
@@ -291,11 +316,15 @@ Result<bool> Comeback::isOwn(int entity, qint64 row) const
 /// point to what comes only then.
 Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending)
 {
-    std::map<qint64, QStringList> settled; // by version
+    std::map<std::pair<qint64, qint64>, QStringList> settled; // by version and time
     bool waits = false;
     for (const Field &field : entity.fields) {
-        if (pending.contains(entity.number, row, field.name)) waits = true;
-        else settled[std::max(version, versionOf(entity.number, row, field.name))] << field.name;
+        if (pending.contains(entity.number, row, field.name)) {
+            waits = true;
+            continue;
+        }
+        FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity.number, row, field.name, m_entry));
+        settled[{std::max(version, versionOf(entity.number, row, field.name)), at}] << field.name;
     }
     qint64 change = kNever; // entry of the first
     for (const Late &late : m_late[entity.number].rows.value(row))
@@ -312,12 +341,15 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 vers
     FLOW_ASSIGN(const bool found, first.step());
     if (waits && found && !first.isNull(0)) change = std::min(change, first.integer(0));
     if (change == kNever) return false;
-    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = {u"*"_s}, .base = version};
+    // A row comes back as late as whatever is in it; what it said when it was made may point to what is gone.
+    FLOW_ASSIGN(const qint64 made, m_versions->writtenAt(entity.number, row, {}, change - 1));
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = {u"*"_s}, .at = made, .base = version};
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;
-    for (const auto &[of, fields] : settled) {
-        step.base = of;
+    for (const auto &[spot, fields] : settled) {
+        step.base = spot.first;
+        step.at = spot.second;
         step.fields = fields;
         FLOW_TRY(add(kFields, step));
     }

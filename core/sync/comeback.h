@@ -9,21 +9,27 @@
 #include <QSet>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace flow {
 
-/// By which version of the cloud a row stood as it stands here: what is known about it, never too early.
+/// By which version of the cloud a row stood as it stands here, and when a value of it was written: what the journal knows, never
+/// too early.
 class RowVersions
 {
 public:
     explicit RowVersions(Connection &connection) : m_cache(connection) { }
 
-    /// Of the rows from `first` to `last` as they were after the journal's `entry`. The greatest qint64: nothing is known.
-    Result<qint64> of(int entity, qint64 first, qint64 last, qint64 entry);
+    /// Of the rows from `first` to `last` as they were after the journal's `entry`, as far as these fields go; none: all. The greatest
+    /// qint64: nothing is known.
+    Result<qint64> of(int entity, qint64 first, qint64 last, qint64 entry, const QStringList &fields = {});
+    /// By the hybrid clock of the journal, of the field as it was after the journal's `entry`; when it is empty, of whatever was
+    /// written last in the row. What sync wrote counts from its arrival here.
+    Result<qint64> writtenAt(int entity, qint64 row, const QString &field, qint64 entry);
 
 private:
-    Result<qint64> latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync);
+    Result<qint64> latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync, const QByteArray &fields);
 
     StatementCache m_cache;
 };
@@ -50,7 +56,8 @@ public:
     Result<void> planUnseen(const PendingChanges &pending);
 
 private:
-    explicit Comeback(Connection &connection, qint64 known, qint64 returned) : m_connection(&connection), m_known(known), m_returned(returned) { }
+    explicit Comeback(Connection &connection, qint64 known, qint64 returned)
+        : m_connection(&connection), m_versions(std::make_unique<RowVersions>(connection)), m_known(known), m_returned(returned) { }
 
     /// Own changes that were confirmed after `known`, and what came with answers: of what came between nothing else is here.
     struct Late
@@ -74,6 +81,7 @@ private:
         qint64 lastRow = 0;
         qint64 entry = 0;
         QStringList fields;
+        qint64 at = 0;
         qint64 base = 0;
         bool erase = false;
     };
@@ -88,6 +96,7 @@ private:
     Result<void> planRun(const Entity &entity, const Step &run);
 
     Connection *m_connection;
+    std::unique_ptr<RowVersions> m_versions; ///< so that this can be moved
     qint64 m_known = 0;
     qint64 m_returned = 0;
     qint64 m_entry = 0; ///< the journal's last

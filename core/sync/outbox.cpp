@@ -6,6 +6,7 @@
 #include "core/store/journalwriter.h"
 #include "core/sync/comeback.h"
 #include "core/sync/rowat.h"
+#include "core/sync/syncwords.h"
 #include "core/sync/wire.h"
 
 #include <QJsonArray>
@@ -23,11 +24,6 @@ namespace {
 
 constexpr qint64 kRunRows = 1000; // rows of one bulk op
 constexpr qsizetype kRunBytes = 400'000;
-
-QByteArray namesJson(const QStringList &names)
-{
-    return QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact);
-}
 
 struct Step
 {
@@ -247,7 +243,7 @@ private:
     Result<QJsonObject> dated(const Step &step, qint64 lastRow, QJsonObject op)
     {
         if (step.step >= 0 || op.isEmpty()) return op;
-        FLOW_ASSIGN(const qint64 seen, m_versions.of(step.entity->number, step.row, lastRow, step.entry));
+        FLOW_ASSIGN(const qint64 seen, m_versions.of(step.entity->number, step.row, lastRow, step.entry, step.kind == FieldsAt ? step.fields : QStringList()));
         op.insert(u"seen"_s, std::min(seen, step.base));
         return op;
     }
