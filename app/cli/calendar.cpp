@@ -2,6 +2,7 @@
 #include "app/cli/calendarsync.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "core/store/setting.h"
 #include "ui/text/feedtext.h"
 
 #include <CLI/CLI.hpp>
@@ -36,7 +37,7 @@ Result<QByteArray> calendarFile(Connection &connection, const Request &request)
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     FLOW_ASSIGN(const auto data, readCalendar(connection, today.addMonths(-1), today.addYears(2), today));
     FeedOptions options{.holds = !request.noHolds, .reasons = !request.noHolds, .money = request.money, .onlyPublic = request.onlyPublic};
-    FLOW_ASSIGN(QString name, connection.text("SELECT value FROM setting WHERE key = 'agency_name'"));
+    FLOW_ASSIGN(QString name, settingOf(connection, "agency_name"));
     if (!request.artist.empty()) {
         FLOW_ASSIGN(const CalendarArtist *artist, artistNamed(*data, QString::fromStdString(request.artist)));
         options.artist = artist->id;

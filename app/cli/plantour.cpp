@@ -4,6 +4,7 @@
 #include "app/cli/planreport.h"
 #include "core/entities.h"
 #include "core/store/records.h"
+#include "core/store/setting.h"
 #include "core/tour/workspace/planrun.h"
 #include "core/tour/workspace/rulesfile.h"
 #include "ui/text/clashtext.h"
@@ -100,8 +101,7 @@ Result<Asked> askedBy(Connection &connection, const PlanTourOptions &options)
     FLOW_ASSIGN(ask.last, dayOf(options.to, u"to"_s));
     ask.today = QDate::currentDate();
     FLOW_ASSIGN(ask.artists, artistsMeant(connection, options.artists));
-    FLOW_ASSIGN(const QString currency, connection.text("SELECT value FROM setting WHERE key = 'currency'"));
-    ask.currency = currency.isEmpty() ? u"EUR"_s : currency;
+    FLOW_ASSIGN(ask.currency, agencyCurrency(connection));
     FLOW_ASSIGN(ask.tour, tourWith(connection, ask));
     if (ask.tour) {
         FLOW_ASSIGN(const tour::TourAsk known, tour::readTourAsk(connection, ask.tour, ask.today));

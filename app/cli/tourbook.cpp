@@ -3,6 +3,7 @@
 
 #include "app/cli/session.h"
 #include "core/base/savefile.h"
+#include "core/store/setting.h"
 #include "ui/print/tourbookfile.h"
 #include "ui/print/tourplan.h"
 
@@ -65,7 +66,7 @@ Result<int> writePlan(Session &session, const TourBookOptions &options, const QS
         FLOW_ASSIGN(const tour::BookAsk ask, askOf(connection, tourOnly));
         Read found;
         FLOW_ASSIGN(found.view, tour::readTour(connection, ask.tour));
-        FLOW_ASSIGN(found.agency, connection.text("SELECT coalesce((SELECT value FROM setting WHERE key = 'agency_name'), '')"));
+        FLOW_ASSIGN(found.agency, settingOf(connection, "agency_name"));
         return found;
     })));
     const auto &scenarios = read.view.scenarios;

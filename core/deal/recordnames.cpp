@@ -2,6 +2,7 @@
 #include "core/deal/recordnames.h"
 
 #include "core/entities.h"
+#include "core/store/setting.h"
 
 namespace flow {
 
@@ -35,8 +36,7 @@ Result<RecordNames> namesOf(Connection &connection, qint64 artistId, qint64 venu
         if (const QString currency = venue->text(u"currency"); !currency.isEmpty()) names.currency = currency;
     }
     if (names.currency.isEmpty()) {
-        FLOW_ASSIGN(names.currency, connection.text("SELECT value FROM setting WHERE key = 'currency'"));
-        if (names.currency.isEmpty()) names.currency = u"EUR"_s;
+        FLOW_ASSIGN(names.currency, agencyCurrency(connection));
     }
     return names;
 }

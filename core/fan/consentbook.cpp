@@ -2,6 +2,7 @@
 #include "core/fan/consentbook.h"
 
 #include "core/entities.h"
+#include "core/store/setting.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -14,8 +15,7 @@ namespace {
 
 Result<QByteArray> readKey(Connection &connection)
 {
-    FLOW_ASSIGN(
-        const QString hex, connection.text("SELECT value FROM setting WHERE key = 'suppression_key'"));
+    FLOW_ASSIGN(const QString hex, settingOf(connection, "suppression_key"));
     return QByteArray::fromHex(hex.toLatin1());
 }
 

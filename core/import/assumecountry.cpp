@@ -3,6 +3,7 @@
 
 #include "core/geo/gazetteer.h"
 #include "core/import/value/choice.h"
+#include "core/store/setting.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ QString countryOf(const TableSample &sample, const Mapping &mapping, const Colum
 
 Result<void> assumeCountries(Inspection &inspection, Connection &connection, const Gazetteer &gazetteer)
 {
-    FLOW_ASSIGN(const QString set, connection.text("SELECT value FROM setting WHERE key = 'country'"));
+    FLOW_ASSIGN(const QString set, settingOf(connection, "country"));
     for (InspectedTable &table : inspection.tables) {
         table.mapping.country.clear(); // a remembered one was of another file
         table.mapping.notes.removeIf([](const MappingNote &note) { return note.code == u"countryAssumed" || note.code == u"countriesNamed"; });

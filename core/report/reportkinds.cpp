@@ -2,6 +2,7 @@
 #include "core/report/report.h"
 
 #include "core/report/rowvalues.h"
+#include "core/store/setting.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kMonths = 12; // of the usual period, the running one included
-
-    Result<QString> setting(Connection &connection, const char *key)
-    {
-        FLOW_ASSIGN(Statement row, connection.prepare("SELECT value FROM setting WHERE key = ?1"));
-        row.bind(1, std::string_view(key));
-        FLOW_ASSIGN(const bool found, row.step());
-        return found ? row.string(0) : QString();
-    }
 
 } // namespace
 
@@ -72,9 +65,8 @@ Result<Report> makeReport(Connection &connection, const QString &name, ReportReq
 
     Report report{.name = name, .from = request.from, .to = request.to, .made = request.today};
     if (!kind->hasPeriod) report.from = report.to = {};
-    FLOW_ASSIGN(report.agency, setting(connection, "agency_name"));
-    FLOW_ASSIGN(report.currency, setting(connection, "currency"));
-    if (report.currency.isEmpty()) report.currency = u"EUR"_s;
+    FLOW_ASSIGN(report.agency, settingOf(connection, "agency_name"));
+    FLOW_ASSIGN(report.currency, agencyCurrency(connection));
     if (request.artistId) {
         FLOW_ASSIGN(Statement row, connection.prepare("SELECT name FROM artist WHERE id = ?1"));
         row.bind(1, request.artistId);

@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/show/dates.h"
 #include "core/store/rowday.h"
+#include "core/store/setting.h"
 
 #include <QRegularExpression>
 
@@ -43,7 +44,7 @@ Result<void> CalendarReader::readDates()
 /// As the agency set it; until somebody does, where most of its venues are, or its artists.
 static Result<QString> agencyCountry(Connection &connection)
 {
-    FLOW_ASSIGN(const QString set, connection.text("SELECT value FROM setting WHERE key = 'country'"));
+    FLOW_ASSIGN(const QString set, settingOf(connection, "country"));
     if (!set.isEmpty()) return set;
     FLOW_ASSIGN(const QString ofVenues, connection.text("SELECT country FROM venue WHERE country <> '' GROUP BY country ORDER BY count(*) DESC, country LIMIT 1"));
     if (!ofVenues.isEmpty()) return ofVenues;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/show/feedbook.h"
 
+#include "core/store/setting.h"
+
 #include <QDateTime>
 
 namespace flow {
@@ -54,7 +56,7 @@ Result<std::vector<std::pair<qint64, QString>>> refreshFeedFiles(Connection &con
     if (feeds.empty()) return outcomes;
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     FLOW_ASSIGN(const auto data, readCalendar(connection, today.addMonths(-1), today.addYears(2), today));
-    FLOW_ASSIGN(const QString agency, connection.text("SELECT value FROM setting WHERE key = 'agency_name'"));
+    FLOW_ASSIGN(const QString agency, settingOf(connection, "agency_name"));
     for (const FeedFile &feed : feeds) {
         FeedWords own = words;
         const CalendarArtist *artist = data->artist(feed.options.artist);

@@ -2,6 +2,7 @@
 #include "ui/artist/addartist.h"
 
 #include "core/entities.h"
+#include "core/store/setting.h"
 #include "ui/common/button.h"
 #include "ui/common/form.h"
 #include "ui/common/label.h"
@@ -29,7 +30,10 @@ void openAddArtist(const PageContext &context, QWidget *anchor, const QString &n
     popover->content()->setFixedWidth(440);
     popover->column()->addWidget(new Label(tr("New artist"), TypeStyle::Heading, ColorRole::Text));
     auto *form = new Form(artistEntity(), {u"name"_s, u"genre"_s, u"home_town"_s, u"home_country"_s, u"tier"_s, u"currency"_s, u"fee_min"_s, u"fee_max"_s, u"commission"_s});
-    form->setValues({{u"name"_s, name.isEmpty() ? QVariant() : name}, {u"currency"_s, u"EUR"_s}});
+    form->setValues({{u"name"_s, name.isEmpty() ? QVariant() : name}});
+    context.store.read(agencyCurrency).then(form, [form](const Result<QString> &currency) {
+        if (currency) form->setValues({{u"currency"_s, *currency}});
+    });
     popover->column()->addWidget(form);
     auto *save = new Button(tr("Add artist"), ButtonKind::Primary, u"plus"_s);
     save->setObjectName(u"saveArtist"_s);

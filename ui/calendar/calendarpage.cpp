@@ -6,6 +6,7 @@
 #include "core/report/freedays.h"
 #include "core/show/conflicttally.h"
 #include "core/show/dates.h"
+#include "core/store/setting.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/areaspanel.h"
 #include "ui/calendar/bulkpanel.h"
@@ -475,7 +476,7 @@ void CalendarPage::fillGap(qint64 artist, QDate day)
         .read([artist, day, today = m_model->today()](Connection &connection) -> Result<Found> {
             Found found;
             FLOW_ASSIGN(found.choices, tour::readGap(connection, {.artist = artist, .day = day}, today));
-            FLOW_ASSIGN(found.currency, connection.text("SELECT coalesce((SELECT value FROM setting WHERE key = 'currency'), 'EUR')"));
+            FLOW_ASSIGN(found.currency, agencyCurrency(connection));
             return found;
         })
         .then(this, [this, popover, artist, day](const Result<Found> &found) {

@@ -5,6 +5,7 @@
 #include "core/base/savefile.h"
 #include "core/deal/holdbook.h"
 #include "core/entities.h"
+#include "core/store/setting.h"
 #include "core/store/store.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -211,7 +212,7 @@ void DealPage::writeAvails(const QString &path)
         shell().toast(tr("%1 saved.").arg(QFileInfo(path).fileName()));
     };
     if (isCalendar) return save(availsCalendar(grid, [](const AvailsGrid::Column &column) { return tr("%1: free").arg(column.name); }, QDateTime::fromMSecsSinceEpoch(now())));
-    store().read([](Connection &connection) { return readSetting(connection, agencyKeys::kName); }).then(this, [this, grid, artist, save](const Result<QString> &agency) {
+    store().read([](Connection &connection) { return settingOf(connection, agencyKeys::kName); }).then(this, [this, grid, artist, save](const Result<QString> &agency) {
         save(availsPdf(grid, artist, agency.value_or(QString()), today()));
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/deal/dealpage.h"
 
 #include "core/entities.h"
+#include "core/store/setting.h"
 #include "core/store/store.h"
 #include "core/store/today.h"
 #include "ui/common/banner.h"
@@ -15,7 +16,6 @@
 #include "ui/deal/cardlist.h"
 #include "ui/deal/factpanel.h"
 #include "ui/deal/mailpanel.h"
-#include "ui/shell/facts.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
@@ -131,8 +131,8 @@ DealPage::DealPage(const PageContext &context, QWidget *parent)
     m_minute->setInterval(60'000); // the clocks of challenges
     connect(m_minute, &QTimer::timeout, this, [this] { m_board->setNow(now()); });
     m_minute->start();
-    store().read([](Connection &connection) { return readSetting(connection, agencyKeys::kCurrency); }).then(this, [this](const Result<QString> &currency) {
-        if (currency && !currency->isEmpty()) m_currency = *currency;
+    store().read(agencyCurrency).then(this, [this](const Result<QString> &currency) {
+        if (currency) m_currency = *currency;
         load();
     });
 }

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/show/calendardata.h"
 #include "core/show/calendarspan.h"
+#include "core/store/setting.h"
 #include "core/store/store.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -17,7 +18,6 @@
 #include "ui/mission/pipelinetile.h"
 #include "ui/mission/portfoliotile.h"
 #include "ui/mission/quicktile.h"
-#include "ui/shell/facts.h"
 #include "ui/shell/notifying.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
@@ -68,8 +68,8 @@ namespace {
     /// `hasCalendar`: a tile shows it, which costs more than all others together.
     Result<Mission> read(Connection &connection, const QDate &today, bool hasCalendar)
     {
-        FLOW_ASSIGN(const QString currency, readSetting(connection, agencyKeys::kCurrency));
-        Result<Mission> mission = readMission(connection, currency.isEmpty() ? u"EUR"_s : currency, today);
+        FLOW_ASSIGN(const QString currency, agencyCurrency(connection));
+        Result<Mission> mission = readMission(connection, currency, today);
         if (!mission || !hasCalendar) return mission;
         FLOW_ASSIGN(mission->calendar, readCalendar(connection, firstCalendarDay(today), lastCalendarDay(today), today));
         return mission;

@@ -4,16 +4,11 @@
 #include "core/entities.h"
 #include "core/query/listquery.h"
 #include "core/store/records.h"
+#include "core/store/setting.h"
 
 namespace flow::ui {
 
 using namespace Qt::StringLiterals;
-
-Result<QString> readSetting(Connection &connection, const char *key)
-{
-    FLOW_ASSIGN(const std::vector<Record> found, Records(connection).where(settingEntity(), u"key"_s, QString::fromLatin1(key), 1));
-    return found.empty() ? QString() : found.front().text(u"value");
-}
 
 Result<void> writeSetting(Connection &connection, const char *key, const QString &value)
 {
@@ -31,10 +26,10 @@ Result<void> writeSetting(Connection &connection, const char *key, const QString
 Result<WorkspaceFacts> readFacts(Connection &connection)
 {
     WorkspaceFacts facts;
-    FLOW_ASSIGN(facts.agencyName, readSetting(connection, agencyKeys::kName));
-    FLOW_ASSIGN(facts.country, readSetting(connection, agencyKeys::kCountry));
-    FLOW_ASSIGN(facts.currency, readSetting(connection, agencyKeys::kCurrency));
-    FLOW_ASSIGN(facts.person, readSetting(connection, agencyKeys::kPerson));
+    FLOW_ASSIGN(facts.agencyName, settingOf(connection, agencyKeys::kName));
+    FLOW_ASSIGN(facts.country, settingOf(connection, agencyKeys::kCountry));
+    FLOW_ASSIGN(facts.currency, settingOf(connection, agencyKeys::kCurrency));
+    FLOW_ASSIGN(facts.person, settingOf(connection, agencyKeys::kPerson));
     for (const Entity *entity : {&artistEntity(), &venueEntity(), &contactEntity(), &companyEntity(), &fanEntity(), &interactionEntity(), &importEntity()}) {
         FLOW_ASSIGN(const flow::Page page, pageAfter(connection, {.entity = entity}, {}, 1));
         facts.has.insert(entity->name, !page.rows.empty());

@@ -28,7 +28,6 @@ namespace agencyKeys {
     inline constexpr auto kPerson = "user_name";
     inline constexpr auto kCurrency = "currency";
 }
-Result<QString> readSetting(Connection &connection, const char *key);
 Result<void> writeSetting(Connection &connection, const char *key, const QString &value);
 
 /// Names to choose from, by their ids.

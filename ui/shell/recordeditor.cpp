@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/geo/townplace.h"
 #include "core/store/recordwriter.h"
+#include "core/store/setting.h"
 #include "core/store/validate.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/text/fieldtext.h"
@@ -37,7 +38,7 @@ namespace {
         {
             if (!changesTown(m_entity, values)) return values;
             if (!m_places) {
-                FLOW_ASSIGN(const QString home, m_connection.text("SELECT value FROM setting WHERE key = 'country'"));
+                FLOW_ASSIGN(const QString home, settingOf(m_connection, "country"));
                 if (!home.isEmpty()) m_homes << home;
                 FLOW_ASSIGN(const auto gazetteer, Gazetteer::load());
                 m_places.emplace(gazetteer);

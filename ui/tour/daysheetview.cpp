@@ -3,6 +3,7 @@
 
 #include "core/base/savefile.h"
 #include "core/entities.h"
+#include "core/store/setting.h"
 #include "ui/common/banner.h"
 #include "ui/common/contextpanel.h"
 #include "ui/common/label.h"
@@ -346,7 +347,7 @@ void DaySheetView::savePlan(const tour::TourView &view, const tour::Scenario &sc
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, view, scenario](const QString &path) {
-        m_context.store.read([](Connection &connection) { return connection.text("SELECT coalesce((SELECT value FROM setting WHERE key = 'agency_name'), '')"); })
+        m_context.store.read([](Connection &connection) { return settingOf(connection, "agency_name"); })
             .then(this, [this, view, scenario, path](const Result<QString> &agency) {
                 const QByteArray bytes = tourPlanPdf(view, scenario, agency.value_or(QString()), BookLanguage(m_language), QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date());
                 if (const auto saved = saveFile(path, bytes); !saved) return m_context.shell.showError(saved.error());

@@ -2,6 +2,7 @@
 #include "ui/tour/newtour.h"
 
 #include "core/entities.h"
+#include "core/store/setting.h"
 #include "core/tour/workspace/question.h"
 #include "core/tour/workspace/scenario.h"
 #include "ui/common/button.h"
@@ -67,7 +68,10 @@ void openNewTour(const PageContext &context, QWidget *anchor, const QString &nam
     const QDate today = QDateTime::fromMSecsSinceEpoch(context.clock.nowMs(), QTimeZone::systemTimeZone()).date();
     const QDate start = QDate(today.year(), today.month(), 1).addMonths(2);
     form->setValues({{u"name"_s, name.isEmpty() ? QVariant() : name}, {u"first_day"_s, start.toString(Qt::ISODate)},
-        {u"last_day"_s, start.addDays(41).toString(Qt::ISODate)}, {u"currency"_s, u"EUR"_s}});
+        {u"last_day"_s, start.addDays(41).toString(Qt::ISODate)}});
+    context.store.read(agencyCurrency).then(form, [form](const Result<QString> &currency) {
+        if (currency) form->setValues({{u"currency"_s, *currency}});
+    });
     popover->column()->addWidget(form);
     popover->column()->addWidget(new Label(tr("Artists"), TypeStyle::Small, ColorRole::Text2));
     auto *list = new QWidget;

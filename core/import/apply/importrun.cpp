@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/import/profile/headerkey.h"
 #include "core/import/profile/profile.h"
+#include "core/store/setting.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -67,15 +68,6 @@ bool isHold(const Draft &show)
     const auto said = [&show](const QString &field) { return show.values.value(field, show.defaults.value(field)).toString(); };
     const QString kind = said(u"kind"_s);
     return said(u"status"_s) == u"hold" && (kind.isEmpty() || kind == u"concert" || kind == u"festival");
-}
-
-QString setting(Connection &connection, const QString &key)
-{
-    auto find = connection.prepare("SELECT value FROM setting WHERE key = ?");
-    if (!find) return {};
-    find->bind(1, key);
-    const auto row = find->step();
-    return row && *row ? find->string(0) : QString();
 }
 
 } // namespace
@@ -227,11 +219,10 @@ RowDefaults ImportRun::defaultsFor(Connection &connection, const ImportJob &job,
     RowDefaults defaults;
     defaults.today =
         QDateTime::fromMSecsSinceEpoch(connection.nowMs(), QTimeZone::UTC).date().toString(Qt::ISODate);
-    defaults.country = job.country.isEmpty() ? setting(connection, u"country"_s) : job.country;
+    defaults.country = job.country.isEmpty() ? settingOf(connection, "country").value_or(QString()) : job.country;
     if (defaults.country.isEmpty()) defaults.country = mapping.country;
     defaults.currency = mapping.currency.isEmpty() ? job.currency : mapping.currency;
-    if (defaults.currency.isEmpty()) defaults.currency = setting(connection, u"currency"_s);
-    if (defaults.currency.isEmpty()) defaults.currency = u"EUR"_s;
+    if (defaults.currency.isEmpty()) defaults.currency = agencyCurrency(connection).value_or(u"EUR"_s);
     // Ids of a file that nobody knows are only good within files of its shape.
     defaults.idSource = !mapping.source.isEmpty()                         ? mapping.source
         : !mapping.profileId.isEmpty() && mapping.profileId != u"generic" ? mapping.profileId

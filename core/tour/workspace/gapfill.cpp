@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/workspace/gapfill.h"
 
+#include "core/store/setting.h"
 #include "core/tour/roster/legs.h"
 #include "core/tour/roster/nodes.h"
 #include "core/tour/workspace/whatif.h"
@@ -139,7 +140,7 @@ Result<std::vector<GapChoice>> readGap(Connection &connection, TourAsk asked, co
 Result<std::vector<GapChoice>> readGap(Connection &connection, const GapAsk &ask, QDate today)
 {
     TourAsk asked{.first = std::max(today, ask.day.addDays(-kAround)), .last = ask.day.addDays(kAround), .today = today, .artists = {ask.artist}};
-    FLOW_ASSIGN(asked.currency, connection.text("SELECT coalesce((SELECT value FROM setting WHERE key = 'currency'), 'EUR')"));
+    FLOW_ASSIGN(asked.currency, agencyCurrency(connection));
     FLOW_ASSIGN(const TourQuestion question, readQuestion(connection, asked));
     Scenario agreed;
     for (size_t c = 0; c < question.candidates.size(); ++c)

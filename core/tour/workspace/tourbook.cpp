@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/show/zones.h"
 #include "core/store/records.h"
+#include "core/store/setting.h"
 #include "core/tour/workspace/bookday.h"
 
 #include <algorithm>
@@ -49,18 +50,10 @@ public:
     }
 
 private:
-    Result<QString> setting(std::string_view key)
-    {
-        FLOW_ASSIGN(Statement row, m_connection.prepare("SELECT value FROM setting WHERE key = ?1"));
-        row.bind(1, key);
-        FLOW_ASSIGN(const bool found, row.step());
-        return found ? row.string(0) : QString();
-    }
-
     Result<void> readHead()
     {
-        FLOW_ASSIGN(m_book.agency, setting("agency_name"));
-        FLOW_ASSIGN(m_book.agencyPhone, setting("agency_phone"));
+        FLOW_ASSIGN(m_book.agency, settingOf(m_connection, "agency_name"));
+        FLOW_ASSIGN(m_book.agencyPhone, settingOf(m_connection, "agency_phone"));
         if (!m_ask.tour) return {};
         FLOW_ASSIGN(m_view, readTour(m_connection, m_ask.tour));
         m_book.name = m_view.name;

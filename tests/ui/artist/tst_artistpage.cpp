@@ -193,13 +193,15 @@ void TestArtistPage::theTableShowsTheSameArtists()
 
 void TestArtistPage::anArtistIsAddedByKeys()
 {
+    QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).insert(settingEntity(), {{u"key"_s, u"currency"_s}, {u"value"_s, u"GBP"_s}}); }));
     cards()->setFocus();
     press(Qt::Key_N);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTRY_COMPARE(m_window->findChild<QWidget *>(u"form.currency"_s)->findChild<QLineEdit *>()->text(), u"GBP"_s); // the agency's
     QTest::keyClicks(QApplication::focusWidget(), u"Dune Rouge"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     if (number("SELECT count(*) FROM artist") == 3) press(Qt::Key_Return);
-    QTRY_COMPARE(number("SELECT count(*) FROM artist WHERE name = 'Dune Rouge'"), 1);
+    QTRY_COMPARE(number("SELECT count(*) FROM artist WHERE name = 'Dune Rouge' AND currency = 'GBP'"), 1);
     QTRY_COMPARE(cards()->cards().size(), size_t(4));
 }
 

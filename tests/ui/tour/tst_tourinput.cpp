@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aTourOfTenYearsIsRefusedAsItIsTyped()
     {
         fill();
+        QVERIFY_OK(m_window.write([](Connection &c) { return Records(c).insert(settingEntity(), {{u"key"_s, u"currency"_s}, {u"value"_s, u"GBP"_s}}); }));
         open();
         QTest::keyClick(timeline(), Qt::Key_N);
         QTRY_VERIFY(m_window->findChild<QPushButton *>(u"saveTour"_s) != nullptr);
@@ -113,6 +114,7 @@ private Q_SLOTS:
         field(u"last_day"_s)->setText(u"2027-04-01"_s);
         popover->findChild<QPushButton *>(u"saveTour"_s)->click();
         QTRY_COMPARE(number("SELECT count(*) FROM tour"), 2);
+        QCOMPARE(number("SELECT count(*) FROM tour WHERE currency = 'GBP'"), 1); // the agency's
     }
 
     void aTourThatCannotBePlannedSaysWhy()
