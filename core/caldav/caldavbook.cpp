@@ -146,8 +146,6 @@ Result<std::vector<CalendarChange>> openChanges(Connection &connection, qint64 c
     return changes;
 }
 
-Result<qint64> countOpenChanges(Connection &connection) { return connection.integer("SELECT count(*) FROM caldav_change WHERE state = 'open'"); }
-
 Result<std::optional<CalendarChange>> openChange(Connection &connection, qint64 id)
 {
     std::optional<CalendarChange> change;

@@ -89,7 +89,6 @@ Result<void> saveEntry(Connection &connection, qint64 calendar, const SentEntry 
 Result<void> forgetEntry(Connection &connection, qint64 calendar, const QString &uid);
 
 Result<std::vector<CalendarChange>> openChanges(Connection &connection, qint64 calendar = 0); ///< 0: of all calendars
-Result<qint64> countOpenChanges(Connection &connection);
 Result<std::optional<CalendarChange>> openChange(Connection &connection, qint64 id);
 /// Replaces what is known of this uid. `change.id` does not matter.
 Result<void> proposeChange(Connection &connection, const CalendarChange &change);

@@ -76,11 +76,6 @@ const QStringList &termFields()
     return fields;
 }
 
-bool needsPercentage(QStringView dealType)
-{
-    return dealType == u"versus" || dealType == u"plus" || dealType == u"door" || dealType == u"corealisation";
-}
-
 Result<void> checkTerms(const Values &terms, const QDate &today)
 {
     const auto day = [&](const QString &field) { return QDate::fromString(terms.value(field).toString(), Qt::ISODate); };

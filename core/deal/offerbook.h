@@ -39,7 +39,4 @@ QStringList changedTerms(const Record &before, const Record &after);
 /// The fields that are terms, in the order in which they are compared.
 const QStringList &termFields();
 
-/// Deals whose money depends on a percentage.
-bool needsPercentage(QStringView dealType);
-
 } // namespace flow

@@ -34,7 +34,6 @@ private:
         DateState state = DateState::Confirmed;
     };
     void addLine(const CalendarModel &model, const CalendarItem &item);
-    void setTip(const QString &badge, Tone tone);
     void fit();
 
     QString m_title, m_badge;

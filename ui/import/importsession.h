@@ -91,8 +91,6 @@ public:
     void run();
     const ImportReport &report() const { return m_report; }
 
-    qint64 rowsDone() const { return m_task ? m_task->progress->done() : 0; }
-
 Q_SIGNALS:
     void stateChanged();
     void mappingChanged();

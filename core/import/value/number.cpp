@@ -424,21 +424,27 @@ bool toScale(qint64 mantissa, int scale, int digits, qint64 &out, bool &rounded)
     return true;
 }
 
-IntegerValue integer(std::string_view cell, NumberStyle style)
+/// `mantissa`, which is one of `n`, with `digits` decimals. `status` and `reason` tell that some were rounded away.
+static IntegerValue scaled(const NumberValue &n, qint64 mantissa, int digits, Status status, Reason reason)
 {
-    const NumberValue n = number(cell, style);
     IntegerValue out;
     static_cast<Outcome &>(out) = n;
     out.null = n.null;
     if (n.null) return out;
     bool rounded = false;
-    // A lone "1.200" in a column of whole numbers is a thousand two hundred.
-    if (!toScale(std::max(n.mantissa, n.highMantissa), n.scale, 0, out.value, rounded)) {
+    if (!toScale(mantissa, n.scale, digits, out.value, rounded)) {
         out.worsen(Status::Invalid, Reason::TooLarge);
         out.null = true;
     }
-    if (rounded) out.worsen(Status::Doubtful, Reason::NotWhole);
+    if (rounded) out.worsen(status, reason);
     return out;
+}
+
+IntegerValue integer(std::string_view cell, NumberStyle style)
+{
+    const NumberValue n = number(cell, style);
+    // A lone "1.200" in a column of whole numbers is a thousand two hundred.
+    return scaled(n, std::max(n.mantissa, n.highMantissa), 0, Status::Doubtful, Reason::NotWhole);
 }
 
 IntegerValue count(std::string_view cell, NumberStyle style)
@@ -477,37 +483,12 @@ MoneyValue money(std::string_view cell, NumberStyle style, std::string_view curr
     return out;
 }
 
-IntegerValue micros(std::string_view cell, NumberStyle style)
-{
-    const NumberValue n = number(cell, style);
-    IntegerValue out;
-    static_cast<Outcome &>(out) = n;
-    out.null = n.null;
-    bool rounded = false;
-    if (!n.null && !toScale(n.mantissa, n.scale, 6, out.value, rounded)) {
-        out.worsen(Status::Invalid, Reason::TooLarge);
-        out.null = true;
-    }
-    if (rounded) out.worsen(Status::Tidied, Reason::Rounded); // beyond a millionth
-    return out;
-}
-
 IntegerValue rate(std::string_view cell, NumberStyle style)
 {
-    const NumberValue n = number(cell, style);
-    IntegerValue out;
-    static_cast<Outcome &>(out) = n;
-    out.null = n.null;
-    if (n.null) return out;
-    bool rounded = false;
-    const bool fraction = !n.percent && n.scale > 0 && std::abs(n.toDouble()) < 1;
-    if (!toScale(n.mantissa, n.scale, fraction ? 4 : 2, out.value, rounded)) {
-        out.worsen(Status::Invalid, Reason::TooLarge);
-        out.null = true;
-    }
-    if (fraction) out.worsen(Status::Doubtful, Reason::PercentAssumed);
-    if (rounded) out.worsen(Status::Doubtful, Reason::Rounded);
-    return out;
+    NumberValue n = number(cell, style);
+    const bool fraction = !n.null && !n.percent && n.scale > 0 && std::abs(n.toDouble()) < 1;
+    if (fraction) n.worsen(Status::Doubtful, Reason::PercentAssumed);
+    return scaled(n, n.mantissa, fraction ? 4 : 2, Status::Doubtful, Reason::Rounded);
 }
 
 void NumberEvidence::add(std::string_view cell)

@@ -56,8 +56,6 @@ struct MoneyValue : Outcome
 };
 /// Minor units of the currency in the cell, else of `currency` (of the row or the workspace).
 MoneyValue money(std::string_view cell, NumberStyle style, std::string_view currency);
-/// Millionths of the major unit, for statements that pay fractions of a cent.
-IntegerValue micros(std::string_view cell, NumberStyle style);
 /// Basis points: "15 %" and "15" are 1500; "0.15" is 1500 and Doubtful.
 IntegerValue rate(std::string_view cell, NumberStyle style);
 
