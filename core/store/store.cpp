@@ -128,8 +128,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreOpt
 
 Result<void> Store::begin(Connection &connection, Cause &cause)
 {
-    if (cause.author.isEmpty()) cause.author = m_options.author;
-    if (cause.author.isEmpty()) cause.author = workspaceUser(connection);
+    // What others did is not this person's, whoever's computer writes it down; the audit log knows who each was.
+    const bool isOthers = cause.code == "sync"_L1;
+    if (!isOthers && cause.author.isEmpty()) cause.author = m_options.author;
+    if (!isOthers && cause.author.isEmpty()) cause.author = workspaceUser(connection);
     connection.setIdentity(m_options.clock.get(), &m_uuids);
     FLOW_TRY(Transaction::begin(connection, Transaction::Lock::Now));
     const auto begun = connection.journal().begin(connection);
