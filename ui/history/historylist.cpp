@@ -4,6 +4,7 @@
 #include "ui/history/transactiondetail.h"
 #include "ui/text/causetext.h"
 
+#include <QHash>
 #include <QMutex>
 
 #include <atomic>
@@ -27,12 +28,6 @@ namespace {
         }
     };
 
-    Result<Row> rowOf(Connection &connection, const TransactionInfo &info)
-    {
-        FLOW_ASSIGN(const ImportRows about, importRows(connection, info));
-        return Row{info.id, {causeSentence(info), info.author, info.atMs, info.rows - about.all, info.undoes, info.undoneBy, info.cause}};
-    }
-
     Result<QStringList> texts(Connection &connection, std::string_view sql)
     {
         FLOW_ASSIGN(Statement statement, connection.prepare(sql));
@@ -52,6 +47,7 @@ struct HistoryList::State
     QMutex mutex;
     std::shared_ptr<const std::vector<qint64>> list; ///< ids alone: years of changes stay a few megabytes
     int listTurn = 0;
+    QHash<qint64, qint64> records; ///< by transaction, which does not change: to count them is to read its entries
 
     /// The list of this turn, read when it is not there yet. Under the mutex.
     Result<std::shared_ptr<const std::vector<qint64>>> loaded(Connection &connection, int of, const Wanted &wanted)
@@ -69,6 +65,18 @@ struct HistoryList::State
         list = found;
         listTurn = of;
         return list;
+    }
+
+    /// Under the mutex.
+    Result<Row> rowOf(Connection &connection, const TransactionInfo &info)
+    {
+        auto known = records.constFind(info.id);
+        if (known == records.cend()) {
+            FLOW_ASSIGN(const ImportRows about, importRows(connection, info));
+            FLOW_ASSIGN(const qint64 count, recordCount(connection, info, about));
+            known = records.insert(info.id, count);
+        }
+        return Row{info.id, {causeSentence(info), info.author, info.atMs, *known, info.undoes, info.undoneBy, info.cause}};
     }
 };
 
@@ -106,7 +114,7 @@ QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &query, qint64 fi
         for (qint64 i = first; i < end; ++i) {
             FLOW_ASSIGN(const auto info, transactionById(connection, list->at(size_t(i))));
             if (!info) continue; // a compaction may have taken it; the next refresh counts again
-            FLOW_ASSIGN(Row row, rowOf(connection, *info));
+            FLOW_ASSIGN(Row row, state->rowOf(connection, *info));
             rows << std::move(row);
         }
         return rows;

@@ -10,7 +10,7 @@
 namespace flow::ui {
 
 /// Positions in Row::values of a HistoryList.
-enum HistoryValue { HistoryWords, HistoryAuthor, HistoryAt, HistoryRows, HistoryUndoes, HistoryUndoneBy, HistoryCause };
+enum HistoryValue { HistoryWords, HistoryAuthor, HistoryAt, HistoryRecords, HistoryUndoes, HistoryUndoneBy, HistoryCause };
 
 /// The journal as a list, newest first; `text` of the query is looked for in the words and the author. Which
 /// transactions match is read once per query in the background, in steps, and a query that is replaced stops; their

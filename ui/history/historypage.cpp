@@ -113,12 +113,12 @@ void HistoryPage::buildTable()
         {.field = u"words"_s, .title = tr("Change"), .width = 370, .weight = CellWeight::Name, .sortable = false, .fixed = true},
         {.field = u"author"_s, .title = tr("By"), .width = 130, .sortable = false, .look = text(HistoryAuthor)},
         {.field = u"at"_s, .title = tr("When"), .width = 150, .sortable = false},
-        {.field = u"rows"_s, .title = tr("Records"), .width = 84, .right = true, .sortable = false},
+        {.field = u"records"_s, .title = tr("Records"), .width = 84, .right = true, .sortable = false},
         {.field = u"state"_s, .title = tr("State"), .width = 100, .sortable = false},
     };
     columns[0].look = [](const Row &row) { return CellLook{.text = row.values.value(HistoryWords).toString(), .icon = iconOf(row.values.value(HistoryCause).toString())}; };
     columns[2].look = [](const Row &row) { return CellLook{.text = formatInstant(row.values.value(HistoryAt).toLongLong())}; };
-    columns[3].look = [](const Row &row) { return CellLook{.text = formatCount(row.values.value(HistoryRows).toLongLong())}; };
+    columns[3].look = [](const Row &row) { return CellLook{.text = formatCount(row.values.value(HistoryRecords).toLongLong())}; };
     columns[4].look = [](const Row &row) {
         CellLook look;
         if (row.values.value(HistoryUndoneBy).toLongLong()) look.badges << CellBadge{tr("Undone"), Tone::Neutral, u"undo-2"_s};

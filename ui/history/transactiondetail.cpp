@@ -69,12 +69,19 @@ Result<ImportRows> importRows(Connection &connection, const TransactionInfo &tra
     return rows;
 }
 
+Result<qint64> recordCount(Connection &connection, const TransactionInfo &transaction, const ImportRows &about)
+{
+    FLOW_ASSIGN(const qint64 records, recordsIn(connection, transaction));
+    return records > 0 ? records : transaction.rows - about.all;
+}
+
 Result<TransactionDetail> readTransactionDetail(Connection &connection, qint64 transaction, int limit)
 {
     FLOW_ASSIGN(const std::optional<TransactionInfo> info, transactionById(connection, transaction));
     if (!info) return failure(ErrorCode::NotFound, {u"transaction"_s});
     FLOW_ASSIGN(const ImportRows about, importRows(connection, *info));
-    TransactionDetail detail{.transaction = *info, .count = info->rows - about.all, .refused = about.refused};
+    FLOW_ASSIGN(const qint64 count, recordCount(connection, *info, about));
+    TransactionDetail detail{.transaction = *info, .count = count, .refused = about.refused};
     const auto read = forEachEntryBackwards(connection, *info, [&](const JournalEntry &entry) -> Result<void> {
         if (!entry.entity || (about.all > 0 && isAboutImport(*entry.entity))) return {};
         for (qint64 id = entry.row; id <= entry.lastRow; ++id) {

@@ -20,7 +20,7 @@ struct TransactionDetail
 {
     TransactionInfo transaction;
     std::vector<TouchedRecord> records; ///< when there are more, the latest of them
-    qint64 count = 0; ///< of all records that it touched
+    qint64 count = 0; ///< recordCount()
     qint64 refused = 0; ///< rows of the file that an import refused; they are no records
     bool more = false;
 };
@@ -33,6 +33,10 @@ struct ImportRows
     qint64 all = 0; ///< those among them
 };
 Result<ImportRows> importRows(Connection &connection, const TransactionInfo &transaction);
+
+/// How many records people would say that it changed: each once, however often it was written and whatever hangs on it; where only
+/// parts and links changed, or the journal no longer has the values, all rows but those about an import.
+Result<qint64> recordCount(Connection &connection, const TransactionInfo &transaction, const ImportRows &about);
 
 /// Reads what one transaction did, at most `limit` records of it. Errors: NotFound when the journal no longer has it.
 Result<TransactionDetail> readTransactionDetail(Connection &connection, qint64 transaction, int limit = 100);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anEditShowsBeforeAndAfter();
     void aLongTransactionIsCut();
     void rowsThatAnImportRefusedAreNoRecords();
+    void aRecordIsCountedOnce();
     void theListFindsWordsAndPeople();
 
 private:
@@ -96,6 +97,31 @@ void TestTransactionDetail::rowsThatAnImportRefusedAreNoRecords()
     check(JournalInsert);
     QVERIFY(*test::takeBack(*m_store));
     check(JournalDelete);
+}
+
+void TestTransactionDetail::aRecordIsCountedOnce()
+{
+    const qint64 id = add(u"Maison Verte"_s);
+    const auto check = [&](qint64 expected) {
+        const auto detail = m_store->read([&, tx = latest()](Connection &connection) { return readTransactionDetail(connection, tx); });
+        QVERIFY_OK(detail);
+        QCOMPARE(detail->count, expected);
+        HistoryList list(**m_store);
+        QVERIFY_OK(list.count({}).result());
+        const auto rows = list.window({}, 0, 1).result();
+        QVERIFY_OK(rows);
+        QCOMPARE(rows->first().values[HistoryRecords].toLongLong(), expected);
+    };
+    QVERIFY_OK(m_store->write([&](Connection &connection) -> Result<void> {
+        for (const QString &genre : {u"Chanson"_s, u"Pop"_s, u"Folk"_s}) FLOW_TRY(Records(connection).update(artistEntity(), id, {{u"genre"_s, genre}}));
+        FLOW_ASSIGN(const qint64 contact, Records(connection).insert(contactEntity(), {{u"name"_s, u"Ann"_s}}));
+        FLOW_TRY(Records(connection).insert(contactRoleEntity(), {{u"contact_id"_s, contact}, {u"role"_s, u"programmer"_s}}));
+        FLOW_TRY(Records(connection).update(contactEntity(), contact, {{u"name"_s, u"Ann Lee"_s}}));
+        return {};
+    }));
+    check(2);
+    QVERIFY_OK(m_store->write([&](Connection &connection) { return Records(connection).insert(contactRoleEntity(), {{u"contact_id"_s, 1}, {u"role"_s, u"technical"_s}}); }));
+    check(1); // a part alone is a change, too
 }
 
 void TestTransactionDetail::theListFindsWordsAndPeople()
