@@ -54,6 +54,8 @@ private Q_SLOTS:
     void noButtonCutsItsWords();
     void headersHaveRoomBesideAPanelInASmallWindow_data() { pages(); }
     void headersHaveRoomBesideAPanelInASmallWindow();
+    void aPanelThatFloatsLeavesTheHeadInReach_data() { pages(); }
+    void aPanelThatFloatsLeavesTheHeadInReach();
     void tabReachesEveryControlAndComesBack_data() { pages(); }
     void tabReachesEveryControlAndComesBack();
     void cleanupTestCase();
@@ -205,6 +207,21 @@ void PagesTest::headersHaveRoomBesideAPanelInASmallWindow()
         QTRY_VERIFY2(!header->isVisible() || header->layout()->minimumSize().width() <= header->width(),
             qPrintable(u"%1: %2 of %3 px"_s.arg(language).arg(header->width()).arg(header->layout()->minimumSize().width())));
     }
+}
+
+/// In the smallest window the panel lies over the page, and not over what the page offers.
+void PagesTest::aPanelThatFloatsLeavesTheHeadInReach()
+{
+    QFETCH(QString, id);
+    const auto back = qScopeGuard([this, size = (*m_window)->size()] { (*m_window)->resize(size); });
+    (*m_window)->resize(1024, 700);
+    show(id, {});
+    (*m_window)->setPanelVisible(true);
+    const auto placeOf = [this](const QString &name) {
+        const auto *part = (*m_window)->findChild<QWidget *>(name);
+        return part && part->isVisible() ? QRect(part->mapTo(m_window->get(), QPoint()), part->size()) : QRect();
+    };
+    QVERIFY(!placeOf(u"panelHost"_s).intersects(placeOf(u"pageHeader"_s)));
 }
 
 void PagesTest::theSidebarIsAListOfPages()

@@ -252,7 +252,9 @@ void MainWindow::arrange()
     m_center->setGeometry(side, 0, width - side - (floating ? 0 : panelWidth), height);
     settle(m_panel);
     m_panel->setFloating(floating);
-    m_panel->setGeometry(width - panelWidth, 0, panelWidth, height);
+    // It floats over the page, not over its head: what can be done there stays in reach.
+    const int top = floating && !m_header->isHidden() ? m_header->height() : 0;
+    m_panel->setGeometry(width - panelWidth, top, panelWidth, height - top);
     m_panel->setVisible(panel);
     if (panel && floating) m_panel->raise();
     m_status->setGeometry(0, height, width, foot);
