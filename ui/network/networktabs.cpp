@@ -35,19 +35,21 @@ namespace {
     }
 
     const QString kScore = u"score"_s;
+    constexpr QChar kFigureSpace(0x2007);
 
     /// The score with its bar, pale when it is more guess than knowledge, and how many negotiations came to something.
     RecordColumns &withScore(RecordColumns &columns, ScoreBook &book)
     {
         columns.known(kScore, NetworkPage::tr("Score"), 100, [&book](qint64 id) {
             const auto known = book.known(id);
-            if (!known) return CellLook();
+            if (!known) return CellLook{.text = QString(2, kFigureSpace), .bar = 0}; // scores come later, columns are fitted by the first rows
             const bool isThin = known->score.isThin();
             return CellLook{.text = QString::number(known->score.total), .bar = known->score.total / 100.0, .color = isThin ? ColorRole::Text3 : ColorRole::Text,
                 .tip = isThin ? NetworkPage::tr("Little is known yet") : QString()};
         }, true, CellWeight::Value);
         columns.known(u"won"_s, NetworkPage::tr("Won"), 80, [&book](qint64 id) {
             const auto known = book.known(id);
+            if (!known) return CellLook{.text = QString(6, kFigureSpace)};
             const int all = known ? known->evidence.won + known->evidence.lost : 0;
             return CellLook{.text = all ? NetworkPage::tr("%1 of %2").arg(formatCount(known->evidence.won), formatCount(all)) : QString(), .tip = all ? NetworkPage::tr("Negotiations that came to something") : QString()};
         }, false);

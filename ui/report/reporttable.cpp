@@ -152,8 +152,8 @@ ReportTableView::ReportTableView(ReportTable table, QWidget *parent)
     fit();
 }
 
-/// What is left over widens the first column of names; what is missing is taken from columns of words, which can be elided, where that
-/// is enough, and else scrolled to.
+/// What is left over widens the first column of names; what is missing is taken from columns of words, which can be elided, and what
+/// is missing then is scrolled to: far down, under a long table, so it has to be little.
 void ReportTableView::fit()
 {
     std::vector<int> widths = m_wanted;
@@ -163,8 +163,8 @@ void ReportTableView::fit()
         spare.push_back(isWords ? std::max(0, widths[size_t(column)] - (column == 0 ? kNarrowestName : kNarrowestWords)) : 0);
     }
     const int wanted = std::accumulate(widths.begin(), widths.end(), 0), missing = std::max(0, wanted - viewport()->width());
-    if (const int all = std::accumulate(spare.begin(), spare.end(), 0); missing > 0 && missing <= all) {
-        const double share = double(missing) / all;
+    if (const int all = std::accumulate(spare.begin(), spare.end(), 0); missing > 0 && all > 0) {
+        const double share = std::min(1.0, double(missing) / all);
         for (size_t column = 0; column < widths.size(); ++column) widths[column] -= int(std::ceil(share * spare[column]));
     }
     const int all = std::accumulate(widths.begin(), widths.end(), 0), over = std::max(0, viewport()->width() - all);

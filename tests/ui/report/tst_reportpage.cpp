@@ -46,6 +46,23 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.close(); }
 
+    /// Of a table that has no room at all, words give what they can: what is scrolled to lies far down, below its last row.
+    void wordsMakeRoomForFiguresAlsoWhereItIsNotEnough()
+    {
+        ReportTable table{.id = u"venues"_s, .columns = {{u"venue"_s}, {u"town"_s}}};
+        std::vector<QVariant> row{u"Théâtre municipal de la Scène nationale"_s, u"Saint-Quentin-en-Yvelines"_s};
+        for (int i = 0; i < 8; ++i) {
+            table.columns.push_back({u"score"_s, CellType::Count});
+            row.emplace_back(50 + i);
+        }
+        table.rows = {row};
+        ReportTableView view(table);
+        view.resize(500, 200);
+        view.show();
+        QTRY_COMPARE(view.columnWidth(0), 180);
+        QCOMPARE(view.columnWidth(1), 110);
+    }
+
     void arrowsWalkFromReportToReport()
     {
         auto *list = m_window->findChild<QListWidget *>(u"reportList"_s);
