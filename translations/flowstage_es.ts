@@ -631,6 +631,30 @@
         <source>Texts that others changed, too, and that became one with theirs: %1</source>
         <translation>Textos que otros también cambiaron y que ahora son uno con los suyos: %1</translation>
     </message>
+    <message>
+        <source>Stopped before it was done: %1. What it had confirmed by then is kept, the rest was not written.</source>
+        <translation>Se detuvo antes de terminar: %1. Lo confirmado hasta entonces se conserva, el resto no se escribió.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: it waits on the page Cloud, under Conflicts (flowstage-cli list conflicts).</source>
+        <translation>Nada se pierde: espera en la página Nube, en Conflictos (flowstage-cli list conflicts).</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>by mail link</source>
+        <translation>por enlace de correo</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>

@@ -631,6 +631,30 @@
         <source>Texts that others changed, too, and that became one with theirs: %1</source>
         <translation>Textes que d’autres ont modifiés aussi et qui ne font plus qu’un avec les leurs&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Stopped before it was done: %1. What it had confirmed by then is kept, the rest was not written.</source>
+        <translation>Arrêté avant la fin : %1. Ce qui était confirmé est gardé, le reste n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: it waits on the page Cloud, under Conflicts (flowstage-cli list conflicts).</source>
+        <translation>Rien n’en est perdu : tout attend à la page Cloud, sous Conflits (flowstage-cli list conflicts).</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>by mail link</source>
+        <translation>par lien dans un mail</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui</name>
@@ -8439,7 +8463,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>these are more than can be planned at once; take fewer days or artists</source>
-        <translation>il y en a plus que ce qui peut être planifié à la fois ; prenez moins de jours ou d’artistes</translation>
+        <translation>il y en a plus que ce qui peut être planifié à la fois&#x202f;; prenez moins de jours ou d’artistes</translation>
     </message>
     <message>
         <source>Dates to choose from</source>

@@ -64,6 +64,7 @@ Result<ListSpec> specOf(const Options &options, bool table)
     for (QString &column : spec.columns)
         column = column.trimmed();
     if (spec.columns.isEmpty()) spec.columns = usualColumns(*spec.entity, table);
+    else if (table) spec.columns.removeAll(u"id"_s); // it always comes first
     return spec;
 }
 

@@ -60,6 +60,12 @@ int main(int argc, char **argv)
             session.json = session.json || qstrcmp(argv[i], "--json") == 0;
         return session.fail({ErrorCode::Usage, {QString::fromUtf8(e.what())}, {}});
     }
+    QStringList called;
+    for (const CLI::App *part = &app; !part->get_subcommands().empty();) {
+        part = part->get_subcommands().front();
+        called << QString::fromStdString(part->get_name());
+    }
+    session.command = called.join(u' ');
     ui::Translator words; // English, but its plurals are words too
     if (words.loadLanguage(QStringLiteral("en"))) QCoreApplication::installTranslator(&words);
     const auto code = session.run();

@@ -25,8 +25,9 @@ Result<QJsonObject> recordOf(Session &session, CloudAccess &access, const QStrin
 {
     bool isNumber = false;
     const qint64 id = spec.section(u':', 1).toLongLong(&isNumber);
-    if (!isNumber) return failure(ErrorCode::Usage, {spec});
+    if (!isNumber) return failure(ErrorCode::Usage, {spec, u"0"_s, u"offer:12, proposal:3, show:4"_s});
     FLOW_ASSIGN(const Entity *const entity, entityNamed(spec.section(u':', 0, 0)));
+    if (const QStringList answered{u"offer"_s, u"proposal"_s, u"show"_s}; !answered.contains(entity->name)) return failure(ErrorCode::Usage, {entity->name, u"0"_s, answered.join(u", "_s)});
     FLOW_ASSIGN(const auto record, session.wait(access.store().read([entity, id](Connection &c) { return Records(c).byId(*entity, id); })));
     if (!record) return failure(ErrorCode::NotFound, {spec});
     return QJsonObject{{u"entity"_s, entity->name}, {u"record"_s, uuidToString(record->uid)}};

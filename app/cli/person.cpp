@@ -4,7 +4,6 @@
 #include "core/base/savefile.h"
 #include "core/store/personaldata.h"
 
-
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
@@ -26,8 +25,11 @@ struct Words
 Result<const Entity *> personEntity(const Words &words)
 {
     FLOW_ASSIGN(const Entity *entity, entityNamed(QString::fromStdString(words.entity)));
-    if (!isPersonEntity(*entity)) return failure(ErrorCode::Usage, {QString::fromStdString(words.entity)});
-    return entity;
+    if (isPersonEntity(*entity)) return entity;
+    QStringList people;
+    for (const Entity *each : allEntities())
+        if (isPersonEntity(*each)) people << each->plural;
+    return failure(ErrorCode::Usage, {entity->name, u"0"_s, people.join(u", "_s)});
 }
 
 Result<int> exportAll(Session &session, const Words &words)

@@ -6,6 +6,7 @@
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -97,6 +98,8 @@ int exitOf(ErrorCode code)
     }
 }
 
+QString killedText(const QString &command) { return tr("Stopped before it was done: %1. What it had confirmed by then is kept, the rest was not written.").arg(command); }
+
 } // namespace
 
 QString tr(const char *text) { return QCoreApplication::translate("flow::cli", text); }
@@ -112,7 +115,7 @@ QString Session::workspacePath() const
         + u"/flowstage/agency.flowstage"_s;
 }
 
-Result<std::unique_ptr<Store>> Session::open(bool readOnly) const
+Result<std::unique_ptr<Store>> Session::open(bool readOnly)
 {
     const QString path = workspacePath();
     StoreOptions options;
@@ -121,9 +124,17 @@ Result<std::unique_ptr<Store>> Session::open(bool readOnly) const
     options.readOnly = readOnly;
     options.readers = 1;
     FLOW_ASSIGN(auto store, Store::open(path, options));
+    tellOfKilled(path);
+    if (!readOnly) m_note = std::make_unique<WorkNote>(path, u"%1 (%2)"_s.arg(command, QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s)));
     if (!readOnly) FLOW_TRY(store->write({u"sync"_s}, [now = store->clock().nowMs()](Connection &c) { return passLease(c, now); }).result());
     remember(path);
     return store;
+}
+
+void Session::tellOfKilled(const QString &path) const
+{
+    if (quiet) return; // kept for somebody who reads
+    for (const QString &words : WorkNote::takeLeft(path)) note(killedText(words));
 }
 
 void Session::remember(const QString &path) const
@@ -146,6 +157,12 @@ void Session::keepInterrupts()
     });
 }
 
+bool Session::interrupted()
+{
+    if (gInterrupted) m_progress.cancel();
+    return m_progress.canceled();
+}
+
 void Session::watch(const std::function<bool()> &finished)
 {
     if (!gKept) std::signal(SIGINT, [](int) { gInterrupted = 1; });
@@ -153,7 +170,7 @@ void Session::watch(const std::function<bool()> &finished)
     int shown = -1;
     for (int turn = 0; !finished(); ++turn) {
         QThread::msleep(turn < 20 ? 2 : 25);
-        if (gInterrupted) m_progress.cancel();
+        interrupted();
         const int percent = m_progress.total() > 0 ? int(100 * m_progress.done() / m_progress.total()) : -1;
         if (show && turn > 30 && percent > shown) std::fprintf(stderr, "\r%3d %%", shown = percent);
     }

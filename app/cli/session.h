@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/worknote.h"
 #include "core/query/filter.h"
 #include "core/store/store.h"
 
@@ -8,7 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <functional>
+#include <thread>
 
 namespace flow::cli {
 
@@ -36,12 +39,14 @@ public:
     QString workspace; ///< --workspace, as given
     bool json = false;
     bool quiet = false;
+    QString command; ///< the one that was chosen, in the words of its call: "org join"
     std::function<Result<int>()> run; ///< set by the command that was chosen
 
     /// The workspace that is meant: the option, FLOWSTAGE_WORKSPACE, the last one that was used, the one in
     /// the user's folder.
     QString workspacePath() const;
-    Result<std::unique_ptr<Store>> open(bool readOnly) const;
+    /// Says when a command was killed while it wrote into this workspace.
+    Result<std::unique_ptr<Store>> open(bool readOnly);
     void remember(const QString &path) const; ///< as the last one that was used
 
     /// From now on Ctrl+C never ends the program at once: it cancels what is waited for, now or next. A second one ends it.
@@ -53,7 +58,21 @@ public:
         watch([future] { return future.isFinished(); });
         return future.isResultReadyAt(0) ? future.result() : T(failure(ErrorCode::Canceled));
     }
+    /// Canceled by Ctrl+C while wait() waits, or when interrupted() has asked.
     CancelFlag &progress() { return m_progress; }
+    /// The same for work of this thread that reports to progress().
+    template <class F>
+    auto show(F work)
+    {
+        std::atomic<bool> finished = false;
+        std::thread watcher([&] { watch([&] { return finished.load(); }); });
+        auto result = work();
+        finished = true;
+        watcher.join();
+        return result;
+    }
+    /// For commands that run on without waiting for the store, after keepInterrupts(): whether Ctrl+C was pressed.
+    bool interrupted();
 
     /// For --json: the one document. Otherwise nothing.
     void document(const QJsonDocument &document) const;
@@ -68,7 +87,9 @@ public:
 
 private:
     void watch(const std::function<bool()> &finished);
+    void tellOfKilled(const QString &path) const;
     CancelFlag m_progress;
+    std::unique_ptr<WorkNote> m_note;
 };
 
 /// "fan" or "fans". Error: Usage.

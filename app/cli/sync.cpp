@@ -9,6 +9,7 @@
 #include "core/sync/rights.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -27,6 +28,7 @@ constexpr qint64 kMaxBackOffMs = 300'000;
 void say(Session &session, const SyncReport &report)
 {
     session.line(tr("Sent: %1. Received: %2. To decide: %3. Not accepted: %4.").arg(report.sent).arg(report.received).arg(report.conflicts).arg(report.refused));
+    if (report.conflicts + report.refused > 0) session.note(tr("Nothing of it is lost: it waits on the page Cloud, under Conflicts (flowstage-cli list conflicts)."));
     if (report.merged) session.line(tr("Texts that others changed, too, and that became one with theirs: %1").arg(report.merged));
     if (report.waiting) session.note(tr("%1 records of the cloud cannot be written here yet.").arg(report.waiting));
     if (report.newDevice) session.note(tr("This workspace was copied, or the cloud was restored: it is a new device from now on."));
@@ -79,7 +81,7 @@ Result<FileState> moveFiles(Session &session, CloudAccess &access, FileMover &mo
 
 Result<int> once(Session &session, CloudAccess &access, const Wishes &wishes)
 {
-    FLOW_ASSIGN(const SyncReport report, access.syncer().run(session.progress()));
+    FLOW_ASSIGN(const SyncReport report, session.show([&] { return access.syncer().run(session.progress()); }));
     FileMover mover(access.store(), access.syncer());
     FLOW_TRY(mover.retryAll());
     FLOW_ASSIGN(const FileState files, moveFiles(session, access, mover, wishes));
@@ -136,12 +138,13 @@ bool isTrouble(const Error &error)
 /// Until Ctrl+C: soon after a change here, else every minute; more seldom while the cloud cannot be reached.
 Result<int> stay(Session &session, CloudAccess &access, const Wishes &wishes)
 {
+    Session::keepInterrupts();
     FileMover mover(access.store(), access.syncer());
     const auto lastChange = [&] {
         return await(access.store().read([](Connection &c) { return c.integer("SELECT coalesce(max(id), 0) FROM journal_tx"); })).value_or(0);
     };
     qint64 backOff = 1000;
-    while (!session.progress().canceled()) {
+    while (!session.interrupted()) {
         const auto report = access.syncer().run(session.progress());
         qint64 pause = kPullMs;
         if (report && (report->sent || report->received)) say(session, *report);
@@ -154,12 +157,27 @@ Result<int> stay(Session &session, CloudAccess &access, const Wishes &wishes)
         else backOff = 1000;
         const qint64 seen = lastChange();
         QElapsedTimer timer;
-        for (timer.start(); timer.elapsed() < pause && !session.progress().canceled();) {
+        for (timer.start(); timer.elapsed() < pause && !session.interrupted();) {
             QThread::msleep(500);
             if (report && lastChange() != seen) break;
         }
     }
     return Done;
+}
+
+/// Entries of the audit log for people; scripts get them as they are.
+QJsonArray inWords(QJsonArray entries)
+{
+    for (QJsonValueRef one : entries) {
+        QJsonObject entry = one.toObject();
+        const QString operation = entry.value("operation"_L1).toString(), kind = entry.value("entity"_L1).toString();
+        if (const Entity *entity = entityByName(kind)) entry[u"entity"] = ui::entityName(*entity);
+        else entry[u"entity"] = QString(kind).replace(u'_', u' ');
+        entry[u"operation"] = operation == "insert"_L1 ? tr("added") : operation == "delete"_L1 ? tr("deleted") : tr("changed");
+        if (entry.value("via"_L1).toString() == "mail_link"_L1) entry[u"via"] = tr("by mail link");
+        one = entry;
+    }
+    return entries;
 }
 
 } // namespace
@@ -251,7 +269,7 @@ void addAudit(CLI::App &app, Session &session)
                 session.line(tr("Exported: %1").arg(path));
                 return Done;
             }
-            CloudAccess::print(session, shown, {u"at"_s, u"name"_s, u"via"_s, u"entity"_s, u"record"_s, u"operation"_s},
+            CloudAccess::print(session, session.json ? shown : inWords(shown), {u"at"_s, u"name"_s, u"via"_s, u"entity"_s, u"record"_s, u"operation"_s},
                 {tr("When"), tr("Who"), tr("How"), tr("Kind"), tr("Record"), tr("What")});
             return Done;
         };

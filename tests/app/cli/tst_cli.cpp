@@ -4,10 +4,12 @@
 #include "tests/support/importing.h"
 #include "tests/support/tempstore.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSemaphore>
 
 using namespace flow;
 using namespace Qt::StringLiterals;
@@ -29,9 +31,8 @@ class CliTest : public QObject
     QTemporaryDir m_home;
     std::unique_ptr<test::TempStore> m_store;
 
-    Ran plain(const QStringList &args, const QStringList &environment = {})
+    void start(QProcess &process, const QStringList &args, const QStringList &environment = {})
     {
-        QProcess process;
         QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
         for (const auto &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s})
             env.insert(name, m_home.path());
@@ -40,6 +41,11 @@ class CliTest : public QObject
             env.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
         process.setProcessEnvironment(env);
         process.start(QStringLiteral(FLOWSTAGE_CLI), args);
+    }
+    Ran plain(const QStringList &args, const QStringList &environment = {})
+    {
+        QProcess process;
+        start(process, args, environment);
         if (!process.waitForFinished(60'000)) return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
@@ -288,6 +294,34 @@ private Q_SLOTS:
         const Ran none = run({u"import"_s, test::writeFile(m_store->folder() + u"/none.csv"_s, ",,,\n,,,\n")});
         QCOMPARE(none.code, 3);
         QVERIFY2(none.err.contains("no table"), none.err.constData());
+    }
+
+    /// Nothing of a killed command is there, and the next one says so: once, to somebody who reads, and not while it still runs.
+    void aKilledCommandIsToldOnce()
+    {
+        m_store->reopen();
+        QSemaphore busy;
+        auto edit = (*m_store)->write({u"edit"_s}, [&busy](Connection &) -> Result<void> {
+            busy.acquire();
+            return {};
+        });
+        QProcess process;
+        start(process, {u"--workspace"_s, m_store->path(), u"undo"_s}); // waits until the workspace can be written
+        const QDir notes(m_home.filePath(u"flowstage/running"_s));
+        QTRY_VERIFY(!notes.entryList({u"*.note"_s}).isEmpty());
+        QVERIFY(!run({u"list"_s, u"venues"_s}).err.contains("Stopped before"));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        busy.release();
+        edit.waitForFinished();
+        m_store->close();
+        QVERIFY(run({u"--quiet"_s, u"list"_s, u"venues"_s}).err.isEmpty());
+        const Ran next = run({u"list"_s, u"venues"_s});
+        QVERIFY2(next.err.contains("Stopped before it was done: undo ("), next.err.constData());
+        QVERIFY(next.out.contains("Botanique"));
+        QVERIFY(!run({u"list"_s, u"venues"_s}).err.contains("Stopped before"));
+        QCOMPARE(run({u"undo"_s}).code, 0); // one that ends leaves nothing to tell
+        QVERIFY(notes.entryList({u"*.note"_s}).isEmpty());
     }
 
     void doctorAndImportsReport()
