@@ -16987,6 +16987,14 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Changed since, and stayed as they are: %1</source>
         <translation>Cambiados desde entonces y dejados como están: %1</translation>
     </message>
+    <message>
+        <source>The last undo is not done yet. Ask again when it is</source>
+        <translation>La última anulación aún no ha terminado. Pídalo de nuevo después</translation>
+    </message>
+    <message>
+        <source>%1: not done yet. Ask again when it is</source>
+        <translation>%1: aún no ha terminado. Pídalo de nuevo después</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Value</name>

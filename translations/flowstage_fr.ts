@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Stopped before it was done: %1. What it had confirmed by then is kept, the rest was not written.</source>
-        <translation>Arrêté avant la fin : %1. Ce qui était confirmé est gardé, le reste n’a pas été écrit.</translation>
+        <translation>Arrêté avant la fin&#x202f;: %1. Ce qui était confirmé est gardé, le reste n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Nothing of it is lost: it waits on the page Cloud, under Conflicts (flowstage-cli list conflicts).</source>
-        <translation>Rien n’en est perdu : tout attend à la page Cloud, sous Conflits (flowstage-cli list conflicts).</translation>
+        <translation>Rien n’en est perdu&#x202f;: tout attend à la page Cloud, sous Conflits (flowstage-cli list conflicts).</translation>
     </message>
     <message>
         <source>added</source>
@@ -16986,6 +16986,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Changed since, and stayed as they are: %1</source>
         <translation>Modifiés depuis et laissés tels quels&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The last undo is not done yet. Ask again when it is</source>
+        <translation>La dernière annulation n’est pas terminée. Redemandez ensuite</translation>
+    </message>
+    <message>
+        <source>%1: not done yet. Ask again when it is</source>
+        <translation>%1 : pas encore terminé. Redemandez ensuite</translation>
     </message>
 </context>
 <context>

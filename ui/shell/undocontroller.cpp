@@ -20,6 +20,7 @@ namespace {
 
     constexpr qint64 kMany = 50; ///< records; from here on a question comes first
     constexpr int kNamed = 3; ///< records that stayed, in the message
+    constexpr int kPatienceMs = 300; ///< as long as nothing shows that a step is under way
 
     /// What is taken back, and the transaction whose words say so: for redo that is the one that was undone.
     struct Next
@@ -78,16 +79,33 @@ void UndoController::undo() { step(false); }
 
 void UndoController::redo() { step(true); }
 
+void UndoController::begin()
+{
+    m_busy = true;
+    m_underWay.clear();
+    m_begun.start();
+}
+
+/// After a failure what waits might not be what was meant.
+void UndoController::end(bool goesOn)
+{
+    m_busy = false;
+    if (!goesOn) m_waiting.clear();
+    if (!m_waiting.isEmpty()) step(m_waiting.dequeue());
+}
+
+void UndoController::sayUnderWay() { m_shell.toast(m_underWay.isEmpty() ? tr("The last undo is not done yet. Ask again when it is") : tr("%1: not done yet. Ask again when it is").arg(m_underWay)); }
+
 void UndoController::step(bool redo)
 {
-    if (m_busy) return;
-    m_busy = true;
+    if (m_busy) return m_begun.hasExpired(kPatienceMs) ? sayUnderWay() : m_waiting.enqueue(redo);
+    begin();
     // Asked afresh: a change may have come in since the menu was worded.
     m_store.read([redo](Connection &connection) { return next(connection, redo); }).then(this, [this, redo](const Result<std::optional<Next>> &found) {
-        m_busy = false;
-        if (!found) return m_shell.showError(found.error());
-        if (!*found) return m_shell.toast(redo ? tr("Nothing to redo") : tr("Nothing to undo"));
-        run((*found)->transaction, (*found)->named, redo ? Way::Redo : Way::Undo);
+        if (found && *found) return run((*found)->transaction, (*found)->named, redo ? Way::Redo : Way::Undo);
+        if (found) m_shell.toast(redo ? tr("Nothing to redo") : tr("Nothing to undo"));
+        else m_shell.showError(found.error());
+        end(false);
     });
 }
 
@@ -96,15 +114,22 @@ void UndoController::take(const TransactionInfo &transaction, QWidget *anchor)
     m_store.read([transaction](Connection &connection) { return recordsIn(connection, transaction); })
         .then(this, [this, transaction, anchor = QPointer(anchor)](const Result<qint64> &records) {
             if (!records) return m_shell.showError(records.error());
-            if (*records < kMany || !anchor) return run(transaction, transaction, Way::Revert);
+            if (*records < kMany || !anchor) return revert(transaction);
             ask(anchor,
                 {.name = u"takeBackQuestion"_s,
                     .title = tr("Take back: %1?").arg(causeText(transaction)),
                     .text = tr("%Ln record(s) go back to what they were before. What somebody changed since stays as it is. Undo brings everything back again.", nullptr, int(*records)),
                     .go = tr("Take back"),
                     .icon = u"undo-2"_s},
-                [this, transaction] { run(transaction, transaction, Way::Revert); });
+                [this, transaction] { revert(transaction); });
         });
+}
+
+void UndoController::revert(const TransactionInfo &transaction)
+{
+    if (m_busy) return sayUnderWay();
+    begin();
+    run(transaction, transaction, Way::Revert);
 }
 
 Result<UndoController::Taken> UndoController::takeBack(Connection &connection, qint64 transaction, Progress &progress)
@@ -125,10 +150,9 @@ Result<UndoController::Taken> UndoController::takeBack(Connection &connection, q
 
 void UndoController::run(const TransactionInfo &transaction, const TransactionInfo &named, Way way)
 {
-    if (m_busy) return;
-    m_busy = true;
     const QString what = causeText(named);
-    auto task = m_shell.startTask(way == Way::Redo ? tr("Redoing %1").arg(what) : tr("Undoing %1").arg(what));
+    m_underWay = way == Way::Redo ? tr("Redoing %1").arg(what) : tr("Undoing %1").arg(what);
+    auto task = m_shell.startTask(m_underWay);
     const QString code = way == Way::Undo ? u"undo"_s : way == Way::Redo ? u"redo"_s : u"revert"_s;
     const Cause cause{.code = code, .subject = named.subject, .undoes = transaction.id};
     m_store
@@ -141,10 +165,9 @@ void UndoController::run(const TransactionInfo &transaction, const TransactionIn
 
 void UndoController::finished(const Result<Taken> &result, const QString &what, Way way)
 {
-    m_busy = false;
     if (!result) {
         m_shell.showError(result.error());
-        return;
+        return end(false);
     }
     QString text = way == Way::Redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what);
     const int others = int(result->keptRecords - result->kept.size());
@@ -154,6 +177,7 @@ void UndoController::finished(const Result<Taken> &result, const QString &what, 
     else if (others > 0) text += u". "_s + tr("%n record(s) changed since and stayed as they are", nullptr, others);
     m_shell.toast(text, way == Way::Revert);
     Q_EMIT taken(result->report);
+    end(true);
 }
 
 } // namespace flow::ui

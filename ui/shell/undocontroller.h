@@ -4,7 +4,9 @@
 #include "core/store/store.h"
 #include "core/store/undo.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QQueue>
 #include <QStringList>
 
 class QWidget;
@@ -39,6 +41,9 @@ Q_SIGNALS:
 private:
     void refresh();
     void step(bool redo);
+    void begin();
+    void end(bool goesOn);
+    void sayUnderWay();
     enum class Way { Undo, Redo, Revert };
     struct Taken
     {
@@ -47,6 +52,7 @@ private:
         qint64 keptRecords = 0;
     };
     static Result<Taken> takeBack(Connection &connection, qint64 transaction, Progress &progress);
+    void revert(const TransactionInfo &transaction);
     void run(const TransactionInfo &transaction, const TransactionInfo &named, Way way);
     void finished(const Result<Taken> &result, const QString &what, Way way);
 
@@ -56,6 +62,9 @@ private:
     bool m_refreshing = false;
     bool m_again = false;
     bool m_busy = false;
+    QElapsedTimer m_begun;
+    QString m_underWay; ///< "Undoing import of fans.csv", when it is known
+    QQueue<bool> m_waiting; ///< asked for meanwhile: whether each redoes
 };
 
 } // namespace flow::ui

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theRailIsRemembered();
     void undoSaysWhatItTookBack();
     void anUndoCanBeCancelledWhileTheWindowStaysAlive();
+    void undosThatAreAskedForQuicklyAreAllDone();
     void aChangeOfLanguageKeepsThePage();
     void aFileThatIsNoneLeavesTheWorkspaceOpen();
     void aRestoreThatIsPressedTwiceHappensOnce();
@@ -194,6 +195,9 @@ void TestMainWindow::anUndoCanBeCancelledWhileTheWindowStaysAlive()
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(m_window->palette()->isVisible());
     QTest::keyClick(m_window->palette()->input(), Qt::Key_Escape);
+    // A key that is pressed again out of impatience takes nothing else back, and says why.
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->toastWidget()->text(), u"Undoing adding La Criée Basse: not done yet. Ask again when it is"_s);
     cancel->click();
     busy.release();
     QTRY_VERIFY(!cancel->isVisible());
@@ -202,6 +206,24 @@ void TestMainWindow::anUndoCanBeCancelledWhileTheWindowStaysAlive()
     QCOMPARE(*venues, 1);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); // and can be asked for again
     QTRY_COMPARE(m_window->toastWidget()->text(), u"Undone: adding La Criée Basse"_s);
+}
+
+void TestMainWindow::undosThatAreAskedForQuicklyAreAllDone()
+{
+    m_window->showPage(u"settings"_s);
+    const PageContext context = m_window->currentPage()->context();
+    const auto venues = [&] { return context.store.read([](Connection &c) { return c.integer("SELECT count(*) FROM venue"); }).result().value_or(-1); };
+    for (const QString &name : {u"La Criée Basse"_s, u"De Loods"_s, u"Kessel"_s}) {
+        context.editor.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}});
+        QTRY_COMPARE(m_window->toastWidget()->text(), name + u" added"_s);
+    }
+    for (int i = 0; i < 3; ++i) QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"Undone: adding La Criée Basse"_s);
+    QCOMPARE(venues(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_window->toastWidget()->text(), u"Redone: adding De Loods"_s);
+    QCOMPARE(venues(), 2);
 }
 
 void TestMainWindow::aChangeOfLanguageKeepsThePage()
