@@ -802,6 +802,16 @@
     </message>
 </context>
 <context>
+    <name>flow::ui::MapList</name>
+    <message numerus="yes">
+        <source>and %Ln more: zoom in</source>
+        <translation>
+            <numerusform>and %Ln more: zoom in</numerusform>
+            <numerusform>and %Ln more: zoom in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MergePopover</name>
     <message numerus="yes">
         <source>Take %n date(s)</source>

@@ -11958,6 +11958,20 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
 </context>
 <context>
+    <name>flow::ui::MapList</name>
+    <message>
+        <source>Nothing is here. Move the map, or zoom out.</source>
+        <translation>Aquí no hay nada. Mueva el mapa o aléjelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: zoom in</source>
+        <translation>
+            <numerusform>y %Ln más: acerque el mapa</numerusform>
+            <numerusform>y %Ln más: acerque el mapa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MapTile</name>
     <message>
         <source>Coming shows</source>
@@ -12032,6 +12046,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Selected</source>
         <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>On this part of the map</source>
+        <translation>En esta parte del mapa</translation>
     </message>
 </context>
 <context>

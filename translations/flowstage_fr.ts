@@ -11958,6 +11958,20 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
 </context>
 <context>
+    <name>flow::ui::MapList</name>
+    <message>
+        <source>Nothing is here. Move the map, or zoom out.</source>
+        <translation>Il n’y a rien ici. Déplacez la carte ou élargissez la vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: zoom in</source>
+        <translation>
+            <numerusform>et %Ln autre : rapprochez la vue</numerusform>
+            <numerusform>et %Ln autres : rapprochez la vue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flow::ui::MapTile</name>
     <message>
         <source>Coming shows</source>
@@ -12032,6 +12046,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Selected</source>
         <translation>Sélectionné</translation>
+    </message>
+    <message>
+        <source>On this part of the map</source>
+        <translation>Sur cette partie de la carte</translation>
     </message>
 </context>
 <context>
@@ -16993,7 +17011,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: not done yet. Ask again when it is</source>
-        <translation>%1 : pas encore terminé. Redemandez ensuite</translation>
+        <translation>%1&#x202f;: pas encore terminé. Redemandez ensuite</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,10 @@
 #include "ui/calendar/rowlist.h"
 #include "ui/common/segmented.h"
 #include "ui/map/mapview.h"
+#include "ui/shell/pagemap.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/tourtext.h"
 
-#include <QFutureWatcher>
 #include <QVBoxLayout>
 
 #include <numbers>
@@ -69,20 +69,14 @@ AreasPanel::AreasPanel(const PageContext &context, CalendarModel *model, QWidget
     connect(m_list, &RowList::acted, this, [this](int at) {
         if (at >= 0 && at < int(m_areas.size()) && m_areas[size_t(at)].key) Q_EMIT dateChosen(m_areas[size_t(at)].key);
     });
-    // A watcher and not then(): the future is shared by all pages, and takes one continuation only.
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const Gazetteer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        makeMap(watcher->result());
-        watcher->deleteLater();
+    makePageMap(context, this, [this](MapView *map) {
+        if (map) takeMap(map); // without one the list says it all
     });
-    watcher->setFuture(context.gazetteer);
 }
 
-void AreasPanel::makeMap(std::shared_ptr<const Gazetteer> gazetteer)
+void AreasPanel::takeMap(MapView *map)
 {
-    const auto shapes = MapShapes::load();
-    if (!shapes) return; // the list says it all
-    m_map = new MapView(*shapes, std::move(gazetteer));
+    m_map = map;
     m_map->setObjectName(u"areasMap"_s);
     m_map->setFixedHeight(kMapHeight);
     m_map->setNoun(tr("Clause"), tr("%1 clauses"));

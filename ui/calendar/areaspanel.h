@@ -29,7 +29,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeMap(std::shared_ptr<const Gazetteer> gazetteer);
+    void takeMap(MapView *map);
     void refresh();
     void showOnMap();
     [[nodiscard]] QString stateOf(const BindingArea &area) const;

@@ -126,8 +126,10 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
 void Popover::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) return close();
-    // From any field of it; one that acts on Return itself has closed this by now, or keeps the key.
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isVisible())
+    // From any field of it; one that acts on Return itself has closed this by now, or keeps the key: what is below is not meant.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !isVisible()) return;
+    if (isReturn)
         for (Button *button : m_content->findChildren<Button *>())
             if (buttonKind(button) == ButtonKind::Primary && button->isVisible() && button->isEnabled()) return button->click();
     QWidget::keyPressEvent(event);

@@ -10,6 +10,7 @@
 #include "ui/common/layouts.h"
 #include "ui/import/filestep.h"
 #include "ui/map/mapview.h"
+#include "ui/shell/pagemap.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/importtext.h"
@@ -222,6 +223,7 @@ void DoneStep::makeMap()
     if (!shapes) return;
     const auto &loaded = m_context.gazetteer;
     m_map = new MapView(*shapes, loaded.isFinished() && loaded.resultCount() > 0 ? loaded.result() : nullptr, m_places);
+    followOnlineTiles(*m_map, m_context.preferences);
     m_map->setLegendVisible(false);
     m_mapBox->addWidget(m_map);
     connect(m_map, &MapView::placePicked, this, [this](const LatLon &at) { locate(&at); });

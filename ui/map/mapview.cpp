@@ -184,7 +184,6 @@ void MapView::setCamera(MapCamera camera)
     if (!moved) return;
     m_current = m_hovered = -1;
     update();
-    Q_EMIT visibleBoundsChanged(visibleBounds());
 }
 
 void MapView::animateTo(MapCamera target)
@@ -397,8 +396,7 @@ void MapView::activate(const Marker &marker)
         for (const qsizetype i : m_clusters->members(marker.node))
             ids.insert(m_points[i].id);
         changeSelection(ids);
-        Q_EMIT clusterOpened(ids.values());
-        return;
+        return openListOf(ids.values());
     }
     MapCamera camera = cameraFor(box, kMaxZoom);
     camera.zoom = std::max(camera.zoom, m_camera.zoom + 1);
@@ -418,20 +416,12 @@ void MapView::setLegendVisible(bool visible)
     update();
 }
 
-void MapView::setLanguage(GeoLanguage language)
-{
-    m_language = language;
-    m_ratio = 0; // the look is made anew
-    update();
-}
-
 void MapView::setPlaceMode(bool on)
 {
     if (on == m_placeMode) return;
     m_placeMode = on;
     if (on) setLassoMode(false);
     setCursor(on ? Qt::CrossCursor : Qt::OpenHandCursor);
-    Q_EMIT placeModeChanged(on);
 }
 
 void MapView::setLassoMode(bool on)

@@ -7,6 +7,7 @@
 #include "ui/common/accessibleparts.h"
 #include "ui/map/clusterpyramid.h"
 #include "ui/map/maplabels.h"
+#include "ui/map/maplist.h"
 #include "ui/map/mercator.h"
 #include "ui/map/onlinetiles.h"
 #include "ui/map/routelayer.h"
@@ -37,8 +38,8 @@ struct MapPoint
 };
 
 /// The offline map: base map, names, clustered points, selection. Pans and zooms with mouse, touchpad and
-/// keys: +, -, arrows, Tab walks what is seen, Enter opens it, Space selects it, L asks for the list of what
-/// is seen, Home shows everything. Drag with Shift selects a rectangle, the lasso any shape. Rests only at
+/// keys: +, -, arrows, Tab walks what is seen, Enter opens it, Space selects it, L lists what is seen,
+/// as does a group that no zoom takes apart, Home shows everything. Drag with Shift selects a rectangle, the lasso any shape. Rests only at
 /// half zoom steps. Colours and type come from the theme. GUI thread; tiles and groups of points are made by
 /// worker threads.
 class MapView : public QWidget, public HasAccessibleParts
@@ -79,7 +80,6 @@ public:
     /// What one point is, for legend and tooltips: "Venue". Plural for counts comes as a format: "%1 venues".
     void setNoun(const QString &one, const QString &several);
     void setLegendVisible(bool visible);
-    void setLanguage(GeoLanguage language);
     /// Every click gives a place instead of a selection until it is turned off; Esc turns it off.
     void setPlaceMode(bool on);
     [[nodiscard]] bool placeMode() const { return m_placeMode; }
@@ -126,11 +126,7 @@ Q_SIGNALS:
     void stopDragging(qint64 id, const QPointF &at); ///< in the widget
     void stopDropped(qint64 id, const QPointF &at);
     void stopDragCanceled(qint64 id);
-    void clusterOpened(const QList<qint64> &ids); ///< a group that no zoom takes apart: points on one spot
-    void visibleBoundsChanged(const flow::GeoBounds &bounds);
     void placePicked(const flow::LatLon &at);
-    void placeModeChanged(bool on);
-    void listRequested(const QList<qint64> &ids);
     void pointsReady();
 
 protected:
@@ -161,6 +157,9 @@ private:
     [[nodiscard]] QList<Marker> markersIn(const MapCamera &camera) const;
     void click(const QPointF &at, Qt::KeyboardModifiers modifiers);
     void showTip(const QPoint &at, const QPoint &global);
+    void openListOfSeen();
+    void openListOf(const QList<qint64> &ids);
+    [[nodiscard]] std::vector<MapList::Entry> entriesOf(const QList<qint64> &ids);
 
     void placeAtFirst();
     [[nodiscard]] bool isAsFitted() const;

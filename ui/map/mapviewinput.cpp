@@ -8,6 +8,8 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace flow::ui {
 namespace {
 
@@ -229,7 +231,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up: pan(0, -1); return;
     case Qt::Key_Down: pan(0, 1); return;
     case Qt::Key_Home: fitPoints(); return;
-    case Qt::Key_L: Q_EMIT listRequested(visiblePoints()); return;
+    case Qt::Key_L: return openListOfSeen();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_placeMode)
@@ -327,6 +329,34 @@ bool MapView::event(QEvent *event)
         }
     }
     return QWidget::event(event);
+}
+
+std::vector<MapList::Entry> MapView::entriesOf(const QList<qint64> &ids)
+{
+    std::vector<MapList::Entry> entries;
+    for (const qint64 id : ids) {
+        const MapPoint &point = m_points[m_index.value(id)];
+        entries.push_back({point.title, point.description, [this, id] {
+            if (!m_index.contains(id)) return; // gone meanwhile
+            changeSelection({id});
+            Q_EMIT pointActivated(id);
+        }});
+    }
+    std::ranges::sort(entries, [](const MapList::Entry &a, const MapList::Entry &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    return entries;
+}
+
+/// Places that share a spot, where a click on it cannot tell which is meant.
+void MapView::openListOf(const QList<qint64> &ids) { (new MapList(this, m_several.arg(QLocale().toString(ids.size())), entriesOf(ids)))->open(); }
+
+/// Stops in the order of travel, then places by name.
+void MapView::openListOfSeen()
+{
+    std::vector<MapList::Entry> entries;
+    for (const Marker &marker : visibleMarkers())
+        if (marker.stop) entries.push_back({describe(marker), {}, [this, id = m_routes.stop(*marker.stop).id] { Q_EMIT stopActivated(id); }});
+    std::ranges::move(entriesOf(visiblePoints()), std::back_inserter(entries));
+    (new MapList(this, tr("On this part of the map"), std::move(entries)))->open();
 }
 
 } // namespace flow::ui

@@ -133,7 +133,7 @@ void MapView::paintEvent(QPaintEvent *)
     QList<QRectF> covered{QRectF(QPointF(), m_corner)};
     if (m_tools && m_tools->isVisible()) covered.append(m_tools->geometry());
     m_labels.setCovered(covered);
-    m_labels.paint(painter, m_camera, moving, [this](const MapCamera &room) {
+    const auto taken = [this](const MapCamera &room) {
         QList<QRectF> boxes = m_routes.boxes(room, themeOf(this));
         const QList<Marker> markers = markersIn(room);
         for (const Marker &marker : markers) {
@@ -152,7 +152,8 @@ void MapView::paintEvent(QPaintEvent *)
             boxes.append(QRectF(place - QPointF(13, 13), QSizeF(26, 26)));
         }
         return boxes;
-    });
+    };
+    if (!m_tiles.showsOnline()) m_labels.paint(painter, m_camera, moving, taken);
     paintMarkers(painter);
     paintSelected(painter);
     m_routes.paintStops(painter, m_camera, themeOf(this), m_ratio);

@@ -31,10 +31,11 @@ OnlineTiles::OnlineTiles(OnlineTileOptions options, QObject *parent)
     m_network->setCache(disk);
 }
 
-void OnlineTiles::paint(QPainter &painter, const MapCamera &camera)
+bool OnlineTiles::paint(QPainter &painter, const MapCamera &camera)
 {
     m_queue.clear();
-    if (m_options.urlTemplate.isEmpty()) return;
+    if (m_options.urlTemplate.isEmpty()) return false;
+    bool painted = false;
     // Our zoom 0 is 512 px; theirs is one tile.
     const double zoom = camera.zoom + std::log2(kTileSize / m_options.tilePixels);
     const int z = std::clamp(int(std::round(zoom)), 0, m_options.maxZoom);
@@ -52,12 +53,15 @@ void OnlineTiles::paint(QPainter &painter, const MapCamera &camera)
                                     edge(y, camera.center.y(), camera.view.height())),
                 QPointF(edge(column + 1, camera.center.x(), camera.view.width()),
                     edge(y + 1, camera.center.y(), camera.view.height())));
-            if (const QPixmap *pixmap = m_cache.object(number(z, x, y)))
+            if (const QPixmap *pixmap = m_cache.object(number(z, x, y))) {
                 painter.drawPixmap(target, *pixmap, pixmap->rect());
-            else
+                painted = true;
+            } else {
                 m_queue.append({z, x, y});
+            }
         }
     fetchNext();
+    return painted;
 }
 
 void OnlineTiles::fetchNext()

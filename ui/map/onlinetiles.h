@@ -37,7 +37,8 @@ class OnlineTiles : public QObject
 public:
     explicit OnlineTiles(OnlineTileOptions options, QObject *parent = nullptr);
     [[nodiscard]] const OnlineTileOptions &options() const { return m_options; }
-    void paint(QPainter &painter, const MapCamera &camera);
+    /// False while no tile of what is looked at is there: the network is down, or slow.
+    bool paint(QPainter &painter, const MapCamera &camera);
 
 Q_SIGNALS:
     void tileReady();

@@ -117,7 +117,7 @@ void TileLayer::paint(QPainter &painter, const MapCamera &camera)
     for (int y = top; y <= bottom; ++y)
         for (int x = int(std::floor(first.x())); x <= int(std::floor(last.x())); ++x)
             drawTile(painter, camera, {level, ((x % side) + side) % side, y}, x);
-    if (m_online) m_online->paint(painter, camera);
+    m_showsOnline = m_online && m_online->paint(painter, camera);
     const QPointF middle = camera.center * side;
     std::ranges::sort(m_queue, {}, [&middle](const TileKey &key) {
         return std::hypot(key.x + 0.5 - middle.x(), key.y + 0.5 - middle.y());

@@ -33,6 +33,7 @@ public:
     void setOnline(OnlineTiles *online);
     void paint(QPainter &painter, const MapCamera &camera);
     [[nodiscard]] bool isComplete() const { return m_missing == 0; }
+    [[nodiscard]] bool showsOnline() const { return m_showsOnline; } ///< the last paint had tiles with names of their own
 
 Q_SIGNALS:
     void tileReady();
@@ -54,6 +55,7 @@ private:
     QSet<quint64> m_running;
     int m_generation = 0; ///< tiles of old colours are dropped when they arrive
     int m_missing = 0;
+    bool m_showsOnline = false;
     QThreadPool m_pool;
 };
 

@@ -4,9 +4,8 @@
 #include "core/report/mission.h"
 #include "ui/common/badge.h"
 #include "ui/map/mapview.h"
+#include "ui/shell/pagemap.h"
 #include "ui/text/fieldtext.h"
-
-#include <QFutureWatcher>
 
 namespace flow::ui {
 
@@ -21,20 +20,13 @@ namespace {
 MapTile::MapTile(const PageContext &context, QWidget *parent)
     : Tile(u"map"_s, tr("Coming shows"), kHeight, parent)
 {
-    // A watcher and not then(): the future is shared by all pages, and takes one continuation only.
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const Gazetteer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        makeMap(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(context.gazetteer);
+    makePageMap(context, this, [this](MapView *map) { takeMap(map); });
 }
 
-void MapTile::makeMap(std::shared_ptr<const Gazetteer> gazetteer)
+void MapTile::takeMap(MapView *map)
 {
-    const auto shapes = MapShapes::load();
-    if (!shapes) return setNothing(tr("The map cannot be read"));
-    m_map = new MapView(*shapes, std::move(gazetteer));
+    if (!map) return setNothing(tr("The map cannot be read"));
+    m_map = map;
     m_map->setObjectName(u"missionMap"_s);
     m_map->setNoun(tr("Show"), tr("%1 shows"));
     m_map->setLegendVisible(false);

@@ -20,7 +20,7 @@ Q_SIGNALS:
     void opened(const QString &entity, qint64 id);
 
 private:
-    void makeMap(std::shared_ptr<const Gazetteer> gazetteer);
+    void takeMap(MapView *map);
     void showPoints();
 
     MapView *m_map = nullptr;

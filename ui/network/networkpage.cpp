@@ -9,10 +9,10 @@
 #include "ui/network/networktabs.h"
 #include "ui/network/projectpicker.h"
 #include "ui/network/scoresection.h"
+#include "ui/shell/pagemap.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -118,13 +118,8 @@ void NetworkPage::addPanelActions(const Made &made)
 
 void NetworkPage::makeMap(RecordsView *view)
 {
-    const auto shapes = MapShapes::load();
-    if (!shapes) return;
-    // A watcher and not then(): the future is shared by all pages, and takes one continuation only.
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const Gazetteer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, view, watcher, shapes = *shapes] {
-        watcher->deleteLater();
-        auto *map = new MapView(shapes, watcher->result());
+    makePageMap(context(), this, [this, view](MapView *map) {
+        if (!map) return; // the table stays alone
         map->setObjectName(u"map"_s);
         if (view->entity().name == "contact"_L1) map->setNoun(tr("Contact"), tr("%1 contacts"));
         else if (view->entity().name == "company"_L1) map->setNoun(tr("Company"), tr("%1 companies"));
@@ -143,7 +138,6 @@ void NetworkPage::makeMap(RecordsView *view)
         connect(view, &RecordsView::counted, reload, qOverload<>(&QTimer::start));
         loadPoints(view, map);
     });
-    watcher->setFuture(context().gazetteer);
 }
 
 void NetworkPage::loadPoints(RecordsView *view, MapView *map)

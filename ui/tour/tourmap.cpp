@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tourmap.h"
 
+#include "ui/shell/pagemap.h"
 #include "ui/tour/tourlegend.h"
 #include "ui/text/tourtext.h"
 
-#include <QFutureWatcher>
 #include <QLineF>
-#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -28,26 +27,20 @@ namespace {
 
 } // namespace
 
-TourMap::TourMap(const QFuture<std::shared_ptr<const Gazetteer>> &gazetteer, QWidget *parent)
+TourMap::TourMap(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_legend(new TourLegend(this))
 {
     setObjectName(u"tourMap"_s);
-    // A watcher and not then(): the future is shared by all pages, and takes one continuation only.
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const Gazetteer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        makeMap(watcher->result());
+    makePageMap(context, this, [this](MapView *map) {
+        if (map) takeMap(map);
     });
-    watcher->setFuture(gazetteer);
 }
 
-void TourMap::makeMap(const std::shared_ptr<const Gazetteer> &gazetteer)
+void TourMap::takeMap(MapView *map)
 {
-    const auto shapes = MapShapes::load();
-    if (!shapes) return;
-    m_map = new MapView(*shapes, gazetteer, this);
-    m_map->setLanguage(geoLanguage(QLocale().name()));
+    m_map = map;
+    m_map->setParent(this);
     m_map->setLegendVisible(false);
     m_map->setNoun(tr("Stop"), tr("%1 venues left out")); // groups are of those
     m_map->setGeometry(rect());

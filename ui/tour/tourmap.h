@@ -4,10 +4,9 @@
 #include "core/tour/workspace/scenario.h"
 #include "ui/map/mapview.h"
 
-#include <QFuture>
-
 namespace flow::ui {
 
+struct PageContext;
 class TourLegend;
 
 /// The map of a plan: a route for each artist, numbered stops, the legend. Exists from the start; the map itself comes when
@@ -16,7 +15,7 @@ class TourMap : public QWidget
 {
     Q_OBJECT
 public:
-    TourMap(const QFuture<std::shared_ptr<const Gazetteer>> &gazetteer, QWidget *parent = nullptr);
+    explicit TourMap(const PageContext &context, QWidget *parent = nullptr);
     void setScenario(const std::vector<tour::TourArtist> &artists, const tour::Scenario &scenario);
     /// Brings all stops of the next scenario that has any into view: of another tour, which does so by itself, or of a first plan.
     void fitNext() { m_fitsNext = true; }
@@ -40,7 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeMap(const std::shared_ptr<const Gazetteer> &gazetteer);
+    void takeMap(MapView *map);
     void show();
     void drag(qint64 stop, const QPointF &at);
     /// Where on the timeline a place of the map is.

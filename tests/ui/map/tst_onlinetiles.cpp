@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapview.h"
 #include "ui/map/onlinetiles.h"
+#include "ui/shell/pagemap.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/flowstyle.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -124,6 +129,30 @@ private Q_SLOTS:
             QTest::qWait(40);
         }
         QVERIFY2(server.paths.size() <= 4, qPrintable(server.paths.join(u' ')));
+    }
+
+    void thePersonTurnsThemOnAndOff()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        Theme theme;
+        installTheme(*qApp, theme);
+        const auto shapes = MapShapes::load();
+        QVERIFY(shapes);
+        TileServer server;
+        Preferences preferences(u":memory:"_s);
+        preferences.set(u"map/tileAddress"_s, options(server).urlTemplate);
+        MapView map(*shapes, nullptr);
+        map.resize(300, 200);
+        map.setView({48.85, 2.35}, 6);
+        followOnlineTiles(map, preferences);
+        const auto middle = [&map] { return map.grab().toImage().pixelColor(150, 100); };
+        QVERIFY(middle() != QColor(Qt::red));
+        QTest::qWait(60);
+        QVERIFY(server.paths.isEmpty()); // nobody is told what is looked at
+        preferences.set(u"map/onlineTiles"_s, true);
+        QTRY_COMPARE(middle(), QColor(Qt::red));
+        preferences.set(u"map/onlineTiles"_s, false);
+        QVERIFY(middle() != QColor(Qt::red));
     }
 
     void withoutATemplateNothingIsAsked()
