@@ -1063,6 +1063,13 @@
             <numerusform>Tag %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take which tag off %n record(s)?</source>
+        <translation>
+            <numerusform>Take which tag off %n record?</numerusform>
+            <numerusform>Take which tag off %n records?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::ReportClock</name>

@@ -13871,6 +13871,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Delete this segment</source>
         <translation>Eliminar este segmento</translation>
     </message>
+    <message>
+        <source>Take a tag off the selection</source>
+        <translation>Quitar una etiqueta de la selección</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::RecordsView</name>
@@ -13954,6 +13958,21 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take which tag off %n record(s)?</source>
+        <translation>
+            <numerusform>¿Qué etiqueta quitar de %n ficha?</numerusform>
+            <numerusform>¿Qué etiqueta quitar de %n fichas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected has the tag %1</source>
+        <translation>Nada de lo seleccionado tiene la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Quitar una etiqueta…</translation>
     </message>
 </context>
 <context>

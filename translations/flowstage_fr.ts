@@ -11966,8 +11966,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>and %Ln more: zoom in</source>
         <translation>
-            <numerusform>et %Ln autre : rapprochez la vue</numerusform>
-            <numerusform>et %Ln autres : rapprochez la vue</numerusform>
+            <numerusform>et %Ln autre&#x202f;: rapprochez la vue</numerusform>
+            <numerusform>et %Ln autres&#x202f;: rapprochez la vue</numerusform>
         </translation>
     </message>
 </context>
@@ -13871,6 +13871,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Delete this segment</source>
         <translation>Supprimer ce segment</translation>
     </message>
+    <message>
+        <source>Take a tag off the selection</source>
+        <translation>Retirer une étiquette de la sélection</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::RecordsView</name>
@@ -13954,6 +13958,21 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take which tag off %n record(s)?</source>
+        <translation>
+            <numerusform>Quelle étiquette retirer de %n fiche ?</numerusform>
+            <numerusform>Quelle étiquette retirer de %n fiches ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected has the tag %1</source>
+        <translation>Rien dans la sélection n’a l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Retirer une étiquette…</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ void RecordsPage::start()
     const QString prefix = current().view->entity().plural;
     addPageAction(prefix + u".add"_s, tr("Add…"), u"plus"_s, QKeySequence(Qt::Key_N), [this] { openAddForm(); });
     addPageAction(prefix + u".tag"_s, tr("Tag the selection"), u"tag"_s, {}, [this] { current().view->tagSelected(); });
+    addPageAction(prefix + u".untag"_s, tr("Take a tag off the selection"), u"x"_s, {}, [this] { current().view->untagSelected(); });
     addPageAction(prefix + u".edit"_s, tr("Edit a field of the selection"), u"pencil"_s, {}, [this] { current().view->editSelected(); });
     addPageAction(prefix + u".export"_s, tr("Export this list"), u"download"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { current().view->exportRows(); });
     addPageAction(prefix + u".delete"_s, tr("Delete the selection"), u"trash-2"_s, {}, [this] { current().view->deleteSelected(); });

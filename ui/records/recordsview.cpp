@@ -120,12 +120,6 @@ void RecordsView::setSegment(const Filter &filter)
     Q_EMIT filterChanged();
 }
 
-void RecordsView::setSearch(const QString &words)
-{
-    m_model->setText(words);
-    Q_EMIT filterChanged();
-}
-
 void RecordsView::clearFilters()
 {
     m_bar->setFilter({});
@@ -199,6 +193,17 @@ void RecordsView::tagSelected()
     });
 }
 
+void RecordsView::untagSelected()
+{
+    const QList<qint64> ids = chosenIds();
+    if (ids.isEmpty()) return;
+    openTagEditor(m_table, tr("Take which tag off %n record(s)?", nullptr, int(ids.size())), [this, ids](const QString &name) {
+        m_context.editor.removeTag(*m_spec.entity, ids, name).then(this, [this, name](const Result<qint64> &off) {
+            if (off && *off == 0) m_context.shell.toast(tr("Nothing that is selected has the tag %1").arg(name));
+        });
+    });
+}
+
 void RecordsView::editSelected()
 {
     const QList<qint64> ids = chosenIds();
@@ -269,6 +274,7 @@ void RecordsView::showMenu(qint64 id, const QPoint &at)
     for (const DataTable::BulkAction &own : m_spec.actions)
         menu->addAction(own.text + u'…', this, [this, id, run = own.run] { run(m_table->selectedCount() > 1 ? chosenIds() : QList<qint64>{id}); });
     menu->addAction(tr("Tag…"), this, &RecordsView::tagSelected);
+    menu->addAction(tr("Take a tag off…"), this, &RecordsView::untagSelected);
     menu->addAction(tr("Edit a field…"), this, &RecordsView::editSelected);
     menu->addAction(tr("Export…"), this, &RecordsView::exportRows);
     menu->addSeparator();

@@ -53,7 +53,6 @@ public:
     /// A saved condition on top of the base, as of a segment.
     void setSegment(const Filter &filter);
     const Filter &segment() const { return m_segment; }
-    void setSearch(const QString &words);
     void clearFilters();
     bool isFiltered() const;
 
@@ -72,6 +71,7 @@ public:
 
     // The actions of the selection bar; pages offer them in the palette too.
     void tagSelected();
+    void untagSelected();
     void editSelected();
     void exportRows(); ///< the selection when there are several rows, else the whole list
     void deleteSelected();

@@ -3,6 +3,7 @@
 #include "core/store/records.h"
 #include "tests/support/pagewindow.h"
 #include "ui/common/form.h"
+#include "ui/common/toast.h"
 #include "ui/fan/fanspage.h"
 #include "ui/records/entryrow.h"
 #include "ui/network/networkpage.h"
@@ -246,6 +247,19 @@ private Q_SLOTS:
         QVERIFY2(text.contains("'=HYPERLINK"), text.constData());
     }
 
+    /// Scores come after the rows by which columns are fitted: their figures have room all the same.
+    void aScoreIsReadWithItsBar()
+    {
+        m_window->resize(1024, 700); // no room to spare
+        RecordsView *view = show(u"network"_s);
+        const QHeaderView *header = view->table()->horizontalHeader();
+        int score = -1;
+        for (int i = 0; i < header->count(); ++i)
+            if (view->table()->model()->headerData(i, Qt::Horizontal).toString() == "Score"_L1) score = i;
+        QVERIFY(score >= 0);
+        QVERIFY2(header->sectionSize(score) >= 92, qPrintable(QString::number(header->sectionSize(score)))); // a bar of 52 and two digits
+    }
+
     void aSelectionIsTaggedAtOnceAndTakenBackAtOnce()
     {
         RecordsView *view = show(u"fans"_s);
@@ -261,6 +275,20 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 4);
         QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 0);
+        QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 4);
+        QTest::keyClick(view->table(), Qt::Key_Up, Qt::ShiftModifier); // off three of them
+        QTRY_COMPARE(view->table()->selectedCount(), 3);
+        for (const auto &[tag, left] : {std::pair(u"tape"_s, 4), {u"vinyl"_s, 1}}) {
+            view->untagSelected();
+            name = m_window->findChild<QLineEdit *>(u"tagName"_s);
+            QVERIFY(name);
+            QTest::keyClicks(name, tag);
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_VERIFY2(m_window->toastWidget()->text().contains(tag), qPrintable(m_window->toastWidget()->text()));
+            QTRY_COMPARE(number("SELECT count(*) FROM tagging"), left);
+            QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"tagName"_s) == nullptr);
+        }
     }
 
     /// What the panel shows and what a key would delete is the same record, also when it stands elsewhere now.
