@@ -25,6 +25,7 @@
 #include "ui/calendar/timelineview.h"
 #include "ui/calendar/weekview.h"
 #include "ui/common/banner.h"
+#include "ui/common/bannercolumn.h"
 #include "ui/common/button.h"
 #include "ui/common/popover.h"
 #include "ui/records/gappopover.h"
@@ -128,7 +129,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_changes);
+    addBannerColumn(column)->addWidget(m_changes);
     auto *bar = new CalendarBar(m_model);
     bar->addTool(m_several);
     bar->addTool(m_territories);

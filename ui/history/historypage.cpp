@@ -110,7 +110,7 @@ void HistoryPage::buildTable()
 {
     const auto text = [](HistoryValue value) { return [value](const Row &row) { return CellLook{.text = row.values.value(value).toString()}; }; };
     QList<Column> columns{
-        {.field = u"words"_s, .title = tr("Change"), .width = 370, .weight = CellWeight::Name, .sortable = false, .fixed = true},
+        {.field = u"words"_s, .title = tr("Change"), .width = 340, .weight = CellWeight::Name, .sortable = false, .fixed = true},
         {.field = u"author"_s, .title = tr("By"), .width = 130, .sortable = false, .look = text(HistoryAuthor)},
         {.field = u"at"_s, .title = tr("When"), .width = 150, .sortable = false},
         {.field = u"records"_s, .title = tr("Records"), .width = 84, .right = true, .sortable = false},

@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/store/store.h"
 #include "ui/common/banner.h"
+#include "ui/common/bannercolumn.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/import/columnsstep.h"
@@ -91,7 +92,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     m_previewError = new Banner(this);
     m_previewError->setObjectName(u"importPreviewError"_s);
     m_previewError->hide();
-    column->addWidget(m_previewError);
+    addBannerColumn(column)->addWidget(m_previewError);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
     m_fileStep = new FileStep(*m_session, this);

@@ -2,6 +2,7 @@
 #include "ui/tour/logisticsview.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/bannercolumn.h"
 #include "ui/common/label.h"
 #include "ui/common/listheader.h"
 #include "ui/records/reasonlist.h"
@@ -163,7 +164,7 @@ LogisticsView::LogisticsView(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_banner);
+    addBannerColumn(column)->addWidget(m_banner);
     m_banner->hide();
     m_table->setObjectName(u"logisticsTable"_s);
     m_table->setAccessibleName(tr("Logistics of the tour"));

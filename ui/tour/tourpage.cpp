@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "ui/common/banner.h"
+#include "ui/common/bannercolumn.h"
 #include "ui/common/button.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
@@ -128,7 +129,7 @@ void TourPage::buildPlan()
     column->setSpacing(0);
     m_news->setObjectName(u"pipelineNews"_s);
     m_news->hide();
-    column->addWidget(m_news);
+    addBannerColumn(column)->addWidget(m_news);
     column->addWidget(m_map, 1);
     column->addWidget(new Hairline);
     auto *lanes = new QScrollArea;

@@ -74,6 +74,7 @@ private Q_SLOTS:
         click(u"calendarsRun"_s);
         auto *banner = m_window->findChild<Banner *>(u"calendarChanges"_s);
         QTRY_VERIFY(banner->isVisible());
+        QTRY_COMPARE(banner->x(), 24); // at the margin of the page
         m_window->findChild<CalendarsPanel *>()->setCurrentTab(u"changes"_s);
         QTRY_VERIFY(visible<QAbstractButton>(u"take.1"_s));
         QVERIFY(visible<QWidget>(u"calendarChange.1"_s)->accessibleName().contains(u"Moved in the calendar from Fri 12 Mar to Sun 14 Mar"_s));
