@@ -79,6 +79,8 @@ create index if not exists %3 on %2 (org_id, _seq, id);
     if (!required.isEmpty())
         sql += u"alter table %1 drop constraint if exists required;\nalter table %1 add constraint required check (_del or (%2)) not valid;\n"_s.arg(
             app(entity), required.join(u" and "_s));
+    if (&entity == &conflictEntity()) // what there is about one record
+        sql += u"create index if not exists conflict_by_record on %1 (org_id, record);\n"_s.arg(app(entity));
     if (mayBePrivate(entity))
         sql += u"alter table %1 add column if not exists _by uuid, add column if not exists _hid bigint;\ncreate index if not exists %2 on %1 (org_id, _hid) where _hid is not null;\n"_s.arg(
             app(entity), quoted(entity.name + u"_by_hid"_s));

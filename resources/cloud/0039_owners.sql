@@ -59,7 +59,7 @@ begin
              from sync.field d, lateral (select sync.target_of(t, p_row, p_op -> 'set', d.target) as target) x where d.entity = t and d.required and p_missing ? d.name loop
     if f.until is null then deleted := true; else waits := f; end if;
   end loop;
-  if deleted and p_op ? 'seen' then                         -- it was a part of what has been deleted
+  if deleted and (p_op ? 'seen' or sync.has_natural_key(t)) then -- it was a part of what has been deleted; nobody decides about a tag of that
     return jsonb_build_object('n', n, 'st', 'kept', 'id', p_row, 'row', sync.current_row(p_org, t, p_row));
   elsif deleted then
     perform sync.note_conflict(p_device, (p_op ->> 'n')::bigint, t, p_row, 'deleted', p_op -> 'set', '{}', p_op -> 'was');
@@ -85,8 +85,9 @@ declare o uuid := sync.org(); kind text; here bigint[]; gone bigint[]; ready big
 begin
   for kind in select distinct target_entity from sync.waiting where org_id = o loop
     execute format('select coalesce(array_agg(w.place) filter (where x.id is not null), ''{}''),
-        coalesce(array_agg(w.place) filter (where x.id is null and not sync.may_come(w.op) and not sync.is_waiting(w.target_entity, w.target)
-          and (w.until < now() or sync.was_refused(w.target_entity, w.target))), ''{}'')
+        coalesce(array_agg(w.place) filter (where x.id is null
+          and (w.until < now() or w.target::text in (select c.record from app.conflict c where c.org_id = $1 and c.entity = $2 and c.kind in (''denied'', ''invalid'') and not c._del))
+          and not sync.is_waiting(w.target_entity, w.target) and not sync.may_come(w.op)), ''{}'')
       from sync.waiting w left join sync.alias a on a.org_id = w.org_id and a.entity = w.target_entity and a.id = w.target
       left join app.%I x on x.org_id = w.org_id and x.id = coalesce(a.same_as, w.target) where w.org_id = $1 and w.target_entity = $2', kind) into here, gone using o, kind;
     ready := ready || here;

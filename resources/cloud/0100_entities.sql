@@ -1169,6 +1169,7 @@ alter table app."conflict" add column if not exists "decided_by" text;
 alter table app."conflict" add column if not exists "decided_at" bigint;
 alter table app."conflict" drop constraint if exists required;
 alter table app."conflict" add constraint required check (_del or ("entity" is not null and "record" is not null and "kind" is not null and "at" is not null and "state" is not null)) not valid;
+create index if not exists conflict_by_record on app."conflict" (org_id, record);
 
 -- ---- tours ----
 create table if not exists app."tour" (org_id uuid not null default sync.org() references sync.organisation, id uuid not null default sync.uuid7(),

@@ -373,7 +373,7 @@ private Q_SLOTS:
                 QVERIFY(person->waitForFinished(180'000 + int(total))); // what queued up in a long run takes a while
                 QCOMPARE(person->exitCode(), 0);
             }
-        qInfo().noquote() << killed << "processes and" << backends << "backends killed;" << happened.join(u", "_s) << "·" << m_cloud.sql(u"select string_agg(t, ', ') from (select kind || ' ' || count(*) t from app.conflict where org_id = '%1' group by kind) x"_s.arg(m_org));
+        qInfo().noquote() << killed << "processes and" << backends << "backends killed;" << happened.join(u", "_s) << "·" << m_cloud.sql(u"select string_agg(t, ', ' order by t) from (select kind || ' ' || entity || ' ' || count(*) t from app.conflict where org_id = '%1' group by kind, entity) x"_s.arg(m_org));
 
         QCOMPARE(m_cloud.sql(u"select count(*) || ' ' || entity || ' ' || regexp_replace(theirs, '[0-9a-f-]{36}', 'uuid', 'g') || ' ' || max(mine) from app.conflict where org_id = '%1' and kind = 'invalid' group by entity, regexp_replace(theirs, '[0-9a-f-]{36}', 'uuid', 'g')"_s.arg(m_org)), QString());
         const QString waiting = m_cloud.sql(u"select w.op::text || ' ' || came_back::text from sync.waiting w join sync.organisation o on o.id = w.org_id where o.id = '%1'"_s.arg(m_org));

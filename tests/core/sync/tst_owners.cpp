@@ -227,9 +227,11 @@ private Q_SLOTS:
         QCOMPARE(waiting(), u"1"_s);
         QCOMPARE(conflicts(), u"deleted file; invalid artist"_s);
         QCOMPARE(push(token, device, {op(4, u"file"_s, u"i"_s, Cloud::uuid(), ownedBy(owner))}), QStringList{u"deleted"_s});
+        const QString word = Cloud::uuid(); // a tag of nothing is nothing to decide about
+        QCOMPARE(push(token, device, {op(5, u"tag"_s, u"i"_s, word, {{u"name"_s, u"Rock"_s}, {u"kind"_s, u"tag"_s}}), op(6, u"tagging"_s, u"i"_s, Cloud::uuid(), {{u"tag_id"_s, word}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, owner}})}), (QStringList{u"ok"_s, u"kept"_s}));
         // Nor after a month.
         m_cloud.sql(u"update sync.waiting set until = until - interval '30 days' where org_id = '%1'"_s.arg(m_org));
-        QCOMPARE(push(token, device, {op(5, u"tag"_s, u"d"_s, Cloud::uuid(), {})}), QStringList{u"gone"_s});
+        QCOMPARE(push(token, device, {op(7, u"tag"_s, u"d"_s, Cloud::uuid(), {})}), QStringList{u"gone"_s});
         QCOMPARE(waiting(), u"0"_s);
         QCOMPARE(conflicts(), u"deleted file; deleted file; deleted file; invalid artist"_s);
         QCOMPARE(inCloud(), u"0"_s);
