@@ -2,6 +2,7 @@
 #include "core/entities.h"
 #include "ui/common/accessiblebutton.h"
 #include "ui/common/banner.h"
+#include "ui/common/bannercolumn.h"
 #include "ui/common/button.h"
 #include "ui/common/contextpanel.h"
 #include "ui/common/datatable.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
         installTheme(*qApp, *m_theme);
     }
     void filterChipsSayWhatTheyAsk();
+    void bannersTakeRoomWhileTheyAreSeen();
     void anAmountIsAskedInTheCurrencyOfEachRecord();
     void backspaceRemovesTheLastChip();
     void theEditorOfAChipWaitsUntilARuleMeansSomething();
@@ -575,6 +577,21 @@ void TestKit::aButtonIsCalledAsItsTextIsNow()
     QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), u"Close"_s);
     button.setAccessibleName(u"Close the file"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), u"Close the file"_s);
+}
+
+void TestKit::bannersTakeRoomWhileTheyAreSeen()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    column->setContentsMargins({});
+    auto *banner = new QLabel(u"Offline"_s), *below = new QLabel(u"Page"_s);
+    banner->hide();
+    addBannerColumn(column)->addWidget(banner);
+    column->addWidget(below);
+    page.show();
+    QTRY_COMPARE(below->y(), 0);
+    banner->show();
+    QTRY_VERIFY(banner->x() == 24 && below->y() > 16);
 }
 
 QTEST_MAIN(TestKit)
