@@ -192,13 +192,17 @@ RouteModel RouteModel::build(const Problem &problem)
         m.open[size_t(i)] = m.windows[size_t(i)].front().open;
         m.close[size_t(i)] = m.windows[size_t(i)].front().close;
         m.duration[size_t(i)] = problem.candidates[size_t(m.candidateOf[size_t(i)])].duration;
-        m.lastClose.push_back(i ? std::max(m.lastClose.back(), m.close[size_t(i)]) : m.close[0]);
-        for (size_t w = 1; w < m.windows[size_t(i)].size(); ++w) {
-            if (m.layers.size() < w) m.layers.push_back({std::vector<Tick>(stride, kTickMost), std::vector<Tick>(stride, -1)});
-            m.layers[w - 1].open[size_t(i)] = m.windows[size_t(i)][w].open;
-            m.layers[w - 1].close[size_t(i)] = m.windows[size_t(i)][w].close;
+        for (size_t w = 0; w < m.windows[size_t(i)].size(); ++w) {
+            if (m.layers.size() <= w) m.layers.push_back({std::vector<Tick>(stride, kTickMost), std::vector<Tick>(stride, -1), {}, {}});
+            m.layers[w].open[size_t(i)] = m.windows[size_t(i)][w].open;
+            m.layers[w].close[size_t(i)] = m.windows[size_t(i)][w].close;
         }
     }
+    for (Layer &layer : m.layers)
+        for (size_t first = 0; first < stride; first += kLanes) {
+            layer.opens.push_back(*std::min_element(layer.open.begin() + qptrdiff(first), layer.open.begin() + qptrdiff(first + kLanes)));
+            layer.closes.push_back(*std::max_element(layer.close.begin() + qptrdiff(first), layer.close.begin() + qptrdiff(first + kLanes)));
+        }
     m.windows.resize(stride);
     const Travel &travel = problem.travel;
     m.out.assign(size_t(all) * stride, 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/tour/plan.h"
+#include "core/tour/route/scan.h"
 
 #include <vector>
 
@@ -14,8 +15,6 @@ namespace flow::tour {
 /// replaces two. Rows are padded to kLanes so that loops over all nodes have no remainder; padding can never be inserted.
 struct RouteModel
 {
-    static constexpr int kLanes = 16;
-
     int nodes = 0;
     int artists = 0;
     int stride = 0; ///< nodes and depots, padded
@@ -24,10 +23,11 @@ struct RouteModel
     std::vector<Tick> out; ///< step by row: [from * stride + to]
     std::vector<Tick> in; ///< the same by column: [to * stride + from]
     std::vector<Tick> open, close; ///< first window of each node, ascending by open; depots and padding never open
-    std::vector<Tick> lastClose; ///< the latest of close up to and with each node
+    /// First windows of all nodes, second windows ...; nodes without one never open.
     struct Layer
     {
-        std::vector<Tick> open, close; ///< second windows of all nodes, third windows ...; nodes without one never open
+        std::vector<Tick> open, close;
+        std::vector<Tick> opens, closes; ///< the earliest and the latest of every kLanes nodes
     };
     std::vector<Layer> layers;
     std::vector<Tick> duration;

@@ -9,13 +9,14 @@ namespace flow::tour {
 namespace {
 
 constexpr int kMostOut = 40; ///< visits that one move takes out, about
+constexpr int kLongestPiece = 12; ///< visits that happen at another time
 
 } // namespace
 
 void RouteSearch::ruin()
 {
     m_forced = m_forcedPath = -1;
-    const int kind = m_random.below(m_weights.size() > 1 ? 26 : 20);
+    const int kind = m_random.below(m_weights.size() > 1 ? 31 : 25);
     if (kind < 10) {
         const int seed = m_random.below(m.nodes);
         // A visit that is not in the plan gets the first try in what becomes free around it.
@@ -30,6 +31,8 @@ void RouteSearch::ruin()
     } else if (kind < 20) {
         if (m_random.below(4)) ruinOrder();
         else ruinRoutes();
+    } else if (kind < 25) {
+        ruinPlace();
     } else {
         ruinForAnother();
     }
@@ -136,13 +139,49 @@ void RouteSearch::ruinOrder()
     RoutePath &way = m_paths[size_t(p)];
     if (way.shows() < 2) return;
     touch(p);
-    const int length = 1 + m_random.below(std::min(way.shows() - 1, 12));
+    const int length = 1 + m_random.below(std::min(way.shows() - 1, kLongestPiece));
     const int first = 1 + m_random.below(way.shows() - length + 1);
     const int hop = 1 + m_random.below(std::min(way.shows() - length, 24));
     const auto at = [&](int k) { return way.node.begin() + k; };
     if (m_random.below(2)) std::reverse(at(first), at(first + length));
     if (m_random.below(2) && first + length + hop <= way.size - 1) std::rotate(at(first), at(first + length), at(first + length + hop));
     else if (first - hop >= 1) std::rotate(at(first - hop), at(first), at(first + length));
+    closeUp(p);
+}
+
+/// A piece of a route goes to where in it the detour is shortest, either way round; a quarter of the places is overlooked, so that it is
+/// not always the same. What no longer fits goes. Whole clusters change their order by that, which no other move does in one step.
+void RouteSearch::ruinPlace()
+{
+    const int p = m_random.below(m.artists);
+    RoutePath &way = m_paths[size_t(p)];
+    if (way.shows() < 3) return;
+    const int length = 1 + m_random.below(std::min(way.shows() - 1, kLongestPiece));
+    const int first = 1 + m_random.below(way.shows() - length + 1), last = first + length - 1;
+    const auto drive = [&](int from, int to) {
+        const int i = way.node[size_t(from)], j = way.node[size_t(to)];
+        return qint64(m.step(i, j)) - m.duration[size_t(i)];
+    };
+    qint64 turning = 0; // what the way within the piece becomes longer by
+    for (int k = first; k < last; ++k) turning += drive(k + 1, k) - drive(k, k + 1);
+    qint64 least = std::numeric_limits<qint64>::max();
+    int before = -1;
+    bool turned = false;
+    for (int k = 0; k + 1 < way.size; ++k) {
+        if ((k >= first - 1 && k <= last) || m_random.below(4) == 0) continue;
+        const qint64 straight = drive(k, first) + drive(last, k + 1) - drive(k, k + 1);
+        const qint64 back = drive(k, last) + drive(first, k + 1) - drive(k, k + 1) + turning;
+        if (std::min(straight, back) >= least) continue;
+        least = std::min(straight, back);
+        before = k;
+        turned = back < straight;
+    }
+    if (before < 0) return;
+    touch(p);
+    const auto at = [&](int k) { return way.node.begin() + k; };
+    if (turned) std::reverse(at(first), at(last + 1));
+    if (before > last) std::rotate(at(first), at(last + 1), at(before + 1));
+    else std::rotate(at(before + 1), at(first), at(last + 1));
     closeUp(p);
 }
 

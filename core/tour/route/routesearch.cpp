@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/route/routesearch.h"
 
-#include "core/tour/route/scan.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -65,6 +63,8 @@ RouteSearch::RouteSearch(const RouteModel &model, quint64 seed)
         m_openList.push_back(u);
     }
     m_log.reserve(size_t(m.nodes) * 4 + 16);
+    m_gaps.reserve(size_t(m.nodes) + 1);
+    if (m.costs) m_gapMoney.reserve(size_t(m.nodes) + 1);
     m_best.assign(size_t(m.artists), std::vector<int>(size_t(m.nodes) + 2));
     m_bestSize.assign(size_t(m.artists), 0);
     m_score = m_bestScore = score();
@@ -206,26 +206,22 @@ void RouteSearch::scan(int path)
     m_stale[p] = false;
     std::ranges::fill(row.key, kNever);
     if (way.shows() >= m.most[p]) return;
-    const RouteModel::Money *money = m.costs ? &m.money[size_t(m.moneyOf[p])] : nullptr;
+    m_gaps.clear();
     for (size_t k = 0; k + 1 < size_t(way.size); ++k) {
         const int i = way.node[k], j = way.node[k + 1];
-        const RouteGap gap{way.early[k], way.early[k + 1], way.late[k + 1], way.early[k] + m.step(i, j), qint32(k + 1)};
-        const RouteModel::Money *paying = money;
-        const auto look = [&](const std::vector<Tick> &open, const std::vector<Tick> &close, size_t first, size_t n) {
-            const Tick *from = m.row(i) + first, *to = m.column(j) + first;
-            if (!paying) return scanGap(gap, from, to, open.data() + first, close.data() + first, int(n), row.key.data() + first, row.where.data() + first);
-            const size_t stride = size_t(m.stride);
-            const RouteGapMoney legs{paying->out.data() + size_t(i) * stride + first, paying->in.data() + size_t(j) * stride + first, paid(path, *paying, i, j), m.ticksPerMoney};
-            scanGapWithMoney(gap, legs, from, to, open.data() + first, close.data() + first, int(n), row.key.data() + first, row.where.data() + first, row.loss.data() + first);
-        };
-        // Nodes stand in the order of their windows: those that close too early come first, those that open too late last.
-        constexpr size_t kWhole = 7; // so that loops have no remainder
-        const auto tooEarly = std::ranges::lower_bound(m.lastClose, gap.leave);
-        const auto tooLate = std::upper_bound(m.open.begin(), m.open.begin() + m.nodes, gap.latest);
-        const size_t first = size_t(tooEarly - m.lastClose.begin()) & ~kWhole;
-        const size_t last = (size_t(tooLate - m.open.begin()) + kWhole) & ~kWhole;
-        if (first < last) look(m.open, m.close, first, last - first);
-        for (const RouteModel::Layer &layer : m.layers) look(layer.open, layer.close, 0, size_t(m.stride));
+        m_gaps.push_back({way.early[k], way.early[k + 1], way.late[k + 1], way.early[k] + m.step(i, j), m.row(i), m.column(j)});
+    }
+    if (m.costs) {
+        const RouteModel::Money &money = m.money[size_t(m.moneyOf[p])];
+        const size_t stride = size_t(m.stride);
+        m_gapMoney.clear();
+        for (size_t k = 0; k + 1 < size_t(way.size); ++k)
+            m_gapMoney.push_back({money.out.data() + size_t(way.node[k]) * stride, money.in.data() + size_t(way.node[k + 1]) * stride, paid(path, money, way.node[k], way.node[k + 1])});
+    }
+    for (const RouteModel::Layer &layer : m.layers) {
+        const ScanWindows windows{layer.open.data(), layer.close.data(), layer.opens.data(), layer.closes.data(), m.stride};
+        if (m.costs) scanRouteWithMoney(m_gaps, m_gapMoney.data(), m.ticksPerMoney, windows, row.key.data(), row.where.data(), row.loss.data());
+        else scanRoute(m_gaps, windows, row.key.data(), row.where.data());
     }
 }
 

@@ -92,6 +92,7 @@ private:
     void ruinRoutes();
     void ruinSpan();
     void ruinOrder();
+    void ruinPlace();
     void ruinForAnother();
     void insert(int path, int node);
     void insertWeighed();
@@ -116,6 +117,8 @@ private:
     std::vector<int> m_openList, m_openAt;
     std::vector<int> m_groupUsed;
     std::vector<Touch> m_log;
+    std::vector<RouteGap> m_gaps; ///< scratch of scan()
+    std::vector<RouteGapMoney> m_gapMoney;
     std::vector<qint32> m_values; ///< scratch of choose()
     std::vector<float> m_noise; ///< by node; 0: served
     std::vector<float> m_favour; ///< by artist: where fees differ, not always the best payer first
