@@ -107,7 +107,8 @@ Result<int> planInstance(Session &session, const Options &options)
     // The promise is about the whole command: reading, and writing what came out, take their part of it.
     const double spent = double(timer.nsecsElapsed()) * 1e-9;
     const double allowed = options.seconds.value_or(options.moves > 0 ? kDay : 5);
-    tour::PlanOptions how{.seconds = std::max(0.02, allowed - 1.5 * spent - 0.01), .moves = options.moves, .seed = options.seed, .threads = options.threads};
+    constexpr double kAfter = 0.5; // what is written, against what is read
+    tour::PlanOptions how{.seconds = tour::secondsLeft(allowed, spent, kAfter), .moves = options.moves, .seed = options.seed, .threads = options.threads};
     CliPlanProgress progress(session.progress(), how.seconds);
     FLOW_ASSIGN(const tour::Plan plan, session.wait(QtConcurrent::run([&] { return planTours(instance.problem, how, progress); })));
     const QJsonDocument document(planJson(instance.problem, plan));

@@ -101,9 +101,20 @@ void printPlan(const Session &session, const Problem &problem, const Plan &plan)
     printLeftOut(session, left);
 }
 
+namespace {
+
+constexpr qsizetype kMost = 12; ///< sentences that anybody reads
+
+} // namespace
+
+void noteGiven(const Session &session, const QStringList &sentences)
+{
+    for (const QString &sentence : sentences.first(std::min(kMost, sentences.size()))) session.note(sentence);
+    if (sentences.size() > kMost) session.note(tr("And %1 more; --json names them all").arg(sentences.size() - kMost));
+}
+
 void printLeftOut(const Session &session, const QStringList &sentences)
 {
-    constexpr qsizetype kMost = 12;
     for (const QString &sentence : sentences.first(std::min(kMost, sentences.size()))) session.line(sentence);
     if (sentences.size() > kMost) session.line(tr("And %1 more left out; --json names them all").arg(sentences.size() - kMost));
 }

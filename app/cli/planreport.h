@@ -14,6 +14,8 @@ QJsonObject planJson(const tour::Problem &problem, const tour::Plan &plan);
 /// The same for people.
 void printPlan(const Session &session, const tour::Problem &problem, const tour::Plan &plan);
 
+/// What the plan could not choose: confirmed shows that clash, places that are nowhere. The first of them.
+void noteGiven(const Session &session, const QStringList &sentences);
 /// Why candidates are not in the plan, the first of them.
 void printLeftOut(const Session &session, const QStringList &sentences);
 

@@ -11,6 +11,7 @@
 #include "ui/text/tourtext.h"
 #include "ui/text/fieldtext.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
@@ -249,25 +250,32 @@ void print(const Session &session, const tour::TourQuestion &question, const tou
 
 Result<int> planTour(Session &session, const PlanTourOptions &options)
 {
+    QElapsedTimer timer;
+    timer.start();
     FLOW_ASSIGN(auto store, session.open(options.scenario.empty()));
     FLOW_ASSIGN(const Asked asked, session.wait(store->read([&](Connection &connection) { return askedBy(connection, options); })));
     const tour::TourQuestion &question = asked.question;
     const auto from = asked.known && !asked.known->stops.empty() ? asked.known : nullptr;
     auto watch = std::make_shared<tour::PlanWatch>();
+    // The promise is about the whole command: the question, and reasons, risk and writing after the search, take their part of it.
+    constexpr double kAfter = 1; // as long as the question took, about
+    const double seconds = tour::secondsLeft(options.seconds, double(timer.nsecsElapsed()) * 1e-9, kAfter);
     // Ctrl+C raises the session's flag; whoever waits for a future runs no timers.
-    std::jthread passOn([&session, &options, watch](const std::stop_token &done) {
+    std::jthread passOn([&session, seconds, watch](const std::stop_token &done) {
         while (!done.stop_requested()) {
             if (session.progress().canceled()) watch->cancel();
-            if (const auto curve = watch->curve(); !curve.empty()) session.progress().step(qint64(curve.back().seconds * 1000), qint64(options.seconds * 1000));
+            if (const auto curve = watch->curve(); !curve.empty()) session.progress().step(qint64(curve.back().seconds * 1000), qint64(seconds * 1000));
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
         }
     });
-    const tour::PlanEffort effort{.seconds = options.seconds, .moves = options.moves, .seed = options.seed, .threads = options.threads};
+    const tour::PlanEffort effort{.seconds = seconds, .moves = options.moves, .seed = options.seed, .threads = options.threads};
     FLOW_ASSIGN(const tour::Scenario scenario, session.wait(tour::planLater(std::make_shared<const tour::TourQuestion>(question), effort, watch, from)));
     passOn.request_stop();
     passOn.join();
+    QStringList given;
     for (const tour::PlanReason &reason : scenario.figures.reasons)
-        if (reason.isGiven()) session.note(ui::reasonText(reason));
+        if (reason.isGiven()) given << ui::reasonText(reason);
+    noteGiven(session, given);
     QJsonObject said = json(question, scenario);
     if (!options.scenario.empty()) {
         const Cause cause{.code = options.apply ? u"tour.apply"_s : u"tour.plan"_s, .subject = QString::fromStdString(options.scenario)};

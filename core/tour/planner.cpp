@@ -56,6 +56,12 @@ Result<> checkHorizon(const Problem &problem)
 
 } // namespace
 
+double secondsLeft(double promised, double spent, double after)
+{
+    constexpr double kLeast = 0.02, kExit = 0.01;
+    return std::max(kLeast, promised - (1 + after) * spent - kExit);
+}
+
 Result<Plan> planTours(const Problem &problem, const PlanOptions &options, PlanProgress &progress)
 {
     FLOW_TRY(checkSize(problem));

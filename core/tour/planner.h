@@ -10,13 +10,17 @@ namespace flow::tour {
 /// of one kind; with seconds alone it is the best of what fitted in.
 struct PlanOptions
 {
-    double seconds = 5; ///< of wall time; stops earlier once nothing better can exist
+    double seconds = 5; ///< of wall time, laying out the problem included; stops earlier once nothing better can exist
     qint64 moves = 0; ///< per thread, 0: until the time is up
     quint64 seed = 1;
     int threads = 1;
     const Plan *from = nullptr; ///< continue from this one: never worse than it (a plan that breaks a rule is repaired first)
     double changePrice = 0; ///< of each stop of `from` that is dropped or moved to another artist or day: few changes
 };
+
+/// The seconds that a search may have when `promised` are meant for everything, `spent` of them are gone and what follows takes `after`
+/// times as long as what came before. Never so few that there is no plan.
+double secondsLeft(double promised, double spent, double after);
 
 struct PlanNews
 {

@@ -8,6 +8,7 @@
 #include "ui/theme/paint.h"
 #include "ui/text/tourtext.h"
 
+#include <QLineEdit>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,6 +48,10 @@ namespace {
         {
             QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
             if (editor) editor->setAutoFillBackground(true);
+            if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+                line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                line->setPlaceholderText(index.data(BudgetModel::PlaceholderRole).toString());
+            }
             return editor;
         }
     };
@@ -109,9 +114,20 @@ std::optional<qint64> BudgetModel::actualOf(int row) const
     return isCost(row) ? m_budget.costs[size_t(row) - m_budget.dates.size()].actual : std::nullopt;
 }
 
+qint64 BudgetModel::plannedOf(int row) const
+{
+    return isCost(row) ? m_budget.costs[size_t(row) - m_budget.dates.size()].planned : m_budget.dates[size_t(row)].planned;
+}
+
 QVariant BudgetModel::data(const QModelIndex &index, int role) const
 {
     const int row = index.row();
+    if (flags(index) & Qt::ItemIsEditable) {
+        if (role == HintRole) return actualOf(row) ? QString() : tr("Enter amount");
+        if (role == PlaceholderRole) return editText(*budgetLineEntity().field(u"actual"), plannedOf(row), m_budget.currency);
+        if (role == Qt::ToolTipRole)
+            return (isCost(row) ? tr("What it really cost, such as %1. Empty: as planned.") : tr("What was really paid, such as %1. Empty: as planned.")).arg(data(index, PlaceholderRole).toString());
+    }
     if (role == Qt::EditRole) {
         const auto actual = actualOf(row);
         return actual ? editText(*budgetLineEntity().field(u"actual"), *actual, m_budget.currency) : QString();

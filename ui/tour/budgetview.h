@@ -16,10 +16,13 @@ class BudgetModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Day, Artist, Place, Planned, FirstDoor, Actual = FirstDoor + int(tour::kDoorShares.size()), Columns };
+    /// Of cells that can be typed in: what to do while there is nothing; how such an amount is written.
+    enum Role { HintRole = Qt::UserRole, PlaceholderRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(tour::TourBudget budget, std::vector<tour::TourArtist> artists);
     [[nodiscard]] bool hasDoorDeals() const;
+    [[nodiscard]] bool hasActual() const { return m_budget.hasActual(); }
     void setEditable(bool editable) { m_isEditable = editable; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(Columns); }
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] QString costText(const tour::BudgetCategory &cost, int column) const;
     [[nodiscard]] QString totalText(int column) const;
     [[nodiscard]] std::optional<qint64> actualOf(int row) const;
+    [[nodiscard]] qint64 plannedOf(int row) const;
     bool m_isEditable = true;
     tour::TourBudget m_budget;
     std::vector<tour::TourArtist> m_artists;

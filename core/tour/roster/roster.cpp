@@ -46,9 +46,10 @@ QString whyNotFound(const Problem &problem, PlanProgress &progress)
 
 Result<Plan> planRoster(const Problem &problem, const PlanOptions &options, PlanProgress &progress)
 {
+    const auto begin = std::chrono::steady_clock::now();
     const roster::Model model = roster::compile(problem);
     FLOW_TRY(roster::checkDemands(problem, model));
-    roster::Search search(model, options, progress);
+    roster::Search search(model, options, progress, begin);
     if (options.from) search.start(roster::slotsOf(model, *options.from));
     search.run();
 

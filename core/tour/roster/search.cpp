@@ -16,14 +16,15 @@ constexpr int kFixLabels = 200'000;
 constexpr int kMostLabels = 1'000'000;
 constexpr int kPatience = 3; ///< steps that do not lower the bound
 constexpr qint64 kMovesPerNode = 2000; ///< of one cooling
-constexpr qint64 kHurriedPerNode = 40, kMostHurried = 600'000; ///< of the first one when it is canceled: some hundredths of a second
+constexpr qint64 kHurriedPerNode = 40, kMostHurried = 600'000; ///< of the first one when it is canceled or late: some hundredths of a second
 
 } // namespace
 
-Search::Search(const Model &model, const PlanOptions &options, PlanProgress &progress)
+Search::Search(const Model &model, const PlanOptions &options, PlanProgress &progress, Instant begin)
     : m_model(model)
     , m_options(options)
     , m_progress(progress)
+    , m_begin(begin)
     , m_check(model)
     , m_best(m_check.slots())
     , m_labels(kFirstLabels)
@@ -90,11 +91,13 @@ void Search::anneal(const Annealer::Cooling &cooling, double seconds, qint64 mov
         annealer.start(fromBest ? m_best : m_start);
         annealer.run(cooling, [&](qint64 done) {
             if (m_progress.canceled()) m_canceled = true;
-            // However soon somebody stops it, there is a plan: the first cooling is only hurried.
-            if (m_canceled) return round == 0 ? double(done) / double(hurried) : 1.0;
+            // However soon somebody stops it or the time is up, there is a plan: the first cooling is only hurried.
+            const double least = round == 0 ? double(done) / double(hurried) : 1.0;
+            if (m_canceled) return least;
             if (m_options.moves > 0) return double(done) / double(moves);
             const double now = this->seconds();
-            return std::max(double(done) / double(moves), now >= end ? 1 : (now - begin) / std::max(1e-9, end - begin));
+            const double byTime = now >= end ? 1 : (now - begin) / std::max(1e-9, end - begin);
+            return std::max(double(done) / double(moves), std::min(byTime, least));
         });
     });
     for (const auto &annealer : annealers) {

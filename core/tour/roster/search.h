@@ -16,7 +16,10 @@ namespace flow::tour::roster {
 class Search
 {
 public:
-    Search(const Model &model, const PlanOptions &options, PlanProgress &progress);
+    using Instant = std::chrono::steady_clock::time_point;
+
+    /// `begin` is when the seconds of the options began to run.
+    Search(const Model &model, const PlanOptions &options, PlanProgress &progress, Instant begin);
 
     void start(const Slots &slots);
     void run();
@@ -45,7 +48,7 @@ private:
     const Model &m_model;
     const PlanOptions &m_options;
     PlanProgress &m_progress;
-    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    const Instant m_begin;
     double m_told = -1;
     std::atomic<bool> m_canceled = false;
     const std::function<bool()> m_stop = [this] { return over(); };

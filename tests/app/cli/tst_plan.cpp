@@ -161,6 +161,27 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(out)[u"profit"].toDouble(), 900);
     }
 
+    void whatThePlanCouldNotChooseIsToldInAFewLines()
+    {
+        test::TempStore store;
+        const QDate first = QDate::currentDate().addDays(60);
+        QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 lune, records.insert(artistEntity(), {{u"name"_s, u"Lune Aride"_s}, {u"status"_s, u"active"_s}, {u"latitude"_s, 47.2}, {u"longitude"_s, -1.5}}));
+            FLOW_ASSIGN(const qint64 paris, records.insert(venueEntity(), {{u"name"_s, u"La Verrière"_s}, {u"kind"_s, u"club"_s}, {u"country"_s, u"FR"_s}, {u"latitude"_s, 48.857}, {u"longitude"_s, 2.352}}));
+            for (int i = 0; i < 40; ++i)
+                FLOW_TRY(records.insert(showEntity(), {{u"artist_id"_s, lune}, {u"venue_id"_s, paris}, {u"venue_name"_s, u"La Verrière"_s}, {u"day"_s, first.addDays(10 + i / 2).toString(Qt::ISODate)},
+                                                          {u"status"_s, u"confirmed"_s}, {u"fee"_s, 300'000}, {u"currency"_s, u"EUR"_s}}));
+            return {};
+        }));
+        store.close();
+        QByteArray out, err;
+        QCOMPARE(run({u"--json"_s, u"--workspace"_s, store.path(), u"plan"_s, u"--from"_s, first.toString(Qt::ISODate), u"--to"_s, first.addDays(40).toString(Qt::ISODate), u"--moves"_s, u"300"_s}, out, err), 0);
+        QCOMPARE(QJsonDocument::fromJson(out)[u"clashes"].toArray().size(), 20);
+        QCOMPARE(err.count("has two confirmed shows on one day"), 12);
+        QVERIFY2(err.contains("And 8 more; --json names them all"), err.constData());
+    }
+
     /// Whatever a workspace lacks or contradicts is said, and the rest is planned.
     void aWorkspaceIsPlannedAroundWhatItLacks()
     {

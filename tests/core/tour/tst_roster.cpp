@@ -402,6 +402,25 @@ private Q_SLOTS:
         QVERIFY2(result->profit > 0.85 * searched->profit, qPrintable(u"%1 of %2"_s.arg(result->profit).arg(searched->profit)));
     }
 
+    void aSearchThatBeginsLateLeavesAPlanThatHolds()
+    {
+        const Problem problem = test::rosterSample({.artists = 6, .offers = 150});
+        const auto result = plan(problem, {.seconds = 1e-9}); // gone when the problem is laid out
+        QVERIFY(result);
+        QCOMPARE(faults(problem, *result), QString());
+        const auto searched = plan(problem, {.moves = 20'000});
+        QVERIFY(searched);
+        QVERIFY2(result->profit > 0.85 * searched->profit, qPrintable(u"%1 of %2"_s.arg(result->profit).arg(searched->profit)));
+    }
+
+    void whatComesBeforeAndAfterASearchTakesItsPartOfTheTime()
+    {
+        QVERIFY(qAbs(secondsLeft(5, 0, 1) - 5) < 0.05);
+        QVERIFY(secondsLeft(5, 1, 1) < 3);
+        QVERIFY(secondsLeft(5, 1, 0.5) < 3.5 && secondsLeft(5, 1, 0.5) > 3.4);
+        QVERIFY(secondsLeft(1, 20, 1) > 0); // too late for everything but a first plan
+    }
+
     void whatIsPinnedIsPlayedAndWhatIsForbiddenIsNot()
     {
         Problem problem = test::rosterSample({.artists = 4, .offers = 80, .seed = 9});

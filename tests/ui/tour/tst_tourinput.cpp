@@ -61,6 +61,34 @@ private Q_SLOTS:
         QTRY_VERIFY(actual(total).data().toString() != u"–"_s);
     }
 
+    void whatReallyCameInSaysHowItIsTyped()
+    {
+        fill();
+        open();
+        page()->setView(u"budget"_s);
+        auto *table = page()->findChild<QTableView *>(u"budgetTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 2);
+        const auto cell = [&](int row, int column) { return table->model()->index(row, column); };
+        const int total = table->model()->rowCount() - 1, cost = total - 1;
+        QCOMPARE(cell(0, BudgetModel::Actual).data(BudgetModel::HintRole).toString(), u"Enter amount"_s);
+        QVERIFY(cell(0, BudgetModel::Actual).data(Qt::ToolTipRole).toString().startsWith(u"What was really paid, such as "_s));
+        QVERIFY(cell(cost, BudgetModel::Actual).data(Qt::ToolTipRole).toString().startsWith(u"What it really cost, such as "_s));
+        QVERIFY(cell(0, BudgetModel::Planned).data(BudgetModel::HintRole).isNull());
+        QVERIFY(cell(total, BudgetModel::Actual).data(BudgetModel::HintRole).isNull());
+        table->setCurrentIndex(cell(0, BudgetModel::Actual));
+        table->edit(cell(0, BudgetModel::Actual));
+        auto *editor = table->findChild<QLineEdit *>();
+        QVERIFY(editor != nullptr);
+        // What stands there as an example is taken as it is.
+        const QString example = editor->placeholderText();
+        QVERIFY2(!example.isEmpty(), "no example");
+        editor->setText(example);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM budget_line WHERE actual IS NOT NULL"), 1);
+        QTRY_COMPARE(cell(0, BudgetModel::Actual).data().toString(), cell(0, BudgetModel::Planned).data().toString());
+        QVERIFY(cell(0, BudgetModel::Actual).data(BudgetModel::HintRole).toString().isEmpty());
+    }
+
     void aRuleThatCannotBeMeantIsExplained()
     {
         fill();
