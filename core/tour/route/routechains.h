@@ -30,6 +30,7 @@ public:
 
 private:
     void runShare(size_t chain, int share);
+    void countCoolings();
     double temperature(double done) const;
     bool reachesBound(double score) const;
     void meet();
@@ -41,6 +42,7 @@ private:
     QElapsedTimer m_timer;
     RouteModel m_model;
     double m_bound = 0;
+    double m_coolings = 1;
     double m_bonuses = 0; ///< in the score of a plan that has every must-have
     std::vector<std::unique_ptr<RouteSearch>> m_chains;
     std::vector<std::atomic<double>> m_bests;
