@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with -O3 and, where the compiler can choose at run time, once more for AVX2 and for AVX-512: eight or sixteen nodes at a time.
 #include "core/tour/route/scan.h"
+
+#include "core/tour/route/wide.h"
 
 #include <algorithm>
 #include <bit>
-
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__linux__)
-#define FLOW_WIDE __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
-#else
-#define FLOW_WIDE
-#endif
 
 namespace flow::tour {
 
@@ -27,69 +22,59 @@ std::span<const RouteGap> gapsBetween(std::span<const RouteGap> gaps, Tick open,
     return {first, last};
 }
 
-} // namespace
-
-FLOW_WIDE void scanRoute(std::span<const RouteGap> gaps, const ScanWindows &windows, qint32 *__restrict key, qint32 *__restrict where)
+/// A function of its own, since the compiler believes of arguments only that what is read is not what is written.
+FLOW_INLINE void scanLanes(const RouteGap &gap, qint32 index, const Tick *__restrict from, const Tick *__restrict to, const Tick *__restrict open, const Tick *__restrict close,
+    qint32 *__restrict key, qint32 *__restrict where)
 {
-    for (int u = 0; u < windows.n; u += kLanes) {
-        const Tick *__restrict open = windows.open + u, *__restrict close = windows.close + u;
-        qint32 best[kLanes], index[kLanes];
-        std::copy_n(key + u, kLanes, best);
-        std::copy_n(where + u, kLanes, index);
-        for (const RouteGap &some : gapsBetween(gaps, windows.opens[u / kLanes], windows.closes[u / kLanes])) {
-            const RouteGap gap = some;
-            const qint32 at = qint32(&some - gaps.data()) + 1;
-            const Tick *__restrict from = gap.from + u, *__restrict to = gap.to + u;
-            for (int lane = 0; lane < kLanes; ++lane) {
-                const qint32 arrive = gap.leave + from[lane];
-                const qint32 start = std::max(arrive, open[lane]);
-                const qint32 reach = start + to[lane];
-                const qint32 pushed = std::max(0, reach - gap.next);
-                const qint32 cost = std::max(0, wrapped(4u * quint32(pushed) + quint32(reach) - quint32(gap.direct)));
-                const bool better = (arrive <= close[lane]) & (reach <= gap.latest) & (cost < best[lane]);
-                best[lane] = better ? cost : best[lane];
-                index[lane] = better ? at : index[lane];
-            }
-        }
-        std::copy_n(best, kLanes, key + u);
-        std::copy_n(index, kLanes, where + u);
+    const Tick leave = gap.leave, next = gap.next, latest = gap.latest, direct = gap.direct;
+    for (int lane = 0; lane < kLanes; ++lane) {
+        const qint32 arrive = leave + from[lane];
+        const qint32 start = std::max(arrive, open[lane]);
+        const qint32 reach = start + to[lane];
+        const qint32 pushed = std::max(0, reach - next);
+        const qint32 cost = std::max(0, wrapped(4u * quint32(pushed) + quint32(reach) - quint32(direct)));
+        const bool better = (arrive <= close[lane]) & (reach <= latest) & (cost < key[lane]);
+        key[lane] = better ? cost : key[lane];
+        where[lane] = better ? index : where[lane];
     }
 }
 
-FLOW_WIDE void scanRouteWithMoney(std::span<const RouteGap> gaps, const RouteGapMoney *money, float ticks, const ScanWindows &windows, qint32 *__restrict key,
-    qint32 *__restrict where, float *__restrict loss)
+FLOW_INLINE void scanLanesWithMoney(const RouteGap &gap, qint32 index, const Tick *__restrict from, const Tick *__restrict to, const float *__restrict moneyFrom,
+    const float *__restrict moneyTo, float paid, float ticks, const Tick *__restrict open, const Tick *__restrict close, qint32 *__restrict key, qint32 *__restrict where,
+    float *__restrict loss)
 {
-    for (int u = 0; u < windows.n; u += kLanes) {
-        const Tick *__restrict open = windows.open + u, *__restrict close = windows.close + u;
-        qint32 best[kLanes], index[kLanes];
-        float lost[kLanes];
-        std::copy_n(key + u, kLanes, best);
-        std::copy_n(where + u, kLanes, index);
-        std::copy_n(loss + u, kLanes, lost);
-        for (const RouteGap &some : gapsBetween(gaps, windows.opens[u / kLanes], windows.closes[u / kLanes])) {
-            const RouteGap gap = some;
-            const qint32 at = qint32(&some - gaps.data()) + 1;
-            const RouteGapMoney paying = money[at - 1];
-            const Tick *__restrict from = gap.from + u, *__restrict to = gap.to + u;
-            const float *__restrict moneyFrom = paying.from + u, *__restrict moneyTo = paying.to + u;
-            for (int lane = 0; lane < kLanes; ++lane) {
-                const qint32 arrive = gap.leave + from[lane];
-                const qint32 start = std::max(arrive, open[lane]);
-                const qint32 reach = start + to[lane];
-                const qint32 pushed = std::max(0, reach - gap.next);
-                const float detour = moneyFrom[lane] + moneyTo[lane] - paying.paid;
-                const float time = 4.0f * float(pushed) + float(wrapped(quint32(reach) - quint32(gap.direct)));
-                const qint32 cost = qint32(std::min(std::max(time + ticks * detour, 0.0f), 2e9f));
-                const bool better = (arrive <= close[lane]) & (reach <= gap.latest) & (cost < best[lane]);
-                best[lane] = better ? cost : best[lane];
-                index[lane] = better ? at : index[lane];
-                lost[lane] = better ? detour : lost[lane];
-            }
-        }
-        std::copy_n(best, kLanes, key + u);
-        std::copy_n(index, kLanes, where + u);
-        std::copy_n(lost, kLanes, loss + u);
+    const Tick leave = gap.leave, next = gap.next, latest = gap.latest, direct = gap.direct;
+    for (int lane = 0; lane < kLanes; ++lane) {
+        const qint32 arrive = leave + from[lane];
+        const qint32 start = std::max(arrive, open[lane]);
+        const qint32 reach = start + to[lane];
+        const qint32 pushed = std::max(0, reach - next);
+        const float detour = moneyFrom[lane] + moneyTo[lane] - paid;
+        const float time = 4.0f * float(pushed) + float(wrapped(quint32(reach) - quint32(direct)));
+        const qint32 cost = qint32(std::min(std::max(time + ticks * detour, 0.0f), 2e9f));
+        const bool better = (arrive <= close[lane]) & (reach <= latest) & (cost < key[lane]);
+        key[lane] = better ? cost : key[lane];
+        where[lane] = better ? index : where[lane];
+        loss[lane] = better ? detour : loss[lane];
     }
+}
+
+} // namespace
+
+FLOW_WIDE void scanRoute(std::span<const RouteGap> gaps, const ScanWindows &windows, qint32 *key, qint32 *where)
+{
+    for (int u = 0; u < windows.n; u += kLanes)
+        for (const RouteGap &gap : gapsBetween(gaps, windows.opens[u / kLanes], windows.closes[u / kLanes]))
+            scanLanes(gap, qint32(&gap - gaps.data()) + 1, gap.from + u, gap.to + u, windows.open + u, windows.close + u, key + u, where + u);
+}
+
+FLOW_WIDE void scanRouteWithMoney(std::span<const RouteGap> gaps, const RouteGapMoney *money, float ticks, const ScanWindows &windows, qint32 *key, qint32 *where, float *loss)
+{
+    for (int u = 0; u < windows.n; u += kLanes)
+        for (const RouteGap &gap : gapsBetween(gaps, windows.opens[u / kLanes], windows.closes[u / kLanes])) {
+            const RouteGapMoney &paying = money[&gap - gaps.data()];
+            scanLanesWithMoney(gap, qint32(&gap - gaps.data()) + 1, gap.from + u, gap.to + u, paying.from + u, paying.to + u, paying.paid, ticks, windows.open + u, windows.close + u, key + u, where + u, loss + u);
+        }
 }
 
 // Positive floats are ordered like their bits, and a maximum of integers needs no fast-math to be wide. Who had it is looked up
