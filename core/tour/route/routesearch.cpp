@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tour/route/routesearch.h"
 
+#include "core/tour/route/routebound.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,12 +11,15 @@ namespace flow::tour {
 namespace {
 
 constexpr std::array kPowers{1.0, 1.5, 2.0, 2.5, 3.0};
+constexpr double kSelecting = 0.2; ///< what selections look at, against what insertions do: a quarter of the time, about
 
 } // namespace
 
 RouteSearch::RouteSearch(const RouteModel &model, quint64 seed)
     : m(model)
     , m_random(seed)
+    , m_selection(model)
+    , m_grain(grainOf(model))
     , m_paths(size_t(model.artists))
     , m_touched(size_t(model.artists))
     , m_stale(size_t(model.artists), true)
@@ -177,6 +182,19 @@ void RouteSearch::putIn(int path, int node, int index)
     m_log.push_back({node, -1});
 }
 
+/// Behind the last visit; times and worth come with closeUp().
+void RouteSearch::append(int path, int node)
+{
+    RoutePath &way = m_paths[size_t(path)];
+    way.node[size_t(way.size)] = way.node[size_t(way.size) - 1];
+    way.node[size_t(way.size) - 1] = node;
+    ++way.size;
+    serve(node, true);
+    m_pathOf[size_t(node)] = path;
+    m_noise[size_t(node)] = 0;
+    m_log.push_back({node, -1});
+}
+
 void RouteSearch::value(int path)
 {
     RoutePath &way = m_paths[size_t(path)];
@@ -218,6 +236,7 @@ void RouteSearch::scan(int path)
         for (size_t k = 0; k + 1 < size_t(way.size); ++k)
             m_gapMoney.push_back({money.out.data() + size_t(way.node[k]) * stride, money.in.data() + size_t(way.node[k + 1]) * stride, paid(path, money, way.node[k], way.node[k + 1])});
     }
+    m_scanned += qint64(m_gaps.size()) * m.stride;
     for (const RouteModel::Layer &layer : m.layers) {
         const ScanWindows windows{layer.open.data(), layer.close.data(), layer.opens.data(), layer.closes.data(), m.stride};
         if (m.costs) scanRouteWithMoney(m_gaps, m_gapMoney.data(), m.ticksPerMoney, windows, row.key.data(), row.where.data(), row.loss.data());
@@ -346,7 +365,8 @@ void RouteSearch::run(qint64 moves, double from, double to)
         }
         accept();
         m_score = now;
-        if (now > m_bestScore + 1e-9 * m.unit) keepBest();
+        if (!m.costs && double(m_selected + m_selection.work()) < kSelecting * double(m_scanned)) select(m_random.below(m.artists));
+        if (m_score > m_bestScore + 1e-9 * m.unit) keepBest();
     }
 }
 
@@ -399,12 +419,7 @@ void RouteSearch::restart(const Routes &routes)
         for (const int node : routes[size_t(p)]) {
             if (m.worthOf(p, node) < 0 || m_pathOf[size_t(node)] >= 0 || way.shows() >= m.most[size_t(p)]) continue;
             if (m.group[size_t(node)] >= 0 && m_groupUsed[size_t(m.group[size_t(node)])] > 0) continue;
-            way.node[size_t(way.size)] = way.node[size_t(way.size) - 1];
-            way.node[size_t(way.size) - 1] = node;
-            ++way.size;
-            serve(node, true);
-            m_pathOf[size_t(node)] = p;
-            m_log.push_back({node, -1});
+            append(p, node);
         }
         closeUp(p);
     }

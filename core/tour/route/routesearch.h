@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tour/route/routemodel.h"
+#include "core/tour/route/selection.h"
 
 #include <array>
 
@@ -46,7 +46,8 @@ using Routes = std::vector<std::vector<int>>; ///< nodes by artist
 
 /// One chain of ruin and recreate under simulated annealing. Takes some visits out (strings of neighbours, pieces of every
 /// route, a span of time, whole routes) or lets a piece of a route happen at another time, puts in what fits best by worth and
-/// time, and keeps the result when it is better or the temperature lets it. Everything happens in place: a move that is refused
+/// time, and keeps the result when it is better or the temperature lets it. Now and then it chooses anew what a route visits, in the order
+/// of the route (Selection). Everything happens in place: a move that is refused
 /// is taken back from a log. After the
 /// constructor nothing is allocated.
 class RouteSearch
@@ -76,10 +77,20 @@ private:
         int path; ///< where it was taken out of; -1: it was put in
     };
 
+    /// What nobody visits, at the place along a route where it costs least time.
+    struct Offer
+    {
+        int node;
+        int gap; ///< after the visit of this index; -1: none
+        Tick detour;
+        Tick along; ///< how far on in the gap it is: orders several
+    };
+
     void touch(int path);
     void takeOut(int path, int index);
     void closeUp(int path); ///< after takeOut(): times again, and what no longer fits goes as well
     void putIn(int path, int node, int index);
+    void append(int path, int node);
     void schedule(RoutePath &path);
     void scheduleBack(RoutePath &path);
     void value(int path);
@@ -94,6 +105,8 @@ private:
     void ruinOrder();
     void ruinPlace();
     void ruinForAnother();
+    Offer offerAlong(const RoutePath &way, int node) const;
+    bool select(int path);
     void insert(int path, int node);
     void insertWeighed();
     void multiplyWeights();
@@ -108,12 +121,15 @@ private:
 
     const RouteModel &m;
     SearchRandom m_random;
+    Selection m_selection;
+    double m_grain; ///< of worths
+    qint64 m_scanned = 0, m_selected = 0; ///< gaps times nodes that were looked at, to insert and to select
+    std::vector<Offer> m_offers; ///< scratch of select()
     std::vector<RoutePath> m_paths, m_saved;
     std::vector<bool> m_touched, m_stale;
     std::vector<std::array<Row, 2>> m_rows;
     std::vector<int> m_side; ///< which of the two rows holds
     std::vector<int> m_pathOf; ///< by node, -1: not served
-    std::vector<int> m_indexScratch;
     std::vector<int> m_openList, m_openAt;
     std::vector<int> m_groupUsed;
     std::vector<Touch> m_log;
