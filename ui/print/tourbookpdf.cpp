@@ -88,12 +88,15 @@ namespace {
             need(90 + 4 * kRow);
             heading(m_doc.chapters.size() > 1 ? chapter.name : m_doc.overview);
             figures(chapter);
-            // Shares of the width: day, town, venue, way, leave, load-in, on stage.
-            static constexpr std::array shares{0.12, 0.185, 0.24, 0.19, 0.085, 0.08, 0.10};
+            // The day is as wide as its longest, as nobody can guess the rest of it; then shares of what is left: town, venue, way, leave, load-in, on stage.
+            static constexpr std::array shares{0.21, 0.273, 0.216, 0.097, 0.091, 0.113};
+            const QFont plain = fontOf(8.5);
+            double dayWidth = 0.12 * m_width;
+            for (const BookDay &day : chapter.days) dayWidth = std::max(dayWidth, widthOf(day.shortDate, plain) + 10);
             const auto line = [&](const std::array<QString, 7> &cells, const QFont &font, const QFont &strong, ColorRole role) {
                 double x = kMargin;
                 for (size_t i = 0; i < cells.size(); ++i) {
-                    const double width = shares[i] * m_width;
+                    const double width = i == 0 ? dayWidth : shares[i - 1] * (m_width - dayWidth);
                     text(x, m_y + 12, width - 8, cells[i], i == 1 ? strong : font, color(role), i > 3);
                     x += width;
                 }
@@ -112,7 +115,7 @@ namespace {
                     titles();
                 }
                 const bool plays = day.kind == tour::DaySheet::Show;
-                line({day.shortDate, day.town, day.place, day.distance, day.leave, day.loadIn, day.onStage}, fontOf(8.5), fontOf(8.5, plays ? QFont::DemiBold : QFont::Normal),
+                line({day.shortDate, day.town, day.place, day.distance, day.leave, day.loadIn, day.onStage}, plain, fontOf(8.5, plays ? QFont::DemiBold : QFont::Normal),
                     plays ? ColorRole::Text : ColorRole::Text3);
             }
             m_y += 24;

@@ -114,6 +114,8 @@ std::optional<qint64> BudgetModel::actualOf(int row) const
     return isCost(row) ? m_budget.costs[size_t(row) - m_budget.dates.size()].actual : std::nullopt;
 }
 
+QString BudgetModel::hint() { return tr("Enter amount"); }
+
 qint64 BudgetModel::plannedOf(int row) const
 {
     return isCost(row) ? m_budget.costs[size_t(row) - m_budget.dates.size()].planned : m_budget.dates[size_t(row)].planned;
@@ -123,7 +125,7 @@ QVariant BudgetModel::data(const QModelIndex &index, int role) const
 {
     const int row = index.row();
     if (flags(index) & Qt::ItemIsEditable) {
-        if (role == HintRole) return actualOf(row) ? QString() : tr("Enter amount");
+        if (role == HintRole) return actualOf(row) ? QString() : hint();
         if (role == PlaceholderRole) return editText(*budgetLineEntity().field(u"actual"), plannedOf(row), m_budget.currency);
         if (role == Qt::ToolTipRole)
             return (isCost(row) ? tr("What it really cost, such as %1. Empty: as planned.") : tr("What was really paid, such as %1. Empty: as planned.")).arg(data(index, PlaceholderRole).toString());
@@ -199,13 +201,16 @@ BudgetView::BudgetView(QWidget *parent)
     fitToRows(*m_table, BudgetModel::Place);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     column->addWidget(m_table, 1);
-    // Without a door deal nothing moves with the tickets: four equal columns would say that something does.
-    const auto showDoors = [this] {
+    const auto fit = [this] {
+        // Without a door deal nothing moves with the tickets: four equal columns would say that something does.
         for (int door = BudgetModel::FirstDoor; door < BudgetModel::Actual; ++door)
             m_table->setColumnHidden(door, !m_model->hasDoorDeals());
+        // Amounts are typed there: it is as wide as the words that say so, also while nothing is.
+        const double words = paint::textWidth(BudgetModel::hint(), themeOf(this).font(TypeStyle::Small));
+        m_table->setColumnWidth(BudgetModel::Actual, std::max(m_table->columnWidth(BudgetModel::Actual), int(words) + 2 * ListHeader::kPadding + 8));
     };
-    connect(m_model, &QAbstractItemModel::modelReset, this, showDoors);
-    showDoors();
+    connect(m_model, &QAbstractItemModel::modelReset, this, fit);
+    fit();
 }
 
 } // namespace flow::ui

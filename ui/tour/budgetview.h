@@ -20,6 +20,7 @@ public:
     enum Role { HintRole = Qt::UserRole, PlaceholderRole };
     using QAbstractTableModel::QAbstractTableModel;
 
+    [[nodiscard]] static QString hint();
     void set(tour::TourBudget budget, std::vector<tour::TourArtist> artists);
     [[nodiscard]] bool hasDoorDeals() const;
     [[nodiscard]] bool hasActual() const { return m_budget.hasActual(); }

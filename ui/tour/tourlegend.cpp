@@ -116,41 +116,36 @@ StopBar::StopBar(QWidget *parent)
 {
     setObjectName(u"stopBar"_s);
     setMinimumHeight(56);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 20, 0);
-    row->setSpacing(12);
     m_day->setTabular(true);
     m_facts->setObjectName(u"stopFacts"_s);
     m_facts->setTabular(true);
     m_warning->setObjectName(u"stopWarning"_s);
     m_place->setObjectName(u"stopPlace"_s);
+    m_pin->setObjectName(u"pinStop"_s);
+    m_forbid->setObjectName(u"forbidStop"_s);
+    m_gain->setObjectName(u"stopGain"_s);
+    m_loss->setObjectName(u"stopLoss"_s);
     for (Label *label : {m_place, m_facts}) {
         label->setMinimumWidth(40);
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch(1);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(10);
-    first->addWidget(m_day);
-    first->addWidget(m_place, 1);
-    words->addLayout(first);
-    words->addWidget(m_facts);
-    words->addStretch(1);
-    m_pin->setObjectName(u"pinStop"_s);
-    m_forbid->setObjectName(u"forbidStop"_s);
-    row->addLayout(words, 1);
     for (Label *change : {m_gain, m_loss}) {
         change->setTabular(true);
-        row->addWidget(change);
         change->hide();
     }
-    m_gain->setObjectName(u"stopGain"_s);
-    m_loss->setObjectName(u"stopLoss"_s);
-    row->addWidget(m_warning);
-    row->addWidget(m_forbid);
-    row->addWidget(m_pin);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_day);
+    first->addWidget(m_place, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_gain, m_loss, m_warning, m_forbid, m_pin}) first->addWidget(widget);
+    // The facts have a line of their own: in some languages they need all of it.
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(24, 0, 20, 0);
+    lines->setSpacing(0);
+    lines->addStretch(1);
+    lines->addLayout(first);
+    lines->addWidget(m_facts);
+    lines->addStretch(1);
     connect(m_pin, &Button::clicked, this, &StopBar::pinClicked);
     connect(m_forbid, &Button::clicked, this, &StopBar::forbidClicked);
     showHint({});

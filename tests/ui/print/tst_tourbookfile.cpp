@@ -139,6 +139,22 @@ private Q_SLOTS:
             QVERIFY2(said.contains(needed), qPrintable(needed + u" in\n"_s + said));
     }
 
+    void noDayIsCutInTheOverview()
+    {
+        const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (reader.isEmpty()) QSKIP("no pdftotext on this machine");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.pdf"_s);
+        tour::TourBook one = book();
+        one.parts[0].days[0].day = QDate(2027, 3, 24); // the longest: “mer. 24 mars”
+        QVERIFY(saveTourBook(one, BookFormat::Pdf, u"fr"_s, QDate(2027, 3, 1), path));
+        QProcess process;
+        process.start(reader, {u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, path, u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString said = QString::fromUtf8(process.readAllStandardOutput()).replace(QChar::Nbsp, u' ');
+        QVERIFY2(said.contains(u"mer. 24 mars"_s), qPrintable(said));
+    }
+
     /// Read by somebody else's parser, not by what wrote it.
     void theMessageOpensInAMailProgram()
     {

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(cell(cost, BudgetModel::Actual).data(Qt::ToolTipRole).toString().startsWith(u"What it really cost, such as "_s));
         QVERIFY(cell(0, BudgetModel::Planned).data(BudgetModel::HintRole).isNull());
         QVERIFY(cell(total, BudgetModel::Actual).data(BudgetModel::HintRole).isNull());
+        QVERIFY(table->columnWidth(BudgetModel::Actual) > table->fontMetrics().horizontalAdvance(BudgetModel::hint()));
         table->setCurrentIndex(cell(0, BudgetModel::Actual));
         table->edit(cell(0, BudgetModel::Actual));
         auto *editor = table->findChild<QLineEdit *>();
