@@ -38,8 +38,12 @@ namespace {
             const bool number = index.column() >= BudgetModel::Planned;
             const bool strong = total || index.column() == BudgetModel::Place;
             const ColorRole color = total || strong || index.column() == BudgetModel::Actual ? ColorRole::Text : ColorRole::Text2;
-            paint::text(*painter, QRectF(option.rect).adjusted(index.column() == 0 ? ListHeader::kMargin : ListHeader::kPadding, 0, -ListHeader::kPadding, 0), index.data().toString(), theme.font(strong ? TypeStyle::BodyStrong : TypeStyle::Body, true),
-                theme.color(color), number ? Qt::AlignRight : Qt::AlignLeft);
+            const QRectF room = QRectF(option.rect).adjusted(index.column() == 0 ? ListHeader::kMargin : ListHeader::kPadding, 0, -ListHeader::kPadding, 0);
+            paint::text(*painter, room, index.data().toString(), theme.font(strong ? TypeStyle::BodyStrong : TypeStyle::Body, true), theme.color(color), number ? Qt::AlignRight : Qt::AlignLeft);
+            // Where it is meant, and in the first row while nothing is there: in every row it would be noise.
+            const bool isMeant = selected || (option.state & QStyle::State_MouseOver) || (index.row() == 0 && !model->hasActual());
+            const QString hint = isMeant ? index.data(BudgetModel::HintRole).toString() : QString();
+            if (!hint.isEmpty()) paint::text(*painter, room, hint, theme.font(TypeStyle::Small), theme.color(ColorRole::Text3), Qt::AlignRight);
             if (option.state & QStyle::State_HasFocus) paint::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, theme, true);
         }
         QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {80, themeOf(option.widget).rowHeight()}; }

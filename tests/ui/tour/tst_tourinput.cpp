@@ -75,6 +75,8 @@ private Q_SLOTS:
         QVERIFY(cell(cost, BudgetModel::Actual).data(Qt::ToolTipRole).toString().startsWith(u"What it really cost, such as "_s));
         QVERIFY(cell(0, BudgetModel::Planned).data(BudgetModel::HintRole).isNull());
         QVERIFY(cell(total, BudgetModel::Actual).data(BudgetModel::HintRole).isNull());
+        const auto look = [&](int row) { return table->viewport()->grab(table->visualRect(cell(row, BudgetModel::Actual))).toImage(); };
+        QVERIFY(look(0) != look(1)); // seen without having to go there
         QVERIFY(table->columnWidth(BudgetModel::Actual) > table->fontMetrics().horizontalAdvance(BudgetModel::hint()));
         table->setCurrentIndex(cell(0, BudgetModel::Actual));
         table->edit(cell(0, BudgetModel::Actual));
