@@ -27,6 +27,7 @@ namespace {
     constexpr int kHeight = 348, kRow = 38;
     enum Column { Artist, NextShow, Shows, Capacity, Talks, Commission, Flag, Columns };
     constexpr std::array<double, Columns> kShares{0.185, 0.13, 0.075, 0.15, 0.11, 0.17, 0.18};
+    constexpr double kName = 170, kCut = 12; ///< what a name needs at most before others go, and what may be cut of it
     constexpr double kSpark = 40, kBar = 24, kFirst = 5; ///< kFirst: so far the first column stands in from the others
     constexpr std::array<double, Columns> kLead{32, 0, 0, kSpark + 10, 0, kBar + 8, 0}; ///< what is drawn before the words
 
@@ -241,6 +242,16 @@ void PortfolioTile::fitColumns()
     if (const double more = std::min(name - widths[Artist], all); more > 0) {
         for (size_t column = 0; column < Columns; ++column) widths[column] -= more * air[column] / all;
         widths[Artist] += more;
+    }
+    // Where there is no room for all, a name comes before the course of capacities and the count of shows.
+    const double wanted = std::min(name, kName);
+    for (const Column least : {Capacity, Shows}) {
+        const double sum = std::reduce(widths.begin(), widths.end());
+        const bool goes = wanted - widths[Artist] + std::max(0.0, sum - width) > kCut;
+        m_table->setColumnHidden(least, goes);
+        if (!goes) continue;
+        widths[Artist] += std::clamp(wanted - widths[Artist], 0.0, std::max(0.0, width - sum + widths[least]));
+        widths[least] = 0;
     }
     const double scale = std::min(1.0, width / std::max(1.0, std::reduce(widths.begin(), widths.end())));
     for (int column = 0; column < Columns; ++column) m_table->setColumnWidth(column, int(widths[size_t(column)] * scale));

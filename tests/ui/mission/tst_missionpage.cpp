@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(row.right, u"Doors 20:00"_s);
     }
 
+    /// In the smallest window figures that matter less go before the names of artists are cut to nothing.
+    void artistsKeepTheirNamesInASmallWindow()
+    {
+        auto *table = m_window->findChild<QWidget *>(u"tile.portfolio"_s)->findChild<QTableView *>();
+        QVERIFY(table);
+        const auto nameRoom = [table] { return table->columnWidth(0) - 52; }; // beside initials and margins
+        const QString name = table->model()->index(0, 0).data().toString();
+        QCOMPARE(name, u"Lune Aride"_s);
+        QVERIFY(!table->isColumnHidden(3));
+        m_window->resize(1024, 700);
+        QTRY_VERIFY2(nameRoom() >= QFontMetrics(table->font()).horizontalAdvance(name), qPrintable(QString::number(nameRoom())));
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(!table->isColumnHidden(2) && !table->isColumnHidden(3));
+    }
+
     void anAlertOpensItsRecordByKey()
     {
         TileList *needs = list(u"needs"_s);
