@@ -23,6 +23,7 @@ RouteSearch::RouteSearch(const RouteModel &model, quint64 seed)
     , m_paths(size_t(model.artists))
     , m_touched(size_t(model.artists))
     , m_stale(size_t(model.artists), true)
+    , m_savedStale(size_t(model.artists), true)
     , m_rows(size_t(model.artists))
     , m_side(size_t(model.artists), 0)
     , m_pathOf(size_t(model.nodes), -1)
@@ -101,9 +102,11 @@ void RouteSearch::serve(int node, bool served)
 void RouteSearch::touch(int path)
 {
     const size_t p = size_t(path);
+    const bool stale = m_stale[p];
     m_stale[p] = true;
     if (m_touched[p]) return;
     m_touched[p] = true;
+    m_savedStale[p] = stale;
     const RoutePath &from = m_paths[p];
     RoutePath &to = m_saved[p];
     const size_t n = size_t(from.size);
@@ -344,7 +347,7 @@ void RouteSearch::refuse()
         if (!m_touched[p]) continue;
         std::swap(m_paths[p], m_saved[p]);
         m_side[p] ^= 1;
-        m_stale[p] = false;
+        m_stale[p] = m_savedStale[p];
         m_touched[p] = false;
     }
 }

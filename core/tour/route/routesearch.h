@@ -126,7 +126,8 @@ private:
     qint64 m_scanned = 0, m_selected = 0; ///< gaps times nodes that were looked at, to insert and to select
     std::vector<Offer> m_offers; ///< scratch of select()
     std::vector<RoutePath> m_paths, m_saved;
-    std::vector<bool> m_touched, m_stale;
+    std::vector<bool> m_touched;
+    std::vector<bool> m_stale, m_savedStale; ///< the row does not hold for the path
     std::vector<std::array<Row, 2>> m_rows;
     std::vector<int> m_side; ///< which of the two rows holds
     std::vector<int> m_pathOf; ///< by node, -1: not served

@@ -2,6 +2,7 @@
 #include "core/tour/check/checkplan.h"
 #include "core/tour/planner.h"
 #include "core/tour/route/route.h"
+#include "core/tour/route/routesearch.h"
 #include "tests/core/tour/exhaustive.h"
 #include "tests/core/tour/routegenerator.h"
 
@@ -83,6 +84,24 @@ private Q_SLOTS:
             const Plan greedy = planGreedily(problem);
             QCOMPARE(checkPlan(problem, [&] { Plan p = greedy; p.upperBound = p.profit; return p; }()), QStringList());
             QVERIFY(plan->profit >= greedy.profit - 1e-6);
+        }
+    }
+
+    void whatWasPutInAnewIsWhatTheNextMovesGoOnFrom()
+    {
+        for (int i = 0; i < 20; ++i) {
+            const Problem problem = RouteGenerator(unsigned(2'000 + i)).make({.artists = 1 + i % 3, .candidates = 80, .wide = i % 2 == 0});
+            const RouteModel model = RouteModel::build(problem);
+            RouteSearch first(model, 1), search(model, quint64(i));
+            first.fill();
+            for (int round = 0; round < 40; ++round) { // a meeting of searches, then moves of which some are refused
+                search.restart(round % 2 ? first.bestRoutes() : Routes(size_t(model.artists)));
+                search.run(300, 0.5, 0.02);
+                RouteSearch again(model, 1);
+                again.restart(search.currentRoutes());
+                QCOMPARE(again.currentRoutes(), search.currentRoutes());
+                QVERIFY(std::abs(again.current() - search.current()) < 1e-6);
+            }
         }
     }
 
