@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/entities.h"
 #include "core/store/journalreader.h"
+#include "core/store/rows.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -18,11 +19,6 @@ namespace {
     using namespace Qt::StringLiterals;
 
     const QString kErased = u"—"_s; // stands where a record cannot do without a name
-
-    bool holdsPersonalData(const Entity &entity)
-    {
-        return std::ranges::any_of(entity.fields, [](const Field &f) { return f.is(Personal); });
-    }
 
     Result<QList<qint64>> idsWhere(Connection &connection, const Entity &entity, const QString &field, qint64 value)
     {
@@ -120,6 +116,11 @@ namespace {
 
 } // namespace
 
+bool holdsPersonalData(const Entity &entity)
+{
+    return std::ranges::any_of(entity.fields, [](const Field &f) { return f.is(Personal); });
+}
+
 bool isPersonEntity(const Entity &entity)
 {
     return entity.parent.isEmpty() && entity.name != "order"_L1
@@ -134,27 +135,41 @@ bool isErased(const Record &record)
     });
 }
 
-Result<void> scrubJournal(Connection &connection, const PersonalRecord &person)
+Result<void> scrubJournal(Connection &connection, const PersonalRecord &person) { return scrubJournal(connection, *person.entity, {person.id}); }
+
+Result<void> scrubJournal(Connection &connection, const Entity &entity, const QSet<qint64> &ids)
 {
+    if (!holdsPersonalData(entity) || ids.isEmpty()) return {};
+    FLOW_ASSIGN(Statement find, connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
+    FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
+    find.bind(1, entity.number);
     QList<std::pair<qint64, QByteArray>> entries;
-    {
-        FLOW_ASSIGN(Statement find,
-            connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
-        find.bind(1, person.entity->number);
-        find.bind(2, person.id);
-        for (;;) {
-            FLOW_ASSIGN(const bool row, find.step());
-            if (!row) break;
-            entries.append({find.integer(0), find.blob(1)});
+    for (const qint64 id : ids) {
+        entries.clear();
+        find.bind(2, id);
+        FLOW_TRY(forEachRow(find, [&](const Statement &row) { entries.append({row.integer(0), row.blob(1)}); }));
+        find.reset();
+        for (const auto &[entry, change] : entries) {
+            set.bind(1, QString::fromUtf8(withoutPersonalFields(entity, change)));
+            set.bind(2, entry);
+            FLOW_TRY(set.run());
         }
     }
-    FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
-    for (const auto &[id, change] : entries) {
-        set.bind(1, QString::fromUtf8(withoutPersonalFields(*person.entity, change)));
-        set.bind(2, id);
-        FLOW_TRY(set.run());
-    }
     return {};
+}
+
+Result<QHash<qint64, QByteArray>> deletedIds(Connection &connection, const Entity &entity, const QSet<QByteArray> &uids)
+{
+    QHash<qint64, QByteArray> ids;
+    if (uids.isEmpty()) return ids;
+    FLOW_ASSIGN(Statement deletions,
+        connection.prepare(R"(SELECT row_id, json_extract(change, '$.uid."$b"') FROM journal WHERE entity = ? AND op = 3 AND change IS NOT NULL)"));
+    deletions.bind(1, entity.number);
+    FLOW_TRY(forEachRow(deletions, [&](const Statement &row) {
+        const auto uid = uids.constFind(QByteArray::fromBase64(row.blob(1)));
+        if (uid != uids.constEnd()) ids.insert(row.integer(0), *uid);
+    }));
+    return ids;
 }
 
 Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Entity &entity, qint64 id)
@@ -206,9 +221,11 @@ Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 
     FLOW_ASSIGN(auto persons, recordsOfPerson(connection, entity, id));
     QStringList addresses;
     QList<PersonalRecord> further;
+    QHash<const Entity *, QSet<QByteArray>> uids;
     for (const PersonalRecord &person : persons) {
         FLOW_ASSIGN(const auto record, Records(connection).byId(*person.entity, person.id));
         if (record) {
+            uids[person.entity].insert(record->uid);
             FLOW_ASSIGN(const auto conflicts, conflictsAbout(connection, *record));
             further += conflicts;
         }
@@ -226,6 +243,10 @@ Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 
         // After the record, since erasing it was journaled with the old values too.
         FLOW_TRY(scrubJournal(connection, person));
         progress.step(++done, persons.size());
+    }
+    for (auto it = uids.constBegin(); it != uids.constEnd(); ++it) {
+        FLOW_ASSIGN(const auto older, deletedIds(connection, *it.key(), it.value()));
+        FLOW_TRY(scrubJournal(connection, *it.key(), QSet<qint64>(older.keyBegin(), older.keyEnd())));
     }
     return done;
 }

@@ -5,7 +5,9 @@
 #include "core/store/connection.h"
 
 #include <QJsonDocument>
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace flow {
 
@@ -32,6 +34,12 @@ bool isErased(const Record &record);
 /// Takes the values of personal fields out of the journal's entries about a record: where an erasure that was made on another
 /// device arrives.
 Result<void> scrubJournal(Connection &connection, const PersonalRecord &person);
+/// The same for many records of one entity; takes as long as they have entries.
+Result<void> scrubJournal(Connection &connection, const Entity &entity, const QSet<qint64> &ids);
+/// The ids under which the journal knows deleted records with these uids. What went and came back by sync has another id than
+/// it had. With the uid of each. Reads the entity's deletions once.
+Result<QHash<qint64, QByteArray>> deletedIds(Connection &connection, const Entity &entity, const QSet<QByteArray> &uids);
+bool holdsPersonalData(const Entity &entity);
 
 /// All of it with its history, for the person who asks what we know (GDPR, article 15). Error: NotFound.
 Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity, qint64 id);

@@ -46,7 +46,7 @@ Result<void> Applier::applyBlock(const QJsonObject &block)
     }
     const QJsonArray rows = block.value("r"_L1).toArray();
     for (const QJsonValue &row : rows) FLOW_TRY(applyRow(*entity, columns, row.toArray()));
-    return {};
+    return scrubErased(*entity);
 }
 
 Result<void> Applier::applyAnswer(const Entity &entity, const QByteArray &uid, const QJsonValue &row)
@@ -59,7 +59,19 @@ Result<void> Applier::applyAnswer(const Entity &entity, const QByteArray &uid, c
         columns.push_back({&entity.fields[f], f, int(list.size())});
         list << object.value(entity.fields[f].name);
     }
-    return applyRow(entity, columns, list);
+    FLOW_TRY(applyRow(entity, columns, list));
+    return scrubErased(entity);
+}
+
+/// Persons were erased elsewhere: what the journal remembers here goes, too, under whatever id they were here.
+Result<void> Applier::scrubErased(const Entity &entity)
+{
+    if (m_erased.isEmpty()) return {};
+    FLOW_ASSIGN(const auto older, deletedIds(m_cache.connection(), entity, QSet<QByteArray>(m_erased.keyBegin(), m_erased.keyEnd())));
+    QSet<qint64> ids(older.keyBegin(), older.keyEnd());
+    for (const qint64 id : std::as_const(m_erased)) ids.insert(id);
+    m_erased.clear();
+    return scrubJournal(m_cache.connection(), entity, ids);
 }
 
 Result<Applier::Statements *> Applier::statementsOf(const Entity &entity)
@@ -167,6 +179,10 @@ Result<qint64> Applier::insertRow(const Entity &entity, const Columns &columns, 
     }
     const qint64 id = m_cache.connection().lastInsertId();
     for (const auto &[column, target] : dangling) FLOW_TRY(noteDangling(entity, id, *column->field, columns, row, target));
+    // Erased while it was not to be seen here. Without a name that was taken away nothing says that it is not just bare.
+    if (std::ranges::any_of(entity.fields, [](const Field &field) { return field.is(Personal) && field.is(Required); })
+        && isErased(Record{&entity, id, uid, std::move(values)}))
+        m_erased.insert(uid, id);
     return id;
 }
 
@@ -216,10 +232,10 @@ Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qi
         if (!isAboutTheRow(done.error())) return std::unexpected(done.error());
         return setAside(entity, columns, row, done.error().detail);
     }
-    // A person was erased elsewhere: what the journal remembers here goes, too.
-    if (!std::ranges::any_of(entity.fields, [](const Field &field) { return field.is(Personal); }) || isErased(record)) return {};
+    if (!holdsPersonalData(entity) || isErased(record)) return {};
     FLOW_ASSIGN(const auto after, Records(m_cache.connection()).byId(entity, id));
-    return after && isErased(*after) ? scrubJournal(m_cache.connection(), {&entity, id}) : Result<void>();
+    if (after && isErased(*after)) m_erased.insert(after->uid, id);
+    return {};
 }
 
 Result<void> Applier::removeRow(const Entity &entity, qint64 id)

@@ -57,6 +57,7 @@ private:
     Result<qint64> insertRow(const Entity &entity, const Columns &columns, const QByteArray &uid, const QJsonArray &row);
     Result<void> updateRow(const Entity &entity, const Columns &columns, qint64 id, const QJsonArray &row);
     Result<void> removeRow(const Entity &entity, qint64 id);
+    Result<void> scrubErased(const Entity &entity);
     Result<void> setAside(const Entity &entity, const Columns &columns, const QJsonArray &row, const QString &reason);
     Result<qint64> idOf(const Entity &entity, const QByteArray &uid);
     Result<qint64> sameRow(const Entity &entity, const Columns &columns, const QJsonArray &row);
@@ -76,6 +77,7 @@ private:
     Comeback *m_comeback = nullptr;
     std::unordered_map<const Entity *, Statements> m_statements;
     QHash<QByteArray, QByteArray> m_renamed;
+    QHash<QByteArray, qint64> m_erased; ///< ids by uid, of the block that is being applied
     bool m_sweeps = false;
     qint64 m_rows = 0;
     std::optional<bool> m_hasDangling;

@@ -6,6 +6,7 @@
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
 #include "core/store/personaldata.h"
+#include "core/store/rows.h"
 #include "core/sync/wire.h"
 
 #include <QJsonDocument>
@@ -192,19 +193,18 @@ Result<void> forgetConflictsAbout(Connection &connection, const QByteArray &uid)
     FLOW_ASSIGN(Statement drop, connection.prepare("DELETE FROM sync_conflict WHERE record = ? AND kind = 'merged'"));
     drop.bind(1, uuidToString(uid));
     FLOW_TRY(drop.run());
-    QList<qint64> ids;
-    {
-        FLOW_ASSIGN(Statement find, connection.prepare("SELECT DISTINCT row_id FROM journal WHERE entity = ? AND instr(CAST(change AS TEXT), ?)"));
-        find.bind(1, conflictEntity().number);
-        find.bind(2, uuidToString(uid));
-        for (;;) {
-            FLOW_ASSIGN(const bool row, find.step());
-            if (!row) break;
-            ids << find.integer(0);
-        }
-    }
-    for (const qint64 id : ids) FLOW_TRY(scrubJournal(connection, {&conflictEntity(), id}));
-    return {};
+    return scrubConflictsAbout(connection, {uid});
+}
+
+Result<void> scrubConflictsAbout(Connection &connection, const QSet<QByteArray> &uids)
+{
+    QSet<qint64> ids;
+    FLOW_ASSIGN(Statement deletions, connection.prepare("SELECT row_id, json_extract(change, '$.record') FROM journal WHERE entity = ? AND op = 3 AND change IS NOT NULL"));
+    deletions.bind(1, conflictEntity().number);
+    FLOW_TRY(forEachRow(deletions, [&](const Statement &row) {
+        if (uids.contains(uuidFromString(row.string(1)))) ids.insert(row.integer(0));
+    }));
+    return scrubJournal(connection, conflictEntity(), ids);
 }
 
 Result<qint64> countOpenConflicts(Connection &connection) { return connection.integer("SELECT count(*) FROM sync_conflict WHERE state = 'open'"); }

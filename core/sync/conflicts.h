@@ -3,6 +3,8 @@
 
 #include "core/store/records.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -58,6 +60,8 @@ std::optional<ConflictDecision> decide(const SyncConflict &conflict, ConflictCho
 /// The record has become somebody else's own: texts of it that were kept go, as they do in the cloud, and leave the journal. What the
 /// person here wrote and has to decide about stays. Inside a write.
 Result<void> forgetConflictsAbout(Connection &connection, const QByteArray &uid);
+/// What the journal keeps of conflicts about these records that are gone themselves. Reads the deletions of conflicts once.
+Result<void> scrubConflictsAbout(Connection &connection, const QSet<QByteArray> &uids);
 Result<qint64> countOpenConflicts(Connection &connection);
 /// Latest first; at most `limit`. Conflicts of entities that this program does not know are left out.
 Result<std::vector<SyncConflict>> listConflicts(Connection &connection, bool open, int limit);

@@ -93,6 +93,12 @@ bool PendingChanges::contains(int entity, qint64 row, const QString &field) cons
     return (fields != m_fields.end() && fields->second.value(field) > m_answered) || isInserted(entity, row);
 }
 
+bool PendingChanges::touches(int entity, qint64 row) const
+{
+    const auto fields = m_fields.find({entity, row});
+    return (fields != m_fields.end() && std::ranges::any_of(fields->second, [&](qint64 op) { return op > m_answered; })) || isInserted(entity, row);
+}
+
 std::vector<Incoming> toWrite(std::vector<Incoming> fields)
 {
     std::erase_if(fields, [](const Incoming &field) { return field.pending || field.here == field.cloud; });

@@ -25,6 +25,8 @@ public:
     bool isInserted(int entity, qint64 row) const;
     bool isDeleted(const QByteArray &uid) const { return m_deleted.value(uid) > m_answered; }
     bool contains(int entity, qint64 row, const QString &field) const;
+    /// Any change of the row's values.
+    bool touches(int entity, qint64 row) const;
 
 private:
     struct Run

@@ -7,6 +7,7 @@
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/digest.h"
+#include "core/sync/forgetting.h"
 #include "core/sync/heldchanges.h"
 #include "core/sync/lease.h"
 #include "core/sync/outbox.h"
@@ -136,6 +137,7 @@ Result<void> Syncer::round(Progress &progress)
     m_sending = false;
     FLOW_TRY(pushed);
     FLOW_TRY(pull(progress));
+    if (!m_state.forgets.isEmpty()) FLOW_TRY(write([this](Connection &c) { return forgetWhatWaited(c, m_state); }));
     FLOW_TRY(listHeld());
     FLOW_TRY(finishReturn());
     if (m_state.acl == acl) {
@@ -278,7 +280,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         Applier applier(c, pending);
         FLOW_ASSIGN(Statement find, c.prepare("SELECT entity, row_id, op FROM sync_outbox WHERE n = ?"));
         QJsonObject same = QJsonDocument::fromJson(m_state.same.toUtf8()).object();
-        const auto settle = [&](const QJsonObject &result, const Entity &entity, qint64 row, const QByteArray &sentUid) -> Result<void> {
+        const auto settle = [&](const QJsonObject &result, const Entity &entity, qint64 row, const QByteArray &sentUid, bool isNew) -> Result<void> {
             const QString st = result.value("st"_L1).toString();
             if (st == u"ok") return {};
             if (st == u"merged") ++m_report.merged;
@@ -288,6 +290,8 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
             if (!uid.isEmpty() && uid != sentUid) same.insert(uuidToString(sentUid), uuidToString(uid));
             if (!uid.isEmpty() && uid != sentUid && row) FLOW_TRY(applier.rename(entity, row, uid));
             if (uid.isEmpty() && st == u"dup") return {};
+            // What this person may not see any more goes with the answer, before all is compared.
+            if (st == u"denied" && !isNew && !result.value("row"_L1).isObject()) forgetLater(m_state, entity, sentUid);
             return applier.applyAnswer(entity, uid.isEmpty() ? sentUid : uid, result.value("row"_L1));
         };
         for (const QJsonValue &value : results) {
@@ -303,7 +307,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
             pending.answered(result.value("n"_L1).toInteger()); // the row is as it was then: what later ops of the batch say is newer
             if (!result.contains("rows"_L1)) {
                 if (result.value("st"_L1).toString() == u"waits") FLOW_TRY(noteAnsweredHeld(c, op, uuidFromString(op.value("id"_L1).toString())));
-                FLOW_TRY(settle(result, *entity, row, uuidFromString(op.value("id"_L1).toString())));
+                FLOW_TRY(settle(result, *entity, row, uuidFromString(op.value("id"_L1).toString()), op.value("k"_L1) == "i"_L1));
                 continue;
             }
             for (const QJsonValue &of : result.value("rows"_L1).toArray()) {
@@ -312,7 +316,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
                 FLOW_ASSIGN(Statement local, c.prepare("SELECT id FROM " + entity->table.toStdString() + " WHERE uid = ?"));
                 local.bind(1, sentUid);
                 FLOW_ASSIGN(const bool here, local.step());
-                FLOW_TRY(settle(of.toObject(), *entity, here ? local.integer(0) : 0, sentUid));
+                FLOW_TRY(settle(of.toObject(), *entity, here ? local.integer(0) : 0, sentUid, true));
             }
         }
         pending.answered(lastSent);

@@ -5,6 +5,7 @@
 #include "core/sync/answererror.h"
 #include "core/sync/applier.h"
 #include "core/sync/comeback.h"
+#include "core/sync/forgetting.h"
 #include "core/sync/heldchanges.h"
 #include "core/sync/outbox.h"
 #include "core/sync/rights.h"
@@ -167,10 +168,16 @@ Result<void> Syncer::finishLoad()
         if (mode == u"sweep" || comeback) {
             FLOW_ASSIGN(const auto stays, PendingChanges::collect(c, m_state.entry));
             Applier sweeper(c, stays);
+            FLOW_ASSIGN(const qint64 before, c.integer("SELECT coalesce(max(id), 0) FROM journal"));
             const auto all = allEntities();
             for (auto it = all.rbegin(); it != all.rend(); ++it)
                 if ((*it)->journaled) FLOW_TRY(sweeper.removeUnseen(**it));
             FLOW_TRY(sweeper.settle()); // what stood in the way is gone
+            // The cloud does not say why it does not show a row. After it has forgotten deletions, too, one may have been hidden:
+            // then all that goes is forgotten. After a restore what goes was deleted by others, and only what the
+            // person may not read at all went for that.
+            const Grants grants(m_state.rights);
+            FLOW_TRY(forgetDeleted(c, m_state, before, stays, [&](const Entity &entity) { return !comeback || !grants.canRead(entity.name); }));
         }
         if (comeback) {
             const qint64 known = load.value("known"_L1).toInteger();

@@ -41,6 +41,7 @@ void eachFact(State &state, Text text, Number number)
     number("returning"_L1, state.returning);
     text("same"_L1, state.same);
     text("waits"_L1, state.waits);
+    text("forgets"_L1, state.forgets);
 }
 
 } // namespace

@@ -37,6 +37,7 @@ struct SyncState
 
     QString waits; ///< what the cloud said of this person's changes that wait in it when they were listed last (heldchanges.h)
     QString same; ///< JSON: what became of uids that ops in the outbox may still name, {"uid": "uid"}
+    QString forgets; ///< JSON: records that went and are still to be forgotten, {"uid": entity}; see forgetting.h
 
     bool isJoined() const { return !organisation.isEmpty(); }
 
