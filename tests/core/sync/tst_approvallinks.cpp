@@ -107,6 +107,23 @@ private Q_SLOTS:
         QVERIFY_OK(m_office->sync());
     }
 
+    void theMailIsSetAsItsLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("English") << u"en"_s << u"Offer: "_s;
+        QTest::newRow("French") << u"fr"_s << u"Offre\u202F: "_s;
+        QTest::newRow("Spanish") << u"es"_s << u"Oferta: "_s;
+    }
+    void theMailIsSetAsItsLanguageDoes()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, begins);
+        const QJsonObject mail = object(make(u"offer"_s, m_offerUid, {{u"language"_s, language}}));
+        QVERIFY2(mail[u"subject"].toString().startsWith(begins), qPrintable(mail[u"subject"].toString()));
+        QVERIFY(!mail[u"text"].toString().contains(u" :"_s));
+    }
+
     void thePageShowsWhatIsAskedAndOpeningItChangesNothing()
     {
         const CloudAnswer made = make(u"offer"_s, m_offerUid);
