@@ -235,12 +235,16 @@ Result<void> Syncer::beginReturn()
     return beginLoad(u"restore"_s, {}, lost.value("returned"_L1).toInteger());
 }
 
-/// All that this workspace had to bring back was answered.
+/// All that this workspace had to bring back was answered: of the epoch that was lost last, and of those before, whose return may have
+/// been interrupted by the next restore.
 Result<void> Syncer::finishReturn()
 {
     if (m_state.returning == 0) return {};
-    const auto told = call(u"sync_returned"_s, {{u"head"_s, m_state.returning}});
-    if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
+    const QJsonDocument past = QJsonDocument::fromJson(m_state.past.toUtf8());
+    for (const QJsonValue &known : past.array()) {
+        const auto told = call(u"sync_returned"_s, {{u"head"_s, known}});
+        if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
+    }
     return write([this](Connection &) -> Result<void> {
         m_state.returning = 0;
         return {};

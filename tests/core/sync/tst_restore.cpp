@@ -100,6 +100,27 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    void whatARestoreInterruptedIsKnownToBeBackAfterTheNext()
+    {
+        Replica claire(m_cloud, m_org);
+        claire.insert(dealEntity(), deal(u"Old"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        const qint64 known = claire.read([](Connection &c) { return SyncState::read(c); })->head;
+        QVERIFY(m_cloud.restore());
+        claire.insert(dealEntity(), deal(u"More"_s));
+        onlySend(claire); // brings it back, and has not said that this was all
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(claire.sync());
+        const QString returned = m_cloud.sql(u"select string_agg((e ->> 2)::bigint::text, ' ' order by n) from sync.organisation, jsonb_array_elements(came_back) with ordinality x(e, n) where id = '%1'"_s.arg(m_org));
+        QCOMPARE(returned.split(u' ').size(), 2);
+        QVERIFY2(returned.section(u' ', 0, 0).toLongLong() >= known, qPrintable(returned + u" of "_s + QString::number(known)));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
     void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
     {
         Replica claire(m_cloud, m_org);
