@@ -156,15 +156,27 @@ Result<void> Comeback::readLate()
     rows.bind(1, from);
     rows.bind(2, to);
     rows.bind(3, m_known);
-    return forEachRow(rows, [this](const Statement &row) {
+    const auto add = [this](int entity, const Late &late) {
+        auto &of = m_late[entity];
+        if (late.row == late.lastRow) of.rows[late.row].push_back(late);
+        else of.runs.push_back(late);
+    };
+    FLOW_TRY(forEachRow(rows, [&](const Statement &row) {
         Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5), .entry = row.integer(6)};
         if (row.integer(0) == JournalUpdate) {
             const QStringList names = QJsonDocument::fromJson(row.blob(4)).object().keys();
             late.fields = QSet<QString>(names.begin(), names.end());
         }
-        auto &of = m_late[int(row.integer(1))];
-        if (late.row == late.lastRow) of.rows[late.row].push_back(late);
-        else of.runs.push_back(late);
+        add(int(row.integer(1)), late);
+    }));
+    // What this workspace brought back in an epoch that was lost in its turn.
+    FLOW_ASSIGN(Statement back, m_connection->prepare("SELECT entity, row_id, last_row, fields, version FROM sync_back WHERE version > " + known));
+    return forEachRow(back, [&](const Statement &row) {
+        Late late{.row = row.integer(1), .lastRow = row.integer(2), .fields = {}, .version = row.integer(4), .entry = kNever};
+        const QJsonDocument names = QJsonDocument::fromJson(row.blob(3));
+        for (const QJsonValue &name : names.array())
+            if (name != u"*"_s) late.fields.insert(name.toString());
+        add(int(row.integer(0)), late);
     });
 }
 

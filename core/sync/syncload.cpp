@@ -245,9 +245,9 @@ Result<void> Syncer::finishReturn()
         const auto told = call(u"sync_returned"_s, {{u"head"_s, known}});
         if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
     }
-    return write([this](Connection &) -> Result<void> {
+    return write([this](Connection &c) -> Result<void> {
         m_state.returning = 0;
-        return {};
+        return c.exec("DELETE FROM sync_back"); // what is known by now is later than all of it
     });
 }
 

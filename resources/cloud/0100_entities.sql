@@ -4905,7 +4905,7 @@ insert into sync.default_right values
 ('artist', 'budget_line', false, false),
 ('read_only', 'budget_line', true, false);
 delete from sync.setting;
-insert into sync.setting (schema_min, schema_max) values (1, 17);
+insert into sync.setting (schema_min, schema_max) values (1, 18);
 drop function if exists sync.is_gone(uuid, bigint, uuid);
 select sync.hold_orphans();
 grant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;

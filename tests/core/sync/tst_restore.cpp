@@ -121,6 +121,34 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    void whatCameBackToACloudThatWentBackAgainComesBackOnceMore()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        const QByteArray gig = marc.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
+        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync()); // Marc's laptop is at the bottom of the harbour
+        QVERIFY(m_cloud.restore());
+        claire.insert(dealEntity(), deal(u"More"_s));
+        // The next backup is made when the new epoch has begun and nothing is back yet; then Claire gets as far as sending it.
+        int pushes = 0;
+        claire.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_push" && ++pushes == 2) QVERIFY(m_cloud.backUp());
+            claire.transport().setOdds({.lostRequest = function == u"sync_pull" ? 1.0 : 0.0});
+        });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QVERIFY(pushes >= 2);
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.deal where org_id = '%1' and name = 'Gig' and not _del"_s.arg(m_org)), u"1"_s);
+        QVERIFY(m_cloud.restore());
+        for (int i = 0; i < 2; ++i) QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QCOMPARE(claire.count(u"SELECT count(*) FROM deal"_s), 2);
+        QCOMPARE(claire.count(u"SELECT count(*) FROM sync_back"_s), 0);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
     void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
     {
         Replica claire(m_cloud, m_org);
