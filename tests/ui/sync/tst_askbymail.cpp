@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_mails.size(), 1, kPatience);
         QCOMPARE(m_mails.first().path(), u"nora@vent.example"_s);
         const QUrlQuery query(m_mails.first());
-        QVERIFY(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded).contains(u"Modification du profil: Nora Vent"_s));
+        QVERIFY(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded).contains(u"Modification du profil\u202f: Nora Vent"_s));
         const QString text = query.queryItemValue(u"body"_s, QUrl::FullyDecoded);
         QVERIFY2(text.startsWith(u"Bonjour Nora Vent,\r\n"_s), qPrintable(text));
         const QString address = text.section(m_cloud.url().toString(), 1).section(u'\r', 0, 0);
