@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cloud that is restored while something else goes wrong: again before all is back, or after an answer that got lost.
+#include "tests/core/sync/replica.h"
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+class RestoreAgainTest : public QObject
+{
+    Q_OBJECT
+
+    Cloud m_cloud;
+    QString m_org;
+
+    static Values deal(const QString &name) { return {{u"name"_s, name}, {u"stage"_s, u"offer"_s}}; }
+
+    /// Sends and takes the answers, and gets no further.
+    static void onlySend(Replica &who)
+    {
+        who.transport().setMeanwhile([&](const QString &function) { who.transport().setOdds({.lostRequest = function == u"sync_pull" ? 1.0 : 0.0}); });
+        QVERIFY(!who.sync());
+        who.transport().setMeanwhile({});
+        who.transport().setOdds({});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+    }
+    void init() { m_org = Cloud::uuid(); }
+
+    void whatARestoreInterruptedIsKnownToBeBackAfterTheNext()
+    {
+        Replica claire(m_cloud, m_org);
+        claire.insert(dealEntity(), deal(u"Old"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY(m_cloud.restore());
+        claire.insert(dealEntity(), deal(u"More"_s));
+        onlySend(claire); // brings it back, and has not said that this was all
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(claire.sync());
+        const QString returned = m_cloud.sql(u"select string_agg((e ->> 2)::bigint::text, ' ' order by n) from sync.organisation, jsonb_array_elements(came_back) with ordinality x(e, n) where id = '%1'"_s.arg(m_org));
+        QCOMPARE(returned.split(u' ').size(), 2);
+        QVERIFY2(returned.section(u' ', 0, 0).toLongLong() >= known, qPrintable(returned + u" of "_s + QString::number(known)));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void whatCameBackToACloudThatWentBackAgainComesBackOnceMore()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        const QByteArray gig = marc.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
+        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync()); // Marc's laptop is at the bottom of the harbour
+        QVERIFY(m_cloud.restore());
+        claire.insert(dealEntity(), deal(u"More"_s));
+        // The next backup is made when the new epoch has begun and nothing is back yet; then Claire gets as far as sending it.
+        int pushes = 0;
+        claire.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_push" && ++pushes == 2) QVERIFY(m_cloud.backUp());
+            claire.transport().setOdds({.lostRequest = function == u"sync_pull" ? 1.0 : 0.0});
+        });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QVERIFY(pushes >= 2);
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.deal where org_id = '%1' and name = 'Gig' and not _del"_s.arg(m_org)), u"1"_s);
+        QVERIFY(m_cloud.restore());
+        for (int i = 0; i < 2; ++i) QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QCOMPARE(claire.count(u"SELECT count(*) FROM deal"_s), 2);
+        QCOMPARE(claire.count(u"SELECT count(*) FROM sync_back"_s), 0);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        const QByteArray call = claire.insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"at"_s, 5}, {u"summary"_s, u"x"_s}});
+        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostAnswer = function == u"sync_push" ? 1.0 : 0.0}); });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        // The next batch has both: the cloud repeats what it made of the first, then takes the second.
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}}));
+        QVERIFY(claire.remove(interactionEntity(), call));
+        onlySend(claire);
+        QCOMPARE(claire.value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+        QVERIFY(!claire.find(interactionEntity(), call));
+        QVERIFY(m_cloud.restore());
+        for (int i = 0; i < 2; ++i) QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+        QVERIFY(!claire.find(interactionEntity(), call));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(RestoreAgainTest)
+#include "tst_restoreagain.moc"
