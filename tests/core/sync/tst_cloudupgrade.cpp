@@ -31,6 +31,9 @@ class CloudUpgradeTest : public QObject
         return unpack.waitForFinished() && unpack.exitCode() == 0;
     }
 
+    /// Programs of its time spoke an older schema than those here do.
+    void letTodaysProgramsIn() { m_cloud->sql(u"update sync.setting set schema_max = %1"_s.arg(cloudSchemaVersion())); }
+
     struct Someone
     {
         QString mail, user;
@@ -87,6 +90,7 @@ private Q_SLOTS:
     {
         QVERIFY(putSteps(m_steps.path(), 35));
         if (const QString why = m_cloud->start(m_steps.path()); !why.isEmpty()) QSKIP(qPrintable(why));
+        letTodaysProgramsIn();
         QCOMPARE(m_cloud->sql(u"select max(name) from public.flowstage_migration where name not like '0100%'"_s), u"0035_shut_out.sql"_s);
 
         // An agency of three; Eve has another one.
@@ -187,6 +191,7 @@ private Q_SLOTS:
         QTemporaryDir steps;
         QVERIFY(putSteps(steps.path(), 35));
         if (const QString why = m_cloud->start(steps.path()); !why.isEmpty()) QSKIP(qPrintable(why));
+        letTodaysProgramsIn();
         const QString org = Cloud::uuid();
         Replica claire(*m_cloud, org), marc(*m_cloud, org, u"accountant"_s);
         const QByteArray rock = claire.insert(tagEntity(), {{u"name"_s, u"Rock"_s}, {u"kind"_s, u"tag"_s}});
