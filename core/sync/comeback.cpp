@@ -156,7 +156,7 @@ Result<void> Comeback::readLate()
     rows.bind(1, from);
     rows.bind(2, to);
     rows.bind(3, m_known);
-    const auto add = [this](int entity, const Late &late) {
+    const auto note = [this](int entity, const Late &late) {
         auto &of = m_late[entity];
         if (late.row == late.lastRow) of.rows[late.row].push_back(late);
         else of.runs.push_back(late);
@@ -167,7 +167,7 @@ Result<void> Comeback::readLate()
             const QStringList names = QJsonDocument::fromJson(row.blob(4)).object().keys();
             late.fields = QSet<QString>(names.begin(), names.end());
         }
-        add(int(row.integer(1)), late);
+        note(int(row.integer(1)), late);
     }));
     // What this workspace brought back in an epoch that was lost in its turn.
     FLOW_ASSIGN(Statement back, m_connection->prepare("SELECT entity, row_id, last_row, fields, version FROM sync_back WHERE version > " + known));
@@ -176,7 +176,7 @@ Result<void> Comeback::readLate()
         const QJsonDocument names = QJsonDocument::fromJson(row.blob(3));
         for (const QJsonValue &name : names.array())
             if (name != u"*"_s) late.fields.insert(name.toString());
-        add(int(row.integer(0)), late);
+        note(int(row.integer(0)), late);
     });
 }
 

@@ -113,7 +113,7 @@ QFuture<Result<QList<Row>>> HistoryList::window(const RowQuery &query, qint64 fi
         const qint64 end = list ? std::min<qint64>(first + number, qint64(list->size())) : 0;
         for (qint64 i = first; i < end; ++i) {
             FLOW_ASSIGN(const auto info, transactionById(connection, list->at(size_t(i))));
-            if (!info) continue; // a compaction may have taken it; the next refresh counts again
+            if (!info) continue;
             FLOW_ASSIGN(Row row, state->rowOf(connection, *info));
             rows << std::move(row);
         }

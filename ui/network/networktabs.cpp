@@ -50,7 +50,7 @@ namespace {
         columns.known(u"won"_s, NetworkPage::tr("Won"), 80, [&book](qint64 id) {
             const auto known = book.known(id);
             if (!known) return CellLook{.text = QString(6, kFigureSpace)};
-            const int all = known ? known->evidence.won + known->evidence.lost : 0;
+            const int all = known->evidence.won + known->evidence.lost;
             return CellLook{.text = all ? NetworkPage::tr("%1 of %2").arg(formatCount(known->evidence.won), formatCount(all)) : QString(), .tip = all ? NetworkPage::tr("Negotiations that came to something") : QString()};
         }, false);
         return columns;

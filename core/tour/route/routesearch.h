@@ -47,9 +47,8 @@ using Routes = std::vector<std::vector<int>>; ///< nodes by artist
 /// One chain of ruin and recreate under simulated annealing. Takes some visits out (strings of neighbours, pieces of every
 /// route, a span of time, whole routes) or lets a piece of a route happen at another time, puts in what fits best by worth and
 /// time, and keeps the result when it is better or the temperature lets it. Now and then it chooses anew what a route visits, in the order
-/// of the route (Selection). Everything happens in place: a move that is refused
-/// is taken back from a log. After the
-/// constructor nothing is allocated.
+/// of the route (Selection). Everything happens in place: a move that is refused is taken back from a log; once the scratch room has
+/// grown nothing is allocated.
 class RouteSearch
 {
 public:
