@@ -3,17 +3,34 @@
 
 #include "core/base/uuid.h"
 #include "core/entities.h"
+#include "core/store/journalwriter.h"
 #include "core/store/records.h"
-#include "core/sync/pending.h"
+#include "core/sync/rowat.h"
 #include "tests/support/cloud.h"
 #include "tests/support/tempstore.h"
 
 namespace flow::test {
 
 /// As a workspace looks that was upgraded to a program which knows a column more: nothing in it, and the note of what was
-/// fetched does not name it. What waits to be sent waits on. Inside a write of cause "sync".
+/// fetched does not name it. So nobody here can have written in it; an error when somebody has. Inside a write of cause "sync".
 inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QString &field)
 {
+    FLOW_ASSIGN(Statement own, c.prepare("SELECT j.id, j.op, j.row_id, coalesce(j.last_row, j.row_id), json_type(j.change, '$.' || ?2) FROM journal_tx t"
+                                         " JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry WHERE t.cause <> 'sync' AND j.entity = ?1 AND j.op IN (1, 2)"));
+    own.bind(1, entity.number);
+    own.bind(2, field);
+    RowHistory history(c);
+    for (;;) {
+        FLOW_ASSIGN(const bool row, own.step());
+        if (!row) break;
+        bool wrote = own.integer(1) == JournalUpdate && !own.isNull(4);
+        for (qint64 id = own.integer(2); id <= own.integer(3) && own.integer(1) == JournalInsert; ++id) {
+            FLOW_ASSIGN(const auto record, history.rowAt(entity, id, own.integer(0)));
+            wrote = wrote || (record && !record->value(field).isNull());
+        }
+        if (wrote) return failure(ErrorCode::Invalid, {}, QStringLiteral("no older program wrote in ") + field);
+    }
+    own.reset();
     FLOW_ASSIGN(SyncState state, SyncState::read(c));
     if (state.columns.isEmpty()) return {};
     QJsonObject columns = QJsonDocument::fromJson(state.columns.toUtf8()).object();
@@ -23,21 +40,7 @@ inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QStr
     columns.insert(entity.name, known);
     state.columns = QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
     FLOW_TRY(state.save(c));
-    FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, state.entry));
-    FLOW_ASSIGN(Statement rows, c.prepare("SELECT id FROM " + entity.table.toStdString()));
-    std::vector<qint64> ids;
-    for (;;) {
-        FLOW_ASSIGN(const bool row, rows.step());
-        if (!row) break;
-        if (!pending.contains(entity.number, rows.integer(0), field)) ids.push_back(rows.integer(0));
-    }
-    rows.reset();
-    FLOW_ASSIGN(Statement forget, c.prepare("UPDATE " + entity.table.toStdString() + " SET " + field.toStdString() + " = NULL WHERE id = ?"));
-    for (const qint64 id : ids) {
-        forget.bind(1, id);
-        FLOW_TRY(forget.run());
-    }
-    return {};
+    return c.exec(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %2 IS NOT NULL").arg(entity.table, field).toStdString());
 }
 
 /// A person with a workspace that is in step with a cloud.
