@@ -362,17 +362,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.</source>
-        <translation>
-            <numerusform>The cloud was restored from a backup. %n record of yours waits there until another device brings back what it belongs to; then it is here again by itself.</numerusform>
-            <numerusform>The cloud was restored from a backup. %n records of yours wait there until another device brings back what they belong to; then they are here again by themselves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) to decide</source>
         <translation>
             <numerusform>%n change to decide</numerusform>
             <numerusform>%n changes to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of yours wait in the cloud, because what they belong to is not there: another device has not sent it yet, or has not brought it back after the cloud was restored from a backup. When it has, they are here again by themselves.</source>
+        <translation>
+            <numerusform>%n record of yours waits in the cloud, because what it belongs to is not there: another device has not sent it yet, or has not brought it back after the cloud was restored from a backup. When it has, it is here again by itself.</numerusform>
+            <numerusform>%n records of yours wait in the cloud, because what they belong to is not there: another device has not sent it yet, or has not brought it back after the cloud was restored from a backup. When it has, they are here again by themselves.</numerusform>
         </translation>
     </message>
 </context>

@@ -655,9 +655,17 @@
         <source>by mail link</source>
         <translation>por enlace de correo</translation>
     </message>
-<message>
+    <message>
         <source>And %1 more; --json names them all</source>
         <translation>Y %1 más; --json los nombra todos</translation>
+    </message>
+    <message>
+        <source>This workspace was away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew.</source>
+        <translation>Este espacio de trabajo estuvo tanto tiempo ausente que la nube ya no sabía qué se había eliminado entretanto: se ha vuelto a comparar todo.</translation>
+    </message>
+    <message>
+        <source>The cloud was restored from a backup; what it lacked was brought back.</source>
+        <translation>La nube se restauró desde una copia de seguridad; se le devolvió lo que le faltaba.</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2843,7 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>Nothing is entered yet</source>
         <translation>Todavía no hay nada anotado</translation>
     </message>
-<message>
+    <message>
         <source>Enter amount</source>
         <translation>Introducir importe</translation>
     </message>
@@ -5611,13 +5619,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <source>%1: %2, for want of: %3</source>
         <translation>%1: %2, a falta de: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.</source>
-        <translation>
-            <numerusform>La nube se restauró desde una copia de seguridad. %n ficha suya espera allí a que otro dispositivo devuelva aquello de lo que depende; entonces vuelve por sí sola.</numerusform>
-            <numerusform>La nube se restauró desde una copia de seguridad. %n fichas suyas esperan allí a que otro dispositivo devuelva aquello de lo que dependen; entonces vuelven por sí solas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is private to somebody else, or your role does not allow this change; it was not made</source>
         <translation>Es privado de otra persona, o su función no permite este cambio; no se hizo</translation>
@@ -5632,6 +5633,25 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
             <numerusform>%n cambio por decidir</numerusform>
             <numerusform>%n cambios por decidir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cloud was restored from a backup; what it lacked was brought back</source>
+        <translation>La nube se restauró desde una copia de seguridad; se le devolvió lo que le faltaba</translation>
+    </message>
+    <message>
+        <source>Away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew</source>
+        <translation>Tanto tiempo ausente que la nube ya no sabía qué se había eliminado entretanto: se ha vuelto a comparar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of yours wait in the cloud, because what they belong to is not there: another device has not sent it yet, or has not brought it back after the cloud was restored from a backup. When it has, they are here again by themselves.</source>
+        <translation>
+            <numerusform>%n ficha suya espera en la nube, porque aquello a lo que pertenece no está allí: otro dispositivo aún no lo ha enviado o no lo ha devuelto desde que la nube se restauró desde una copia de seguridad. Después volverá aquí por sí sola.</numerusform>
+            <numerusform>%n fichas suyas esperan en la nube, porque aquello a lo que pertenecen no está allí: otro dispositivo aún no lo ha enviado o no lo ha devuelto desde que la nube se restauró desde una copia de seguridad. Después volverán aquí por sí solas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come when the records are there.</source>
+        <translation>Llegan cuando estén las fichas.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5694,22 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>To approve</source>
         <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: as it was before</source>
+        <translation>Decidir este conflicto: como antes</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: what stands</source>
+        <translation>Decidir este conflicto: lo que vale</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: the other</source>
+        <translation>Decidir este conflicto: lo otro</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: another value</source>
+        <translation>Decidir este conflicto: otro valor</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13189,22 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>%1 was shut out. Its owner is asked for the password on their other computers.</source>
         <translation>%1 ya no tiene acceso. A su dueño se le pide la contraseña en sus otros ordenadores.</translation>
     </message>
+    <message>
+        <source>You work on this computer. It neither sends nor gets anything any more, what waits here stays here, and you have to sign in again everywhere.</source>
+        <translation>Trabaja en este ordenador. Ya no envía ni recibe nada, lo que espera aquí se queda aquí y tendrá que volver a iniciar sesión en todas partes.</translation>
+    </message>
+    <message>
+        <source>It neither sends nor gets anything any more, what was not sent yet stays on it, and its owner has to sign in again everywhere.</source>
+        <translation>Ya no envía ni recibe nada, lo que aún no se envió se queda en él y su dueño tendrá que volver a iniciar sesión en todas partes.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>¿Excluir %1?</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be taken back.</source>
+        <translation>%1 No se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>
@@ -15675,6 +15727,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Everything in the workspace %1 that was added or changed since then is replaced. The workspace as it is now is kept beside it, in the folder %2, and can be opened from there.</source>
         <translation>Se sustituye todo lo que se ha añadido o cambiado desde entonces en el espacio de trabajo %1. El espacio de trabajo tal como está ahora se guarda al lado, en la carpeta %2, y puede abrirse desde allí.</translation>
+    </message>
+    <message>
+        <source>The organisation knows you by this name.</source>
+        <translation>La organización le conoce por este nombre.</translation>
     </message>
 </context>
 <context>

@@ -655,9 +655,17 @@
         <source>by mail link</source>
         <translation>par lien dans un mail</translation>
     </message>
-<message>
+    <message>
         <source>And %1 more; --json names them all</source>
         <translation>Et %1 autres ; --json les nomme tous</translation>
+    </message>
+    <message>
+        <source>This workspace was away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew.</source>
+        <translation>Cet espace de travail est resté absent si longtemps que le cloud ne savait plus ce qui avait été supprimé entre-temps : tout a été comparé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The cloud was restored from a backup; what it lacked was brought back.</source>
+        <translation>Le cloud a été restauré à partir d’une sauvegarde ; ce qui lui manquait lui a été rendu.</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2843,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>Nothing is entered yet</source>
         <translation>Rien n’est encore saisi</translation>
     </message>
-<message>
+    <message>
         <source>Enter amount</source>
         <translation>Saisir le montant</translation>
     </message>
@@ -5611,13 +5619,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <source>%1: %2, for want of: %3</source>
         <translation>%1 : %2, en attente de : %3</translation>
     </message>
-    <message numerus="yes">
-        <source>The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.</source>
-        <translation>
-            <numerusform>Le cloud a été restauré à partir d’une sauvegarde. %n de vos fiches y attend qu’un autre appareil rapporte ce dont elle dépend ; elle revient alors d’elle-même.</numerusform>
-            <numerusform>Le cloud a été restauré à partir d’une sauvegarde. %n de vos fiches y attendent qu’un autre appareil rapporte ce dont elles dépendent ; elles reviennent alors d’elles-mêmes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is private to somebody else, or your role does not allow this change; it was not made</source>
         <translation>C’est privé à quelqu’un d’autre, ou votre rôle ne permet pas cette modification ; elle n’a pas été faite</translation>
@@ -5632,6 +5633,25 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
             <numerusform>%n modification à décider</numerusform>
             <numerusform>%n modifications à décider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cloud was restored from a backup; what it lacked was brought back</source>
+        <translation>Le cloud a été restauré à partir d’une sauvegarde ; ce qui lui manquait lui a été rendu</translation>
+    </message>
+    <message>
+        <source>Away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew</source>
+        <translation>Absent si longtemps que le cloud ne savait plus ce qui avait été supprimé entre-temps : tout a été comparé à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of yours wait in the cloud, because what they belong to is not there: another device has not sent it yet, or has not brought it back after the cloud was restored from a backup. When it has, they are here again by themselves.</source>
+        <translation>
+            <numerusform>%n fiche à vous attend dans le cloud, car ce dont elle dépend n’y est pas : un autre appareil ne l’a pas encore envoyé, ou ne l’a pas encore rendu depuis que le cloud a été restauré à partir d’une sauvegarde. Ensuite, elle reviendra ici d’elle-même.</numerusform>
+            <numerusform>%n fiches à vous attendent dans le cloud, car ce dont elles dépendent n’y est pas : un autre appareil ne l’a pas encore envoyé, ou ne l’a pas encore rendu depuis que le cloud a été restauré à partir d’une sauvegarde. Ensuite, elles reviendront ici d’elles-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come when the records are there.</source>
+        <translation>Ils arrivent une fois les fiches là.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5694,22 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>To approve</source>
         <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: as it was before</source>
+        <translation>Trancher ce conflit : comme avant</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: what stands</source>
+        <translation>Trancher ce conflit : ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: the other</source>
+        <translation>Trancher ce conflit : l’autre</translation>
+    </message>
+    <message>
+        <source>Decide this conflict: another value</source>
+        <translation>Trancher ce conflit : une autre valeur</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13189,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>%1 was shut out. Its owner is asked for the password on their other computers.</source>
         <translation>%1 n’a plus accès. Son propriétaire devra redonner son mot de passe sur ses autres ordinateurs.</translation>
     </message>
+    <message>
+        <source>You work on this computer. It neither sends nor gets anything any more, what waits here stays here, and you have to sign in again everywhere.</source>
+        <translation>Vous travaillez sur cet ordinateur. Il n’envoie et ne reçoit plus rien, ce qui attend ici y reste, et vous devrez vous reconnecter partout.</translation>
+    </message>
+    <message>
+        <source>It neither sends nor gets anything any more, what was not sent yet stays on it, and its owner has to sign in again everywhere.</source>
+        <translation>Il n’envoie et ne reçoit plus rien, ce qui n’est pas encore envoyé y reste, et son propriétaire devra se reconnecter partout.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>Exclure %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be taken back.</source>
+        <translation>%1 C’est sans retour.</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>
@@ -15675,6 +15727,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Everything in the workspace %1 that was added or changed since then is replaced. The workspace as it is now is kept beside it, in the folder %2, and can be opened from there.</source>
         <translation>Tout ce qui a été ajouté ou modifié depuis dans l’espace de travail %1 est remplacé. L’espace de travail tel qu’il est maintenant est gardé à côté, dans le dossier %2, et peut être ouvert de là.</translation>
+    </message>
+    <message>
+        <source>The organisation knows you by this name.</source>
+        <translation>L’organisation vous connaît sous ce nom.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,9 @@ void say(Session &session, const SyncReport &report)
     if (report.conflicts + report.refused > 0) session.note(tr("Nothing of it is lost: it waits on the page Cloud, under Conflicts (flowstage-cli list conflicts)."));
     if (report.merged) session.line(tr("Texts that others changed, too, and that became one with theirs: %1").arg(report.merged));
     if (report.waiting) session.note(tr("%1 records of the cloud cannot be written here yet.").arg(report.waiting));
-    if (report.newDevice) session.note(tr("This workspace was copied, or the cloud was restored: it is a new device from now on."));
+    if (report.longAway) session.note(tr("This workspace was away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew."));
+    if (report.restored) session.note(tr("The cloud was restored from a backup; what it lacked was brought back."));
+    else if (report.newDevice) session.note(tr("This workspace was copied, or the cloud was restored: it is a new device from now on."));
 }
 
 QJsonObject toJson(const SyncReport &report)

@@ -278,12 +278,13 @@ void LinkWorker::exchange()
     tell();
     auto report = m_syncer->run(*m_progress);
     if (m_ending) return;
-    m_newDevice = m_newDevice || m_syncer->latest().newDevice;
+    for (const auto what : {&SyncReport::newDevice, &SyncReport::restored, &SyncReport::longAway}) m_found.*what |= m_syncer->latest().*what;
     m_rhythm.lastRun = now();
     m_state.done = m_state.total = 0;
     m_compared = report.has_value();
     if (report) {
-        report->newDevice = std::exchange(m_newDevice, false);
+        const SyncReport found = std::exchange(m_found, {});
+        for (const auto what : {&SyncReport::newDevice, &SyncReport::restored, &SyncReport::longAway}) *report.*what = found.*what;
         m_rhythm.failures = 0;
         m_state.last = m_rhythm.lastRun;
         const bool quiet = !report->sent && !report->received && !report->newDevice && !report->loaded;

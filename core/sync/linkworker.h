@@ -106,7 +106,7 @@ private:
     std::unique_ptr<Watcher> m_progress;
     bool m_online = true; ///< says the system
     bool m_compared = false; ///< an exchange went well since it was begun or somebody signed in
-    bool m_newDevice = false; ///< an exchange that failed afterwards found it out
+    SyncReport m_found; ///< by an exchange that failed afterwards: that this is a new device, and why
     bool m_busy = false;
     bool m_queued = false; ///< an exchange
     bool m_moving = false; ///< a step with files is queued

@@ -187,7 +187,10 @@ Result<void> Syncer::recover(const Error &error)
         return write([&](Connection &c) { return m_state.becomeDevice(c, newDeviceId(), m_options.place); });
     }
     const bool retention = isReason(error, u"resync") && error.args.value(1) == u"retention";
-    if (retention) return beginLoad(u"sweep"_s);
+    if (retention) {
+        m_report.longAway = true;
+        return beginLoad(u"sweep"_s);
+    }
     if (isReason(error, u"resync") || isReason(error, u"gap")) return beginReturn();
     return std::unexpected(error);
 }

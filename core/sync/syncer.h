@@ -38,6 +38,8 @@ struct SyncReport
     qint64 waiting = 0; ///< rows that cannot be written here yet
     bool loaded = false; ///< everything was fetched or compared
     bool newDevice = false; ///< the workspace was copied, or the cloud restored
+    bool restored = false; ///< the cloud had gone back and got back what it lacked
+    bool longAway = false; ///< the cloud has forgotten deletions since the last time, so everything was compared
     bool rightsChanged = false;
 };
 

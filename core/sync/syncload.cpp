@@ -223,7 +223,7 @@ Result<void> Syncer::beginReturn()
                                             {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting}})));
     const auto waits = call(u"sync_waiting"_s, {});
     if (!waits && !isReason(waits.error(), u"protocol")) return std::unexpected(waits.error());
-    m_report.newDevice = true;
+    m_report.newDevice = m_report.restored = true;
     FLOW_TRY(write([&](Connection &c) -> Result<void> {
         FLOW_TRY(Outbox(c, m_state).hold());
         FLOW_TRY(returnHeld(c, waits ? waits->array() : QJsonArray()));

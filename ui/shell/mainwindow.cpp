@@ -463,13 +463,20 @@ void MainWindow::takeFacts(const WorkspaceFacts &facts)
     m_facts = facts;
     const QFileInfo file(m_parts.workspaces.path());
     m_sidebar->setWorkspace(facts.agencyName.isEmpty() ? file.completeBaseName() : facts.agencyName, m_pictureMode ? u"maree-haute.flowstage"_s : file.fileName());
-    const QString person = m_parts.preferences.value(u"person/name"_s).toString();
-    m_sidebar->setPerson(person.isEmpty() ? facts.person : person);
+    showPerson();
     m_sidebar->setPageVisible(u"start"_s, !facts.isUnderWay() || m_pageId == "start"_L1);
     if (m_choosePage) chooseFirstPage();
     if (m_pageId == "start"_L1 && m_page) Q_EMIT m_page->headerChanged();
     // An answer that was there already came before anybody could listen.
     QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
+}
+
+/// Who works here. The name in the workspace is that of whoever began it, and travels to everybody in an organisation.
+void MainWindow::showPerson()
+{
+    if (m_parts.cloud && m_parts.cloud->state().isJoined()) return m_sidebar->setPerson(m_parts.cloud->state().person);
+    const QString person = m_parts.preferences.value(u"person/name"_s).toString();
+    m_sidebar->setPerson(person.isEmpty() ? m_facts.person : person);
 }
 
 void MainWindow::chooseFirstPage()
@@ -494,6 +501,7 @@ void MainWindow::showPlace()
     if (state.kind == Kind::Offline) dot = ColorRole::Warning;
     if (state.kind == Kind::SignedOut || state.kind == Kind::Problem) dot = ColorRole::Danger;
     m_status->setPlace(linkText(state), dot, linkSentence(state));
+    showPerson();
     showRights();
 }
 

@@ -102,6 +102,7 @@ private:
     void chooseFirstPage();
     void showState();
     void showPlace();
+    void showPerson();
     void showRights();
     void refreshPanel();
     void pageSays();

@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/store/store.h"
 #include "core/store/validate.h"
+#include "core/sync/cloudlink.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/layouts.h"
@@ -258,6 +259,7 @@ void SettingsPage::addAgency()
     QVBoxLayout *rows = section(tr("Agency"), tr("Kept in the workspace, so it travels with the file."));
     row(rows, tr("Name of the agency"), agencyField(agencyKeys::kName, tr("Name of the agency"), {}));
     row(rows, tr("Your name"), agencyField(agencyKeys::kPerson, tr("Your name"), {}));
+    if (CloudLink *cloud = cloudOf(context())) connect(cloud, &CloudLink::changed, this, &SettingsPage::showPerson);
     row(rows, tr("Country"), agencyField(agencyKeys::kCountry, tr("Country"), u"country"_s));
     row(rows, tr("Currency"), agencyField(agencyKeys::kCurrency, tr("Currency"), u"currency"_s));
 }
@@ -272,9 +274,22 @@ void SettingsPage::loadAgency()
         };
         fill(agencyKeys::kName, facts->agencyName);
         fill(agencyKeys::kPerson, facts->person);
+        showPerson();
         fill(agencyKeys::kCountry, facts->country);
         fill(agencyKeys::kCurrency, facts->currency);
     });
+}
+
+/// The name in the workspace is everybody's once it belongs to an organisation, which knows each person by name.
+void SettingsPage::showPerson()
+{
+    QLineEdit *edit = m_agency.value(QLatin1StringView(agencyKeys::kPerson));
+    const CloudLink *cloud = cloudOf(context());
+    const bool joined = cloud && cloud->state().isJoined();
+    if (!edit) return;
+    edit->setEnabled(!joined);
+    edit->setToolTip(joined ? tr("The organisation knows you by this name.") : QString());
+    if (joined) edit->setText(cloud->state().person);
 }
 
 void SettingsPage::addBackups()

@@ -31,6 +31,7 @@ private:
     void addBackups();
     QWidget *agencyField(const char *key, const QString &label, const QString &fieldType);
     void loadAgency();
+    void showPerson();
     void loadBackups();
     void checkBackup(const QString &path);
     void restoreBackup(const QString &path);

@@ -67,6 +67,13 @@ namespace {
         return parts.join(u" · "_s);
     }
 
+    /// A conflict is called by the kind of what it is about.
+    QString titleText(const QString &title, const Entity *entity)
+    {
+        const Entity *const about = entity == &conflictEntity() ? entityByName(title) : nullptr;
+        return about ? entityName(*about) : title;
+    }
+
     QString titleIn(const QJsonObject &entry, const Entity *entity)
     {
         QStringList parts;
@@ -74,7 +81,7 @@ namespace {
         for (const QString &field : title)
             for (const QLatin1StringView side : {"new"_L1, "old"_L1})
                 if (const QString text = entry.value(side)[field].toString(); !text.isEmpty() && parts.size() < title.size()) {
-                    parts << text;
+                    parts << titleText(text, entity);
                     break;
                 }
         return parts.join(u' ');
@@ -295,7 +302,7 @@ void AuditView::nameRecords(const QJsonArray &entries)
         .then(this, [this](const Result<QHash<QString, QString>> &names) {
             if (!names) return;
             for (Label *subject : m_rows->findChildren<Label *>(u"auditSubject"_s)) {
-                const QString name = names->value(subject->property("record").toString());
+                const QString name = titleText(names->value(subject->property("record").toString()), entityByName(subject->property("entity").toString()));
                 if (subject->property("named").toBool() || name.isEmpty()) continue;
                 subject->setText(u"%1 · %2"_s.arg(name, subject->property("kind").toString()));
                 subject->setProperty("named", true);

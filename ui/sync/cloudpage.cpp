@@ -52,6 +52,7 @@ CloudPage::CloudPage(const PageContext &context, QWidget *parent)
         m_signingIn = true;
         m_enter->setMode(u"again"_s);
         arrange();
+        m_enter->focusNext();
     });
     const auto setJoining = [this](bool joining) {
         m_joining = joining;
@@ -74,8 +75,22 @@ CloudPage::CloudPage(const PageContext &context, QWidget *parent)
         shell().showPage(u"cloud"_s);
         setView(u"conflicts"_s);
     });
+    addDecisions();
     m_joined = !cloudOf(context)->state().isJoined(); // so that the first look is a change
     stateChanged();
+}
+
+/// One key decides, wherever the keyboard is: whoever comes with the mouse has no conflict in focus.
+void CloudPage::addDecisions()
+{
+    using Pick = ConflictRow::Pick;
+    const auto add = [this](const QString &id, const QString &text, const QString &icon, Qt::Key key, std::function<void()> run) {
+        m_decisions << addPageAction(id, text, icon, QKeySequence(key), std::move(run));
+    };
+    add(u"cloud.takeBefore"_s, tr("Decide this conflict: as it was before"), u"undo-2"_s, Qt::Key_1, [this] { m_conflicts->decideCurrent(Pick::Before); });
+    add(u"cloud.takeTheirs"_s, tr("Decide this conflict: what stands"), u"check"_s, Qt::Key_2, [this] { m_conflicts->decideCurrent(Pick::Theirs); });
+    add(u"cloud.takeMine"_s, tr("Decide this conflict: the other"), u"git-merge"_s, Qt::Key_3, [this] { m_conflicts->decideCurrent(Pick::Mine); });
+    add(u"cloud.takeOwn"_s, tr("Decide this conflict: another value"), u"pencil"_s, Qt::Key_E, [this] { m_conflicts->editCurrent(); });
 }
 
 QString CloudPage::title() const { return tr("Cloud"); }
@@ -103,7 +118,11 @@ void CloudPage::setView(const QString &view)
 
 QList<QWidget *> CloudPage::headerTools() { return {}; }
 
-void CloudPage::activated() { loadView(); }
+void CloudPage::activated()
+{
+    loadView();
+    if (m_stack->currentWidget() == m_enter) m_enter->focusNext();
+}
 
 QString CloudPage::status() const
 {
@@ -136,6 +155,7 @@ void CloudPage::arrange()
     else if (m_view == "audit"_L1) wanted = m_audit;
     else if (m_view == "approvals"_L1 && m_role == "artist"_L1) wanted = m_approvals;
     if (m_stack->currentWidget() != wanted) m_stack->setCurrentWidget(wanted);
+    for (QAction *decision : m_decisions) decision->setEnabled(wanted == m_conflicts);
     if (!m_joined && m_enter->mode() == "again"_L1) m_enter->setMode(u"join"_s);
 }
 

@@ -42,10 +42,12 @@ private:
     void stateChanged();
     void arrange();
     void loadView();
+    void addDecisions();
 
     QString m_view = QStringLiteral("state");
     bool m_signingIn = false, m_joined = false, m_joining = false;
     QString m_role;
+    QList<QAction *> m_decisions; ///< keys of the conflicts, only while they are seen
     QStackedWidget *m_stack;
     EnterView *m_enter;
     JoinView *m_join;

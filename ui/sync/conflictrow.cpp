@@ -173,18 +173,15 @@ QWidget *ConflictRow::column(Pick pick, const QString &title)
     return cell;
 }
 
+void ConflictRow::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
 void ConflictRow::keyPressEvent(QKeyEvent *event)
 {
-    const auto pick = [this](Pick what) {
-        if (can(what)) Q_EMIT picked(what);
-    };
     switch (event->key()) {
-    case Qt::Key_1: return pick(Pick::Before);
-    case Qt::Key_2: return pick(Pick::Theirs);
-    case Qt::Key_3: return pick(Pick::Mine);
-    case Qt::Key_E:
-        if (canEdit()) Q_EMIT editRequested();
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT openRequested(); return;
     case Qt::Key_Up: Q_EMIT stepRequested(-1); return;
@@ -197,20 +194,8 @@ void ConflictRow::paintEvent(QPaintEvent *)
 {
     Theme &theme = themeOf(this);
     QPainter painter(this);
-    if (hasFocus()) paint::box(painter, QRectF(rect()).adjusted(0, 1, 0, -1), theme.radius(Radius::Card), theme.color(ColorRole::Sunken));
+    if (m_current) paint::box(painter, QRectF(rect()).adjusted(0, 1, 0, -1), theme.radius(Radius::Card), theme.color(ColorRole::Sunken));
     paint::hairline(painter, QRectF(12, height() - 1, width() - 24, 1), theme.color(ColorRole::Hairline));
-}
-
-void ConflictRow::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void ConflictRow::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace flow::ui

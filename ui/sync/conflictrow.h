@@ -21,24 +21,24 @@ public:
     /// Whether this can be picked: for a change that was not allowed only what stands.
     bool can(Pick pick) const;
     bool canEdit() const;
+    /// The one that a key decides, with or without the focus.
+    void setCurrent(bool current);
 
 Q_SIGNALS:
     void picked(flow::ui::ConflictRow::Pick pick);
-    void editRequested();
     void openRequested();
     void stepRequested(int by);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QWidget *column(Pick pick, const QString &title);
     QString valueOf(Pick pick, const ConflictField &field) const;
 
     SyncConflict m_conflict;
+    bool m_current = false;
 };
 
 } // namespace flow::ui

@@ -16,6 +16,7 @@
 #include "ui/sync/scrollcolumn.h"
 #include "ui/text/fieldtext.h"
 
+#include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -63,6 +64,10 @@ ConflictView::ConflictView(const PageContext &context, QWidget *parent)
     m_again->setSingleShot(true);
     m_again->setInterval(150);
     connect(m_again, &QTimer::timeout, this, &ConflictView::load);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (ConflictRow *row : m_rows)
+            if (row == now || row->isAncestorOf(now)) return setCurrent(row);
+    });
     connect(&context.store.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         bool shown = changes.touches(conflictEntity().number);
         for (const ConflictRow *row : m_rows) shown = shown || changes.touches(row->conflict().entity->number);
@@ -83,13 +88,10 @@ void ConflictView::load()
 
 void ConflictView::fill(const std::vector<SyncConflict> &conflicts)
 {
-    qint64 focused = 0;
-    qsizetype place = 0;
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i]->hasFocus()) {
-            focused = m_rows[i]->conflict().id;
-            place = i;
-        }
+    const bool hadFocus = m_current && (m_current->hasFocus() || m_current->isAncestorOf(focusWidget()));
+    const qint64 current = m_current ? m_current->conflict().id : 0;
+    const qsizetype place = std::max<qsizetype>(0, m_rows.indexOf(m_current));
+    m_current = nullptr;
     const bool open = m_filter->current() == "open"_L1;
     m_rows.clear();
     m_list->restart();
@@ -97,7 +99,6 @@ void ConflictView::fill(const std::vector<SyncConflict> &conflicts)
     for (const SyncConflict &conflict : conflicts) {
         auto *row = new ConflictRow(conflict, !state.user.isEmpty() && conflict.member == state.user, m_list->content());
         connect(row, &ConflictRow::picked, this, [this, row](ConflictRow::Pick what) { pick(*row, what); });
-        connect(row, &ConflictRow::editRequested, this, [this, row] { edit(*row); });
         connect(row, &ConflictRow::openRequested, this, [this, row] {
             if (row->conflict().row) m_context.shell.openRecord(row->conflict().entity->name, row->conflict().row);
         });
@@ -112,9 +113,26 @@ void ConflictView::fill(const std::vector<SyncConflict> &conflicts)
     m_hint->setText(open && !m_rows.isEmpty() ? tr("1, 2, 3 or a click decides · E enters another value · Ctrl+Z takes it back") : QString());
     m_allTheirs->setVisible(open && m_rows.size() > 1);
     m_allMine->setVisible(open && m_rows.size() > 1);
-    if (!focused || m_rows.isEmpty()) return;
-    const auto same = std::ranges::find_if(m_rows, [focused](const ConflictRow *row) { return row->conflict().id == focused; });
-    (same != m_rows.end() ? *same : m_rows[std::min(place, m_rows.size() - 1)])->setFocus(Qt::OtherFocusReason);
+    if (m_rows.isEmpty()) return;
+    const auto same = std::ranges::find_if(m_rows, [current](const ConflictRow *row) { return row->conflict().id == current; });
+    setCurrent(same != m_rows.end() ? *same : m_rows[std::min(place, m_rows.size() - 1)]);
+    if (hadFocus) m_current->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictView::setCurrent(ConflictRow *row)
+{
+    m_current = row;
+    for (ConflictRow *each : m_rows) each->setCurrent(each == row);
+}
+
+void ConflictView::decideCurrent(ConflictRow::Pick what)
+{
+    if (m_current && m_current->can(what)) pick(*m_current, what);
+}
+
+void ConflictView::editCurrent()
+{
+    if (m_current && m_current->canEdit()) edit(*m_current);
 }
 
 void ConflictView::focusFirst()

@@ -24,9 +24,12 @@ class ConflictView : public QWidget
     Q_OBJECT
 public:
     explicit ConflictView(const PageContext &context, QWidget *parent = nullptr);
-    void load(); ///< again, after something changed; the row with the focus keeps it
+    void load(); ///< again, after something changed; the row with the focus keeps it, and the current one stays so
     int count() const { return int(m_rows.size()); }
     void focusFirst();
+    /// Decides the current conflict: the one that has the keyboard or had it last, else the first. Nothing where it cannot be picked.
+    void decideCurrent(ConflictRow::Pick what);
+    void editCurrent();
 
 Q_SIGNALS:
     void loaded();
@@ -38,6 +41,7 @@ private:
     void decide(const std::vector<qint64> &ids, ConflictChoice choice, const Values &own, const QString &subject, const QString &done);
     void edit(ConflictRow &row);
     void step(const ConflictRow &from, int by);
+    void setCurrent(ConflictRow *row);
 
     PageContext m_context;
     SegmentedControl *m_filter;
@@ -47,6 +51,7 @@ private:
     EmptyState *m_empty;
     QTimer *m_again;
     QList<ConflictRow *> m_rows;
+    ConflictRow *m_current = nullptr; ///< one of m_rows; null when there are none
     int m_turn = 0;
 };
 

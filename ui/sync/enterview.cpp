@@ -2,6 +2,7 @@
 #include "ui/sync/enterview.h"
 
 #include "core/store/store.h"
+#include "core/sync/answererror.h"
 #include "core/sync/cloudlink.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -14,6 +15,7 @@
 #include "ui/text/errortext.h"
 
 #include <QCheckBox>
+#include <QHostAddress>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,12 +27,14 @@ namespace {
 
     constexpr int kWidth = 460;
 
-    /// "cloud.agency.example" is https; an address of this computer may go without.
+    /// "cloud.agency.example" is https. A cloud on this computer is a trial, which does not encrypt.
     QUrl cloudUrl(QString text)
     {
         text = text.trimmed();
-        if (!text.isEmpty() && !text.contains("://"_L1)) text.prepend("https://"_L1);
-        return QUrl(text);
+        if (text.isEmpty() || text.contains("://"_L1)) return QUrl(text);
+        const QString host = QUrl(u"http://"_s + text).host();
+        const bool here = host == u"localhost" || QHostAddress(host).isLoopback();
+        return QUrl((here ? u"http://"_s : u"https://"_s) + text);
     }
 
 } // namespace
@@ -53,7 +57,10 @@ EnterView::EnterView(const PageContext &context, QWidget *parent)
     m_modes->setObjectName(u"cloudMode"_s);
     m_modes->setAccessibleName(tr("How to begin"));
     m_modes->setSegments({{u"join"_s, tr("Join with an invitation"), u"log-in"_s}, {u"create"_s, tr("Make an organisation"), u"plus"_s}, {u"member"_s, tr("I belong to one"), u"user-check"_s}});
-    connect(m_modes, &SegmentedControl::chosen, this, &EnterView::setMode);
+    connect(m_modes, &SegmentedControl::chosen, this, [this](const QString &mode) {
+        setMode(mode);
+        if (!m_modes->hasFocus()) focusNext(); // by mouse; arrow keys go on to the next way
+    });
     auto *modes = new QHBoxLayout;
     modes->addWidget(m_modes);
     modes->addStretch(1);
@@ -67,6 +74,7 @@ EnterView::EnterView(const PageContext &context, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_new = new QCheckBox(tr("I have no account yet"), content());
     m_new->setObjectName(u"cloudNew"_s);
+    m_new->setMaximumWidth(kWidth); // a ring around it, not across the page
     connect(m_new, &QCheckBox::toggled, this, &EnterView::arrange);
     column()->addWidget(m_new);
     column()->addSpacing(12);
@@ -81,7 +89,7 @@ EnterView::EnterView(const PageContext &context, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setMaximumWidth(kWidth);
     column()->addWidget(m_problem);
-    column()->addSpacing(8);
+    column()->addSpacing(12);
     m_go = new Button({}, ButtonKind::Primary, u"log-in"_s, content());
     m_go->setObjectName(u"cloudGo"_s);
     connect(m_go, &QPushButton::clicked, this, &EnterView::go);
@@ -181,27 +189,32 @@ void EnterView::arrange()
     m_choices->hide();
 }
 
-/// What has to be said first; empty when all is there.
-QString EnterView::missing(bool byCode) const
+std::pair<QLineEdit *, QString> EnterView::missing(bool byCode) const
 {
-    const auto isEmpty = [this](const QLineEdit *edit) { return !m_boxes.value(const_cast<QLineEdit *>(edit))->isHidden() && edit->text().trimmed().isEmpty(); };
-    if (isEmpty(m_code)) return tr("Enter the code of the invitation.");
-    if (isEmpty(m_organisation)) return tr("Give the organisation a name.");
-    if (isEmpty(m_url)) return tr("Enter the address of the cloud.");
+    const auto isEmpty = [this](QLineEdit *edit) { return !m_boxes.value(edit)->isHidden() && edit->text().trimmed().isEmpty(); };
+    if (isEmpty(m_code)) return {m_code, tr("Enter the code of the invitation.")};
+    if (isEmpty(m_organisation)) return {m_organisation, tr("Give the organisation a name.")};
+    if (isEmpty(m_url)) return {m_url, tr("Enter the address of the cloud.")};
     if (byCode) return {}; // the issuer knows the person
-    if (isEmpty(m_mail)) return tr("Enter your mail address.");
-    if (isEmpty(m_password)) return tr("Enter the password.");
-    if (isEmpty(m_name)) return tr("Say your name as colleagues see it.");
+    if (isEmpty(m_mail)) return {m_mail, tr("Enter your mail address.")};
+    if (isEmpty(m_password)) return {m_password, tr("Enter the password.")};
+    if (isEmpty(m_name)) return {m_name, tr("Say your name as colleagues see it.")};
     return {};
 }
 
-/// Says what is missing; true when all is there.
+void EnterView::focusNext()
+{
+    if (QLineEdit *edit = missing(false).first) edit->setFocus(Qt::OtherFocusReason);
+}
+
+/// Says what is missing, and leads there; true when all is there.
 bool EnterView::begin(bool byCode)
 {
     if (m_go->isRunning() || m_byCode->isRunning()) return false;
-    const QString what = missing(byCode);
-    m_problem->setText(what);
-    return what.isEmpty();
+    const auto [edit, words] = missing(byCode);
+    m_problem->setText(words);
+    if (edit) edit->setFocus(Qt::OtherFocusReason);
+    return !edit;
 }
 
 void EnterView::go()
@@ -286,10 +299,11 @@ void EnterView::finished(const Error *error)
 {
     m_go->setRunning(false);
     m_byCode->setRunning(false);
-    m_password->clear();
+    // What the cloud did not refuse need not be typed again.
+    if (!error || isReason(*error, u"sign_in")) m_password->clear();
     if (!error) return m_problem->clear();
     showProblem(*error);
-    m_password->setFocus(Qt::OtherFocusReason);
+    if (m_password->text().isEmpty()) m_password->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace flow::ui

@@ -27,6 +27,8 @@ public:
     void setMode(const QString &mode);
     QString mode() const { return m_mode; }
     void showProblem(const Error &error);
+    /// Puts the keyboard where something has to be typed next.
+    void focusNext();
 
 Q_SIGNALS:
     /// The workspace has records of its own: what joining does with them has to be seen first.
@@ -44,7 +46,8 @@ private:
     void tie(const QString &organisation);
     void choose(const QJsonArray &organisations);
     void finished(const Error *error);
-    QString missing(bool byCode) const;
+    /// A field that has to be filled first, with the words for it; nothing when all is there.
+    std::pair<QLineEdit *, QString> missing(bool byCode) const;
 
     PageContext m_context;
     QString m_mode;

@@ -78,8 +78,10 @@ void FileSection::show(const LinkState &state)
     still.name.clear();
     still.sending = false;
     still.done = still.total = 0;
-    if (m_filled && still == m_shown && m_metered == state.metered) return;
+    const bool loading = state.kind == LinkState::Kind::Loading;
+    if (m_filled && still == m_shown && m_metered == state.metered && m_loading == loading) return;
     m_filled = true;
+    m_loading = loading;
     m_shown = still;
     m_metered = state.metered;
     fill(state);
@@ -88,7 +90,7 @@ void FileSection::show(const LinkState &state)
 void FileSection::fill(const LinkState &state)
 {
     emptyLayout(m_rows);
-    for (const QString &text : fileTexts(state.files, state.metered)) {
+    for (const QString &text : fileTexts(state.files, state.metered, m_loading)) {
         auto *line = new Label(text, TypeStyle::Body, ColorRole::Text2, this);
         line->setWordWrap(true);
         m_rows->addWidget(line);

@@ -25,7 +25,7 @@ private:
     void fill(const LinkState &state);
 
     FileState m_shown;
-    bool m_filled = false;
+    bool m_filled = false, m_loading = false;
     bool m_metered = false;
     Label *m_move;
     QProgressBar *m_bar;

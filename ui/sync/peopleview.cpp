@@ -9,6 +9,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/question.h"
 #include "ui/shell/rights.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
@@ -290,14 +291,22 @@ void PeopleView::addDevice(const QJsonObject &device)
     }
     auto *button = new Button(tr("Shut out"), ButtonKind::Quiet, {}, box);
     button->setObjectName(u"deviceRevoke"_s);
-    connect(button, &QPushButton::clicked, this, [this, id, shown] {
-        cloudOf(m_context)->call(u"device_revoke"_s, {{u"device"_s, id}}).then(this, [this, shown](const Result<QJsonDocument> &answer) {
-            if (!answer) m_context.shell.showError(answer.error());
-            else m_context.shell.toast(tr("%1 was shut out. Its owner is asked for the password on their other computers.").arg(shown));
-            load();
-        });
+    connect(button, &QPushButton::clicked, this, [this, button, id, shown, own] {
+        const QString what = own ? tr("You work on this computer. It neither sends nor gets anything any more, what waits here stays here, and you have to sign in again everywhere.")
+                                 : tr("It neither sends nor gets anything any more, what was not sent yet stays on it, and its owner has to sign in again everywhere.");
+        ask(button, {.name = u"deviceRevokeQuestion"_s, .title = tr("Shut out %1?").arg(shown), .text = tr("%1 This cannot be taken back.").arg(what), .go = tr("Shut out"), .icon = u"ban"_s},
+            [this, id, shown] { revoke(id, shown); });
     });
     line->addWidget(button);
+}
+
+void PeopleView::revoke(const QString &device, const QString &shown)
+{
+    cloudOf(m_context)->call(u"device_revoke"_s, {{u"device"_s, device}}).then(this, [this, shown](const Result<QJsonDocument> &answer) {
+        if (!answer) m_context.shell.showError(answer.error());
+        else m_context.shell.toast(tr("%1 was shut out. Its owner is asked for the password on their other computers.").arg(shown));
+        load();
+    });
 }
 
 } // namespace flow::ui

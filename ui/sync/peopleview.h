@@ -31,6 +31,7 @@ private:
     void addInvitation();
     void addLease(bool owner);
     void addDevice(const QJsonObject &device);
+    void revoke(const QString &device, const QString &shown);
     void setMember(const QJsonObject &change, const QString &done);
     void invite(QComboBox *role, QComboBox *artist, Button *button);
 

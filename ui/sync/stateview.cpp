@@ -163,11 +163,11 @@ StateView::StateView(const PageContext &context, QWidget *parent)
     });
     column()->addWidget(metered);
     column()->addSpacing(12);
-    auto *out = new Button(tr("Sign out on this computer"), ButtonKind::Default, u"log-out"_s, content());
-    out->setObjectName(u"stateSignOut"_s);
-    connect(out, &QPushButton::clicked, this, [this] { cloudOf(m_context)->signOut(); });
+    m_out = new Button(tr("Sign out on this computer"), ButtonKind::Default, u"log-out"_s, content());
+    m_out->setObjectName(u"stateSignOut"_s);
+    connect(m_out, &QPushButton::clicked, this, [this] { cloudOf(m_context)->signOut(); });
     auto *outRow = new QHBoxLayout;
-    outRow->addWidget(out);
+    outRow->addWidget(m_out);
     outRow->addStretch(1);
     column()->addLayout(outRow);
     column()->addStretch(1);
@@ -202,6 +202,7 @@ void StateView::show(const LinkState &state)
     m_action->setVisible(!busy);
     m_action->setText(state.kind == Kind::SignedOut ? tr("Sign in") : state.error ? tr("Try again") : tr("Exchange now"));
     m_action->setAccessibleName(m_action->text());
+    m_out->setVisible(state.kind != Kind::SignedOut);
     const QString lease = leaseText(state);
     if (!lease.isEmpty()) m_lease->set(lease, state.leaseOver ? Tone::Danger : Tone::Warning, u"lock"_s, {}, false);
     m_lease->setVisible(!lease.isEmpty());

@@ -34,7 +34,7 @@ private:
     QWidget *m_card;
     Label *m_title, *m_about, *m_last;
     QProgressBar *m_bar;
-    class Button *m_action;
+    class Button *m_action, *m_out;
     Banner *m_keys, *m_lease;
     QWidget *m_exchanges, *m_facts;
     FileSection *m_files;

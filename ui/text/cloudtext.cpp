@@ -99,7 +99,9 @@ QString exchangeText(const Exchange &exchange)
     if (exchange.error) return errorText(*exchange.error);
     const SyncReport &report = exchange.report;
     QStringList parts;
-    if (report.newDevice) parts << Cloud::tr("This workspace was copied, or the cloud was restored: it is a device of its own from now on");
+    if (report.restored) parts << Cloud::tr("The cloud was restored from a backup; what it lacked was brought back");
+    else if (report.newDevice) parts << Cloud::tr("This workspace was copied, or the cloud was restored: it is a device of its own from now on");
+    if (report.longAway) parts << Cloud::tr("Away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew");
     if (report.rightsChanged) parts << Cloud::tr("Your rights have changed");
     if (report.sent > 0) parts << Cloud::tr("Sent %n change(s)", nullptr, int(report.sent));
     if (report.received > 0) parts << Cloud::tr("Received %n record(s)", nullptr, int(report.received));
@@ -119,7 +121,7 @@ QString heldText(const LinkState &state)
         count += held.count;
         lines << Cloud::tr("%1: %2, for want of: %3").arg(entityName(*held.entity, true), formatCount(held.count), entityName(*held.target, true));
     }
-    lines.prepend(Cloud::tr("The cloud was restored from a backup. %n record(s) of yours wait there until another device brings back what they belong to; then they are here again by themselves.", nullptr, int(count)));
+    lines.prepend(Cloud::tr("%n record(s) of yours wait in the cloud, because what they belong to is not there: another device has not sent it yet, or has not brought it back after the cloud was restored from a backup. When it has, they are here again by themselves.", nullptr, int(count)));
     return lines.join(u'\n');
 }
 
@@ -130,8 +132,9 @@ QString fileMoveText(const FileState &files)
     return text.arg(files.name, formatBytes(files.done), formatBytes(files.total));
 }
 
-QStringList fileTexts(const FileState &files, bool metered)
+QStringList fileTexts(const FileState &files, bool metered, bool loading)
 {
+    if (loading && files.troubles.isEmpty()) return {Cloud::tr("They come when the records are there.")};
     QStringList texts;
     if (files.toSend > 0) texts << Cloud::tr("%n file(s) wait to be sent (%1).", nullptr, int(files.toSend)).arg(formatBytes(files.toSendBytes));
     if (files.toFetch > 0) texts << Cloud::tr("%n file(s) of others are about to arrive (%1).", nullptr, int(files.toFetch)).arg(formatBytes(files.toFetchBytes));

@@ -17,13 +17,14 @@ QString leaseText(const LinkState &state);
 /// What one exchange did: "Sent 3 changes, received 12 records".
 QString exchangeText(const Exchange &exchange);
 
-/// What of one's own waits in a cloud that was restored, and for what; mostly empty.
+/// What of one's own waits in the cloud, and for what: after a restore, or when another device has not sent it yet; mostly empty.
 QString heldText(const LinkState &state);
 
 /// The file that is under way: "Sending rider.pdf, 2 MB of 6 MB"; empty when none is.
 QString fileMoveText(const FileState &files);
-/// What of the files waits, a sentence each; one that says that all is well when nothing does.
-QStringList fileTexts(const FileState &files, bool metered);
+/// What of the files waits, a sentence each; one that says that all is well when nothing does. `loading`: the records that name
+/// them are not all there yet.
+QStringList fileTexts(const FileState &files, bool metered, bool loading = false);
 
 QString roleText(const QString &role); ///< "Label manager"
 QString roleAbout(const QString &role); ///< what the role may do, in one sentence

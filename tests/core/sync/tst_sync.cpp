@@ -391,7 +391,8 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(u"select sync.purge('%1', now() + interval '1 day')"_s.arg(m_org)), u"1"_s);
         const auto report = marc.sync();
         QVERIFY_OK(report);
-        QVERIFY(report->loaded);
+        QVERIFY(report->loaded && report->longAway); // and nobody says that the cloud was restored
+        QVERIFY(!report->restored && !report->newDevice);
         QVERIFY(!marc.find(artistEntity(), gone));
         QVERIFY(marc.find(artistEntity(), mine));
         QVERIFY_OK(claire.sync());
