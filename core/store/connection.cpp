@@ -52,13 +52,13 @@ Connection::Connection(QString path, Mode mode)
     : m_path(std::move(path))
     , m_name(uniqueName())
     , m_mode(mode)
-    , m_journal(std::make_unique<JournalWriter>())
+    , m_journal(std::make_unique<JournalWriter>(*this))
 {
 }
 
 Connection::~Connection()
 {
-    m_journal->abandon(); // its statements, before the handle goes
+    m_journal.reset(); // its statements, before the handle goes
     // An interrupt that met nothing running would stop the log from being folded back; the next statement forgets it.
     if (m_db) (void)exec("SELECT 1");
     {

@@ -63,6 +63,11 @@ Result<std::vector<TransactionInfo>> transactions(Connection &connection, qint64
     }
 }
 
+Result<qint64> latestChange(Connection &connection)
+{
+    return connection.integer("SELECT coalesce((SELECT at FROM journal_tx ORDER BY id DESC LIMIT 1), 1)"); // at grows with id
+}
+
 Result<std::optional<TransactionInfo>> transactionById(Connection &connection, qint64 id)
 {
     FLOW_ASSIGN(Statement statement, connection.prepare(selectTransactions("WHERE t.id = ?")));

@@ -44,6 +44,8 @@ struct HistoryEntry
 
 /// Transactions, newest first, older than `before` (0 = from the newest on).
 Result<std::vector<TransactionInfo>> transactions(Connection &connection, qint64 before, int limit);
+/// When the newest transaction was, in the journal's hybrid clock; 1 when there is none.
+Result<qint64> latestChange(Connection &connection);
 Result<std::optional<TransactionInfo>> transactionById(Connection &connection, qint64 id);
 /// The transaction that an import was, if it is still in the journal.
 Result<std::optional<TransactionInfo>> transactionOfImport(Connection &connection, qint64 importId);

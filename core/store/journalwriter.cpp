@@ -99,14 +99,19 @@ namespace {
 
 } // namespace
 
-Result<void> JournalWriter::begin(Connection &connection)
+Result<void> JournalWriter::begin()
 {
     abandon();
-    FLOW_ASSIGN(m_tx, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM journal_tx"));
-    FLOW_ASSIGN(m_firstEntry, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM journal"));
-    m_nextEntry = m_firstEntry;
+    FLOW_ASSIGN(Statement *const last,
+        m_statements.prepare("SELECT coalesce(max(id), 0), (SELECT coalesce(max(id), 0) FROM journal),"
+                             " (SELECT at FROM journal_tx ORDER BY id DESC LIMIT 1) FROM journal_tx"));
+    FLOW_TRY(last->step());
+    m_tx = last->integer(0) + 1;
+    m_firstEntry = m_nextEntry = last->integer(1) + 1;
+    m_lastAt = last->integer(2);
+    last->reset();
     FLOW_ASSIGN(m_insert,
-        connection.prepare("INSERT INTO journal (id, tx, op, entity, row_id, last_row, change) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+        m_statements.prepare("INSERT INTO journal (id, tx, op, entity, row_id, last_row, change) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     m_open = true;
     return {};
 }
@@ -118,10 +123,9 @@ void JournalWriter::abandon()
     m_rows = 0;
     m_runs.clear();
     m_touched.clear();
-    m_insert = Statement();
 }
 
-Result<qint64> JournalWriter::finish(Connection &connection, const Cause &cause, qint64 nowMs, UuidMaker &uuids)
+Result<qint64> JournalWriter::finish(const Cause &cause, qint64 nowMs, UuidMaker &uuids)
 {
     // Parents before the rows that point to them, so that undo, which goes backwards, deletes children first.
     for (const Entity *entity : allEntities()) {
@@ -130,28 +134,25 @@ Result<qint64> JournalWriter::finish(Connection &connection, const Cause &cause,
         for (const Run &run : runs->second)
             FLOW_TRY(write(JournalInsert, entity->number, run.first, run.last, {}));
     }
-    const bool changed = m_nextEntry > m_firstEntry;
-    if (changed) {
-        FLOW_ASSIGN(const qint64 lastAt, connection.integer("SELECT max(at) FROM journal_tx"));
-        FLOW_ASSIGN(Statement row,
-            connection.prepare("INSERT INTO journal_tx (id, uid, at, author, cause, subject, import_id, undoes,"
-                               " first_entry, last_entry, rows) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        row.bind(1, m_tx);
-        row.bind(2, uuids.nextBytes(nowMs));
-        row.bind(3, std::max(nowMs << 16, lastAt + 1)); // hybrid clock: never goes back, whatever the system's does
-        row.bind(4, cause.author.isNull() ? QStringLiteral("") : cause.author);
-        row.bind(5, cause.code);
-        row.bind(6, cause.subject.isNull() ? QStringLiteral("") : cause.subject);
-        if (const qint64 import = m_import ? m_import : cause.importId) row.bind(7, import);
-        if (cause.undoes) row.bind(8, cause.undoes);
-        row.bind(9, m_firstEntry);
-        row.bind(10, m_nextEntry - 1);
-        row.bind(11, m_rows);
-        FLOW_TRY(row.run());
-    }
     m_open = false;
-    m_insert = Statement();
-    return changed ? m_tx : 0;
+    if (m_nextEntry == m_firstEntry) return 0;
+    FLOW_ASSIGN(Statement *const row,
+        m_statements.prepare("INSERT INTO journal_tx (id, uid, at, author, cause, subject, import_id, undoes,"
+                             " first_entry, last_entry, rows) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const auto bindIf = [row](int index, qint64 value) { value ? row->bind(index, value) : row->bindNull(index); };
+    row->bind(1, m_tx);
+    row->bind(2, uuids.nextBytes(nowMs));
+    row->bind(3, std::max(nowMs << 16, m_lastAt + 1)); // hybrid clock: never goes back, whatever the system's does
+    row->bind(4, cause.author.isNull() ? QStringLiteral("") : cause.author);
+    row->bind(5, cause.code);
+    row->bind(6, cause.subject.isNull() ? QStringLiteral("") : cause.subject);
+    bindIf(7, m_import ? m_import : cause.importId);
+    bindIf(8, cause.undoes);
+    row->bind(9, m_firstEntry);
+    row->bind(10, m_nextEntry - 1);
+    row->bind(11, m_rows);
+    FLOW_TRY(row->run());
+    return m_tx;
 }
 
 const std::vector<JournalWriter::Run> &JournalWriter::inserted(int entity) const
@@ -277,16 +278,16 @@ void JournalWriter::forget(int entity, qint64 id)
 
 Result<void> JournalWriter::write(int op, int entity, qint64 row, qint64 lastRow, std::string_view change)
 {
-    m_insert.bind(1, m_nextEntry++);
-    m_insert.bind(2, m_tx);
-    m_insert.bind(3, op);
-    m_insert.bind(4, entity);
-    m_insert.bind(5, row);
-    if (lastRow > row) m_insert.bind(6, lastRow);
-    else m_insert.bindNull(6);
-    if (change.empty()) m_insert.bindNull(7);
-    else m_insert.bind(7, change);
-    return m_insert.run();
+    m_insert->bind(1, m_nextEntry++);
+    m_insert->bind(2, m_tx);
+    m_insert->bind(3, op);
+    m_insert->bind(4, entity);
+    m_insert->bind(5, row);
+    if (lastRow > row) m_insert->bind(6, lastRow);
+    else m_insert->bindNull(6);
+    if (change.empty()) m_insert->bindNull(7);
+    else m_insert->bind(7, change);
+    return m_insert->run();
 }
 
 } // namespace flow

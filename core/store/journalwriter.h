@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/changeset.h"
-#include "core/store/statement.h"
+#include "core/store/statementcache.h"
 
 #include <span>
 #include <unordered_map>
@@ -12,7 +12,6 @@ struct sqlite3_value;
 
 namespace flow {
 
-class Connection;
 class UuidMaker;
 
 /// Why a transaction happens. `code` is worded by ui/text/causetext: "edit", "create", "delete", "bulk_edit", "import",
@@ -44,10 +43,16 @@ public:
         qint64 last = 0;
     };
 
-    Result<void> begin(Connection &connection);
+    /// Of a connection, which it must go before.
+    explicit JournalWriter(Connection &connection)
+        : m_statements(connection)
+    {
+    }
+
+    Result<void> begin();
     /// Writes what is left; the id of the transaction, or 0 when nothing was changed.
-    Result<qint64> finish(Connection &connection, const Cause &cause, qint64 nowMs, UuidMaker &uuids);
-    void abandon(); ///< forgets all and drops prepared statements; also before the connection closes
+    Result<qint64> finish(const Cause &cause, qint64 nowMs, UuidMaker &uuids);
+    void abandon(); ///< forgets all that was collected
 
     /// An import knows its id only once it is under way.
     void setImport(qint64 importId) { m_import = importId; }
@@ -74,8 +79,10 @@ private:
     qint64 m_tx = 0;
     qint64 m_firstEntry = 0;
     qint64 m_nextEntry = 0;
+    qint64 m_lastAt = 0; ///< of the transaction before
     qint64 m_rows = 0;
-    Statement m_insert;
+    StatementCache m_statements; ///< kept from one transaction to the next: small ones are many
+    Statement *m_insert = nullptr;
     std::unordered_map<int, std::vector<Run>> m_runs;
     QHash<int, ChangeSet::Touched> m_touched;
     std::string m_json;

@@ -79,7 +79,7 @@ Result<Connection *> Rehearsal::Stage::open(const Clock &clock, Progress &progre
     m_view->setIdentity(&clock, &m_rehearsal.m_uuids);
     m_view->setProgress(&progress);
     FLOW_TRY(Transaction::begin(*m_view, Transaction::Lock::WhenNeeded));
-    FLOW_TRY(m_view->journal().begin(*m_view));
+    FLOW_TRY(m_view->journal().begin());
     return m_view;
 }
 

@@ -134,7 +134,7 @@ Result<void> Store::begin(Connection &connection, Cause &cause)
     if (!isOthers && cause.author.isEmpty()) cause.author = workspaceUser(connection);
     connection.setIdentity(m_options.clock.get(), &m_uuids);
     FLOW_TRY(Transaction::begin(connection, Transaction::Lock::Now));
-    const auto begun = connection.journal().begin(connection);
+    const auto begun = connection.journal().begin();
     if (!begun) rollback(connection);
     return begun;
 }
@@ -178,7 +178,7 @@ Result<void> Store::commit(Connection &connection, const Cause &cause)
         if (cause.code != "sync"_L1) done = checkRights(connection, changes);
     }
     if (done) {
-        const auto finished = journal.finish(connection, cause, m_options.clock->nowMs(), m_uuids);
+        const auto finished = journal.finish(cause, m_options.clock->nowMs(), m_uuids);
         if (finished) transaction = *finished;
         else done = std::unexpected(finished.error());
     }

@@ -101,7 +101,7 @@ Result<qint64> RowVersions::writtenAt(int entity, qint64 row, const QString &fie
         if (known && !rows->isNull(0)) at = std::max(at, rows->integer(0));
         rows->reset();
     }
-    return at > 0 ? Result<qint64>(at) : m_cache.connection().integer("SELECT coalesce(max(at), 1) FROM journal_tx");
+    return at > 0 ? Result<qint64>(at) : latestChange(m_cache.connection());
 }
 
 // ---- what comes back ----

@@ -424,7 +424,7 @@ Result<void> Outbox::planEverything()
     Planner planner(m_connection);
     FLOW_TRY(planner.open());
     FLOW_ASSIGN(m_state.entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
-    FLOW_ASSIGN(const qint64 at, m_connection.integer("SELECT coalesce(max(at), 1) FROM journal_tx"));
+    FLOW_ASSIGN(const qint64 at, latestChange(m_connection));
     std::vector<Step> runs;
     for (const Entity *entity : sendingOrder()) {
         FLOW_ASSIGN(const qint64 first, m_connection.integer(u"SELECT coalesce(min(id), 0) FROM %1"_s.arg(entity->table).toStdString()));
@@ -440,7 +440,7 @@ Result<void> Outbox::planJoined(const JoinPlan &plan)
     Planner planner(m_connection);
     FLOW_TRY(planner.open());
     FLOW_ASSIGN(m_state.entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
-    FLOW_ASSIGN(const qint64 at, m_connection.integer("SELECT coalesce(max(at), 1) FROM journal_tx"));
+    FLOW_ASSIGN(const qint64 at, latestChange(m_connection));
     StatementCache cache(m_connection);
     QHash<const Entity *, QSet<qint64>> known;
     for (const JoinPair &pair : plan.same) {
