@@ -9,6 +9,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <functional>
+
 using namespace flow;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,34 @@ private Q_SLOTS:
         const auto opened = Store::open(store.path(), {.clock = std::make_shared<FixedClock>(1'795'176'000'000), .readers = 3});
         QVERIFY_OK(opened);
         for (int i = 0; i < 9; ++i) QCOMPARE((*opened)->read([](Connection &c) -> Result<qint64> { return c.nowMs(); }).result().value(), 1'795'176'000'000);
+    }
+
+    void theTimesOfTheJournalGrowWhateverTheClockDoes()
+    {
+        test::TempStore store;
+        store.close();
+        for (const qint64 ms : {1'795'176'000'000, 1'795'175'000'000, 1'795'175'000'001, 1'795'177'000'000}) {
+            const auto opened = Store::open(store.path(), {.clock = std::make_shared<FixedClock>(ms)});
+            QVERIFY_OK(opened);
+            for (int i = 0; i < 2; ++i)
+                QVERIFY_OK((*opened)->write({u"create"_s}, [](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"La Cave"_s}, {u"kind"_s, u"club"_s}}); }).result());
+        }
+        const auto reopened = Store::open(store.path(), {});
+        QVERIFY_OK(reopened);
+        const auto times = (*reopened)->read([](Connection &c) -> Result<std::vector<qint64>> {
+            std::vector<qint64> list;
+            FLOW_ASSIGN(Statement at, c.prepare("SELECT at FROM journal_tx ORDER BY id"));
+            for (;;) {
+                FLOW_ASSIGN(const bool more, at.step());
+                if (!more) return list;
+                list.push_back(at.integer(0));
+            }
+        }).result();
+        QVERIFY_OK(times);
+        QCOMPARE(times->size(), 8U);
+        QVERIFY(std::ranges::adjacent_find(*times, std::greater_equal<>()) == times->end());
+        QCOMPARE(times->at(2), times->at(1) + 1);
+        QCOMPARE(times->at(6) >> 16, 1'795'177'000'000);
     }
 
     void aFailedWriteLeavesNothing()
