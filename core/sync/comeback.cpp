@@ -170,12 +170,12 @@ Result<void> Comeback::readLate()
         note(int(row.integer(1)), late);
     }));
     // What this workspace brought back in an epoch that was lost in its turn.
-    FLOW_ASSIGN(Statement back, m_connection->prepare("SELECT entity, row_id, last_row, fields, version FROM sync_back WHERE version > " + known));
+    FLOW_ASSIGN(Statement back, m_connection->prepare("SELECT entity, row_id, last_row, fields, version FROM sync_back WHERE fields <> '[]' AND version > " + known));
     return forEachRow(back, [&](const Statement &row) {
         Late late{.row = row.integer(1), .lastRow = row.integer(2), .fields = {}, .version = row.integer(4), .entry = kNever};
         const QJsonDocument names = QJsonDocument::fromJson(row.blob(3));
-        for (const QJsonValue &name : names.array())
-            if (name != u"*"_s) late.fields.insert(name.toString());
+        const bool whole = names.array().contains(u"*"_s);
+        for (const QJsonValue &name : whole ? QJsonArray() : names.array()) late.fields.insert(name.toString());
         note(int(row.integer(0)), late);
     });
 }
@@ -191,11 +191,6 @@ qint64 Comeback::versionOf(int entity, qint64 row, const QString &field) const
     for (const Late &change : late->second.rows.value(row))
         if (change.fields.isEmpty() || change.fields.contains(field)) version = std::max(version, change.version);
     return version;
-}
-
-Result<qint64> Comeback::confirmedBy(qint64 entry) const
-{
-    return m_connection->integer("SELECT coalesce((SELECT head FROM sync_sent WHERE entry >= " + std::to_string(entry) + " ORDER BY entry LIMIT 1), 0)");
 }
 
 Result<void> Comeback::add(qint64 region, const Step &step)
@@ -223,13 +218,20 @@ Result<void> Comeback::planDeletions(qint64 journalEntry, qint64 lostAfter)
     FLOW_ASSIGN(const auto keys, naturalKeys(*m_connection));
     for (const NaturalKey &key : keys) natural.insert(key.entity->number);
     FLOW_ASSIGN(const qint64 from, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head <= " + std::to_string(lostAfter)));
+    // Those that came back to an epoch that is lost now were confirmed there as well.
     FLOW_ASSIGN(Statement rows,
-        m_connection->prepare("SELECT j.id, j.entity, j.row_id, j.change, t.at FROM journal_tx t JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
+        m_connection->prepare("SELECT d.id, d.entity, d.row_id, d.change, d.at, max(d.version) FROM ("
+                              "SELECT j.id, j.entity, j.row_id, j.change, t.at, coalesce((SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1), 0) version"
+                              " FROM journal_tx t JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
                               " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op = 3"
-                              " AND NOT EXISTS (SELECT 1 FROM sync_plan p WHERE p.kind = 3 AND p.entry = j.id)"
-                              " AND NOT EXISTS (SELECT 1 FROM sync_outbox o WHERE o.last_entry = j.id) ORDER BY j.id"));
+                              " UNION ALL SELECT j.id, j.entity, j.row_id, j.change, t.at, b.version FROM sync_back b"
+                              " JOIN journal j ON j.id = (SELECT max(e.id) FROM journal e WHERE e.entity = b.entity AND e.row_id = b.row_id AND e.op = 3) JOIN journal_tx t ON t.id = j.tx"
+                              " WHERE b.fields = '[]' AND b.version > ?3) d"
+                              " WHERE NOT EXISTS (SELECT 1 FROM sync_plan p WHERE p.kind = 3 AND p.entry = d.id)"
+                              " AND NOT EXISTS (SELECT 1 FROM sync_outbox o WHERE o.last_entry = d.id) GROUP BY d.id ORDER BY d.id"));
     rows.bind(1, from);
     rows.bind(2, journalEntry);
+    rows.bind(3, lostAfter);
     for (;;) {
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) return {};
@@ -241,10 +243,9 @@ Result<void> Comeback::planDeletions(qint64 journalEntry, qint64 lostAfter)
         here.bind(1, uid);
         FLOW_ASSIGN(const bool back, here.step()); // taken back since
         if (back || uid.isEmpty()) continue;
-        FLOW_ASSIGN(const qint64 confirmed, confirmedBy(rows.integer(0)));
         const qint64 id = rows.integer(2);
         FLOW_TRY(add(natural.contains(entity->number) ? kRoom : kDeletions,
-            {.kind = Deletion, .entity = entity->number, .row = id, .lastRow = id, .entry = rows.integer(0), .at = rows.integer(4), .base = std::max(m_known, confirmed)}));
+            {.kind = Deletion, .entity = entity->number, .row = id, .lastRow = id, .entry = rows.integer(0), .at = rows.integer(4), .base = std::max(m_known, rows.integer(5))}));
     }
 }
 
@@ -253,9 +254,9 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
     const int entity = here.entity->number;
     if (incoming.empty() || m_closed.contains(entity)) return {};
     std::map<std::pair<qint64, qint64>, QStringList> bySpot; // version and time: each value comes back as old as it is
-    const auto unloaded = m_unloaded.find(entity);
+    const QSet<QString> unloaded = unloadedOf(entity);
     for (const Incoming &field : incoming) {
-        if (unloaded != m_unloaded.end() && unloaded->second.contains(field.field)) continue;
+        if (unloaded.contains(field.field)) continue;
         FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity, here.id, field.field, m_entry));
         bySpot[{versionOf(entity, here.id, field.field), at}] << field.field;
     }
@@ -298,12 +299,26 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
                 continue;
             }
             if (run.kind) FLOW_TRY(planRun(*entity, run));
-            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = {u"*"_s}, .at = at, .base = version};
+            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = wholeRow(entity->number), .at = at, .base = version};
             seen = since;
         }
         if (run.kind) FLOW_TRY(planRun(*entity, run));
     }
     return {};
+}
+
+QSet<QString> Comeback::unloadedOf(int entity) const
+{
+    const auto known = m_unloaded.find(entity);
+    return known != m_unloaded.end() ? known->second : QSet<QString>();
+}
+
+/// All of a row, without what is not known here: that is not brought back as empty.
+QStringList Comeback::wholeRow(int entity) const
+{
+    QStringList fields{u"*"_s};
+    for (const QString &field : unloadedOf(entity)) fields << kLacking + field;
+    return fields;
 }
 
 Result<bool> Comeback::isOwn(int entity, qint64 row) const
@@ -330,7 +345,9 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 vers
 {
     std::map<std::pair<qint64, qint64>, QStringList> settled; // by version and time
     bool waits = false;
+    const QSet<QString> unloaded = unloadedOf(entity.number);
     for (const Field &field : entity.fields) {
+        if (unloaded.contains(field.name)) continue;
         if (pending.contains(entity.number, row, field.name)) {
             waits = true;
             continue;
@@ -355,7 +372,7 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 vers
     if (change == kNever) return false;
     // A row comes back as late as whatever is in it; what it said when it was made may point to what is gone.
     FLOW_ASSIGN(const qint64 made, m_versions->writtenAt(entity.number, row, {}, change - 1));
-    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = {u"*"_s}, .at = made, .base = version};
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = version};
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;

@@ -90,7 +90,8 @@ private:
     Result<void> readColumns();
     qint64 versionOf(int entity, qint64 row, const QString &field) const;
     Result<bool> isOwn(int entity, qint64 row) const;
-    Result<qint64> confirmedBy(qint64 entry) const;
+    QSet<QString> unloadedOf(int entity) const;
+    QStringList wholeRow(int entity) const;
     Result<void> add(qint64 region, const Step &step);
     Result<bool> planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending);
     Result<void> planRun(const Entity &entity, const Step &run);

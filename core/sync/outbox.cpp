@@ -217,7 +217,13 @@ public:
     Result<QJsonObject> make(const Step &step, qint64 &done)
     {
         done = step.lastRow;
-        FLOW_ASSIGN(const QJsonObject op, makeBare(step, done));
+        FLOW_ASSIGN(QJsonObject op, makeBare(step, done));
+        if (step.kind == NewRows && !op.isEmpty()) {
+            QJsonArray lacking;
+            for (const QString &field : step.fields)
+                if (field.startsWith(kLacking)) lacking << field.sliced(1);
+            if (!lacking.isEmpty()) op.insert(u"lacks"_s, lacking);
+        }
         return dated(step, done, op);
     }
 

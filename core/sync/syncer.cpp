@@ -334,7 +334,7 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         if (m_state.returning > 0) {
             FLOW_TRY(c.exec("INSERT INTO sync_back SELECT entity, row_id, last_row, fields, " + std::to_string(answer.value("seq"_L1).toInteger())
-                            + " FROM sync_outbox WHERE n <= " + std::to_string(lastSent) + " AND fields <> '[]' AND json_extract(op, '$.seen') IS NOT NULL"));
+                            + " FROM sync_outbox WHERE n <= " + std::to_string(lastSent) + " AND (fields <> '[]' OR json_extract(op, '$.k') = 'd') AND json_extract(op, '$.seen') IS NOT NULL"));
         }
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
         if (setAside == 0) FLOW_TRY(passOwnChanges(c, answer));

@@ -184,6 +184,8 @@ Result<void> Syncer::finishLoad()
             m_state.returning = std::max(m_state.returning, known);
             QJsonArray past = QJsonDocument::fromJson(m_state.past.toUtf8()).array();
             past << known;
+            // Of columns that this program knows and the one that loaded did not, nothing was here to come back.
+            if (!m_state.columns.isEmpty() && m_state.columns != columnsNow()) m_state.partly = m_state.partly + u' ' + QString::number(known);
             m_state.past = QString::fromUtf8(QJsonDocument(past).toJson(QJsonDocument::Compact));
         }
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
@@ -241,13 +243,16 @@ Result<void> Syncer::finishReturn()
 {
     if (m_state.returning == 0) return {};
     const QJsonDocument past = QJsonDocument::fromJson(m_state.past.toUtf8());
+    const QStringList partly = m_state.partly.split(u' ');
     for (const QJsonValue &known : past.array()) {
+        if (partly.contains(QString::number(known.toInteger()))) continue; // others know more than came back from here
         const auto told = call(u"sync_returned"_s, {{u"head"_s, known}});
         if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
     }
     return write([this](Connection &c) -> Result<void> {
         m_state.returning = 0;
-        return c.exec("DELETE FROM sync_back"); // what is known by now is later than all of it
+        // What is known by now is later than all of it. Deletions cannot be seen in what is here: they are kept.
+        return c.exec("DELETE FROM sync_back WHERE fields <> '[]'");
     });
 }
 

@@ -33,6 +33,7 @@ struct SyncState
     qint64 seenAt = 0; ///< the clock when that was added up
 
     QString past; ///< JSON: the versions of lost epochs that this workspace knew when the cloud had gone back, [version]
+    QString partly; ///< those of `past` of which columns were not here: "version version"
     qint64 returning = 0; ///< version of a lost epoch of which what the cloud lacks is being brought back; 0: none
 
     QString waits; ///< what the cloud said of this person's changes that wait in it when they were listed last (heldchanges.h)

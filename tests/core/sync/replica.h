@@ -25,8 +25,9 @@ inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QStr
         if (!row) break;
         bool wrote = own.integer(1) == JournalUpdate && !own.isNull(4);
         for (qint64 id = own.integer(2); id <= own.integer(3) && own.integer(1) == JournalInsert; ++id) {
-            FLOW_ASSIGN(const auto record, history.rowAt(entity, id, own.integer(0)));
-            wrote = wrote || (record && !record->value(field).isNull());
+            const auto record = history.rowAt(entity, id, own.integer(0));
+            if (!record) return std::unexpected(record.error());
+            wrote = wrote || (*record && !(*record)->value(field).isNull());
         }
         if (wrote) return failure(ErrorCode::Invalid, {}, QStringLiteral("no older program wrote in ") + field);
     }

@@ -534,6 +534,23 @@ private Q_SLOTS:
         }
     }
 
+    void whoDidNotKnowAColumnHasNotBroughtItBack()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud.backUp());
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        // Marc's program is upgraded, and the cloud goes back before it has fetched what the older one did not know.
+        QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
+        QVERIFY(m_cloud.restore());
+        for (Replica *who : {&marc, &claire, &marc}) QVERIFY_OK(who->sync());
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     void anErasedPersonDoesNotWait()
     {
         m_cloud.addMember(m_org, u"owner"_s);

@@ -80,6 +80,58 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    void aDeletionThatCameBackToACloudThatGoesBackAgainComesBackOnceMore_data()
+    {
+        QTest::addColumn<bool>("interrupted");
+        QTest::newRow("before all was back") << true;
+        QTest::newRow("to a backup of before it was back") << false;
+    }
+    void aDeletionThatCameBackToACloudThatGoesBackAgainComesBackOnceMore()
+    {
+        QFETCH(bool, interrupted);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s)), kept = claire.insert(dealEntity(), deal(u"Kept"_s));
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.remove(dealEntity(), gig));
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.restore());
+        const QString there = u"select count(*) from app.deal where org_id = '%1' and not _del"_s.arg(m_org);
+        QCOMPARE(m_cloud.sql(there), u"2"_s);
+        // The next backup is made when the new epoch has begun and nothing is back yet.
+        int pushes = 0;
+        claire.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_push" && ++pushes == 2) QVERIFY(m_cloud.backUp());
+            claire.transport().setOdds({.lostRequest = interrupted && function == u"sync_pull" ? 1.0 : 0.0});
+        });
+        QVERIFY(claire.update(dealEntity(), kept, {{u"notes"_s, u"two encores"_s}})); // or it would not notice
+        QCOMPARE(claire.sync().has_value(), !interrupted);
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QVERIFY(pushes >= 2);
+        QCOMPARE(m_cloud.sql(there), u"1"_s);
+        QVERIFY(m_cloud.restore());
+        QCOMPARE(m_cloud.sql(there), u"2"_s);
+        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        QCOMPARE(m_cloud.sql(there), u"1"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QVERIFY(!who->find(dealEntity(), gig));
+            QCOMPARE(who->value(dealEntity(), kept, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+        // Taken back, it does not come once more with the next one.
+        QVERIFY(m_cloud.backUp());
+        QVERIFY_OK(claire.write([&](Connection &c) -> Result<void> { // as undo does
+            FLOW_ASSIGN(Statement put, c.prepare("INSERT INTO deal (uid, name, stage) VALUES (?, 'Gig', 'offer')"));
+            put.bind(1, gig);
+            return put.run();
+        }));
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.restore());
+        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        for (Replica *who : {&claire, &marc}) QVERIFY(who->find(dealEntity(), gig));
+    }
+
     void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
     {
         Replica claire(m_cloud, m_org);
