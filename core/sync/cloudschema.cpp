@@ -159,8 +159,9 @@ QString stampSql(const Entity &entity)
         const QString column = quoted(field.name);
         const QString fresh = u"new.%1 is not null and (tg_op = 'INSERT' or old._del or new.%1 is distinct from old.%1)"_s.arg(column);
         if (field.type == FieldType::Reference)
-            checks += u"    if %1 and sync.is_deleted(new.org_id, %2, new.%3) then %4; end if;\n"_s.arg(
-                fresh, literal(field.target), column, field.is(Required) ? u"new._del := true"_s : u"new.%1 := null"_s.arg(column));
+            checks += u"    if %1 and sync.is_deleted(new.org_id, %2, new.%3)%4; end if;\n"_s.arg(fresh, literal(field.target), column,
+                field.is(Required) ? u" and sync.goes_along(%1, %2, %3, new.%4) then new._del := true"_s.arg(literal(entity.name), literal(field.name), literal(field.target), column)
+                                   : u" then new.%1 := null"_s.arg(column));
         else if (wireType(field) == WireType::Uid)
             checks += u"    if new.%1 is not null and (tg_op = 'INSERT' or old._del or (new.owner_entity, new.%1) is distinct from (old.owner_entity, old.%1))\n"
                       "       and sync.owner_is_gone(%2, new.org_id, new.owner_entity, new.%1) then new._del := true; end if;\n"_s.arg(column, literal(entity.name));
@@ -267,8 +268,9 @@ QString policySql(const Entity &entity)
             owners << u"when %1 then coalesce(sync.only_for(org_id, %2, owner_id) = (select sync.uid())::text, true)"_s.arg(QString::number(owner->number), literal(owner->name));
         rows += u" and case owner_entity %1 else true end"_s.arg(owners.join(u' '));
     }
-    if (&entity == &conflictEntity()) // about what may be private: not even who owns the organisation
-        rows += u" and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in (%1), true)))"_s.arg(privateNames());
+    if (&entity == &conflictEntity()) // about what may be private: not even who owns the organisation; texts with their record only (0046_taken_rights.sql)
+        rows += u" and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in (%1), true)))"
+                " and (kind <> 'merged' or (select sync.role()) = 'owner' or sync.may_see(entity, record))"_s.arg(privateNames());
     return uR"(drop policy if exists readers on %1;
 create policy readers on %1 for select to fs_user using (%2 and (select sync.can_read(%3)));
 drop policy if exists makers on %1;
@@ -396,6 +398,15 @@ begin
   execute format('select _del from app.%I where org_id = $1 and id = $2', p_entity) into gone using p_org, p_id;
   return coalesce(gone, false);
 end $$;
+-- What belongs to a deleted record is deleted as it comes: a device that pushes it is told so. Who writes it by the REST interface
+-- would believe that it is there.
+create or replace function sync.goes_along(p_entity text, p_field text, p_target text, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+begin
+  if coalesce(current_setting('sync.device', true), '') <> '' or sync.org() is null then return true; end if;
+  if not sync.can_write(p_entity) then raise insufficient_privilege using message = format('no right to write %s', p_entity); end if;
+  raise foreign_key_violation using message = format('%s: the %s %s was deleted', p_field, p_target, p_id), detail = format('A %s belongs to a record that is there.', p_entity),
+    hint = format('Write it for another %s, or leave it out.', p_target);
+end $$;
 -- Whether the record that a row of p_entity belongs to was deleted; an error when it was never here (0039_owners.sql).
 create or replace function sync.owner_is_gone(p_entity text, p_org uuid, p_number bigint, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare owner text; gone boolean;
@@ -403,7 +414,8 @@ begin
   if p_number is null then return false; end if; -- refused as what is required
   select name into owner from sync.entity where number = p_number;
   if owner is not null then execute format('select _del from app.%I where org_id = $1 and id = $2', owner) into gone using p_org, p_id; end if;
-  if gone is not null then return gone; end if;
+  if gone then return sync.goes_along(p_entity, 'owner_id', owner, p_id); end if;
+  if not gone then return false; end if;
   if sync.org() is not null and not sync.can_write(p_entity) then raise insufficient_privilege using message = format('no right to write %s', p_entity); end if;
   if owner is null then raise check_violation using message = format('owner_entity: no entity has the number %s', p_number), hint = 'The numbers are in the OpenAPI document, as x-number.'; end if;
   raise foreign_key_violation using message = format('owner_id: there is no %s %s', owner, p_id), detail = format('A %s belongs to a record that is there.', p_entity), hint = format('Write the %s first.', owner);

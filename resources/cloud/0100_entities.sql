@@ -9,6 +9,15 @@ begin
   execute format('select _del from app.%I where org_id = $1 and id = $2', p_entity) into gone using p_org, p_id;
   return coalesce(gone, false);
 end $$;
+-- What belongs to a deleted record is deleted as it comes: a device that pushes it is told so. Who writes it by the REST interface
+-- would believe that it is there.
+create or replace function sync.goes_along(p_entity text, p_field text, p_target text, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
+begin
+  if coalesce(current_setting('sync.device', true), '') <> '' or sync.org() is null then return true; end if;
+  if not sync.can_write(p_entity) then raise insufficient_privilege using message = format('no right to write %s', p_entity); end if;
+  raise foreign_key_violation using message = format('%s: the %s %s was deleted', p_field, p_target, p_id), detail = format('A %s belongs to a record that is there.', p_entity),
+    hint = format('Write it for another %s, or leave it out.', p_target);
+end $$;
 -- Whether the record that a row of p_entity belongs to was deleted; an error when it was never here (0039_owners.sql).
 create or replace function sync.owner_is_gone(p_entity text, p_org uuid, p_number bigint, p_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare owner text; gone boolean;
@@ -16,7 +25,8 @@ begin
   if p_number is null then return false; end if; -- refused as what is required
   select name into owner from sync.entity where number = p_number;
   if owner is not null then execute format('select _del from app.%I where org_id = $1 and id = $2', owner) into gone using p_org, p_id; end if;
-  if gone is not null then return gone; end if;
+  if gone then return sync.goes_along(p_entity, 'owner_id', owner, p_id); end if;
+  if not gone then return false; end if;
   if sync.org() is not null and not sync.can_write(p_entity) then raise insufficient_privilege using message = format('no right to write %s', p_entity); end if;
   if owner is null then raise check_violation using message = format('owner_entity: no entity has the number %s', p_number), hint = 'The numbers are in the OpenAPI document, as x-number.'; end if;
   raise foreign_key_violation using message = format('owner_id: there is no %s %s', owner, p_id), detail = format('A %s belongs to a record that is there.', p_entity), hint = format('Write the %s first.', owner);
@@ -1592,7 +1602,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tag_id" is not null and (tg_op = 'INSERT' or old._del or new."tag_id" is distinct from old."tag_id") and sync.is_deleted(new.org_id, 'tag', new."tag_id") then new._del := true; end if;
+    if new."tag_id" is not null and (tg_op = 'INSERT' or old._del or new."tag_id" is distinct from old."tag_id") and sync.is_deleted(new.org_id, 'tag', new."tag_id") and sync.goes_along('tagging', 'tag_id', 'tag', new."tag_id") then new._del := true; end if;
     if new."owner_id" is not null and (tg_op = 'INSERT' or old._del or (new.owner_entity, new."owner_id") is distinct from (old.owner_entity, old."owner_id"))
        and sync.owner_is_gone('tagging', new.org_id, new.owner_entity, new."owner_id") then new._del := true; end if;
   end if;
@@ -1711,7 +1721,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and sync.is_deleted(new.org_id, 'import', new."import_id") then new._del := true; end if;
+    if new."import_id" is not null and (tg_op = 'INSERT' or old._del or new."import_id" is distinct from old."import_id") and sync.is_deleted(new.org_id, 'import', new."import_id") and sync.goes_along('import_reject', 'import_id', 'import', new."import_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -1859,7 +1869,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") and sync.goes_along('availability', 'artist_id', 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -1901,7 +1911,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") and sync.goes_along('proposal', 'artist_id', 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2103,7 +2113,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") then new._del := true; end if;
+    if new."contact_id" is not null and (tg_op = 'INSERT' or old._del or new."contact_id" is distinct from old."contact_id") and sync.is_deleted(new.org_id, 'contact', new."contact_id") and sync.goes_along('contact_role', 'contact_id', 'contact', new."contact_id") then new._del := true; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
@@ -2208,7 +2218,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") then new._del := true; end if;
+    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") and sync.goes_along('fan_activity', 'fan_id', 'fan', new."fan_id") then new._del := true; end if;
     if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and sync.is_deleted(new.org_id, 'order', new."order_id") then new."order_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
@@ -2249,7 +2259,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") then new._del := true; end if;
+    if new."fan_id" is not null and (tg_op = 'INSERT' or old._del or new."fan_id" is distinct from old."fan_id") and sync.is_deleted(new.org_id, 'fan', new."fan_id") and sync.goes_along('consent', 'fan_id', 'fan', new."fan_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -2473,7 +2483,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and sync.is_deleted(new.org_id, 'order', new."order_id") then new._del := true; end if;
+    if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and sync.is_deleted(new.org_id, 'order', new."order_id") and sync.goes_along('order_line', 'order_id', 'order', new."order_id") then new._del := true; end if;
     if new."product_id" is not null and (tg_op = 'INSERT' or old._del or new."product_id" is distinct from old."product_id") and sync.is_deleted(new.org_id, 'product', new."product_id") then new."product_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
@@ -2613,8 +2623,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") then new._del := true; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
+    if new."project_id" is not null and (tg_op = 'INSERT' or old._del or new."project_id" is distinct from old."project_id") and sync.is_deleted(new.org_id, 'project', new."project_id") and sync.goes_along('project_artist', 'project_id', 'project', new."project_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") and sync.goes_along('project_artist', 'artist_id', 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -2876,7 +2886,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") and sync.goes_along('exclusivity', 'artist_id', 'artist', new."artist_id") then new._del := true; end if;
     if new."company_id" is not null and (tg_op = 'INSERT' or old._del or new."company_id" is distinct from old."company_id") and sync.is_deleted(new.org_id, 'company', new."company_id") then new."company_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
@@ -3052,7 +3062,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") and sync.goes_along('advance_item', 'show_id', 'show', new."show_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('advance_item', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3092,7 +3102,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") and sync.goes_along('guest', 'show_id', 'show', new."show_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
@@ -3138,7 +3148,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") and sync.goes_along('guest_quota', 'show_id', 'show', new."show_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('guest_quota', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3227,7 +3237,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."resource_id" is not null and (tg_op = 'INSERT' or old._del or new."resource_id" is distinct from old."resource_id") and sync.is_deleted(new.org_id, 'resource', new."resource_id") then new._del := true; end if;
+    if new."resource_id" is not null and (tg_op = 'INSERT' or old._del or new."resource_id" is distinct from old."resource_id") and sync.is_deleted(new.org_id, 'resource', new."resource_id") and sync.goes_along('resource_booking', 'resource_id', 'resource', new."resource_id") then new._del := true; end if;
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
   end if;
@@ -3270,8 +3280,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new._del := true; end if;
-    if new."after_id" is not null and (tg_op = 'INSERT' or old._del or new."after_id" is distinct from old."after_id") and sync.is_deleted(new.org_id, 'show', new."after_id") then new._del := true; end if;
+    if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") and sync.goes_along('dependency', 'show_id', 'show', new."show_id") then new._del := true; end if;
+    if new."after_id" is not null and (tg_op = 'INSERT' or old._del or new."after_id" is distinct from old."after_id") and sync.is_deleted(new.org_id, 'show', new."after_id") and sync.goes_along('dependency', 'after_id', 'show', new."after_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   select * into s from sync.stamp('dependency', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -3524,11 +3534,11 @@ begin
 end $$;
 create or replace trigger cascade after update of _del on app."conflict" for each row when (new._del and not old._del) execute function sync."cascade_conflict"();
 drop policy if exists readers on app."conflict";
-create policy readers on app."conflict" for select to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (select sync.can_read('conflict')));
+create policy readers on app."conflict" for select to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (kind <> 'merged' or (select sync.role()) = 'owner' or sync.may_see(entity, record)) and (select sync.can_read('conflict')));
 drop policy if exists makers on app."conflict";
-create policy makers on app."conflict" for insert to fs_user with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (select sync.can_write('conflict')));
+create policy makers on app."conflict" for insert to fs_user with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (kind <> 'merged' or (select sync.role()) = 'owner' or sync.may_see(entity, record)) and (select sync.can_write('conflict')));
 drop policy if exists writers on app."conflict";
-create policy writers on app."conflict" for update to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (select sync.can_write('conflict'))) with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))));
+create policy writers on app."conflict" for update to fs_user using (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (kind <> 'merged' or (select sync.role()) = 'owner' or sync.may_see(entity, record)) and (select sync.can_write('conflict'))) with check (org_id = (select sync.org()) and (member = (select sync.uid())::text or ((select sync.role()) = 'owner' and coalesce(entity not in ('interaction'), true))) and (kind <> 'merged' or (select sync.role()) = 'owner' or sync.may_see(entity, record)));
 revoke all on app."conflict" from fs_user, fs_anon, public;
 grant select, insert, update on app."conflict" to fs_user; -- deleting is marking
 drop view if exists api."conflict";
@@ -3590,8 +3600,8 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") then new._del := true; end if;
-    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new._del := true; end if;
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") and sync.goes_along('tour_artist', 'tour_id', 'tour', new."tour_id") then new._del := true; end if;
+    if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") and sync.goes_along('tour_artist', 'artist_id', 'artist', new."artist_id") then new._del := true; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if tg_op = 'UPDATE' and new."artist_id" is distinct from old."artist_id" then perform sync.scope_moved(new.org_id, old."artist_id", new."artist_id"); end if;
@@ -3632,7 +3642,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") then new._del := true; end if;
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") and sync.goes_along('scenario', 'tour_id', 'tour', new."tour_id") then new._del := true; end if;
     if new."parent_id" is not null and (tg_op = 'INSERT' or old._del or new."parent_id" is distinct from old."parent_id") and sync.is_deleted(new.org_id, 'scenario', new."parent_id") then new."parent_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
@@ -3675,7 +3685,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."scenario_id" is not null and (tg_op = 'INSERT' or old._del or new."scenario_id" is distinct from old."scenario_id") and sync.is_deleted(new.org_id, 'scenario', new."scenario_id") then new._del := true; end if;
+    if new."scenario_id" is not null and (tg_op = 'INSERT' or old._del or new."scenario_id" is distinct from old."scenario_id") and sync.is_deleted(new.org_id, 'scenario', new."scenario_id") and sync.goes_along('scenario_stop', 'scenario_id', 'scenario', new."scenario_id") then new._del := true; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
     if new."venue_id" is not null and (tg_op = 'INSERT' or old._del or new."venue_id" is distinct from old."venue_id") and sync.is_deleted(new.org_id, 'venue', new."venue_id") then new."venue_id" := null; end if;
     if new."prospect_id" is not null and (tg_op = 'INSERT' or old._del or new."prospect_id" is distinct from old."prospect_id") and sync.is_deleted(new.org_id, 'prospect', new."prospect_id") then new."prospect_id" := null; end if;
@@ -3723,7 +3733,7 @@ begin
   end if;
   sent := new;
   if not new._del then
-    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") then new._del := true; end if;
+    if new."tour_id" is not null and (tg_op = 'INSERT' or old._del or new."tour_id" is distinct from old."tour_id") and sync.is_deleted(new.org_id, 'tour', new."tour_id") and sync.goes_along('budget_line', 'tour_id', 'tour', new."tour_id") then new._del := true; end if;
     if new."artist_id" is not null and (tg_op = 'INSERT' or old._del or new."artist_id" is distinct from old."artist_id") and sync.is_deleted(new.org_id, 'artist', new."artist_id") then new."artist_id" := null; end if;
     if new."show_id" is not null and (tg_op = 'INSERT' or old._del or new."show_id" is distinct from old."show_id") and sync.is_deleted(new.org_id, 'show', new."show_id") then new."show_id" := null; end if;
   end if;

@@ -112,6 +112,15 @@ private Q_SLOTS:
         QVERIFY(desk.update(dealEntity(), gig, {{u"amount"_s, 300}}));
         for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
         QCOMPARE(inBox(desk), 1);
+        // A text that became one with Claire's, about what Ana may not read any more.
+        const QByteArray firm = claire.insert(companyEntity(), {{u"name"_s, u"Firm"_s}, {u"kind"_s, u"promoter"_s}});
+        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        for (Replica *who : {&claire, &desk}) QVERIFY(who->update(companyEntity(), firm, {{u"notes"_s, u"of "_s + who->user}}));
+        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        m_cloud->sql(u"insert into sync.own_right values ('%1', 'booker', 'company', false, false); update sync.member set acl = acl + 1 where user_id = '%2'"_s.arg(org, desk.user));
+        QVERIFY_OK(desk.sync());
+        const QString texts = u"SELECT count(*) FROM sync_conflict WHERE kind = 'merged' AND entity = 'company'"_s;
+        QCOMPARE(desk.count(texts), 1);
         // Laptops of Marc's: one whose name nobody could write on a list, and one that will be lost; a program, and what it is told.
         const QString longName(300, u'd'), laptop = Cloud::uuid(), lost = Cloud::uuid();
         QCOMPARE(push(marc, laptop, longName, {op(1, u"tag"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"Rock"_s}, {u"kind"_s, u"tag"_s}})}).status, 200);
@@ -156,6 +165,7 @@ private Q_SLOTS:
             QCOMPARE(*who->differences(), QStringList());
         }
         QCOMPARE(inBox(desk), 1); // still to be decided
+        QCOMPARE(desk.count(texts), 0);
         QTRY_VERIFY_WITH_TIMEOUT(!receiver.requests.isEmpty() && receiver.requests.last().body.contains(uuidToString(criee).toLatin1()), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(ask(u"webhook_create"_s, {{u"url"_s, u"https://10.0.0.1/"_s}}, bea.access, 422)[u"message"].toString(), u"webhook_private"_s, 10'000);
         QVERIFY(!ask(u"sign_up"_s, {{u"mail"_s, u"long@x.example"_s}, {u"password"_s, kPassword}, {u"name"_s, longName}}, {}, 422).contains(u"status"_s));

@@ -291,6 +291,21 @@ private Q_SLOTS:
         QCOMPARE(rest(u"update api.file set name = 'other' where id = '%1'"_s.arg(file)), u"ok"_s);
         QCOMPARE(inCloud(), u"1"_s);
         QCOMPARE(m_cloud.sql(u"select owner_entity || ' ' || owner_id || ' ' || name from app.file where id = '%1'"_s.arg(file)), u"10 %1 other"_s.arg(mine));
+
+        // What would be deleted as it comes is refused, and a device is told so.
+        const QString deleted = Cloud::uuid(), word = Cloud::uuid();
+        QCOMPARE(rest(u"insert into api.artist (id, name, status) values ('%1', 'Ana', 'active')"_s.arg(deleted)), u"ok"_s);
+        QCOMPARE(rest(u"insert into api.tag (id, name, kind) values ('%1', 'Rock', 'tag')"_s.arg(word)), u"ok"_s);
+        QCOMPARE(rest(u"delete from api.artist where id = '%1'; delete from api.tag where id = '%2'"_s.arg(deleted, word)), u"ok"_s);
+        const QString gone = u"23503 owner_id: the artist %1 was deleted Write it for another artist, or leave it out."_s.arg(deleted);
+        QCOMPARE(rest(add(deleted)), gone);
+        QCOMPARE(rest(add(mine) + u", ('%1', 'rider', 10, '%2')"_s.arg(Cloud::uuid(), deleted)), gone);
+        QCOMPARE(rest(u"update api.file set owner_id = '%1' where id = '%2'"_s.arg(deleted, file)), gone);
+        QCOMPARE(rest(u"insert into api.tagging (tag_id, owner_entity, owner_id) values ('%1', 10, '%2')"_s.arg(word, mine)), u"23503 tag_id: the tag %1 was deleted Write it for another tag, or leave it out."_s.arg(word));
+        QVERIFY(rest(add(deleted), reader).startsWith(u"42501"));
+        QVERIFY(rest(add(deleted), stranger, other).startsWith(u"23503 owner_id: there is no artist"));
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.file where org_id = '%1'"_s.arg(m_org)), u"1"_s);
+        QCOMPARE(push(m_cloud.token(user, m_org), Cloud::uuid(), {op(1, u"file"_s, u"i"_s, Cloud::uuid(), ownedBy(deleted)), op(2, u"file"_s, u"i"_s, Cloud::uuid(), ownedBy(mine))}), (QStringList{u"deleted"_s, u"ok"_s}));
     }
 
     void whatACloudOfBeforeHoldsWithoutItsOwnerWaitsForIt()
