@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/personaldata.h"
+#include "core/sync/answererror.h"
 #include "core/sync/conflicts.h"
 #include "core/store/rows.h"
 #include "core/sync/comeback.h"
@@ -106,6 +107,10 @@ Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, con
 {
     const QByteArray uid = uidOf(row.at(0));
     if (uid.isEmpty()) return {};
+    // A value that is none of its column's would be written as nothing or 0, in the place of what is here.
+    if (!row.at(1).toBool())
+        for (const Column &column : columns)
+            if (!fits(*column.field, row.at(column.place))) return std::unexpected(flow::reason(u"protocol"_s, entity.name + u'.' + column.field->name));
     ++m_rows;
     FLOW_TRY(forgetWaiting(entity, uid));
     FLOW_ASSIGN(qint64 id, idOf(entity, uid));

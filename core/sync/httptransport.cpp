@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
+#include <QTimer>
 
 namespace flow {
 
@@ -66,14 +67,15 @@ Result<void> mayBeAsked(const QUrl &url)
     return {};
 }
 
-Result<std::unique_ptr<HttpTransport>> HttpTransport::make(const QUrl &url)
+Result<std::unique_ptr<HttpTransport>> HttpTransport::make(const QUrl &url, const AnswerLimits &limits)
 {
     FLOW_TRY(mayBeAsked(url));
-    return std::unique_ptr<HttpTransport>(new HttpTransport(url));
+    return std::unique_ptr<HttpTransport>(new HttpTransport(url, limits));
 }
 
-HttpTransport::HttpTransport(const QUrl &url)
+HttpTransport::HttpTransport(const QUrl &url, const AnswerLimits &limits)
     : m_url(url)
+    , m_limits(limits)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a token goes nowhere else
@@ -99,19 +101,26 @@ QFuture<Result<CloudAnswer>> HttpTransport::ask(const QString &function, const Q
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
     request.setRawHeader("Accept", "application/json");
     if (!m_token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + m_token);
-    return answerOf(m_network->post(request, body));
+    return answerOf(m_network->post(request, body), m_limits);
 }
 
-QFuture<Result<CloudAnswer>> answerOf(QNetworkReply *reply)
+QFuture<Result<CloudAnswer>> answerOf(QNetworkReply *reply, const AnswerLimits &limits)
 {
     auto promise = std::make_shared<QPromise<Result<CloudAnswer>>>();
     promise->start();
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise] {
+    QTimer::singleShot(limits.ms, reply, &QNetworkReply::abort);
+    auto tooMuch = std::make_shared<bool>(false);
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, tooMuch, limit = limits.bytes] {
+        if (reply->bytesAvailable() <= limit) return;
+        *tooMuch = true;
+        reply->abort();
+    });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise, tooMuch] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         // An answer that was cut has a status too, but is none.
         const bool whole = reply->error() == QNetworkReply::NoError || (status >= 400 && reply->error() >= QNetworkReply::ContentAccessDenied);
         if (status && whole) promise->addResult(CloudAnswer{status, reply->readAll()});
-        else promise->addResult(Result<CloudAnswer>(std::unexpected(networkError(*reply))));
+        else promise->addResult(Result<CloudAnswer>(std::unexpected(*tooMuch ? Error{ErrorCode::Network, {u"protocol"_s}, u"an answer without end"_s} : networkError(*reply))));
         promise->finish();
         reply->deleteLater();
     });

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kSilenceMs = 70'000; // the relay says something every 25 s
 constexpr int kNoRelayMs = 600'000;
+constexpr qint64 kBuffer = 64 << 10;
 constexpr int kLongestMs = 120'000;
 
 QUrl pokeUrl(QUrl cloud)
@@ -72,6 +73,7 @@ void PokeListener::connectNow()
     request.setRawHeader("Authorization", "Bearer " + m_token);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     m_reply = m_network->get(request);
+    m_reply->setReadBufferSize(kBuffer); // whatever comes from what is no relay is not kept
     m_silence.start();
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200) return;

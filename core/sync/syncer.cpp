@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/store/contents.h"
 #include "core/sync/answererror.h"
+#include "core/sync/answers.h"
 #include "core/sync/applier.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/digest.h"
@@ -102,9 +103,7 @@ Result<QJsonObject> Syncer::ask(const QString &function, const QByteArray &body)
 {
     FLOW_ASSIGN(const CloudAnswer answer, askOnce(function, body));
     if (answer.status != 200) return std::unexpected(errorOf(answer));
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    if (!document.isObject()) return std::unexpected(reason(u"busy"_s, u"half an answer"_s));
-    return document.object();
+    return readAnswer(function, answer.body);
 }
 
 // ---- a run ----
@@ -172,7 +171,7 @@ Result<void> Syncer::checkIn()
     const auto here = ask(u"sync_here"_s, compact({{u"device"_s, m_state.device}, {u"name"_s, m_options.deviceName}}));
     if (!here && !isReason(here.error(), u"protocol")) return std::unexpected(here.error()); // an older cloud does not know the question
     m_sinceCheckIn.start();
-    const qint64 leaseDays = here ? here->value("lease_days"_L1).toInteger() : 0;
+    const qint64 leaseDays = here ? here->value("lease_days"_L1).toInteger() : m_state.leaseDays;
     if (leaseDays == m_state.leaseDays) return {};
     return write([&](Connection &) -> Result<void> {
         m_state.leaseDays = leaseDays;
@@ -240,6 +239,7 @@ Result<void> Syncer::push(Progress &progress)
             continue;
         }
         if (!answer) return std::unexpected(answer.error());
+        FLOW_TRY(checkVerdicts(*answer, first, last));
         FLOW_TRY(takeAnswer(*answer, last));
         m_batchOps = std::min(m_options.batchOps, m_batchOps * 2);
         left -= changes;
@@ -403,7 +403,7 @@ Result<void> Syncer::pull(Progress &progress)
         FLOW_ASSIGN(const QJsonObject page,
             ask(u"sync_pull"_s, compact({{u"cursor"_s, m_state.cursor}, {u"lim"_s, m_options.pageRows}})));
         const bool more = page.value("more"_L1).toBool();
-        if (!page.contains("cursor"_L1)) return std::unexpected(reason(u"protocol"_s));
+        if (more && page.value("cursor"_L1).toString() == m_state.cursor) return std::unexpected(reason(u"protocol"_s, u"more, and no further"_s));
         FLOW_TRY(write([&](Connection &c) -> Result<void> {
             FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
             Applier applier(c, pending);
@@ -429,6 +429,7 @@ Result<void> Syncer::listHeld()
 {
     if (m_waits == m_state.waits) return {};
     FLOW_ASSIGN(const QJsonDocument list, call(u"sync_waiting"_s, {}));
+    if (!list.isArray()) return std::unexpected(reason(u"protocol"_s, u"sync_waiting"_s));
     return write([&](Connection &c) -> Result<void> {
         m_state.waits = m_waits;
         return noteHeld(c, list.array());

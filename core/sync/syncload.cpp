@@ -3,6 +3,7 @@
 // not have goes), "restore" (what the cloud does not have any more comes back to it).
 #include "core/store/bulkload.h"
 #include "core/sync/answererror.h"
+#include "core/sync/answers.h"
 #include "core/sync/applier.h"
 #include "core/sync/comeback.h"
 #include "core/sync/forgetting.h"
@@ -118,7 +119,7 @@ Result<void> Syncer::load(Progress &progress)
         QJsonObject page;
         if (ahead.isValid()) {
             const auto answer = await(std::exchange(ahead, {}));
-            if (answer && answer->status == 200) page = QJsonDocument::fromJson(answer->body).object();
+            if (answer && answer->status == 200) page = readAnswer(u"sync_snapshot", answer->body).value_or(QJsonObject());
         }
         if (page.isEmpty()) {
             FLOW_ASSIGN(page, ask(u"sync_snapshot"_s, request(load.value("after"_L1).toString())));
@@ -126,6 +127,10 @@ Result<void> Syncer::load(Progress &progress)
         if (page.value("epoch"_L1).toString(epochOf(load.value("h0"_L1).toString())) != epochOf(load.value("h0"_L1).toString())) return std::unexpected(wentBack());
         const qint64 rows = page.value("n"_L1).toInteger();
         const bool last = rows < m_options.pageRows;
+        // The next page, and not this one or an earlier one again, for ever.
+        const QString after = load.value("after"_L1).toString();
+        if (page.value("t"_L1) != tables.at(index) || (!last && page.value("last"_L1).toString() <= after))
+            return std::unexpected(reason(u"protocol"_s, u"sync_snapshot: another page"_s));
         if (!last) ahead = m_transport.ask(u"sync_snapshot"_s, request(page.value("last"_L1).toString()));
         const QString mode = load.value("mode"_L1).toString();
         const bool sweep = mode == u"sweep" || mode == u"restore";
@@ -225,6 +230,7 @@ Result<void> Syncer::beginReturn()
                                             {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting}})));
     const auto waits = call(u"sync_waiting"_s, {});
     if (!waits && !isReason(waits.error(), u"protocol")) return std::unexpected(waits.error());
+    if (waits && !waits->isArray()) return std::unexpected(reason(u"protocol"_s, u"sync_waiting"_s));
     m_report.newDevice = m_report.restored = true;
     FLOW_TRY(write([&](Connection &c) -> Result<void> {
         FLOW_TRY(Outbox(c, m_state).hold());

@@ -43,13 +43,20 @@ public:
     virtual void setToken(const QByteArray &token) = 0;
 };
 
+/// Beyond these an answer is given up: the connection may be that of somebody who sends without end, or a byte now and then.
+struct AnswerLimits
+{
+    qint64 bytes = 256 << 20; ///< error: Network {"protocol"}
+    int ms = 900'000; ///< for all of it; error: Network {"timeout"}
+};
+
 /// JSON over HTTPS. Without TLS only to this machine itself; a certificate that does not hold ends the call, whatever the
 /// user would like.
 class HttpTransport final : public Transport
 {
 public:
     /// Errors: Network {"clear_text"}, Usage.
-    static Result<std::unique_ptr<HttpTransport>> make(const QUrl &url);
+    static Result<std::unique_ptr<HttpTransport>> make(const QUrl &url, const AnswerLimits &limits = {});
     ~HttpTransport() override;
 
     QFuture<Result<CloudAnswer>> ask(const QString &function, const QByteArray &body) override;
@@ -58,9 +65,10 @@ public:
     void close();
 
 private:
-    explicit HttpTransport(const QUrl &url);
+    HttpTransport(const QUrl &url, const AnswerLimits &limits);
 
     QUrl m_url;
+    AnswerLimits m_limits;
     QByteArray m_token;
     std::unique_ptr<QNetworkAccessManager> m_network;
     bool m_closed = false;
@@ -69,7 +77,7 @@ private:
 /// Nothing is sent without TLS but to this machine itself. Errors: Network {"clear_text"}, Usage.
 Result<void> mayBeAsked(const QUrl &url);
 /// What a reply says when it is there, whatever its status; an error as Transport's. Deletes the reply.
-QFuture<Result<CloudAnswer>> answerOf(QNetworkReply *reply);
+QFuture<Result<CloudAnswer>> answerOf(QNetworkReply *reply, const AnswerLimits &limits = {});
 
 /// Runs an event loop until the future has its result.
 template <class T>

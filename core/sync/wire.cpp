@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/wire.h"
 
+#include "core/sync/answers.h"
+
 #include <algorithm>
 
 namespace flow {
@@ -100,6 +102,19 @@ QVariant fromWire(const Field &field, const QJsonValue &value)
     case WireType::Bool: return qint64(value.toBool());
     case WireType::Bytes: return QByteArray::fromHex(value.toString().mid(2).toLatin1());
     default: return value.toString();
+    }
+}
+
+bool fits(const Field &field, const QJsonValue &value)
+{
+    if (value.isNull()) return true;
+    switch (wireType(field)) {
+    case WireType::Integer: return value.isDouble();
+    case WireType::Decimal: return value.isDouble() || value.isString(); // "NaN" and "Infinity" are none of JSON's numbers
+    case WireType::Bool: return value.isBool();
+    case WireType::Uid: return isUuid(value);
+    case WireType::Bytes: return value.toString().startsWith("\\x"_L1);
+    default: return value.isString();
     }
 }
 

@@ -31,6 +31,8 @@ MergeClass mergeClassOf(const Entity &entity, const Field &field);
 /// A stored value as JSON; references are translated by the caller.
 QJsonValue toWire(const Field &field, const QVariant &value);
 QVariant fromWire(const Field &field, const QJsonValue &value);
+/// Whether a value is what such a column holds on the wire. Another one would be read as nothing, or 0.
+bool fits(const Field &field, const QJsonValue &value);
 /// As PostgreSQL writes the value as text, for digests; U+001E for null.
 QByteArray wireText(const Field &field, const QJsonValue &value);
 

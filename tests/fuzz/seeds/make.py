@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the fuzzers' seeds: small inputs that reach much of the readers."""
+import json
 import pathlib
 
 here = pathlib.Path(__file__).parent
@@ -32,6 +33,20 @@ put("xlsx", "parts", "\f".join([sheet, strings, styles, book]))
 data = here.parent.parent / "data" / "read"
 for name in ("openpyxl.xlsx", "openpyxl_writeonly.xlsx", "xlwt.xls"):
     put("xlsx", name, (data / name).read_bytes())
+
+uid = "019370a0-0000-7000-8000-00000000000"
+block = {"t": "venue", "c": ["name", "capacity"], "r": [[uid + "1", False, "Crié", 300], [uid + "2", True], [uid + "3", True, "private"]]}
+for function, answer in {
+    "sync_pull": {"cursor": "44dca350.7.12." + uid + "3", "more": True, "head": 9, "acl": 1, "waits": None, "data": [block]},
+    "sync_snapshot": {**block, "r": block["r"][:1], "n": 1, "epoch": "44dca350", "last": uid + "1"},
+    "sync_push": {"last_op": 2, "seq": 9, "epoch": "44dca350", "now": 1, "exact": True, "conflicts": [{"id": uid + "4", "entity": "venue"}],
+        "res": [{"n": 1, "st": "ok"}, {"n": 2, "st": "merged", "id": uid + "1", "row": {"name": "x"}, "rows": [{"of": uid + "1", "st": "dup", "row": None}]}]},
+    "sync_hello": {"h0": "44dca350.7", "head": 7, "acl": 1, "role": "owner", "tables": [{"t": "venue", "n": 3, "write": True}]},
+    "sync_here": {"known": True, "ops": 0, "lease_days": 30},
+    "sync_return": {"returned": 3, "lost_after": 2},
+    "error": {"code": "PT410", "message": "resync", "details": '{"why":"epoch","head":4}', "hint": None},
+}.items():
+    put("cloudanswer", function, function + "\n" + json.dumps(answer))
 
 rows = ('<table:table table:name="T" table:style-name="ta1"><table:table-row table:number-rows-repeated="3"><table:table-cell '
         'office:value-type="string" table:number-columns-repeated="2" table:number-columns-spanned="2"><text:p>a <text:s text:c="3"/>b</text:p>'
