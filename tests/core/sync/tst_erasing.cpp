@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Erasing a person, in a team and with somebody against it: only who may write a record erases anybody from it, and who was
+// erased stays so, here, at the others and in the cloud.
+#include "core/store/personaldata.h"
+#include "core/sync/cloudschema.h"
+#include "tests/core/sync/replica.h"
+
+#include <QJsonArray>
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+class ErasingTest : public QObject
+{
+    Q_OBJECT
+    Cloud m_cloud;
+    QString m_org;
+
+    static Values petit() { return {{u"name"_s, u"Jeanne Petit"_s}, {u"email"_s, u"jeanne@petit.example"_s}}; }
+    static qint64 tracesAt(Replica &who)
+    {
+        return who.count(u"SELECT (SELECT count(*) FROM journal WHERE change LIKE '%petit%') + (SELECT count(*) FROM sync_conflict WHERE concat(mine, theirs, base) LIKE '%petit%')"
+                         " + (SELECT count(*) FROM contact WHERE concat(name, email, notes) LIKE '%petit%')"_s);
+    }
+    QString tracesInCloud()
+    {
+        return m_cloud.sql(u"select (select count(*) from audit.log l where l.org_id = '%1' and concat(l.old, l.new) ilike '%petit%') + (select count(*) from app.conflict c where c.org_id = '%1' and to_jsonb(c)::text ilike '%petit%')"
+                           " + (select count(*) from app.contact c where c.org_id = '%1' and to_jsonb(c)::text ilike '%petit%')"_s.replace(u"%1"_s, m_org));
+    }
+    static bool erase(Replica &who, const QByteArray &contact)
+    {
+        NoProgress progress;
+        const qint64 id = who.find(contactEntity(), contact)->id;
+        return who.write([&](Connection &c) { return erasePerson(c, contactEntity(), id, progress); }, u"erase"_s).has_value();
+    }
+    static void inStep(std::initializer_list<Replica *> all)
+    {
+        for (Replica *who : all) QVERIFY_OK(who->sync());
+        for (Replica *who : all) QVERIFY_OK(who->sync());
+        for (Replica *who : all) QCOMPARE(*who->differences(), QStringList());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
+    }
+    void init() { m_org = Cloud::uuid(); }
+
+    void whoMayNotWriteARecordErasesNobodyFromIt_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("artists");
+        QTest::newRow("reads only") << u"read_only"_s << QString();
+        QTest::newRow("an artist, who does not see it") << u"artist"_s << Cloud::uuid();
+        QTest::newRow("another organisation") << u"other"_s << QString();
+        QTest::newRow("may write, and erases nothing") << u"booker"_s << QString();
+    }
+    void whoMayNotWriteARecordErasesNobodyFromIt()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, artists);
+        Replica claire(m_cloud, m_org);
+        const QByteArray contact = claire.insert(contactEntity(), petit());
+        QVERIFY_OK(claire.sync());
+        QVERIFY(claire.update(contactEntity(), contact, {{u"email"_s, u"j@petit.example"_s}}));
+        QVERIFY_OK(claire.sync());
+        const QString before = tracesInCloud();
+        QVERIFY(before.toInt() >= 2);
+        const QString org = role == u"other" ? Cloud::uuid() : m_org;
+        const QString user = m_cloud.addMember(org, role == u"other" ? u"owner"_s : role, artists);
+        // The row is named, nothing of it changes, and the log of what it was is to go.
+        const QJsonObject op{{u"n"_s, 1}, {u"h"_s, u"1"_s}, {u"t"_s, u"contact"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(contact)}, {u"base"_s, 99}, {u"hlc"_s, 0},
+            {u"set"_s, role == u"booker" ? QJsonObject{{u"source"_s, u"a festival"_s}} : QJsonObject()}, {u"erase"_s, true}};
+        const CloudAnswer answer = m_cloud.rpc(u"sync_push"_s,
+            {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op}}}, m_cloud.token(user, org));
+        QCOMPARE(answer.status, 200);
+        if (role == u"booker") {
+            // Asked to erase, by somebody who may: then the person goes, and not the log alone.
+            QCOMPARE(tracesInCloud(), u"0"_s);
+            QVERIFY_OK(claire.sync());
+            QCOMPARE(claire.value(contactEntity(), contact, u"email"), QVariant());
+        } else {
+            QCOMPARE(tracesInCloud(), before);
+        }
+    }
+
+    void anErasingWinsOverWhatOthersWrite_data()
+    {
+        QTest::addColumn<int>("minutes"); // Marc's clock, against that of who erases
+        QTest::addColumn<bool>("first"); // he is
+        QTest::addColumn<QString>("field");
+        for (const bool first : {true, false}) {
+            const char *const when = first ? "before" : "after";
+            QTest::addRow("earlier, sent %s", when) << -60 << first << u"email"_s;
+            QTest::addRow("later, sent %s", when) << 60 << first << u"email"_s;
+            QTest::addRow("a field that was empty, sent %s", when) << 60 << first << u"notes"_s;
+            QTest::addRow("the name, sent %s", when) << 60 << first << u"name"_s;
+        }
+    }
+    void anErasingWinsOverWhatOthersWrite()
+    {
+        QFETCH(int, minutes);
+        QFETCH(bool, first);
+        QFETCH(QString, field);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"booker"_s), zoe(m_cloud, m_org);
+        const QByteArray contact = claire.insert(contactEntity(), petit());
+        inStep({&claire, &marc, &zoe});
+        marc.clock->set(marc.clock->nowMs() + minutes * 60'000);
+        QVERIFY(marc.update(contactEntity(), contact, {{field, field == u"email" ? u"marc@petit.example"_s : u"petit of Marc"_s}, {u"source"_s, u"a festival"_s}}));
+        QVERIFY(erase(claire, contact));
+        QVERIFY_OK((first ? marc : claire).sync());
+        QVERIFY_OK((first ? claire : marc).sync());
+        inStep({&claire, &marc, &zoe});
+        for (Replica *who : {&claire, &marc, &zoe}) {
+            QCOMPARE(tracesAt(*who), 0);
+            QCOMPARE(who->value(contactEntity(), contact, u"name"), QVariant(u"—"_s));
+        }
+        QCOMPARE(tracesInCloud(), u"0"_s);
+    }
+
+    void whoIsWrittenDownAnewByWhoKnowsOfTheErasingIsTaken()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"booker"_s);
+        const QByteArray contact = claire.insert(contactEntity(), petit());
+        inStep({&claire, &marc});
+        QVERIFY(erase(claire, contact));
+        inStep({&claire, &marc});
+        QVERIFY(marc.update(contactEntity(), contact, {{u"name"_s, u"Ana Grande"_s}}));
+        inStep({&marc, &claire});
+        QCOMPARE(claire.value(contactEntity(), contact, u"name"), QVariant(u"Ana Grande"_s));
+    }
+
+    void anErasingEmptiesTheInboxOfOthers()
+    {
+        // Two wrote at once, and the text that lost waits with its author. Then the person is erased by somebody else.
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"booker"_s), zoe(m_cloud, m_org);
+        const QByteArray contact = claire.insert(contactEntity(), petit());
+        inStep({&claire, &marc, &zoe});
+        QVERIFY(marc.update(contactEntity(), contact, {{u"notes"_s, u"petit of Marc"_s}}));
+        QVERIFY(zoe.update(contactEntity(), contact, {{u"notes"_s, u"petit of Zoé"_s}}));
+        inStep({&marc, &zoe, &claire});
+        QVERIFY(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)).toInt() > 0);
+        QVERIFY(erase(claire, contact));
+        inStep({&claire, &marc, &zoe});
+        QCOMPARE(tracesInCloud(), u"0"_s);
+        for (Replica *who : {&claire, &marc, &zoe}) QCOMPARE(tracesAt(*who), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ErasingTest)
+#include "tst_erasing.moc"
