@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTimer>
@@ -224,6 +225,14 @@ CloudAnswer Cloud::request(const QByteArray &method, const QString &path, const 
 CloudAnswer Cloud::rpc(const QString &function, const QJsonObject &arguments, const QByteArray &bearer)
 {
     return request("POST", u"/rpc/"_s + function, compact(arguments), bearer);
+}
+
+int Cloud::answerLink(const QString &token, const QByteArray &note)
+{
+    static const QRegularExpression seen(u"name=.?\"seen.?\" value=.?\"([0-9a-f]*)"_s);
+    const CloudAnswer page = request("GET", u"/rpc/approval?token="_s + token, {}, {});
+    const QByteArray form = "token=" + token.toLatin1() + "&seen=" + seen.match(QString::fromUtf8(page.body)).captured(1).toLatin1() + "&approve=yes&note=" + note;
+    return request("POST", u"/rpc/approval_answer"_s, form, {}, "application/x-www-form-urlencoded").status;
 }
 
 double FaultyTransport::chance()

@@ -48,6 +48,8 @@ public:
     /// One request, whatever it holds.
     CloudAnswer request(const QByteArray &method, const QString &path, const QByteArray &body, const QByteArray &token, const QByteArray &type = "application/json");
     CloudAnswer rpc(const QString &function, const QJsonObject &arguments, const QByteArray &token);
+    /// Says yes by mail link as a browser does, which opens the page and sends its form; the status of the answer.
+    int answerLink(const QString &token, const QByteArray &note = {});
 
     static QByteArray secret() { return QByteArrayLiteral("flowstage-test-secret-at-least-32-bytes!!"); }
     static QString uuid();

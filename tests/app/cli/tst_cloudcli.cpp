@@ -290,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(m_claire->run({u"org"_s, u"links"_s, u"revoke"_s, made[u"id"].toString()}).code, 0);
         QCOMPARE(m_cloud.request("GET", u"/rpc/approval?token="_s + made[u"token"].toString(), {}, {}).status, 410);
         const QString token = QString::fromUtf8(words.out).section(u"token="_s, 1).section(u'\n', 0, 0).trimmed();
-        QCOMPARE(m_cloud.request("POST", u"/rpc/approval_answer"_s, "token=" + token.toLatin1() + "&approve=yes&note=d%27accord", {}, "application/x-www-form-urlencoded").status, 200);
+        QCOMPARE(m_cloud.answerLink(token, "d%27accord"), 200);
         QCOMPARE(m_claire->run({u"sync"_s, u"--once"_s}).code, 0);
         QCOMPARE(m_claire->count("SELECT count(*) FROM proposal WHERE state = 'granted' AND note = 'd''accord'"), 1);
         for (const QString &wrong : {u"proposal"_s, u"proposal:x"_s, u"dragon:1"_s, u"proposal:999"_s}) QVERIFY(m_claire->run({u"org"_s, u"links"_s, u"add"_s, wrong, u"Zoé"_s}).code > 0);

@@ -58,10 +58,18 @@ class ApprovalLinksTest : public QObject
         return page;
     }
     Page open(const QString &token, const QByteArray &language = "en") { return browse(u"/rpc/approval?token="_s + token, {}, language); }
-    Page answer(const QString &token, const QString &word, const QString &note = {})
+    /// What the form says that the page has shown.
+    static QString seenOn(const Page &page)
+    {
+        static const QRegularExpression seen(u"name=\"seen\" value=\"([^\"]*)\""_s);
+        return seen.match(page.html).captured(1);
+    }
+    Page answer(const QString &token, const QString &word, const QString &note = {}) { return answerTo(open(token), token, word, note); }
+    Page answerTo(const Page &page, const QString &token, const QString &word, const QString &note = {})
     {
         QUrlQuery form;
         form.addQueryItem(u"token"_s, token);
+        form.addQueryItem(u"seen"_s, seenOn(page));
         form.addQueryItem(u"note"_s, QString::fromLatin1(QUrl::toPercentEncoding(note)));
         if (!word.isEmpty()) form.addQueryItem(u"approve"_s, word);
         return browse(u"/rpc/approval_answer"_s, form.query(QUrl::FullyEncoded).toLatin1());
@@ -182,16 +190,51 @@ private Q_SLOTS:
         QCOMPARE(log.at(0)[u"new"][u"artist_approval"].toString(), u"approved"_s);
     }
 
+    void anAnswerIsAboutWhatWasShown_data()
+    {
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("offer") << u"offer"_s << u"guarantee = 100000"_s << u"1,000"_s << u"artist_approval"_s;
+        QTest::newRow("profile") << u"proposal"_s << u"summary = 'Another season'"_s << u"Another season"_s << u"state"_s;
+        QTest::newRow("contract") << u"show"_s << u"day = '2027-05-09'"_s << u"9 May 2027"_s << u"contract_approval"_s;
+    }
+    void anAnswerIsAboutWhatWasShown()
+    {
+        QFETCH(QString, entity);
+        QFETCH(QString, change);
+        QFETCH(QString, now);
+        QFETCH(QString, state);
+        const QString record = entity == u"offer" ? m_offerUid : entity == u"show" ? m_showUid : m_proposalUid;
+        const auto stands = [&] { return m_cloud.sql(u"select %1 from app.%2 where id = '%3'"_s.arg(state, entity, record)); };
+        const QString token = link(entity, record);
+        const Page opened = open(token);
+        QVERIFY(opened.canAnswer());
+        QVERIFY(!opened.has(now));
+        m_cloud.sql(u"update app.%1 set %2 where id = '%3'"_s.arg(entity, change, record));
+        const Page again = answerTo(opened, token, u"yes"_s, u"with pleasure"_s);
+        QCOMPARE(again.status, 409);
+        QCOMPARE(stands(), u"waiting"_s);
+        QVERIFY(again.has(now));
+        QVERIFY(again.has(u"with pleasure"_s)); // nobody types it twice
+        QCOMPARE(answerTo({}, token, u"yes"_s).status, 409); // a page from before, or none
+        QCOMPARE(stands(), u"waiting"_s);
+        QCOMPARE(answerTo(again, token, u"yes"_s).status, 200);
+        QVERIFY(stands() != u"waiting");
+    }
+
     void twoAnswersAtOnceAreOne()
     {
         const QString token = link(u"offer"_s, m_offerUid);
+        const QByteArray seen = seenOn(open(token)).toLatin1();
         QNetworkAccessManager network;
         QList<QNetworkReply *> replies;
         for (int i = 0; i < 8; ++i) {
             QNetworkRequest request(QUrl(m_cloud.url().toString() + u"/rpc/approval_answer"_s));
             request.setRawHeader("Accept", "text/html");
             request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
-            replies << network.post(request, "token=" + token.toLatin1() + "&note=&approve=" + (i % 2 ? "yes" : "no"));
+            replies << network.post(request, "token=" + token.toLatin1() + "&seen=" + seen + "&note=&approve=" + (i % 2 ? "yes" : "no"));
         }
         int taken = 0;
         for (QNetworkReply *reply : replies) {

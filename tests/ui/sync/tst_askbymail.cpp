@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(m_cloud.url().toString() + u"/rpc/approval?token="_s), kPatience);
         // The artist says yes without the program, and the proposal is granted in the open workspace.
         const QString copied = QGuiApplication::clipboard()->text().section(u"token="_s, 1);
-        QCOMPARE(m_cloud.rpc(u"approval_answer"_s, {{u"token"_s, copied}, {u"approve"_s, u"yes"_s}}, {}).status, 200);
+        QCOMPARE(m_cloud.answerLink(copied), 200);
         QTRY_COMPARE_WITH_TIMEOUT(*workspaces.store()->read([](Connection &c) { return c.text("SELECT state || ' ' || decided_by FROM proposal"); }).result(), u"granted Nora"_s, kPatience);
         link.attach(nullptr);
     }
