@@ -123,7 +123,8 @@ Result<void> Connection::configure()
     if (Overlay::isPath(m_path)) return exec("PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA threads = 2");
     // WAL with NORMAL: a killed process loses nothing that was confirmed, the file cannot become inconsistent.
     // Pages of twice the usual size make long lists a tenth faster and cost a single edit nothing that one feels.
-    return exec("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA threads = 2");
+    // What is deleted is overwritten, so that a person who is erased is not in the file any more (Store::commit).
+    return exec("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA threads = 2; PRAGMA secure_delete = ON");
 }
 
 Result<Statement> Connection::prepare(std::string_view sql)

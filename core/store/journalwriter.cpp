@@ -123,6 +123,7 @@ void JournalWriter::abandon()
     m_rows = 0;
     m_runs.clear();
     m_touched.clear();
+    m_traceless.clear();
 }
 
 Result<qint64> JournalWriter::finish(const Cause &cause, qint64 nowMs, UuidMaker &uuids)

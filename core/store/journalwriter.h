@@ -4,6 +4,8 @@
 #include "core/store/changeset.h"
 #include "core/store/statementcache.h"
 
+#include <QSet>
+
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -13,6 +15,7 @@ struct sqlite3_value;
 namespace flow {
 
 class UuidMaker;
+struct Entity;
 
 /// Why a transaction happens. `code` is worded by ui/text/causetext: "edit", "create", "delete", "bulk_edit", "import",
 /// "undo", "redo", "revert", "demo", "restore", "erase", "settings"...; `subject` is what it is about, already words of
@@ -57,6 +60,10 @@ public:
     /// An import knows its id only once it is under way.
     void setImport(qint64 importId) { m_import = importId; }
 
+    /// What this transaction takes out of rows of the entity is to be found nowhere in the file afterwards.
+    void leaveNoTrace(const Entity &entity) { m_traceless.insert(&entity); }
+    const QSet<const Entity *> &traceless() const { return m_traceless; }
+
     bool isOpen() const { return m_open; }
     qint64 transaction() const { return m_tx; } ///< id that this transaction has, or will have
     const std::vector<Run> &inserted(int entity) const;
@@ -85,6 +92,7 @@ private:
     Statement *m_insert = nullptr;
     std::unordered_map<int, std::vector<Run>> m_runs;
     QHash<int, ChangeSet::Touched> m_touched;
+    QSet<const Entity *> m_traceless;
     std::string m_json;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/entities.h"
 #include "core/store/journalreader.h"
+#include "core/store/journalwriter.h"
 #include "core/store/rows.h"
 
 #include <QDateTime>
@@ -140,6 +141,7 @@ Result<void> scrubJournal(Connection &connection, const PersonalRecord &person) 
 Result<void> scrubJournal(Connection &connection, const Entity &entity, const QSet<qint64> &ids)
 {
     if (!holdsPersonalData(entity) || ids.isEmpty()) return {};
+    connection.journal().leaveNoTrace(entity);
     FLOW_ASSIGN(Statement find, connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
     FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
     find.bind(1, entity.number);

@@ -163,6 +163,16 @@ Result<void> checkRights(Connection &connection, const ChangeSet &changes)
     }
 }
 
+/// FTS5 keeps the words of rows that are gone until it merges what holds them.
+Result<void> dropDeadWords(Connection &connection, const QSet<const Entity *> &entities)
+{
+    for (const Entity *entity : entities) {
+        if (std::ranges::none_of(entity->fields, [](const Field &field) { return field.is(Searchable); })) continue;
+        FLOW_TRY(connection.exec(u"INSERT INTO search_%1 (search_%1) VALUES ('optimize')"_s.arg(entity->table).toStdString()));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> Store::commit(Connection &connection, const Cause &cause)
@@ -182,12 +192,17 @@ Result<void> Store::commit(Connection &connection, const Cause &cause)
         if (finished) transaction = *finished;
         else done = std::unexpected(finished.error());
     }
+    const bool leavesNoTrace = !journal.traceless().isEmpty();
+    if (done) done = dropDeadWords(connection, journal.traceless());
     if (done) done = Transaction::commit(connection);
     if (!done) {
         rollback(connection);
         return done;
     }
     journal.abandon();
+    m_emptiesLog = m_emptiesLog || leavesNoTrace;
+    // Pages as they were stand in the log; where readers hold it up, the next write tries again.
+    if (m_emptiesLog) m_emptiesLog = connection.integer("PRAGMA wal_checkpoint(TRUNCATE)").value_or(1) != 0;
     if (transaction == 0 || changes.isEmpty()) return {};
     if (connection.changes() > kBigTransaction || std::ranges::any_of(changes.entities, &ChangeSet::Touched::many))
         (void)connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");

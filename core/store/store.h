@@ -112,6 +112,7 @@ private:
     QString m_path;
     StoreOptions m_options;
     UuidMaker m_uuids; // writer thread
+    bool m_emptiesLog = false; // writer thread: what was erased is still in the log
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<DbThreads> m_readers;
     std::unique_ptr<DbThreads> m_writer; // first to go, so last

@@ -75,6 +75,58 @@ private Q_SLOTS:
         QCOMPARE(*agency.store.read([](Connection &c) { return c.integer("SELECT count(*) FROM search_fan WHERE search_fan MATCH 'aurelie'"); }), 0);
     }
 
+    void noByteOfThePersonStaysInTheFiles_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("a small agency") << 20 << false;
+        QTest::newRow("among many, whose pages were split and joined") << 3000 << false;
+        QTest::newRow("deleted, brought back, then erased") << 20 << true;
+    }
+    void noByteOfThePersonStaysInTheFiles()
+    {
+        QFETCH(int, others);
+        QFETCH(bool, deleted);
+        Agency agency;
+        test::TempStore &store = agency.store;
+        const auto crowd = [&](const QString &name) {
+            QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+                Records records(c);
+                for (int i = 0; i < others; ++i) FLOW_TRY(records.insert(fanEntity(), {{u"name"_s, u"%1 %2"_s.arg(name).arg(i)}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"notes"_s, QString(i % 400, u'n')}}));
+                return {};
+            }));
+        };
+        crowd(u"Aurore"_s);
+        QString words;
+        for (int i = 0; i < 2000; ++i) words += u"Castagné%1 "_s.arg(i); // of more pages than one
+        QVERIFY_OK(store.write([&](Connection &c) { return Records(c).update(fanEntity(), agency.fan, {{u"notes"_s, words}}); }));
+        crowd(u"Castafiore"_s);
+        for (int round = 0; round < 5; ++round) QVERIFY_OK(store.write([&](Connection &c) { return Records(c).update(fanEntity(), agency.fan, {{u"notes"_s, words.mid(round * 3000)}, {u"town"_s, u"Castagnéville"_s + QString::number(round)}}); }));
+        QVERIFY_OK(store.write([&](Connection &c) { return c.exec("DELETE FROM fan WHERE name LIKE 'Castafiore%' AND id % 3 > 0"); }));
+        if (deleted) {
+            QVERIFY_OK(store.write([&](Connection &c) { return Records(c).remove(fanEntity(), agency.fan); }, u"delete"_s));
+            const auto last = store.read([](Connection &c) { return nextUndo(c); });
+            QVERIFY_OK(store->write({u"undo"_s, {}, {}, 0, last->value().id}, [&](Connection &c) { return undoTransaction(c, last->value().id, gNoProgress); }).result());
+        }
+        const auto isThere = [&] {
+            for (const auto *suffix : {"", "-wal"}) {
+                QFile file(store.path() + QLatin1StringView(suffix));
+                if (!file.open(QIODevice::ReadOnly)) continue;
+                const QByteArray bytes = file.readAll().toLower();
+                for (const QByteArray trace : {"castagn", "aurelie", "nantes", "rennes"})
+                    if (const qsizetype at = bytes.indexOf(trace); at >= 0) return QString::fromUtf8(trace) + u" in the file%1 at %2 of %3"_s.arg(QLatin1StringView(suffix)).arg(at).arg(bytes.size());
+            }
+            return QString();
+        };
+        QVERIFY(!isThere().isEmpty());
+        QVERIFY_OK(store->write({u"erase"_s}, [&](Connection &c) { return erasePerson(c, fanEntity(), agency.fan, gNoProgress); }).result());
+        QCOMPARE(isThere(), QString()); // at once, with the workspace open
+        store.reopen();
+        QCOMPARE(isThere(), QString());
+        QCOMPARE(*store.read([](Connection &c) { return c.text("PRAGMA integrity_check"); }), u"ok"_s);
+        QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM search_fan WHERE search_fan MATCH 'aurore'"); }), others);
+    }
+
     void erasureIsNotUndoneByUndo()
     {
         Agency agency;
