@@ -529,6 +529,43 @@ private Q_SLOTS:
             QCOMPARE(m_cloud.request("POST", u"/rpc/sync_push"_s, QByteArray(17'000'000, ' '), token).status, 413);
     }
 
+    void anOwnerDecidesWhatARoleMay()
+    {
+        const QString org = Cloud::uuid();
+        const QByteArray owner = m_cloud.token(m_cloud.addMember(org, u"owner"_s), org), booker = m_cloud.token(m_cloud.addMember(org, u"booker"_s), org);
+        const auto may = [&] { return m_cloud.rpc(u"sync_snapshot"_s, {{u"t"_s, u"fan"_s}}, booker).status == 200; };
+        const auto decide = [&](const QString &role, const QJsonValue &read, const QByteArray &as) {
+            return m_cloud.rpc(u"right_set"_s, {{u"role"_s, role}, {u"entity"_s, u"fan"_s}, {u"can_read"_s, read}, {u"can_write"_s, true}}, as).status;
+        };
+        QVERIFY(may());
+        QCOMPARE(decide(u"booker"_s, false, owner), 204);
+        QVERIFY(!may());
+        QCOMPARE(decide(u"booker"_s, true, booker), 403);
+        QCOMPARE(decide(u"owner"_s, false, owner), 422);
+        QCOMPARE(decide(u"booker"_s, QJsonValue::Null, owner), 422);
+        QVERIFY(!may());
+        QCOMPARE(decide(u"booker"_s, true, owner), 204); // a second time
+        QVERIFY(may());
+    }
+
+    void whatFailsIsWrittenDownWithoutItsRow()
+    {
+        const auto signUp = [&](const QJsonValue &mail, const QJsonValue &password) { return m_cloud.rpc(u"sign_up"_s, {{u"mail"_s, mail}, {u"password"_s, password}, {u"name"_s, QJsonValue::Null}}, {}); };
+        QCOMPARE(signUp(u"nora@vent.example"_s, QJsonValue::Null).status, 422);
+        QCOMPARE(signUp(QJsonValue::Null, u"a long password"_s).status, 422);
+        QCOMPARE(signUp(u"nora@vent.example"_s, u"a long password"_s).status, 200); // nobody needs a name for it
+        const CloudAnswer refused = m_cloud.rpc(u"invite"_s, {{u"role"_s, QJsonValue::Null}}, m_cloud.token(m_owner, m_org)); // breaks a rule of its table
+        QVERIFY2(refused.status == 400, refused.body.constData());
+        QFile log(m_cloud.folder() + u"/pg/log"_s);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QByteArray written = log.readAll();
+        QVERIFY2(written.contains("null value in column"), written.constData());
+        for (const char *trace : {"Failing row", "vent.example", "$2a$"}) QVERIFY2(!written.contains(trace), trace);
+        // Nor does a question go on for ever, least of all somebody's who has not signed in.
+        QCOMPARE(m_cloud.sql(u"select string_agg(rolname || ' ' || array_to_string(rolconfig, ' '), ', ' order by rolname) from pg_roles where rolname in ('fs_anon', 'fs_user')"_s),
+            u"fs_anon statement_timeout=10s, fs_user statement_timeout=60s"_s);
+    }
+
     void passwordsAreNotGuessed()
     {
         const QJsonObject up{{u"mail"_s, u"Ann@x.example"_s}, {u"password"_s, u"correct horse battery"_s}, {u"name"_s, u"Ann"_s}};
