@@ -203,10 +203,15 @@ Result<QByteArray> Contents::piece(const QString &sha256, qint64 at)
     return found ? find.blob(1).mid(at - find.integer(0)) : QByteArray();
 }
 
-Result<void> Contents::dropUnnamed()
+Result<void> Contents::dropUnnamed(const QString &sha256)
 {
-    return m_connection.exec("DELETE FROM content_piece WHERE content IN (SELECT id FROM content c WHERE NOT EXISTS (SELECT 1 FROM file f WHERE f.sha256 = c.sha256));"
-                             "DELETE FROM content WHERE NOT EXISTS (SELECT 1 FROM file f WHERE f.sha256 = content.sha256)");
+    static constexpr std::string_view kGone = "(?1 = '' OR c.sha256 = ?1) AND NOT EXISTS (SELECT 1 FROM file f WHERE f.sha256 = c.sha256)";
+    for (const auto *what : {"DELETE FROM content_piece WHERE content IN (SELECT id FROM content c WHERE ", "DELETE FROM content WHERE id IN (SELECT id FROM content c WHERE "}) {
+        FLOW_ASSIGN(Statement drop, m_connection.prepare(std::string(what).append(kGone) + ')'));
+        drop.bind(1, sha256.isNull() ? u""_s : sha256);
+        FLOW_TRY(drop.run());
+    }
+    return {};
 }
 
 } // namespace flow

@@ -53,8 +53,8 @@ public:
     Result<void> dropPart(const QString &sha256);
     /// Bytes from `at` on, at most up to the end of a piece.
     Result<QByteArray> piece(const QString &sha256, qint64 at);
-    /// Forgets contents that no record names.
-    Result<void> dropUnnamed();
+    /// Forgets contents that no record names; with a hash that one alone.
+    Result<void> dropUnnamed(const QString &sha256 = {});
 
 private:
     struct Row

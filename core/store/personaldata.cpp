@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/entities.h"
+#include "core/store/contents.h"
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
 #include "core/store/rows.h"
@@ -46,16 +47,52 @@ namespace {
         return set.run();
     }
 
-    QByteArray withoutPersonalFields(const Entity &entity, const QByteArray &change)
+    bool isPersonal(const Field &field) { return field.is(Personal); }
+    bool saysWhatAFileIs(const Field &field) { return field.name == "name"_L1 || field.name == "sha256"_L1; }
+
+    QByteArray withoutFields(const Entity &entity, const QByteArray &change, bool (*goes)(const Field &))
     {
         QJsonObject object = QJsonDocument::fromJson(change).object();
         for (const Field &field : entity.fields) {
-            if (!field.is(Personal) || !object.contains(field.name)) continue;
+            if (!goes(field) || !object.contains(field.name)) continue;
             // A deleted record that undo brings back needs its required fields.
             if (field.is(Required) && object.value(field.name).isString()) object.insert(field.name, kErased);
             else object.remove(field.name);
         }
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+
+    Result<void> scrub(Connection &connection, const Entity &entity, const QSet<qint64> &ids, bool (*goes)(const Field &))
+    {
+        connection.journal().leaveNoTrace(entity);
+        FLOW_ASSIGN(Statement find, connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
+        FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
+        find.bind(1, entity.number);
+        QList<std::pair<qint64, QByteArray>> entries;
+        for (const qint64 id : ids) {
+            entries.clear();
+            find.bind(2, id);
+            FLOW_TRY(forEachRow(find, [&](const Statement &row) { entries.append({row.integer(0), row.blob(1)}); }));
+            find.reset();
+            for (const auto &[entry, change] : entries) {
+                set.bind(1, QString::fromUtf8(withoutFields(entity, change, goes)));
+                set.bind(2, entry);
+                FLOW_TRY(set.run());
+            }
+        }
+        return {};
+    }
+
+    /// Of people themselves; an order's papers are the books'.
+    Result<QList<PersonalRecord>> filesOf(Connection &connection, const PersonalRecord &person)
+    {
+        QList<PersonalRecord> found;
+        if (!isPersonEntity(*person.entity) || !person.entity->ownsFiles) return found;
+        FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM file WHERE owner_entity = ? AND owner_id = ?"));
+        find.bind(1, person.entity->number);
+        find.bind(2, person.id);
+        FLOW_TRY(forEachRow(find, [&](const Statement &row) { found.append({&fileEntity(), row.integer(0)}); }));
+        return found;
     }
 
     Result<QList<PersonalRecord>> rejectsWith(Connection &connection, const QStringList &addresses)
@@ -86,6 +123,36 @@ namespace {
             if (!row) return found;
             found.append({&conflictEntity(), find.integer(0)});
         }
+    }
+
+    /// What else there is of a person, beside the records that hang together.
+    struct Kept
+    {
+        QList<PersonalRecord> notes; ///< rows that imports refused, conflicts
+        QList<PersonalRecord> files;
+        QHash<const Entity *, QSet<QByteArray>> uids; ///< of the records
+    };
+
+    Result<Kept> keptBeside(Connection &connection, const QList<PersonalRecord> &persons)
+    {
+        Kept kept;
+        QStringList addresses;
+        for (const PersonalRecord &person : persons) {
+            FLOW_ASSIGN(const auto record, Records(connection).byId(*person.entity, person.id));
+            if (!record) continue;
+            kept.uids[person.entity].insert(record->uid);
+            FLOW_ASSIGN(const auto conflicts, conflictsAbout(connection, *record));
+            kept.notes += conflicts;
+            FLOW_ASSIGN(const auto files, filesOf(connection, person));
+            kept.files += files;
+            for (const Field &field : person.entity->fields)
+                if (field.type == FieldType::Email && field.is(Personal))
+                    if (const QString address = record->text(field.name); !address.isEmpty()) addresses << address.toLower();
+        }
+        addresses.removeDuplicates();
+        FLOW_ASSIGN(const auto rejects, rejectsWith(connection, addresses));
+        kept.notes = rejects + kept.notes;
+        return kept;
     }
 
     QJsonValue toJson(const QVariant &value)
@@ -141,23 +208,13 @@ Result<void> scrubJournal(Connection &connection, const PersonalRecord &person) 
 Result<void> scrubJournal(Connection &connection, const Entity &entity, const QSet<qint64> &ids)
 {
     if (!holdsPersonalData(entity) || ids.isEmpty()) return {};
-    connection.journal().leaveNoTrace(entity);
-    FLOW_ASSIGN(Statement find, connection.prepare("SELECT id, change FROM journal WHERE entity = ? AND row_id = ? AND change IS NOT NULL"));
-    FLOW_ASSIGN(Statement set, connection.prepare("UPDATE journal SET change = ? WHERE id = ?"));
-    find.bind(1, entity.number);
-    QList<std::pair<qint64, QByteArray>> entries;
-    for (const qint64 id : ids) {
-        entries.clear();
-        find.bind(2, id);
-        FLOW_TRY(forEachRow(find, [&](const Statement &row) { entries.append({row.integer(0), row.blob(1)}); }));
-        find.reset();
-        for (const auto &[entry, change] : entries) {
-            set.bind(1, QString::fromUtf8(withoutPersonalFields(entity, change)));
-            set.bind(2, entry);
-            FLOW_TRY(set.run());
-        }
-    }
-    return {};
+    return scrub(connection, entity, ids, isPersonal);
+}
+
+Result<void> forgetFile(Connection &connection, qint64 file, const QString &sha256)
+{
+    FLOW_TRY(scrub(connection, fileEntity(), {file}, saysWhatAFileIs));
+    return sha256.isEmpty() ? Result<void>() : Contents(connection).dropUnnamed(sha256);
 }
 
 Result<QHash<qint64, QByteArray>> deletedIds(Connection &connection, const Entity &entity, const QSet<QByteArray> &uids)
@@ -204,7 +261,9 @@ Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Enti
 
 Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity, qint64 id)
 {
-    FLOW_ASSIGN(const auto persons, recordsOfPerson(connection, entity, id));
+    FLOW_ASSIGN(auto persons, recordsOfPerson(connection, entity, id));
+    FLOW_ASSIGN(const Kept kept, keptBeside(connection, persons));
+    persons += kept.notes + kept.files;
     QJsonArray records;
     for (const PersonalRecord &person : persons) {
         FLOW_ASSIGN(const auto record, Records(connection).byId(*person.entity, person.id));
@@ -221,23 +280,8 @@ Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity,
 Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 id, Progress &progress)
 {
     FLOW_ASSIGN(auto persons, recordsOfPerson(connection, entity, id));
-    QStringList addresses;
-    QList<PersonalRecord> further;
-    QHash<const Entity *, QSet<QByteArray>> uids;
-    for (const PersonalRecord &person : persons) {
-        FLOW_ASSIGN(const auto record, Records(connection).byId(*person.entity, person.id));
-        if (record) {
-            uids[person.entity].insert(record->uid);
-            FLOW_ASSIGN(const auto conflicts, conflictsAbout(connection, *record));
-            further += conflicts;
-        }
-        for (const Field &field : person.entity->fields)
-            if (record && field.type == FieldType::Email && field.is(Personal))
-                if (const QString address = record->text(field.name); !address.isEmpty()) addresses << address.toLower();
-    }
-    addresses.removeDuplicates();
-    FLOW_ASSIGN(const auto rejects, rejectsWith(connection, addresses));
-    persons += rejects + further;
+    FLOW_ASSIGN(const Kept kept, keptBeside(connection, persons));
+    persons += kept.notes;
     qint64 done = 0;
     for (const PersonalRecord &person : persons) {
         if (progress.canceled()) return failure(ErrorCode::Canceled);
@@ -246,7 +290,12 @@ Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 
         FLOW_TRY(scrubJournal(connection, person));
         progress.step(++done, persons.size());
     }
-    for (auto it = uids.constBegin(); it != uids.constEnd(); ++it) {
+    for (const PersonalRecord &file : kept.files) {
+        FLOW_ASSIGN(const auto record, Records(connection).byId(fileEntity(), file.id));
+        FLOW_TRY(Records(connection).remove(fileEntity(), file.id));
+        FLOW_TRY(forgetFile(connection, file.id, record ? record->text(u"sha256"_s) : QString()));
+    }
+    for (auto it = kept.uids.constBegin(); it != kept.uids.constEnd(); ++it) {
         FLOW_ASSIGN(const auto older, deletedIds(connection, *it.key(), it.value()));
         FLOW_TRY(scrubJournal(connection, *it.key(), QSet<qint64>(older.keyBegin(), older.keyEnd())));
     }

@@ -41,12 +41,16 @@ Result<void> scrubJournal(Connection &connection, const Entity &entity, const QS
 Result<QHash<qint64, QByteArray>> deletedIds(Connection &connection, const Entity &entity, const QSet<QByteArray> &uids);
 bool holdsPersonalData(const Entity &entity);
 
-/// All of it with its history, for the person who asks what we know (GDPR, article 15). Error: NotFound.
+/// What a file was called, and what was in it unless another one is the same, where the person whose file it was is erased.
+/// After the record of the file is gone.
+Result<void> forgetFile(Connection &connection, qint64 file, const QString &sha256);
+
+/// All of it with its history, what conflicts and refused rows of imports keep, and which files there are, for the person who asks what
+/// we know (GDPR, article 15). Error: NotFound.
 Result<QJsonDocument> exportPerson(Connection &connection, const Entity &entity, qint64 id);
 
 /// Takes the person's data out of the records, the journal, the rows that imports refused, what is
-/// kept of conflicts and the search index (article
-/// 17). Records stay as nameless rows, so that amounts, counts and the journal's order remain true; undo passes over what
+/// kept of conflicts and the search index, and the person's files with what is in them (article 17). Records stay as nameless rows, so that amounts, counts and the journal's order remain true; undo passes over what
 /// was erased. Inside a write whose cause is "erase". Copies that were made before (backups, exported files) are not
 /// touched. Returns how many records were changed.
 Result<qint64> erasePerson(Connection &connection, const Entity &entity, qint64 id, Progress &progress);

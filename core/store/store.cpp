@@ -173,6 +173,16 @@ Result<void> dropDeadWords(Connection &connection, const QSet<const Entity *> &e
     return {};
 }
 
+/// Pages as they were stand in the log. Readers may hold that up: the erasing itself waits for them a little, and when they go on the
+/// writes after it try again without waiting. Whether it is empty.
+bool emptyLog(Connection &connection, bool waits)
+{
+    if (!waits) (void)connection.exec("PRAGMA busy_timeout = 0");
+    const bool isEmpty = connection.integer("PRAGMA wal_checkpoint(TRUNCATE)").value_or(1) == 0;
+    if (!waits) (void)connection.exec("PRAGMA busy_timeout = 5000");
+    return isEmpty;
+}
+
 } // namespace
 
 Result<void> Store::commit(Connection &connection, const Cause &cause)
@@ -201,8 +211,7 @@ Result<void> Store::commit(Connection &connection, const Cause &cause)
     }
     journal.abandon();
     m_emptiesLog = m_emptiesLog || leavesNoTrace;
-    // Pages as they were stand in the log; where readers hold it up, the next write tries again.
-    if (m_emptiesLog) m_emptiesLog = connection.integer("PRAGMA wal_checkpoint(TRUNCATE)").value_or(1) != 0;
+    if (m_emptiesLog) m_emptiesLog = !emptyLog(connection, leavesNoTrace);
     if (transaction == 0 || changes.isEmpty()) return {};
     if (connection.changes() > kBigTransaction || std::ranges::any_of(changes.entities, &ChangeSet::Touched::many))
         (void)connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");

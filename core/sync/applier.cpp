@@ -2,6 +2,7 @@
 #include "core/sync/applier.h"
 
 #include "core/base/uuid.h"
+#include "core/entities.h"
 #include "core/store/personaldata.h"
 #include "core/sync/answererror.h"
 #include "core/sync/conflicts.h"
@@ -117,6 +118,7 @@ Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, con
     if (row.at(1).toBool()) {
         // What was brought back here and not sent yet will bring it back there too.
         if (!id || m_pending.isInserted(entity.number, id)) return {};
+        if (&entity == &fileEntity()) return removeFile(id);
         FLOW_TRY(removeRow(entity, id));
         if (row.at(2) != "private"_L1) return {};
         FLOW_TRY(scrubJournal(m_cache.connection(), {&entity, id})); // what it said is its author's now
@@ -252,6 +254,18 @@ Result<void> Applier::removeRow(const Entity &entity, qint64 id)
     dangling->bind(1, entity.number);
     dangling->bind(2, id);
     return dangling->run();
+}
+
+/// A file that goes because the person whose it was has been erased is forgotten.
+Result<void> Applier::removeFile(qint64 id)
+{
+    Connection &connection = m_cache.connection();
+    FLOW_ASSIGN(const auto file, Records(connection).byId(fileEntity(), id));
+    FLOW_TRY(removeRow(fileEntity(), id));
+    const Entity *const owner = file ? entityByNumber(file->value(u"owner_entity"_s).toInt()) : nullptr;
+    if (!owner || !isPersonEntity(*owner)) return {};
+    FLOW_ASSIGN(const auto person, Records(connection).byId(*owner, file->value(u"owner_id"_s).toLongLong()));
+    return person && isErased(*person) ? forgetFile(connection, id, file->text(u"sha256"_s)) : Result<void>();
 }
 
 Result<void> Applier::rename(const Entity &entity, qint64 row, const QByteArray &uid)

@@ -57,6 +57,7 @@ private:
     Result<qint64> insertRow(const Entity &entity, const Columns &columns, const QByteArray &uid, const QJsonArray &row);
     Result<void> updateRow(const Entity &entity, const Columns &columns, qint64 id, const QJsonArray &row);
     Result<void> removeRow(const Entity &entity, qint64 id);
+    Result<void> removeFile(qint64 id);
     Result<void> scrubErased(const Entity &entity);
     Result<void> setAside(const Entity &entity, const Columns &columns, const QJsonArray &row, const QString &reason);
     Result<qint64> idOf(const Entity &entity, const QByteArray &uid);

@@ -19,6 +19,19 @@ create function sync.without_person(p_entity text, p_row jsonb, p_set jsonb) ret
   select coalesce(jsonb_object_agg(f.name, case when f.required then to_jsonb('—'::text) else 'null'::jsonb end), '{}') from sync.field f
   where f.entity = p_entity and f.personal and not p_set ? f.name and p_row ->> f.name is not null and p_row ->> f.name <> '—' and not (p_row ->> '_del')::boolean $$;
 
+-- The files of a person, with what was in them unless another record names the same. An order's papers are the books', and stay.
+create function sync.scrub_files(p_number int, p_id uuid) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare hashes text[];
+begin
+  select array_agg(f.sha256) into hashes from app.file f where f.org_id = sync.org() and f.owner_entity = p_number and f.owner_id = p_id and f.sha256 is not null;
+  update app.file f set _del = true, name = null, sha256 = null where f.org_id = sync.org() and f.owner_entity = p_number and f.owner_id = p_id and (not f._del or f.name is not null);
+  update audit.log l set old = l.old - '{name,sha256}'::text[], new = l.new - '{name,sha256}'::text[] from app.file f
+    where f.org_id = sync.org() and f.owner_entity = p_number and f.owner_id = p_id and l.org_id = f.org_id and l.entity = 'file' and l.row_id = f.id;
+  delete from sync.blob b where b.org_id = sync.org() and b.sha256 = any (hashes)
+    and not exists (select 1 from app.file f where f.org_id = b.org_id and f.sha256 = b.sha256 and not f._del);
+end $$;
+revoke all on function sync.scrub_files(int, uuid) from public;
+
 create or replace function sync.scrub(p_entity text, p_id uuid) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare names text[]; noted uuid[];
 begin
@@ -33,6 +46,7 @@ begin
   update audit.log l set old = l.old - names, new = l.new - names
     where l.org_id = sync.org() and l.entity = p_entity and l.row_id = p_id and names is not null and (l.old ?| names or l.new ?| names);
   delete from sync.waiting w where w.org_id = sync.org() and w.entity = p_entity and w.row_id = p_id;
+  if p_entity in ('contact', 'fan', 'customer') then perform sync.scrub_files((select number from sync.entity where name = p_entity), p_id); end if;
 end $$;
 
 create or replace function sync.apply_op(p_org uuid, p_device uuid, op jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$

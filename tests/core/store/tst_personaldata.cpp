@@ -6,8 +6,11 @@
 #include "tests/support/dump.h"
 #include "tests/support/tempstore.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <latch>
 
 using namespace flow;
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ struct Agency
             FLOW_ASSIGN(const qint64 customer, records.insert(customerEntity(), {{u"name"_s, u"Aurélie Castagné"_s}, {u"fan_id"_s, fan}, {u"spent"_s, 4990}, {u"email"_s, u"aurelie@mail.example"_s}}));
             FLOW_ASSIGN(order, records.insert(orderEntity(), {{u"number"_s, u"#1001"_s}, {u"status"_s, u"paid"_s}, {u"currency"_s, u"EUR"_s}, {u"total"_s, 4990}, {u"customer_id"_s, customer}, {u"buyer_name"_s, u"Aurélie Castagné"_s}}));
             FLOW_ASSIGN(const qint64 import, records.insert(importEntity(), {{u"file_name"_s, u"fans.csv"_s}, {u"kind"_s, u"fans"_s}}));
+            FLOW_TRY(records.insert(fileEntity(), {{u"owner_entity"_s, fanEntity().number}, {u"owner_id"_s, fan}, {u"name"_s, u"Castagné.jpg"_s}}));
             FLOW_TRY(records.insert(importRejectEntity(), {{u"import_id"_s, import}, {u"cells"_s, u"[\"Aurelie@mail.example\"]"_s}}));
             return {};
         }));
@@ -52,7 +56,7 @@ private Q_SLOTS:
         QVERIFY_OK(document);
         QStringList kinds;
         for (const auto &record : document->object().value(u"records"_s).toArray()) kinds << record.toObject().value(u"record"_s).toString();
-        QCOMPARE(kinds, QStringList({u"fan"_s, u"customer"_s, u"order"_s}));
+        QCOMPARE(kinds, QStringList({u"fan"_s, u"customer"_s, u"order"_s, u"import_reject"_s, u"file"_s}));
         QVERIFY(document->toJson().contains("Nantes"));
     }
 
@@ -125,6 +129,35 @@ private Q_SLOTS:
         QCOMPARE(isThere(), QString());
         QCOMPARE(*store.read([](Connection &c) { return c.text("PRAGMA integrity_check"); }), u"ok"_s);
         QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM search_fan WHERE search_fan MATCH 'aurore'"); }), others);
+    }
+
+    void aReaderHoldsUpTheForgettingOnlyUntilItIsDone()
+    {
+        Agency agency;
+        test::TempStore &store = agency.store;
+        std::latch began(1), ends(1);
+        auto reading = store->read([&](Connection &c) -> Result<qint64> { // sees the workspace as it was
+            FLOW_ASSIGN(Statement all, c.prepare("SELECT id FROM fan"));
+            FLOW_TRY(all.step());
+            began.count_down();
+            ends.wait();
+            return all.integer(0);
+        });
+        began.wait();
+        QVERIFY_OK(store->write({u"erase"_s}, [&](Connection &c) { return erasePerson(c, fanEntity(), agency.fan, gNoProgress); }).result());
+        QElapsedTimer timer;
+        timer.start();
+        const auto edit = [&](const QString &name) { return store.write([&](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}}); }); };
+        QVERIFY_OK(edit(u"Criée"_s));
+        QVERIFY2(timer.elapsed() < 3000, "an edit waited for whoever reads");
+        ends.count_down();
+        QVERIFY_OK(reading.result());
+        QVERIFY_OK(edit(u"Halle"_s));
+        for (const auto *suffix : {"", "-wal"}) {
+            QFile file(store.path() + QLatin1StringView(suffix));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().toLower().contains("castagn"));
+        }
     }
 
     void erasureIsNotUndoneByUndo()

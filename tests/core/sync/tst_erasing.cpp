@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Erasing a person, in a team and with somebody against it: only who may write a record erases anybody from it, and who was
 // erased stays so, here, at the others and in the cloud.
+#include "core/store/contents.h"
 #include "core/store/personaldata.h"
 #include "core/sync/cloudschema.h"
+#include "core/sync/filemover.h"
 #include "tests/core/sync/replica.h"
 
 #include <QJsonArray>
@@ -130,6 +132,43 @@ private Q_SLOTS:
         QVERIFY(marc.update(contactEntity(), contact, {{u"name"_s, u"Ana Grande"_s}}));
         inStep({&marc, &claire});
         QCOMPARE(claire.value(contactEntity(), contact, u"name"), QVariant(u"Ana Grande"_s));
+    }
+
+    void theFilesOfAPersonGoWithWhatIsInThem()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"booker"_s);
+        const QByteArray contact = claire.insert(contactEntity(), petit()), hall = claire.insert(venueEntity(), {{u"name"_s, u"Halle"_s}, {u"kind"_s, u"club"_s}});
+        const auto attach = [](Replica &who, const Entity &owner, const QByteArray &uid, const QString &name, const QByteArray &bytes) {
+            const auto stored = who.write([&](Connection &c) { return Contents(c).put(bytes); });
+            QVERIFY_OK(stored);
+            who.insert(fileEntity(), {{u"owner_entity"_s, owner.number}, {u"owner_id"_s, who.find(owner, uid)->id}, {u"name"_s, name}, {u"sha256"_s, stored->sha256}, {u"size"_s, stored->size}});
+        };
+        const auto move = [](Replica &who) {
+            QVERIFY_OK(who.sync());
+            NoProgress progress;
+            Syncer syncer(who.store(), who.transport(), who.tokens(), {.place = who.place});
+            QVERIFY_OK(FileMover(who.store(), syncer).run(progress));
+        };
+        attach(claire, contactEntity(), contact, u"Passport of petit.pdf"_s, "the passport of petit");
+        attach(claire, contactEntity(), contact, u"Rider.pdf"_s, "a rider that a hall has, too");
+        attach(claire, venueEntity(), hall, u"Rider.pdf"_s, "a rider that a hall has, too");
+        move(claire);
+        move(marc);
+        attach(marc, contactEntity(), contact, u"Letter to petit.pdf"_s, "dear petit"); // whoever erases has not heard of it
+        move(marc);
+        const auto contents = [](Replica &who) { return who.count(u"SELECT count(*) FROM content"_s); };
+        const auto names = [](Replica &who) { return who.count(u"SELECT (SELECT count(*) FROM journal WHERE change LIKE '%petit%') + (SELECT count(*) FROM file WHERE name LIKE '%petit%')"_s); };
+        QCOMPARE(contents(marc), 3);
+        QVERIFY(erase(claire, contact));
+        QCOMPARE(contents(claire), 1);
+        inStep({&claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(contents(*who), 1);
+            QCOMPARE(names(*who), 0);
+            QCOMPARE(who->count(u"SELECT count(*) FROM file"_s), 1);
+        }
+        QCOMPARE(m_cloud.sql(u"select count(*) from sync.blob where org_id = '%1'"_s.arg(m_org)), u"1"_s);
+        QCOMPARE(m_cloud.sql(u"select (select count(*) from audit.log where org_id = '%1' and concat(old, new) like '%petit%') + (select count(*) from app.file where org_id = '%1' and name like '%petit%')"_s.replace(u"%1"_s, m_org)), u"0"_s);
     }
 
     void anErasingEmptiesTheInboxOfOthers()
