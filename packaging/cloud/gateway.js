@@ -411,6 +411,15 @@ async function rpc(req, url, raw, claims, role) {
         c.release(bad);
     }
 }
+/// A few bytes can be packed that are more than memory holds.
+function unpacked(raw) {
+    try {
+        return zlib.gunzipSync(raw, { maxOutputLength: cfg.max });
+    } catch (e) {
+        if (e.code === 'ERR_BUFFER_TOO_LARGE') throw err(413, 'PGRST102', 'Payload too large');
+        throw err(400, 'PGRST102', 'Empty or invalid json');
+    }
+}
 /// Who a mail address and a password are, for the issuer; nobody: null.
 async function signIn(mail, password) {
     const c = await pool.connect();
@@ -453,7 +462,7 @@ http.createServer((req, res) => {
                     'WWW-Authenticate': 'Bearer',
                 });
             let raw = Buffer.concat(chunks);
-            if (req.headers['content-encoding'] === 'gzip') raw = zlib.gunzipSync(raw); // extension: nginx does this in front of PostgREST
+            if (req.headers['content-encoding'] === 'gzip') raw = unpacked(raw); // extension: nginx does this in front of PostgREST
             out = await rpc(req, new URL(req.url, 'http://x'), raw, { role, ...claims }, role);
         } catch (e) {
             const p = pgErr(e, authed);
