@@ -13205,6 +13205,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>%1 This cannot be taken back.</source>
         <translation>%1 No se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>

@@ -13205,6 +13205,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>%1 This cannot be taken back.</source>
         <translation>%1 C’est sans retour.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>

@@ -46,7 +46,7 @@ const Entity &taskEntity()
             {u"kind"_s, Choice, Required,
                 {u"call"_s, u"mail"_s, u"meeting"_s, u"follow_up"_s, u"contract"_s, u"payment"_s, u"advance"_s, u"travel"_s,
                     u"promo"_s, u"other"_s}},
-            {u"due_on"_s, Date, Sortable},
+            {u"due_on"_s, Date, Sortable, {}, {}, {}, MergeClass::Guard}, // goes along with the day of its show
             {u"due_at"_s, Instant}, // only when the hour matters
             {u"snoozed_until"_s, Date}, // hidden before this day
             {u"done_at"_s, Instant},

@@ -100,7 +100,7 @@ const Entity &advanceItemEntity()
             {u"key"_s, Text, Internal}, // of the template it was made from
             {u"title"_s, Text, Required | Searchable},
             {u"state"_s, Choice, Required, {u"todo"_s, u"asked"_s, u"done"_s, u"not_needed"_s}},
-            {u"due_on"_s, Date, Sortable},
+            {u"due_on"_s, Date, Sortable, {}, {}, {}, MergeClass::Guard}, // goes along with the day of its show
             {u"done_at"_s, Instant},
             {u"assignee"_s, Text},
             {u"position"_s, Integer},
@@ -201,8 +201,8 @@ const Entity &resourceBookingEntity()
             {u"artist_id"_s, Reference, 0, {}, u"artist"_s},
             {u"title"_s, Text, Searchable},
             {u"state"_s, Choice, Required, {u"tentative"_s, u"confirmed"_s, u"cancelled"_s}},
-            {u"starts_at"_s, Instant, Required | Sortable},
-            {u"ends_at"_s, Instant, Required},
+            {u"starts_at"_s, Instant, Required | Sortable, {}, {}, {}, MergeClass::Guard}, // goes along with the day of its show
+            {u"ends_at"_s, Instant, Required, {}, {}, {}, MergeClass::Guard},
             {u"pieces"_s, Integer, NotNegative}, // of a resource that there are several of
             {u"cost"_s, Money, 0, {}, {}, u"currency"_s}, // agreed for this time; empty: by the resource's rate
             {u"currency"_s, Currency},

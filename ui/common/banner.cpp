@@ -46,6 +46,7 @@ Banner::Banner(QWidget *parent) : QWidget(parent)
     row->setSpacing(8);
     m_text = new Label({}, TypeStyle::Body, ColorRole::InfoText, this);
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(0, 6, 0, 6); // two lines keep away from the edges
     m_action = new Button({}, ButtonKind::Link, {}, this);
     m_close = new IconButton(u"x"_s, tr("Put away"), {}, this);
     m_close->setSide(28);

@@ -464,24 +464,27 @@ void MainWindow::takeFacts(const WorkspaceFacts &facts)
     const QFileInfo file(m_parts.workspaces.path());
     m_sidebar->setWorkspace(facts.agencyName.isEmpty() ? file.completeBaseName() : facts.agencyName, m_pictureMode ? u"maree-haute.flowstage"_s : file.fileName());
     showPerson();
-    m_sidebar->setPageVisible(u"start"_s, !facts.isUnderWay() || m_pageId == "start"_L1);
+    // Whoever has joined an organisation has nothing to bring in first.
+    m_sidebar->setPageVisible(u"start"_s, (!facts.isUnderWay() && !isJoined()) || m_pageId == "start"_L1);
     if (m_choosePage) chooseFirstPage();
     if (m_pageId == "start"_L1 && m_page) Q_EMIT m_page->headerChanged();
     // An answer that was there already came before anybody could listen.
     QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
 }
 
+bool MainWindow::isJoined() const { return m_parts.cloud && m_parts.cloud->state().isJoined(); }
+
 /// Who works here. The name in the workspace is that of whoever began it, and travels to everybody in an organisation.
 void MainWindow::showPerson()
 {
-    if (m_parts.cloud && m_parts.cloud->state().isJoined()) return m_sidebar->setPerson(m_parts.cloud->state().person);
+    if (isJoined()) return m_sidebar->setPerson(m_parts.cloud->state().person);
     const QString person = m_parts.preferences.value(u"person/name"_s).toString();
     m_sidebar->setPerson(person.isEmpty() ? m_facts.person : person);
 }
 
 void MainWindow::chooseFirstPage()
 {
-    if (m_facts.isEmpty() && pageInfo(u"start"_s)) return showPage(u"start"_s);
+    if (m_facts.isEmpty() && !isJoined() && pageInfo(u"start"_s)) return showPage(u"start"_s);
     for (const PageInfo &page : m_parts.pages)
         if (page.id != "start"_L1 && page.group != PageGroup::Bottom && page.group != PageGroup::Hidden) return showPage(page.id);
     if (!m_parts.pages.empty()) showPage(m_parts.pages.back().id);

@@ -103,6 +103,7 @@ private:
     void showState();
     void showPlace();
     void showPerson();
+    bool isJoined() const; ///< the workspace belongs to an organisation
     void showRights();
     void refreshPanel();
     void pageSays();

@@ -121,7 +121,7 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 24);
     auto *middle = new QWidget(this);
-    middle->setFixedWidth(980);
+    middle->setMaximumWidth(980);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -147,7 +147,7 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     column->addLayout(row);
     column->addStretch(5);
     outer->addStretch(1);
-    outer->addWidget(middle);
+    outer->addWidget(middle, 100); // as wide as it may be, and no wider than the window
     outer->addStretch(1);
     addPageAction(u"start.files"_s, tr("Choose files to import"), u"file-down"_s, QKeySequence(Qt::Key_O), [this] { chooseFiles(); });
     addPageAction(u"start.paste"_s, tr("Import a table from the clipboard"), u"clipboard-paste"_s, QKeySequence(QKeySequence::Paste), [this] { paste(); });

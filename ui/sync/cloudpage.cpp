@@ -48,12 +48,14 @@ CloudPage::CloudPage(const PageContext &context, QWidget *parent)
     m_audit = new AuditView(context, m_stack);
     m_approvals = new ApprovalView(context, m_stack);
     for (QWidget *view : std::initializer_list<QWidget *>{m_enter, m_join, m_state, m_conflicts, m_people, m_audit, m_approvals}) m_stack->addWidget(view);
-    connect(m_state, &StateView::signInRequested, this, [this] {
+    const auto signIn = [this] {
         m_signingIn = true;
         m_enter->setMode(u"again"_s);
         arrange();
         m_enter->focusNext();
-    });
+    };
+    connect(m_state, &StateView::signInRequested, this, signIn);
+    connect(m_people, &PeopleView::signInRequested, this, signIn);
     const auto setJoining = [this](bool joining) {
         m_joining = joining;
         arrange();
@@ -138,9 +140,10 @@ void CloudPage::stateChanged()
     const bool entered = state.isJoined() != m_joined, other = state.role != m_role;
     m_joined = state.isJoined();
     m_role = state.role;
-    if (m_signingIn && state.kind != LinkState::Kind::SignedOut) m_signingIn = false;
+    const bool back = m_signingIn && state.kind != LinkState::Kind::SignedOut;
+    if (back) m_signingIn = false;
     arrange();
-    if (!entered && !other) return;
+    if (!entered && !other && !back) return;
     Q_EMIT headerChanged();
     if (isVisible()) loadView();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/conflictview.h"
 
+#include "core/daydecision.h"
 #include "core/entities.h"
 #include "core/store/store.h"
 #include "core/sync/cloudlink.h"
@@ -170,7 +171,7 @@ void ConflictView::decide(const std::vector<qint64> &ids, ConflictChoice choice,
     const LinkState &state = cloudOf(m_context)->state();
     const QString who = state.person.isEmpty() ? m_context.store.author() : state.person;
     m_context.editor.write(Cause{.code = u"decide"_s, .subject = subject}, done,
-        [ids, choice, own, who, now = m_context.clock.nowMs()](Connection &connection) { return decideConflicts(connection, ids, choice, own, who, now); });
+        [ids, choice, own, who, now = m_context.clock.nowMs()](Connection &connection) { return decideWithDays(connection, ids, choice, own, who, now); });
 }
 
 /// A fourth value, typed.

@@ -141,6 +141,7 @@ QLineEdit *EnterView::field(const QString &name, const QString &label, const QSt
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setPlaceholderText(placeholder);
+    edit->setMinimumHeight(edit->sizeHint().height()); // low windows scroll and do not squeeze
     words->setBuddy(edit);
     rows->addWidget(words);
     rows->addWidget(edit);

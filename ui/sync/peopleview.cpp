@@ -118,6 +118,10 @@ void PeopleView::showDevices(const QJsonArray &devices)
 
 void PeopleView::build()
 {
+    // Everything is made anew; whoever has the keyboard keeps it.
+    const QWidget *const has = focusWidget();
+    const bool here = has && has->hasFocus() && content()->isAncestorOf(has);
+    const QString box = here ? has->parentWidget()->objectName() : QString(), control = here ? has->objectName() : QString();
     clear();
     const bool owner = cloudOf(m_context)->state().role == "owner"_L1;
     heading(tr("People"), owner ? tr("A change of role takes effect at once: what a person may not see any more leaves their computer.")
@@ -127,8 +131,10 @@ void PeopleView::build()
         problem->setObjectName(u"peopleProblem"_s);
         problem->setWordWrap(true);
         column()->addWidget(problem);
-        auto *again = new Button(tr("Try again"), ButtonKind::Default, u"refresh-cw"_s, content());
-        connect(again, &QPushButton::clicked, this, &PeopleView::load);
+        const bool out = cloudOf(m_context)->state().kind == LinkState::Kind::SignedOut;
+        auto *again = out ? new Button(tr("Sign in"), ButtonKind::Default, u"log-in"_s, content()) : new Button(tr("Try again"), ButtonKind::Default, u"refresh-cw"_s, content());
+        again->setObjectName(u"peopleAgain"_s);
+        connect(again, &QPushButton::clicked, this, out ? &PeopleView::signInRequested : &PeopleView::load);
         column()->addSpacing(8);
         auto *line = new QHBoxLayout;
         line->addWidget(again);
@@ -138,7 +144,7 @@ void PeopleView::build()
         column()->addWidget(new Label(tr("Asking the cloud"), TypeStyle::Body, ColorRole::Text3, content()));
     }
     for (const QJsonValue &member : m_members) addMember(member.toObject(), owner);
-    if (owner) addInvitation();
+    if (owner && m_problem.isEmpty()) addInvitation();
     if (!m_devices.isEmpty()) {
         heading(tr("Devices"), owner ? tr("Every computer that takes part. One that was lost can be shut out: it gets nothing more, and what it sends is refused.")
                                      : tr("Your computers that take part. One that was lost can be shut out."));
@@ -146,6 +152,8 @@ void PeopleView::build()
     }
     addLease(owner);
     column()->addStretch(1);
+    const auto boxes = box.isEmpty() ? QList<QWidget *>() : content()->findChildren<QWidget *>(box);
+    if (QWidget *again = boxes.isEmpty() || control.isEmpty() ? nullptr : boxes.last()->findChild<QWidget *>(control)) again->setFocus(Qt::OtherFocusReason);
 }
 
 void PeopleView::addLease(bool owner)

@@ -25,6 +25,9 @@ public:
     void showMembers(const QJsonArray &members);
     void showDevices(const QJsonArray &devices);
 
+Q_SIGNALS:
+    void signInRequested();
+
 private:
     void build();
     void addMember(const QJsonObject &member, bool owner);

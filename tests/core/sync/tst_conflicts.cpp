@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artist/grantclerk.h"
 #include "core/artist/proposal.h"
+#include "core/daydecision.h"
 #include "core/entities.h"
+#include "core/show/dates.h"
 #include "core/store/undo.h"
-#include "core/sync/conflicts.h"
 #include "tests/core/sync/replica.h"
 
 using namespace flow;
@@ -145,6 +146,52 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         QCOMPARE(claire.value(showEntity(), show, u"fee").toLongLong(), 150'000);
         QCOMPARE(*claire.read([](Connection &c) { return countOpenConflicts(c); }), 0);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    /// Two people move a show, and with it what hangs on its day: all of it stands where the day stands, whatever is decided.
+    void whatHangsOnADayStandsWhereTheDayStands()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org), marc(m_cloud, org, u"booker"_s);
+        constexpr qint64 dayMs = 86'400'000, noon = 1'803'470'400'000;
+        const QByteArray show = claire.insert(showEntity(), {{u"day"_s, u"2027-02-24"_s}, {u"status"_s, u"confirmed"_s}, {u"venue_name"_s, u"Criée"_s}});
+        const qint64 id = claire.find(showEntity(), show)->id;
+        const QByteArray van = claire.insert(resourceEntity(), {{u"name"_s, u"Van"_s}, {u"kind"_s, u"vehicle"_s}});
+        const auto book = [&](const QString &title) {
+            return claire.insert(resourceBookingEntity(), {{u"resource_id"_s, claire.find(resourceEntity(), van)->id}, {u"show_id"_s, id}, {u"title"_s, title}, {u"state"_s, u"confirmed"_s}, {u"starts_at"_s, noon}, {u"ends_at"_s, noon + 3'600'000}});
+        };
+        const QByteArray booking = book(u"Van"_s), other = book(u"Trailer"_s);
+        const QByteArray task = claire.insert(taskEntity(), {{u"title"_s, u"Send the rider"_s}, {u"kind"_s, u"mail"_s}, {u"show_id"_s, id}, {u"due_on"_s, u"2027-02-10"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        const auto move = [&](Replica &who, int day) {
+            return who.write([&](Connection &c) { return moveShow(c, who.find(showEntity(), show)->id, QDate(2027, 2, day)); }, u"edit"_s);
+        };
+        QVERIFY_OK(move(claire, 26));
+        QVERIFY_OK(move(marc, 27));
+        QVERIFY(marc.update(resourceBookingEntity(), other, {{u"starts_at"_s, noon}})); // and this he moves by itself
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        const auto stands = [&](Replica &who, int days) {
+            return who.value(showEntity(), show, u"day").toString() == QDate(2027, 2, 24).addDays(days).toString(Qt::ISODate) && who.value(resourceBookingEntity(), booking, u"starts_at").toLongLong() == noon + days * dayMs
+                && who.value(resourceBookingEntity(), booking, u"ends_at").toLongLong() == noon + days * dayMs + 3'600'000
+                && who.value(taskEntity(), task, u"due_on").toString() == QDate(2027, 2, 10).addDays(days).toString(Qt::ISODate);
+        };
+        QVERIFY(stands(marc, 2));
+        const auto open = *marc.read([](Connection &c) { return listConflicts(c, true, 10); });
+        const auto about = std::ranges::find_if(open, [](const SyncConflict &conflict) { return conflict.entity == &showEntity(); });
+        QVERIFY(about != open.end());
+        QCOMPARE(*marc.write([&](Connection &c) { return decideWithDays(c, {about->id}, ConflictChoice::Mine, {}, u"Marc"_s, 5); }, u"decide"_s), 1);
+        QVERIFY(stands(marc, 3));
+        // One key was enough, but for what he had changed for itself.
+        const auto left = *marc.read([](Connection &c) { return listConflicts(c, true, 10); });
+        QCOMPARE(left.size(), 1u);
+        QCOMPARE(left.front().uid, other);
+        QVERIFY_OK(marc.sync());
+        QVERIFY_OK(claire.sync());
+        QVERIFY(stands(claire, 3));
         QCOMPARE(*claire.differences(), QStringList());
     }
 

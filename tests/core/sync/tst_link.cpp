@@ -66,10 +66,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(claire.kind(), Kind::InStep, kPatience);
         QCOMPARE(claire.link.state().waiting, 0);
         QVERIFY(!claire.link.state().exchanges.isEmpty());
-        // Shut out: said once, and nothing comes any more.
+        // Other rights, and a device that is shut out, are told as quickly.
+        QVERIFY_OK(Desk::wait(claire.link.call(u"member_set"_s, {{u"user"_s, marc.link.state().user}, {u"role"_s, u"assistant"_s}})));
+        QTRY_COMPARE_WITH_TIMEOUT(marc.link.state().role, u"assistant"_s, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(marc.kind(), Kind::InStep, kPatience);
         QVERIFY_OK(Desk::wait(claire.link.call(u"device_revoke"_s, {{u"device"_s, marc.link.state().device}})));
-        marc.addVenue(u"Ponton"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(marc.kind(), Kind::Problem, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(marc.kind(), Kind::Problem, 20'000);
+        marc.addVenue(u"Ponton"_s); // and nothing goes or comes any more
         QCOMPARE(marc.link.state().error->args.value(0), u"revoked"_s);
         QCOMPARE(claire.count("SELECT count(*) FROM venue"), 2);
     }

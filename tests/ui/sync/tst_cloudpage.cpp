@@ -18,6 +18,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workspacemanager.h"
 #include "ui/sync/cloudpage.h"
@@ -56,7 +57,7 @@ public:
         if (!workspaces->create(folder.filePath(u"agency.flowstage"_s))) qFatal("no workspace");
         link.attach(workspaces->store());
         window = std::make_unique<MainWindow>(
-            MainWindow::Parts{theme, preferences, *workspaces, language, {networkPage(), cloudPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>()), &link});
+            MainWindow::Parts{theme, preferences, *workspaces, language, {startPage(), networkPage(), cloudPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>()), &link});
         window->resize(1440, 900);
         window->show();
         (void)QTest::qWaitForWindowActive(window.get());
@@ -243,6 +244,7 @@ private Q_SLOTS:
         const auto person = [](Desk &desk) { return desk.find<QAbstractButton>(u"personButton"_s)->text(); };
         QTRY_COMPARE(person(claire), u"Claire"_s);
         QTRY_COMPARE(person(marc), u"Marc"_s);
+        QTRY_VERIFY(!marc.window->sidebar()->item(u"start"_s)->isVisible()); // who has joined brings nothing in first
 
         // Both change the guarantee while they are apart.
         QVERIFY(m_cloud.stopGateway());
@@ -290,10 +292,11 @@ private Q_SLOTS:
         claire.press(Qt::Key_3, Qt::AltModifier);
         QTRY_VERIFY_WITH_TIMEOUT(claire.find<QComboBox>(u"memberRole"_s), kPatience);
         auto *role = claire.find<QComboBox>(u"memberRole"_s);
+        role->setFocus();
         role->setCurrentIndex(role->findData(u"read_only"_s));
         Q_EMIT role->activated(role->currentIndex());
         QTRY_VERIFY_WITH_TIMEOUT(claire.find<QComboBox>(u"memberRole"_s) && claire.find<QComboBox>(u"memberRole"_s)->currentData() == u"read_only"_s && claire.find<QComboBox>(u"memberRole"_s) != role, kPatience);
-        marc.link.syncNow();
+        QVERIFY(claire.find<QComboBox>(u"memberRole"_s)->hasFocus()); // the same, though made anew
         QTRY_COMPARE_WITH_TIMEOUT(marc.link.state().role, u"read_only"_s, kPatience);
         QTest::qWait(500); // the window builds its pages anew for the other rights
         QVERIFY(!marc.find<QWidget>(u"inviteGo"_s));
@@ -338,9 +341,17 @@ private Q_SLOTS:
         QTest::mouseClick(claire.find<QPushButton>(u"stateAction"_s), Qt::LeftButton);
         QVERIFY(claire.find<QLineEdit>(u"cloudPassword"_s)->hasFocus());
         QVERIFY(!claire.find<QLineEdit>(u"cloudMail"_s)->isVisible());
+        // The same from the people, where nobody can be invited meanwhile.
+        claire.page()->setView(u"people"_s);
+        QTRY_VERIFY(claire.find<QPushButton>(u"peopleAgain"_s));
+        QVERIFY(!claire.find<QPushButton>(u"inviteGo"_s));
+        QTest::mouseClick(claire.find<QPushButton>(u"peopleAgain"_s), Qt::LeftButton);
+        QVERIFY(claire.find<QLineEdit>(u"cloudPassword"_s)->hasFocus());
         claire.type(u"cloudPassword"_s, u"a long password"_s);
         QTest::keyClick(claire.find<QLineEdit>(u"cloudPassword"_s), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(claire.find<QPushButton>(u"inviteGo"_s), kPatience);
+        claire.page()->setView(u"state"_s);
         QTRY_VERIFY(claire.find<QLabel>(u"stateTitle"_s)->isVisible());
     }
 
@@ -413,6 +424,7 @@ private Q_SLOTS:
     void wordsThatWrapHaveRoom()
     {
         Desk desk(*m_theme);
+        desk.link.attach(nullptr); // only what is shown here
         LinkState state;
         state.kind = Kind::Offline;
         state.organisation = u"o"_s;
@@ -425,12 +437,35 @@ private Q_SLOTS:
             return std::ranges::count_if(exchanges->findChildren<QLabel *>(), [](const QLabel *label) { return label->wordWrap() && label->height() < label->heightForWidth(label->width()); });
         };
         QTRY_COMPARE(cut(), 0);
+        // Two lines in a banner keep away from its edges.
+        Banner banner;
+        banner.set(u"No keychain is open on this computer, so you will be asked for the password at the next start."_s, Tone::Warning, u"lock-open"_s, u"Keep"_s, false);
+        QVERIFY(banner.heightForWidth(480) >= 2 * banner.findChild<QLabel *>()->fontMetrics().height() + 16);
+    }
+
+    void whoBeginsInASmallWindowSeesAllOfIt()
+    {
+        Desk desk(*m_theme);
+        desk.window->resize(1024, 700);
+        desk.window->showPage(u"start"_s);
+        const QWidget *page = desk.window->currentPage();
+        QTRY_VERIFY(page->width() < 1000);
+        const auto cut = [page] {
+            return std::ranges::count_if(page->findChildren<QWidget *>(), [page](const QWidget *w) { return w->isVisible() && w->mapTo(page, QPoint(w->width(), 0)).x() > page->width(); });
+        };
+        QTRY_COMPARE(cut(), 0);
+        // And fields that scroll are not squeezed.
+        desk.window->showPage(u"cloud"_s);
+        desk.find<QAbstractButton>(u"cloudNew"_s)->setChecked(true);
+        QTRY_VERIFY(desk.find<QLineEdit>(u"cloudName"_s)->isVisible());
+        for (const auto &name : {u"cloudCode"_s, u"cloudUrl"_s, u"cloudName"_s}) QTRY_COMPARE(desk.find<QLineEdit>(name)->height(), desk.find<QLineEdit>(u"cloudMail"_s)->height());
     }
 
     /// A device that only was away does not hear of a restore that never was, nor of files whose records are still to come.
     void whatHappenedIsSaidAsItWas()
     {
         Desk desk(*m_theme);
+        desk.link.attach(nullptr); // only what is shown here
         LinkState state;
         state.kind = Kind::Loading;
         state.organisation = u"o"_s;
@@ -458,6 +493,7 @@ private Q_SLOTS:
     void whatWaitsInTheCloudIsSaid()
     {
         Desk desk(*m_theme);
+        desk.link.attach(nullptr); // only what is shown here
         LinkState state;
         state.kind = Kind::InStep;
         state.organisation = u"o"_s;
