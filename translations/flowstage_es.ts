@@ -5505,14 +5505,6 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
         <translation>Alguien</translation>
     </message>
     <message>
-        <source>You and somebody else changed the same text; the later one stands</source>
-        <translation>Usted y otra persona cambiaron el mismo texto; vale el más reciente</translation>
-    </message>
-    <message>
-        <source>%1 and somebody else changed the same text; the later one stands</source>
-        <translation>%1 y otra persona cambiaron el mismo texto; vale el más reciente</translation>
-    </message>
-    <message>
         <source>You changed it while somebody else deleted it</source>
         <translation>Usted lo cambió mientras otra persona lo eliminaba</translation>
     </message>
@@ -5652,6 +5644,14 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     <message>
         <source>They come when the records are there.</source>
         <translation>Llegan cuando estén las fichas.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same field; the later value stands</source>
+        <translation>Usted y otra persona cambiaron el mismo campo; vale el valor más reciente</translation>
+    </message>
+    <message>
+        <source>%1 and somebody else changed the same field; the later value stands</source>
+        <translation>%1 y otra persona cambiaron el mismo campo; vale el valor más reciente</translation>
     </message>
 </context>
 <context>

@@ -5505,14 +5505,6 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
         <translation>Quelqu’un</translation>
     </message>
     <message>
-        <source>You and somebody else changed the same text; the later one stands</source>
-        <translation>Vous et quelqu’un d’autre avez modifié le même texte ; le plus récent est retenu</translation>
-    </message>
-    <message>
-        <source>%1 and somebody else changed the same text; the later one stands</source>
-        <translation>%1 et quelqu’un d’autre ont modifié le même texte ; le plus récent est retenu</translation>
-    </message>
-    <message>
         <source>You changed it while somebody else deleted it</source>
         <translation>Vous l’avez modifié pendant que quelqu’un d’autre le supprimait</translation>
     </message>
@@ -5652,6 +5644,14 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message>
         <source>They come when the records are there.</source>
         <translation>Ils arrivent une fois les fiches là.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same field; the later value stands</source>
+        <translation>Vous et quelqu’un d’autre avez modifié le même champ ; la valeur la plus récente est retenue</translation>
+    </message>
+    <message>
+        <source>%1 and somebody else changed the same field; the later value stands</source>
+        <translation>%1 et quelqu’un d’autre ont modifié le même champ ; la valeur la plus récente est retenue</translation>
     </message>
 </context>
 <context>

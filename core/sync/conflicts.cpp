@@ -92,6 +92,9 @@ Result<std::optional<SyncConflict>> read(Connection &connection, const Record &r
     const QJsonObject mine = object(record, u"mine"), theirs = object(record, u"theirs"), base = object(record, u"base");
     conflict.deletion = mine.value("_del"_L1).toBool();
     const QJsonObject &changed = conflict.deletion ? theirs : mine;
+    // The cloud names what stands only where it refused the author's.
+    const QStringList merged = conflict.kind == Kind::Merged ? mine.keys() : QStringList();
+    conflict.authorLost = std::ranges::all_of(merged, [&](const QString &field) { return theirs.contains(field); });
     for (const Field &field : conflict.entity->fields) {
         if (field.type == FieldType::Currency) {
             const QVariant code = about ? about->value(field.name) : fromWire(field, mine.value(field.name));

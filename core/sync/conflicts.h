@@ -33,6 +33,7 @@ struct SyncConflict
     QString title;
     QString currency; ///< of the record's amounts
     bool deletion = false; ///< the author wanted to delete the record
+    bool authorLost = true; ///< `mine` is what the author wrote; false: merged, and what the author's later one replaced
     std::vector<ConflictField> fields;
     QString author, member, device;
     qint64 at = 0; ///< ms UTC

@@ -129,7 +129,7 @@ ConflictRow::ConflictRow(const SyncConflict &conflict, bool own, QWidget *parent
     if (can(Pick::Before)) cells->addWidget(this->column(Pick::Before, tr("Before")), 1);
     cells->addWidget(this->column(Pick::Theirs, conflict.row ? tr("What stands") : tr("Deleted")), 1);
     if (conflict.state == "open"_L1 || conflict.kind == SyncConflict::Kind::Merged)
-        cells->addWidget(this->column(Pick::Mine, own ? tr("Yours") : conflict.author.isEmpty() ? tr("The other") : tr("By %1").arg(conflict.author)), 1);
+        cells->addWidget(this->column(Pick::Mine, !conflict.authorLost || (!own && conflict.author.isEmpty()) ? tr("The other") : own ? tr("Yours") : tr("By %1").arg(conflict.author)), 1);
     column->addLayout(cells);
     if (!conflict.isOpen() && !conflict.decidedBy.isEmpty())
         column->addWidget(new Label(tr("Decided by %1, %2").arg(conflict.decidedBy, formatInstant(conflict.decidedAt)), TypeStyle::Small, ColorRole::Text3, this));

@@ -163,7 +163,7 @@ QString conflictText(const SyncConflict &conflict, bool own)
     const QString who = conflict.author.isEmpty() ? Cloud::tr("Somebody") : conflict.author;
     using C = SyncConflict::Kind;
     switch (conflict.kind) {
-    case C::Merged: return own ? Cloud::tr("You and somebody else changed the same text; the later one stands") : Cloud::tr("%1 and somebody else changed the same text; the later one stands").arg(who);
+    case C::Merged: return own ? Cloud::tr("You and somebody else changed the same field; the later value stands") : Cloud::tr("%1 and somebody else changed the same field; the later value stands").arg(who);
     case C::Deleted: return own ? Cloud::tr("You changed it while somebody else deleted it") : Cloud::tr("%1 changed it while somebody else deleted it").arg(who);
     case C::Denied:
         if (conflict.entity && mayBePrivate(*conflict.entity)) // nobody is told which

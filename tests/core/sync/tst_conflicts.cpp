@@ -149,6 +149,36 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    /// Whoever sends second is the author of a merge; what was kept may be theirs or what they replaced.
+    void aKeptValueIsNotSaidToBeOfWhoReplacedIt()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org), marc(m_cloud, org, u"booker"_s);
+        const auto venue = [&](const QString &name) { return claire.insert(venueEntity(), {{u"name"_s, name}, {u"kind"_s, u"club"_s}, {u"capacity"_s, 300}}); };
+        const QByteArray replaced = venue(u"Criée"_s), refused = venue(u"Halle"_s);
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        for (const QByteArray &one : {replaced, refused}) QVERIFY(claire.update(venueEntity(), one, {{u"capacity"_s, 310}}));
+        marc.clock->set(claire.clock->nowMs() + 60'000);
+        QVERIFY(marc.update(venueEntity(), replaced, {{u"capacity"_s, 320}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync()); // later, and replaces Claire's
+        QVERIFY(claire.update(venueEntity(), refused, {{u"capacity"_s, 311}}));
+        QVERIFY(marc.update(venueEntity(), refused, {{u"capacity"_s, 321}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY_OK(claire.sync()); // earlier, and comes second
+        const auto kept = *claire.read([](Connection &c) { return listConflicts(c, false, 10); });
+        QCOMPARE(kept.size(), 2u);
+        for (const SyncConflict &conflict : kept) {
+            QVERIFY(conflict.kind == SyncConflict::Kind::Merged);
+            const bool own = conflict.uid == refused;
+            QCOMPARE(conflict.authorLost, own);
+            QCOMPARE(conflict.member, own ? claire.user : marc.user);
+            QCOMPARE(conflict.fields.front().mine.toInt(), own ? 311 : 310);
+        }
+    }
+
     /// Two people move a show, and with it what hangs on its day: all of it stands where the day stands, whatever is decided.
     void whatHangsOnADayStandsWhereTheDayStands()
     {
