@@ -2102,6 +2102,22 @@
         <source>%1, by mail link</source>
         <translation>%1, por enlace de correo</translation>
     </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Acceso retirado</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Acceso devuelto</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Approval link</source>
+        <translation>Enlace de aprobación</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AvailsPage</name>

@@ -2102,6 +2102,22 @@
         <source>%1, by mail link</source>
         <translation>%1, par lien mail</translation>
     </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Accès retiré</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Accès rendu</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Approval link</source>
+        <translation>Lien d’approbation</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AvailsPage</name>

@@ -12,6 +12,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/shell/rights.h"
+#include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 
@@ -46,12 +47,22 @@ namespace {
         return formatValue(entity, field, fromWire(field, wire), currency);
     }
 
+    /// Of a person or a device: "Artist → Accountant".
+    QString rights(const QJsonObject &before, const QJsonObject &after)
+    {
+        QStringList parts;
+        const QString was = before.value("role"_L1).toString(), is = after.value("role"_L1).toString();
+        if (was != is) parts << (was.isEmpty() ? roleText(is) : u"%1 → %2"_s.arg(roleText(was), roleText(is)));
+        if (before.contains("revoked"_L1) && before.value("revoked"_L1) != after.value("revoked"_L1)) parts << (after.value("revoked"_L1).toBool() ? AuditView::tr("Shut out") : AuditView::tr("Let in again"));
+        return parts.join(u" · "_s);
+    }
+
     /// "Guarantee: €4,200 → €4,500 · State: sent → accepted"; of a new record its first values.
     QString changes(const QJsonObject &entry)
     {
         const Entity *entity = entityByName(entry.value("entity"_L1).toString());
-        if (!entity) return {};
         const QJsonObject before = entry.value("old"_L1).toObject(), after = entry.value("new"_L1).toObject();
+        if (!entity) return rights(before, after);
         QStringList parts;
         for (const Field &field : entity->fields) {
             if (!after.contains(field.name) || field.is(Internal)) continue;
@@ -77,7 +88,7 @@ namespace {
     QString titleIn(const QJsonObject &entry, const Entity *entity)
     {
         QStringList parts;
-        const QStringList title = entity ? entity->title : QStringList{u"name"_s, u"url"_s};
+        const QStringList title = entity ? entity->title : QStringList{u"name"_s, u"person"_s, u"url"_s};
         for (const QString &field : title)
             for (const QLatin1StringView side : {"new"_L1, "old"_L1})
                 if (const QString text = entry.value(side)[field].toString(); !text.isEmpty() && parts.size() < title.size()) {
@@ -87,10 +98,11 @@ namespace {
         return parts.join(u' ');
     }
 
-    /// Kinds that the log knows beside the entities: what gives other programs a way in.
+    /// Kinds that the log knows beside the entities: who takes part with which rights, and what gives others a way in.
     QList<std::pair<QString, QString>> otherKinds()
     {
-        return {{AuditView::tr("API key"), u"api_key"_s}, {AuditView::tr("Webhook"), u"webhook"_s}};
+        return {{AuditView::tr("Person"), u"member"_s}, {AuditView::tr("Device"), u"device"_s}, {AuditView::tr("Approval link"), u"approval_link"_s}, {AuditView::tr("API key"), u"api_key"_s},
+            {AuditView::tr("Webhook"), u"webhook"_s}};
     }
 
     QString kindText(const QString &code, const Entity *entity)

@@ -319,8 +319,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!claire.find<QWidget>(u"deviceRevokeQuestion"_s));
         QVERIFY(shutOut(u"questionGo"_s));
         QTRY_VERIFY_WITH_TIMEOUT(claire.find<QWidget>(device) && !claire.find<QWidget>(device)->findChild<QPushButton *>(u"deviceRevoke"_s), kPatience);
-        marc.link.syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(marc.said(u"stateTitle"_s).startsWith(u"The cloud needs you"_s), kPatience);
+        // And it stands in the audit log who did it.
+        claire.press(Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(tells(u"desk · Device changed"_s) && tells(u"Shut out"_s), kPatience);
+        QVERIFY(tells(u"Marc · Person changed"_s) && tells(u"Booker → Read only"_s) && tells(u"Marc · Person added"_s));
     }
 
     void aPersonWhoIsSignedOutSignsInAgain()
