@@ -117,7 +117,9 @@ Result<void> Applier::applyRow(const Entity &entity, const Columns &columns, con
     FLOW_ASSIGN(qint64 id, idOf(entity, uid));
     if (row.at(1).toBool()) {
         // What was brought back here and not sent yet will bring it back there too.
-        if (!id || m_pending.isInserted(entity.number, id)) return {};
+        if (!id) return {};
+        FLOW_ASSIGN(const bool isMine, m_pending.isInserted(entity.number, id));
+        if (isMine) return {};
         if (&entity == &fileEntity()) return removeFile(id);
         FLOW_TRY(removeRow(entity, id));
         if (row.at(2) != "private"_L1) return {};
@@ -180,7 +182,7 @@ Result<qint64> Applier::insertRow(const Entity &entity, const Columns &columns, 
     if (const auto done = insert->run(); !done) {
         if (!isAboutTheRow(done.error())) return std::unexpected(done.error());
         FLOW_ASSIGN(const qint64 same, sameRow(entity, columns, row));
-        const bool takesOver = same && m_pending.isInserted(entity.number, same);
+        FLOW_ASSIGN(const bool takesOver, same ? m_pending.isInserted(entity.number, same) : Result<bool>(false));
         FLOW_TRY(takesOver ? rename(entity, same, uid) : setAside(entity, columns, row, same ? u"duplicate"_s : done.error().detail));
         return 0;
     }
@@ -207,7 +209,7 @@ Result<void> Applier::updateRow(const Entity &entity, const Columns &columns, qi
     for (const Column &column : columns) {
         QByteArray missing;
         FLOW_ASSIGN(const QVariant value, localValue(column, columns, row, &missing));
-        const bool pending = m_pending.contains(entity.number, id, column.field->name);
+        FLOW_ASSIGN(const bool pending, m_pending.contains(entity.number, id, column.field->name));
         if (m_comeback && wireType(*column.field) == WireType::Uid) {
             FLOW_ASSIGN(const bool dangling, isDangling(entity, id, *column.field));
             if (dangling) unresolved.insert(column.field->name);
@@ -430,13 +432,16 @@ Result<void> Applier::resolveDangling()
     {
         // What was changed here since and is still to be sent (Outbox forgets what it plans).
         FLOW_ASSIGN(Statement all, connection.prepare("SELECT entity, row_id, field FROM sync_dangling"));
-        std::vector<std::tuple<const Entity *, qint64, const Field *>> decided;
+        std::vector<std::tuple<const Entity *, qint64, const Field *>> dangling;
         FLOW_TRY(forEachRow(all, [&](const Statement &row) {
             const Entity *const entity = entityByNumber(int(row.integer(0)));
             const Field *const field = entity ? entity->field(row.string(2)) : nullptr;
-            if (field && m_pending.contains(entity->number, row.integer(1), field->name)) decided.emplace_back(entity, row.integer(1), field);
+            if (field) dangling.emplace_back(entity, row.integer(1), field);
         }));
-        for (const auto &[entity, row, field] : decided) FLOW_TRY(forgetDangling(*entity, row, *field));
+        for (const auto &[entity, row, field] : dangling) {
+            FLOW_ASSIGN(const bool decided, m_pending.contains(entity->number, row, field->name));
+            if (decided) FLOW_TRY(forgetDangling(*entity, row, *field));
+        }
     }
     {
         FLOW_ASSIGN(Statement rows, connection.prepare("SELECT DISTINCT entity, field, target_entity FROM sync_dangling"));
@@ -470,7 +475,8 @@ Result<void> Applier::removeUnseen(const Entity &entity)
         for (;;) {
             FLOW_ASSIGN(const bool row, rows.step());
             if (!row) break;
-            if (!m_pending.isInserted(entity.number, rows.integer(0))) gone << rows.integer(0);
+            FLOW_ASSIGN(const bool isMine, m_pending.isInserted(entity.number, rows.integer(0)));
+            if (!isMine) gone << rows.integer(0);
         }
     }
     for (const qint64 id : gone) FLOW_TRY(removeRow(entity, id));

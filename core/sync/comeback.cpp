@@ -26,11 +26,11 @@ namespace {
 
 // Where the steps of each kind begin; all of them come before those of ordinary changes. Deletions that make room for a row
 // of the same name, rows, what points among them, the other deletions.
-constexpr qint64 kRoom = -(qint64(4) << 40);
-constexpr qint64 kRows = -(qint64(3) << 40);
-constexpr qint64 kFields = -(qint64(2) << 40);
-constexpr qint64 kDeletions = -(qint64(1) << 40);
-constexpr qint64 kRegion = qint64(1) << 40;
+constexpr qint64 kRegion = qint64(1) << kStepBits;
+constexpr qint64 kRoom = kFirstKind * kRegion;
+constexpr qint64 kRows = -3 * kRegion;
+constexpr qint64 kFields = -2 * kRegion;
+constexpr qint64 kDeletions = -1 * kRegion;
 
 constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
@@ -282,7 +282,8 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
             FLOW_ASSIGN(const bool row, rows.step());
             if (!row) break;
             const qint64 id = rows.integer(0);
-            if (pending.isInserted(entity->number, id)) continue;
+            FLOW_ASSIGN(const bool isMine, pending.isInserted(entity->number, id));
+            if (isMine) continue;
             qint64 version = versionOf(entity->number, id, {});
             FLOW_ASSIGN(const qint64 since, m_versions->of(entity->number, id, id, m_entry));
             if (version <= m_returned && since != kNever) {
@@ -343,17 +344,14 @@ Result<bool> Comeback::isOwn(int entity, qint64 row) const
 /// point to what comes only then.
 Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending)
 {
-    std::map<std::pair<qint64, qint64>, QStringList> settled; // by version and time
     bool waits = false;
+    QStringList standing;
     const QSet<QString> unloaded = unloadedOf(entity.number);
     for (const Field &field : entity.fields) {
         if (unloaded.contains(field.name)) continue;
-        if (pending.contains(entity.number, row, field.name)) {
-            waits = true;
-            continue;
-        }
-        FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity.number, row, field.name, m_entry));
-        settled[{std::max(version, versionOf(entity.number, row, field.name)), at}] << field.name;
+        FLOW_ASSIGN(const bool changed, pending.contains(entity.number, row, field.name));
+        if (changed) waits = true;
+        else standing << field.name;
     }
     qint64 change = kNever; // entry of the first
     for (const Late &late : m_late[entity.number].rows.value(row))
@@ -376,6 +374,11 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 vers
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;
+    std::map<std::pair<qint64, qint64>, QStringList> settled; // by version and time
+    for (const QString &field : standing) {
+        FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity.number, row, field, m_entry));
+        settled[{std::max(version, versionOf(entity.number, row, field)), at}] << field;
+    }
     for (const auto &[spot, fields] : settled) {
         step.base = spot.first;
         step.at = spot.second;

@@ -118,7 +118,8 @@ Result<std::optional<FileMover::Move>> FileMover::nextToSend()
                 FLOW_ASSIGN(const bool found, rows.step());
                 if (!found || list.size() == kAsked) return list;
                 if (!list.empty() && list.back().sha256 == rows.string(0)) continue;
-                if (pending.isInserted(fileEntity().number, rows.integer(3))) continue; // its record goes first
+                FLOW_ASSIGN(const bool isNew, pending.isInserted(fileEntity().number, rows.integer(3)));
+                if (isNew) continue; // its record goes first
                 list.push_back({.sha256 = rows.string(0), .name = rows.string(1), .sending = true, .size = rows.integer(2)});
             }
         })));

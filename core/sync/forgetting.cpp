@@ -30,7 +30,8 @@ Result<QSet<QByteArray>> scrub(Connection &connection, const Entity &entity, con
     FLOW_ASSIGN(const auto ids, deletedIds(connection, entity, uids));
     QSet<qint64> done;
     for (auto it = ids.constBegin(); it != ids.constEnd(); ++it) {
-        if (pending.touches(entity.number, it.key())) kept.insert(it.value());
+        FLOW_ASSIGN(const bool touched, pending.touches(entity.number, it.key()));
+        if (touched) kept.insert(it.value());
         else done.insert(it.key());
     }
     FLOW_TRY(scrubJournal(connection, entity, done));

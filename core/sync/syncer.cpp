@@ -198,6 +198,7 @@ Result<void> Syncer::recover(const Error &error)
 
 Result<void> Syncer::push(Progress &progress)
 {
+    std::optional<qint64> left; // with the batch at hand
     for (;;) {
         if (progress.canceled()) return failure(ErrorCode::Canceled);
         QByteArray ops;
@@ -205,12 +206,15 @@ Result<void> Syncer::push(Progress &progress)
         qint64 changes = 0;
         qint64 first = 0;
         qint64 last = 0;
-        qint64 left = 0; // with this batch
         FLOW_TRY(write([&](Connection &c) -> Result<void> {
             Outbox outbox(c, m_state);
-            FLOW_TRY(outbox.planJournal());
+            FLOW_ASSIGN(const bool planned, outbox.planJournal());
             FLOW_TRY(outbox.fill(m_options.batchBytes));
-            FLOW_ASSIGN(left, countWaiting(c));
+            // Counting takes longer the more there is.
+            FLOW_ASSIGN(const qint64 more, c.integer("SELECT EXISTS (SELECT 1 FROM sync_plan)"));
+            if (planned || !left || !more) {
+                FLOW_ASSIGN(left, countWaiting(c));
+            }
             FLOW_ASSIGN(Statement rows, c.prepare("SELECT n, op, hash, last_row - row_id + 1 FROM sync_outbox WHERE n < ? ORDER BY n LIMIT ?"));
             rows.bind(1, kHeldOps);
             rows.bind(2, m_batchOps);
@@ -242,8 +246,8 @@ Result<void> Syncer::push(Progress &progress)
         FLOW_TRY(checkVerdicts(*answer, first, last));
         FLOW_TRY(takeAnswer(*answer, last));
         m_batchOps = std::min(m_options.batchOps, m_batchOps * 2);
-        left -= changes;
-        if (left > 0 || m_report.sent > 0) progress.step(m_report.sent + changes, m_report.sent + changes + left);
+        left = std::max<qint64>(*left - changes, 0);
+        if (*left > 0 || m_report.sent > 0) progress.step(m_report.sent + changes, m_report.sent + changes + *left);
         m_report.sent += changes;
     }
 }
@@ -338,11 +342,11 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
         }
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
         if (setAside == 0) FLOW_TRY(passOwnChanges(c, answer));
-        FLOW_ASSIGN(const qint64 left, c.integer("SELECT (SELECT count(*) FROM sync_outbox) + (SELECT count(*) FROM sync_plan)"));
-        FLOW_ASSIGN(const qint64 worded, c.integer("SELECT count(*) FROM sync_outbox"));
-        m_state.same = worded > 0 && !same.isEmpty() ? QString::fromUtf8(compact(same)) : QString();
-        if (worded > 0) keepRenamed(applier);
-        if (left == 0) confirmed = m_state.entry;
+        FLOW_ASSIGN(const qint64 worded, c.integer("SELECT EXISTS (SELECT 1 FROM sync_outbox)"));
+        FLOW_ASSIGN(const qint64 planned, c.integer("SELECT EXISTS (SELECT 1 FROM sync_plan)"));
+        m_state.same = worded && !same.isEmpty() ? QString::fromUtf8(compact(same)) : QString();
+        if (worded) keepRenamed(applier);
+        if (!worded && !planned) confirmed = m_state.entry;
         if (confirmed == 0) return {};
         FLOW_ASSIGN(Statement sent,
             c.prepare("INSERT INTO sync_sent (entry, head) VALUES (?, ?) ON CONFLICT (entry) DO UPDATE SET head = excluded.head"));
