@@ -125,7 +125,7 @@ void ApprovalView::addOffer(const QJsonObject &offer)
 
 void ApprovalView::answer(const QJsonObject &offer, bool approve, const QString &note)
 {
-    cloudOf(m_context)->call(u"offer_answer"_s, {{u"offer"_s, offer.value("offer"_L1)}, {u"approve"_s, approve}, {u"note"_s, note}})
+    cloudOf(m_context)->call(u"offer_answer"_s, {{u"offer"_s, offer.value("offer"_L1)}, {u"approve"_s, approve}, {u"note"_s, note}, {u"seen"_s, offer.value("seen"_L1)}})
         .then(this, [this, approve, place = placeOf(offer)](const Result<QJsonDocument> &answered) {
             if (!answered) m_context.shell.showError(answered.error());
             else m_context.shell.toast(approve ? tr("%1: you agree").arg(place) : tr("%1: you refuse").arg(place));

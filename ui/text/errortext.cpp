@@ -51,6 +51,7 @@ namespace {
             {"key_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "There is no such key, or it was revoked already. See the list of keys.")},
             {"artist_only", QT_TRANSLATE_NOOP("flow::ui::Error", "Only artists of the organisation answer offers this way.")},
             {"offer_not_waiting", QT_TRANSLATE_NOOP("flow::ui::Error", "This offer does not wait for an answer any more.")},
+            {"offer_changed", QT_TRANSLATE_NOOP("flow::ui::Error", "Your agency has changed this offer since it was shown here. Look at it again, then answer.")},
             {"approval_not_waiting", QT_TRANSLATE_NOOP("flow::ui::Error", "In the cloud this does not wait for an answer: it was answered or taken back, or the change is still on its way. Wait until the workspace is in step and try again.")},
             {"person_missing", QT_TRANSLATE_NOOP("flow::ui::Error", "Say who is asked.")},
             {"link_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "This link was answered or taken back already.")},
