@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Profit %1, at most %2 is possible: within %3 % of the best</source>
-        <translation>Beneficio %1, como máximo %2 es posible: a menos del %3 % del mejor</translation>
+        <translation>Beneficio %1, como máximo %2 es posible: a menos del %3&#x202f;% del mejor</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -492,7 +492,7 @@
         <translation>Dudosos: siguen siendo dos fichas salvo que diga --same:</translation>
     </message>
     <message>
-        <source>Different: the organisation's value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:</source>
+        <source>Different: the organisation&apos;s value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:</source>
         <translation>Diferencias: queda el valor de la organización salvo que diga --mine; importes, fechas y estados pasan a ser conflictos por decidir, del resto se guarda el suyo al lado:</translation>
     </message>
     <message>
@@ -794,16 +794,16 @@
         <translation>%1 a %2 %3</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#x202f;min</source>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#x202f;h</source>
+        <translation>%1&#x202f;h</translation>
     </message>
     <message>
-        <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
+        <source>%1&#x202f;h&#x202f;%2</source>
+        <translation>%1&#x202f;h&#x202f;%2</translation>
     </message>
     <message>
         <source>No place yet</source>
@@ -1757,7 +1757,7 @@
         <translation>Portfolio</translation>
     </message>
     <message>
-        <source>Add artist "%1"</source>
+        <source>Add artist &quot;%1&quot;</source>
         <translation>Añadir el artista «%1»</translation>
     </message>
     <message>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>At most %1 % below the best possible plan; none can pass %2.</source>
-        <translation>Como mucho un %1 % por debajo del mejor plan posible; ninguno supera %2.</translation>
+        <translation>Como mucho un %1&#x202f;% por debajo del mejor plan posible; ninguno supera %2.</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -8022,7 +8022,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>el artista está fuera demasiado tiempo</translation>
     </message>
     <message>
-        <source>the fee is below the artist's minimum</source>
+        <source>the fee is below the artist&apos;s minimum</source>
         <translation>el caché está por debajo del mínimo del artista</translation>
     </message>
     <message>
@@ -8434,7 +8434,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Válida hasta</translation>
     </message>
     <message>
-        <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold's room first.</source>
+        <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold&apos;s room first.</source>
         <translation>%1 ya está confirmado en ese espacio ese día. No se ha escrito nada. Si tocan los dos, escriba antes el escenario o la parte del día como espacio de esta opción.</translation>
     </message>
     <message>
@@ -8536,6 +8536,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Dates to choose from</source>
         <translation>Fechas a elegir</translation>
+    </message>
+    <message>
+        <source>Your agency has changed this offer since it was shown here. Look at it again, then answer.</source>
+        <translation>Su agencia ha modificado esta oferta desde que se muestra aquí. Vuelva a leerla y responda.</translation>
     </message>
 </context>
 <context>
@@ -8710,7 +8714,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Add fan "%1"</source>
+        <source>Add fan &quot;%1&quot;</source>
         <translation>Añadir el fan «%1»</translation>
     </message>
     <message>
@@ -10516,7 +10520,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Ningún cambio coincide</translation>
     </message>
     <message>
-        <source>Look for other words, or for everybody's changes.</source>
+        <source>Look for other words, or for everybody&apos;s changes.</source>
         <translation>Busque otras palabras o los cambios de todos.</translation>
     </message>
     <message>
@@ -11180,7 +11184,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Esta exportación no tiene correos, así que no puede traer fans.</translation>
     </message>
     <message>
-        <source>The file's name says who these are: %1.</source>
+        <source>The file&apos;s name says who these are: %1.</source>
         <translation>El nombre del archivo dice quiénes son: %1.</translation>
     </message>
     <message>
@@ -11874,7 +11878,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Taken twice at the same time: %1</source>
-        <extracomment>More of a vehicle, hotel or person is taken than there is; %1: "Splitter van on 12 Mar, 14 Mar; Maud Keller on 3 Apr"</extracomment>
+        <extracomment>More of a vehicle, hotel or person is taken than there is; %1: &quot;Splitter van on 12 Mar, 14 Mar; Maud Keller on 3 Apr&quot;</extracomment>
         <translation>Ocupado dos veces al mismo tiempo: %1</translation>
     </message>
 </context>
@@ -11883,27 +11887,27 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>d MMMM yyyy</source>
         <comment>pattern of a date, as QLocale reads it</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a date, as QLocale reads it</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>pattern of a date, as QLocale reads it</comment>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>pattern of a date, as QLocale reads it</comment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>pattern of a date, as QLocale reads it</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -11917,7 +11921,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>El correo</translation>
     </message>
     <message>
-        <source>Paste what the promoter wrote: "Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3"</source>
+        <source>Paste what the promoter wrote: &quot;Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3&quot;</source>
         <translation>Pegue lo que escribió el promotor: «Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3»</translation>
     </message>
     <message>
@@ -12689,15 +12693,15 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Red</translation>
     </message>
     <message>
-        <source>Add venue "%1"</source>
+        <source>Add venue &quot;%1&quot;</source>
         <translation>Añadir la sala «%1»</translation>
     </message>
     <message>
-        <source>Add contact "%1"</source>
+        <source>Add contact &quot;%1&quot;</source>
         <translation>Añadir el contacto «%1»</translation>
     </message>
     <message>
-        <source>Add company "%1"</source>
+        <source>Add company &quot;%1&quot;</source>
         <translation>Añadir la empresa «%1»</translation>
     </message>
     <message>
@@ -12918,7 +12922,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Artista</translation>
     </message>
     <message>
-        <source>Add product "%1"</source>
+        <source>Add product &quot;%1&quot;</source>
         <translation>Añadir el producto «%1»</translation>
     </message>
     <message>
@@ -13532,7 +13536,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Proyectos</translation>
     </message>
     <message>
-        <source>Add project "%1"</source>
+        <source>Add project &quot;%1&quot;</source>
         <translation>Añadir el proyecto «%1»</translation>
     </message>
     <message>
@@ -13898,7 +13902,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Toda la organización podrá leerla</translation>
     </message>
     <message>
-        <source>Only you will read it, also in the cloud; it goes from the others' computers</source>
+        <source>Only you will read it, also in the cloud; it goes from the others&apos; computers</source>
         <translation>Solo usted la leerá, también en la nube; desaparece de los ordenadores de los demás</translation>
     </message>
 </context>
@@ -14458,7 +14462,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Solo se listan las %1 mejores salas.</translation>
     </message>
     <message>
-        <source>Scores are drawn towards the mean of the network, the more the fewer observations there are. Certainty says how much of a score is the venue's own.</source>
+        <source>Scores are drawn towards the mean of the network, the more the fewer observations there are. Certainty says how much of a score is the venue&apos;s own.</source>
         <translation>Las puntuaciones se acercan a la media de la red, tanto más cuantas menos observaciones haya. La certeza dice qué parte de una puntuación es de la propia sala.</translation>
     </message>
     <message>
@@ -14732,7 +14736,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Trayectos estimados</translation>
     </message>
     <message>
-        <source>A routing service (OSRM) is sent the coordinates of the tour's places, one way a second. What it answers stays in the workspace.</source>
+        <source>A routing service (OSRM) is sent the coordinates of the tour&apos;s places, one way a second. What it answers stays in the workspace.</source>
         <translation>Un servicio de rutas (OSRM) recibe las coordenadas de los lugares de la gira, un trayecto por segundo. Sus respuestas se quedan en el espacio de trabajo.</translation>
     </message>
     <message>
@@ -14793,7 +14797,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Separar a mis artistas</translation>
     </message>
     <message>
-        <source>Artists of one genre don't play near each other in the same week</source>
+        <source>Artists of one genre don&apos;t play near each other in the same week</source>
         <translation>Los artistas de un mismo género no tocan cerca en la misma semana</translation>
     </message>
     <message>
@@ -14801,7 +14805,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Cachés mínimos</translation>
     </message>
     <message>
-        <source>Offers far below an artist's range are left out</source>
+        <source>Offers far below an artist&apos;s range are left out</source>
         <translation>Las ofertas muy por debajo del rango del artista se descartan</translation>
     </message>
     <message>
@@ -14869,7 +14873,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Días festivos</translation>
     </message>
     <message>
-        <source>Nobody is asked for a public holiday of the venue's country</source>
+        <source>Nobody is asked for a public holiday of the venue&apos;s country</source>
         <translation>A nadie se le pide un día festivo del país de la sala</translation>
     </message>
     <message>
@@ -14910,7 +14914,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14922,7 +14926,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -14934,7 +14938,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Exchange rates to %1</source>
-        <extracomment>What one unit of other currencies is worth in the tour's; %1 is its code, "EUR"</extracomment>
+        <extracomment>What one unit of other currencies is worth in the tour&apos;s; %1 is its code, &quot;EUR&quot;</extracomment>
         <translation>Tipos de cambio a %1</translation>
     </message>
     <message>
@@ -15211,7 +15215,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Neto artistas</translation>
     </message>
     <message>
-        <source>Profit less the agency's commission</source>
+        <source>Profit less the agency&apos;s commission</source>
         <translation>Beneficio menos la comisión de la agencia</translation>
     </message>
     <message>
@@ -15219,7 +15223,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Comisión</translation>
     </message>
     <message>
-        <source>The agency's share of the expected fees</source>
+        <source>The agency&apos;s share of the expected fees</source>
         <translation>La parte de la agencia en los cachés esperados</translation>
     </message>
     <message>
@@ -15239,7 +15243,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Noches fuera</translation>
     </message>
     <message>
-        <source>Profit of %1 less the agency's commission</source>
+        <source>Profit of %1 less the agency&apos;s commission</source>
         <translation>Beneficio de %1 menos la comisión de la agencia</translation>
     </message>
     <message>
@@ -16034,7 +16038,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Anotar la primera conversación</translation>
     </message>
     <message>
-        <source>one line on a venue's page</source>
+        <source>one line on a venue&apos;s page</source>
         <translation>una línea en la página de una sala</translation>
     </message>
     <message>
@@ -16383,8 +16387,8 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#x202f;%</source>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -16476,9 +16480,9 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>%1 (%2) y %3 (%4) atraen al mismo público y tocan a %5 km uno de otro. Ambas están confirmadas y se mantienen.</translation>
     </message>
     <message>
-        <source>%1 % likely</source>
+        <source>%1&#x202f;% likely</source>
         <extracomment>How likely a date is; %1 is a whole number</extracomment>
-        <translation>%1 % probable</translation>
+        <translation>%1&#x202f;% probable</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16596,12 +16600,12 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Flight, %1</source>
-        <extracomment>How to get there; %1 is "1,068 km, 5 h 30"</extracomment>
+        <extracomment>How to get there; %1 is &quot;1,068 km, 5 h 30&quot;</extracomment>
         <translation>Vuelo, %1</translation>
     </message>
     <message>
         <source>Ferry, %1</source>
-        <extracomment>How to get there, on the ferry for a part of it; %1 is "612 km, 11 h"</extracomment>
+        <extracomment>How to get there, on the ferry for a part of it; %1 is &quot;612 km, 11 h&quot;</extracomment>
         <translation>Ferri, %1</translation>
     </message>
     <message>
@@ -16762,7 +16766,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>Giras</translation>
     </message>
     <message>
-        <source>Add tour "%1"</source>
+        <source>Add tour &quot;%1&quot;</source>
         <translation>Añadir la gira «%1»</translation>
     </message>
     <message>
@@ -16831,7 +16835,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>chance %1 %</source>
-        <translation>probabilidad %1 %</translation>
+        <translation>probabilidad %1&#x202f;%</translation>
     </message>
     <message>
         <source>worth %1 to the plan</source>
@@ -16989,7 +16993,7 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     </message>
     <message>
         <source>Since this was planned: %1.</source>
-        <extracomment>What happened to dates of a scenario after it was planned; %1: "La Criée on 12 Mar is no longer on the table; ..."</extracomment>
+        <extracomment>What happened to dates of a scenario after it was planned; %1: &quot;La Criée on 12 Mar is no longer on the table; ...&quot;</extracomment>
         <translation>Desde que se planificó: %1.</translation>
     </message>
     <message>

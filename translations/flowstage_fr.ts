@@ -5,15 +5,15 @@
     <name>flow::cli</name>
     <message>
         <source>Backup: %1</source>
-        <translation>Sauvegarde : %1</translation>
+        <translation>Sauvegarde&#x202f;: %1</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restauré : %1</translation>
+        <translation>Restauré&#x202f;: %1</translation>
     </message>
     <message>
         <source>What was there is kept: %1</source>
-        <translation>Ce qui s’y trouvait est conservé : %1</translation>
+        <translation>Ce qui s’y trouvait est conservé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 is sound (schema %2).</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>New workspace: %1</source>
-        <translation>Nouvel espace de travail : %1</translation>
+        <translation>Nouvel espace de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>%1: %2, profile %3</source>
-        <translation>%1 : %2, profil %3</translation>
+        <translation>%1&#x202f;:&#x202f;%2, profil&#x202f;%3</translation>
     </message>
     <message>
         <source>%1 rows = %2 created + %3 updated + %4 unchanged + %5 skipped + %6 rejected</source>
-        <translation>%1 lignes = %2 créées + %3 mises à jour + %4 inchangées + %5 ignorées + %6 refusées</translation>
+        <translation>%1 lignes =&#x202f;%2 créées +&#x202f;%3 mises à jour +&#x202f;%4 inchangées +&#x202f;%5 ignorées +&#x202f;%6 refusées</translation>
     </message>
     <message>
         <source>Container</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>This workspace belongs to the organisation now. Next: flowstage-cli sync --once</source>
-        <translation>Cet espace de travail appartient désormais à l’organisation. Ensuite : flowstage-cli sync --once</translation>
+        <translation>Cet espace de travail appartient désormais à l’organisation. Ensuite&#x202f;: flowstage-cli sync --once</translation>
     </message>
     <message>
         <source>Give this code to the person: %1</source>
-        <translation>Donnez ce code à la personne : %1</translation>
+        <translation>Donnez ce code à la personne&#x202f;: %1</translation>
     </message>
     <message>
         <source>Id</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Sent: %1. Received: %2. To decide: %3. Not accepted: %4.</source>
-        <translation>Envoyés : %1. Reçus : %2. À trancher : %3. Refusés : %4.</translation>
+        <translation>Envoyés&#x202f;: %1. Reçus&#x202f;: %2. À trancher&#x202f;: %3. Refusés&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1 records of the cloud cannot be written here yet.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>This workspace was copied, or the cloud was restored: it is a new device from now on.</source>
-        <translation>Cet espace de travail a été copié, ou le cloud a été restauré : c’est désormais un nouvel appareil.</translation>
+        <translation>Cet espace de travail a été copié, ou le cloud a été restauré&#x202f;: c’est désormais un nouvel appareil.</translation>
     </message>
     <message>
         <source>Both sides are equal.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Not equal: %1</source>
-        <translation>Différences : %1</translation>
+        <translation>Différences&#x202f;: %1</translation>
     </message>
     <message>
         <source>Device</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Not known, left out: %1</source>
-        <translation>Inconnu, laissé de côté : %1</translation>
+        <translation>Inconnu, laissé de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Profit %1, at most %2 is possible: within %3 % of the best</source>
-        <translation>Bénéfice %1, au plus %2 possible : à %3 % près du meilleur</translation>
+        <translation>Bénéfice %1, au plus %2 possible&#x202f;: à %3&#x202f;% près du meilleur</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Profit %1, at most %2 % below the best possible (%3). Shows: %4, distance: %5 km.</source>
-        <translation>Bénéfice %1, au plus %2 % sous le meilleur possible (%3). Dates : %4, distance : %5 km.</translation>
+        <translation>Bénéfice %1, au plus %2&#x202f;% sous le meilleur possible (%3). Dates&#x202f;: %4, distance&#x202f;: %5 km.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -281,15 +281,15 @@
     </message>
     <message>
         <source>Calendar: %1</source>
-        <translation>Calendrier : %1</translation>
+        <translation>Calendrier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing new: %1</source>
-        <translation>Rien de nouveau : %1</translation>
+        <translation>Rien de nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sent: %1. Removed there: %2. To decide: %3.</source>
-        <translation>Envoyés : %1. Retirés là-bas : %2. À décider : %3.</translation>
+        <translation>Envoyés&#x202f;: %1. Retirés là-bas&#x202f;: %2. À décider&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The server did not take %1 entries.</source>
@@ -305,31 +305,31 @@
     </message>
     <message>
         <source>Ours is kept; the next calendar sync writes it there.</source>
-        <translation>Notre version est gardée ; la prochaine synchronisation l’écrit là-bas.</translation>
+        <translation>Notre version est gardée&#x202f;; la prochaine synchronisation l’écrit là-bas.</translation>
     </message>
     <message>
         <source>Tour book: every day of a tour, for who travels</source>
-        <translation>Carnet de tournée : chaque jour d’une tournée, pour qui voyage</translation>
+        <translation>Carnet de tournée&#x202f;: chaque jour d’une tournée, pour qui voyage</translation>
     </message>
     <message>
         <source>Day sheet: one day, for who travels</source>
-        <translation>Feuille de route : un jour, pour qui voyage</translation>
+        <translation>Feuille de route&#x202f;: un jour, pour qui voyage</translation>
     </message>
     <message>
         <source>%1: %2 shows, %3 km, in %4</source>
-        <translation>%1 : %2 dates, %3 km, dans %4</translation>
+        <translation>%1&#x202f;: %2 dates, %3 km, dans %4</translation>
     </message>
     <message>
         <source>Tour plan: a scenario with its money, on paper</source>
-        <translation>Plan de tournée : un scénario et ses chiffres, sur papier</translation>
+        <translation>Plan de tournée&#x202f;: un scénario et ses chiffres, sur papier</translation>
     </message>
     <message>
         <source>Rows that look like a record: %1. Decide in the application, or with --on-duplicate</source>
-        <translation>Lignes qui ressemblent à une fiche existante : %1. Décidez dans l’application, ou avec --on-duplicate</translation>
+        <translation>Lignes qui ressemblent à une fiche existante&#x202f;: %1. Décidez dans l’application, ou avec --on-duplicate</translation>
     </message>
     <message>
         <source>Places that are not certain: %1</source>
-        <translation>Lieux incertains : %1</translation>
+        <translation>Lieux incertains&#x202f;: %1</translation>
     </message>
     <message>
         <source>  line %1</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Records that the person was erased from: %1. Backups and exported files are not touched.</source>
-        <translation>Fiches dont la personne a été effacée : %1. Les sauvegardes et les fichiers exportés ne sont pas touchés.</translation>
+        <translation>Fiches dont la personne a été effacée&#x202f;: %1. Les sauvegardes et les fichiers exportés ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Open %1 in a browser and type %2</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>  and %1 more tables: --json lists them all</source>
-        <translation>  et %1 autres tableaux : --json les liste tous</translation>
+        <translation>  et %1 autres tableaux&#x202f;: --json les liste tous</translation>
     </message>
     <message>
         <source>The key opens nothing any more.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Changes that wait to be sent: %1</source>
-        <translation>Modifications en attente d’envoi : %1</translation>
+        <translation>Modifications en attente d’envoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>The same</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Webhook %1. What it sends is signed with this secret, shown this once: %2</source>
-        <translation>Webhook %1. Ce qu’il envoie est signé avec ce secret, montré une seule fois : %2</translation>
+        <translation>Webhook %1. Ce qu’il envoie est signé avec ce secret, montré une seule fois&#x202f;: %2</translation>
     </message>
     <message>
         <source>The address is not told any more.</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Doubtful: these stay two records unless you say --same:</source>
-        <translation>Douteux : sans --same, ce sont deux fiches qui restent :</translation>
+        <translation>Douteux&#x202f;: sans --same, ce sont deux fiches qui restent&#x202f;:</translation>
     </message>
     <message>
-        <source>Different: the organisation's value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:</source>
-        <translation>Différences : la valeur de l’organisation reste, sauf --mine ; montants, dates et états deviennent des conflits à trancher, pour le reste la vôtre est gardée à côté :</translation>
+        <source>Different: the organisation&apos;s value stands unless you say --mine; money, dates and states become conflicts to decide, of the rest yours is kept beside it:</source>
+        <translation>Différences&#x202f;: la valeur de l’organisation reste, sauf --mine&#x202f;; montants, dates et états deviennent des conflits à trancher, pour le reste la vôtre est gardée à côté&#x202f;:</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>This workspace as it was: %1. To go back: flowstage-cli restore, with that file; what was sent to the organisation stays there.</source>
-        <translation>Cet espace tel qu’il était : %1. Pour revenir en arrière : flowstage-cli restore avec ce fichier ; ce qui a été envoyé à l’organisation y reste.</translation>
+        <translation>Cet espace tel qu’il était&#x202f;: %1. Pour revenir en arrière&#x202f;: flowstage-cli restore avec ce fichier&#x202f;; ce qui a été envoyé à l’organisation y reste.</translation>
     </message>
     <message>
         <source>No home and no start: %1. Such a tour begins at the first show and ends at the last; the way there and home is in no sum.</source>
-        <translation>Ni domicile ni départ : %1. Une telle tournée commence à la première date et finit à la dernière ; l’aller et le retour ne sont comptés nulle part.</translation>
+        <translation>Ni domicile ni départ&#x202f;: %1. Une telle tournée commence à la première date et finit à la dernière&#x202f;; l’aller et le retour ne sont comptés nulle part.</translation>
     </message>
     <message>
         <source>How</source>
@@ -521,15 +521,15 @@
     </message>
     <message>
         <source>Your role may not write %1: the cloud refuses yours (list conflicts), and they stay in the copy of this workspace.</source>
-        <translation>Votre rôle ne permet pas d'écrire %1 : le cloud refuse les vôtres (list conflicts) et ils restent dans la copie de cet espace de travail.</translation>
+        <translation>Votre rôle ne permet pas d&apos;écrire %1&#x202f;: le cloud refuse les vôtres (list conflicts) et ils restent dans la copie de cet espace de travail.</translation>
     </message>
     <message>
         <source>And %1 more left out; --json names them all</source>
-        <translation>Et %1 autres écartés ; --json les nomme tous</translation>
+        <translation>Et %1 autres écartés&#x202f;; --json les nomme tous</translation>
     </message>
     <message>
         <source>Nothing to plan between these days: no shows, holds, offers or talks. Hold dates, or let the rules of a tour ask venues.</source>
-        <translation>Rien à planifier entre ces jours : ni dates, ni options, ni offres, ni discussions. Posez des options, ou laissez les règles d’une tournée proposer des salles à solliciter.</translation>
+        <translation>Rien à planifier entre ces jours&#x202f;: ni dates, ni options, ni offres, ni discussions. Posez des options, ou laissez les règles d’une tournée proposer des salles à solliciter.</translation>
     </message>
     <message>
         <source>Way</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Undone: %1 (%2 records)</source>
-        <translation>Annulé : %1 (%2 fiches)</translation>
+        <translation>Annulé&#x202f;: %1 (%2 fiches)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undone: %1 (1 record)</source>
-        <translation>Annulé : %1 (1 fiche)</translation>
+        <translation>Annulé&#x202f;: %1 (1 fiche)</translation>
     </message>
     <message>
         <source>%1 of that profit are the stated worth of larger rooms, which nobody pays.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Records of yours that wait in the cloud, for want of what they belong to: %1 (%2, %3)</source>
-        <translation>Vos fiches qui attendent dans le cloud, faute de ce dont elles dépendent : %1 (%2, %3)</translation>
+        <translation>Vos fiches qui attendent dans le cloud, faute de ce dont elles dépendent&#x202f;: %1 (%2, %3)</translation>
     </message>
     <message>
         <source>It cannot be taken back. Say --yes as well, if you mean it.</source>
@@ -629,15 +629,15 @@
     </message>
     <message>
         <source>Texts that others changed, too, and that became one with theirs: %1</source>
-        <translation>Textes que d’autres ont modifiés aussi et qui ne font plus qu’un avec les leurs : %1</translation>
+        <translation>Textes que d’autres ont modifiés aussi et qui ne font plus qu’un avec les leurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stopped before it was done: %1. What it had confirmed by then is kept, the rest was not written.</source>
-        <translation>Arrêté avant la fin : %1. Ce qui était confirmé est gardé, le reste n’a pas été écrit.</translation>
+        <translation>Arrêté avant la fin&#x202f;: %1. Ce qui était confirmé est gardé, le reste n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Nothing of it is lost: it waits on the page Cloud, under Conflicts (flowstage-cli list conflicts).</source>
-        <translation>Rien n’en est perdu : tout attend à la page Cloud, sous Conflits (flowstage-cli list conflicts).</translation>
+        <translation>Rien n’en est perdu&#x202f;: tout attend à la page Cloud, sous Conflits (flowstage-cli list conflicts).</translation>
     </message>
     <message>
         <source>added</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>And %1 more; --json names them all</source>
-        <translation>Et %1 autres ; --json les nomme tous</translation>
+        <translation>Et %1 autres&#x202f;; --json les nomme tous</translation>
     </message>
     <message>
         <source>This workspace was away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew.</source>
-        <translation>Cet espace de travail est resté absent si longtemps que le cloud ne savait plus ce qui avait été supprimé entre-temps : tout a été comparé à nouveau.</translation>
+        <translation>Cet espace de travail est resté absent si longtemps que le cloud ne savait plus ce qui avait été supprimé entre-temps&#x202f;: tout a été comparé à nouveau.</translation>
     </message>
     <message>
         <source>The cloud was restored from a backup; what it lacked was brought back.</source>
-        <translation>Le cloud a été restauré à partir d’une sauvegarde ; ce qui lui manquait lui a été rendu.</translation>
+        <translation>Le cloud a été restauré à partir d’une sauvegarde&#x202f;; ce qui lui manquait lui a été rendu.</translation>
     </message>
 </context>
 <context>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>%1 to %2 is %3 of driving</source>
-        <translation>De %1 à %2 : %3 de route</translation>
+        <translation>De %1 à %2&#x202f;: %3 de route</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation>Règle : %1</translation>
+        <translation>Règle&#x202f;: %1</translation>
     </message>
     <message>
         <source>No time for the way from %1 to %2</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Clause: %1</source>
-        <translation>Clause : %1</translation>
+        <translation>Clause&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of driving</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>%1 in %2: %3, %4</source>
-        <translation>%1 à %2 : %3, %4</translation>
+        <translation>%1 à %2&#x202f;: %3, %4</translation>
     </message>
     <message>
         <source>same route</source>
@@ -794,16 +794,16 @@
         <translation>%1 à %2 %3</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#x202f;min</source>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#x202f;h</source>
+        <translation>%1&#x202f;h</translation>
     </message>
     <message>
-        <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
+        <source>%1&#x202f;h&#x202f;%2</source>
+        <translation>%1&#x202f;h&#x202f;%2</translation>
     </message>
     <message>
         <source>No place yet</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Set by hand by %1: %2</source>
-        <translation>Fixé à la main par %1 : %2</translation>
+        <translation>Fixé à la main par %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Mark as pitched</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>No date yet: record a hold or an offer first</source>
-        <translation>Pas encore de date : noter d’abord une option ou une offre</translation>
+        <translation>Pas encore de date&#x202f;: noter d’abord une option ou une offre</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>It is confirmed: cancel or postpone it</source>
-        <translation>Date confirmée : l’annuler ou la reporter</translation>
+        <translation>Date confirmée&#x202f;: l’annuler ou la reporter</translation>
     </message>
     <message>
         <source>Imported: record a hold or an offer first</source>
-        <translation>Importé : noter d’abord une option ou une offre</translation>
+        <translation>Importé&#x202f;: noter d’abord une option ou une offre</translation>
     </message>
     <message>
         <source>%1 moved to Confirmed.</source>
@@ -924,35 +924,35 @@
     </message>
     <message>
         <source>%1: advance sent.</source>
-        <translation>%1 : préparation envoyée.</translation>
+        <translation>%1&#x202f;: préparation envoyée.</translation>
     </message>
     <message>
         <source>%1: advance not sent.</source>
-        <translation>%1 : préparation non envoyée.</translation>
+        <translation>%1&#x202f;: préparation non envoyée.</translation>
     </message>
     <message>
         <source>%1 settled.</source>
-        <translation>%1 : décompte validé.</translation>
+        <translation>%1&#x202f;: décompte validé.</translation>
     </message>
     <message>
         <source>%1: offer withdrawn.</source>
-        <translation>%1 : offre retirée.</translation>
+        <translation>%1&#x202f;: offre retirée.</translation>
     </message>
     <message>
         <source>%1: hold released.</source>
-        <translation>%1 : option levée.</translation>
+        <translation>%1&#x202f;: option levée.</translation>
     </message>
     <message>
         <source>%1: hold recorded.</source>
-        <translation>%1 : option notée.</translation>
+        <translation>%1&#x202f;: option notée.</translation>
     </message>
     <message>
         <source>%1: offer recorded.</source>
-        <translation>%1 : offre notée.</translation>
+        <translation>%1&#x202f;: offre notée.</translation>
     </message>
     <message>
         <source>%1: pitched.</source>
-        <translation>%1 : démarché.</translation>
+        <translation>%1&#x202f;: démarché.</translation>
     </message>
     <message>
         <source>Log a pitch</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation>%1, %2 : %3, %4</translation>
+        <translation>%1, %2&#x202f;: %3, %4</translation>
     </message>
     <message>
         <source>Christmas</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Public holiday: %1</source>
-        <translation>Jour férié : %1</translation>
+        <translation>Jour férié&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
-        <translation>%1 : %2. %3.</translation>
+        <translation>%1&#x202f;: %2. %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>A task with the facts; the clause stays until they answer</source>
-        <translation>Une tâche avec les faits ; la clause reste jusqu’à leur réponse</translation>
+        <translation>Une tâche avec les faits&#x202f;; la clause reste jusqu’à leur réponse</translation>
     </message>
     <message>
         <source>Release the hold at %1</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The date is free for others; holds behind it move up</source>
-        <translation>La date est libre pour d’autres ; les options suivantes remontent</translation>
+        <translation>La date est libre pour d’autres&#x202f;; les options suivantes remontent</translation>
     </message>
     <message>
         <source>Keep both dates and say why</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>The rule stays for all other dates; the reason goes into the history</source>
-        <translation>La règle reste pour les autres dates ; la raison va dans l’historique</translation>
+        <translation>La règle reste pour les autres dates&#x202f;; la raison va dans l’historique</translation>
     </message>
     <message>
         <source>Keep the date and say why</source>
@@ -1338,15 +1338,15 @@
     </message>
     <message>
         <source>Not planned any more here, but changed in the calendar: %1, %2.</source>
-        <translation>Plus prévu ici, mais modifié dans l’agenda : %1, %2.</translation>
+        <translation>Plus prévu ici, mais modifié dans l’agenda&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Other words in the calendar: %1.</source>
-        <translation>Autre texte dans l’agenda : %1.</translation>
+        <translation>Autre texte dans l’agenda&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Changed on both sides: here it is %1, in the calendar %2.</source>
-        <translation>Modifié des deux côtés : ici %1, dans l’agenda %2.</translation>
+        <translation>Modifié des deux côtés&#x202f;: ici %1, dans l’agenda %2.</translation>
     </message>
     <message>
         <source>Moved in the calendar from %1 to %2.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Leave it there</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Deleted in the calendar. Here it is %1.</source>
-        <translation>Supprimé dans l’agenda. Ici : %1.</translation>
+        <translation>Supprimé dans l’agenda. Ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Deleted in the calendar.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>It has ended: renew it first</source>
-        <translation>C’est terminé : renouvelez d’abord</translation>
+        <translation>C’est terminé&#x202f;: renouvelez d’abord</translation>
     </message>
     <message>
         <source>Hold it a week longer</source>
@@ -1477,13 +1477,13 @@
     </message>
     <message>
         <source>%1 apart: two of our artists, one night</source>
-        <translation>À %1 : deux de nos artistes le même soir</translation>
+        <translation>À %1&#x202f;: deux de nos artistes le même soir</translation>
     </message>
     <message numerus="yes">
         <source>%1 apart within %n day(s): two of our artists</source>
         <translation>
-            <numerusform>À %1 en %n jour : deux de nos artistes</numerusform>
-            <numerusform>À %1 en %n jours : deux de nos artistes</numerusform>
+            <numerusform>À %1 en %n jour&#x202f;: deux de nos artistes</numerusform>
+            <numerusform>À %1 en %n jours&#x202f;: deux de nos artistes</numerusform>
         </translation>
     </message>
     <message>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>%1: you agree</source>
-        <translation>%1 : vous acceptez</translation>
+        <translation>%1&#x202f;: vous acceptez</translation>
     </message>
     <message>
         <source>%1: you refuse</source>
-        <translation>%1 : vous refusez</translation>
+        <translation>%1&#x202f;: vous refusez</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -1757,8 +1757,8 @@
         <translation>Portfolio</translation>
     </message>
     <message>
-        <source>Add artist "%1"</source>
-        <translation>Ajouter l’artiste « %1 »</translation>
+        <source>Add artist &quot;%1&quot;</source>
+        <translation>Ajouter l’artiste «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add artist</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Approved: the profile of %1 is up to date</source>
-        <translation>Approuvé : le profil de %1 est à jour</translation>
+        <translation>Approuvé&#x202f;: le profil de %1 est à jour</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>There is nothing to propose: nothing differs from what is there already.</source>
-        <translation>Il n’y a rien à proposer : rien ne diffère de ce qui est déjà là.</translation>
+        <translation>Il n’y a rien à proposer&#x202f;: rien ne diffère de ce qui est déjà là.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Estimated; nobody has looked up the road.</source>
-        <translation>Estimé ; personne n’a vérifié la route.</translation>
+        <translation>Estimé&#x202f;; personne n’a vérifié la route.</translation>
     </message>
     <message>
         <source>People there</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>At most %1 % below the best possible plan; none can pass %2.</source>
-        <translation>Au plus %1 % sous le meilleur plan possible ; aucun ne dépasse %2.</translation>
+        <translation>Au plus %1&#x202f;% sous le meilleur plan possible&#x202f;; aucun ne dépasse %2.</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -2738,7 +2738,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Longer than %1 at the wheel a day: night on the way</source>
-        <translation>Plus de %1 au volant dans la journée : nuit en route</translation>
+        <translation>Plus de %1 au volant dans la journée&#x202f;: nuit en route</translation>
     </message>
     <message>
         <source>%1, night on the way</source>
@@ -2810,7 +2810,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>A door deal: what comes in depends on the tickets</source>
-        <translation>Un contrat à la recette : le revenu dépend des billets</translation>
+        <translation>Un contrat à la recette&#x202f;: le revenu dépend des billets</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2849,7 +2849,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 % sold</source>
-        <translation>%1 % vendus</translation>
+        <translation>%1&#x202f;% vendus</translation>
     </message>
     <message>
         <source>Actual amounts where there are some, else the planned ones</source>
@@ -2865,11 +2865,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>What it really cost, such as %1. Empty: as planned.</source>
-        <translation>Ce que cela a vraiment coûté, par exemple %1. Vide : comme prévu.</translation>
+        <translation>Ce que cela a vraiment coûté, par exemple %1. Vide&#x202f;: comme prévu.</translation>
     </message>
     <message>
         <source>What was really paid, such as %1. Empty: as planned.</source>
-        <translation>Ce qui a vraiment été payé, par exemple %1. Vide : comme prévu.</translation>
+        <translation>Ce qui a vraiment été payé, par exemple %1. Vide&#x202f;: comme prévu.</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Name, as “Promo week”</source>
-        <translation>Nom, ex. « Semaine promo »</translation>
+        <translation>Nom, ex. «&#x202f;Semaine promo&#x202f;»</translation>
     </message>
     <message>
         <source>What</source>
@@ -3109,7 +3109,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Choose who takes part: the days on which all of them are free are looked for.</source>
-        <translation>Choisissez qui participe : les jours où tous sont libres sont cherchés.</translation>
+        <translation>Choisissez qui participe&#x202f;: les jours où tous sont libres sont cherchés.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
@@ -3147,8 +3147,8 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message numerus="yes">
         <source>%n of these days is not free; go there to see why.</source>
         <translation>
-            <numerusform>%n de ces jours n’est pas libre ; allez-y pour voir pourquoi.</numerusform>
-            <numerusform>%n de ces jours ne sont pas libres ; allez-y pour voir pourquoi.</numerusform>
+            <numerusform>%n de ces jours n’est pas libre&#x202f;; allez-y pour voir pourquoi.</numerusform>
+            <numerusform>%n de ces jours ne sont pas libres&#x202f;; allez-y pour voir pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3169,8 +3169,8 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message numerus="yes">
         <source>Booked %n date(s): %1</source>
         <translation>
-            <numerusform>%n date réservée : %1</numerusform>
-            <numerusform>%n dates réservées : %1</numerusform>
+            <numerusform>%n date réservée&#x202f;: %1</numerusform>
+            <numerusform>%n dates réservées&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3183,7 +3183,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 is a public holiday: %2.</source>
-        <translation>%1 est férié : %2.</translation>
+        <translation>%1 est férié&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Everybody and everything is free.</source>
@@ -3269,7 +3269,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Add the artists whom you represent, then their shows and holds; or import them.</source>
-        <translation>Ajoutez les artistes que vous représentez, puis leurs concerts et options ; ou importez-les.</translation>
+        <translation>Ajoutez les artistes que vous représentez, puis leurs concerts et options&#x202f;; ou importez-les.</translation>
     </message>
     <message>
         <source>Import dates</source>
@@ -3317,7 +3317,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1: Enter moves the date, Esc leaves it</source>
-        <translation>%1 : Entrée déplace la date, Échap la laisse</translation>
+        <translation>%1&#x202f;: Entrée déplace la date, Échap la laisse</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
@@ -3341,7 +3341,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Why is this fine?</source>
-        <translation>Pourquoi est-ce acceptable ?</translation>
+        <translation>Pourquoi est-ce acceptable&#x202f;?</translation>
     </message>
     <message>
         <source>Both promoters agreed</source>
@@ -3416,7 +3416,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 is held a week longer</source>
-        <translation>%1 : option tenue une semaine de plus</translation>
+        <translation>%1&#x202f;: option tenue une semaine de plus</translation>
     </message>
     <message>
         <source>Venues on the way, for an empty day</source>
@@ -3432,7 +3432,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 is not free on %2: go to an empty day.</source>
-        <translation>%1 n’est pas libre le %2 : allez à un jour vide.</translation>
+        <translation>%1 n’est pas libre le %2&#x202f;: allez à un jour vide.</translation>
     </message>
     <message>
         <source>The one you take comes onto today’s list of calls.</source>
@@ -3440,7 +3440,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Your role does not change this: ask a booker to call %1.</source>
-        <translation>Votre rôle ne le modifie pas : demandez à un booker d’appeler %1.</translation>
+        <translation>Votre rôle ne le modifie pas&#x202f;: demandez à un booker d’appeler %1.</translation>
     </message>
     <message>
         <source>%1 is on today’s list of calls, for %2</source>
@@ -3448,7 +3448,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1: where to play on %2</source>
-        <translation>%1 : qui programme le %2</translation>
+        <translation>%1&#x202f;: qui programme le %2</translation>
     </message>
 </context>
 <context>
@@ -3473,15 +3473,15 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1, %2: free</source>
-        <translation>%1, %2 : libre</translation>
+        <translation>%1, %2&#x202f;: libre</translation>
     </message>
     <message>
         <source>%1: nothing</source>
-        <translation>%1 : rien</translation>
+        <translation>%1&#x202f;: rien</translation>
     </message>
     <message>
         <source>%1: free</source>
-        <translation>%1 : libre</translation>
+        <translation>%1&#x202f;: libre</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -3527,11 +3527,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Done as in the calendar: %1</source>
-        <translation>Fait comme dans l’agenda : %1</translation>
+        <translation>Fait comme dans l’agenda&#x202f;: %1</translation>
     </message>
     <message>
         <source>Give each artist a calendar that is always right: dates go to the phone, and what is changed there comes back as a question. Works with Nextcloud, iCloud, Fastmail, Radicale and others.</source>
-        <translation>Donnez à chaque artiste un agenda toujours juste : les dates vont au téléphone, et ce qu’on y change revient comme une question. Avec Nextcloud, iCloud, Fastmail, Radicale et d’autres.</translation>
+        <translation>Donnez à chaque artiste un agenda toujours juste&#x202f;: les dates vont au téléphone, et ce qu’on y change revient comme une question. Avec Nextcloud, iCloud, Fastmail, Radicale et d’autres.</translation>
     </message>
     <message>
         <source>Connect a server</source>
@@ -3539,7 +3539,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Disconnect %1; what is there stays there</source>
-        <translation>Déconnecter %1 ; ce qui est là-bas y reste</translation>
+        <translation>Déconnecter %1&#x202f;; ce qui est là-bas y reste</translation>
     </message>
     <message>
         <source>Connect an artist</source>
@@ -3555,7 +3555,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Calendar “%1”</source>
-        <translation>Agenda « %1 »</translation>
+        <translation>Agenda «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Holds and offers</source>
@@ -3567,7 +3567,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>This computer has no keychain: the password is kept until Flow Stage is closed.</source>
-        <translation>Cet ordinateur n’a pas de trousseau : le mot de passe est gardé jusqu’à la fermeture de Flow Stage.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: le mot de passe est gardé jusqu’à la fermeture de Flow Stage.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3595,7 +3595,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Keep %1 up to date no more; the file stays</source>
-        <translation>Ne plus tenir %1 à jour ; le fichier reste</translation>
+        <translation>Ne plus tenir %1 à jour&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -3615,7 +3615,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Could not be written: %1</source>
-        <translation>N’a pas pu être écrit : %1</translation>
+        <translation>N’a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>A calendar file in a folder that is shared or published, written again whenever dates change. Fees and holds stay out unless you say so.</source>
@@ -3794,7 +3794,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>By %1: %2</source>
-        <translation>Par %1 : %2</translation>
+        <translation>Par %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Rival holds that day</source>
@@ -4027,7 +4027,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>changes of others: %1</source>
-        <translation>modifications des autres : %1</translation>
+        <translation>modifications des autres&#x202f;: %1</translation>
     </message>
     <message>
         <source>changes of others</source>
@@ -5368,7 +5368,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Reads everything; works with orders, customers and royalties.</source>
-        <translation>Lit tout ; travaille avec les commandes, les clients et les royalties.</translation>
+        <translation>Lit tout&#x202f;; travaille avec les commandes, les clients et les royalties.</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -5376,7 +5376,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Works with everything but settings; does not see royalties.</source>
-        <translation>Travaille avec tout, sauf les réglages ; ne voit pas les royalties.</translation>
+        <translation>Travaille avec tout, sauf les réglages&#x202f;; ne voit pas les royalties.</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -5384,7 +5384,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Sees the own profile, dates and statements; approves changes.</source>
-        <translation>Voit son profil, ses dates et ses relevés ; approuve les modifications.</translation>
+        <translation>Voit son profil, ses dates et ses relevés&#x202f;; approuve les modifications.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -5467,11 +5467,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 of %2 records are here. You can work with them already; when it is interrupted, it goes on where it was.</source>
-        <translation>%1 fiches sur %2 sont là. Vous pouvez déjà travailler avec ; en cas d’interruption, le chargement reprend où il en était.</translation>
+        <translation>%1 fiches sur %2 sont là. Vous pouvez déjà travailler avec&#x202f;; en cas d’interruption, le chargement reprend où il en était.</translation>
     </message>
     <message>
         <source>This workspace was copied, or the cloud was restored: it is a device of its own from now on</source>
-        <translation>Cet espace de travail a été copié, ou le cloud restauré : c’est désormais un appareil à part</translation>
+        <translation>Cet espace de travail a été copié, ou le cloud restauré&#x202f;: c’est désormais un appareil à part</translation>
     </message>
     <message>
         <source>Your rights have changed</source>
@@ -5514,7 +5514,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Compared; nothing was new</source>
-        <translation>Comparé ; rien de nouveau</translation>
+        <translation>Comparé&#x202f;; rien de nouveau</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5530,19 +5530,19 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Your role does not allow this change; it was not made</source>
-        <translation>Votre rôle ne permet pas cette modification ; elle n’a pas été faite</translation>
+        <translation>Votre rôle ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
     </message>
     <message>
         <source>The role of %1 does not allow this change; it was not made</source>
-        <translation>Le rôle de %1 ne permet pas cette modification ; elle n’a pas été faite</translation>
+        <translation>Le rôle de %1 ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
     </message>
     <message>
         <source>The cloud could not take your change; it was not made</source>
-        <translation>Le cloud n’a pas pu prendre votre modification ; elle n’a pas été faite</translation>
+        <translation>Le cloud n’a pas pu prendre votre modification&#x202f;; elle n’a pas été faite</translation>
     </message>
     <message>
         <source>The cloud could not take the change of %1; it was not made</source>
-        <translation>Le cloud n’a pas pu prendre la modification de %1 ; elle n’a pas été faite</translation>
+        <translation>Le cloud n’a pas pu prendre la modification de %1&#x202f;; elle n’a pas été faite</translation>
     </message>
     <message>
         <source>You deleted it while somebody else changed it</source>
@@ -5570,7 +5570,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 of %2 records and changes are in the cloud. You can go on working; when it is interrupted, it goes on where it was.</source>
-        <translation>%1 fiches et modifications sur %2 sont dans le cloud. Vous pouvez continuer à travailler ; après une interruption, l’envoi reprend où il en était.</translation>
+        <translation>%1 fiches et modifications sur %2 sont dans le cloud. Vous pouvez continuer à travailler&#x202f;; après une interruption, l’envoi reprend où il en était.</translation>
     </message>
     <message>
         <source>Read-only until in step</source>
@@ -5579,8 +5579,8 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message numerus="yes">
         <source>If this workspace does not reach its cloud, it becomes read-only in %n day(s). Nothing is lost then; it goes on as soon as it has been in step.</source>
         <translation>
-            <numerusform>Si cet espace de travail n’atteint pas son cloud, il passera en lecture seule dans %n jour. Rien ne sera perdu ; il reprendra dès qu’il aura été synchronisé.</numerusform>
-            <numerusform>Si cet espace de travail n’atteint pas son cloud, il passera en lecture seule dans %n jours. Rien ne sera perdu ; il reprendra dès qu’il aura été synchronisé.</numerusform>
+            <numerusform>Si cet espace de travail n’atteint pas son cloud, il passera en lecture seule dans %n jour. Rien ne sera perdu&#x202f;; il reprendra dès qu’il aura été synchronisé.</numerusform>
+            <numerusform>Si cet espace de travail n’atteint pas son cloud, il passera en lecture seule dans %n jours. Rien ne sera perdu&#x202f;; il reprendra dès qu’il aura été synchronisé.</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,15 +5625,15 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1: %2, for want of: %3</source>
-        <translation>%1 : %2, en attente de : %3</translation>
+        <translation>%1&#x202f;: %2, en attente de&#x202f;: %3</translation>
     </message>
     <message>
         <source>It is private to somebody else, or your role does not allow this change; it was not made</source>
-        <translation>C’est privé à quelqu’un d’autre, ou votre rôle ne permet pas cette modification ; elle n’a pas été faite</translation>
+        <translation>C’est privé à quelqu’un d’autre, ou votre rôle ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
     </message>
     <message>
         <source>It is private to somebody else, or the role of %1 does not allow this change; it was not made</source>
-        <translation>C’est privé à quelqu’un d’autre, ou le rôle de %1 ne permet pas cette modification ; elle n’a pas été faite</translation>
+        <translation>C’est privé à quelqu’un d’autre, ou le rôle de %1 ne permet pas cette modification&#x202f;; elle n’a pas été faite</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to decide</source>
@@ -5644,17 +5644,17 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>The cloud was restored from a backup; what it lacked was brought back</source>
-        <translation>Le cloud a été restauré à partir d’une sauvegarde ; ce qui lui manquait lui a été rendu</translation>
+        <translation>Le cloud a été restauré à partir d’une sauvegarde&#x202f;; ce qui lui manquait lui a été rendu</translation>
     </message>
     <message>
         <source>Away for so long that the cloud no longer knew what was deleted meanwhile: everything was compared anew</source>
-        <translation>Absent si longtemps que le cloud ne savait plus ce qui avait été supprimé entre-temps : tout a été comparé à nouveau</translation>
+        <translation>Absent si longtemps que le cloud ne savait plus ce qui avait été supprimé entre-temps&#x202f;: tout a été comparé à nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of yours wait in the cloud, because what they belong to is not there: another device has not sent it yet, or has not brought it back after the cloud was restored from a backup. When it has, they are here again by themselves.</source>
         <translation>
-            <numerusform>%n fiche à vous attend dans le cloud, car ce dont elle dépend n’y est pas : un autre appareil ne l’a pas encore envoyé, ou ne l’a pas encore rendu depuis que le cloud a été restauré à partir d’une sauvegarde. Ensuite, elle reviendra ici d’elle-même.</numerusform>
-            <numerusform>%n fiches à vous attendent dans le cloud, car ce dont elles dépendent n’y est pas : un autre appareil ne l’a pas encore envoyé, ou ne l’a pas encore rendu depuis que le cloud a été restauré à partir d’une sauvegarde. Ensuite, elles reviendront ici d’elles-mêmes.</numerusform>
+            <numerusform>%n fiche à vous attend dans le cloud, car ce dont elle dépend n’y est pas&#x202f;: un autre appareil ne l’a pas encore envoyé, ou ne l’a pas encore rendu depuis que le cloud a été restauré à partir d’une sauvegarde. Ensuite, elle reviendra ici d’elle-même.</numerusform>
+            <numerusform>%n fiches à vous attendent dans le cloud, car ce dont elles dépendent n’y est pas&#x202f;: un autre appareil ne l’a pas encore envoyé, ou ne l’a pas encore rendu depuis que le cloud a été restauré à partir d’une sauvegarde. Ensuite, elles reviendront ici d’elles-mêmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5663,11 +5663,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>You and somebody else changed the same field; the later value stands</source>
-        <translation>Vous et quelqu’un d’autre avez modifié le même champ ; la valeur la plus récente est retenue</translation>
+        <translation>Vous et quelqu’un d’autre avez modifié le même champ&#x202f;; la valeur la plus récente est retenue</translation>
     </message>
     <message>
         <source>%1 and somebody else changed the same field; the later value stands</source>
-        <translation>%1 et quelqu’un d’autre ont modifié le même champ ; la valeur la plus récente est retenue</translation>
+        <translation>%1 et quelqu’un d’autre ont modifié le même champ&#x202f;; la valeur la plus récente est retenue</translation>
     </message>
 </context>
 <context>
@@ -5713,19 +5713,19 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Decide this conflict: as it was before</source>
-        <translation>Trancher ce conflit : comme avant</translation>
+        <translation>Trancher ce conflit&#x202f;: comme avant</translation>
     </message>
     <message>
         <source>Decide this conflict: what stands</source>
-        <translation>Trancher ce conflit : ce qui est en vigueur</translation>
+        <translation>Trancher ce conflit&#x202f;: ce qui est en vigueur</translation>
     </message>
     <message>
         <source>Decide this conflict: the other</source>
-        <translation>Trancher ce conflit : l’autre</translation>
+        <translation>Trancher ce conflit&#x202f;: l’autre</translation>
     </message>
     <message>
         <source>Decide this conflict: another value</source>
-        <translation>Trancher ce conflit : une autre valeur</translation>
+        <translation>Trancher ce conflit&#x202f;: une autre valeur</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5752,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Open %1 in a browser, here or on another device, and type this code:</source>
-        <translation>Ouvrez %1 dans un navigateur, ici ou sur un autre appareil, et saisissez ce code :</translation>
+        <translation>Ouvrez %1 dans un navigateur, ici ou sur un autre appareil, et saisissez ce code&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -5787,11 +5787,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Without it they are imported as “unknown” and get no campaigns. Nobody who unsubscribed before is subscribed again.</source>
-        <translation>Sinon elles sont importées comme « inconnu » et ne reçoivent aucune campagne. Une personne désinscrite n’est jamais réinscrite.</translation>
+        <translation>Sinon elles sont importées comme «&#x202f;inconnu&#x202f;» et ne reçoivent aucune campagne. Une personne désinscrite n’est jamais réinscrite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5803,11 +5803,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 of %2 columns are imported</source>
-        <translation>%1 colonnes sur %2 sont importées</translation>
+        <translation>%1 colonnes sur&#x202f;%2 sont importées</translation>
     </message>
     <message>
         <source>Recognised as %1. %2</source>
-        <translation>Reconnu : %1. %2</translation>
+        <translation>Reconnu&#x202f;:&#x202f;%1.&#x202f;%2</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -5823,11 +5823,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Où va « %1 »</translation>
+        <translation>Où va «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Columns beyond these, which are not imported: %1</source>
-        <translation>Autres colonnes, qui ne sont pas importées : %1</translation>
+        <translation>Autres colonnes, qui ne sont pas importées&#x202f;: %1</translation>
     </message>
     <message>
         <source>of</source>
@@ -5952,8 +5952,8 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <message numerus="yes">
         <source>%1, by show date; %n show(s) in other currencies left out</source>
         <translation>
-            <numerusform>%1, par date de concert ; %n concert dans une autre devise laissé de côté</numerusform>
-            <numerusform>%1, par date de concert ; %n concerts dans d’autres devises laissés de côté</numerusform>
+            <numerusform>%1, par date de concert&#x202f;;&#x202f;%n concert dans une autre devise laissé de côté</numerusform>
+            <numerusform>%1, par date de concert&#x202f;;&#x202f;%n concerts dans d’autres devises laissés de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -5962,7 +5962,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>earned in %1</source>
-        <translation>acquise en %1</translation>
+        <translation>acquise en&#x202f;%1</translation>
     </message>
     <message>
         <source>confirmed ahead</source>
@@ -5978,15 +5978,15 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 à %3)</translation>
+        <translation>%1 (%2 à&#x202f;%3)</translation>
     </message>
     <message>
         <source>Forecast (80 %)</source>
-        <translation>Prévision (80 %)</translation>
+        <translation>Prévision (80&#x202f;%)</translation>
     </message>
     <message>
         <source>on the same days of %1</source>
-        <translation>sur les mêmes jours de %1</translation>
+        <translation>sur les mêmes jours de&#x202f;%1</translation>
     </message>
     <message>
         <source>No commission yet</source>
@@ -6095,11 +6095,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>All: what stands</source>
-        <translation>Tous : en vigueur</translation>
+        <translation>Tous&#x202f;: en vigueur</translation>
     </message>
     <message>
         <source>All: the other</source>
-        <translation>Tous : l’autre</translation>
+        <translation>Tous&#x202f;: l’autre</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
@@ -6123,7 +6123,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation>Tranché : %1</translation>
+        <translation>Tranché&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
@@ -6234,11 +6234,11 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     <name>flow::ui::DateCard</name>
     <message>
         <source>Not available: %1, %2 to %3</source>
-        <translation>Indisponible : %1, du %2 au %3</translation>
+        <translation>Indisponible&#x202f;: %1, du %2 au %3</translation>
     </message>
     <message>
         <source>Public holiday: %1</source>
-        <translation>Jour férié : %1</translation>
+        <translation>Jour férié&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6308,19 +6308,19 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>The time zone “%1” is called %2 today.</source>
-        <translation>Le fuseau « %1 » s’appelle aujourd’hui %2.</translation>
+        <translation>Le fuseau «&#x202f;%1&#x202f;» s’appelle aujourd’hui %2.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”; that of the country is used, %2.</source>
-        <translation>Le fuseau « %1 » n’existe pas ; celui du pays est utilisé, %2.</translation>
+        <translation>Le fuseau «&#x202f;%1&#x202f;» n’existe pas&#x202f;; celui du pays est utilisé, %2.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”. Times are read as UTC; choose another one.</source>
-        <translation>Le fuseau « %1 » n’existe pas. Les heures sont lues en UTC ; choisissez-en un autre.</translation>
+        <translation>Le fuseau «&#x202f;%1&#x202f;» n’existe pas. Les heures sont lues en UTC&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 at %2: in this night the clocks leave out that hour. It is taken as an hour later.</source>
-        <translation>%1 à %2 : cette nuit-là, les horloges sautent cette heure. Elle est comprise une heure plus tard.</translation>
+        <translation>%1 à %2&#x202f;: cette nuit-là, les horloges sautent cette heure. Elle est comprise une heure plus tard.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6550,7 +6550,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1: free</source>
-        <translation>%1 : libre</translation>
+        <translation>%1&#x202f;: libre</translation>
     </message>
     <message>
         <source>%1 saved.</source>
@@ -6630,7 +6630,7 @@ voici le carnet de tournée de %1, %2. Le PDF est fait pour l’impression, la p
     </message>
     <message>
         <source>%1: offer declined.</source>
-        <translation>%1 : offre refusée.</translation>
+        <translation>%1&#x202f;: offre refusée.</translation>
     </message>
     <message>
         <source>Record a challenge</source>
@@ -6648,7 +6648,7 @@ Qui met en demeure est prêt à confirmer. Le délai court dès maintenant.</tra
     </message>
     <message>
         <source>%1: the clock runs.</source>
-        <translation>%1 : le délai court.</translation>
+        <translation>%1&#x202f;: le délai court.</translation>
     </message>
     <message>
         <source>Set the stage by hand</source>
@@ -6658,7 +6658,7 @@ Qui met en demeure est prêt à confirmer. Le délai court dès maintenant.</tra
         <source>%1
 The facts say: %2. What is set by hand stays until it is taken away.</source>
         <translation>%1
-Les faits disent : %2. Ce qui est fixé à la main le reste jusqu’à ce qu’on l’enlève.</translation>
+Les faits disent&#x202f;: %2. Ce qui est fixé à la main le reste jusqu’à ce qu’on l’enlève.</translation>
     </message>
     <message>
         <source>Set the stage</source>
@@ -6670,7 +6670,7 @@ Les faits disent : %2. Ce qui est fixé à la main le reste jusqu’à ce qu�
     </message>
     <message>
         <source>%1: stage set by hand.</source>
-        <translation>%1 : étape fixée à la main.</translation>
+        <translation>%1&#x202f;: étape fixée à la main.</translation>
     </message>
     <message>
         <source>New date</source>
@@ -6696,23 +6696,23 @@ Les faits disent : %2. Ce qui est fixé à la main le reste jusqu’à ce qu�
     </message>
     <message>
         <source>%1: pitched.</source>
-        <translation>%1 : démarché.</translation>
+        <translation>%1&#x202f;: démarché.</translation>
     </message>
     <message>
         <source>%1: waits for the artist.</source>
-        <translation>%1 : attend l’artiste.</translation>
+        <translation>%1&#x202f;: attend l’artiste.</translation>
     </message>
     <message>
         <source>%1: the artist agrees.</source>
-        <translation>%1 : l’artiste est d’accord.</translation>
+        <translation>%1&#x202f;: l’artiste est d’accord.</translation>
     </message>
     <message>
         <source>%1: the artist refuses.</source>
-        <translation>%1 : l’artiste refuse.</translation>
+        <translation>%1&#x202f;: l’artiste refuse.</translation>
     </message>
     <message>
         <source>%1: the hold was taken away.</source>
-        <translation>%1 : l’option a été retirée.</translation>
+        <translation>%1&#x202f;: l’option a été retirée.</translation>
     </message>
     <message>
         <source>%1 moved up.</source>
@@ -6720,7 +6720,7 @@ Les faits disent : %2. Ce qui est fixé à la main le reste jusqu’à ce qu�
     </message>
     <message>
         <source>%1: challenge answered.</source>
-        <translation>%1 : mise en demeure levée.</translation>
+        <translation>%1&#x202f;: mise en demeure levée.</translation>
     </message>
     <message>
         <source>%1 cancelled.</source>
@@ -6823,13 +6823,13 @@ Les faits disent : %2. Ce qui est fixé à la main le reste jusqu’à ce qu�
     </message>
     <message>
         <source>Each offer has terms of its own: this one is for %1.</source>
-        <translation>Chaque offre a ses propres conditions : celle-ci est pour %1.</translation>
+        <translation>Chaque offre a ses propres conditions&#x202f;: celle-ci est pour %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed where it was (they were): another fact is missing.</source>
         <translation>
-            <numerusform>%n est restée où elle était : il manque un autre fait.</numerusform>
-            <numerusform>%n sont restées où elles étaient : il manque un autre fait.</numerusform>
+            <numerusform>%n est restée où elle était&#x202f;: il manque un autre fait.</numerusform>
+            <numerusform>%n sont restées où elles étaient&#x202f;: il manque un autre fait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6874,7 +6874,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: the hold is active again.</source>
-        <translation>%1 : l’option est de nouveau active.</translation>
+        <translation>%1&#x202f;: l’option est de nouveau active.</translation>
     </message>
     <message>
         <source>Go to a hold first.</source>
@@ -6897,11 +6897,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 held %2 on %3 already, as %4: that hold stays the only one.</source>
-        <translation>%1 avait déjà une option à %2 le %3, en %4 : elle reste la seule.</translation>
+        <translation>%1 avait déjà une option à %2 le %3, en %4&#x202f;: elle reste la seule.</translation>
     </message>
     <message>
         <source>%1 has a confirmed show on %2: %3.</source>
-        <translation>%1 a un concert confirmé le %2 : %3.</translation>
+        <translation>%1 a un concert confirmé le %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 is not available on %2.</source>
@@ -6909,7 +6909,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 is not available on %2: %3.</source>
-        <translation>%1 n’est pas disponible le %2 : %3.</translation>
+        <translation>%1 n’est pas disponible le %2&#x202f;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of the kind.</source>
@@ -6920,7 +6920,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The offer was valid until %1; its terms would hold again.</source>
-        <translation>L’offre était valable jusqu’au %1 ; ses conditions vaudraient à nouveau.</translation>
+        <translation>L’offre était valable jusqu’au %1&#x202f;; ses conditions vaudraient à nouveau.</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
@@ -6936,13 +6936,13 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Confirm this date?</source>
-        <translation>Confirmer cette date ?</translation>
+        <translation>Confirmer cette date&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Confirm these %n dates?</source>
         <translation>
-            <numerusform>Confirmer cette %n date ?</numerusform>
-            <numerusform>Confirmer ces %n dates ?</numerusform>
+            <numerusform>Confirmer cette %n date&#x202f;?</numerusform>
+            <numerusform>Confirmer ces %n dates&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,11 +6955,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Hours, days or until when: 24 h, 2 d, Fri 12:00</source>
-        <translation>Heures, jours ou échéance : 24 h, 2 j, ven. 12:00</translation>
+        <translation>Heures, jours ou échéance&#x202f;: 24 h, 2 j, ven. 12:00</translation>
     </message>
     <message>
         <source>Also ours in that house: %1</source>
-        <translation>Également à nous dans cette salle : %1</translation>
+        <translation>Également à nous dans cette salle&#x202f;: %1</translation>
     </message>
     <message>
         <source>No dates yet</source>
@@ -7017,7 +7017,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Choose a place, then click where it is on the map; or say that it is right.</source>
-        <translation>Choisissez un lieu, puis cliquez où il se trouve sur la carte ; ou dites qu’il est bien placé.</translation>
+        <translation>Choisissez un lieu, puis cliquez où il se trouve sur la carte&#x202f;; ou dites qu’il est bien placé.</translation>
     </message>
     <message>
         <source>Places to locate</source>
@@ -7036,11 +7036,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>From %1</source>
-        <translation>De %1</translation>
+        <translation>De&#x202f;%1</translation>
     </message>
     <message>
         <source>From %1. New in your agency: %2</source>
-        <translation>De %1. Nouveau dans votre agence : %2</translation>
+        <translation>De&#x202f;%1. Nouveau dans votre agence&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 undecided</source>
@@ -7055,7 +7055,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: %2 new, %3 updated, %4 unchanged, %5 left out, %6 refused</source>
-        <translation>%1 : %2 nouvelles, %3 mises à jour, %4 inchangées, %5 laissées de côté, %6 refusées</translation>
+        <translation>%1&#x202f;: %2 nouvelles, %3 mises à jour, %4 inchangées, %5 laissées de côté, %6 refusées</translation>
     </message>
     <message>
         <source>This import was taken back. Every record is as it was before, except what was changed since.</source>
@@ -7109,7 +7109,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Same %1?</source>
-        <translation>Même fiche (%1) ?</translation>
+        <translation>Même fiche (%1)&#x202f;?</translation>
     </message>
     <message>
         <source>%1 alike</source>
@@ -7122,28 +7122,28 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>Fills %Ln blank field(s), changes nothing else.</source>
         <translation>
-            <numerusform>Complète %Ln champ vide, ne change rien d’autre.</numerusform>
-            <numerusform>Complète %Ln champs vides, ne change rien d’autre.</numerusform>
+            <numerusform>Complète&#x202f;%Ln champ vide, ne change rien d’autre.</numerusform>
+            <numerusform>Complète&#x202f;%Ln champs vides, ne change rien d’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes %Ln field(s).</source>
         <translation>
-            <numerusform>Modifie %Ln champ.</numerusform>
-            <numerusform>Modifie %Ln champs.</numerusform>
+            <numerusform>Modifie&#x202f;%Ln champ.</numerusform>
+            <numerusform>Modifie&#x202f;%Ln champs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fills %1 and changes %2.</source>
-        <translation>Complète %1 et modifie %2.</translation>
+        <translation>Complète&#x202f;%1 et modifie&#x202f;%2.</translation>
     </message>
     <message>
         <source>%1 shows and %2 log entries stay with the record you keep.</source>
-        <translation>%1 dates et %2 entrées de journal restent avec la fiche gardée.</translation>
+        <translation>%1 dates et&#x202f;%2 entrées de journal restent avec la fiche gardée.</translation>
     </message>
     <message>
         <source>In the file, row %1</source>
-        <translation>Fichier, ligne %1</translation>
+        <translation>Fichier, ligne&#x202f;%1</translation>
     </message>
     <message>
         <source>In your agency</source>
@@ -7155,13 +7155,13 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>Do the same for %Ln other(s) above %1</source>
         <translation>
-            <numerusform>De même pour %Ln autre au-dessus de %1</numerusform>
-            <numerusform>De même pour %Ln autres au-dessus de %1</numerusform>
+            <numerusform>De même pour&#x202f;%Ln autre au-dessus de&#x202f;%1</numerusform>
+            <numerusform>De même pour&#x202f;%Ln autres au-dessus de&#x202f;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -7178,7 +7178,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Known %1</source>
-        <translation>Déjà dans l’agence : %1</translation>
+        <translation>Déjà dans l’agence&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +7253,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Several people keep their workspaces in step through a cloud of their own. You go on working without a network; what was changed is exchanged when there is one.</source>
-        <translation>Plusieurs personnes gardent leurs espaces de travail à jour grâce à un cloud à elles. Vous continuez à travailler sans réseau ; les modifications s’échangent dès qu’il y en a un.</translation>
+        <translation>Plusieurs personnes gardent leurs espaces de travail à jour grâce à un cloud à elles. Vous continuez à travailler sans réseau&#x202f;; les modifications s’échangent dès qu’il y en a un.</translation>
     </message>
     <message>
         <source>Ten characters or more</source>
@@ -7305,7 +7305,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Which organisation is this workspace for?</source>
-        <translation>À quelle organisation cet espace de travail est-il destiné ?</translation>
+        <translation>À quelle organisation cet espace de travail est-il destiné&#x202f;?</translation>
     </message>
     <message>
         <source>With a code instead</source>
@@ -7317,7 +7317,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>What is in this workspace is compared with what the organisation has; you see what becomes of it before anything is sent. To keep it apart, make a new workspace first (Ctrl+K, New workspace).</source>
-        <translation>Le contenu de cet espace est comparé à celui de l’organisation ; vous voyez ce qu’il devient avant tout envoi. Pour le garder à part, créez d’abord un nouvel espace (Ctrl+K, Nouvel espace).</translation>
+        <translation>Le contenu de cet espace est comparé à celui de l’organisation&#x202f;; vous voyez ce qu’il devient avant tout envoi. Pour le garder à part, créez d’abord un nouvel espace (Ctrl+K, Nouvel espace).</translation>
     </message>
 </context>
 <context>
@@ -7731,7 +7731,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <name>flow::ui::Error</name>
     <message>
         <source>There is no such record: %1.</source>
-        <translation>Cette fiche n’existe pas : %1.</translation>
+        <translation>Cette fiche n’existe pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is a file %1 already. It was left as it is.</source>
@@ -7743,7 +7743,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: %2. Nothing was written.</source>
-        <translation>%1 : %2. Rien n’a été écrit.</translation>
+        <translation>%1&#x202f;: %2. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7751,19 +7751,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The workspace could not be written. Your last change was not saved; everything before it is safe.</source>
-        <translation>L’espace de travail n’a pas pu être écrit. Votre dernière modification n’est pas enregistrée ; tout ce qui précède est en sûreté.</translation>
+        <translation>L’espace de travail n’a pas pu être écrit. Votre dernière modification n’est pas enregistrée&#x202f;; tout ce qui précède est en sûreté.</translation>
     </message>
     <message>
         <source>The disk is full. Your last change was not saved; everything before it is safe. Free some space and try again.</source>
-        <translation>Le disque est plein. Votre dernière modification n’est pas enregistrée ; tout ce qui précède est en sûreté. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Votre dernière modification n’est pas enregistrée&#x202f;; tout ce qui précède est en sûreté. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This place cannot be written to: %1. Copy the workspace to a folder of your own and open it there.</source>
-        <translation>Impossible d’écrire à cet endroit : %1. Copiez l’espace de travail dans un dossier à vous et ouvrez-le là.</translation>
+        <translation>Impossible d’écrire à cet endroit&#x202f;: %1. Copiez l’espace de travail dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
         <source>Another program has this workspace open: %1. Close it there and try again.</source>
-        <translation>Un autre programme a ouvert cet espace de travail : %1. Fermez-le là et réessayez.</translation>
+        <translation>Un autre programme a ouvert cet espace de travail&#x202f;: %1. Fermez-le là et réessayez.</translation>
     </message>
     <message>
         <source>The file %1 is damaged. It was left as it is. Restore the latest backup.</source>
@@ -7771,7 +7771,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>This workspace was written by a newer version of Flow Stage (%1; this one reads up to %2). It was left as it is. Install the newer version.</source>
-        <translation>Cet espace de travail a été écrit par une version plus récente de Flow Stage (%1 ; celle-ci lit jusqu’à %2). Il n’a pas été touché. Installez la version récente.</translation>
+        <translation>Cet espace de travail a été écrit par une version plus récente de Flow Stage (%1&#x202f;; celle-ci lit jusqu’à %2). Il n’a pas été touché. Installez la version récente.</translation>
     </message>
     <message>
         <source>%1 is not a Flow Stage workspace. It was left as it is.</source>
@@ -7795,11 +7795,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The file goes beyond what can be read safely: %1 (limit %2). Split it and import the parts.</source>
-        <translation>Le fichier dépasse ce qui peut être lu sans risque : %1 (limite %2). Divisez-le et importez les parties.</translation>
+        <translation>Le fichier dépasse ce qui peut être lu sans risque&#x202f;: %1 (limite %2). Divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>The file could not be read at %1: %2. Nothing was written.</source>
-        <translation>Le fichier n’a pas pu être lu à %1 : %2. Rien n’a été écrit.</translation>
+        <translation>Le fichier n’a pas pu être lu à %1&#x202f;: %2. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 is not supported.</source>
@@ -7807,31 +7807,31 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The service did not answer: %1. You can go on; try again later.</source>
-        <translation>Le service n’a pas répondu : %1. Vous pouvez continuer ; réessayez plus tard.</translation>
+        <translation>Le service n’a pas répondu&#x202f;: %1. Vous pouvez continuer&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Not understood: %1, at character %2.</source>
-        <translation>Pas compris : %1, au caractère %2.</translation>
+        <translation>Pas compris&#x202f;: %1, au caractère %2.</translation>
     </message>
     <message>
         <source>Not understood: %1.</source>
-        <translation>Pas compris : %1.</translation>
+        <translation>Pas compris&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Something went wrong inside Flow Stage: %1. Nothing was written.</source>
-        <translation>Une erreur s’est produite dans Flow Stage : %1. Rien n’a été écrit.</translation>
+        <translation>Une erreur s’est produite dans Flow Stage&#x202f;: %1. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The cloud cannot be reached. You can go on working; your changes are sent when it can be.</source>
-        <translation>Le cloud est injoignable. Vous pouvez continuer à travailler ; vos modifications partiront dès qu’il répondra.</translation>
+        <translation>Le cloud est injoignable. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront dès qu’il répondra.</translation>
     </message>
     <message>
         <source>The cloud took too long to answer. You can go on working; your changes are sent later.</source>
-        <translation>Le cloud a mis trop de temps à répondre. Vous pouvez continuer à travailler ; vos modifications partiront plus tard.</translation>
+        <translation>Le cloud a mis trop de temps à répondre. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
     </message>
     <message>
         <source>The cloud is busy. You can go on working; your changes are sent later.</source>
-        <translation>Le cloud est occupé. Vous pouvez continuer à travailler ; vos modifications partiront plus tard.</translation>
+        <translation>Le cloud est occupé. Vous pouvez continuer à travailler&#x202f;; vos modifications partiront plus tard.</translation>
     </message>
     <message>
         <source>Nothing is sent without encryption. The address of the cloud has to begin with https.</source>
@@ -7839,7 +7839,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The mail address or the password is not right. Sign in again; what you changed is kept.</source>
-        <translation>L’adresse ou le mot de passe n’est pas le bon. Reconnectez-vous ; vos modifications sont conservées.</translation>
+        <translation>L’adresse ou le mot de passe n’est pas le bon. Reconnectez-vous&#x202f;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>Too many attempts to sign in. Wait a few minutes and try again.</source>
@@ -7879,7 +7879,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The cloud and this program are of different versions. Update the older one; what you changed is kept.</source>
-        <translation>Le cloud et ce programme sont de versions différentes. Mettez à jour le plus ancien ; vos modifications sont conservées.</translation>
+        <translation>Le cloud et ce programme sont de versions différentes. Mettez à jour le plus ancien&#x202f;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The cloud gave an answer that was not understood. What you changed is kept.</source>
@@ -7931,11 +7931,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The file needs more memory than is safe: %1. Split it and import the parts.</source>
-        <translation>Le fichier demande plus de mémoire qu’il n’est raisonnable : %1. Divisez-le et importez les parties.</translation>
+        <translation>Le fichier demande plus de mémoire qu’il n’est raisonnable&#x202f;: %1. Divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>The file could not be read at %1: %2. Nothing was written. Open it where it was made, save it again and import that.</source>
-        <translation>Le fichier n’a pas pu être lu à %1 : %2. Rien n’a été écrit. Ouvrez-le là où il a été fait, enregistrez-le de nouveau et importez le résultat.</translation>
+        <translation>Le fichier n’a pas pu être lu à %1&#x202f;: %2. Rien n’a été écrit. Ouvrez-le là où il a été fait, enregistrez-le de nouveau et importez le résultat.</translation>
     </message>
     <message>
         <source>This is a file of the kind %1, which cannot be imported. Open it where it was made, save it as XLSX, ODS or CSV and import that.</source>
@@ -7951,7 +7951,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>this is not a day; write it as 2027-03-18</source>
-        <translation>ce n’est pas un jour ; écrivez-le ainsi : 2027-03-18</translation>
+        <translation>ce n’est pas un jour&#x202f;; écrivez-le ainsi&#x202f;: 2027-03-18</translation>
     </message>
     <message>
         <source>this is more than two years</source>
@@ -8022,7 +8022,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>l’artiste est absent trop longtemps</translation>
     </message>
     <message>
-        <source>the fee is below the artist's minimum</source>
+        <source>the fee is below the artist&apos;s minimum</source>
         <translation>le cachet est sous le minimum de l’artiste</translation>
     </message>
     <message>
@@ -8063,19 +8063,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The calendar server %2 cannot be reached. Nothing is lost; what changed is sent when it can be.</source>
-        <translation>Le serveur d’agendas %2 est injoignable. Rien n’est perdu ; les changements partiront dès que possible.</translation>
+        <translation>Le serveur d’agendas %2 est injoignable. Rien n’est perdu&#x202f;; les changements partiront dès que possible.</translation>
     </message>
     <message>
         <source>The calendar server %2 took too long to answer. Nothing is lost; what changed is sent later.</source>
-        <translation>Le serveur d’agendas %2 a mis trop de temps à répondre. Rien n’est perdu ; les changements partiront plus tard.</translation>
+        <translation>Le serveur d’agendas %2 a mis trop de temps à répondre. Rien n’est perdu&#x202f;; les changements partiront plus tard.</translation>
     </message>
     <message>
         <source>The calendar server %2 is busy or broken. Nothing is lost; what changed is sent later.</source>
-        <translation>Le serveur d’agendas %2 est occupé ou en panne. Rien n’est perdu ; les changements partiront plus tard.</translation>
+        <translation>Le serveur d’agendas %2 est occupé ou en panne. Rien n’est perdu&#x202f;; les changements partiront plus tard.</translation>
     </message>
     <message>
         <source>The calendar server %2 could not prove who it is, so nothing was sent.</source>
-        <translation>Le serveur d’agendas %2 n’a pas pu prouver son identité ; rien n’a été envoyé.</translation>
+        <translation>Le serveur d’agendas %2 n’a pas pu prouver son identité&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing is sent without encryption. The address of the calendar server has to begin with https.</source>
@@ -8083,11 +8083,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The calendar server %2 does not take this name and password. Enter the password again; some services want one made for this program.</source>
-        <translation>Le serveur d’agendas %2 refuse cet identifiant et ce mot de passe. Saisissez-le de nouveau ; certains services en veulent un créé pour ce logiciel.</translation>
+        <translation>Le serveur d’agendas %2 refuse cet identifiant et ce mot de passe. Saisissez-le de nouveau&#x202f;; certains services en veulent un créé pour ce logiciel.</translation>
     </message>
     <message>
         <source>The calendar server %2 has no room left. Make some there; what is missing is sent with the next try.</source>
-        <translation>Le serveur d’agendas %2 n’a plus de place. Faites-en là-bas ; ce qui manque partira au prochain essai.</translation>
+        <translation>Le serveur d’agendas %2 n’a plus de place. Faites-en là-bas&#x202f;; ce qui manque partira au prochain essai.</translation>
     </message>
     <message>
         <source>A calendar is not on the server %2 any more. Disconnect it, or connect another one.</source>
@@ -8099,11 +8099,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The calendar server %2 gave an answer that was not understood. Nothing is lost; it is tried again.</source>
-        <translation>La réponse du serveur d’agendas %2 n’a pas été comprise. Rien n’est perdu ; un nouvel essai suivra.</translation>
+        <translation>La réponse du serveur d’agendas %2 n’a pas été comprise. Rien n’est perdu&#x202f;; un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>There are no calendars at %2. Check the address; the service calls it CalDAV.</source>
-        <translation>Pas d’agendas à l’adresse %2. Vérifiez-la ; le service l’appelle CalDAV.</translation>
+        <translation>Pas d’agendas à l’adresse %2. Vérifiez-la&#x202f;; le service l’appelle CalDAV.</translation>
     </message>
     <message>
         <source>The calendar server %2 makes no new calendars. Make one there and choose it here.</source>
@@ -8119,7 +8119,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>this is not a time; write it as 20:30</source>
-        <translation>ce n’est pas une heure ; écrivez-la ainsi : 20:30</translation>
+        <translation>ce n’est pas une heure&#x202f;; écrivez-la ainsi&#x202f;: 20:30</translation>
     </message>
     <message>
         <source>Places</source>
@@ -8263,11 +8263,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>This workspace has not been in step with its cloud for too long, so it is read-only until it has been. Nothing is lost: connect to the network or sign in, and it goes on by itself.</source>
-        <translation>Cet espace de travail n’a pas été synchronisé avec son cloud depuis trop longtemps ; il est en lecture seule jusqu’à ce qu’il le soit. Rien n’est perdu : connectez-vous au réseau ou à votre compte, et il reprendra tout seul.</translation>
+        <translation>Cet espace de travail n’a pas été synchronisé avec son cloud depuis trop longtemps&#x202f;; il est en lecture seule jusqu’à ce qu’il le soit. Rien n’est perdu&#x202f;: connectez-vous au réseau ou à votre compte, et il reprendra tout seul.</translation>
     </message>
     <message>
         <source>No hold of somebody else stands before this one, so its rank was left as it is.</source>
-        <translation>Aucune option d’un tiers ne précède celle-ci : son rang est resté tel quel.</translation>
+        <translation>Aucune option d’un tiers ne précède celle-ci&#x202f;: son rang est resté tel quel.</translation>
     </message>
     <message>
         <source>These two dates would wait for each other. Nothing was written.</source>
@@ -8291,7 +8291,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>There is no table in %1: no names of columns with data below them were found. Write the names of the columns above the data and import it again.</source>
-        <translation>Il n’y a pas de tableau dans %1 : aucun titre de colonne suivi de données n’a été trouvé. Écrivez les titres des colonnes au-dessus des données et importez-le à nouveau.</translation>
+        <translation>Il n’y a pas de tableau dans %1&#x202f;: aucun titre de colonne suivi de données n’a été trouvé. Écrivez les titres des colonnes au-dessus des données et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Say what the key is for, in up to 200 letters.</source>
@@ -8315,11 +8315,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Not understood: %1. It can be: %3.</source>
-        <translation>Pas compris : %1. Possibilités : %3.</translation>
+        <translation>Pas compris&#x202f;: %1. Possibilités&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Not understood: %1, at character %2. It can be: %3.</source>
-        <translation>Pas compris : %1, au caractère %2. Possibilités : %3.</translation>
+        <translation>Pas compris&#x202f;: %1, au caractère %2. Possibilités&#x202f;: %3.</translation>
     </message>
     <message>
         <source>This is a key for another program and not a person. Keys are revoked in their own list.</source>
@@ -8387,7 +8387,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>In the cloud this does not wait for an answer: it was answered or taken back, or the change is still on its way. Wait until the workspace is in step and try again.</source>
-        <translation>Dans le cloud, ceci n’attend pas de réponse : on y a répondu, on l’a retiré, ou la modification est encore en route. Attendez que l’espace de travail soit à jour et réessayez.</translation>
+        <translation>Dans le cloud, ceci n’attend pas de réponse&#x202f;: on y a répondu, on l’a retiré, ou la modification est encore en route. Attendez que l’espace de travail soit à jour et réessayez.</translation>
     </message>
     <message>
         <source>Say who is asked.</source>
@@ -8403,7 +8403,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>This place cannot be written to: %1. Choose a folder of your own.</source>
-        <translation>On ne peut pas écrire à cet endroit : %1. Choisissez un dossier à vous.</translation>
+        <translation>On ne peut pas écrire à cet endroit&#x202f;: %1. Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>these are more shows than the artist plays at most</source>
@@ -8434,24 +8434,24 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold's room first.</source>
+        <source>%1 is confirmed in that room on that day already. Nothing was written. When both play, write the stage or the part of the day as this hold&apos;s room first.</source>
         <translation>%1 est déjà confirmé dans cette salle ce jour-là. Rien n’a été écrit. Si les deux jouent, indiquez d’abord la scène ou le moment de la journée comme salle de cette option.</translation>
     </message>
     <message>
         <source>The artist has a confirmed show on that day already, at %1. Nothing was written.</source>
-        <translation>L’artiste a déjà une date confirmée ce jour-là : %1. Rien n’a été écrit.</translation>
+        <translation>L’artiste a déjà une date confirmée ce jour-là&#x202f;: %1. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>the file is written in UTF-16; save it as UTF-8</source>
-        <translation>le fichier est écrit en UTF-16 ; enregistrez-le en UTF-8</translation>
+        <translation>le fichier est écrit en UTF-16&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>this text is not UTF-8; save the file as UTF-8</source>
-        <translation>ce texte n’est pas en UTF-8 ; enregistrez le fichier en UTF-8</translation>
+        <translation>ce texte n’est pas en UTF-8&#x202f;; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>with dates, times are minutes of one day: at most 1,440 for a duration, and before 1,440 where a window opens</source>
-        <translation>avec des dates, les heures sont des minutes d’une journée : au plus 1 440 pour une durée, et avant 1 440 pour le début d’une plage</translation>
+        <translation>avec des dates, les heures sont des minutes d’une journée&#x202f;: au plus 1&#x202f;440 pour une durée, et avant 1&#x202f;440 pour le début d’une plage</translation>
     </message>
     <message>
         <source>the artist who is to play it has no offer for it</source>
@@ -8479,7 +8479,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>this is no JSON; files of public benchmarks and of other planners have to be converted to flowstage-instance-1 first</source>
-        <translation>ce n’est pas du JSON ; les fichiers de jeux d’essai publics et d’autres planificateurs doivent d’abord être convertis en flowstage-instance-1</translation>
+        <translation>ce n’est pas du JSON&#x202f;; les fichiers de jeux d’essai publics et d’autres planificateurs doivent d’abord être convertis en flowstage-instance-1</translation>
     </message>
     <message>
         <source>The cloud seems to have been set back to an earlier state. An owner of the organisation has to be in step with it first; then this goes on by itself. What you changed is kept.</source>
@@ -8491,11 +8491,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Something between here and the cloud sends us elsewhere, so nothing was sent. On the network of a hotel or a train, open its page in a browser first; else check the address of the cloud. What you changed is kept.</source>
-        <translation>Quelque chose entre ici et le cloud nous renvoie ailleurs : rien n’a donc été envoyé. Sur le réseau d’un hôtel ou d’un train, ouvrez d’abord sa page dans un navigateur ; sinon, vérifiez l’adresse du cloud. Vos modifications sont conservées.</translation>
+        <translation>Quelque chose entre ici et le cloud nous renvoie ailleurs&#x202f;: rien n’a donc été envoyé. Sur le réseau d’un hôtel ou d’un train, ouvrez d’abord sa page dans un navigateur&#x202f;; sinon, vérifiez l’adresse du cloud. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The cloud could not prove who it is, so nothing was sent. See whether the date of this computer is right; else ask who runs the cloud for a valid certificate.</source>
-        <translation>Le cloud n’a pas pu prouver son identité : rien n’a donc été envoyé. Vérifiez la date de cet ordinateur ; sinon, demandez à qui gère le cloud un certificat valide.</translation>
+        <translation>Le cloud n’a pas pu prouver son identité&#x202f;: rien n’a donc été envoyé. Vérifiez la date de cet ordinateur&#x202f;; sinon, demandez à qui gère le cloud un certificat valide.</translation>
     </message>
     <message>
         <source>this is not a number</source>
@@ -8527,15 +8527,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Webhooks of this cloud go to public addresses only, so nothing would ever arrive at this one. Give an address that can be reached from everywhere, or ask who runs the cloud to allow this network.</source>
-        <translation>Les webhooks de ce cloud ne vont qu’à des adresses publiques : rien n’arriverait jamais à celle-ci. Donnez une adresse accessible de partout, ou demandez à qui gère le cloud d’autoriser ce réseau.</translation>
+        <translation>Les webhooks de ce cloud ne vont qu’à des adresses publiques&#x202f;: rien n’arriverait jamais à celle-ci. Donnez une adresse accessible de partout, ou demandez à qui gère le cloud d’autoriser ce réseau.</translation>
     </message>
     <message>
         <source>these are more than can be planned at once; take fewer days or artists</source>
-        <translation>il y en a plus que ce qui peut être planifié à la fois ; prenez moins de jours ou d’artistes</translation>
+        <translation>il y en a plus que ce qui peut être planifié à la fois&#x202f;; prenez moins de jours ou d’artistes</translation>
     </message>
     <message>
         <source>Dates to choose from</source>
         <translation>Dates au choix</translation>
+    </message>
+    <message>
+        <source>Your agency has changed this offer since it was shown here. Look at it again, then answer.</source>
+        <translation>Votre agence a modifié cette offre depuis qu’elle est affichée ici. Relisez-la, puis répondez.</translation>
     </message>
 </context>
 <context>
@@ -8710,16 +8714,16 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Tous</translation>
     </message>
     <message>
-        <source>Add fan "%1"</source>
+        <source>Add fan &quot;%1&quot;</source>
         <translation>Ajouter le fan « %1 »</translation>
     </message>
     <message>
         <source>Purchased: %1</source>
-        <translation>Achat : %1</translation>
+        <translation>Achat&#x202f;: %1</translation>
     </message>
     <message>
         <source>Refunded: %1</source>
-        <translation>Remboursement : %1</translation>
+        <translation>Remboursement&#x202f;: %1</translation>
     </message>
     <message>
         <source>As a musician</source>
@@ -10392,11 +10396,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>%1: plan %2, best possible %3</source>
-        <translation>%1 : plan %2, meilleur possible %3</translation>
+        <translation>%1&#x202f;: plan %2, meilleur possible %3</translation>
     </message>
     <message>
         <source>0 moves</source>
@@ -10516,7 +10520,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Aucune modification ne correspond</translation>
     </message>
     <message>
-        <source>Look for other words, or for everybody's changes.</source>
+        <source>Look for other words, or for everybody&apos;s changes.</source>
         <translation>Cherchez d’autres mots, ou les modifications de tout le monde.</translation>
     </message>
     <message>
@@ -10615,7 +10619,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Undone since: show by what</source>
-        <translation>Annulé depuis : voir par quoi</translation>
+        <translation>Annulé depuis&#x202f;: voir par quoi</translation>
     </message>
     <message>
         <source>empty</source>
@@ -10657,7 +10661,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>a word for “nothing”</source>
-        <translation>un mot pour « rien »</translation>
+        <translation>un mot pour «&#x202f;rien&#x202f;»</translation>
     </message>
     <message>
         <source>the spreadsheet had an error here</source>
@@ -10673,7 +10677,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>this is no email address: there is no @</source>
-        <translation>ce n’est pas une adresse : il n’y a pas de @</translation>
+        <translation>ce n’est pas une adresse&#x202f;: il n’y a pas de @</translation>
     </message>
     <message>
         <source>this is no email address</source>
@@ -10705,7 +10709,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>no country has such a number; kept as written</source>
-        <translation>aucun pays n’a un tel numéro ; gardé tel quel</translation>
+        <translation>aucun pays n’a un tel numéro&#x202f;; gardé tel quel</translation>
     </message>
     <message>
         <source>country code added</source>
@@ -10773,7 +10777,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>point or comma could mean thousands or decimals</source>
-        <translation>point ou virgule : milliers ou décimales</translation>
+        <translation>point ou virgule&#x202f;: milliers ou décimales</translation>
     </message>
     <message>
         <source>written otherwise than the rest of the column</source>
@@ -10797,11 +10801,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>a range: one end was taken</source>
-        <translation>une fourchette : une borne a été prise</translation>
+        <translation>une fourchette&#x202f;: une borne a été prise</translation>
     </message>
     <message>
         <source>“about” left out</source>
-        <translation>« environ » laissé de côté</translation>
+        <translation>«&#x202f;environ&#x202f;» laissé de côté</translation>
     </message>
     <message>
         <source>unit left out</source>
@@ -10809,7 +10813,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>“k” or “m” counted in</source>
-        <translation>« k » ou « m » compté</translation>
+        <translation>«&#x202f;k&#x202f;» ou «&#x202f;m&#x202f;» compté</translation>
     </message>
     <message>
         <source>rounded</source>
@@ -10817,7 +10821,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>no currency; that of the agency was taken</source>
-        <translation>pas de devise ; celle de l’agence a été prise</translation>
+        <translation>pas de devise&#x202f;; celle de l’agence a été prise</translation>
     </message>
     <message>
         <source>another currency</source>
@@ -10861,7 +10865,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>none of the known values; left out</source>
-        <translation>aucune des valeurs connues ; laissé de côté</translation>
+        <translation>aucune des valeurs connues&#x202f;; laissé de côté</translation>
     </message>
     <message>
         <source>this is no web address</source>
@@ -11001,7 +11005,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>name %1 % alike</source>
-        <translation>nom semblable à %1 %</translation>
+        <translation>nom semblable à&#x202f;%1&#x202f;%</translation>
     </message>
     <message>
         <source>same town</source>
@@ -11009,7 +11013,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 m apart</source>
-        <translation>à %1 m</translation>
+        <translation>à&#x202f;%1 m</translation>
     </message>
     <message>
         <source>same postcode</source>
@@ -11157,7 +11161,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>This table has no header row; the columns were recognised by their values.</source>
-        <translation>Ce tableau n’a pas d’en-tête ; les colonnes ont été reconnues à leurs valeurs.</translation>
+        <translation>Ce tableau n’a pas d’en-tête&#x202f;; les colonnes ont été reconnues à leurs valeurs.</translation>
     </message>
     <message>
         <source>Two header rows were read as one.</source>
@@ -11169,7 +11173,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Several columns are called “%1”.</source>
-        <translation>Plusieurs colonnes s’appellent « %1 ».</translation>
+        <translation>Plusieurs colonnes s’appellent «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>British grid coordinates are converted to degrees.</source>
@@ -11180,8 +11184,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Cet export n’a pas d’adresses e-mail et ne peut donc pas apporter de fans.</translation>
     </message>
     <message>
-        <source>The file's name says who these are: %1.</source>
-        <translation>Le nom du fichier dit qui ils sont : %1.</translation>
+        <source>The file&apos;s name says who these are: %1.</source>
+        <translation>Le nom du fichier dit qui ils sont&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>The file does not say whether these people agreed to be written to.</source>
@@ -11193,11 +11197,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>“%1” has the same answer everywhere and was filled in afterwards; it is not used as consent.</source>
-        <translation>« %1 » a partout la même réponse, remplie après coup ; elle ne vaut pas consentement.</translation>
+        <translation>«&#x202f;%1&#x202f;» a partout la même réponse, remplie après coup&#x202f;; elle ne vaut pas consentement.</translation>
     </message>
     <message>
         <source>You imported a table of this shape before; its columns go where you put them then.</source>
-        <translation>Vous avez déjà importé un tableau de cette forme ; ses colonnes vont où vous les aviez mises.</translation>
+        <translation>Vous avez déjà importé un tableau de cette forme&#x202f;; ses colonnes vont où vous les aviez mises.</translation>
     </message>
     <message>
         <source>This sheet looks like a summary.</source>
@@ -11209,39 +11213,39 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The encoding is a guess (%1). Look at the accents below; choose another one if they are wrong.</source>
-        <translation>L’encodage est deviné (%1). Regardez les accents ci-dessous ; choisissez-en un autre s’ils sont faux.</translation>
+        <translation>L’encodage est deviné (%1). Regardez les accents ci-dessous&#x202f;; choisissez-en un autre s’ils sont faux.</translation>
     </message>
     <message>
         <source>Some characters could not be read, the first one in line %1.</source>
-        <translation>Des caractères n’ont pas pu être lus, le premier à la ligne %1.</translation>
+        <translation>Des caractères n’ont pas pu être lus, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>Empty bytes were left out, the first one in line %1.</source>
-        <translation>Des octets vides ont été laissés, le premier à la ligne %1.</translation>
+        <translation>Des octets vides ont été laissés, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed; it was read as text.</source>
-        <translation>Un guillemet de la ligne %1 n’est jamais fermé ; il a été lu comme du texte.</translation>
+        <translation>Un guillemet de la ligne&#x202f;%1 n’est jamais fermé&#x202f;; il a été lu comme du texte.</translation>
     </message>
     <message>
         <source>Quotation marks inside cells were kept as text, the first one in line %1.</source>
-        <translation>Des guillemets dans les cellules ont été gardés comme texte, le premier à la ligne %1.</translation>
+        <translation>Des guillemets dans les cellules ont été gardés comme texte, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>A cell in line %1 is too long and was cut.</source>
-        <translation>Une cellule de la ligne %1 est trop longue et a été coupée.</translation>
+        <translation>Une cellule de la ligne&#x202f;%1 est trop longue et a été coupée.</translation>
     </message>
     <message>
         <source>Line %1 has more columns than can be read.</source>
-        <translation>La ligne %1 a plus de colonnes qu’on ne peut lire.</translation>
+        <translation>La ligne&#x202f;%1 a plus de colonnes qu’on ne peut lire.</translation>
     </message>
     <message>
         <source>The sheet “%1” is hidden and is left out unless you choose it.</source>
-        <translation>La feuille « %1 » est masquée et laissée de côté, sauf si vous la choisissez.</translation>
+        <translation>La feuille «&#x202f;%1&#x202f;» est masquée et laissée de côté, sauf si vous la choisissez.</translation>
     </message>
     <message>
         <source>Merged cells: the value counts for the first of them.</source>
-        <translation>Cellules fusionnées : la valeur compte pour la première.</translation>
+        <translation>Cellules fusionnées&#x202f;: la valeur compte pour la première.</translation>
     </message>
     <message>
         <source>A row that repeats without end was read once.</source>
@@ -11249,19 +11253,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Formulas without a result were read as empty, the first one in row %1. Save the file in a spreadsheet program to have them.</source>
-        <translation>Des formules sans résultat ont été lues comme vides, la première à la ligne %1. Enregistrez le fichier dans un tableur pour les avoir.</translation>
+        <translation>Des formules sans résultat ont été lues comme vides, la première à la ligne&#x202f;%1. Enregistrez le fichier dans un tableur pour les avoir.</translation>
     </message>
     <message>
         <source>Cards of groups were left out: %1.</source>
-        <translation>Cartes de groupes laissées de côté : %1.</translation>
+        <translation>Cartes de groupes laissées de côté&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Some cards could not be read, the first one in line %1.</source>
-        <translation>Des cartes n’ont pas pu être lues, la première à la ligne %1.</translation>
+        <translation>Des cartes n’ont pas pu être lues, la première à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>Some events could not be read, the first one in line %1.</source>
-        <translation>Des événements n’ont pas pu être lus, le premier à la ligne %1.</translation>
+        <translation>Des événements n’ont pas pu être lus, le premier à la ligne&#x202f;%1.</translation>
     </message>
     <message>
         <source>Some events repeat in a way that is not read completely.</source>
@@ -11269,7 +11273,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>“%1” in the archive is no table and was left out.</source>
-        <translation>« %1 » dans l’archive n’est pas un tableau et a été laissé de côté.</translation>
+        <translation>«&#x202f;%1&#x202f;» dans l’archive n’est pas un tableau et a été laissé de côté.</translation>
     </message>
     <message>
         <source>The last character of the file is incomplete.</source>
@@ -11277,26 +11281,26 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Rows left out (%1): %2.</source>
-        <translation>Lignes laissées de côté (%1) : %2.</translation>
+        <translation>Lignes laissées de côté (%1)&#x202f;:&#x202f;%2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 (%Ln row(s)).</source>
         <translation>
-            <numerusform>« %1 » : %2 (%Ln ligne).</numerusform>
-            <numerusform>« %1 » : %2 (%Ln lignes).</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2 (%Ln ligne).</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2 (%Ln lignes).</numerusform>
         </translation>
     </message>
     <message>
         <source>Places to look at on the map: %1.</source>
-        <translation>Lieux à voir sur la carte : %1.</translation>
+        <translation>Lieux à voir sur la carte&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>People who unsubscribed before stay unsubscribed: %1.</source>
-        <translation>Les personnes désinscrites le restent : %1.</translation>
+        <translation>Les personnes désinscrites le restent&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Linked records that could not be made: %1.</source>
-        <translation>Fiches liées impossibles à créer : %1.</translation>
+        <translation>Fiches liées impossibles à créer&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -11332,22 +11336,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Dates that are not confirmed came in as holds: %1.</source>
-        <translation>Dates non confirmées, entrées comme options : %1.</translation>
+        <translation>Dates non confirmées, entrées comme options&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>A hold has no place for what only a show has (%1): left out in %Ln row(s).</source>
         <translation>
-            <numerusform>Une option n’a pas de place pour ce que seule une date confirmée porte (%1) : laissé de côté dans %Ln ligne.</numerusform>
-            <numerusform>Une option n’a pas de place pour ce que seule une date confirmée porte (%1) : laissé de côté dans %Ln lignes.</numerusform>
+            <numerusform>Une option n’a pas de place pour ce que seule une date confirmée porte (%1)&#x202f;: laissé de côté dans %Ln ligne.</numerusform>
+            <numerusform>Une option n’a pas de place pour ce que seule une date confirmée porte (%1)&#x202f;: laissé de côté dans %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody said whose calendar this is: choose the artist (--subject on the command line)</source>
-        <translation>personne n’a dit à qui est ce calendrier : choisissez l’artiste (--subject en ligne de commande)</translation>
+        <translation>personne n’a dit à qui est ce calendrier&#x202f;: choisissez l’artiste (--subject en ligne de commande)</translation>
     </message>
     <message>
         <source>already yours: Flow Stage wrote it into this calendar</source>
-        <translation>déjà à vous : Flow Stage l’a écrit dans ce calendrier</translation>
+        <translation>déjà à vous&#x202f;: Flow Stage l’a écrit dans ce calendrier</translation>
     </message>
     <message>
         <source>The file ends in line %1, before its calendar does. If dates are missing, export it or download it again.</source>
@@ -11355,46 +11359,46 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The file ends in line %1, in the middle of an event. That event was left out, and what may have come after it is missing: export the file or download it again.</source>
-        <translation>Le fichier s’arrête à la ligne %1, au milieu d’un événement. Cet événement a été laissé de côté, et ce qui pouvait suivre manque : exportez le fichier ou téléchargez-le de nouveau.</translation>
+        <translation>Le fichier s’arrête à la ligne %1, au milieu d’un événement. Cet événement a été laissé de côté, et ce qui pouvait suivre manque&#x202f;: exportez le fichier ou téléchargez-le de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>No artist of the agency is called “%1” (%Ln row(s)).</source>
         <translation>
-            <numerusform>Aucun artiste de l’agence ne s’appelle « %1 » (%Ln ligne).</numerusform>
-            <numerusform>Aucun artiste de l’agence ne s’appelle « %1 » (%Ln lignes).</numerusform>
+            <numerusform>Aucun artiste de l’agence ne s’appelle «&#x202f;%1&#x202f;» (%Ln ligne).</numerusform>
+            <numerusform>Aucun artiste de l’agence ne s’appelle «&#x202f;%1&#x202f;» (%Ln lignes).</numerusform>
         </translation>
     </message>
     <message>
         <source>Holds of days that are over came in as expired: %1.</source>
-        <translation>Options pour des jours passés, importées comme expirées : %1.</translation>
+        <translation>Options pour des jours passés, importées comme expirées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Several holds had the same rank in one room on one day. They were put in order, the one granted first before the others; ranks that changed: %1.</source>
-        <translation>Plusieurs options avaient le même rang dans une salle le même jour. Elles ont été mises en ordre, la plus ancienne d’abord ; rangs modifiés : %1.</translation>
+        <translation>Plusieurs options avaient le même rang dans une salle le même jour. Elles ont été mises en ordre, la plus ancienne d’abord&#x202f;; rangs modifiés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Holds beside a confirmed show of the same artist or in the same room that day: %1. They can be released in the pipeline.</source>
-        <translation>Options à côté d’un concert confirmé du même artiste ou dans la même salle ce jour-là : %1. Elles peuvent être levées dans le pipeline.</translation>
+        <translation>Options à côté d’un concert confirmé du même artiste ou dans la même salle ce jour-là&#x202f;: %1. Elles peuvent être levées dans le pipeline.</translation>
     </message>
     <message>
         <source>“%1” has dates with the day first and dates with the month first. Look at those that could be either before you import.</source>
-        <translation>« %1 » contient des dates avec le jour en tête et d’autres avec le mois en tête. Vérifiez celles qui se lisent des deux façons avant d’importer.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient des dates avec le jour en tête et d’autres avec le mois en tête. Vérifiez celles qui se lisent des deux façons avant d’importer.</translation>
     </message>
     <message>
         <source>Nothing here says the country. Most of the towns are in %1, so phones and postal codes are read as one writes them there.</source>
-        <translation>Rien n’indique le pays. La plupart des villes sont dans ce pays : %1. Les téléphones et les codes postaux sont donc lus comme on les y écrit.</translation>
+        <translation>Rien n’indique le pays. La plupart des villes sont dans ce pays&#x202f;: %1. Les téléphones et les codes postaux sont donc lus comme on les y écrit.</translation>
     </message>
     <message>
         <source>an order of more than 10,000 rows is none: choose the column with its number</source>
-        <translation>une commande n’a pas plus de 10 000 lignes : choisissez la colonne de son numéro</translation>
+        <translation>une commande n’a pas plus de 10&#x202f;000 lignes&#x202f;: choisissez la colonne de son numéro</translation>
     </message>
     <message>
         <source>You imported a table like this before; the columns that it shares with that one go where you put them then.</source>
-        <translation>Vous avez déjà importé un tableau semblable ; les colonnes communes vont là où vous les aviez mises.</translation>
+        <translation>Vous avez déjà importé un tableau semblable&#x202f;; les colonnes communes vont là où vous les aviez mises.</translation>
     </message>
     <message>
         <source>Some rows name no country. Their towns are looked for here first: %1.</source>
-        <translation>Certaines lignes n’indiquent pas de pays. Leurs villes sont d’abord cherchées ici : %1.</translation>
+        <translation>Certaines lignes n’indiquent pas de pays. Leurs villes sont d’abord cherchées ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>this is more than any amount can be</source>
@@ -11448,7 +11452,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>headers in row %1</source>
-        <translation>en-têtes à la ligne %1</translation>
+        <translation>en-têtes à la ligne&#x202f;%1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11481,8 +11485,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Importer %Ln ligne</numerusform>
-            <numerusform>Importer %Ln lignes</numerusform>
+            <numerusform>Importer&#x202f;%Ln ligne</numerusform>
+            <numerusform>Importer&#x202f;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -11510,7 +11514,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Recognised as %1</source>
-        <translation>Reconnu : %1</translation>
+        <translation>Reconnu&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Tables, contacts and calendars (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ics *.zip)</source>
@@ -11557,15 +11561,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <name>flow::ui::ImportSession</name>
     <message>
         <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
+        <translation>Lecture de&#x202f;%1</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation>Vérification de %1</translation>
+        <translation>Vérification de&#x202f;%1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Import de %1</translation>
+        <translation>Import de&#x202f;%1</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was written.</source>
@@ -11652,7 +11656,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Enter less than 1,000,000,000</source>
-        <translation>Saisissez moins de 1 000 000 000</translation>
+        <translation>Saisissez moins de 1&#x202f;000&#x202f;000&#x202f;000</translation>
     </message>
 </context>
 <context>
@@ -11679,7 +11683,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>What you and the organisation both have becomes one record, blanks are filled from both sides, and the rest of yours is sent as new. A copy of this workspace is made first; opening it is the way back, though what was sent stays in the organisation.</source>
-        <translation>Ce que vous et l’organisation avez tous deux devient une seule fiche, les vides sont complétés des deux côtés, et le reste du vôtre est envoyé comme nouveau. Une copie de cet espace est faite d’abord ; l’ouvrir permet de revenir en arrière, mais ce qui a été envoyé reste dans l’organisation.</translation>
+        <translation>Ce que vous et l’organisation avez tous deux devient une seule fiche, les vides sont complétés des deux côtés, et le reste du vôtre est envoyé comme nouveau. Une copie de cet espace est faite d’abord&#x202f;; l’ouvrir permet de revenir en arrière, mais ce qui a été envoyé reste dans l’organisation.</translation>
     </message>
     <message>
         <source>Join with what is here</source>
@@ -11691,7 +11695,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation>Est-ce la même chose ?</translation>
+        <translation>Est-ce la même chose&#x202f;?</translation>
     </message>
     <message>
         <source>The name alone decides nothing. What is not decided stays two records.</source>
@@ -11703,7 +11707,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Undecided, the organisation’s value stands; of money, dates and states yours becomes a conflict to decide, of the rest it is kept beside it.</source>
-        <translation>Sans décision, la valeur de l’organisation reste ; pour les montants, dates et états la vôtre devient un conflit à trancher, pour le reste elle est gardée à côté.</translation>
+        <translation>Sans décision, la valeur de l’organisation reste&#x202f;; pour les montants, dates et états la vôtre devient un conflit à trancher, pour le reste elle est gardée à côté.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11755,7 +11759,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Organisation: %1 · Yours: %2</source>
-        <translation>Organisation : %1 · Vous : %2</translation>
+        <translation>Organisation&#x202f;: %1 · Vous&#x202f;: %2</translation>
     </message>
     <message>
         <source>whose value stands</source>
@@ -11775,7 +11779,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>This workspace as it was: %1</source>
-        <translation>Cet espace tel qu’il était : %1</translation>
+        <translation>Cet espace tel qu’il était&#x202f;: %1</translation>
     </message>
     <message>
         <source>Will be refused</source>
@@ -11783,7 +11787,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Your role may not write: %1. The cloud refuses yours and lists them under Conflicts; they stay in the copy of this workspace.</source>
-        <translation>Votre rôle ne permet pas d'écrire : %1. Le cloud refuse les vôtres et les range sous Conflits ; ils restent dans la copie de cet espace de travail.</translation>
+        <translation>Votre rôle ne permet pas d&apos;écrire&#x202f;: %1. Le cloud refuse les vôtres et les range sous Conflits&#x202f;; ils restent dans la copie de cet espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -11838,7 +11842,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Longer than a day at the wheel: leave on %1, night on the way</source>
-        <translation>Plus d’une journée au volant : départ le %1, nuit en route</translation>
+        <translation>Plus d’une journée au volant&#x202f;: départ le %1, nuit en route</translation>
     </message>
     <message>
         <source>%1, leave on %2</source>
@@ -11874,8 +11878,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Taken twice at the same time: %1</source>
-        <extracomment>More of a vehicle, hotel or person is taken than there is; %1: "Splitter van on 12 Mar, 14 Mar; Maud Keller on 3 Apr"</extracomment>
-        <translation>Pris deux fois au même moment : %1</translation>
+        <extracomment>More of a vehicle, hotel or person is taken than there is; %1: &quot;Splitter van on 12 Mar, 14 Mar; Maud Keller on 3 Apr&quot;</extracomment>
+        <translation>Pris deux fois au même moment&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -11917,8 +11921,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Le mail</translation>
     </message>
     <message>
-        <source>Paste what the promoter wrote: "Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3"</source>
-        <translation>Collez ce que l’organisateur a écrit : « Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3 »</translation>
+        <source>Paste what the promoter wrote: &quot;Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3&quot;</source>
+        <translation>Collez ce que l’organisateur a écrit&#x202f;: «&#x202f;Fri 12 March, 13 et 14 mars, del 3 al 5 de abril, 18/3&#x202f;»</translation>
     </message>
     <message>
         <source>Days found</source>
@@ -11942,7 +11946,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>or %1?</source>
-        <translation>ou %1 ?</translation>
+        <translation>ou %1&#x202f;?</translation>
     </message>
     <message>
         <source>another weekday in the mail</source>
@@ -11977,13 +11981,13 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>end of %n days: too many to hold each</source>
         <translation>
-            <numerusform>bout d’une période de %n jour : trop long pour une option par jour</numerusform>
-            <numerusform>bout d’une période de %n jours : trop long pour une option par jour</numerusform>
+            <numerusform>bout d’une période de %n jour&#x202f;: trop long pour une option par jour</numerusform>
+            <numerusform>bout d’une période de %n jours&#x202f;: trop long pour une option par jour</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation>Non compris : %1</translation>
+        <translation>Non compris&#x202f;: %1</translation>
     </message>
     <message>
         <source>choose the venue to record them</source>
@@ -11991,11 +11995,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>“%1”, in a mail of %2</source>
-        <translation>« %1 », dans un mail du %2</translation>
+        <translation>«&#x202f;%1&#x202f;», dans un mail du %2</translation>
     </message>
     <message>
         <source>“%1”, if it was written today</source>
-        <translation>« %1 », si c’est écrit aujourd’hui</translation>
+        <translation>«&#x202f;%1&#x202f;», si c’est écrit aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -12006,7 +12010,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The agency as it was on %1. You can look at everything; nothing can be changed.</source>
-        <translation>L’agence telle qu’elle était le %1. Tout peut être consulté ; rien ne peut être modifié.</translation>
+        <translation>L’agence telle qu’elle était le %1. Tout peut être consulté&#x202f;; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -12018,11 +12022,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Flow Stage was stopped the last time; nothing that was confirmed is lost</source>
-        <translation>Flow Stage a été interrompu la dernière fois ; rien de ce qui était confirmé n’est perdu</translation>
+        <translation>Flow Stage a été interrompu la dernière fois&#x202f;; rien de ce qui était confirmé n’est perdu</translation>
     </message>
     <message>
         <source>Flow Stage was stopped while it was busy (%1); nothing that was confirmed is lost</source>
-        <translation>Flow Stage a été interrompu en plein travail (%1) ; rien de ce qui était confirmé n’est perdu</translation>
+        <translation>Flow Stage a été interrompu en plein travail (%1)&#x202f;; rien de ce qui était confirmé n’est perdu</translation>
     </message>
 </context>
 <context>
@@ -12034,8 +12038,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>and %Ln more: zoom in</source>
         <translation>
-            <numerusform>et %Ln autre : rapprochez la vue</numerusform>
-            <numerusform>et %Ln autres : rapprochez la vue</numerusform>
+            <numerusform>et %Ln autre&#x202f;: rapprochez la vue</numerusform>
+            <numerusform>et %Ln autres&#x202f;: rapprochez la vue</numerusform>
         </translation>
     </message>
 </context>
@@ -12132,7 +12136,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Confirmed and in its way: %1</source>
-        <translation>Confirmée et sur son chemin : %1</translation>
+        <translation>Confirmée et sur son chemin&#x202f;: %1</translation>
     </message>
     <message>
         <source>Now on %1</source>
@@ -12171,7 +12175,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Left out then: %1</source>
-        <translation>Laissées de côté : %1</translation>
+        <translation>Laissées de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take dates</source>
@@ -12179,7 +12183,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>What each would do to the profit by itself. Ticked is what clashes with nothing and costs nothing; what is taken is pinned.</source>
-        <translation>Ce que chacune ferait seule au bénéfice. Est coché ce qui ne gêne rien et ne coûte rien ; ce qui est pris est épinglé.</translation>
+        <translation>Ce que chacune ferait seule au bénéfice. Est coché ce qui ne gêne rien et ne coûte rien&#x202f;; ce qui est pris est épinglé.</translation>
     </message>
 </context>
 <context>
@@ -12378,7 +12382,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Your role does not change this: somebody who may can put it off.</source>
-        <translation>Votre rôle ne le modifie pas : une personne habilitée peut le reporter.</translation>
+        <translation>Votre rôle ne le modifie pas&#x202f;: une personne habilitée peut le reporter.</translation>
     </message>
     <message>
         <source>Options and challenges</source>
@@ -12422,15 +12426,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Challenge on %1, %2</source>
-        <translation>Mise en demeure, %1, %2</translation>
+        <translation>Mise en demeure,&#x202f;%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>Our challenge for %1, %2</source>
-        <translation>Notre mise en demeure, %1, %2</translation>
+        <translation>Notre mise en demeure,&#x202f;%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>Hold %1 expires, %2</source>
-        <translation>L’option %1 expire, %2</translation>
+        <translation>L’option&#x202f;%1 expire,&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 has an offer to approve</source>
@@ -12438,35 +12442,35 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Answer to the offer, %1</source>
-        <translation>Réponse à l’offre, %1</translation>
+        <translation>Réponse à l’offre,&#x202f;%1</translation>
     </message>
     <message numerus="yes">
         <source>Contract unsigned %n day(s)</source>
         <translation>
-            <numerusform>Contrat non signé depuis %n jour</numerusform>
-            <numerusform>Contrat non signé depuis %n jours</numerusform>
+            <numerusform>Contrat non signé depuis&#x202f;%n jour</numerusform>
+            <numerusform>Contrat non signé depuis&#x202f;%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Deposit overdue, %1</source>
-        <translation>Acompte en retard, %1</translation>
+        <translation>Acompte en retard,&#x202f;%1</translation>
     </message>
     <message>
         <source>Advance %1 of %2, %3</source>
-        <translation>Préparation %1 sur %2, %3</translation>
+        <translation>Préparation&#x202f;%1 sur&#x202f;%2,&#x202f;%3</translation>
     </message>
     <message>
         <source>Balance overdue, %1</source>
-        <translation>Solde en retard, %1</translation>
+        <translation>Solde en retard,&#x202f;%1</translation>
     </message>
     <message>
         <source>%1: changes to approve</source>
-        <translation>%1 : modifications à approuver</translation>
+        <translation>%1&#x202f;: modifications à approuver</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1 h&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -12474,7 +12478,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Doors %1</source>
-        <translation>Portes %1</translation>
+        <translation>Portes&#x202f;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -12592,8 +12596,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>%1: %n free day(s)</source>
         <translation>
-            <numerusform>%1 : %n jour libre</numerusform>
-            <numerusform>%1 : %n jours libres</numerusform>
+            <numerusform>%1&#x202f;: %n jour libre</numerusform>
+            <numerusform>%1&#x202f;: %n jours libres</numerusform>
         </translation>
     </message>
     <message>
@@ -12689,15 +12693,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Add venue "%1"</source>
+        <source>Add venue &quot;%1&quot;</source>
         <translation>Ajouter le lieu « %1 »</translation>
     </message>
     <message>
-        <source>Add contact "%1"</source>
+        <source>Add contact &quot;%1&quot;</source>
         <translation>Ajouter le contact « %1 »</translation>
     </message>
     <message>
-        <source>Add company "%1"</source>
+        <source>Add company &quot;%1&quot;</source>
         <translation>Ajouter la société « %1 »</translation>
     </message>
     <message>
@@ -12918,7 +12922,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Artiste</translation>
     </message>
     <message>
-        <source>Add product "%1"</source>
+        <source>Add product &quot;%1&quot;</source>
         <translation>Ajouter le produit « %1 »</translation>
     </message>
     <message>
@@ -13070,7 +13074,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>A change of role takes effect at once: what a person may not see any more leaves their computer.</source>
-        <translation>Un changement de rôle prend effet aussitôt : ce qu’une personne ne peut plus voir quitte son ordinateur.</translation>
+        <translation>Un changement de rôle prend effet aussitôt&#x202f;: ce qu’une personne ne peut plus voir quitte son ordinateur.</translation>
     </message>
     <message>
         <source>Owners of the organisation decide who belongs to it and what they may do.</source>
@@ -13090,7 +13094,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Every computer that takes part. One that was lost can be shut out: it gets nothing more, and what it sends is refused.</source>
-        <translation>Tous les ordinateurs qui participent. Celui qui est perdu peut être exclu : il ne reçoit plus rien, et ce qu’il envoie est refusé.</translation>
+        <translation>Tous les ordinateurs qui participent. Celui qui est perdu peut être exclu&#x202f;: il ne reçoit plus rien, et ce qu’il envoie est refusé.</translation>
     </message>
     <message>
         <source>Your computers that take part. One that was lost can be shut out.</source>
@@ -13110,7 +13114,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 is %2 now</source>
-        <translation>%1 a maintenant le rôle : %2</translation>
+        <translation>%1 a maintenant le rôle&#x202f;: %2</translation>
     </message>
     <message>
         <source>Let in again</source>
@@ -13130,7 +13134,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The code works once, for seven days. Give it to the person by phone or in a letter of your own; nothing is mailed from here.</source>
-        <translation>Le code sert une fois, pendant sept jours. Donnez-le à la personne par téléphone ou par écrit ; rien n’est envoyé d’ici.</translation>
+        <translation>Le code sert une fois, pendant sept jours. Donnez-le à la personne par téléphone ou par écrit&#x202f;; rien n’est envoyé d’ici.</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -13142,7 +13146,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Code of the invitation: %1</source>
-        <translation>Code de l’invitation : %1</translation>
+        <translation>Code de l’invitation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13215,7 +13219,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Shut out %1?</source>
-        <translation>Exclure %1 ?</translation>
+        <translation>Exclure %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 This cannot be taken back.</source>
@@ -13238,7 +13242,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Erase %1</source>
@@ -13246,7 +13250,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Name, addresses and what was said leave the records, the history and the search, on every computer of the organisation. Amounts and counts stay. This cannot be taken back; backups and exported files are not touched.</source>
-        <translation>Le nom, les adresses et ce qui a été dit quittent les fiches, l’historique et la recherche, sur tous les ordinateurs de l’organisation. Les montants et les nombres restent. C’est définitif ; les sauvegardes et les fichiers exportés ne sont pas touchés.</translation>
+        <translation>Le nom, les adresses et ce qui a été dit quittent les fiches, l’historique et la recherche, sur tous les ordinateurs de l’organisation. Les montants et les nombres restent. C’est définitif&#x202f;; les sauvegardes et les fichiers exportés ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Erase this person</source>
@@ -13268,7 +13272,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;:&#x202f;%2,&#x202f;%3</translation>
     </message>
 </context>
 <context>
@@ -13358,15 +13362,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation>Dans le fichier : %1</translation>
+        <translation>Dans le fichier&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>In the file: %1 (%2)</source>
-        <translation>Dans le fichier : %1 (%2)</translation>
+        <translation>Dans le fichier&#x202f;:&#x202f;%1 (%2)</translation>
     </message>
     <message>
         <source>Changes from %1</source>
-        <translation>Remplace %1</translation>
+        <translation>Remplace&#x202f;%1</translation>
     </message>
     <message>
         <source>Was empty</source>
@@ -13374,7 +13378,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Stays %1</source>
-        <translation>Reste %1</translation>
+        <translation>Reste&#x202f;%1</translation>
     </message>
     <message>
         <source>Row</source>
@@ -13386,7 +13390,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>“%1” in the file, as “%2”</source>
-        <translation>« %1 » dans le fichier, par exemple « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» dans le fichier, par exemple «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -13400,7 +13404,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <name>flow::ui::ProfitSplit</name>
     <message>
         <source>Profit by artist: %1</source>
-        <translation>Bénéfice par artiste : %1</translation>
+        <translation>Bénéfice par artiste&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -13419,7 +13423,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Nobody yet: any artist may be pitched.</source>
-        <translation>Personne encore : tout artiste peut être proposé.</translation>
+        <translation>Personne encore&#x202f;: tout artiste peut être proposé.</translation>
     </message>
     <message>
         <source>All artists are in it</source>
@@ -13532,8 +13536,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Projets</translation>
     </message>
     <message>
-        <source>Add project "%1"</source>
-        <translation>Ajouter le projet « %1 »</translation>
+        <source>Add project &quot;%1&quot;</source>
+        <translation>Ajouter le projet «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>No projects yet</source>
@@ -13541,7 +13545,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>A tour, a season or a line-up: what venues are asked for, and by whom they are called.</source>
-        <translation>Une tournée, une saison ou une affiche : ce que l’on demande aux lieux, et qui les appelle.</translation>
+        <translation>Une tournée, une saison ou une affiche&#x202f;: ce que l’on demande aux lieux, et qui les appelle.</translation>
     </message>
     <message>
         <source>Add project</source>
@@ -13665,7 +13669,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Free: no conflict with holds, drives and clauses.</source>
-        <translation>Libre : aucun conflit avec options, trajets et clauses.</translation>
+        <translation>Libre&#x202f;: aucun conflit avec options, trajets et clauses.</translation>
     </message>
     <message>
         <source>The day is free.</source>
@@ -13692,7 +13696,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>This day is over: there is nothing left to hold.</source>
-        <translation>Ce jour est passé : il n’y a plus rien à retenir.</translation>
+        <translation>Ce jour est passé&#x202f;: il n’y a plus rien à retenir.</translation>
     </message>
     <message>
         <source>This day is over.</source>
@@ -13700,13 +13704,13 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The calendar looks ahead to %1: what stands on this day is not known.</source>
-        <translation>Le calendrier va jusqu’au %1 : on ne sait pas ce qu’il y a ce jour-là.</translation>
+        <translation>Le calendrier va jusqu’au %1&#x202f;: on ne sait pas ce qu’il y a ce jour-là.</translation>
     </message>
     <message numerus="yes">
         <source>%n other hold(s) on that day: %1</source>
         <translation>
-            <numerusform>%n autre option ce jour-là : %1</numerusform>
-            <numerusform>%n autres options ce jour-là : %1</numerusform>
+            <numerusform>%n autre option ce jour-là&#x202f;: %1</numerusform>
+            <numerusform>%n autres options ce jour-là&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -13779,7 +13783,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>call: what was said</source>
-        <translation>appel : ce qui s’est dit</translation>
+        <translation>appel&#x202f;: ce qui s’est dit</translation>
     </message>
     <message>
         <source>Log a call, mail, meeting or note in one line</source>
@@ -13787,7 +13791,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Begin with call, mail, meeting, whatsapp or note; details follow after --</source>
-        <translation>Commencez par appel, mail, rdv, whatsapp ou note ; les détails suivent après --</translation>
+        <translation>Commencez par appel, mail, rdv, whatsapp ou note&#x202f;; les détails suivent après --</translation>
     </message>
     <message>
         <source>History</source>
@@ -13867,7 +13871,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Change the entry “%1”</source>
-        <translation>Modifier l’entrée « %1 »</translation>
+        <translation>Modifier l’entrée «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -13883,7 +13887,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Begin with call, mail, meeting or message. A note is private: only you read it, also in the cloud.</source>
-        <translation>Commencez par appel, mail, rdv ou message. Une note est privée : vous seul la lisez, aussi dans le cloud.</translation>
+        <translation>Commencez par appel, mail, rdv ou message. Une note est privée&#x202f;: vous seul la lisez, aussi dans le cloud.</translation>
     </message>
     <message>
         <source>Only its author reads it, also in the cloud</source>
@@ -13898,8 +13902,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Toute l’organisation pourra la lire</translation>
     </message>
     <message>
-        <source>Only you will read it, also in the cloud; it goes from the others' computers</source>
-        <translation>Vous seul la lirez, aussi dans le cloud ; elle disparaît des ordinateurs des autres</translation>
+        <source>Only you will read it, also in the cloud; it goes from the others&apos; computers</source>
+        <translation>Vous seul la lirez, aussi dans le cloud&#x202f;; elle disparaît des ordinateurs des autres</translation>
     </message>
 </context>
 <context>
@@ -14050,8 +14054,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>Take which tag off %n record(s)?</source>
         <translation>
-            <numerusform>Quelle étiquette retirer de %n fiche ?</numerusform>
-            <numerusform>Quelle étiquette retirer de %n fiches ?</numerusform>
+            <numerusform>Quelle étiquette retirer de %n fiche&#x202f;?</numerusform>
+            <numerusform>Quelle étiquette retirer de %n fiches&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -14451,14 +14455,14 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Kept counts what was confirmed among confirmed, taken back and expired holds. Expected draws that share towards the mean of all programmers, the more the fewer holds there are.</source>
-        <translation>« Tenues » compte les confirmées parmi les options confirmées, reprises et expirées. « Attendu » ramène cette part vers la moyenne de tous les programmateurs, d’autant plus que les options sont peu nombreuses.</translation>
+        <translation>«&#x202f;Tenues&#x202f;» compte les confirmées parmi les options confirmées, reprises et expirées. «&#x202f;Attendu&#x202f;» ramène cette part vers la moyenne de tous les programmateurs, d’autant plus que les options sont peu nombreuses.</translation>
     </message>
     <message>
         <source>Only the best %1 venues are listed.</source>
         <translation>Seuls les %1 meilleurs lieux sont listés.</translation>
     </message>
     <message>
-        <source>Scores are drawn towards the mean of the network, the more the fewer observations there are. Certainty says how much of a score is the venue's own.</source>
+        <source>Scores are drawn towards the mean of the network, the more the fewer observations there are. Certainty says how much of a score is the venue&apos;s own.</source>
         <translation>Les scores sont ramenés vers la moyenne du réseau, d’autant plus que les observations sont peu nombreuses. La certitude dit quelle part d’un score vient du lieu lui-même.</translation>
     </message>
     <message>
@@ -14483,7 +14487,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>None of these holds was confirmed, taken back or left to expire yet: nothing can be said of how reliable they are.</source>
-        <translation>Aucune de ces options n’a encore été confirmée, reprise ou laissée à expiration : rien ne peut être dit de leur fiabilité.</translation>
+        <translation>Aucune de ces options n’a encore été confirmée, reprise ou laissée à expiration&#x202f;: rien ne peut être dit de leur fiabilité.</translation>
     </message>
 </context>
 <context>
@@ -14495,8 +14499,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>%1: %n file(s) written to %2</source>
         <translation>
-            <numerusform>%1 : %n fichier écrit dans %2</numerusform>
-            <numerusform>%1 : %n fichiers écrits dans %2</numerusform>
+            <numerusform>%1&#x202f;: %n fichier écrit dans %2</numerusform>
+            <numerusform>%1&#x202f;: %n fichiers écrits dans %2</numerusform>
         </translation>
     </message>
     <message>
@@ -14548,7 +14552,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Report: %1</source>
-        <translation>Rapport : %1</translation>
+        <translation>Rapport&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -14600,7 +14604,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>It is written while Flow Stage is open; what was missed is caught up with. Kept on this computer.</source>
-        <translation>Il s’écrit tant que Flow Stage est ouvert ; ce qui a été manqué est rattrapé. Gardé sur cet ordinateur.</translation>
+        <translation>Il s’écrit tant que Flow Stage est ouvert&#x202f;; ce qui a été manqué est rattrapé. Gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14710,7 +14714,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <name>flow::ui::RoadsPopover</name>
     <message>
         <source>%1 to %2: about %3, %4</source>
-        <translation>De %1 à %2 : environ %3, %4</translation>
+        <translation>De %1 à %2&#x202f;: environ %3, %4</translation>
     </message>
     <message>
         <source>Distances of this scenario</source>
@@ -14723,8 +14727,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>%n leg(s) estimated, the rest looked up:</source>
         <translation>
-            <numerusform>%n trajet estimé, les autres recherchés :</numerusform>
-            <numerusform>%n trajets estimés, les autres recherchés :</numerusform>
+            <numerusform>%n trajet estimé, les autres recherchés&#x202f;:</numerusform>
+            <numerusform>%n trajets estimés, les autres recherchés&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -14732,7 +14736,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Trajets estimés</translation>
     </message>
     <message>
-        <source>A routing service (OSRM) is sent the coordinates of the tour's places, one way a second. What it answers stays in the workspace.</source>
+        <source>A routing service (OSRM) is sent the coordinates of the tour&apos;s places, one way a second. What it answers stays in the workspace.</source>
         <translation>Un service d’itinéraires (OSRM) reçoit les coordonnées des lieux de la tournée, un trajet par seconde. Ses réponses restent dans l’espace de travail.</translation>
     </message>
     <message>
@@ -14741,7 +14745,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Address; empty: the public one of OpenStreetMap</source>
-        <translation>Adresse ; vide : le service public d’OpenStreetMap</translation>
+        <translation>Adresse&#x202f;; vide&#x202f;: le service public d’OpenStreetMap</translation>
     </message>
     <message>
         <source>That is no address. It begins with https:// and the name of the service.</source>
@@ -14761,8 +14765,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>None was looked up yet. %n leg(s) estimated:</source>
         <translation>
-            <numerusform>Aucun n’a encore été recherché. %n trajet estimé :</numerusform>
-            <numerusform>Aucun n’a encore été recherché. %n trajets estimés :</numerusform>
+            <numerusform>Aucun n’a encore été recherché. %n trajet estimé&#x202f;:</numerusform>
+            <numerusform>Aucun n’a encore été recherché. %n trajets estimés&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -14793,7 +14797,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Éloigner mes artistes</translation>
     </message>
     <message>
-        <source>Artists of one genre don't play near each other in the same week</source>
+        <source>Artists of one genre don&apos;t play near each other in the same week</source>
         <translation>Les artistes d’un même genre ne jouent pas côte à côte la même semaine</translation>
     </message>
     <message>
@@ -14801,7 +14805,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Cachets minimums</translation>
     </message>
     <message>
-        <source>Offers far below an artist's range are left out</source>
+        <source>Offers far below an artist&apos;s range are left out</source>
         <translation>Les offres bien en dessous de la fourchette de l’artiste sont écartées</translation>
     </message>
     <message>
@@ -14838,7 +14842,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#x202f;h</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -14858,7 +14862,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#x202f;km</translation>
     </message>
     <message>
         <source>Takes effect when the scenario is planned again.</source>
@@ -14869,7 +14873,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Jours fériés</translation>
     </message>
     <message>
-        <source>Nobody is asked for a public holiday of the venue's country</source>
+        <source>Nobody is asked for a public holiday of the venue&apos;s country</source>
         <translation>On ne demande à personne un jour férié du pays du lieu</translation>
     </message>
     <message>
@@ -14910,7 +14914,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>An offer on the table</source>
@@ -14922,7 +14926,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source> km/h</source>
-        <translation> km/h</translation>
+        <translation>&#xa0;km/h</translation>
     </message>
     <message>
         <source>Flights from</source>
@@ -14934,7 +14938,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Exchange rates to %1</source>
-        <extracomment>What one unit of other currencies is worth in the tour's; %1 is its code, "EUR"</extracomment>
+        <extracomment>What one unit of other currencies is worth in the tour&apos;s; %1 is its code, &quot;EUR&quot;</extracomment>
         <translation>Taux de change en %1</translation>
     </message>
     <message>
@@ -14947,7 +14951,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: a breach costs</source>
-        <translation>%1 : une entorse coûte</translation>
+        <translation>%1&#x202f;: une entorse coûte</translation>
     </message>
     <message>
         <source>not allowed</source>
@@ -14955,7 +14959,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>What breaking the rule once takes off the profit. Empty: no plan breaks it, except where confirmed shows do already.</source>
-        <translation>Ce qu’une entorse à la règle retire du bénéfice. Vide : aucun plan ne l’enfreint, sauf là où des concerts confirmés le font déjà.</translation>
+        <translation>Ce qu’une entorse à la règle retire du bénéfice. Vide&#x202f;: aucun plan ne l’enfreint, sauf là où des concerts confirmés le font déjà.</translation>
     </message>
     <message>
         <source>Genres that fit</source>
@@ -14983,7 +14987,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>What a show in a room twice as large as any the artist has played is worth beside its fee; a smaller step in proportion. It counts in the profit as “Career worth”, but nobody pays it.</source>
-        <translation>Ce que vaut, en plus du cachet, une date dans une salle deux fois plus grande que toutes celles où l’artiste a joué ; un pas plus petit compte en proportion. Cela entre dans le bénéfice comme « Valeur de carrière », mais personne ne le paie.</translation>
+        <translation>Ce que vaut, en plus du cachet, une date dans une salle deux fois plus grande que toutes celles où l’artiste a joué&#x202f;; un pas plus petit compte en proportion. Cela entre dans le bénéfice comme «&#x202f;Valeur de carrière&#x202f;», mais personne ne le paie.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15003,19 +15007,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>“%1” cannot be the %2: an amount of zero or more, or nothing.</source>
-        <translation>« %1 » ne convient pas pour « %2 » : un montant nul ou positif, ou rien.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas pour «&#x202f;%2&#x202f;»&#x202f;: un montant nul ou positif, ou rien.</translation>
     </message>
     <message>
         <source>“%1” is no exchange rate: a currency, then what one unit is worth in %2, such as %3.</source>
-        <translation>« %1 » n’est pas un taux de change : une devise, puis ce qu’une unité vaut en %2, par exemple %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un taux de change&#x202f;: une devise, puis ce qu’une unité vaut en %2, par exemple %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be what a breach costs (%2): an amount of zero or more, or nothing where no plan may break the rule.</source>
-        <translation>« %1 » ne peut pas être le coût d’une infraction (%2) : un montant nul ou positif, ou rien si aucun plan ne doit enfreindre la règle.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le coût d’une infraction (%2)&#x202f;: un montant nul ou positif, ou rien si aucun plan ne doit enfreindre la règle.</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -15070,11 +15074,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>below the best possible plan: no plan under these rules can pass its profit of %1.</source>
-        <translation>sous le meilleur plan possible : aucun plan avec ces règles ne dépasse son bénéfice de %1.</translation>
+        <translation>sous le meilleur plan possible&#x202f;: aucun plan avec ces règles ne dépasse son bénéfice de %1.</translation>
     </message>
     <message>
         <source>below the best possible plan, at most. %1 profit; no plan can pass %2.</source>
-        <translation>sous le meilleur plan possible, au plus. Bénéfice de %1 ; aucun plan ne dépasse %2.</translation>
+        <translation>sous le meilleur plan possible, au plus. Bénéfice de %1&#x202f;; aucun plan ne dépasse %2.</translation>
     </message>
     <message>
         <source>Best possible</source>
@@ -15176,7 +15180,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Drives over 5 h</source>
-        <translation>Trajets &gt; 5 h</translation>
+        <translation>Trajets &gt; 5&#x202f;h</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -15200,7 +15204,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 t</source>
-        <translation>%1 t</translation>
+        <translation>%1&#x202f;t</translation>
     </message>
     <message>
         <source>%1, profit %2</source>
@@ -15211,7 +15215,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Net artistes</translation>
     </message>
     <message>
-        <source>Profit less the agency's commission</source>
+        <source>Profit less the agency&apos;s commission</source>
         <translation>Bénéfice moins la commission de l’agence</translation>
     </message>
     <message>
@@ -15219,7 +15223,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Commission</translation>
     </message>
     <message>
-        <source>The agency's share of the expected fees</source>
+        <source>The agency&apos;s share of the expected fees</source>
         <translation>La part de l’agence sur les cachets espérés</translation>
     </message>
     <message>
@@ -15239,7 +15243,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Nuits dehors</translation>
     </message>
     <message>
-        <source>Profit of %1 less the agency's commission</source>
+        <source>Profit of %1 less the agency&apos;s commission</source>
         <translation>Bénéfice de %1 moins la commission de l’agence</translation>
     </message>
     <message>
@@ -15248,7 +15252,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>What the rules say that larger rooms are worth, times their chance: part of the profit, but nobody pays it</source>
-        <translation>Ce que les règles donnent comme valeur aux salles plus grandes, pondéré par leur probabilité : compté dans le bénéfice, mais personne ne le paie</translation>
+        <translation>Ce que les règles donnent comme valeur aux salles plus grandes, pondéré par leur probabilité&#x202f;: compté dans le bénéfice, mais personne ne le paie</translation>
     </message>
     <message>
         <source>Saved together</source>
@@ -15379,7 +15383,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Nothing observed yet: %1 is the mean of your network.</source>
-        <translation>Rien d’observé encore : %1 est la moyenne de votre réseau.</translation>
+        <translation>Rien d’observé encore&#x202f;: %1 est la moyenne de votre réseau.</translation>
     </message>
     <message>
         <source>%1 of this comes from them, the rest from the mean of your network, %2.</source>
@@ -15415,11 +15419,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Nothing is known yet: this is the mean of your network.</source>
-        <translation>Rien n’est connu encore : c’est la moyenne de votre réseau.</translation>
+        <translation>Rien n’est connu encore&#x202f;: c’est la moyenne de votre réseau.</translation>
     </message>
     <message>
         <source>From what the record says: genres, capacity, budget.</source>
-        <translation>D’après la fiche : genres, jauge, budget.</translation>
+        <translation>D’après la fiche&#x202f;: genres, jauge, budget.</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -15427,7 +15431,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Little is known: %1 of the score is the mean of your network.</source>
-        <translation>On en sait peu : %1 du score est la moyenne de votre réseau.</translation>
+        <translation>On en sait peu&#x202f;: %1 du score est la moyenne de votre réseau.</translation>
     </message>
     <message>
         <source>Fit with portfolio</source>
@@ -15490,7 +15494,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The weights are those of the agency: your role reads them.</source>
-        <translation>Les poids sont ceux de l’agence : votre rôle les lit.</translation>
+        <translation>Les poids sont ceux de l’agence&#x202f;: votre rôle les lit.</translation>
     </message>
 </context>
 <context>
@@ -15617,7 +15621,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The map works with no network. Online tiles add streets; their server then sees which places you look at.</source>
-        <translation>La carte fonctionne sans réseau. Les tuiles en ligne ajoutent les rues ; leur serveur voit alors quels lieux vous regardez.</translation>
+        <translation>La carte fonctionne sans réseau. Les tuiles en ligne ajoutent les rues&#x202f;; leur serveur voit alors quels lieux vous regardez.</translation>
     </message>
     <message>
         <source>Online map tiles</source>
@@ -15653,7 +15657,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Made by itself once an hour while something changes. Kept: all of a day, one a day for two weeks, one a week, one a month.</source>
-        <translation>Faites d’elles-mêmes chaque heure tant que quelque chose change. Gardées : toutes celles du jour, une par jour pendant deux semaines, une par semaine, une par mois.</translation>
+        <translation>Faites d’elles-mêmes chaque heure tant que quelque chose change. Gardées&#x202f;: toutes celles du jour, une par jour pendant deux semaines, une par semaine, une par mois.</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -15726,7 +15730,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>The same time twice: none</source>
-        <translation>Deux fois la même heure : aucune</translation>
+        <translation>Deux fois la même heure&#x202f;: aucune</translation>
     </message>
     <message>
         <source>Quiet on weekends</source>
@@ -15742,7 +15746,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Go back to the backup of %1?</source>
-        <translation>Revenir à la sauvegarde du %1 ?</translation>
+        <translation>Revenir à la sauvegarde du %1&#x202f;?</translation>
     </message>
     <message>
         <source>Everything in the workspace %1 that was added or changed since then is replaced. The workspace as it is now is kept beside it, in the folder %2, and can be opened from there.</source>
@@ -15815,7 +15819,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Nothing: when it moves, only its tasks and bookings go along.</source>
-        <translation>Rien : si elle bouge, seules ses tâches et réservations suivent.</translation>
+        <translation>Rien&#x202f;: si elle bouge, seules ses tâches et réservations suivent.</translation>
     </message>
     <message>
         <source>Moves with %1 from now on.</source>
@@ -15857,7 +15861,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <name>flow::ui::SplitPopover</name>
     <message>
         <source>Nobody shares a leg or a night in this scenario, so each artist pays for its own dates.</source>
-        <translation>Personne ne partage de trajet ni de nuit dans ce scénario : chaque artiste paie ses propres dates.</translation>
+        <translation>Personne ne partage de trajet ni de nuit dans ce scénario&#x202f;: chaque artiste paie ses propres dates.</translation>
     </message>
     <message>
         <source>Each artist pays what its dates cost alone, less its part of what is saved together. What a leg or a night saves is split into equal parts among those who share it.</source>
@@ -15866,8 +15870,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>Each artist pays what its dates cost alone, less its part of what is saved together. The part is what an artist adds to the saving by joining, averaged over every order in which they could have joined (Shapley). For %n leg(s) and night(s) shared by two that is half each; nobody pays more than alone.</source>
         <translation>
-            <numerusform>Chaque artiste paie ce que ses dates coûtent seules, moins sa part de l’économie commune. Cette part est ce que l’artiste ajoute à l’économie en se joignant aux autres, en moyenne sur tous les ordres possibles (Shapley). Pour ce que deux partagent, c’est la moitié chacun, ici pour %n trajet ou nuit ; personne ne paie plus que seul.</numerusform>
-            <numerusform>Chaque artiste paie ce que ses dates coûtent seules, moins sa part de l’économie commune. Cette part est ce que l’artiste ajoute à l’économie en se joignant aux autres, en moyenne sur tous les ordres possibles (Shapley). Pour ce que deux partagent, c’est la moitié chacun, ici pour %n trajets et nuits ; personne ne paie plus que seul.</numerusform>
+            <numerusform>Chaque artiste paie ce que ses dates coûtent seules, moins sa part de l’économie commune. Cette part est ce que l’artiste ajoute à l’économie en se joignant aux autres, en moyenne sur tous les ordres possibles (Shapley). Pour ce que deux partagent, c’est la moitié chacun, ici pour %n trajet ou nuit&#x202f;; personne ne paie plus que seul.</numerusform>
+            <numerusform>Chaque artiste paie ce que ses dates coûtent seules, moins sa part de l’économie commune. Cette part est ce que l’artiste ajoute à l’économie en se joignant aux autres, en moyenne sur tous les ordres possibles (Shapley). Pour ce que deux partagent, c’est la moitié chacun, ici pour %n trajets et nuits&#x202f;; personne ne paie plus que seul.</numerusform>
         </translation>
     </message>
     <message>
@@ -15995,7 +15999,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Nothing at hand?</source>
-        <translation>Rien sous la main ?</translation>
+        <translation>Rien sous la main&#x202f;?</translation>
     </message>
     <message>
         <source>Look around in the demo agency</source>
@@ -16034,7 +16038,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Noter le premier échange</translation>
     </message>
     <message>
-        <source>one line on a venue's page</source>
+        <source>one line on a venue&apos;s page</source>
         <translation>une ligne sur la page d’un lieu</translation>
     </message>
     <message>
@@ -16047,7 +16051,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Your agency is here already?</source>
-        <translation>Votre agence y est déjà ?</translation>
+        <translation>Votre agence y est déjà&#x202f;?</translation>
     </message>
     <message>
         <source>Join it</source>
@@ -16097,7 +16101,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Since this workspace was opened; the history has everything.</source>
-        <translation>Depuis l’ouverture de cet espace de travail ; l’historique contient tout.</translation>
+        <translation>Depuis l’ouverture de cet espace de travail&#x202f;; l’historique contient tout.</translation>
     </message>
     <message>
         <source>Use metered networks like any other</source>
@@ -16109,7 +16113,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Last in step: %1</source>
-        <translation>À jour pour la dernière fois : %1</translation>
+        <translation>À jour pour la dernière fois&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tried again by itself at %1</source>
@@ -16177,7 +16181,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Photos, riders, press kits: they follow their records, piece by piece.</source>
-        <translation>Photos, fiches techniques, dossiers de presse : ils suivent leurs fiches, morceau par morceau.</translation>
+        <translation>Photos, fiches techniques, dossiers de presse&#x202f;: ils suivent leurs fiches, morceau par morceau.</translation>
     </message>
     <message>
         <source>Waits in the cloud</source>
@@ -16188,22 +16192,22 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <name>flow::ui::StatusLine</name>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>flow::ui::StepBar</name>
     <message>
         <source>Step %1, %2, current</source>
-        <translation>Étape %1, %2, en cours</translation>
+        <translation>Étape&#x202f;%1,&#x202f;%2, en cours</translation>
     </message>
     <message>
         <source>Step %1, %2, done</source>
-        <translation>Étape %1, %2, faite</translation>
+        <translation>Étape&#x202f;%1,&#x202f;%2, faite</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
-        <translation>Étape %1, %2</translation>
+        <translation>Étape&#x202f;%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -16266,7 +16270,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Arrange %1</source>
-        <translation>Disposer %1</translation>
+        <translation>Disposer&#x202f;%1</translation>
     </message>
     <message>
         <source>Arrows move it, Shift and arrows make it wider or narrower, Delete takes it away.</source>
@@ -16293,7 +16297,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Public holidays: no country yet</source>
-        <translation>Jours fériés : pas encore de pays</translation>
+        <translation>Jours fériés&#x202f;: pas encore de pays</translation>
     </message>
 </context>
 <context>
@@ -16360,19 +16364,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>%1 km</source>
         <extracomment>A distance; %1 is a number</extracomment>
-        <translation>%1 km</translation>
+        <translation>%1&#x202f;km</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#x202f;h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
+        <translation>%1&#x202f;h&#x202f;%2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -16383,8 +16387,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#x202f;%</source>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -16424,15 +16428,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 left out: %2 was chosen instead</source>
-        <translation>%1 écarté : %2 a été préféré</translation>
+        <translation>%1 écarté&#x202f;: %2 a été préféré</translation>
     </message>
     <message>
         <source>%1 left out: %2</source>
-        <translation>%1 écarté : %2</translation>
+        <translation>%1 écarté&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 left out because of %2: %3</source>
-        <translation>%1 écarté à cause de %2 : %3</translation>
+        <translation>%1 écarté à cause de %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 would have to pay this much more to be worth another date</source>
@@ -16440,19 +16444,19 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 left out: costs more than it brings</source>
-        <translation>%1 écarté : coûte plus qu’il ne rapporte</translation>
+        <translation>%1 écarté&#x202f;: coûte plus qu’il ne rapporte</translation>
     </message>
     <message>
         <source>%1 left out: nobody gets there in time</source>
-        <translation>%1 écarté : personne n’y arrive à temps</translation>
+        <translation>%1 écarté&#x202f;: personne n’y arrive à temps</translation>
     </message>
     <message>
         <source>%1 left out: no day on which the artist is free</source>
-        <translation>%1 écarté : aucun jour où l’artiste est libre</translation>
+        <translation>%1 écarté&#x202f;: aucun jour où l’artiste est libre</translation>
     </message>
     <message>
         <source>%1 left out: no artist takes it</source>
-        <translation>%1 écarté : aucun artiste ne le prend</translation>
+        <translation>%1 écarté&#x202f;: aucun artiste ne le prend</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -16461,11 +16465,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 has two confirmed shows on one day: %2 and %3. Both are kept; the plan is made around the second.</source>
-        <translation>%1 a deux dates confirmées le même jour : %2 et %3. Les deux restent ; le plan est fait autour de la seconde.</translation>
+        <translation>%1 a deux dates confirmées le même jour&#x202f;: %2 et %3. Les deux restent&#x202f;; le plan est fait autour de la seconde.</translation>
     </message>
     <message>
         <source>%1 cannot travel from %2 to %3 in time. Both are kept; the plan is made around the second.</source>
-        <translation>%1 ne peut pas aller à temps de %2 à %3. Les deux restent ; le plan est fait autour de la seconde.</translation>
+        <translation>%1 ne peut pas aller à temps de %2 à %3. Les deux restent&#x202f;; le plan est fait autour de la seconde.</translation>
     </message>
     <message>
         <source>The radius clause of %2 forbids %3 (%1, %4 km away). Both are confirmed and kept.</source>
@@ -16476,9 +16480,9 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>%1 (%2) et %3 (%4) attirent le même public et jouent à %5 km l’un de l’autre. Les deux sont confirmées et restent.</translation>
     </message>
     <message>
-        <source>%1 % likely</source>
+        <source>%1&#x202f;% likely</source>
         <extracomment>How likely a date is; %1 is a whole number</extracomment>
-        <translation>probable à %1 %</translation>
+        <translation>probable à %1&#x202f;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16510,7 +16514,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1. Stands in: %2 on %3 (%4)</source>
-        <translation>%1. En remplacement : %2 le %3 (%4)</translation>
+        <translation>%1. En remplacement&#x202f;: %2 le %3 (%4)</translation>
     </message>
     <message>
         <source>knows the agency</source>
@@ -16538,7 +16542,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 and %2 go from %3 to %4 together until %5: one van</source>
-        <translation>%1 et %2 vont ensemble de %3 à %4 jusqu’au %5 : un seul van</translation>
+        <translation>%1 et %2 vont ensemble de %3 à %4 jusqu’au %5&#x202f;: un seul van</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -16557,7 +16561,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -16576,32 +16580,32 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 left out: nobody knows where it is</source>
-        <translation>%1 écarté : personne ne sait où c’est</translation>
+        <translation>%1 écarté&#x202f;: personne ne sait où c’est</translation>
     </message>
     <message>
         <source>%1 left out: “%2” is not on the map</source>
-        <translation>%1 écarté : « %2 » n’est pas sur la carte</translation>
+        <translation>%1 écarté&#x202f;: «&#x202f;%2&#x202f;» n’est pas sur la carte</translation>
     </message>
     <message>
         <source>%1 has no home: the way to the first show and back is not counted</source>
-        <translation>%1 n’a pas de domicile : le trajet vers la première date et le retour ne sont pas comptés</translation>
+        <translation>%1 n’a pas de domicile&#x202f;: le trajet vers la première date et le retour ne sont pas comptés</translation>
     </message>
     <message>
         <source>“%2”, the home of %1, is not on the map: the way to the first show and back is not counted</source>
-        <translation>« %2 », le domicile de %1, n’est pas sur la carte : le trajet vers la première date et le retour ne sont pas comptés</translation>
+        <translation>«&#x202f;%2&#x202f;», le domicile de %1, n’est pas sur la carte&#x202f;: le trajet vers la première date et le retour ne sont pas comptés</translation>
     </message>
     <message>
         <source>Nobody knows where %2 is, confirmed for %1: the day is kept clear, the fee is not counted</source>
-        <translation>Personne ne sait où se trouve %2, confirmé pour %1 : le jour reste libre, le cachet n’est pas compté</translation>
+        <translation>Personne ne sait où se trouve %2, confirmé pour %1&#x202f;: le jour reste libre, le cachet n’est pas compté</translation>
     </message>
     <message>
         <source>Flight, %1</source>
-        <extracomment>How to get there; %1 is "1,068 km, 5 h 30"</extracomment>
+        <extracomment>How to get there; %1 is &quot;1,068 km, 5 h 30&quot;</extracomment>
         <translation>Vol, %1</translation>
     </message>
     <message>
         <source>Ferry, %1</source>
-        <extracomment>How to get there, on the ferry for a part of it; %1 is "612 km, 11 h"</extracomment>
+        <extracomment>How to get there, on the ferry for a part of it; %1 is &quot;612 km, 11 h&quot;</extracomment>
         <translation>Ferry, %1</translation>
     </message>
     <message>
@@ -16611,15 +16615,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Nobody knows what %1 is worth: fees in it count as nothing. Say it in the rules, under exchange rates</source>
-        <translation>Personne ne sait ce que vaut %1 : les cachets dans cette monnaie ne comptent pas. Indiquez-le dans les règles, sous les taux de change</translation>
+        <translation>Personne ne sait ce que vaut %1&#x202f;: les cachets dans cette monnaie ne comptent pas. Indiquez-le dans les règles, sous les taux de change</translation>
     </message>
     <message>
         <source>From %1 to %2 is further than the days between allow: driving time</source>
-        <translation>De %1 à %2, c’est plus loin que ne le permettent les jours entre les deux : temps de conduite</translation>
+        <translation>De %1 à %2, c’est plus loin que ne le permettent les jours entre les deux&#x202f;: temps de conduite</translation>
     </message>
     <message>
         <source>A rule is broken at %1: %2</source>
-        <translation>Une règle est enfreinte à %1 : %2</translation>
+        <translation>Une règle est enfreinte à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 on %2 is no longer on the table</source>
@@ -16643,11 +16647,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 on %2 is a larger room than any %3 has played: its worth for the career, no money</source>
-        <translation>%1 le %2 est une salle plus grande que toutes celles où %3 a joué : sa valeur pour la carrière, pas de l’argent</translation>
+        <translation>%1 le %2 est une salle plus grande que toutes celles où %3 a joué&#x202f;: sa valeur pour la carrière, pas de l’argent</translation>
     </message>
     <message>
         <source>%1 left out for %2: %3, on the same bill, can’t play there</source>
-        <translation>%1 écarté pour %2 : %3, sur la même affiche, ne peut pas y jouer</translation>
+        <translation>%1 écarté pour %2&#x202f;: %3, sur la même affiche, ne peut pas y jouer</translation>
     </message>
     <message>
         <source>%1 is planned without %2, who is on the same bill</source>
@@ -16671,8 +16675,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>%1: %n show(s), %2</source>
         <translation>
-            <numerusform>%1 : %n date, %2</numerusform>
-            <numerusform>%1 : %n dates, %2</numerusform>
+            <numerusform>%1&#x202f;: %n date, %2</numerusform>
+            <numerusform>%1&#x202f;: %n dates, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16714,7 +16718,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 planned: %2 profit, at most %3 below the best possible</source>
-        <translation>%1 planifié : bénéfice de %2, au plus %3 sous le meilleur possible</translation>
+        <translation>%1 planifié&#x202f;: bénéfice de %2, au plus %3 sous le meilleur possible</translation>
     </message>
     <message>
         <source>%1, copy</source>
@@ -16755,15 +16759,15 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 applied: %2</source>
-        <translation>%1 appliqué : %2</translation>
+        <translation>%1 appliqué&#x202f;: %2</translation>
     </message>
     <message>
         <source>Tours</source>
         <translation>Tournées</translation>
     </message>
     <message>
-        <source>Add tour "%1"</source>
-        <translation>Ajouter la tournée « %1 »</translation>
+        <source>Add tour &quot;%1&quot;</source>
+        <translation>Ajouter la tournée «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>No tours yet</source>
@@ -16771,7 +16775,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Give it a name, dates and artists; the planner finds the route.</source>
-        <translation>Donnez un nom, des dates et des artistes ; le planificateur trouve la route.</translation>
+        <translation>Donnez un nom, des dates et des artistes&#x202f;; le planificateur trouve la route.</translation>
     </message>
     <message>
         <source>New tour</source>
@@ -16803,7 +16807,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Planned in %1 s, %2 moves</source>
-        <translation>Planifié en %1 s, %2 essais</translation>
+        <translation>Planifié en %1&#x202f;s, %2 essais</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -16811,7 +16815,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Choose a date on the map or the timeline; drag it to another day to see what that changes.</source>
-        <translation>Choisissez une date sur la carte ou la frise ; glissez-la vers un autre jour pour voir ce que cela change.</translation>
+        <translation>Choisissez une date sur la carte ou la frise&#x202f;; glissez-la vers un autre jour pour voir ce que cela change.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Plan again finds the first route.</source>
@@ -16831,7 +16835,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>chance %1 %</source>
-        <translation>probabilité %1 %</translation>
+        <translation>probabilité %1&#x202f;%</translation>
     </message>
     <message>
         <source>worth %1 to the plan</source>
@@ -16874,7 +16878,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Profit %1</source>
@@ -16959,7 +16963,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: where to play on %2</source>
-        <translation>%1 : où jouer le %2</translation>
+        <translation>%1&#x202f;: où jouer le %2</translation>
     </message>
     <message>
         <source>Repairing %1</source>
@@ -16967,7 +16971,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1 repaired: %2 profit, %3</source>
-        <translation>%1 réparé : %2 de bénéfice, %3</translation>
+        <translation>%1 réparé&#x202f;: %2 de bénéfice, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) new or moved</source>
@@ -16989,8 +16993,8 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Since this was planned: %1.</source>
-        <extracomment>What happened to dates of a scenario after it was planned; %1: "La Criée on 12 Mar is no longer on the table; ..."</extracomment>
-        <translation>Depuis cette planification : %1.</translation>
+        <extracomment>What happened to dates of a scenario after it was planned; %1: &quot;La Criée on 12 Mar is no longer on the table; ...&quot;</extracomment>
+        <translation>Depuis cette planification&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -17011,11 +17015,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: profit %2</source>
-        <translation>%1 : bénéfice %2</translation>
+        <translation>%1&#x202f;: bénéfice %2</translation>
     </message>
     <message>
         <source>Nothing better found for %1: %2 profit, at most %3 below the best possible</source>
-        <translation>Rien de mieux trouvé pour %1 : bénéfice de %2, au plus %3 sous le meilleur possible</translation>
+        <translation>Rien de mieux trouvé pour %1&#x202f;: bénéfice de %2, au plus %3 sous le meilleur possible</translation>
     </message>
     <message>
         <source>%1. The plan before (%2) is not allowed as rules and free days are now.</source>
@@ -17023,7 +17027,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Left as it was: %1</source>
-        <translation>Laissé tel quel : %1</translation>
+        <translation>Laissé tel quel&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 is confirmed and keeps its day</source>
@@ -17050,7 +17054,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: fill this day</source>
-        <translation>%1 : remplir ce jour</translation>
+        <translation>%1&#x202f;: remplir ce jour</translation>
     </message>
 </context>
 <context>
@@ -17073,11 +17077,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed since and stayed as they are</source>
@@ -17088,7 +17092,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Take back: %1?</source>
-        <translation>Annuler : %1 ?</translation>
+        <translation>Annuler&#x202f;: %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) go back to what they were before. What somebody changed since stays as it is. Undo brings everything back again.</source>
@@ -17108,13 +17112,13 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message numerus="yes">
         <source>Changed since, and stayed as they are: %1 and %n more</source>
         <translation>
-            <numerusform>Modifiés depuis et laissés tels quels : %1 et %n autre</numerusform>
-            <numerusform>Modifiés depuis et laissés tels quels : %1 et %n autres</numerusform>
+            <numerusform>Modifiés depuis et laissés tels quels&#x202f;: %1 et %n autre</numerusform>
+            <numerusform>Modifiés depuis et laissés tels quels&#x202f;: %1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since, and stayed as they are: %1</source>
-        <translation>Modifiés depuis et laissés tels quels : %1</translation>
+        <translation>Modifiés depuis et laissés tels quels&#x202f;: %1</translation>
     </message>
     <message>
         <source>The last undo is not done yet. Ask again when it is</source>
@@ -17122,7 +17126,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: not done yet. Ask again when it is</source>
-        <translation>%1 : pas encore terminé. Redemandez ensuite</translation>
+        <translation>%1&#x202f;: pas encore terminé. Redemandez ensuite</translation>
     </message>
 </context>
 <context>
@@ -17141,7 +17145,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -17185,11 +17189,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>There are several of that name: choose one from the list</source>
-        <translation>Plusieurs portent ce nom : choisissez dans la liste</translation>
+        <translation>Plusieurs portent ce nom&#x202f;: choisissez dans la liste</translation>
     </message>
     <message>
         <source>No venue is called that: choose one from the list</source>
-        <translation>Aucun lieu ne s’appelle ainsi : choisissez dans la liste</translation>
+        <translation>Aucun lieu ne s’appelle ainsi&#x202f;: choisissez dans la liste</translation>
     </message>
 </context>
 <context>
@@ -17219,11 +17223,11 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
@@ -17370,7 +17374,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Backup made: %1</source>
-        <translation>Sauvegarde faite : %1</translation>
+        <translation>Sauvegarde faite&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -17393,7 +17397,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>Language of the interface: en, fr, es</source>
-        <translation>Langue de l’interface : en, fr, es</translation>
+        <translation>Langue de l’interface&#x202f;: en, fr, es</translation>
     </message>
     <message>
         <source>light or dark</source>
@@ -17405,7 +17409,7 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     </message>
     <message>
         <source>With --pictures: only these, as network-light-en or fans</source>
-        <translation>Avec --pictures : seulement celles-ci, comme network-light-en ou fans</translation>
+        <translation>Avec --pictures&#x202f;: seulement celles-ci, comme network-light-en ou fans</translation>
     </message>
     <message>
         <source>Print the milliseconds to the first page and quit</source>
