@@ -263,7 +263,7 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
     for (const auto &[spot, fields] : bySpot) {
         const auto [version, at] = spot;
         if (version <= m_returned && !isOnlyMine(here, incoming)) continue;
-        FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .at = at, .base = version, .erase = isErased(here)}));
+        FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .at = at, .base = version, .erase = holdsPersonalData(*here.entity) && isErased(here)}));
         std::erase_if(incoming, [&](const Incoming &field) { return fields.contains(field.field); });
     }
     return {};

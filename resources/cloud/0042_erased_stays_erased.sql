@@ -32,13 +32,16 @@ begin
 end $$;
 revoke all on function sync.scrub_files(int, uuid) from public;
 
-create or replace function sync.scrub(p_entity text, p_id uuid) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+-- A row that comes back to a restored cloud (0031_come_back.sql) may hold nothing of a person because it never did: what was written about
+-- it is only taken out when it is known (`p_known`) that somebody was erased.
+drop function sync.scrub(text, uuid);
+create function sync.scrub(p_entity text, p_id uuid, p_known boolean) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare names text[]; noted uuid[];
 begin
   if not sync.can_write(p_entity) then raise insufficient_privilege; end if;
   perform sync.erase_private(p_entity, p_id);
   -- What people wrote about the record at once, whoever has it in the inbox.
-  with emptied as (update app.conflict c set mine = null, theirs = null, base = null where c.org_id = sync.org() and c.entity = p_entity and c.record = p_id::text
+  with emptied as (update app.conflict c set mine = null, theirs = null, base = null where p_known and c.org_id = sync.org() and c.entity = p_entity and c.record = p_id::text
       and (c.mine is not null or c.theirs is not null or c.base is not null) returning c.id)
     select coalesce(array_agg(id), '{}') into noted from emptied;
   update audit.log l set old = l.old - '{mine,theirs,base}'::text[], new = l.new - '{mine,theirs,base}'::text[] where l.org_id = sync.org() and l.entity = 'conflict' and l.row_id = any (noted);
@@ -46,8 +49,11 @@ begin
   update audit.log l set old = l.old - names, new = l.new - names
     where l.org_id = sync.org() and l.entity = p_entity and l.row_id = p_id and names is not null and (l.old ?| names or l.new ?| names);
   delete from sync.waiting w where w.org_id = sync.org() and w.entity = p_entity and w.row_id = p_id;
-  if p_entity in ('contact', 'fan', 'customer') then perform sync.scrub_files((select number from sync.entity where name = p_entity), p_id); end if;
+  if p_known and p_entity in ('contact', 'fan', 'customer') then perform sync.scrub_files((select number from sync.entity where name = p_entity), p_id); end if;
 end $$;
+
+revoke all on function sync.scrub(text, uuid, boolean) from public;
+grant execute on function sync.scrub(text, uuid, boolean) to fs_user;
 
 create or replace function sync.apply_op(p_org uuid, p_device uuid, op jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare
@@ -182,7 +188,9 @@ begin
     end if;
     if erases and cur is not null and sync.can_write(t) then -- cur is only there for whoever sees the row
       execute format('select to_jsonb(r) from app.%I r where org_id = $1 and id = $2', t) into cur using p_org, rid;
-      if sync.holds_nothing(cur, personal) then perform sync.scrub(t, rid); end if;
+      if cardinality(personal) > 0 and sync.holds_nothing(cur, personal) then
+        perform sync.scrub(t, rid, not brings or exists (select 1 from unnest(personal) p where cur ->> p = '—'));
+      end if;
     end if;
     if st = 'ok' and rid <> (op ->> 'id')::uuid then st := 'same'; end if; -- its maker has not heard of it yet
     if st = 'ok' and kept then st := 'kept'; end if;

@@ -21,7 +21,7 @@ begin
   perform sync.next_seq(m.org_id);
   select asked into q from sync.offers_asked() where id = $1;
   if not found then return sync.refuse(404, 'offer_not_waiting'); end if; -- answered already, taken back, or another artist's
-  if $4 <> sync.seal(q) then return sync.refuse(409, 'offer_changed'); end if;
+  if $4 <> sync.seal(q) then return sync.refuse(422, 'offer_changed'); end if;
   update app.offer o set artist_approval = case when $2 then 'approved' else 'refused' end, approved_by = m.name,
       approved_at = (extract(epoch from clock_timestamp()) * 1000)::bigint, approval_note = nullif(left(trim($3), 2000), '')
     where o.org_id = m.org_id and o.id = $1;

@@ -558,7 +558,7 @@ private Q_SLOTS:
         const QString row = Cloud::uuid();
         m_cloud.sql(u"insert into sync.waiting (org_id, entity, row_id, target_entity, target, user_id, device_id, op) values ('%1', 'fan', '%2', 'fan', '%3', '%4', '%3', '{\"set\":{\"name\":\"Jeanne\"}}')"_s.arg(m_org, row, Cloud::uuid(), user));
         QCOMPARE(waiting(), u"1"_s);
-        m_cloud.sql(u"begin; select set_config('request.jwt.claims', '{\"sub\":\"%1\",\"org\":\"%2\"}', true); select sync.scrub('fan', '%3'); commit"_s.arg(user, m_org, row));
+        m_cloud.sql(u"begin; select set_config('request.jwt.claims', '{\"sub\":\"%1\",\"org\":\"%2\"}', true); select sync.scrub('fan', '%3', true); commit"_s.arg(user, m_org, row));
         QCOMPARE(waiting(), u"0"_s);
     }
 };
