@@ -4,8 +4,6 @@
 #include "core/base/uuid.h"
 #include "core/sync/answererror.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -103,6 +101,13 @@ Result<QJsonObject> readAnswer(QStringView function, const QByteArray &body)
         if (!isWhole || (rows > 0 && !isUuid(answer.value("last"_L1)))) return std::unexpected(notAnAnswer(function, u"rows"));
     }
     return answer;
+}
+
+Result<QJsonArray> listOf(QStringView function, const QJsonDocument &answer)
+{
+    if (answer.isNull()) return std::unexpected(reason(u"busy"_s, u"half an answer"_s));
+    if (!answer.isArray()) return std::unexpected(notAnAnswer(function, u"no list"));
+    return answer.array();
 }
 
 Result<void> checkVerdicts(const QJsonObject &answer, qint64 first, qint64 last)

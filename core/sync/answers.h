@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace flow {
@@ -13,6 +15,9 @@ namespace flow {
 
 /// What the cloud said to `function`. Errors: Network {"busy"} when it was cut, {"protocol"} when it is no such answer.
 Result<QJsonObject> readAnswer(QStringView function, const QByteArray &body);
+
+/// The list that `function` answers with. Errors: Network {"busy"} when it was cut, {"protocol"} when it is something else.
+Result<QJsonArray> listOf(QStringView function, const QJsonDocument &answer);
 
 /// Whether a push answered each of the ops from `first` to `last`, and nothing else. Error: Network {"protocol"}.
 Result<void> checkVerdicts(const QJsonObject &answer, qint64 first, qint64 last);

@@ -432,11 +432,11 @@ Result<void> Syncer::pull(Progress &progress)
 Result<void> Syncer::listHeld()
 {
     if (m_waits == m_state.waits) return {};
-    FLOW_ASSIGN(const QJsonDocument list, call(u"sync_waiting"_s, {}));
-    if (!list.isArray()) return std::unexpected(reason(u"protocol"_s, u"sync_waiting"_s));
+    FLOW_ASSIGN(const QJsonDocument answer, call(u"sync_waiting"_s, {}));
+    FLOW_ASSIGN(const QJsonArray list, listOf(u"sync_waiting"_s, answer));
     return write([&](Connection &c) -> Result<void> {
         m_state.waits = m_waits;
-        return noteHeld(c, list.array());
+        return noteHeld(c, list);
     });
 }
 

@@ -230,11 +230,14 @@ Result<void> Syncer::beginReturn()
                                             {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting}})));
     const auto waits = call(u"sync_waiting"_s, {});
     if (!waits && !isReason(waits.error(), u"protocol")) return std::unexpected(waits.error());
-    if (waits && !waits->isArray()) return std::unexpected(reason(u"protocol"_s, u"sync_waiting"_s));
+    QJsonArray list; // an older cloud knows none
+    if (waits) {
+        FLOW_ASSIGN(list, listOf(u"sync_waiting"_s, *waits));
+    }
     m_report.newDevice = m_report.restored = true;
     FLOW_TRY(write([&](Connection &c) -> Result<void> {
         FLOW_TRY(Outbox(c, m_state).hold());
-        FLOW_TRY(returnHeld(c, waits ? waits->array() : QJsonArray()));
+        FLOW_TRY(returnHeld(c, list));
         m_state.waits.clear();
         FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
         FLOW_ASSIGN(Comeback comeback, Comeback::open(c, m_state.head, 0));

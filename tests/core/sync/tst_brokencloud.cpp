@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cloud that is broken, or is none: whatever it answers, nothing of the agency is lost, the reason is said, and what
 // waits is sent as soon as it answers as it should.
+#include "core/sync/answers.h"
 #include "core/sync/syncer.h"
 #include "tests/core/sync/replica.h"
 
@@ -265,6 +266,19 @@ private Q_SLOTS:
         const auto differences = office.claire.differences();
         QVERIFY_OK(differences);
         QVERIFY2(differences->isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(differences->join(u' '))));
+    }
+
+    // As the answers that are objects are: what was cut comes whole the next time, and nobody has to hear of it.
+    void aListThatWasCutIsNotTakenForAnotherCloud()
+    {
+        const auto said = [](const QByteArray &body) {
+            const auto list = listOf(u"sync_waiting"_s, QJsonDocument::fromJson(body));
+            return list ? u"%1 rows"_s.arg(list->size()) : list.error().args.value(0);
+        };
+        QCOMPARE(said("[{\"key\": 1}]"), u"1 rows"_s);
+        QCOMPARE(said("[{\"key\": 1"), u"busy"_s);
+        QCOMPARE(said(""), u"busy"_s);
+        QCOMPARE(said("{}"), u"protocol"_s);
     }
 
     void anAnswerWithoutEndIsCutOff()
