@@ -5,8 +5,8 @@
 #include "core/sync/syncer.h"
 #include "tests/core/sync/replica.h"
 
-#include <QJsonArray>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
