@@ -27,16 +27,22 @@ namespace {
 
     QString tr(const char *text) { return QCoreApplication::translate("flow::ui", text); }
 
-    using Choices = std::vector<std::pair<qint64, QString>>;
-
-    Result<Choices> readArtists(Connection &connection)
+    /// What the form starts with, read at once: whoever can choose an artist has the currency too.
+    struct Start
     {
+        QString currency;
+        std::vector<std::pair<qint64, QString>> artists;
+    };
+
+    Result<Start> readStart(Connection &connection)
+    {
+        Start start;
+        FLOW_ASSIGN(start.currency, agencyCurrency(connection));
         FLOW_ASSIGN(Statement rows, connection.prepare("SELECT id, name FROM artist WHERE status = 'active' ORDER BY fold(name), id"));
-        Choices artists;
         for (;;) {
             FLOW_ASSIGN(const bool row, rows.step());
-            if (!row) return artists;
-            artists.emplace_back(rows.integer(0), rows.string(1));
+            if (!row) return start;
+            start.artists.emplace_back(rows.integer(0), rows.string(1));
         }
     }
 
@@ -69,9 +75,6 @@ void openNewTour(const PageContext &context, QWidget *anchor, const QString &nam
     const QDate start = QDate(today.year(), today.month(), 1).addMonths(2);
     form->setValues({{u"name"_s, name.isEmpty() ? QVariant() : name}, {u"first_day"_s, start.toString(Qt::ISODate)},
         {u"last_day"_s, start.addDays(41).toString(Qt::ISODate)}});
-    context.store.read(agencyCurrency).then(form, [form](const Result<QString> &currency) {
-        if (currency) form->setValues({{u"currency"_s, *currency}});
-    });
     popover->column()->addWidget(form);
     popover->column()->addWidget(new Label(tr("Artists"), TypeStyle::Small, ColorRole::Text2));
     auto *list = new QWidget;
@@ -94,9 +97,10 @@ void openNewTour(const PageContext &context, QWidget *anchor, const QString &nam
     row->addStretch(1);
     row->addWidget(save);
     popover->column()->addLayout(row);
-    context.store.read(readArtists).then(list, [list, boxes](const Result<Choices> &artists) {
-        if (!artists) return;
-        for (const auto &[id, artist] : *artists) {
+    context.store.read(readStart).then(popover, [form, list, boxes](const Result<Start> &start) {
+        if (!start) return;
+        form->setValues({{u"currency"_s, start->currency}});
+        for (const auto &[id, artist] : start->artists) {
             auto *box = new QCheckBox(artist, list);
             box->setProperty("artist", id);
             boxes->addWidget(box);
