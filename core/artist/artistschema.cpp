@@ -23,7 +23,7 @@ const Entity &artistEntity()
             {u"home_country"_s, Country},
             {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
             {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
-            {u"lineup"_s, LongText}, // who is on stage, one a line
+            {u"lineup"_s, LongText, Personal}, // who is on stage, one a line
             {u"party_size"_s, Integer, NotNegative}, // people on the road
             {u"fee_min"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
             {u"fee_max"_s, Money, NotNegative, {}, {}, u"currency"_s, MergeClass::Guard},
@@ -44,7 +44,7 @@ const Entity &artistEntity()
             {u"popularity"_s, Integer}, // 0 to 100, as streaming services give it
             {u"represented_since"_s, Date},
             {u"bio"_s, LongText, Searchable},
-            {u"notes"_s, LongText, Searchable},
+            {u"notes"_s, LongText, Searchable | Personal},
             {u"color"_s, Integer, Internal}, // 1 to 12 of the series palette, for life
             {u"photo_id"_s, Reference, Internal, {}, u"file"_s},
             {u"approves_changes"_s, Bool}, // major changes wait for the artist's word

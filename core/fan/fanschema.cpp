@@ -38,7 +38,7 @@ const Entity &fanEntity()
             {u"origin"_s, Choice, 0,
                 {u"instagram"_s, u"facebook"_s, u"tiktok"_s, u"google"_s, u"spotify"_s, u"referral"_s, u"event"_s,
                     u"shop"_s, u"website"_s, u"newsletter"_s, u"import"_s, u"other"_s}},
-            {u"origin_detail"_s, Text},
+            {u"origin_detail"_s, Text, Personal},
             {u"referred_by"_s, Reference, 0, {}, u"fan"_s},
             // Derived from consent events and kept for lists: may we write to this person?
             {u"email_consent"_s, Choice, 0, {u"unknown"_s, u"given"_s, u"confirmed"_s, u"withdrawn"_s, u"bounced"_s}},
@@ -52,7 +52,7 @@ const Entity &fanEntity()
             {u"producer_genre"_s, Text},
             {u"producer_tools"_s, Text},
             {u"notes"_s, LongText, Searchable | Personal},
-            {u"external_id"_s, Text, Internal | Key},
+            {u"external_id"_s, Text, Internal | Key | Personal},
         },
         .ownsFiles = true};
     return entity;
@@ -71,7 +71,7 @@ const Entity &fanActivityEntity()
             {u"kind"_s, Choice, Required,
                 {u"purchased"_s, u"refunded"_s, u"opened"_s, u"clicked"_s, u"replied"_s, u"subscribed"_s,
                     u"unsubscribed"_s, u"attended"_s, u"checked_in"_s, u"note"_s}},
-            {u"summary"_s, Text},
+            {u"summary"_s, Text, Personal},
             {u"points"_s, Integer},
             {u"order_id"_s, Reference, Internal, {}, u"order"_s},
         },

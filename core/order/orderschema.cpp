@@ -19,7 +19,7 @@ const Entity &customerEntity()
             {u"email"_s, Email, Searchable | Personal | Key},
             {u"fan_id"_s, Reference, 0, {}, u"fan"_s},
             {u"phone"_s, Phone, Personal | Key},
-            {u"company"_s, Text, Searchable},
+            {u"company"_s, Text, Searchable | Personal},
             {u"street"_s, Text, Personal},
             {u"postcode"_s, Text, Personal},
             {u"town"_s, Text, Personal},
@@ -31,7 +31,7 @@ const Entity &customerEntity()
             {u"first_order_at"_s, Instant},
             {u"last_order_at"_s, Instant, Sortable},
             {u"notes"_s, LongText, Searchable | Personal},
-            {u"external_id"_s, Text, Internal | Key},
+            {u"external_id"_s, Text, Internal | Key | Personal},
         },
         .ownsFiles = true};
     return entity;
@@ -97,7 +97,7 @@ const Entity &orderEntity()
             {u"country"_s, Country},
             {u"event_name"_s, Text, Searchable}, // tickets: for what
             {u"event_day"_s, Date},
-            {u"notes"_s, LongText, Searchable},
+            {u"notes"_s, LongText, Searchable | Personal},
         },
         .ownsFiles = true};
     return entity;

@@ -170,15 +170,15 @@ const Entity &resourceEntity()
             {u"phone"_s, Phone, Personal | Key},
             {u"home_town"_s, Text, Personal}, // where it stands or lives
             {u"home_country"_s, Country},
-            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
-            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal | Personal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal | Personal, .limit = 180},
             {u"capacity"_s, Integer, NotNegative}, // seats of a vehicle, people in a room
             {u"pieces"_s, Integer, NotNegative}, // how many there are; empty: one
             {u"cost"_s, Money, 0, {}, {}, u"currency"_s},
             {u"cost_per"_s, Choice, 0, {u"hour"_s, u"day"_s, u"use"_s}},
             {u"currency"_s, Currency},
-            {u"notes"_s, LongText, Searchable},
-            {u"external_id"_s, Text, Internal | Key},
+            {u"notes"_s, LongText, Searchable | Personal},
+            {u"external_id"_s, Text, Internal | Key | Personal},
             {u"emergency_contact"_s, Text, Personal}, // staff: whom to call when something happens on the road
             {u"emergency_phone"_s, Phone, Personal},
         },

@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/store/migrator.h"
+#include "core/store/personaldata.h"
 #include "core/sync/rights.h"
 #include "core/sync/wire.h"
 
@@ -365,7 +366,7 @@ QString tablesSql(const std::vector<const Entity *> &entities)
     int order = 0;
     for (const Entity *entity : entities) {
         ++order;
-        rows << u"(%1, %2, %3, %4)"_s.arg(literal(entity->name)).arg(entity->number).arg(isOwned(*entity) ? kLast + order : order).arg(truth(hides(*entity)));
+        rows << u"(%1, %2, %3, %4, %5)"_s.arg(literal(entity->name)).arg(entity->number).arg(isOwned(*entity) ? kLast + order : order).arg(truth(hides(*entity)), truth(isPersonEntity(*entity)));
         int position = 0;
         for (const Field &field : entity->fields) {
             const QString target = field.type == FieldType::Reference ? literal(field.target)
@@ -382,8 +383,9 @@ QString tablesSql(const std::vector<const Entity *> &entities)
     const auto table = [](const QString &name, const QStringList &values) {
         return u"delete from sync.%1;\ninsert into sync.%1 values\n%2;\n"_s.arg(name, values.join(u",\n"_s));
     };
-    return u"\n-- ---- what the functions read ----\n"_s + table(u"entity"_s, rows) + table(u"field"_s, fields)
-        + table(u"default_right"_s, rights)
+    return u"\n-- ---- what the functions read ----\n"
+           "delete from sync.was_personal;\ninsert into sync.was_personal select entity, array_agg(name) from sync.field where personal group by entity;\n"_s
+        + table(u"entity"_s, rows) + table(u"field"_s, fields) + u"select sync.erase_again();\n"_s + table(u"default_right"_s, rights)
         + u"delete from sync.setting;\ninsert into sync.setting (schema_min, schema_max) values (1, %1);\n"_s.arg(cloudSchemaVersion());
 }
 

@@ -106,14 +106,14 @@ const Entity &contactEntity()
             {u"nickname"_s, Text, Personal},
             {u"job_title"_s, Text, Searchable},
             {u"department"_s, Text},
-            {u"company_name"_s, Text, Searchable}, // as the source says it; the roles say where for certain
+            {u"company_name"_s, Text, Searchable | Personal}, // as the source says it; the roles say where for certain
             {u"email"_s, Email, Searchable | Personal | Key},
             {u"email2"_s, Email, Searchable | Personal | Key},
             {u"email3"_s, Email, Searchable | Personal | Key},
             {u"phone"_s, Phone, Personal | Key},
             {u"mobile"_s, Phone, Personal | Key},
             {u"phone3"_s, Phone, Personal | Key},
-            {u"website"_s, Url},
+            {u"website"_s, Url, Personal},
             {u"linkedin"_s, Url, Personal | Key},
             {u"instagram"_s, Text, Personal},
             {u"street"_s, Text, Personal},
@@ -121,17 +121,17 @@ const Entity &contactEntity()
             {u"town"_s, Text, Searchable | Personal | Sortable},
             {u"region"_s, Text, Personal},
             {u"country"_s, Country},
-            {.name = u"latitude"_s, .type = Decimal, .flags = Internal, .limit = 90},
-            {.name = u"longitude"_s, .type = Decimal, .flags = Internal, .limit = 180},
+            {.name = u"latitude"_s, .type = Decimal, .flags = Internal | Personal, .limit = 90},
+            {.name = u"longitude"_s, .type = Decimal, .flags = Internal | Personal, .limit = 180},
             {u"located_by"_s, Choice, Internal, {u"given"_s, u"gazetteer"_s, u"doubtful"_s, u"person"_s, u"service"_s}},
             {u"language"_s, Language},
             {u"birthday"_s, Text, Personal}, // "1990-06-15" or "--06-15"
-            {u"preferences"_s, LongText, Searchable}, // best time to call, what to pitch
+            {u"preferences"_s, LongText, Searchable | Personal}, // best time to call, what to pitch
             {u"status"_s, Choice, 0, {u"active"_s, u"left"_s}},
             {u"notes"_s, LongText, Searchable | Personal},
-            {u"source"_s, Text}, // where we know them from
+            {u"source"_s, Text, Personal}, // where we know them from
             {u"connected_on"_s, Date},
-            {u"external_id"_s, Text, Internal | Key},
+            {u"external_id"_s, Text, Internal | Key | Personal},
             {u"extra"_s, Json, Internal | Personal}, // properties of a vCard that have no field, verbatim
         },
         .ownsFiles = true};

@@ -1805,8 +1805,10 @@ begin
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
   if new._del then
+    new."lineup" := null;
     new."email" := null;
     new."phone" := null;
+    new."notes" := null;
     new."emergency_contact" := null;
     new."emergency_phone" := null;
   end if;
@@ -2052,20 +2054,27 @@ begin
     new."last_name" := null;
     new."salutation" := null;
     new."nickname" := null;
+    new."company_name" := null;
     new."email" := null;
     new."email2" := null;
     new."email3" := null;
     new."phone" := null;
     new."mobile" := null;
     new."phone3" := null;
+    new."website" := null;
     new."linkedin" := null;
     new."instagram" := null;
     new."street" := null;
     new."postcode" := null;
     new."town" := null;
     new."region" := null;
+    new."latitude" := null;
+    new."longitude" := null;
     new."birthday" := null;
+    new."preferences" := null;
     new."notes" := null;
+    new."source" := null;
+    new."external_id" := null;
     new."extra" := null;
   end if;
   select * into s from sync.stamp('contact', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
@@ -2173,8 +2182,10 @@ begin
     new."latitude" := null;
     new."longitude" := null;
     new."birthday" := null;
+    new."origin_detail" := null;
     new."instagram" := null;
     new."notes" := null;
+    new."external_id" := null;
   end if;
   select * into s from sync.stamp('fan', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2222,6 +2233,9 @@ begin
     if new."order_id" is not null and (tg_op = 'INSERT' or old._del or new."order_id" is distinct from old."order_id") and sync.is_deleted(new.org_id, 'order', new."order_id") then new."order_id" := null; end if;
   end if;
   if new is distinct from sent or pg_trigger_depth() > 1 or (tg_op = 'UPDATE' and old._del and not new._del) then perform sync.note_inexact(); end if;
+  if new._del then
+    new."summary" := null;
+  end if;
   select * into s from sync.stamp('fan_activity', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
   return new;
@@ -2346,11 +2360,13 @@ begin
     new."name" := null;
     new."email" := null;
     new."phone" := null;
+    new."company" := null;
     new."street" := null;
     new."postcode" := null;
     new."town" := null;
     new."region" := null;
     new."notes" := null;
+    new."external_id" := null;
   end if;
   select * into s from sync.stamp('customer', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -2443,6 +2459,7 @@ begin
     new."postcode" := null;
     new."town" := null;
     new."region" := null;
+    new."notes" := null;
   end if;
   select * into s from sync.stamp('order', new.org_id, new.id, case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
   new._seq := s.seq; new._clk := s.clk; new._at := now();
@@ -3196,6 +3213,10 @@ begin
     new."email" := null;
     new."phone" := null;
     new."home_town" := null;
+    new."latitude" := null;
+    new."longitude" := null;
+    new."notes" := null;
+    new."external_id" := null;
     new."emergency_contact" := null;
     new."emergency_phone" := null;
   end if;
@@ -3766,58 +3787,60 @@ create trigger remove instead of delete on api."budget_line" for each row execut
 grant select, insert, update, delete on api."budget_line" to fs_user;
 
 -- ---- what the functions read ----
+delete from sync.was_personal;
+insert into sync.was_personal select entity, array_agg(name) from sync.field where personal group by entity;
 delete from sync.entity;
 insert into sync.entity values
-('setting', 1, 1, false),
-('file', 2, 1002, true),
-('tag', 3, 3, false),
-('tagging', 4, 1004, true),
-('segment', 5, 5, false),
-('import', 6, 6, false),
-('import_reject', 7, 7, false),
-('import_mapping', 8, 8, false),
-('artist', 10, 9, false),
-('availability', 11, 10, false),
-('proposal', 12, 11, false),
-('company', 13, 12, false),
-('venue', 14, 13, false),
-('contact', 15, 14, false),
-('contact_role', 16, 15, false),
-('fan', 18, 16, false),
-('fan_activity', 19, 17, false),
-('consent', 20, 18, false),
-('suppression', 21, 19, false),
-('customer', 22, 20, false),
-('product', 23, 21, false),
-('order', 28, 22, false),
-('order_line', 29, 23, false),
-('deal', 24, 24, false),
-('project', 40, 25, false),
-('project_artist', 41, 26, false),
-('prospect', 42, 27, false),
-('hold', 43, 28, false),
-('offer', 44, 29, false),
-('show', 25, 30, false),
-('exclusivity', 48, 31, false),
-('stage_override', 45, 32, false),
-('task_template', 47, 33, false),
-('task', 46, 34, false),
-('advance_item', 60, 35, false),
-('guest', 91, 36, false),
-('guest_quota', 92, 37, false),
-('resource', 61, 38, false),
-('resource_booking', 62, 39, false),
-('dependency', 63, 40, false),
-('conflict_note', 64, 41, false),
-('royalty', 26, 42, false),
-('audience_stat', 27, 43, false),
-('interaction', 17, 44, true),
-('conflict', 90, 45, false),
-('tour', 70, 46, false),
-('tour_artist', 71, 47, false),
-('scenario', 72, 48, false),
-('scenario_stop', 73, 49, false),
-('budget_line', 75, 50, false);
+('setting', 1, 1, false, false),
+('file', 2, 1002, true, false),
+('tag', 3, 3, false, false),
+('tagging', 4, 1004, true, false),
+('segment', 5, 5, false, false),
+('import', 6, 6, false, false),
+('import_reject', 7, 7, false, false),
+('import_mapping', 8, 8, false, false),
+('artist', 10, 9, false, true),
+('availability', 11, 10, false, false),
+('proposal', 12, 11, false, false),
+('company', 13, 12, false, false),
+('venue', 14, 13, false, false),
+('contact', 15, 14, false, true),
+('contact_role', 16, 15, false, false),
+('fan', 18, 16, false, true),
+('fan_activity', 19, 17, false, false),
+('consent', 20, 18, false, false),
+('suppression', 21, 19, false, false),
+('customer', 22, 20, false, true),
+('product', 23, 21, false, false),
+('order', 28, 22, false, false),
+('order_line', 29, 23, false, false),
+('deal', 24, 24, false, false),
+('project', 40, 25, false, false),
+('project_artist', 41, 26, false, false),
+('prospect', 42, 27, false, false),
+('hold', 43, 28, false, false),
+('offer', 44, 29, false, false),
+('show', 25, 30, false, false),
+('exclusivity', 48, 31, false, false),
+('stage_override', 45, 32, false, false),
+('task_template', 47, 33, false, false),
+('task', 46, 34, false, false),
+('advance_item', 60, 35, false, false),
+('guest', 91, 36, false, false),
+('guest_quota', 92, 37, false, false),
+('resource', 61, 38, false, true),
+('resource_booking', 62, 39, false, false),
+('dependency', 63, 40, false, false),
+('conflict_note', 64, 41, false, false),
+('royalty', 26, 42, false, false),
+('audience_stat', 27, 43, false, false),
+('interaction', 17, 44, true, false),
+('conflict', 90, 45, false, false),
+('tour', 70, 46, false, false),
+('tour_artist', 71, 47, false, false),
+('scenario', 72, 48, false, false),
+('scenario_stop', 73, 49, false, false),
+('budget_line', 75, 50, false, false);
 delete from sync.field;
 insert into sync.field values
 ('setting', 'key', 1, 'lww', null, false, true),
@@ -3878,7 +3901,7 @@ insert into sync.field values
 ('artist', 'home_country', 6, 'lww', null, false, false),
 ('artist', 'latitude', 7, 'lww', null, false, false),
 ('artist', 'longitude', 8, 'lww', null, false, false),
-('artist', 'lineup', 9, 'lww', null, false, false),
+('artist', 'lineup', 9, 'lww', null, true, false),
 ('artist', 'party_size', 10, 'lww', null, false, false),
 ('artist', 'fee_min', 11, 'guard', null, false, false),
 ('artist', 'fee_max', 12, 'guard', null, false, false),
@@ -3899,7 +3922,7 @@ insert into sync.field values
 ('artist', 'popularity', 27, 'lww', null, false, false),
 ('artist', 'represented_since', 28, 'lww', null, false, false),
 ('artist', 'bio', 29, 'lww', null, false, false),
-('artist', 'notes', 30, 'lww', null, false, false),
+('artist', 'notes', 30, 'lww', null, true, false),
 ('artist', 'color', 31, 'lww', null, false, false),
 ('artist', 'photo_id', 32, 'lww', 'file', false, false),
 ('artist', 'approves_changes', 33, 'lww', null, false, false),
@@ -3979,14 +4002,14 @@ insert into sync.field values
 ('contact', 'nickname', 5, 'lww', null, true, false),
 ('contact', 'job_title', 6, 'lww', null, false, false),
 ('contact', 'department', 7, 'lww', null, false, false),
-('contact', 'company_name', 8, 'lww', null, false, false),
+('contact', 'company_name', 8, 'lww', null, true, false),
 ('contact', 'email', 9, 'lww', null, true, false),
 ('contact', 'email2', 10, 'lww', null, true, false),
 ('contact', 'email3', 11, 'lww', null, true, false),
 ('contact', 'phone', 12, 'lww', null, true, false),
 ('contact', 'mobile', 13, 'lww', null, true, false),
 ('contact', 'phone3', 14, 'lww', null, true, false),
-('contact', 'website', 15, 'lww', null, false, false),
+('contact', 'website', 15, 'lww', null, true, false),
 ('contact', 'linkedin', 16, 'lww', null, true, false),
 ('contact', 'instagram', 17, 'lww', null, true, false),
 ('contact', 'street', 18, 'lww', null, true, false),
@@ -3994,17 +4017,17 @@ insert into sync.field values
 ('contact', 'town', 20, 'lww', null, true, false),
 ('contact', 'region', 21, 'lww', null, true, false),
 ('contact', 'country', 22, 'lww', null, false, false),
-('contact', 'latitude', 23, 'lww', null, false, false),
-('contact', 'longitude', 24, 'lww', null, false, false),
+('contact', 'latitude', 23, 'lww', null, true, false),
+('contact', 'longitude', 24, 'lww', null, true, false),
 ('contact', 'located_by', 25, 'lww', null, false, false),
 ('contact', 'language', 26, 'lww', null, false, false),
 ('contact', 'birthday', 27, 'lww', null, true, false),
-('contact', 'preferences', 28, 'lww', null, false, false),
+('contact', 'preferences', 28, 'lww', null, true, false),
 ('contact', 'status', 29, 'lww', null, false, false),
 ('contact', 'notes', 30, 'lww', null, true, false),
-('contact', 'source', 31, 'lww', null, false, false),
+('contact', 'source', 31, 'lww', null, true, false),
 ('contact', 'connected_on', 32, 'lww', null, false, false),
-('contact', 'external_id', 33, 'lww', null, false, false),
+('contact', 'external_id', 33, 'lww', null, true, false),
 ('contact', 'extra', 34, 'lww', null, true, false),
 ('contact_role', 'contact_id', 1, 'lww', 'contact', false, true),
 ('contact_role', 'venue_id', 2, 'lww', 'venue', false, false),
@@ -4034,7 +4057,7 @@ insert into sync.field values
 ('fan', 'spent', 19, 'lww', null, false, false),
 ('fan', 'currency', 20, 'lww', null, false, false),
 ('fan', 'origin', 21, 'lww', null, false, false),
-('fan', 'origin_detail', 22, 'lww', null, false, false),
+('fan', 'origin_detail', 22, 'lww', null, true, false),
 ('fan', 'referred_by', 23, 'lww', 'fan', false, false),
 ('fan', 'email_consent', 24, 'lww', null, false, false),
 ('fan', 'sms_consent', 25, 'lww', null, false, false),
@@ -4046,11 +4069,11 @@ insert into sync.field values
 ('fan', 'producer_genre', 31, 'lww', null, false, false),
 ('fan', 'producer_tools', 32, 'lww', null, false, false),
 ('fan', 'notes', 33, 'lww', null, true, false),
-('fan', 'external_id', 34, 'lww', null, false, false),
+('fan', 'external_id', 34, 'lww', null, true, false),
 ('fan_activity', 'fan_id', 1, 'lww', 'fan', false, true),
 ('fan_activity', 'at', 2, 'lww', null, false, true),
 ('fan_activity', 'kind', 3, 'lww', null, false, true),
-('fan_activity', 'summary', 4, 'lww', null, false, false),
+('fan_activity', 'summary', 4, 'lww', null, true, false),
 ('fan_activity', 'points', 5, 'lww', null, false, false),
 ('fan_activity', 'order_id', 6, 'lww', 'order', false, false),
 ('consent', 'fan_id', 1, 'ledger', 'fan', false, true),
@@ -4070,7 +4093,7 @@ insert into sync.field values
 ('customer', 'email', 2, 'lww', null, true, false),
 ('customer', 'fan_id', 3, 'lww', 'fan', false, false),
 ('customer', 'phone', 4, 'lww', null, true, false),
-('customer', 'company', 5, 'lww', null, false, false),
+('customer', 'company', 5, 'lww', null, true, false),
 ('customer', 'street', 6, 'lww', null, true, false),
 ('customer', 'postcode', 7, 'lww', null, true, false),
 ('customer', 'town', 8, 'lww', null, true, false),
@@ -4082,7 +4105,7 @@ insert into sync.field values
 ('customer', 'first_order_at', 14, 'lww', null, false, false),
 ('customer', 'last_order_at', 15, 'lww', null, false, false),
 ('customer', 'notes', 16, 'lww', null, true, false),
-('customer', 'external_id', 17, 'lww', null, false, false),
+('customer', 'external_id', 17, 'lww', null, true, false),
 ('product', 'name', 1, 'lww', null, false, true),
 ('product', 'kind', 2, 'lww', null, false, false),
 ('product', 'sku', 3, 'lww', null, false, false),
@@ -4119,7 +4142,7 @@ insert into sync.field values
 ('order', 'country', 24, 'lww', null, false, false),
 ('order', 'event_name', 25, 'lww', null, false, false),
 ('order', 'event_day', 26, 'lww', null, false, false),
-('order', 'notes', 27, 'lww', null, false, false),
+('order', 'notes', 27, 'lww', null, true, false),
 ('order_line', 'order_id', 1, 'lww', 'order', false, true),
 ('order_line', 'position', 2, 'lww', null, false, false),
 ('order_line', 'product_id', 3, 'lww', 'product', false, false),
@@ -4405,15 +4428,15 @@ insert into sync.field values
 ('resource', 'phone', 7, 'lww', null, true, false),
 ('resource', 'home_town', 8, 'lww', null, true, false),
 ('resource', 'home_country', 9, 'lww', null, false, false),
-('resource', 'latitude', 10, 'lww', null, false, false),
-('resource', 'longitude', 11, 'lww', null, false, false),
+('resource', 'latitude', 10, 'lww', null, true, false),
+('resource', 'longitude', 11, 'lww', null, true, false),
 ('resource', 'capacity', 12, 'lww', null, false, false),
 ('resource', 'pieces', 13, 'lww', null, false, false),
 ('resource', 'cost', 14, 'lww', null, false, false),
 ('resource', 'cost_per', 15, 'lww', null, false, false),
 ('resource', 'currency', 16, 'lww', null, false, false),
-('resource', 'notes', 17, 'lww', null, false, false),
-('resource', 'external_id', 18, 'lww', null, false, false),
+('resource', 'notes', 17, 'lww', null, true, false),
+('resource', 'external_id', 18, 'lww', null, true, false),
 ('resource', 'emergency_contact', 19, 'lww', null, true, false),
 ('resource', 'emergency_phone', 20, 'lww', null, true, false),
 ('resource_booking', 'resource_id', 1, 'lww', 'resource', false, true),
@@ -4562,6 +4585,7 @@ insert into sync.field values
 ('budget_line', 'actual', 8, 'guard', null, false, false),
 ('budget_line', 'currency', 9, 'guard', null, false, true),
 ('budget_line', 'notes', 10, 'lww', null, false, false);
+select sync.erase_again();
 delete from sync.default_right;
 insert into sync.default_right values
 ('owner', 'setting', true, true),

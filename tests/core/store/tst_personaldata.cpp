@@ -171,6 +171,82 @@ private Q_SLOTS:
         QVERIFY((*fan)->value(u"town").isNull());
     }
 
+    // What can say who somebody is: words, addresses, places. Numbers, choices, days and instants of a nameless record do not.
+    static bool canNameSomebody(const Field &field)
+    {
+        using enum FieldType;
+        return QList{Text, LongText, Decimal, Email, Phone, Url, Json, Blob}.contains(field.type);
+    }
+
+    void whatIsWrittenAboutAPersonIsPersonalOrSaysNothingOfThem()
+    {
+        // Looked at one by one: left in a record that has no name any more, these say of nobody who it is.
+        const QHash<QString, QStringList> harmless{
+            {u"artist"_s, {u"name"_s, u"genre"_s, u"home_town"_s, u"latitude"_s, u"longitude"_s, u"website"_s, u"instagram"_s, u"facebook"_s, u"tiktok"_s, u"youtube"_s, u"spotify"_s,
+                              u"bandcamp"_s, u"soundcloud"_s, u"bio"_s}}, // the act as the public knows it
+            {u"contact"_s, {u"job_title"_s, u"department"_s}},
+            {u"contact_role"_s, {u"role_name"_s}},
+            {u"interaction"_s, {u"author"_s}}, // a colleague
+            {u"fan"_s, {u"producer_genre"_s, u"producer_tools"_s}},
+            {u"consent"_s, {u"source"_s}}, // the form or list
+            {u"order"_s, {u"number"_s, u"source"_s, u"external_id"_s, u"payment_method"_s, u"event_name"_s}}, // the books
+            {u"order_line"_s, {u"name"_s, u"sku"_s, u"external_id"_s}}, // the goods
+            {u"resource"_s, {u"job"_s}},
+            {u"resource_booking"_s, {u"title"_s, u"notes"_s}}, // what a thing or somebody is taken for
+            {u"import_reject"_s, {u"column"_s, u"reason"_s, u"sheet"_s}},
+            {u"conflict"_s, {u"entity"_s, u"record"_s, u"author"_s, u"member"_s, u"device"_s, u"decided_by"_s}},
+        };
+        QStringList undecided, wrong;
+        for (const Entity *entity : allEntities()) {
+            const Entity *const parent = entityByName(entity->parent);
+            const QStringList known = harmless.value(entity->name);
+            for (const QString &name : known)
+                if (const Field *field = entity->field(name); !field || field->is(Personal)) wrong << entity->name + u'.' + name;
+            const bool ofSomebody = parent && std::ranges::any_of(parent->fields, [](const Field &field) { return field.is(Personal) && field.is(Required); }); // a part of who has a name
+            if (!holdsPersonalData(*entity) && !ofSomebody) continue;
+            for (const Field &field : entity->fields)
+                if (canNameSomebody(field) && !field.is(Personal) && !known.contains(field.name)) undecided << entity->name + u'.' + field.name;
+        }
+        QVERIFY2(undecided.isEmpty(), qPrintable(u"say Personal in the description, or here that it is harmless: "_s + undecided.join(u", "_s)));
+        QCOMPARE(wrong, QStringList());
+    }
+
+    static QVariant traceIn(const Field &field)
+    {
+        switch (field.type) {
+        case FieldType::Decimal: return 12.345;
+        case FieldType::Email: return u"trace12.345@mail.example"_s;
+        case FieldType::Url: return u"https://trace12.345.example/"_s;
+        case FieldType::Json: return u"[\"12.345\"]"_s;
+        default: return u"12.345"_s;
+        }
+    }
+    void erasingTakesEveryPersonalFieldOfEveryKindOfPerson()
+    {
+        test::TempStore store;
+        for (const Entity *entity : allEntities()) {
+            if (!isPersonEntity(*entity)) continue;
+            Values values;
+            for (const Field &field : entity->fields) {
+                if (field.is(Personal)) values[field.name] = traceIn(field);
+                else if (field.is(Required)) values[field.name] = field.type == FieldType::Choice ? QVariant(field.choices.first()) : QVariant(u"Act"_s);
+            }
+            qint64 id = 0;
+            QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+                FLOW_ASSIGN(id, Records(c).insert(*entity, values));
+                return {};
+            }));
+            QVERIFY_OK(store.write([&](Connection &c) { return erasePerson(c, *entity, id, gNoProgress); }, u"erase"_s));
+            const auto left = [&](Connection &c) -> Result<bool> {
+                FLOW_ASSIGN(const auto record, Records(c).byId(*entity, id));
+                if (!isErased(*record)) return true;
+                return std::ranges::any_of(record->values, [](const QVariant &value) { return value.toString().contains(u"12.345"_s); });
+            };
+            QVERIFY2(!*store.read(left), qPrintable(entity->name));
+            QCOMPARE(*store.read([](Connection &c) { return c.integer("SELECT count(*) FROM journal WHERE change LIKE '%12.345%'"); }), 0);
+        }
+    }
+
     void erasingTheCustomerErasesTheFanToo()
     {
         Agency agency;

@@ -195,6 +195,39 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    // A description of before said less of what is personal: who was erased under it is, in what it left.
+    void whoWasErasedBeforeAColumnWasPersonalIsErasedFromItToo()
+    {
+        QTemporaryDir steps;
+        QVERIFY(putSteps(steps.path(), 35));
+        if (const QString why = m_cloud->start(steps.path()); !why.isEmpty()) QSKIP(qPrintable(why));
+        letTodaysProgramsIn();
+        const QString org = Cloud::uuid();
+        Replica claire(*m_cloud, org), marc(*m_cloud, org);
+        const auto contact = [&](const QString &name) { return claire.insert(contactEntity(), {{u"name"_s, name}, {u"preferences"_s, u"petit, before ten"_s}}); };
+        const QByteArray jeanne = contact(u"Jeanne"_s), luc = contact(u"Luc"_s);
+        const QByteArray fan = claire.insert(fanEntity(), {{u"name"_s, u"Ana"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}});
+        claire.insert(fanActivityEntity(), {{u"fan_id"_s, claire.find(fanEntity(), fan)->id}, {u"at"_s, 5}, {u"kind"_s, u"note"_s}, {u"summary"_s, u"petit called"_s}});
+        QVERIFY_OK(claire.sync());
+        for (const QByteArray &uid : {jeanne, luc}) QVERIFY(claire.update(contactEntity(), uid, {{u"preferences"_s, u"petit, after ten"_s}}));
+        QVERIFY_OK(claire.sync());
+        // As programs of before erased.
+        m_cloud->sql(u"update app.contact set name = '—' where id = '%1'; update app.fan set name = '—' where id = '%2'"_s.arg(uuidToString(jeanne), uuidToString(fan)));
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QCOMPARE(marc.value(contactEntity(), jeanne, u"preferences"), QVariant(u"petit, after ten"_s));
+        QVERIFY(m_cloud->migrate());
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        const QString traces = u"select (select count(*) from app.contact where id = '%1' and preferences is not null) + (select count(*) from audit.log where row_id = '%1' and concat(old, new) like '%petit%')"
+                               " + (select count(*) from app.fan_activity where summary is not null) + (select count(*) from audit.log where entity = 'fan_activity' and concat(old, new) like '%petit%')"_s.replace(u"%1"_s, uuidToString(jeanne));
+        QCOMPARE(m_cloud->sql(traces), u"0"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->count(u"SELECT count(*) FROM journal WHERE change LIKE '%petit%' AND entity = %1 AND row_id = %2"_s.arg(contactEntity().number).arg(who->find(contactEntity(), jeanne)->id)), 0);
+            QCOMPARE(who->count(u"SELECT count(*) FROM fan_activity WHERE summary IS NOT NULL"_s), 0);
+            QCOMPARE(who->value(contactEntity(), luc, u"preferences"), QVariant(u"petit, after ten"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     // An older backup in the cloud of today: restored first, brought up to date then.
     void aBackupOfBeforeIsRestoredIntoTheCloudOfToday()
     {

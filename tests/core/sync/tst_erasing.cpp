@@ -74,7 +74,7 @@ private Q_SLOTS:
         const QString user = m_cloud.addMember(org, role == u"other" ? u"owner"_s : role, artists);
         // The row is named, nothing of it changes, and the log of what it was is to go.
         const QJsonObject op{{u"n"_s, 1}, {u"h"_s, u"1"_s}, {u"t"_s, u"contact"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(contact)}, {u"base"_s, 99}, {u"hlc"_s, 0},
-            {u"set"_s, role == u"booker" ? QJsonObject{{u"source"_s, u"a festival"_s}} : QJsonObject()}, {u"erase"_s, true}};
+            {u"set"_s, role == u"booker" ? QJsonObject{{u"department"_s, u"booking"_s}} : QJsonObject()}, {u"erase"_s, true}};
         const CloudAnswer answer = m_cloud.rpc(u"sync_push"_s,
             {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op}}}, m_cloud.token(user, org));
         QCOMPARE(answer.status, 200);
@@ -169,6 +169,52 @@ private Q_SLOTS:
         }
         QCOMPARE(m_cloud.sql(u"select count(*) from sync.blob where org_id = '%1'"_s.arg(m_org)), u"1"_s);
         QCOMPARE(m_cloud.sql(u"select (select count(*) from audit.log where org_id = '%1' and concat(old, new) like '%petit%') + (select count(*) from app.file where org_id = '%1' and name like '%petit%')"_s.replace(u"%1"_s, m_org)), u"0"_s);
+    }
+
+    void theFilesOfAnArtistGoToo()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray artist = claire.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}, {u"email"_s, u"zoe@petit.example"_s}});
+        const qint64 id = claire.find(artistEntity(), artist)->id;
+        claire.insert(fileEntity(), {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, id}, {u"name"_s, u"Passport of petit.pdf"_s}, {u"sha256"_s, QString(64, u'a')}});
+        QVERIFY_OK(claire.sync());
+        const QString names = u"select (select count(*) from audit.log where org_id = '%1' and concat(old, new) like '%petit%') + (select count(*) from app.file where org_id = '%1' and name like '%petit%')"_s.replace(u"%1"_s, m_org);
+        QVERIFY(m_cloud.sql(names).toInt() > 0);
+        NoProgress progress;
+        QVERIFY_OK(claire.write([&](Connection &c) { return erasePerson(c, artistEntity(), id, progress); }, u"erase"_s));
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(m_cloud.sql(names), u"0"_s);
+    }
+
+    void whoWasAskedByMailLinkIsForgotten_data()
+    {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("answered") << true;
+        QTest::newRow("not answered yet") << false;
+    }
+    void whoWasAskedByMailLinkIsForgotten()
+    {
+        QFETCH(bool, answered);
+        Replica claire(m_cloud, m_org);
+        const QByteArray contact = claire.insert(contactEntity(), petit());
+        const QByteArray zoe = claire.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}});
+        const QByteArray offer = claire.insert(offerEntity(), {{u"artist_id"_s, claire.find(artistEntity(), zoe)->id}, {u"version"_s, 1}, {u"direction"_s, u"in"_s}, {u"state"_s, u"sent"_s}, {u"deal_type"_s, u"flat"_s}, {u"artist_approval"_s, u"waiting"_s}});
+        QVERIFY_OK(claire.sync());
+        const auto ask = [&](const QString &person) {
+            return (*claire.call(u"approval_link_create"_s, {{u"entity"_s, u"offer"_s}, {u"record"_s, uuidToString(offer)}, {u"person"_s, person}}))[u"token"_s].toString();
+        };
+        const QString other = ask(u"Nora Vent"_s), token = ask(u" jeanne PETIT"_s);
+        if (answered) QCOMPARE(m_cloud.answerLink(token, "petit agrees"), 200);
+        const auto traces = [&] {
+            return m_cloud.sql(u"select (select count(*) from sync.approval_link l where l.org_id = '%1' and concat(l.person, l.note) ilike '%petit%')"
+                               " + (select count(*) from audit.log l where l.org_id = '%1' and l.entity in ('approval_link', 'offer') and concat(l.old ->> 'person', l.new ->> 'person', l.by_name) ilike '%petit%')"_s.replace(u"%1"_s, m_org)).toInt();
+        };
+        QVERIFY(traces() > 0);
+        QVERIFY(erase(claire, contact));
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(traces(), 0);
+        QCOMPARE(m_cloud.answerLink(token), 410);
+        QCOMPARE(m_cloud.answerLink(other), answered ? 410 : 200); // somebody else's is theirs
     }
 
     void anErasingEmptiesTheInboxOfOthers()
