@@ -3,11 +3,11 @@
 
 #include "core/entities.h"
 #include "core/show/dates.h"
+#include "core/store/rows.h"
 
 #include <QDate>
 
 #include <algorithm>
-#include <limits>
 
 namespace flow {
 
@@ -36,33 +36,44 @@ bool isMovedBy(const SyncConflict &conflict, qint64 days)
     });
 }
 
-/// The open conflicts about what was moved together with this day.
-Result<std::vector<qint64>> goingAlong(Connection &connection, const std::vector<SyncConflict> &open, const SyncConflict &show, const ConflictField &day)
+Result<QSet<QByteArray>> hangingOn(Connection &connection, const Entity &entity, qint64 show)
 {
-    std::vector<qint64> ids;
+    QSet<QByteArray> uids;
+    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT uid FROM " + entity.table.toStdString() + " WHERE show_id = ?"));
+    rows.bind(1, show);
+    FLOW_TRY(forEachRow(rows, [&](const Statement &row) { uids.insert(row.blob(0)); }));
+    return uids;
+}
+
+/// The open conflicts about what was moved together with this day.
+Result<std::vector<qint64>> goingAlong(Connection &connection, const SyncConflict &show, const ConflictField &day)
+{
+    std::vector<qint64> moved;
     const qint64 days = dayIn(day.theirs).daysTo(dayIn(day.mine));
-    for (const SyncConflict &conflict : open) {
-        const bool hangs = conflict.entity == &resourceBookingEntity() || conflict.entity == &taskEntity() || conflict.entity == &advanceItemEntity();
-        if (!hangs || conflict.member != show.member || !isMovedBy(conflict, days)) continue;
-        FLOW_ASSIGN(const auto record, Records(connection).byId(*conflict.entity, conflict.row));
-        if (record && record->value(u"show_id").toLongLong() == show.row) ids.push_back(conflict.id);
+    for (const Entity *entity : {&resourceBookingEntity(), &taskEntity(), &advanceItemEntity()}) {
+        FLOW_ASSIGN(const auto uids, hangingOn(connection, *entity, show.row));
+        FLOW_ASSIGN(const auto ids, openConflictsAbout(connection, *entity, uids));
+        for (const qint64 id : ids) {
+            FLOW_ASSIGN(const auto conflict, openConflict(connection, id));
+            if (conflict && conflict->member == show.member && isMovedBy(*conflict, days)) moved.push_back(id);
+        }
     }
-    return ids;
+    return moved;
 }
 
 } // namespace
 
 Result<qint64> decideWithDays(Connection &connection, const std::vector<qint64> &ids, ConflictChoice choice, const Values &own, const QString &who, qint64 nowMs)
 {
-    FLOW_ASSIGN(const std::vector<SyncConflict> open, listConflicts(connection, true, std::numeric_limits<int>::max()));
     std::vector<qint64> along;
-    for (const SyncConflict &conflict : open) {
-        const ConflictField *const day = std::ranges::contains(ids, conflict.id) ? dayOf(conflict) : nullptr;
-        const auto decision = day ? decide(conflict, choice, own) : std::nullopt;
+    for (const qint64 id : ids) {
+        FLOW_ASSIGN(const auto conflict, openConflict(connection, id));
+        const ConflictField *const day = conflict ? dayOf(*conflict) : nullptr;
+        const auto decision = day ? decide(*conflict, choice, own) : std::nullopt;
         if (!decision || decision->remove) continue;
-        FLOW_ASSIGN(const std::vector<qint64> moved, goingAlong(connection, open, conflict, *day));
+        FLOW_ASSIGN(const std::vector<qint64> moved, goingAlong(connection, *conflict, *day));
         along.insert(along.end(), moved.begin(), moved.end());
-        if (const QDate to = dayIn(decision->write.value(u"day"_s)); to.isValid()) FLOW_TRY(moveShow(connection, conflict.row, to));
+        if (const QDate to = dayIn(decision->write.value(u"day"_s)); to.isValid()) FLOW_TRY(moveShow(connection, conflict->row, to));
     }
     FLOW_ASSIGN(const qint64 decided, decideConflicts(connection, ids, choice, own, who, nowMs));
     FLOW_TRY(decideConflicts(connection, along, ConflictChoice::Theirs, {}, who, nowMs)); // as they are by now

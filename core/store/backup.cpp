@@ -2,6 +2,7 @@
 #include "core/store/backup.h"
 
 #include "core/base/savefile.h"
+#include "core/store/busytimeout.h"
 #include "core/store/migrator.h"
 #include "core/store/sqliteerror.h"
 
@@ -20,7 +21,6 @@ namespace {
 
     constexpr int kPagesAStep = 2000; // 8 MB: long enough to be quick, short enough to cancel and to let others write
     constexpr int kWaitMs = 20;
-    constexpr int kPatienceMs = 5000;
 
     Result<void> copyPages(sqlite3 *from, sqlite3 *to, Progress *progress)
     {
@@ -72,7 +72,7 @@ namespace {
         if (rc == SQLITE_OK) {
             // Looks, and leaves the file and its log as they are; a log of its own goes when it closes.
             sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, QFile::exists(workspace + u"-wal"_s) ? 1 : 0, nullptr);
-            sqlite3_busy_timeout(db, kPatienceMs);
+            sqlite3_busy_timeout(db, kBusyTimeoutMs);
             rc = sqlite3_exec(db, "PRAGMA locking_mode = EXCLUSIVE; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
         }
         sqlite3_close(db);

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/store/busytimeout.h"
 #include "core/store/functions.h"
 #include "core/store/journalwriter.h"
 #include "core/store/overlay.h"
@@ -87,7 +88,7 @@ Result<void> Connection::openDatabase()
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
     if (m_mode == Mode::ReadOnly && !isWritable(m_path)) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         if (!QFileInfo::exists(m_path + QStringLiteral("-wal"))) {

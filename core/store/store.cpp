@@ -4,6 +4,7 @@
 #include "core/base/entity.h"
 #include "core/store/backup.h"
 #include "core/store/bulkload.h"
+#include "core/store/busytimeout.h"
 #include "core/store/migrator.h"
 #include "core/store/transaction.h"
 #include "core/store/triggers.h"
@@ -179,7 +180,7 @@ bool emptyLog(Connection &connection, bool waits)
 {
     if (!waits) (void)connection.exec("PRAGMA busy_timeout = 0");
     const bool isEmpty = connection.integer("PRAGMA wal_checkpoint(TRUNCATE)").value_or(1) == 0;
-    if (!waits) (void)connection.exec("PRAGMA busy_timeout = 5000");
+    if (!waits) (void)connection.exec("PRAGMA busy_timeout = " + std::to_string(kBusyTimeoutMs));
     return isEmpty;
 }
 

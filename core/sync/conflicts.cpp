@@ -234,14 +234,30 @@ Result<std::vector<SyncConflict>> listConflicts(Connection &connection, bool ope
     return conflicts;
 }
 
+Result<std::optional<SyncConflict>> openConflict(Connection &connection, qint64 id)
+{
+    FLOW_ASSIGN(const auto record, Records(connection).byId(conflictEntity(), id));
+    return record && record->text(u"state") == u"open" ? read(connection, *record) : Result<std::optional<SyncConflict>>();
+}
+
+Result<std::vector<qint64>> openConflictsAbout(Connection &connection, const Entity &entity, const QSet<QByteArray> &uids)
+{
+    std::vector<qint64> ids;
+    if (uids.isEmpty()) return ids;
+    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT id, record FROM sync_conflict WHERE state = 'open' AND entity = ? ORDER BY id"));
+    rows.bind(1, entity.name);
+    FLOW_TRY(forEachRow(rows, [&](const Statement &row) {
+        if (uids.contains(uuidFromString(row.string(1)))) ids.push_back(row.integer(0));
+    }));
+    return ids;
+}
+
 Result<qint64> decideConflicts(Connection &connection, const std::vector<qint64> &ids, ConflictChoice choice, const Values &own, const QString &who, qint64 nowMs)
 {
     qint64 decided = 0;
     for (const qint64 id : ids) {
-        FLOW_ASSIGN(const auto record, Records(connection).byId(conflictEntity(), id));
-        if (!record) continue;
-        FLOW_ASSIGN(const auto conflict, read(connection, *record));
-        if (!conflict || !conflict->isOpen()) continue;
+        FLOW_ASSIGN(const auto conflict, openConflict(connection, id));
+        if (!conflict) continue;
         const auto decision = decide(*conflict, choice, own);
         if (!decision) continue;
         FLOW_ASSIGN(const bool done, carryOut(connection, *conflict, *decision, who, nowMs));

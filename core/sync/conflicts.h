@@ -66,6 +66,10 @@ Result<void> scrubConflictsAbout(Connection &connection, const QSet<QByteArray> 
 Result<qint64> countOpenConflicts(Connection &connection);
 /// Latest first; at most `limit`. Conflicts of entities that this program does not know are left out.
 Result<std::vector<SyncConflict>> listConflicts(Connection &connection, bool open, int limit);
+/// Nothing when it is decided, gone, or about an entity that this program does not know.
+Result<std::optional<SyncConflict>> openConflict(Connection &connection, qint64 id);
+/// Ids of the open ones about these records.
+Result<std::vector<qint64>> openConflictsAbout(Connection &connection, const Entity &entity, const QSet<QByteArray> &uids);
 /// Decides inside the caller's write; what is not open any more or cannot be decided so stays as it is. How many were.
 Result<qint64> decideConflicts(Connection &connection, const std::vector<qint64> &ids, ConflictChoice choice, const Values &own, const QString &who, qint64 nowMs);
 

@@ -7,6 +7,8 @@
 #include "core/store/undo.h"
 #include "tests/core/sync/replica.h"
 
+#include <QElapsedTimer>
+
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
@@ -223,6 +225,31 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         QVERIFY(stands(claire, 3));
         QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void decidingADayReadsNoOtherConflicts()
+    {
+        TempStore store;
+        qint64 about = 0;
+        QVERIFY_OK(store.write([&](Connection &c) -> Result<void> {
+            Records records(c);
+            const auto conflict = [&](const QByteArray &show) -> Result<qint64> {
+                return records.insert(conflictEntity(), {{u"entity"_s, u"show"_s}, {u"record"_s, uuidToString(show)}, {u"kind"_s, u"refused"_s}, {u"mine"_s, u"{\"day\":\"2027-02-27\"}"_s}, {u"theirs"_s, u"{\"day\":\"2027-02-26\"}"_s},
+                    {u"base"_s, u"{\"day\":\"2027-02-24\"}"_s}, {u"at"_s, 5}, {u"state"_s, u"open"_s}});
+            };
+            for (int i = 0; i < 3000; ++i) {
+                FLOW_ASSIGN(const qint64 id, records.insert(showEntity(), {{u"day"_s, u"2027-02-26"_s}, {u"status"_s, u"confirmed"_s}, {u"venue_name"_s, u"Criée"_s}}));
+                FLOW_ASSIGN(const auto show, records.byId(showEntity(), id));
+                FLOW_ASSIGN(about, conflict(show->uid));
+            }
+            return {};
+        }));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(store.read([](Connection &c) { return listConflicts(c, true, 5000); })->size(), 3000u);
+        const qint64 all = timer.restart();
+        QCOMPARE(*store.write([&](Connection &c) { return decideWithDays(c, {about}, ConflictChoice::Mine, {}, u"Marc"_s, 5); }), 1);
+        QVERIFY2(timer.elapsed() < all / 3, qPrintable(u"%1 ms of %2"_s.arg(timer.elapsed()).arg(all)));
     }
 
     void aDeletedRecordComesBackWithWhatWasChanged()
