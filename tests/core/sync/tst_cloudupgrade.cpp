@@ -190,6 +190,9 @@ private Q_SLOTS:
         QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"three encores"_s}}));
         for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
         QVERIFY(m_cloud->restore());
+        bea.access.clear();
+        signIn(bea); // with the secret that the backup does not hold
+        QVERIFY(!bea.access.isEmpty());
         for (Replica *who : {&desk, &claire}) QVERIFY_OK(who->sync());
         QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"three encores"_s));
         QCOMPARE(*claire.differences(), QStringList());

@@ -263,6 +263,37 @@ private Q_SLOTS:
         m_cloud.sql(u"update sync.organisation set blob_limit = 1::bigint << 30 where id = '%1'"_s.arg(m_org));
     }
 
+    void anAnnouncedUploadTakesNoRoomUntilItComes()
+    {
+        const QString room = u"update sync.organisation set blob_limit = %2 + (select coalesce(sum(received), 0) from sync.blob where org_id = '%1') where id = '%1'"_s.arg(m_org);
+        m_cloud.sql(room.arg(1000));
+        const QByteArray announced(900, 'a'), real(800, 'r'), late(150, 'l');
+        for (const QByteArray &bytes : {announced, late}) QCOMPARE(object(put(m_owner, bytes, 0, 0))[u"next"].toInteger(-1), 0);
+        QCOMPARE(object(put(m_owner, real, 0, 800))[u"done"].toBool(), true);
+        QCOMPARE(object(put(m_owner, late, 0, 150))[u"done"].toBool(), true);
+        // The limit still holds for what comes, and what began in vain leaves nothing.
+        m_cloud.sql(room.arg(100));
+        QCOMPARE(object(put(m_owner, announced, 0, 90))[u"next"].toInteger(), 90);
+        QCOMPARE(put(m_owner, announced, 90, 90).message(), u"blob_no_room"_s);
+        QCOMPARE(m_cloud.sql(u"select count(*) from sync.blob where org_id = '%1' and not done"_s.arg(m_org)), u"0"_s);
+        m_cloud.sql(room.arg(1 << 30));
+    }
+
+    void anUploadThatStoppedIsForgottenAfterAWeekAndBeginsAgain()
+    {
+        const QByteArray whole(1000, 'w');
+        as(m_owner, u"insert into api.file (owner_entity, owner_id, kind, name, sha256) values (10, '%1', 'rider', 'w.pdf', '%2')"_s.arg(as(m_owner, u"insert into api.artist (name, status) values ('Ida', 'active') returning id"_s), hexHash(whole)));
+        QCOMPARE(object(put(m_owner, whole, 0, 400))[u"next"].toInteger(), 400);
+        const QString days = u"update sync.blob set made_at = now() - interval '30 days', came_at = now() - interval '%1 days' where sha256 = '%2'; select sync.sweep_blobs()"_s;
+        m_cloud.sql(days.arg(QString::number(6), hexHash(whole)));
+        QCOMPARE(object(put(m_owner, whole, 0, 0))[u"next"].toInteger(), 400);
+        m_cloud.sql(days.arg(QString::number(8), hexHash(whole)));
+        QCOMPARE(object(put(m_owner, whole, 400, 600))[u"next"].toInteger(-1), 0);
+        QCOMPARE(object(put(m_owner, whole, 0, 1000))[u"done"].toBool(), true);
+        m_cloud.sql(days.arg(QString::number(8), hexHash(whole)));
+        QCOMPARE(m_cloud.rpc(u"blob_get"_s, {{u"sha256"_s, hexHash(whole)}}, m_owner).status, 200); // what is whole and named stays
+    }
+
     void whoSeesNoRowOfAFileReadsNoBytesOfIt()
     {
         const QByteArray rider = "rider of one artist";
