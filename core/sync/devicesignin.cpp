@@ -55,7 +55,7 @@ DeviceSignIn::DeviceSignIn(DeviceSignIn &&) noexcept = default;
 Result<DeviceSignIn::Answer> DeviceSignIn::get(const QUrl &url)
 {
     FLOW_TRY(mayBeAsked(url));
-    FLOW_ASSIGN(const CloudAnswer answer, await(answerOf(m_network->get(QNetworkRequest(url)))));
+    FLOW_ASSIGN(const CloudAnswer answer, await(answerOf(m_network->get(requestTo(url)))));
     return Answer{answer.status, QJsonDocument::fromJson(answer.body).object()};
 }
 
@@ -64,7 +64,7 @@ Result<DeviceSignIn::Answer> DeviceSignIn::post(const QUrl &url, const QList<std
     FLOW_TRY(mayBeAsked(url));
     QUrlQuery form;
     for (const auto &[name, value] : fields) form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    QNetworkRequest request(url);
+    QNetworkRequest request = requestTo(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
     request.setRawHeader("Accept", "application/json");
     FLOW_ASSIGN(const CloudAnswer answer, await(answerOf(m_network->post(request, form.query(QUrl::FullyEncoded).toLatin1()))));

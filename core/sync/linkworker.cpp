@@ -230,6 +230,7 @@ void LinkWorker::plan()
     m_rhythm.online = isReachable();
     m_rhythm.chance = QRandomGenerator::global()->generateDouble();
     m_rhythm.live = m_poke && m_poke->isLive();
+    m_rhythm.notBefore = m_transport ? m_transport->notBefore() : 0;
     m_state.next = m_rhythm.next();
     m_timer.start(int(std::clamp<qint64>(m_state.next - m_rhythm.now, 0, 86'400'000)));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/poke.h"
 
+#include "core/sync/transport.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -68,7 +70,7 @@ void PokeListener::connectNow()
 {
     if (m_reply) return;
     m_retry.stop();
-    QNetworkRequest request(m_url);
+    QNetworkRequest request = requestTo(m_url);
     request.setRawHeader("Accept", "text/event-stream");
     request.setRawHeader("Authorization", "Bearer " + m_token);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -99,7 +101,8 @@ void PokeListener::ended()
         return Q_EMIT tokenRefused();
     }
     ++m_failures;
-    m_retry.start(status >= 400 && status < 500 ? kNoRelayMs : std::min(kLongestMs, 2000 << std::min(m_failures, 10)));
+    const bool isNoRelay = status >= 400 && status < 500 && status != 429; // too many questions, a first load's for instance, pass
+    m_retry.start(isNoRelay ? kNoRelayMs : std::min(kLongestMs, 2000 << std::min(m_failures, 10)));
 }
 
 void PokeListener::setLive(bool live)

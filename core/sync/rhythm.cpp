@@ -12,7 +12,8 @@ qint64 Rhythm::next() const
     if (!online) return lastRun + kLongestMs;
     if (failures > 0) {
         const qint64 longest = std::min(kLongestMs, qint64(1000) << std::min(failures, 20));
-        return lastRun + 1000 + qint64(double(longest - 1000) * chance);
+        // Nobody silences a client for longer than it would be silent by itself.
+        return std::max(lastRun, std::min(notBefore, lastRun + kLongestMs)) + 1000 + qint64(double(longest - 1000) * chance);
     }
     const qint64 pull = metered ? kMeteredMs : live ? kLivePullMs : kPullMs;
     qint64 time = lastRun + pull + qint64(double(pull) * 0.4 * (chance - 0.5));

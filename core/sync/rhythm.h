@@ -16,6 +16,7 @@ struct Rhythm
     qint64 firstChange = 0; ///< of those that wait; 0: none waits
     qint64 lastChange = 0;
     int failures = 0; ///< in a row
+    qint64 notBefore = 0; ///< while it fails: the web server has said when to come back; 0: it has not
     bool asked = false; ///< the person wants it now
     bool poked = false; ///< the cloud has something new
     bool live = false; ///< pokes arrive, so there is less need to ask

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFuture>
 #include <QJsonObject>
+#include <QPromise>
 #include <QUrl>
 
 #include <functional>
@@ -13,6 +14,7 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace flow {
 
@@ -21,6 +23,7 @@ struct CloudAnswer
 {
     int status = 0;
     QByteArray body;
+    int pauseMs = 0; ///< how long whoever answered asks to be left alone (Retry-After); 0: not said
 
     /// Of an error: PostgREST's {"code", "message", "details"}.
     QString message() const;
@@ -34,7 +37,7 @@ private:
 };
 
 /// Asks a function of the cloud. Answers of any status are values; an error is Network with a reason: "offline", "tls",
-/// "clear_text", "timeout". Belongs to one thread, which runs an event loop while it waits.
+/// "clear_text", "timeout", "protocol" (too much, or not to be unpacked). Belongs to one thread, which runs an event loop while it waits.
 class Transport
 {
 public:
@@ -48,10 +51,12 @@ struct AnswerLimits
 {
     qint64 bytes = 256 << 20; ///< error: Network {"protocol"}
     int ms = 900'000; ///< for all of it; error: Network {"timeout"}
+    int pausesMs = 20'000; ///< in all, while a web server says that it is asked too often; then that is the answer
 };
 
 /// JSON over HTTPS. Without TLS only to this machine itself; a certificate that does not hold ends the call, whatever the
-/// user would like.
+/// user would like. Where a web server limits how often it is asked, the same is asked again when it lets us: work that takes
+/// many questions (a first load, a large file) goes slower then, and not to pieces.
 class HttpTransport final : public Transport
 {
 public:
@@ -63,19 +68,28 @@ public:
     void setToken(const QByteArray &token) override { m_token = token; }
     /// Ends what is under way; from now on every question is answered with Canceled.
     void close();
+    /// Milliseconds since 1970 before which the server does not want to be asked, when it said so for longer than a question
+    /// waits; else 0.
+    qint64 notBefore() const { return m_notBefore; }
 
 private:
+    using Promise = std::shared_ptr<QPromise<Result<CloudAnswer>>>;
     HttpTransport(const QUrl &url, const AnswerLimits &limits);
+    void send(const QNetworkRequest &request, const QByteArray &body, const Promise &promise, int pausesMs);
 
     QUrl m_url;
     AnswerLimits m_limits;
     QByteArray m_token;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<QObject> m_pauses; ///< questions that wait to be asked again
+    qint64 m_notBefore = 0;
     bool m_closed = false;
 };
 
 /// Nothing is sent without TLS but to this machine itself. Errors: Network {"clear_text"}, Usage.
 Result<void> mayBeAsked(const QUrl &url);
+/// A request to an address of the cloud. "localhost" in the clear becomes the address itself: a name may be anybody's.
+QNetworkRequest requestTo(QUrl url);
 /// What a reply says when it is there, whatever its status; an error as Transport's. Deletes the reply.
 QFuture<Result<CloudAnswer>> answerOf(QNetworkReply *reply, const AnswerLimits &limits = {});
 

@@ -7,7 +7,7 @@
 
 namespace flow::test {
 
-/// A web server that keeps what it is sent and answers with the next of `statuses`, then 200.
+/// A web server that keeps what it is sent and answers with the next of `statuses`, then 200, and `headers`.
 class Receiver final : public QTcpServer
 {
 public:
@@ -18,10 +18,11 @@ public:
     };
     QList<Request> requests;
     QList<int> statuses;
+    QByteArray headers; ///< each with its end of line
 
-    Receiver()
+    explicit Receiver(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0)
     {
-        listen(QHostAddress::LocalHost);
+        listen(address, port);
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -38,7 +39,7 @@ public:
                 request.body = got.mid(end + 4);
                 requests << request;
                 const int status = statuses.isEmpty() ? 200 : statuses.takeFirst();
-                socket->write("HTTP/1.1 " + QByteArray::number(status) + " x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                socket->write("HTTP/1.1 " + QByteArray::number(status) + " x\r\n" + headers + "Content-Length: 0\r\nConnection: close\r\n\r\n");
                 socket->disconnectFromHost();
             });
         });

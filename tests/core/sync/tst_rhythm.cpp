@@ -29,6 +29,8 @@ private Q_SLOTS:
         row("first failure", {.now = kRun, .lastRun = kRun, .failures = 1}, 1'500);
         row("fifth failure", {.now = kRun, .lastRun = kRun, .failures = 5}, 16'500);
         row("many failures", {.now = kRun, .lastRun = kRun, .failures = 60, .chance = 1}, 300'000);
+        row("told when to come back", {.now = kRun, .lastRun = kRun, .failures = 1, .notBefore = kRun + 120'000}, 121'500);
+        row("told to stay away for a day", {.now = kRun, .lastRun = kRun, .failures = 60, .notBefore = kRun + 86'400'000, .chance = 0}, 301'000);
         row("failures hold back changes", {.now = kRun, .lastRun = kRun, .firstChange = kRun, .lastChange = kRun, .failures = 5}, 16'500);
         row("offline", {.now = kRun, .lastRun = kRun, .firstChange = kRun, .lastChange = kRun, .online = false}, 300'000);
         row("asked for while offline", {.now = kRun + 7, .lastRun = kRun, .asked = true, .online = false}, 7);

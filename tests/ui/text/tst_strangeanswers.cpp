@@ -48,7 +48,7 @@ private Q_SLOTS:
                 socket->disconnectFromHost();
             });
         });
-        const auto transport = HttpTransport::make(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())));
+        const auto transport = HttpTransport::make(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), {.pausesMs = 0});
         QVERIFY(transport);
         Account account(**transport, u"a@x.example"_s, [] { return u"hunter2"_s; });
         const auto done = account.signIn();
