@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace flow;
@@ -209,6 +210,50 @@ private Q_SLOTS:
             QVERIFY2(log.at(0)[u"problem"].toString().endsWith(u"is not a public address"), qPrintable(log.at(0)[u"problem"].toString()));
             m_cloud.rpc(u"webhook_delete"_s, {{u"hook"_s, hook}}, m_owner);
         }
+    }
+
+    // Whoever made the hook also says where its name leads, and may say something else each time it is asked.
+    void aNameThatLeadsElsewhereMeanwhileIsNotFollowed()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(u"leadsto"_s, "127.0.0.1\n127.0.0.2")); // the first time here, which is allowed; then to a network that is not
+        QVERIFY(write(u"names.js"_s, R"(
+            const dns = require('dns'), fs = require('fs'), others = dns.lookup, otherPromises = dns.promises.lookup, file = __dirname + '/leadsto';
+            const next = () => {
+                const left = fs.readFileSync(file, 'utf8').split('\n');
+                fs.writeFileSync(file, left.slice(1).join('\n') || left[0]);
+                return { address: left[0], family: 4 };
+            };
+            dns.promises.lookup = async (name, options) => (name === 'hook.example' ? [next()] : otherPromises(name, options));
+            dns.lookup = (name, options, done) => {
+                if (name !== 'hook.example') return others(name, options, done);
+                const found = next();
+                options.all ? done(null, [found]) : done(null, found.address, found.family);
+            };)"));
+        Receiver open;
+        Receiver closed(QHostAddress(u"127.0.0.2"_s), open.serverPort());
+        QVERIFY(closed.isListening());
+        qputenv("NODE_OPTIONS", "--require " + folder.filePath(u"names.js"_s).toUtf8());
+        const bool restarted = m_cloud.stopGateway() && m_cloud.startGateway();
+        qunsetenv("NODE_OPTIONS");
+        QVERIFY(restarted);
+        const QString hook = object(m_cloud.rpc(u"webhook_create"_s, {{u"url"_s, u"https://hook.example/"_s}}, m_owner))[u"id"].toString();
+        m_cloud.sql(u"update sync.webhook set url = 'http://hook.example:%2/' where hook_id = '%1'"_s.arg(hook).arg(open.serverPort())); // for want of a certificate
+        const auto log = [&] { return QJsonDocument::fromJson(m_cloud.rpc(u"webhook_log"_s, {{u"hook"_s, hook}}, m_owner).body).array(); };
+        addTag(u"while it leads here"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(log().size(), 1, 20'000);
+        QCOMPARE(log().at(0)[u"status"].toInt(), 200); // to the address that was looked at, and the name is not asked for again
+        QCOMPARE(open.requests.size(), 1);
+        addTag(u"while it leads elsewhere"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(log().size(), 2, 20'000);
+        QCOMPARE(log().at(0)[u"problem"].toString(), u"127.0.0.2 is not a public address"_s);
+        QCOMPARE(open.requests.size(), 1);
+        QCOMPARE(closed.requests.size(), 0);
+        m_cloud.rpc(u"webhook_delete"_s, {{u"hook"_s, hook}}, m_owner);
     }
 
     void webhooksAreTheOwners()
