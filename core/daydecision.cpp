@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/show/dates.h"
+#include "core/store/datesalong.h"
 #include "core/store/rows.h"
 
 #include <QDate>
@@ -14,8 +15,6 @@ namespace flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kDayMs = 86'400'000;
 
 QDate dayIn(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
@@ -29,10 +28,9 @@ const ConflictField *dayOf(const SyncConflict &conflict)
 /// Whether the author wanted it exactly so many days after what stands, and nothing else.
 bool isMovedBy(const SyncConflict &conflict, qint64 days)
 {
-    if (conflict.deletion || conflict.row == 0) return false;
-    return std::ranges::all_of(conflict.fields, [days](const ConflictField &field) {
-        if (field.field->name == "starts_at"_L1 || field.field->name == "ends_at"_L1) return field.mine.toLongLong() - field.theirs.toLongLong() == days * kDayMs;
-        return field.field->name == "due_on"_L1 && dayIn(field.theirs).daysTo(dayIn(field.mine)) == days;
+    if (conflict.deletion || conflict.row == 0 || conflict.fields.empty()) return false;
+    return std::ranges::all_of(conflict.fields, [&](const ConflictField &field) {
+        return movesWithShow(*conflict.entity, *field.field) && laterByDays(*field.field, field.theirs, days) == field.mine;
     });
 }
 
@@ -61,6 +59,21 @@ Result<std::vector<qint64>> goingAlong(Connection &connection, const SyncConflic
     return moved;
 }
 
+/// What only the author had moved (a van booked meanwhile) met nobody else's change and went to the refused day. Where the author works
+/// the journal still knows it.
+Result<void> bringBackAlong(Connection &connection, const SyncConflict &show, const ConflictField &day)
+{
+    constexpr int kLatest = 100;
+    FLOW_ASSIGN(const auto history, historyOf(connection, *show.entity, show.row, kLatest));
+    const auto moved = std::ranges::find_if(history, [&](const HistoryEntry &entry) {
+        return entry.transaction.cause != "sync"_L1 && entry.transaction.undoneBy == 0
+            && std::ranges::any_of(entry.changes, [&](const auto &change) { return change.field == "day"_L1 && change.after == day.mine; });
+    });
+    if (moved == history.end()) return {};
+    FLOW_ASSIGN(DatesAlong along, DatesAlong::of(connection, moved->transaction));
+    return along.follow();
+}
+
 } // namespace
 
 Result<qint64> decideWithDays(Connection &connection, const std::vector<qint64> &ids, ConflictChoice choice, const Values &own, const QString &who, qint64 nowMs)
@@ -73,6 +86,7 @@ Result<qint64> decideWithDays(Connection &connection, const std::vector<qint64> 
         if (!decision || decision->remove) continue;
         FLOW_ASSIGN(const std::vector<qint64> moved, goingAlong(connection, *conflict, *day));
         along.insert(along.end(), moved.begin(), moved.end());
+        FLOW_TRY(bringBackAlong(connection, *conflict, *day));
         if (const QDate to = dayIn(decision->write.value(u"day"_s)); to.isValid()) FLOW_TRY(moveShow(connection, conflict->row, to));
     }
     FLOW_ASSIGN(const qint64 decided, decideConflicts(connection, ids, choice, own, who, nowMs));

@@ -3,6 +3,7 @@
 
 #include "core/entities.h"
 #include "core/store/bulkload.h"
+#include "core/store/datesalong.h"
 #include "core/store/journalwriter.h"
 
 #include <algorithm>
@@ -33,6 +34,9 @@ namespace {
             m_report.undone = transaction;
             m_done = 0;
             FLOW_TRY(findInserted());
+            if (m_careful) {
+                FLOW_ASSIGN(m_along, DatesAlong::of(m_connection, transaction));
+            }
             // Inserted rows go last: by then no row points to them any more because of this transaction.
             std::vector<JournalEntry> inserts;
             FLOW_TRY(forEachEntryBackwards(m_connection, transaction, [&](const JournalEntry &entry) -> Result<void> {
@@ -192,8 +196,10 @@ namespace {
                     keep(entry.entity, entry.row, changes[i].field);
                     continue;
                 }
+                const Field &field = *entry.entity->field(changes[i].field);
+                FLOW_ASSIGN(const auto days, m_along ? m_along->daysSince(*entry.entity, entry.row, field) : Result<std::optional<qint64>>(std::nullopt));
                 sets << changes[i].field + u" = ?"_s;
-                values.push_back(changes[i].before);
+                values.push_back(laterByDays(field, changes[i].before, days.value_or(0)));
             }
             now->reset();
             if (!exists && m_careful) keep(entry.entity, entry.row, {});
@@ -247,6 +253,7 @@ namespace {
         bool m_careful;
         qint64 m_done = 0;
         UndoReport m_report;
+        std::optional<DatesAlong> m_along;
         std::unordered_map<int, std::vector<JournalWriter::Run>> m_inserted;
         std::unordered_map<std::string, Statement> m_statements;
     };

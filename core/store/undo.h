@@ -29,7 +29,8 @@ Result<std::optional<TransactionInfo>> nextRedo(Connection &connection);
 
 /// Takes a transaction back inside the open one, whose Cause must name it in `undoes`. Inserted records are deleted,
 /// deleted ones come back with their id and uid, changed fields get their old values. A field or record that somebody
-/// changed since (or that others point to by now) is kept and reported. Undoing an undo is redo: same function.
+/// changed since (or that others point to by now) is kept and reported; what had been moved along with a show
+/// whose day is kept goes to where that day is. Undoing an undo is redo: same function.
 /// Errors: NotFound; Conflict when it is undone already; Canceled.
 Result<UndoReport> undoTransaction(Connection &connection, qint64 transaction, Progress &progress);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "core/show/dates.h"
 #include "core/store/records.h"
 #include "core/store/timetravel.h"
 #include "core/store/triggers.h"
@@ -69,6 +70,33 @@ class UndoTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A show and its van were moved, then somebody else's day came from the cloud and stands: the van goes there, not back to a day of its own.
+    void whatWasMovedAlongGoesWhereTheDateStands()
+    {
+        Fixture f;
+        constexpr qint64 day = 86'400'000, noon = 1'803'470'400'000;
+        const qint64 show = f.add(showEntity(), {{u"day"_s, u"2027-02-24"_s}, {u"status"_s, u"confirmed"_s}, {u"venue_name"_s, u"Criée"_s}});
+        const qint64 van = f.add(resourceEntity(), {{u"name"_s, u"Van"_s}, {u"kind"_s, u"vehicle"_s}});
+        const qint64 booking = f.add(resourceBookingEntity(),
+            {{u"resource_id"_s, van}, {u"show_id"_s, show}, {u"state"_s, u"confirmed"_s}, {u"starts_at"_s, noon}, {u"ends_at"_s, noon + 3'600'000}});
+        const qint64 task = f.add(taskEntity(), {{u"title"_s, u"Send the rider"_s}, {u"kind"_s, u"mail"_s}, {u"show_id"_s, show}, {u"due_on"_s, u"2027-02-10"_s}});
+        QVERIFY_OK(f.store.write([&](Connection &c) { return moveShow(c, show, QDate(2027, 2, 27)); }));
+        QVERIFY_OK(f.store.write([&](Connection &c) { return Records(c).update(showEntity(), show, {{u"day"_s, u"2027-02-26"_s}}); }, u"sync"_s));
+        const auto stand = [&](int days) {
+            return *f.store.read([&](Connection &c) -> Result<bool> {
+                FLOW_ASSIGN(const auto times, Records(c).byId(resourceBookingEntity(), booking));
+                FLOW_ASSIGN(const auto due, Records(c).byId(taskEntity(), task));
+                return times->value(u"starts_at").toLongLong() == noon + days * day && times->value(u"ends_at").toLongLong() == noon + days * day + 3'600'000
+                    && due->text(u"due_on") == QDate(2027, 2, 10).addDays(days).toString(Qt::ISODate);
+            });
+        };
+        QVERIFY(stand(3));
+        QVERIFY(f.undo());
+        QVERIFY(stand(2));
+        QVERIFY(f.redo());
+        QVERIFY(stand(3));
+    }
+
     void undoAndRedoOfAnEditGoBackAndForth()
     {
         Fixture f;

@@ -252,6 +252,55 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < all / 3, qPrintable(u"%1 ms of %2"_s.arg(timer.elapsed()).arg(all)));
     }
 
+    void whatOnlyTheAuthorHadMovedStandsWhereTheDayStands_data()
+    {
+        QTest::addColumn<int>("choice"); // -1: the edit is taken back
+        QTest::addColumn<int>("days");
+        QTest::newRow("decided for the other") << int(ConflictChoice::Theirs) << 2;
+        QTest::newRow("decided for the author") << int(ConflictChoice::Mine) << 3;
+        QTest::newRow("taken back") << -1 << 2;
+    }
+    /// A trailer that Marc booked while he was apart met no change of Claire's, and went to the day that was refused.
+    void whatOnlyTheAuthorHadMovedStandsWhereTheDayStands()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        QFETCH(int, choice);
+        QFETCH(int, days);
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org), marc(m_cloud, org, u"booker"_s);
+        constexpr qint64 dayMs = 86'400'000, noon = 1'803'470'400'000;
+        const QByteArray show = claire.insert(showEntity(), {{u"day"_s, u"2027-02-24"_s}, {u"status"_s, u"confirmed"_s}, {u"venue_name"_s, u"Criée"_s}});
+        const QByteArray trailer = claire.insert(resourceEntity(), {{u"name"_s, u"Trailer"_s}, {u"kind"_s, u"vehicle"_s}});
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        const qint64 id = marc.find(showEntity(), show)->id;
+        const QByteArray booking = marc.insert(resourceBookingEntity(),
+            {{u"resource_id"_s, marc.find(resourceEntity(), trailer)->id}, {u"show_id"_s, id}, {u"state"_s, u"confirmed"_s}, {u"starts_at"_s, noon}, {u"ends_at"_s, noon + 3'600'000}});
+        const auto move = [&](Replica &who, int day) {
+            return who.write([&](Connection &c) { return moveShow(c, who.find(showEntity(), show)->id, QDate(2027, 2, day)); }, u"edit"_s);
+        };
+        QVERIFY_OK(move(claire, 26));
+        QVERIFY_OK(move(marc, 27));
+        const qint64 edit = marc.read([](Connection &c) { return nextUndo(c); })->value().id;
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(marc.sync());
+        if (choice < 0) {
+            NoProgress progress;
+            QVERIFY_OK(marc.write([&](Connection &c) { return undoTransaction(c, edit, progress); }, u"undo"_s));
+        } else {
+            const auto open = *marc.read([](Connection &c) { return listConflicts(c, true, 10); });
+            QCOMPARE(open.size(), 1u);
+            QCOMPARE(*marc.write([&](Connection &c) { return decideWithDays(c, {open.front().id}, ConflictChoice(choice), {}, u"Marc"_s, 5); }, u"decide"_s), 1);
+        }
+        QVERIFY_OK(marc.sync());
+        QVERIFY_OK(claire.sync());
+        for (Replica *who : {&marc, &claire}) {
+            QCOMPARE(who->value(showEntity(), show, u"day").toString(), QDate(2027, 2, 24).addDays(days).toString(Qt::ISODate));
+            QCOMPARE(who->value(resourceBookingEntity(), booking, u"starts_at").toLongLong(), noon + days * dayMs);
+            QCOMPARE(who->value(resourceBookingEntity(), booking, u"ends_at").toLongLong(), noon + days * dayMs + 3'600'000);
+        }
+    }
+
     void aDeletedRecordComesBackWithWhatWasChanged()
     {
         if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
