@@ -940,6 +940,13 @@
             <numerusform>Computers work for %n days without the cloud</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artist</numerusform>
+            <numerusform>%n artists</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>

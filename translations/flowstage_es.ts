@@ -7858,10 +7858,6 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <translation>La contraseña es demasiado corta. Necesita diez caracteres o más.</translation>
     </message>
     <message>
-        <source>This device was shut out of the organisation. Ask its owner.</source>
-        <translation>Este dispositivo fue excluido de la organización. Pregunte a su propietario.</translation>
-    </message>
-    <message>
         <source>You may not do this in the organisation. Ask its owner.</source>
         <translation>No puede hacer esto en la organización. Pregunte a su propietario.</translation>
     </message>
@@ -8540,6 +8536,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Your agency has changed this offer since it was shown here. Look at it again, then answer.</source>
         <translation>Su agencia ha modificado esta oferta desde que se muestra aquí. Vuelva a leerla y responda.</translation>
+    </message>
+    <message>
+        <source>This computer was shut out of the organisation: it sends and fetches nothing any more, and what waits here stays here. Its owner can say why. To take part again on it, make a new workspace, open its page Cloud and choose “I belong to one”.</source>
+        <translation>Este ordenador fue excluido de la organización: ya no envía ni recibe nada, y lo que espera aquí se queda aquí. Su propietario puede decir por qué. Para volver a participar desde él, cree un nuevo espacio, abra su página Nube y elija «Ya formo parte».</translation>
     </message>
 </context>
 <context>
@@ -13229,6 +13229,41 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Artists whose records %1 sees</source>
+        <translation>Artistas cuyas fichas ve %1</translation>
+    </message>
+    <message>
+        <source>%1, still only with records of %2</source>
+        <translation>%1, todavía solo con las fichas de %2</translation>
+    </message>
+    <message>
+        <source>%1 sees the records of all artists now</source>
+        <translation>%1 ve ahora las fichas de todos los artistas</translation>
+    </message>
+    <message>
+        <source>%1 sees only records of %2 now</source>
+        <translation>%1 ya solo ve las fichas de %2</translation>
+    </message>
+    <message>
+        <source>Which artist is %1?</source>
+        <translation>¿Qué artista es %1?</translation>
+    </message>
+    <message>
+        <source>%1 is the artist %2 now</source>
+        <translation>%1 es ahora el artista %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>
@@ -16186,6 +16221,10 @@ Vuelve a su rango si está libre; si no, queda detrás de las que avanzaron.</tr
     <message>
         <source>Waits in the cloud</source>
         <translation>En espera en la nube</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio</translation>
     </message>
 </context>
 <context>

@@ -7858,10 +7858,6 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <translation>Le mot de passe est trop court. Il faut au moins dix caractères.</translation>
     </message>
     <message>
-        <source>This device was shut out of the organisation. Ask its owner.</source>
-        <translation>Cet appareil a été exclu de l’organisation. Adressez-vous à son propriétaire.</translation>
-    </message>
-    <message>
         <source>You may not do this in the organisation. Ask its owner.</source>
         <translation>Vous n’avez pas ce droit dans l’organisation. Adressez-vous à son propriétaire.</translation>
     </message>
@@ -8540,6 +8536,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Your agency has changed this offer since it was shown here. Look at it again, then answer.</source>
         <translation>Votre agence a modifié cette offre depuis qu’elle est affichée ici. Relisez-la, puis répondez.</translation>
+    </message>
+    <message>
+        <source>This computer was shut out of the organisation: it sends and fetches nothing any more, and what waits here stays here. Its owner can say why. To take part again on it, make a new workspace, open its page Cloud and choose “I belong to one”.</source>
+        <translation>Cet ordinateur a été exclu de l’organisation&#x202f;: il n’envoie et ne reçoit plus rien, et ce qui attend ici reste ici. Son propriétaire peut dire pourquoi. Pour participer de nouveau depuis cet ordinateur, créez un nouvel espace, ouvrez sa page Cloud et choisissez «&#x202f;J’en fais partie&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -13229,6 +13229,41 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artiste</numerusform>
+            <numerusform>%n artistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Artists whose records %1 sees</source>
+        <translation>Artistes dont %1 voit les fiches</translation>
+    </message>
+    <message>
+        <source>%1, still only with records of %2</source>
+        <translation>%1, toujours limité aux fiches de %2</translation>
+    </message>
+    <message>
+        <source>%1 sees the records of all artists now</source>
+        <translation>%1 voit désormais les fiches de tous les artistes</translation>
+    </message>
+    <message>
+        <source>%1 sees only records of %2 now</source>
+        <translation>%1 ne voit plus que les fiches de %2</translation>
+    </message>
+    <message>
+        <source>Which artist is %1?</source>
+        <translation>Quel artiste est %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is the artist %2 now</source>
+        <translation>%1 est désormais l’artiste %2</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::Person</name>
@@ -16186,6 +16221,10 @@ Elle retrouve son rang s’il est libre, sinon elle passe derrière celles qui o
     <message>
         <source>Waits in the cloud</source>
         <translation>En attente dans le cloud</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ namespace {
         auto *line = new QHBoxLayout(holder);
         line->setContentsMargins({});
         line->addWidget(row, 1);
-        for (QWidget *each : tools) line->addWidget(each, 0, Qt::AlignTop);
+        for (QWidget *each : tools) line->addWidget(each, 0, Qt::AlignVCenter);
         return holder;
     }
 

@@ -47,7 +47,8 @@ PageInfo importPage()
         .icon = u"file-input"_s,
         .title = [] { return ImportPage::tr("Import"); },
         .make = [](const PageContext &context, QWidget *parent) -> Page * { return new ImportPage(context, parent); },
-        .entities = {u"import"_s}};
+        .entities = {u"import"_s},
+        .writes = u"import"_s};
 }
 
 namespace {

@@ -150,7 +150,9 @@ QList<QWidget *> RecordsPage::headerTools()
 {
     auto *import = new Button(tr("Import"), ButtonKind::Default, u"file-down"_s);
     connect(import, &Button::clicked, this, [this] { shell().importFiles(); });
-    if (!mayWrite(context(), u"import"_s)) import->hide();
+    import->setObjectName(u"importRecords"_s);
+    // Only where what a file brings may be written here: an accountant imports orders, and no venues.
+    if (!mayWrite(context(), u"import"_s) || std::ranges::none_of(m_tabs, [this](const Made &made) { return mayWrite(context(), made.tab.records.entity->name); })) import->hide();
     m_addButton = new Button(m_tabs[m_current].tab.add, ButtonKind::Primary, u"plus"_s);
     m_addButton->setObjectName(u"addRecord"_s);
     // Not setVisible(true): it has no parent yet and would flash up as a window of its own.

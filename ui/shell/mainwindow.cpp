@@ -524,7 +524,8 @@ void MainWindow::showRights()
     }
     for (const PageInfo &page : m_parts.pages) {
         if (page.id == "start"_L1 || page.entities.isEmpty()) continue;
-        m_sidebar->setPageVisible(page.id, std::ranges::any_of(page.entities, [&](const QString &entity) { return grants.canRead(entity); }));
+        m_sidebar->setPageVisible(page.id,
+            std::ranges::any_of(page.entities, [&](const QString &entity) { return grants.canRead(entity); }) && (page.writes.isEmpty() || grants.canWrite(page.writes)));
     }
 }
 

@@ -97,6 +97,7 @@ struct PageInfo
     /// The figure beside its name: what waits there, not how much there is. Runs on a reader thread; 0 hides it.
     std::function<Result<qint64>(Connection &)> counter = {};
     QStringList counterEntities = {}; ///< a change of these asks again
+    QString writes = {}; ///< the entity without whose writing there is nothing to do on this page; it is absent then
 };
 
 } // namespace flow::ui

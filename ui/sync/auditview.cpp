@@ -41,10 +41,7 @@ namespace {
         if (wire.isNull() || wire.isUndefined()) return AuditView::tr("empty");
         if (wireType(field) == WireType::Uid) return AuditView::tr("another record");
         if (wireType(field) == WireType::Bytes) return AuditView::tr("data");
-        QString currency;
-        for (const Field &other : entity.fields)
-            if (other.type == FieldType::Currency) currency = row.value(other.name).toString();
-        return formatValue(entity, field, fromWire(field, wire), currency);
+        return formatValue(entity, field, fromWire(field, wire), row.value(field.unit).toString());
     }
 
     /// Of a person or a device: "Artist → Accountant".
@@ -57,21 +54,30 @@ namespace {
         return parts.join(u" · "_s);
     }
 
-    /// "Guarantee: €4,200 → €4,500 · State: sent → accepted"; of a new record its first values.
-    QString changes(const QJsonObject &entry)
+    /// The side as it is logged, and the currencies that it does not carry because they were not changed.
+    QJsonObject withCurrencies(QJsonObject side, const QJsonObject &currencies)
+    {
+        for (auto it = currencies.begin(); it != currencies.end(); ++it)
+            if (!side.contains(it.key())) side.insert(it.key(), it.value());
+        return side;
+    }
+
+    /// "Guarantee: €4,200 → €4,500 · State: sent → accepted"; of a new record its first values. `currencies`: by field, as the record has them.
+    QString changes(const QJsonObject &entry, const QJsonObject &currencies = {})
     {
         const Entity *entity = entityByName(entry.value("entity"_L1).toString());
         const QJsonObject before = entry.value("old"_L1).toObject(), after = entry.value("new"_L1).toObject();
+        const QJsonObject was = withCurrencies(before, currencies), is = withCurrencies(after, currencies);
         if (!entity) return rights(before, after);
         QStringList parts;
         for (const Field &field : entity->fields) {
             if (!after.contains(field.name) || field.is(Internal)) continue;
             if (before.value(field.name) == after.value(field.name)) continue;
-            const QString now = worded(*entity, field, after.value(field.name), after);
+            const QString now = worded(*entity, field, after.value(field.name), is);
             if (!before.contains(field.name)) {
                 if (!after.value(field.name).isNull()) parts << u"%1: %2"_s.arg(fieldLabel(*entity, field), now);
             } else {
-                parts << u"%1: %2 → %3"_s.arg(fieldLabel(*entity, field), worded(*entity, field, before.value(field.name), before), now);
+                parts << u"%1: %2 → %3"_s.arg(fieldLabel(*entity, field), worded(*entity, field, before.value(field.name), was), now);
             }
             if (parts.size() == 4) break;
         }
@@ -256,13 +262,15 @@ void AuditView::addEntries(const QJsonArray &entries)
         auto *when = new Label(formatInstant(QDateTime::fromString(m_oldest, Qt::ISODateWithMs).toMSecsSinceEpoch()), TypeStyle::Body, ColorRole::Text3, row);
         when->setTabular(true);
         when->setFixedWidth(164);
-        line->addWidget(when, 0, Qt::AlignTop);
+        const QString text = changes(entry);
+        const Qt::Alignment at = text.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop; // of one line: beside its middle
+        line->addWidget(when, 0, at);
         QString name = entry.value("name"_L1).toString();
         if (entry.value("via"_L1).toString() == "mail_link"_L1) name = tr("%1, by mail link").arg(name);
         auto *who = new Label(name.isEmpty() ? tr("The service") : name, TypeStyle::Body, ColorRole::Text2, row);
         who->setFixedWidth(132);
         who->setWordWrap(true);
-        line->addWidget(who, 0, Qt::AlignTop);
+        line->addWidget(who, 0, at);
         const QString kind = kindText(entry.value("entity"_L1).toString(), entity);
         auto *what = new QVBoxLayout;
         what->setSpacing(0);
@@ -275,49 +283,65 @@ void AuditView::addEntries(const QJsonArray &entries)
         subject->setText(title.isEmpty() ? subject->property("kind").toString() : u"%1 · %2"_s.arg(title, subject->property("kind").toString()));
         subject->setProperty("named", !title.isEmpty());
         what->addWidget(subject);
-        if (const QString text = changes(entry); !text.isEmpty()) {
+        if (!text.isEmpty()) {
             auto *detail = new Label(text, TypeStyle::Small, ColorRole::Text2, row);
+            detail->setObjectName(u"auditDetail"_s);
+            detail->setProperty("entry", entry);
             detail->setWordWrap(true);
             what->addWidget(detail);
         }
-        what->addStretch(1);
+        if (!text.isEmpty()) what->addStretch(1);
         line->addLayout(what, 1);
         auto *only = new IconButton(u"filter"_s, tr("Only this record"), {}, row);
         connect(only, &QAbstractButton::clicked, this, [this, subject] { setRecord(subject->property("entity").toString(), subject->property("record").toString(), subject->text()); });
-        line->addWidget(only, 0, Qt::AlignTop);
+        line->addWidget(only, 0, Qt::AlignVCenter);
         m_rows->add(row);
     }
     m_more->setVisible(entries.size() == kPage);
     nameRecords(entries);
 }
 
-/// A change that does not carry the name of its record gets it from the workspace.
+/// A change that does not carry the name of its record, or in which currency its amounts are, gets them from the workspace.
 void AuditView::nameRecords(const QJsonArray &entries)
 {
+    struct Known
+    {
+        QString title;
+        QJsonObject currencies;
+    };
+    using Found = QHash<QString, Known>; // by uid
     QHash<QString, QString> wanted; // uid -> entity
     for (const QJsonValue &entry : entries) wanted.insert(entry[u"record"].toString(), entry[u"entity"].toString());
     m_context.store
-        .read([wanted](Connection &connection) -> Result<QHash<QString, QString>> {
-            QHash<QString, QString> names;
+        .read([wanted](Connection &connection) -> Result<Found> {
+            Found found;
             for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
                 const Entity *entity = entityByName(it.value());
                 if (!entity) continue;
                 FLOW_ASSIGN(Statement find, connection.prepare("SELECT id FROM " + entity->table.toStdString() + " WHERE uid = ?"));
                 find.bind(1, uuidFromString(it.key()));
-                FLOW_ASSIGN(const bool found, find.step());
-                if (!found) continue;
+                FLOW_ASSIGN(const bool isHere, find.step());
+                if (!isHere) continue;
                 FLOW_ASSIGN(const auto record, Records(connection).byId(*entity, find.integer(0)));
-                if (record) names.insert(it.key(), record->title());
+                if (!record) continue;
+                Known known{.title = record->title(), .currencies = {}};
+                for (const Field &field : entity->fields)
+                    if (field.type == FieldType::Currency) known.currencies.insert(field.name, record->text(field.name));
+                found.insert(it.key(), known);
             }
-            return names;
+            return found;
         })
-        .then(this, [this](const Result<QHash<QString, QString>> &names) {
-            if (!names) return;
+        .then(this, [this](const Result<Found> &found) {
+            if (!found) return;
             for (Label *subject : m_rows->findChildren<Label *>(u"auditSubject"_s)) {
-                const QString name = titleText(names->value(subject->property("record").toString()), entityByName(subject->property("entity").toString()));
+                const QString name = titleText(found->value(subject->property("record").toString()).title, entityByName(subject->property("entity").toString()));
                 if (subject->property("named").toBool() || name.isEmpty()) continue;
                 subject->setText(u"%1 · %2"_s.arg(name, subject->property("kind").toString()));
                 subject->setProperty("named", true);
+            }
+            for (Label *detail : m_rows->findChildren<Label *>(u"auditDetail"_s)) {
+                const QJsonObject entry = detail->property("entry").toJsonObject();
+                if (const auto known = found->constFind(entry.value("record"_L1).toString()); known != found->cend() && !known->currencies.isEmpty()) detail->setText(changes(entry, known->currencies));
             }
         });
 }

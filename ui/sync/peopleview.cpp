@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kWidth = 860;
+    constexpr int kNamed = 3; ///< artists of a limit that are named, in a row
 
     /// A row with a line below; its layout is the answer.
     QHBoxLayout *row(QVBoxLayout *column, QWidget *parent)
@@ -193,23 +195,31 @@ void PeopleView::addMember(const QJsonObject &member, bool owner)
     QWidget *box = line->parentWidget();
     box->setObjectName(u"member."_s + user);
     line->addWidget(new Avatar(name, seriesOf(name), 28, AvatarShape::Circle, box));
-    QStringList artists;
-    for (const QJsonValue &uid : member.value("artists"_L1).toArray())
-        for (const auto &[known, title] : m_artists)
-            if (known == uid.toString()) artists << title;
-    words(line, self ? tr("%1 (you)").arg(name) : name, artists.isEmpty() ? roleAbout(role) : tr("Only records of %1").arg(QLocale().createSeparatedList(artists)), box);
+    const QJsonArray limit = member.value("artists"_L1).toArray();
+    words(line, self ? tr("%1 (you)").arg(name) : name, limit.isEmpty() ? roleAbout(role) : tr("Only records of %1").arg(namesOf(limit)), box);
     if (out) line->addWidget(new Badge(tr("Has no access"), Tone::Danger, u"user-x"_s, box));
     if (!owner || self) {
         line->addWidget(new Label(roleText(role), TypeStyle::Body, ColorRole::Text2, box));
         return;
     }
+    if (role != "owner"_L1) { // who owns sees all
+        auto *artists = new Button(limit.isEmpty() ? tr("All artists") : tr("%n artist(s)", nullptr, int(limit.size())), ButtonKind::Quiet, u"users-round"_s, box);
+        artists->setObjectName(u"memberArtists"_s);
+        artists->setAccessibleName(tr("Artists whose records %1 sees").arg(name));
+        artists->setEnabled(!out && !m_artists.empty());
+        connect(artists, &QPushButton::clicked, this, [this, artists, member] { chooseArtists(artists, member); });
+        line->addWidget(artists);
+    }
     auto *choice = roleBox(role, box);
     choice->setObjectName(u"memberRole"_s);
     choice->setEnabled(!out);
-    connect(choice, &QComboBox::activated, this, [this, choice, user, name, role] {
+    connect(choice, &QComboBox::activated, this, [this, choice, user, name, role, limit] {
         const QString chosen = choice->currentData().toString();
         if (chosen == role) return;
-        setMember({{u"user"_s, user}, {u"role"_s, chosen}}, tr("%1 is %2 now").arg(name, roleText(chosen)));
+        if (chosen == "artist"_L1 && limit.isEmpty()) return becomeArtist(choice, user, name, role);
+        const QString now = tr("%1 is %2 now").arg(name, roleText(chosen));
+        // The limit stays with the person until somebody lifts it, whatever the role.
+        setMember({{u"user"_s, user}, {u"role"_s, chosen}}, limit.isEmpty() || chosen == "owner"_L1 ? now : tr("%1, still only with records of %2").arg(now, namesOf(limit)));
     });
     line->addWidget(choice);
     auto *button = new Button(out ? tr("Let in again") : tr("Shut out"), ButtonKind::Quiet, {}, box);
@@ -218,6 +228,62 @@ void PeopleView::addMember(const QJsonObject &member, bool owner)
         setMember({{u"user"_s, user}, {u"revoked"_s, !out}}, out ? tr("%1 takes part again").arg(name) : tr("%1 was shut out").arg(name));
     });
     line->addWidget(button);
+}
+
+/// As far as they are known here.
+QString PeopleView::namesOf(const QJsonArray &artists) const
+{
+    QStringList names;
+    for (const auto &[uid, name] : m_artists)
+        if (artists.contains(uid)) names << name;
+    return names.size() == artists.size() && names.size() <= kNamed ? QLocale().createSeparatedList(names) : tr("%n artist(s)", nullptr, int(artists.size()));
+}
+
+/// All artists, or any of them one by one.
+void PeopleView::chooseArtists(QWidget *anchor, const QJsonObject &member)
+{
+    const QString user = member.value("user"_L1).toString(), name = member.value("name"_L1).toString();
+    const QJsonArray limit = member.value("artists"_L1).toArray();
+    const bool artist = member.value("role"_L1) == "artist"_L1;
+    const auto set = [this, user, name](const QJsonArray &artists) {
+        setMember({{u"user"_s, user}, {u"artists"_s, artists}}, artists.isEmpty() ? tr("%1 sees the records of all artists now").arg(name) : tr("%1 sees only records of %2 now").arg(name, namesOf(artists)));
+    };
+    auto *menu = new QMenu(this); // the row is made anew with each answer
+    menu->setObjectName(u"memberArtistsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, bool checked, const QJsonArray &artists) {
+        QAction *action = menu->addAction(text, this, [set, artists] { set(artists); });
+        action->setCheckable(true);
+        action->setChecked(checked);
+        return action;
+    };
+    if (!artist) { // an artist sees what is theirs, and nothing of the others
+        add(tr("All artists"), limit.isEmpty(), {});
+        menu->addSeparator();
+    }
+    for (const auto &[uid, title] : m_artists) {
+        QJsonArray then = limit;
+        const auto at = std::ranges::find(limit, QJsonValue(uid));
+        if (at == limit.end()) then.append(uid);
+        else then.removeAt(at - limit.begin());
+        add(title, at != limit.end(), then)->setEnabled(!artist || !then.isEmpty());
+    }
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+/// Which artist is asked before anything changes.
+void PeopleView::becomeArtist(QComboBox *choice, const QString &user, const QString &name, const QString &role)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"memberArtistsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Which artist is %1?").arg(name));
+    for (const auto &[uid, title] : m_artists)
+        menu->addAction(title, this, [this, user, name, uid, title] {
+            setMember({{u"user"_s, user}, {u"role"_s, u"artist"_s}, {u"artists"_s, QJsonArray{uid}}}, tr("%1 is the artist %2 now").arg(name, title));
+        });
+    connect(menu, &QMenu::aboutToHide, choice, [choice, role] { choice->setCurrentIndex(choice->findData(role)); }); // until the cloud has said yes
+    menu->popup(choice->mapToGlobal(QPoint(0, choice->height() + 4)));
 }
 
 void PeopleView::setMember(const QJsonObject &change, const QString &done)

@@ -31,6 +31,9 @@ Q_SIGNALS:
 private:
     void build();
     void addMember(const QJsonObject &member, bool owner);
+    QString namesOf(const QJsonArray &artists) const;
+    void chooseArtists(QWidget *anchor, const QJsonObject &member);
+    void becomeArtist(QComboBox *choice, const QString &user, const QString &name, const QString &role);
     void addInvitation();
     void addLease(bool owner);
     void addDevice(const QJsonObject &device);

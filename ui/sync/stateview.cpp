@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/stateview.h"
 
+#include "core/sync/answererror.h"
 #include "core/sync/cloudlink.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rights.h"
+#include "ui/shell/workspacefiles.h"
 #include "ui/sync/filesection.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
@@ -73,6 +75,9 @@ namespace {
     private:
         Kind m_kind = Kind::Waiting;
     };
+
+    /// For good: nothing that waits here is tried again.
+    bool isShutOut(const LinkState &state) { return state.kind == Kind::Problem && state.error && isReason(*state.error, u"revoked"); }
 
     /// When, and what one exchange did.
     QWidget *exchangeRow(const Exchange &exchange, QWidget *parent)
@@ -176,6 +181,7 @@ StateView::StateView(const PageContext &context, QWidget *parent)
 void StateView::act()
 {
     if (m_shown.kind == Kind::SignedOut) Q_EMIT signInRequested();
+    else if (isShutOut(m_shown)) workspaceFiles::askCreate(*this, m_context.workspaces, m_context.shell);
     else cloudOf(m_context)->syncNow();
 }
 
@@ -195,12 +201,12 @@ void StateView::show(const LinkState &state)
     m_bar->setValue(int(state.done));
     QStringList last;
     if (state.last) last << tr("Last in step: %1").arg(formatInstant(state.last));
-    if (state.kind == Kind::Offline || state.kind == Kind::Problem) last << tr("Tried again by itself at %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.next).time(), u"HH:mm"_s));
+    if ((state.kind == Kind::Offline || state.kind == Kind::Problem) && !isShutOut(state)) last << tr("Tried again by itself at %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.next).time(), u"HH:mm"_s));
     m_last->setText(last.join(u" · "_s));
     m_last->setVisible(!last.isEmpty());
     const bool busy = state.kind == Kind::Working || state.kind == Kind::Loading || state.kind == Kind::Sending;
     m_action->setVisible(!busy);
-    m_action->setText(state.kind == Kind::SignedOut ? tr("Sign in") : state.error ? tr("Try again") : tr("Exchange now"));
+    m_action->setText(state.kind == Kind::SignedOut ? tr("Sign in") : isShutOut(state) ? tr("New workspace") : state.error ? tr("Try again") : tr("Exchange now"));
     m_action->setAccessibleName(m_action->text());
     m_out->setVisible(state.kind != Kind::SignedOut);
     const QString lease = leaseText(state);

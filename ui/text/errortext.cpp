@@ -35,7 +35,7 @@ namespace {
             {"denied", QT_TRANSLATE_NOOP("flow::ui::Error", "Signing in was refused on the page of the issuer. Nobody was signed in.")},
             {"issuer_unknown", QT_TRANSLATE_NOOP("flow::ui::Error", "The cloud does not trust the issuer that signed you in. Ask who runs the cloud.")},
             {"issuer_audience", QT_TRANSLATE_NOOP("flow::ui::Error", "The issuer signed you in for another program. Ask who runs the cloud.")},
-            {"revoked", QT_TRANSLATE_NOOP("flow::ui::Error", "This device was shut out of the organisation. Ask its owner.")},
+            {"revoked", QT_TRANSLATE_NOOP("flow::ui::Error", "This computer was shut out of the organisation: it sends and fetches nothing any more, and what waits here stays here. Its owner can say why. To take part again on it, make a new workspace, open its page Cloud and choose “I belong to one”.")},
             {"not_member", QT_TRANSLATE_NOOP("flow::ui::Error", "You may not do this in the organisation. Ask its owner.")},
             {"not_joined", QT_TRANSLATE_NOOP("flow::ui::Error", "This workspace belongs to no organisation yet. Create one or join one first.")},
             {"other_organisation", QT_TRANSLATE_NOOP("flow::ui::Error", "This workspace belongs to another organisation already. Open or make another workspace.")},

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a role is shown of, and what owners see of others' rights, in the real window.
+#include "core/base/uuid.h"
+#include "core/entities.h"
+#include "core/store/records.h"
+#include "core/sync/rights.h"
+#include "tests/support/cloud.h"
+#include "tests/support/tempstore.h"
+#include "tests/ui/sync/desk.h"
+#include "ui/shell/sidebar.h"
+#include "ui/sync/auditview.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace flow;
+using namespace flow::test;
+using namespace flow::ui;
+using namespace Qt::StringLiterals;
+
+class CloudRightsTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<Theme> m_theme;
+    Cloud m_cloud;
+    QString m_none;
+
+    /// The uid of a new record.
+    static QString add(Desk &desk, const Entity &entity, const Values &values)
+    {
+        const auto records = desk.write([&](Connection &c) -> Result<std::vector<Record>> {
+            FLOW_ASSIGN(const qint64 id, Records(c).insert(entity, values));
+            return Records(c).byIds(entity, {id});
+        });
+        return records && !records->empty() ? uuidToString(records->front().uid) : QString();
+    }
+
+    /// As somebody of this role would have it after an exchange.
+    static LinkState stateOf(const QString &role)
+    {
+        LinkState state;
+        state.kind = LinkState::Kind::InStep;
+        state.organisation = state.user = u"o"_s;
+        state.role = role;
+        QJsonObject rights;
+        for (const Entity *entity : allEntities())
+            if (const Right right = defaultRight(role, *entity); right.read) rights.insert(entity->name, right.write ? u"rw"_s : u"r"_s);
+        state.grants = Grants(QString::fromUtf8(QJsonDocument(rights).toJson()));
+        return state;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        installTheme(*qApp, *m_theme);
+        m_none = m_cloud.start();
+    }
+
+    void whoMayImportNothingIsOfferedNoImport_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("imports");
+        QTest::addColumn<bool>("importsVenues");
+        QTest::newRow("booker") << u"booker"_s << true << true;
+        QTest::newRow("accountant") << u"accountant"_s << true << false; // orders and customers, no venues
+        QTest::newRow("read only") << u"read_only"_s << false << false;
+    }
+    void whoMayImportNothingIsOfferedNoImport()
+    {
+        QFETCH(QString, role);
+        QFETCH(bool, imports);
+        QFETCH(bool, importsVenues);
+        Desk desk(*m_theme);
+        desk.link.attach(nullptr);
+        desk.link.showState(stateOf(role));
+        QTest::qWait(500); // the window builds its pages anew for the other rights
+        QCOMPARE(!desk.window->sidebar()->item(u"import"_s)->isHidden(), imports);
+        desk.window->showPage(u"network"_s);
+        QTRY_VERIFY(desk.find<QPushButton>(u"importRecords"_s));
+        QCOMPARE(!desk.find<QPushButton>(u"importRecords"_s)->isHidden(), importsVenues);
+    }
+
+    void whoWasShutOutIsToldHowToTakePartAgain()
+    {
+        Desk desk(*m_theme);
+        desk.link.attach(nullptr);
+        LinkState state = stateOf(u"booker"_s);
+        state.kind = LinkState::Kind::Problem;
+        state.next = 1'795'176'000'000;
+        state.error = Error{ErrorCode::Network, {u"revoked"_s}};
+        desk.link.showState(state);
+        desk.page()->setView(u"state"_s);
+        QTRY_COMPARE(desk.find<QPushButton>(u"stateAction"_s)->text(), u"New workspace"_s);
+        const auto labels = desk.find<QWidget>(u"cloudState"_s)->findChildren<QLabel *>();
+        const auto tells = [&](const QString &words) { return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); }); };
+        QVERIFY(tells(u"make a new workspace"_s));
+        QVERIFY(!tells(u"by itself"_s)); // nothing is tried again
+    }
+
+    /// The limit to some artists stays with a person whatever the role: owners see it, and lift it.
+    void whatAPersonIsLimitedToIsSeenAndLifted()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        Desk claire(*m_theme);
+        const QString artist = add(claire, artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}});
+        claire.enter(u"create"_s, m_cloud.url(), u"claire@r.example"_s, u"Claire"_s, u"Haute"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        const QString who = m_cloud.addMember(claire.link.state().organisation, u"artist"_s, artist), member = u"member."_s + who;
+        const auto right = [&] { return m_cloud.sql(u"select role || ' ' || coalesce(artists::text, 'all') from sync.member where user_id = '%1'"_s.arg(who)); };
+        claire.page()->setView(u"people"_s);
+        const auto tells = [&](const QString &words) {
+            const auto *box = claire.find<QWidget>(member);
+            return box && std::ranges::any_of(box->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text() == words; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(tells(u"Only records of Zoé"_s), kPatience);
+        const auto choose = [&](const QString &role) {
+            auto *box = claire.find<QWidget>(member)->findChild<QComboBox *>(u"memberRole"_s);
+            box->setCurrentIndex(box->findData(role));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        const auto pick = [&](const QString &words) {
+            auto *menu = claire.find<QMenu>(u"memberArtistsMenu"_s);
+            const auto actions = menu ? menu->actions() : QList<QAction *>();
+            const auto action = std::ranges::find_if(actions, [&](const QAction *one) { return one->text() == words; });
+            if (action == actions.end()) return false;
+            (*action)->trigger();
+            menu->close();
+            return true;
+        };
+        choose(u"accountant"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(right(), u"accountant {%1}"_s.arg(artist), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tells(u"Only records of Zoé"_s), kPatience);
+        QTest::qWait(500); // the people are asked for again, and shown
+        QTest::mouseClick(claire.find<QWidget>(member)->findChild<QPushButton *>(u"memberArtists"_s), Qt::LeftButton);
+        QVERIFY(pick(u"All artists"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(right(), u"accountant all"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tells(u"Only records of Zoé"_s), kPatience);
+        // Who becomes an artist is asked which; until then nothing changes.
+        choose(u"artist"_s);
+        QTest::qWait(200);
+        QCOMPARE(right(), u"accountant all"_s);
+        QVERIFY(pick(u"Zoé"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(right(), u"artist {%1}"_s.arg(artist), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tells(u"Only records of Zoé"_s), kPatience);
+    }
+
+    void amountsInTheAuditLogHaveTheirCurrency()
+    {
+        Desk desk(*m_theme);
+        desk.link.attach(nullptr);
+        const QString offer = add(desk, offerEntity(), {{u"venue_name"_s, u"Criée"_s}, {u"version"_s, 1}, {u"direction"_s, u"out"_s}, {u"state"_s, u"sent"_s}, {u"deal_type"_s, u"flat"_s},
+                                                           {u"guarantee"_s, 480'000}, {u"currency"_s, u"CHF"_s}});
+        desk.link.showState(stateOf(u"owner"_s));
+        auto *audit = desk.find<AuditView>(u"cloudAudit"_s);
+        // An update is logged with what was changed, and nothing else.
+        const QJsonObject entry{{u"at"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"name"_s, u"Marc"_s}, {u"entity"_s, u"offer"_s}, {u"record"_s, offer}, {u"operation"_s, u"update"_s},
+            {u"old"_s, QJsonObject{{u"guarantee"_s, 420'000}}}, {u"new"_s, QJsonObject{{u"guarantee"_s, 480'000}}}};
+        audit->addEntries({entry});
+        const auto said = [&] { return audit->findChild<QLabel *>(u"auditDetail"_s)->text(); };
+        QTRY_VERIFY2(said().count(u"CHF"_s) == 2, qPrintable(said()));
+    }
+};
+
+QTEST_MAIN(CloudRightsTest)
+#include "tst_cloudrights.moc"
