@@ -4,6 +4,7 @@
 #include "core/entities.h"
 #include "core/store/migrator.h"
 #include "core/store/personaldata.h"
+#include "core/store/rows.h"
 #include "core/sync/rights.h"
 #include "core/sync/wire.h"
 
@@ -357,7 +358,29 @@ grant select, insert, update, delete on api.%1 to fs_user;
 
 // ---- what the sync functions read ----
 
-QString tablesSql(const std::vector<const Entity *> &entities)
+/// The schema version with which each column came ("entity.column"): an older program knows nothing of it (0056_unknown_columns.sql).
+Result<QHash<QString, int>> columnVersions(const std::vector<const Entity *> &entities)
+{
+    QHash<QString, int> versions;
+    FLOW_ASSIGN(const auto workspace, Connection::open(u":memory:"_s, Connection::Mode::ReadWrite));
+    FLOW_ASSIGN(Statement columns, workspace->prepare("SELECT name FROM pragma_table_info(?)"));
+    std::vector<Migration> steps;
+    for (const Migration &step : migrations()) {
+        steps.push_back(step);
+        FLOW_TRY(migrate(*workspace, steps, {}));
+        for (const Entity *entity : entities) {
+            columns.bind(1, entity->table);
+            FLOW_TRY(forEachRow(columns, [&](const Statement &row) {
+                const QString column = entity->name + u'.' + row.string(0);
+                if (!versions.contains(column)) versions.insert(column, step.version);
+            }));
+            columns.reset();
+        }
+    }
+    return versions;
+}
+
+QString tablesSql(const std::vector<const Entity *> &entities, const QHash<QString, int> &since)
 {
     QStringList rows;
     QStringList fields;
@@ -372,8 +395,8 @@ QString tablesSql(const std::vector<const Entity *> &entities)
             const QString target = field.type == FieldType::Reference ? literal(field.target)
                 : wireType(field) == WireType::Uid                    ? u"'*'"_s
                                                                       : u"null"_s;
-            fields << u"(%1, %2, %3, %4, %5, %6, %7)"_s.arg(literal(entity->name), literal(field.name), QString::number(++position),
-                literal(mergeName(mergeClassOf(*entity, field))), target, truth(field.is(Personal)), truth(field.is(Required)));
+            fields << u"(%1, %2, %3, %4, %5, %6, %7, %8)"_s.arg(literal(entity->name), literal(field.name), QString::number(++position),
+                literal(mergeName(mergeClassOf(*entity, field))), target, truth(field.is(Personal)), truth(field.is(Required)), QString::number(since.value(entity->name + u'.' + field.name)));
         }
         for (const QString &role : roles()) {
             const Right right = defaultRight(role, *entity);
@@ -450,7 +473,8 @@ Result<QString> cloudEntitiesSql(Connection &workspace)
     for (const Entity *entity : entities)
         sql += u"\n-- ---- %1: stamps, rights, REST ----\n"_s.arg(entity->plural) + stampSql(*entity) + cascadeSql(*entity)
             + policySql(*entity) + viewSql(*entity);
-    sql += tablesSql(entities);
+    FLOW_ASSIGN(const auto since, columnVersions(entities));
+    sql += tablesSql(entities, since);
     return sql + u"drop function if exists sync.is_gone(uuid, bigint, uuid);\nselect sync.hold_orphans();\ngrant execute on function sync.same_row(uuid, text, jsonb), sync.remove() to fs_user;\nnotify pgrst, 'reload schema';\n"_s;
 }
 

@@ -5,6 +5,7 @@
 #include "core/sync/answererror.h"
 #include "core/sync/answers.h"
 #include "core/sync/applier.h"
+#include "core/sync/cloudschema.h"
 #include "core/sync/comeback.h"
 #include "core/sync/forgetting.h"
 #include "core/sync/heldchanges.h"
@@ -255,7 +256,12 @@ Result<void> Syncer::finishReturn()
     const QStringList partly = m_state.partly.split(u' ');
     for (const QJsonValue &known : past.array()) {
         if (partly.contains(QString::number(known.toInteger()))) continue; // others know more than came back from here
-        const auto told = call(u"sync_returned"_s, {{u"head"_s, known}});
+        QJsonObject arguments{{u"head"_s, known}, {u"schema"_s, cloudSchemaVersion()}};
+        auto told = call(u"sync_returned"_s, arguments);
+        if (!told && isReason(told.error(), u"protocol")) { // an older cloud does not ask who knows which columns
+            arguments.remove(u"schema"_s);
+            told = call(u"sync_returned"_s, arguments);
+        }
         if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
     }
     return write([this](Connection &c) -> Result<void> {

@@ -29,6 +29,16 @@ private Q_SLOTS:
             "the description of the entities has changed; run: packaging/dev shell cmake --build build/release --target update_cloud");
     }
 
+    void eachColumnSaysWithWhichSchemaItCame()
+    {
+        test::TempStore store;
+        const QString sql = *store.read([](Connection &c) { return cloudEntitiesSql(c); });
+        for (const auto &[entity, column, since] : {std::tuple{u"deal"_s, u"notes"_s, 1}, {u"artist"_s, u"emergency_phone"_s, 12}, {u"show"_s, u"contract_approval"_s, 14}}) {
+            const QRegularExpression row(u"\\('%1', '%2', [^)]*, (\\d+)\\)"_s.arg(entity, column));
+            QCOMPARE(row.match(sql).captured(1).toInt(), since);
+        }
+    }
+
     void noRoleIsWithoutAnAnswerAndNoArtistSeesTheOffice()
     {
         for (const Entity *entity : allEntities()) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cloud that is restored while something else goes wrong: again before all is back, or after an answer that got lost.
+#include "core/sync/cloudschema.h"
 #include "tests/core/sync/replica.h"
+
+#include <QJsonArray>
 
 using namespace flow;
 using namespace flow::test;
@@ -130,6 +133,44 @@ private Q_SLOTS:
         QVERIFY(m_cloud.restore());
         for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
         for (Replica *who : {&claire, &marc}) QVERIFY(who->find(dealEntity(), gig));
+    }
+
+    void whatAnOlderProgramDoesNotKnowComesBackFromOthers_data()
+    {
+        QTest::addColumn<bool>("inBackup");
+        QTest::newRow("it brings the record back") << false;
+        QTest::newRow("it finds all that it knows") << true;
+    }
+    void whatAnOlderProgramDoesNotKnowComesBackFromOthers()
+    {
+        QFETCH(bool, inBackup);
+        Replica claire(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        if (!inBackup) QVERIFY(m_cloud.backUp());
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        if (inBackup) QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(claire.sync());
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        const auto epoch = [this] { return m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org)); };
+        const QString lost = epoch();
+        QVERIFY(m_cloud.restore());
+        // The program of another owner knows no notes, and nothing of this schema at all. It is the first to come.
+        const int older = cloudSchemaVersion() - 1;
+        m_cloud.sql(u"update sync.field set since = %1 where entity = 'deal' and name = 'notes'"_s.arg(older + 1));
+        const QByteArray token = m_cloud.token(m_cloud.addMember(m_org, u"owner"_s), m_org);
+        const auto call = [&](const QString &function, const QJsonObject &arguments) { return m_cloud.rpc(function, arguments, token); };
+        QCOMPARE(call(u"sync_return"_s, {{u"device"_s, Cloud::uuid()}, {u"epoch"_s, lost}, {u"head"_s, known}, {u"last_op"_s, 0}}).status, 200);
+        const QJsonObject op{{u"n"_s, 1}, {u"h"_s, u"1"_s}, {u"t"_s, u"deal"_s}, {u"k"_s, u"i"_s}, {u"id"_s, uuidToString(gig)}, {u"base"_s, known}, {u"seen"_s, known}, {u"hlc"_s, 5}, {u"epoch"_s, epoch()},
+            {u"set"_s, QJsonObject{{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}}}};
+        if (!inBackup) QVERIFY(call(u"sync_push"_s, {{u"device"_s, Cloud::uuid()}, {u"schema"_s, older}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op}}}).body.contains("\"ok\""));
+        QVERIFY(call(u"sync_returned"_s, {{u"head"_s, known}, {u"schema"_s, older}}).status < 300);
+        for (int i = 0; i < 2; ++i) QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QCOMPARE(m_cloud.sql(u"select notes from app.deal where id = '%1'"_s.arg(uuidToString(gig))), u"two encores"_s);
+        QCOMPARE(*claire.differences(), QStringList());
+        m_cloud.sql(u"update sync.field set since = 1 where entity = 'deal' and name = 'notes'"_s);
     }
 
     void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
