@@ -4,6 +4,7 @@
 #include "tests/core/sync/replica.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 
 using namespace flow;
 using namespace flow::test;
@@ -171,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(u"select notes from app.deal where id = '%1'"_s.arg(uuidToString(gig))), u"two encores"_s);
         QCOMPARE(*claire.differences(), QStringList());
         m_cloud.sql(u"update sync.field set since = 1 where entity = 'deal' and name = 'notes'"_s);
+    }
+
+    void aCloudOfBeforeIsToldThatAllIsBackAsItAsks()
+    {
+        Replica claire(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY(m_cloud.restore());
+        m_cloud.sql(u"alter function api.sync_returned(bigint, int) rename to sync_returned_later;"
+                    "create function api.sync_returned(head bigint) returns void language sql set search_path = pg_catalog, sync, pg_temp as 'select sync.note_returned(head)';"
+                    "grant execute on function api.sync_returned(bigint) to fs_user"_s);
+        const auto back = qScopeGuard([&] { m_cloud.sql(u"drop function api.sync_returned(bigint); alter function api.sync_returned_later(bigint, int) rename to sync_returned"_s); });
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(m_cloud.sql(u"select max((e ->> 2)::bigint) from sync.organisation, jsonb_array_elements(came_back) e where id = '%1'"_s.arg(m_org)).toLongLong(), known);
     }
 
     void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
