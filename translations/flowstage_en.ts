@@ -117,6 +117,13 @@
             <numerusform>%n lines exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artist</numerusform>
+            <numerusform>%n artists</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::BoardView</name>

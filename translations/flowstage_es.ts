@@ -2118,6 +2118,29 @@
         <source>Approval link</source>
         <translation>Enlace de aprobación</translation>
     </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is for owners</source>
+        <translation>El registro es para los propietarios</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now</source>
+        <translation>El registro no se puede leer ahora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AvailsPage</name>
@@ -6056,7 +6079,7 @@ adjunto el libro de gira de %1, %2. El PDF es para imprimir, la página (HTML) s
     </message>
     <message>
         <source>Yours</source>
-        <translation>Lo suyo</translation>
+        <translation>De usted</translation>
     </message>
     <message>
         <source>The other</source>

@@ -2118,6 +2118,29 @@
         <source>Approval link</source>
         <translation>Lien d’approbation</translation>
     </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s)</source>
+        <translation>
+            <numerusform>%n artiste</numerusform>
+            <numerusform>%n artistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is for owners</source>
+        <translation>Le journal est réservé aux propriétaires</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now</source>
+        <translation>Le journal n’est pas lisible pour le moment</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>flow::ui::AvailsPage</name>

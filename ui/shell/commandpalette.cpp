@@ -237,11 +237,13 @@ void CommandPalette::ask()
 PaletteItem CommandPalette::itemFor(const SearchGroup &group, const SearchHit &hit)
 {
     const QString entity = group.entity->name;
+    const Field *const second = group.entity->field(group.entity->subtitle); // a day, a stage: in people's words
+    const QString detail = !hit.snippet.isEmpty() ? hit.snippet : second && !hit.subtitle.isEmpty() ? formatValue(*group.entity, *second, hit.subtitle) : hit.subtitle;
     const auto openIt = [this, entity, id = hit.id] { m_window.openRecord(entity, id); };
     return {.group = groupOf(*group.entity),
         .icon = iconOf(*group.entity),
         .title = hit.title,
-        .detail = hit.snippet.isEmpty() ? hit.subtitle : hit.snippet,
+        .detail = detail,
         .right = entityName(*group.entity),
         .run = openIt,
         .runBeside = [this, openIt] {

@@ -9,6 +9,7 @@
 #include "core/sync/auditcsv.h"
 #include "core/sync/cloudlink.h"
 #include "core/sync/wire.h"
+#include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/shell/rights.h"
@@ -30,6 +31,18 @@ namespace {
 
     constexpr int kPage = 50, kExport = 1000;
 
+    /// A page as far as the next question, which names the moment before which to go on, leaves nothing out: what happened in the very
+    /// moment with which it ends may go on behind it.
+    QJsonArray wholeMoments(QJsonArray page, int limit)
+    {
+        if (page.size() < limit) return page;
+        const QJsonValue last = page.last()[u"at"];
+        qsizetype kept = page.size();
+        while (kept > 0 && page[kept - 1][u"at"] == last) --kept;
+        while (kept > 0 && page.size() > kept) page.removeLast();
+        return page;
+    }
+
     QString verb(const QString &operation)
     {
         if (operation == "insert"_L1) return AuditView::tr("added");
@@ -50,6 +63,9 @@ namespace {
         QStringList parts;
         const QString was = before.value("role"_L1).toString(), is = after.value("role"_L1).toString();
         if (was != is) parts << (was.isEmpty() ? roleText(is) : u"%1 → %2"_s.arg(roleText(was), roleText(is)));
+        const qsizetype limited = before.value("artists"_L1).toArray().size(), limits = after.value("artists"_L1).toArray().size();
+        const auto artists = [](qsizetype count) { return count == 0 ? AuditView::tr("All artists") : AuditView::tr("%n artist(s)", nullptr, int(count)); };
+        if (before.value("artists"_L1) != after.value("artists"_L1) && !before.isEmpty()) parts << u"%1 → %2"_s.arg(artists(limited), artists(limits));
         if (before.contains("revoked"_L1) && before.value("revoked"_L1) != after.value("revoked"_L1)) parts << (after.value("revoked"_L1).toBool() ? AuditView::tr("Shut out") : AuditView::tr("Let in again"));
         return parts.join(u" · "_s);
     }
@@ -159,7 +175,7 @@ AuditView::AuditView(const PageContext &context, QWidget *parent)
     bar->addStretch(1);
     m_export = new Button(tr("Export as CSV"), ButtonKind::Default, u"file-down"_s, this);
     m_export->setObjectName(u"auditExport"_s);
-    connect(m_export, &QPushButton::clicked, this, &AuditView::saveCsv);
+    connect(m_export, &QPushButton::clicked, this, &AuditView::askExport);
     bar->addWidget(m_export);
     outer->addLayout(bar);
     m_note = new Label({}, TypeStyle::Body, ColorRole::Text2, this);
@@ -168,6 +184,11 @@ AuditView::AuditView(const PageContext &context, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->hide();
     outer->addWidget(m_note);
+    m_empty = new EmptyState(u"history"_s, {}, {}, {}, u"refresh-cw"_s, this);
+    m_empty->setObjectName(u"auditEmpty"_s);
+    m_empty->hide();
+    connect(m_empty, &EmptyState::triggered, this, &AuditView::load);
+    outer->addWidget(m_empty, 1);
     m_rows = new RowColumn(this);
     m_rows->restart();
     outer->addWidget(m_rows, 1);
@@ -176,7 +197,7 @@ AuditView::AuditView(const PageContext &context, QWidget *parent)
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, &AuditView::ask);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(24, 4, 20, 8);
+    foot->setContentsMargins(12, 4, 20, 8); // its words begin where those of the rows do
     foot->addWidget(m_more);
     foot->addStretch(1);
     outer->addLayout(foot);
@@ -212,6 +233,8 @@ void AuditView::restart()
 {
     ++m_turn;
     m_oldest.clear();
+    m_empty->hide();
+    m_rows->show();
     m_rows->restart();
     m_more->hide();
     say(tr("Asking the cloud"));
@@ -222,6 +245,15 @@ void AuditView::say(const QString &text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+}
+
+/// Instead of the rows.
+void AuditView::showEmpty(const QString &title, const QString &text, const QString &action)
+{
+    say({});
+    m_empty->set(title, text, action);
+    m_rows->hide();
+    m_empty->show();
 }
 
 QJsonObject AuditView::question(const QString &before, int limit) const
@@ -238,17 +270,23 @@ QJsonObject AuditView::question(const QString &before, int limit) const
 
 void AuditView::ask()
 {
-    if (cloudOf(m_context)->state().role != "owner"_L1) return say(tr("Only owners of the organisation may read who changed what. The history page shows what is known on this computer."));
+    const bool owner = cloudOf(m_context)->state().role == "owner"_L1;
+    for (QWidget *control : std::initializer_list<QWidget *>{m_entity, m_person, m_since, m_export}) control->setVisible(owner);
+    if (!owner) return showEmpty(tr("The log is for owners"), tr("Only owners of the organisation may read who changed what. The history page shows what is known on this computer."));
     cloudOf(m_context)->call(u"audit"_s, question(m_oldest, kPage)).then(this, [this, turn = m_turn](const Result<QJsonDocument> &answer) {
         if (turn != m_turn) return;
-        if (!answer) return say(errorText(answer.error()));
+        m_export->setEnabled(answer.has_value());
+        if (!answer && m_oldest.isEmpty()) return showEmpty(tr("The log cannot be read now"), errorText(answer.error()), tr("Try again"));
+        if (!answer) return m_context.shell.showError(answer.error());
         addEntries(answer->array());
     });
 }
 
-void AuditView::addEntries(const QJsonArray &entries)
+void AuditView::addEntries(const QJsonArray &page)
 {
-    say(entries.isEmpty() && m_oldest.isEmpty() ? tr("Nothing was changed that fits.") : QString());
+    say({});
+    if (page.isEmpty() && m_oldest.isEmpty()) return showEmpty(tr("Nothing was changed that fits."));
+    const QJsonArray entries = wholeMoments(page, kPage);
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         m_oldest = entry.value("at"_L1).toString();
@@ -282,6 +320,7 @@ void AuditView::addEntries(const QJsonArray &entries)
         const QString title = titleIn(entry, entity);
         subject->setText(title.isEmpty() ? subject->property("kind").toString() : u"%1 · %2"_s.arg(title, subject->property("kind").toString()));
         subject->setProperty("named", !title.isEmpty());
+        subject->setProperty("title", title);
         what->addWidget(subject);
         if (!text.isEmpty()) {
             auto *detail = new Label(text, TypeStyle::Small, ColorRole::Text2, row);
@@ -293,11 +332,14 @@ void AuditView::addEntries(const QJsonArray &entries)
         if (!text.isEmpty()) what->addStretch(1);
         line->addLayout(what, 1);
         auto *only = new IconButton(u"filter"_s, tr("Only this record"), {}, row);
-        connect(only, &QAbstractButton::clicked, this, [this, subject] { setRecord(subject->property("entity").toString(), subject->property("record").toString(), subject->text()); });
+        connect(only, &QAbstractButton::clicked, this, [this, subject] {
+            const QString title = subject->property("title").toString();
+            setRecord(subject->property("entity").toString(), subject->property("record").toString(), title.isEmpty() ? subject->text() : title);
+        });
         line->addWidget(only, 0, Qt::AlignVCenter);
         m_rows->add(row);
     }
-    m_more->setVisible(entries.size() == kPage);
+    m_more->setVisible(page.size() == kPage);
     nameRecords(entries);
 }
 
@@ -338,6 +380,7 @@ void AuditView::nameRecords(const QJsonArray &entries)
                 if (subject->property("named").toBool() || name.isEmpty()) continue;
                 subject->setText(u"%1 · %2"_s.arg(name, subject->property("kind").toString()));
                 subject->setProperty("named", true);
+                subject->setProperty("title", name);
             }
             for (Label *detail : m_rows->findChildren<Label *>(u"auditDetail"_s)) {
                 const QJsonObject entry = detail->property("entry").toJsonObject();
@@ -346,16 +389,34 @@ void AuditView::nameRecords(const QJsonArray &entries)
         });
 }
 
-void AuditView::saveCsv()
+void AuditView::askExport()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the audit log"), u"audit.csv"_s, tr("CSV files (*.csv)"));
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) exportTo(path);
+}
+
+void AuditView::exportTo(const QString &path)
+{
     m_export->setRunning(true);
-    cloudOf(m_context)->call(u"audit"_s, question({}, kExport)).then(this, [this, path](const Result<QJsonDocument> &answer) {
+    savePage(path, question({}, kExport), {});
+}
+
+/// All that fits, a page of the cloud's at a time; an answer that fails ends it, and nothing is written.
+void AuditView::savePage(const QString &path, const QJsonObject &question, QJsonArray collected)
+{
+    cloudOf(m_context)->call(u"audit"_s, question).then(this, [this, path, question, collected](const Result<QJsonDocument> &answer) mutable {
+        const QJsonArray page = answer ? answer->array() : QJsonArray();
+        const QJsonArray entries = wholeMoments(page, kExport);
+        for (const QJsonValue &entry : entries) collected.append(entry);
+        if (page.size() == kExport) {
+            QJsonObject next = question;
+            next.insert(u"before"_s, entries.last()[u"at"]);
+            return savePage(path, next, std::move(collected));
+        }
         m_export->setRunning(false);
         if (!answer) return m_context.shell.showError(answer.error());
-        if (const auto saved = saveFile(path, auditCsv(answer->array())); !saved) return m_context.shell.showError(saved.error());
-        m_context.shell.toast(tr("%n line(s) exported", nullptr, int(answer->array().size())));
+        if (const auto saved = saveFile(path, auditCsv(collected)); !saved) return m_context.shell.showError(saved.error());
+        m_context.shell.toast(tr("%n line(s) exported", nullptr, int(collected.size())));
     });
 }
 

@@ -10,9 +10,10 @@ class QComboBox;
 
 namespace flow::ui {
 
-class RowColumn;
 class Button;
+class EmptyState;
 class Label;
+class RowColumn;
 
 /// Who changed what in the organisation: by kind, person, day or one record; newest first, more on request, as CSV. The
 /// cloud gives it to owners only.
@@ -24,16 +25,20 @@ public:
     void load();
     void showMembers(const QJsonArray &members);
     /// Adds lines below those that are shown.
-    void addEntries(const QJsonArray &entries);
+    void addEntries(const QJsonArray &page);
     /// Only this record from now on; empty uid: all.
     void setRecord(const QString &entity, const QString &uid, const QString &title);
+    /// All that fits, however much it is, as a CSV; said when it is there, or why it is not.
+    void exportTo(const QString &path);
 
 private:
     QJsonObject question(const QString &before, int limit) const;
     void ask();
     void restart();
-    void saveCsv();
+    void askExport();
+    void savePage(const QString &path, const QJsonObject &question, QJsonArray collected);
     void say(const QString &text);
+    void showEmpty(const QString &title, const QString &text = {}, const QString &action = {});
     void nameRecords(const QJsonArray &entries);
 
     PageContext m_context;
@@ -41,6 +46,7 @@ private:
     QComboBox *m_entity, *m_person, *m_since;
     Button *m_more, *m_export, *m_record;
     Label *m_note;
+    EmptyState *m_empty;
     QString m_oldest, m_recordEntity, m_recordUid;
     int m_turn = 0;
 };

@@ -140,9 +140,12 @@ void CloudPage::stateChanged()
     const bool entered = state.isJoined() != m_joined, other = state.role != m_role;
     m_joined = state.isJoined();
     m_role = state.role;
+    const bool away = state.kind == LinkState::Kind::Offline || state.kind == LinkState::Kind::Problem, reached = m_away && !away;
+    m_away = away;
     const bool back = m_signingIn && state.kind != LinkState::Kind::SignedOut;
     if (back) m_signingIn = false;
     arrange();
+    if (reached && isVisible() && (m_view == "people"_L1 || m_view == "audit"_L1)) loadView(); // what could not be asked for
     if (!entered && !other && !back) return;
     Q_EMIT headerChanged();
     if (isVisible()) loadView();

@@ -45,7 +45,7 @@ private:
     void addDecisions();
 
     QString m_view = QStringLiteral("state");
-    bool m_signingIn = false, m_joined = false, m_joining = false;
+    bool m_signingIn = false, m_joined = false, m_joining = false, m_away = false;
     QString m_role;
     QList<QAction *> m_decisions; ///< keys of the conflicts, only while they are seen
     QStackedWidget *m_stack;

@@ -61,12 +61,12 @@ namespace {
                 left += 20;
             }
             const double cap = on ? paint::keyCap(painter, {width() - 8.0, kHead / 2.0 + 2}, m_key, theme) : 0;
-            paint::text(painter, QRectF(left, 2, width() - left - cap - 16, kHead), text(), theme.font(TypeStyle::SmallStrong), theme.color(on ? ColorRole::Text2 : ColorRole::TextDisabled));
+            paint::text(painter, QRectF(left, 2, width() - left - cap - 16, kHead), text(), theme.font(TypeStyle::SmallStrong), theme.color(ColorRole::Text2));
             double top = kHead;
             for (const CellLine &line : m_lines) {
                 const QFont font = theme.font(line.differs ? TypeStyle::BodyStrong : TypeStyle::Body, true);
                 const double difference = line.difference.isEmpty() ? 0 : paint::textWidth(line.difference, theme.font(TypeStyle::Small, true)) + 12;
-                paint::text(painter, QRectF(kPad, top, width() - 2 * kPad - difference, kLine), line.text, font, theme.color(on ? ColorRole::Text : ColorRole::Text3));
+                paint::text(painter, QRectF(kPad, top, width() - 2 * kPad - difference, kLine), line.text, font, theme.color(ColorRole::Text)); // decided ones are there to be read, too
                 if (difference > 0)
                     paint::text(painter, QRectF(width() - kPad - difference, top, difference, kLine), line.difference, theme.font(TypeStyle::Small, true), theme.color(ColorRole::Text2), Qt::AlignRight);
                 top += kLine;
@@ -131,8 +131,10 @@ ConflictRow::ConflictRow(const SyncConflict &conflict, bool own, QWidget *parent
     if (conflict.state == "open"_L1 || conflict.kind == SyncConflict::Kind::Merged)
         cells->addWidget(this->column(Pick::Mine, !conflict.authorLost || (!own && conflict.author.isEmpty()) ? tr("The other") : own ? tr("Yours") : tr("By %1").arg(conflict.author)), 1);
     column->addLayout(cells);
-    if (!conflict.isOpen() && !conflict.decidedBy.isEmpty())
+    if (!conflict.isOpen() && !conflict.decidedBy.isEmpty()) {
+        column->addSpacing(6);
         column->addWidget(new Label(tr("Decided by %1, %2").arg(conflict.decidedBy, formatInstant(conflict.decidedAt)), TypeStyle::Small, ColorRole::Text3, this));
+    }
 }
 
 bool ConflictRow::can(Pick pick) const

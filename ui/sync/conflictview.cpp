@@ -45,6 +45,7 @@ ConflictView::ConflictView(const PageContext &context, QWidget *parent)
     m_filter->setSegments({{u"open"_s, tr("To decide"), u"inbox"_s}, {u"done"_s, tr("Decided and merged"), u"git-merge"_s}});
     connect(m_filter, &SegmentedControl::chosen, this, &ConflictView::load);
     bar->addWidget(m_filter);
+    bar->addSpacing(8); // the ring of the keyboard keeps away from the words
     m_hint = new Label({}, TypeStyle::Small, ColorRole::Text3, this);
     bar->addWidget(m_hint);
     bar->addStretch(1);

@@ -7,6 +7,7 @@
 #include "core/sync/cloudlink.h"
 #include "core/sync/rights.h"
 #include "ui/common/badge.h"
+#include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/question.h"
@@ -129,19 +130,15 @@ void PeopleView::build()
     heading(tr("People"), owner ? tr("A change of role takes effect at once: what a person may not see any more leaves their computer.")
                                 : tr("Owners of the organisation decide who belongs to it and what they may do."));
     if (!m_problem.isEmpty()) {
-        auto *problem = new Label(m_problem, TypeStyle::Body, ColorRole::DangerText, content());
-        problem->setObjectName(u"peopleProblem"_s);
-        problem->setWordWrap(true);
-        column()->addWidget(problem);
         const bool out = cloudOf(m_context)->state().kind == LinkState::Kind::SignedOut;
-        auto *again = out ? new Button(tr("Sign in"), ButtonKind::Default, u"log-in"_s, content()) : new Button(tr("Try again"), ButtonKind::Default, u"refresh-cw"_s, content());
-        again->setObjectName(u"peopleAgain"_s);
-        connect(again, &QPushButton::clicked, this, out ? &PeopleView::signInRequested : &PeopleView::load);
+        auto *problem = new Banner(content());
+        problem->setObjectName(u"peopleProblem"_s);
+        problem->setMaximumWidth(kWidth);
+        problem->set(m_problem, Tone::Warning, out ? u"lock"_s : u"cloud-off"_s, out ? tr("Sign in") : tr("Try again"), false);
+        problem->findChild<Button *>()->setObjectName(u"peopleAgain"_s);
+        connect(problem, &Banner::triggered, this, out ? &PeopleView::signInRequested : &PeopleView::load);
+        column()->addWidget(problem);
         column()->addSpacing(8);
-        auto *line = new QHBoxLayout;
-        line->addWidget(again);
-        line->addStretch(1);
-        column()->addLayout(line);
     } else if (!m_loaded) {
         column()->addWidget(new Label(tr("Asking the cloud"), TypeStyle::Body, ColorRole::Text3, content()));
     }
@@ -169,6 +166,7 @@ void PeopleView::addLease(bool owner)
     }
     auto *choice = new QComboBox(content());
     choice->setObjectName(u"leaseDays"_s);
+    choice->setEnabled(m_problem.isEmpty());
     choice->setAccessibleName(tr("Days without the cloud"));
     QList<int> offered{3, 7, 14, 30, 60, 90, 180, 365};
     if (!offered.contains(days)) offered << days;
@@ -190,7 +188,7 @@ void PeopleView::addLease(bool owner)
 void PeopleView::addMember(const QJsonObject &member, bool owner)
 {
     const QString user = member.value("user"_L1).toString(), name = member.value("name"_L1).toString(), role = member.value("role"_L1).toString();
-    const bool self = user == cloudOf(m_context)->state().user, out = member.value("revoked"_L1).toBool();
+    const bool self = user == cloudOf(m_context)->state().user, out = member.value("revoked"_L1).toBool(), reached = m_problem.isEmpty();
     QHBoxLayout *line = row(column(), content());
     QWidget *box = line->parentWidget();
     box->setObjectName(u"member."_s + user);
@@ -206,13 +204,13 @@ void PeopleView::addMember(const QJsonObject &member, bool owner)
         auto *artists = new Button(limit.isEmpty() ? tr("All artists") : tr("%n artist(s)", nullptr, int(limit.size())), ButtonKind::Quiet, u"users-round"_s, box);
         artists->setObjectName(u"memberArtists"_s);
         artists->setAccessibleName(tr("Artists whose records %1 sees").arg(name));
-        artists->setEnabled(!out && !m_artists.empty());
+        artists->setEnabled(reached && !out && !m_artists.empty());
         connect(artists, &QPushButton::clicked, this, [this, artists, member] { chooseArtists(artists, member); });
         line->addWidget(artists);
     }
     auto *choice = roleBox(role, box);
     choice->setObjectName(u"memberRole"_s);
-    choice->setEnabled(!out);
+    choice->setEnabled(reached && !out);
     connect(choice, &QComboBox::activated, this, [this, choice, user, name, role, limit] {
         const QString chosen = choice->currentData().toString();
         if (chosen == role) return;
@@ -224,6 +222,7 @@ void PeopleView::addMember(const QJsonObject &member, bool owner)
     line->addWidget(choice);
     auto *button = new Button(out ? tr("Let in again") : tr("Shut out"), ButtonKind::Quiet, {}, box);
     button->setObjectName(u"memberRevoke"_s);
+    button->setEnabled(reached);
     connect(button, &QPushButton::clicked, this, [this, user, name, out] {
         setMember({{u"user"_s, user}, {u"revoked"_s, !out}}, out ? tr("%1 takes part again").arg(name) : tr("%1 was shut out").arg(name));
     });
@@ -365,6 +364,7 @@ void PeopleView::addDevice(const QJsonObject &device)
     }
     auto *button = new Button(tr("Shut out"), ButtonKind::Quiet, {}, box);
     button->setObjectName(u"deviceRevoke"_s);
+    button->setEnabled(m_problem.isEmpty());
     connect(button, &QPushButton::clicked, this, [this, button, id, shown, own] {
         const QString what = own ? tr("You work on this computer. It neither sends nor gets anything any more, what waits here stays here, and you have to sign in again everywhere.")
                                  : tr("It neither sends nor gets anything any more, what was not sent yet stays on it, and its owner has to sign in again everywhere.");

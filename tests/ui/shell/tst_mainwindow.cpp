@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities.h"
+#include "core/store/records.h"
 #include "tests/support/tempstore.h"
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/workspacefiles.h"
 #include "ui/shell/workspacemanager.h"
+#include "ui/text/fieldtext.h"
 #include "ui/text/longdate.h"
 #include "ui/theme/flowstyle.h"
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
     void anEmptyWorkspaceBeginsAtTheFirstRun();
     void thePaletteRunsWhatWasTyped();
+    void thePaletteSaysDaysInWords();
     void aListThatHasTheKeyboardKeepsItsLetters();
     void theRailIsRemembered();
     void undoSaysWhatItTookBack();
@@ -58,7 +61,7 @@ private Q_SLOTS:
     void aKillIsNoticedOnce();
 
 private:
-    void openWindow();
+    void openWindow(const std::vector<PageInfo> &pages = {startPage(), settingsPage()});
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<Theme> m_theme;
@@ -87,10 +90,10 @@ void TestMainWindow::init()
     openWindow();
 }
 
-void TestMainWindow::openWindow()
+void TestMainWindow::openWindow(const std::vector<PageInfo> &pages)
 {
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, {startPage(), settingsPage()}, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
+        MainWindow::Parts{*m_theme, *m_preferences, *m_workspaces, *m_language, pages, QtFuture::makeReadyValueFuture(std::shared_ptr<const Gazetteer>())});
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->resize(1440, 900);
     m_window->show();
@@ -124,6 +127,21 @@ void TestMainWindow::thePaletteRunsWhatWasTyped()
     QTest::keyClick(palette->input(), Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QVERIFY(m_theme->isDark());
+}
+
+void TestMainWindow::thePaletteSaysDaysInWords()
+{
+    QVERIFY_OK(m_workspaces->store()->write({u"create"_s}, [](Connection &c) {
+        return Records(c).insert(holdEntity(), {{u"venue_name"_s, u"Rotonde"_s}, {u"day"_s, u"2031-12-30"_s}, {u"rank"_s, 1}, {u"state"_s, u"active"_s}});
+    }).result());
+    PageInfo holds = settingsPage();
+    holds.entities = {u"hold"_s};
+    openWindow({startPage(), holds});
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    CommandPalette *palette = m_window->palette();
+    QTest::keyClicks(palette->input(), u"Rotonde"_s);
+    QTRY_VERIFY(!palette->items().isEmpty() && palette->items().first().title == "Rotonde"_L1);
+    QCOMPARE(palette->items().first().detail, formatDay(QDate(2031, 12, 30)));
 }
 
 void TestMainWindow::aListThatHasTheKeyboardKeepsItsLetters()

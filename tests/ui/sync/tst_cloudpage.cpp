@@ -193,7 +193,9 @@ private Q_SLOTS:
         QTRY_VERIFY(tells(u"Offer · Conflict"_s)); // in words, and not in those of the schema
         QVERIFY(!tells(u"offer"_s));
         marc.press(Qt::Key_4, Qt::AltModifier);
-        QTRY_VERIFY(marc.said(u"auditNote"_s).startsWith(u"Only owners"_s));
+        const auto *none = marc.find<QWidget>(u"auditEmpty"_s);
+        QTRY_VERIFY(none->isVisible() && std::ranges::any_of(none->findChildren<QLabel *>(), [](const QLabel *label) { return label->text().startsWith(u"Only owners"_s); }));
+        QVERIFY(!marc.find<QWidget>(u"auditExport"_s)->isVisible());
 
         // A role is taken away: Marc sees it, and cannot write any more.
         claire.press(Qt::Key_3, Qt::AltModifier);

@@ -9,11 +9,14 @@
 #include "tests/ui/sync/desk.h"
 #include "ui/shell/sidebar.h"
 #include "ui/sync/auditview.h"
+#include "ui/sync/conflictrow.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
+
+#include <cmath>
 
 using namespace flow;
 using namespace flow::test;
@@ -145,6 +148,91 @@ private Q_SLOTS:
         QVERIFY(pick(u"Zoé"_s));
         QTRY_COMPARE_WITH_TIMEOUT(right(), u"artist {%1}"_s.arg(artist), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(tells(u"Only records of Zoé"_s), kPatience);
+    }
+
+    /// More than the cloud gives at once, also when many changes were of one moment; and what was done to somebody's limit is said.
+    void theAuditLogIsExportedWhole()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        Desk claire(*m_theme);
+        claire.enter(u"create"_s, m_cloud.url(), u"claire@e.example"_s, u"Claire"_s, u"Haute"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        const QString org = claire.link.state().organisation;
+        m_cloud.sql(u"insert into audit.log (org_id, seq, user_id, entity, row_id, op, new, at) select '%1', i, '%2', 'venue', gen_random_uuid(), 'I', '{\"name\": \"Hall\"}',"
+                    " now() - ((i / 300) * interval '1 second') from generate_series(1, 2500) i"_s.arg(org, claire.link.state().user));
+        const int all = m_cloud.sql(u"select count(*) from audit.log where org_id = '%1'"_s.arg(org)).toInt();
+        claire.page()->setView(u"audit"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!claire.window->findChildren<QWidget *>(u"auditRow"_s).isEmpty(), kPatience);
+        const QString path = claire.folder.filePath(u"audit.csv"_s);
+        claire.find<AuditView>(u"cloudAudit"_s)->exportTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(int(file.readAll().count('\n')), all + 1);
+    }
+
+    void whatNeedsTheCloudWaitsForIt()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        Desk claire(*m_theme);
+        claire.enter(u"create"_s, m_cloud.url(), u"claire@o.example"_s, u"Claire"_s, u"Haute"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.place(), u"In step"_s, kPatience);
+        const QString member = u"member."_s + m_cloud.addMember(claire.link.state().organisation, u"booker"_s);
+        const auto can = [&](const QString &name) {
+            const auto *box = claire.find<QWidget>(member);
+            const auto *control = box ? box->findChild<QWidget *>(name) : nullptr;
+            return control && control->isEnabled();
+        };
+        claire.page()->setView(u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(can(u"memberRole"_s) && can(u"memberRevoke"_s), kPatience);
+        QVERIFY(m_cloud.stopGateway());
+        claire.link.syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(claire.place().startsWith(u"Offline"_s), kPatience);
+        claire.page()->setView(u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(claire.find<QPushButton>(u"peopleAgain"_s), kPatience);
+        QVERIFY(!can(u"memberRole"_s) && !can(u"memberRevoke"_s));
+        claire.page()->setView(u"audit"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(claire.find<QWidget>(u"auditEmpty"_s)->isVisible(), kPatience);
+        QVERIFY(!claire.find<QPushButton>(u"auditExport"_s)->isEnabled());
+        // By itself, as soon as it answers.
+        QVERIFY(m_cloud.startGateway());
+        claire.link.syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!claire.find<QWidget>(u"auditEmpty"_s)->isVisible() && claire.find<QPushButton>(u"auditExport"_s)->isEnabled(), kPatience);
+        claire.page()->setView(u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(can(u"memberRole"_s) && !claire.find<QPushButton>(u"peopleAgain"_s), kPatience);
+    }
+
+    /// What was decided is there to be read: its words stand out from their ground as others do (WCAG 2, AA).
+    void decidedConflictsCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void decidedConflictsCanBeRead()
+    {
+        QFETCH(bool, dark);
+        m_theme->setSchemeChoice(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        SyncConflict conflict{.id = 7, .kind = SyncConflict::Kind::Merged, .entity = &showEntity(), .row = 1, .title = u"Criée"_s, .state = u"kept"_s};
+        conflict.fields.push_back({.field = showEntity().field(u"notes"), .theirs = u"Pays late"_s, .mine = u"Two acts"_s});
+        ConflictRow row(conflict, true);
+        row.resize(1000, row.sizeHint().height());
+        for (const auto &name : {u"pick.2"_s, u"pick.3"_s}) {
+            const QImage cell = row.findChild<QWidget *>(name)->grab().toImage();
+            const auto luminance = [](QColor color) {
+                const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+                return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+            };
+            const double ground = luminance(cell.pixelColor(cell.width() / 2, cell.height() - 6));
+            double best = 1;
+            for (int y = 28; y < cell.height() - 8; ++y)
+                for (int x = 8; x < 80; ++x) {
+                    const double ink = luminance(cell.pixelColor(x, y));
+                    best = std::max(best, (std::max(ink, ground) + 0.05) / (std::min(ink, ground) + 0.05));
+                }
+            QVERIFY2(best >= 7, qPrintable(QString::number(best)));
+        }
+        m_theme->setSchemeChoice(Theme::Scheme::Light);
     }
 
     void amountsInTheAuditLogHaveTheirCurrency()
