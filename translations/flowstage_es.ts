@@ -1990,15 +1990,15 @@
     <name>flow::ui::AuditView</name>
     <message>
         <source>added</source>
-        <translation>añadido</translation>
+        <translation>(alta)</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>eliminado</translation>
+        <translation>(eliminación)</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>modificado</translation>
+        <translation>(cambio)</translation>
     </message>
     <message>
         <source>empty</source>

@@ -1990,15 +1990,15 @@
     <name>flow::ui::AuditView</name>
     <message>
         <source>added</source>
-        <translation>ajouté</translation>
+        <translation>(ajout)</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>supprimé</translation>
+        <translation>(suppression)</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>modifié</translation>
+        <translation>(modification)</translation>
     </message>
     <message>
         <source>empty</source>

@@ -11,7 +11,7 @@
 #include "core/sync/wire.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
-#include "ui/common/label.h"
+#include "ui/common/yieldinglabel.h"
 #include "ui/shell/rights.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kPage = 50, kExport = 1000;
+    constexpr int kChip = 180;
 
     /// A page as far as the next question, which names the moment before which to go on, leaves nothing out: what happened in the very
     /// moment with which it ends may go on behind it.
@@ -91,9 +92,9 @@ namespace {
             if (before.value(field.name) == after.value(field.name)) continue;
             const QString now = worded(*entity, field, after.value(field.name), is);
             if (!before.contains(field.name)) {
-                if (!after.value(field.name).isNull()) parts << u"%1: %2"_s.arg(fieldLabel(*entity, field), now);
+                if (!after.value(field.name).isNull()) parts << labelled(fieldLabel(*entity, field), now);
             } else {
-                parts << u"%1: %2 → %3"_s.arg(fieldLabel(*entity, field), worded(*entity, field, before.value(field.name), was), now);
+                parts << labelled(fieldLabel(*entity, field), u"%1 → %2"_s.arg(worded(*entity, field, before.value(field.name), was), now));
             }
             if (parts.size() == 4) break;
         }
@@ -207,7 +208,8 @@ void AuditView::setRecord(const QString &entity, const QString &uid, const QStri
 {
     m_recordEntity = entity;
     m_recordUid = uid;
-    m_record->setText(title);
+    m_record->setText(m_record->fontMetrics().elidedText(title, Qt::ElideRight, kChip)); // the bar has room for so much in a small window
+    m_record->setToolTip(title);
     m_record->setAccessibleName(tr("Only %1. Show all again").arg(title));
     m_record->setVisible(!uid.isEmpty());
     restart();
@@ -229,13 +231,18 @@ void AuditView::showMembers(const QJsonArray &members)
     m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
 }
 
-void AuditView::restart()
+void AuditView::clear()
 {
     ++m_turn;
     m_oldest.clear();
     m_empty->hide();
     m_rows->show();
     m_rows->restart();
+}
+
+void AuditView::restart()
+{
+    clear();
     m_more->hide();
     say(tr("Asking the cloud"));
     ask();
@@ -282,6 +289,12 @@ void AuditView::ask()
     });
 }
 
+void AuditView::showEntries(const QJsonArray &page)
+{
+    clear();
+    addEntries(page);
+}
+
 void AuditView::addEntries(const QJsonArray &page)
 {
     say({});
@@ -312,7 +325,7 @@ void AuditView::addEntries(const QJsonArray &page)
         const QString kind = kindText(entry.value("entity"_L1).toString(), entity);
         auto *what = new QVBoxLayout;
         what->setSpacing(0);
-        auto *subject = new Label({}, TypeStyle::BodyStrong, ColorRole::Text, row);
+        auto *subject = new YieldingLabel({}, TypeStyle::BodyStrong, ColorRole::Text, row);
         subject->setObjectName(u"auditSubject"_s);
         subject->setProperty("record", entry.value("record"_L1).toString());
         subject->setProperty("entity", entry.value("entity"_L1).toString());
@@ -332,6 +345,7 @@ void AuditView::addEntries(const QJsonArray &page)
         if (!text.isEmpty()) what->addStretch(1);
         line->addLayout(what, 1);
         auto *only = new IconButton(u"filter"_s, tr("Only this record"), {}, row);
+        only->setObjectName(u"auditOnly"_s);
         connect(only, &QAbstractButton::clicked, this, [this, subject] {
             const QString title = subject->property("title").toString();
             setRecord(subject->property("entity").toString(), subject->property("record").toString(), title.isEmpty() ? subject->text() : title);

@@ -24,6 +24,8 @@ public:
     explicit AuditView(const PageContext &context, QWidget *parent = nullptr);
     void load();
     void showMembers(const QJsonArray &members);
+    /// These instead of those that are shown.
+    void showEntries(const QJsonArray &page);
     /// Adds lines below those that are shown.
     void addEntries(const QJsonArray &page);
     /// Only this record from now on; empty uid: all.
@@ -34,6 +36,7 @@ public:
 private:
     QJsonObject question(const QString &before, int limit) const;
     void ask();
+    void clear();
     void restart();
     void askExport();
     void savePage(const QString &path, const QJsonObject &question, QJsonArray collected);

@@ -186,7 +186,7 @@ void CloudPage::showPicture(const QString &state, std::function<void()> done)
     }
     if (state == "audit"_L1) {
         m_audit->showMembers(pictures::members());
-        m_audit->addEntries(pictures::audit(context().clock.nowMs()));
+        m_audit->showEntries(pictures::audit(context().clock.nowMs()));
     }
     m_signingIn = state == "again"_L1;
     m_enter->setMode(m_signingIn ? u"again"_s : u"join"_s);

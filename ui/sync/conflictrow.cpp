@@ -2,7 +2,7 @@
 #include "ui/sync/conflictrow.h"
 
 #include "ui/common/button.h"
-#include "ui/common/label.h"
+#include "ui/common/yieldinglabel.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/theme/paint.h"
@@ -104,7 +104,7 @@ ConflictRow::ConflictRow(const SyncConflict &conflict, bool own, QWidget *parent
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     const QString kind = entityName(*conflict.entity);
-    auto *title = new Label(conflict.title.isEmpty() ? kind : conflict.title, TypeStyle::BodyStrong, ColorRole::Text, this);
+    auto *title = new YieldingLabel(conflict.title.isEmpty() ? kind : conflict.title, TypeStyle::BodyStrong, ColorRole::Text, this);
     head->addWidget(title);
     if (!conflict.title.isEmpty()) head->addWidget(new Label(kind, TypeStyle::Small, ColorRole::Text3, this));
     head->addStretch(1);
@@ -112,7 +112,7 @@ ConflictRow::ConflictRow(const SyncConflict &conflict, bool own, QWidget *parent
     when->setTabular(true);
     head->addWidget(when);
     column->addLayout(head);
-    column->addWidget(new Label(conflictText(conflict, own), TypeStyle::Small, ColorRole::Text2, this));
+    column->addWidget(new YieldingLabel(conflictText(conflict, own), TypeStyle::Small, ColorRole::Text2, this));
     column->addSpacing(8);
     auto *cells = new QHBoxLayout;
     cells->setSpacing(8);
@@ -120,7 +120,7 @@ ConflictRow::ConflictRow(const SyncConflict &conflict, bool own, QWidget *parent
     labels->setContentsMargins(0, kHead, 0, 0);
     labels->setSpacing(0);
     for (const ConflictField &field : conflict.fields) {
-        auto *label = new Label(fieldLabel(*conflict.entity, *field.field), TypeStyle::Body, ColorRole::Text2, this);
+        auto *label = new YieldingLabel(fieldLabel(*conflict.entity, *field.field), TypeStyle::Body, ColorRole::Text2, this);
         label->setFixedSize(128, kLine);
         labels->addWidget(label);
     }

@@ -9,8 +9,8 @@
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
-#include "ui/common/label.h"
 #include "ui/common/question.h"
+#include "ui/common/yieldinglabel.h"
 #include "ui/shell/rights.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
@@ -50,8 +50,8 @@ namespace {
     {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
-        column->addWidget(new Label(strong, TypeStyle::BodyStrong, ColorRole::Text, parent));
-        if (!small.isEmpty()) column->addWidget(new Label(small, TypeStyle::Small, ColorRole::Text3, parent));
+        column->addWidget(new YieldingLabel(strong, TypeStyle::BodyStrong, ColorRole::Text, parent));
+        if (!small.isEmpty()) column->addWidget(new YieldingLabel(small, TypeStyle::Small, ColorRole::Text3, parent));
         line->addLayout(column, 1);
     }
 
@@ -86,6 +86,11 @@ void PeopleView::load()
     };
     cloud.call(u"members"_s).then(this, [this, failed](const Result<QJsonDocument> &answer) { answer ? showMembers(answer->array()) : failed(answer.error()); });
     cloud.call(u"devices"_s).then(this, [this, failed](const Result<QJsonDocument> &answer) { answer ? showDevices(answer->array()) : failed(answer.error()); });
+    readArtists();
+}
+
+void PeopleView::readArtists()
+{
     using Artists = std::vector<std::pair<QString, QString>>;
     m_context.store
         .read([](Connection &connection) -> Result<Artists> {
@@ -111,6 +116,7 @@ void PeopleView::showMembers(const QJsonArray &members)
     if (m_members == members && column()->count() > 0) return;
     m_members = members;
     build();
+    if (m_artists.empty()) readArtists();
 }
 
 void PeopleView::showDevices(const QJsonArray &devices)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void signInRequested();
 
 private:
+    void readArtists();
     void build();
     void addMember(const QJsonObject &member, bool owner);
     QString namesOf(const QJsonArray &artists) const;

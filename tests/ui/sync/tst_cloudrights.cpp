@@ -10,6 +10,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/sync/auditview.h"
 #include "ui/sync/conflictrow.h"
+#include "ui/sync/peopleview.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -233,6 +234,39 @@ private Q_SLOTS:
             QVERIFY2(best >= 7, qPrintable(QString::number(best)));
         }
         m_theme->setSchemeChoice(Theme::Scheme::Light);
+    }
+
+    /// In a window of 1024 a long name is cut, and not what can be done beside it.
+    void longNamesLeaveRoomForTheirButtons()
+    {
+        Desk desk(*m_theme);
+        desk.window->resize(1024, 700);
+        desk.link.attach(nullptr);
+        desk.link.showState(stateOf(u"owner"_s));
+        const QString name = u"Technical rider with a very long name for the summer tour of the year after the next one"_s;
+        const auto cut = [&desk](const QString &view, const QString &buttons) {
+            const auto *shown = desk.find<QWidget>(view);
+            QTest::qWait(200); // what was just made is laid out
+            int count = 0, seen = 0;
+            for (const QAbstractButton *button : shown->findChildren<QAbstractButton *>(buttons))
+                if (button->isVisible() && ++seen && button->mapTo(shown, QPoint(button->width(), 0)).x() > shown->width()) ++count;
+            return seen > 0 ? count : -1;
+        };
+        desk.page()->setView(u"audit"_s);
+        auto *audit = desk.find<AuditView>(u"cloudAudit"_s);
+        QTRY_VERIFY(desk.find<QWidget>(u"auditEmpty"_s)->isVisible()); // there is no cloud
+        const QJsonObject entry{{u"at"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"name"_s, u"Marc"_s}, {u"entity"_s, u"file"_s}, {u"record"_s, u"0193457e-0000-7000-8000-000000000001"_s}, {u"operation"_s, u"insert"_s},
+            {u"new"_s, QJsonObject{{u"name"_s, name}}}};
+        audit->showEntries({entry});
+        QCOMPARE(cut(u"cloudAudit"_s, u"auditOnly"_s), 0);
+        QTest::mouseClick(audit->findChild<QAbstractButton *>(u"auditOnly"_s), Qt::LeftButton);
+        QTRY_VERIFY(audit->findChild<QPushButton *>(u"auditRecord"_s)->isVisible());
+        QCOMPARE(cut(u"cloudAudit"_s, u"auditExport"_s), 0);
+        QVERIFY(desk.window->width() <= 1024);
+        desk.page()->setView(u"people"_s);
+        desk.find<PeopleView>(u"cloudPeople"_s)->showMembers({QJsonObject{{u"user"_s, u"m"_s}, {u"name"_s, name + name}, {u"role"_s, u"accountant"_s}}});
+        QTRY_VERIFY(desk.find<QPushButton>(u"memberRevoke"_s));
+        QCOMPARE(cut(u"cloudPeople"_s, u"memberRevoke"_s), 0);
     }
 
     void amountsInTheAuditLogHaveTheirCurrency()
