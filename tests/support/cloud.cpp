@@ -84,21 +84,28 @@ bool Cloud::copyDatabase(const QString &from, const QString &to)
                u"-c"_s, u"drop database if exists %1"_s.arg(to), u"-c"_s, u"create database %1 template %2"_s.arg(to, from)}) == 0;
 }
 
-bool Cloud::backUp()
+bool Cloud::backUp(const QString &name)
 {
     if (!stopGateway()) return false; // PostgreSQL copies a database that nobody uses
-    bool done = copyDatabase(u"flowstage"_s, u"backup"_s);
+    bool done = copyDatabase(u"flowstage"_s, name);
     // Left out, as the dump of the README leaves it out.
-    done = done && QProcess::execute(u"psql"_s, {u"-X"_s, u"-q"_s, u"-h"_s, m_host, u"-U"_s, u"postgres"_s, u"-d"_s, u"backup"_s, u"-c"_s, u"delete from sync.secret"_s}) == 0;
+    done = done && QProcess::execute(u"psql"_s, {u"-X"_s, u"-q"_s, u"-h"_s, m_host, u"-U"_s, u"postgres"_s, u"-d"_s, name, u"-c"_s, u"delete from sync.secret"_s}) == 0;
     return startGateway() && done;
 }
 
-bool Cloud::restore()
+bool Cloud::restore(const QString &name)
 {
     if (!stopGateway()) return false;
-    const bool done = copyDatabase(u"backup"_s, u"flowstage"_s);
+    const bool done = copyDatabase(name, u"flowstage"_s);
     sql(u"select sync.new_epoch(id) from sync.organisation"_s);
     return migrate() && startGateway() && done;
+}
+
+bool Cloud::swapIn(const QString &name)
+{
+    if (!stopGateway()) return false;
+    const bool done = copyDatabase(name, u"flowstage"_s);
+    return startGateway() && done;
 }
 
 bool Cloud::stopGateway()

@@ -32,8 +32,10 @@ public:
     /// again whatever it says); a backup; and the way back to it with new_epoch, while nobody can reach the cloud.
     bool upgrade();
     bool migrate(const QString &steps = {});
-    bool backUp();
-    bool restore();
+    bool backUp(const QString &name = QStringLiteral("backup"));
+    bool restore(const QString &name = QStringLiteral("backup"));
+    /// Another copy is put in its place, and nobody says so.
+    bool swapIn(const QString &name);
     QString folder() const { return m_folder.path(); }
     /// What PostgreSQL and the gateway have used since they started, system included.
     double cpuSeconds() const;

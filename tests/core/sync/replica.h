@@ -4,7 +4,9 @@
 #include "core/base/uuid.h"
 #include "core/entities.h"
 #include "core/store/journalwriter.h"
+#include "core/store/personaldata.h"
 #include "core/store/records.h"
+#include "core/store/undo.h"
 #include "core/sync/rowat.h"
 #include "tests/support/cloud.h"
 #include "tests/support/tempstore.h"
@@ -136,6 +138,21 @@ public:
         const auto record = find(entity, uid);
         return record && write([&](Connection &c) { return Records(c).remove(entity, record->id); }).has_value();
     }
+    bool undoLatest()
+    {
+        const auto latest = read([](Connection &c) { return nextUndo(c); });
+        if (!latest || !*latest) return false;
+        NoProgress progress;
+        const qint64 id = (*latest)->id;
+        return m_store->write({.code = QStringLiteral("undo"), .undoes = id}, [&](Connection &c) { return undoTransaction(c, id, progress); }).result().has_value();
+    }
+    /// As a person's right to be forgotten is met: the record goes, with everything that is known of them.
+    bool erase(const Entity &entity, const QByteArray &person)
+    {
+        const auto record = find(entity, person);
+        NoProgress progress;
+        return record && write([&](Connection &c) { return erasePerson(c, entity, record->id, progress); }, QStringLiteral("erase")).has_value();
+    }
     qint64 count(const QString &sql)
     {
         return *read([&](Connection &c) { return c.integer(sql.toStdString()); });
@@ -162,5 +179,26 @@ private:
     TokenSource m_tokens;
     QString m_organisation;
 };
+
+/// Each sends and fetches, one after the other.
+inline void exchange(std::initializer_list<Replica *> inTurn)
+{
+    for (Replica *who : inTurn) QVERIFY_OK(who->sync());
+}
+/// All exchange until each knows what the others wrote, and then all are equal to the cloud.
+inline void inStep(std::initializer_list<Replica *> all)
+{
+    exchange(all);
+    exchange(all);
+    for (Replica *who : all) QCOMPARE(*who->differences(), QStringList());
+}
+/// Sends and takes the answers, and gets no further.
+inline void onlySend(Replica &who)
+{
+    who.transport().setMeanwhile([&](const QString &function) { who.transport().setOdds({.lostRequest = function == QStringLiteral("sync_pull") ? 1.0 : 0.0}); });
+    QVERIFY(!who.sync());
+    who.transport().setMeanwhile({});
+    who.transport().setOdds({});
+}
 
 } // namespace flow::test

@@ -107,16 +107,16 @@ private Q_SLOTS:
         const QByteArray zoe = claire.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}});
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, claire.find(artistEntity(), zoe)->id}, {u"amount"_s, 100}});
         claire.insert(fileEntity(), {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, claire.find(artistEntity(), zoe)->id}, {u"name"_s, u"portrait"_s}});
-        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&claire, &desk});
         QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
         QVERIFY(desk.update(dealEntity(), gig, {{u"amount"_s, 300}}));
-        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&claire, &desk});
         QCOMPARE(inBox(desk), 1);
         // A text that became one with Claire's, about what Ana may not read any more.
         const QByteArray firm = claire.insert(companyEntity(), {{u"name"_s, u"Firm"_s}, {u"kind"_s, u"promoter"_s}});
-        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&claire, &desk});
         for (Replica *who : {&claire, &desk}) QVERIFY(who->update(companyEntity(), firm, {{u"notes"_s, u"of "_s + who->user}}));
-        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&claire, &desk});
         m_cloud->sql(u"insert into sync.own_right values ('%1', 'booker', 'company', false, false); update sync.member set acl = acl + 1 where user_id = '%2'"_s.arg(org, desk.user));
         QVERIFY_OK(desk.sync());
         const QString texts = u"SELECT count(*) FROM sync_conflict WHERE kind = 'merged' AND entity = 'company'"_s;
@@ -134,7 +134,7 @@ private Q_SLOTS:
         // A file that came before its owner, whom nobody has sent yet.
         const QString owner = Cloud::uuid();
         QVERIFY(push(marc, laptop, longName, {op(2, u"file"_s, u"i"_s, Cloud::uuid(), {{u"name"_s, u"rider"_s}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, owner}})}).body.contains("\"ok\""));
-        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&claire, &desk});
         QCOMPARE(desk.count(u"SELECT count(*) FROM sync_waiting"_s), 1);
         // At work when the upgrade comes.
         QVERIFY(desk.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(program().body.contains("Zoé"));
         QCOMPARE(push(marc, laptop, longName, {op(3, u"artist"_s, u"i"_s, owner, {{u"name"_s, u"Ida"_s}, {u"status"_s, u"active"_s}})}).status, 200);
         QCOMPARE(m_cloud->sql(u"select _del from app.file where id = '%1'"_s.arg(orphan)), u"f"_s); // its owner is there now
-        for (Replica *who : {&desk, &claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&desk, &claire, &desk});
         QCOMPARE(desk.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
         QVERIFY(desk.find(venueEntity(), criee));
         for (Replica *who : {&claire, &desk}) {
@@ -183,17 +183,17 @@ private Q_SLOTS:
         QCOMPARE(pull(marc.access, cursor), 200);
         QCOMPARE(push(marc, laptop, longName, {op(4, u"tag"_s, u"d"_s, Cloud::uuid(), {})}).status, 200);
         QCOMPARE(push(marc, lost, u"lost"_s, {op(2, u"tag"_s, u"d"_s, Cloud::uuid(), {})}).status, 403);
-        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&claire, &desk});
         QCOMPARE(pull(eve.access, ask(u"sync_hello"_s, {}, eve.access)[u"h0"].toString()), 200);
         // And what comes next: a backup, and the way back to it.
         QVERIFY(m_cloud->backUp());
         QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"three encores"_s}}));
-        for (Replica *who : {&claire, &desk}) QVERIFY_OK(who->sync());
+        exchange({&claire, &desk});
         QVERIFY(m_cloud->restore());
         bea.access.clear();
         signIn(bea); // with the secret that the backup does not hold
         QVERIFY(!bea.access.isEmpty());
-        for (Replica *who : {&desk, &claire}) QVERIFY_OK(who->sync());
+        exchange({&desk, &claire});
         QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"three encores"_s));
         QCOMPARE(*claire.differences(), QStringList());
     }
@@ -216,10 +216,10 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         // As programs of before erased.
         m_cloud->sql(u"update app.contact set name = '—' where id = '%1'; update app.fan set name = '—' where id = '%2'"_s.arg(uuidToString(jeanne), uuidToString(fan)));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QCOMPARE(marc.value(contactEntity(), jeanne, u"preferences"), QVariant(u"petit, after ten"_s));
         QVERIFY(m_cloud->migrate());
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         const QString traces = u"select (select count(*) from app.contact where id = '%1' and preferences is not null) + (select count(*) from audit.log where row_id = '%1' and concat(old, new) like '%petit%')"
                                " + (select count(*) from app.fan_activity where summary is not null) + (select count(*) from audit.log where entity = 'fan_activity' and concat(old, new) like '%petit%')"_s.replace(u"%1"_s, uuidToString(jeanne));
         QCOMPARE(m_cloud->sql(traces), u"0"_s);
@@ -241,16 +241,16 @@ private Q_SLOTS:
         const QString org = Cloud::uuid();
         Replica claire(*m_cloud, org), marc(*m_cloud, org, u"accountant"_s);
         const QByteArray rock = claire.insert(tagEntity(), {{u"name"_s, u"Rock"_s}, {u"kind"_s, u"tag"_s}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud->backUp());
         QVERIFY(m_cloud->migrate());
         const QByteArray zoe = claire.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         const QByteArray tagged = marc.insert(taggingEntity(), {{u"tag_id"_s, marc.find(tagEntity(), rock)->id}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, marc.find(artistEntity(), zoe)->id}});
         QVERIFY_OK(marc.sync());
         QVERIFY(m_cloud->restore());
         QCOMPARE(m_cloud->sql(u"select count(*) from public.flowstage_migration where name like '0039%'"_s), u"1"_s);
-        for (Replica *who : {&marc, &claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&marc, &claire, &marc, &claire});
         for (Replica *who : {&claire, &marc}) {
             QVERIFY(who->find(taggingEntity(), tagged));
             QCOMPARE(*who->differences(), QStringList());

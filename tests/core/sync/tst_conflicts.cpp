@@ -88,21 +88,21 @@ private Q_SLOTS:
         Replica claire(m_cloud, org), marc(m_cloud, org, u"booker"_s);
         const QByteArray zoe = claire.insert(artistEntity(), {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}});
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, claire.find(artistEntity(), zoe)->id}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"they pay late"_s}}));
         QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
-        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire});
         const auto texts = [&] { return u"%1 %2 %3"_s.arg(marc.count(u"SELECT count(*) FROM sync_conflict WHERE kind = 'merged'"_s)).arg(claire.count(u"SELECT count(*) FROM sync_conflict WHERE kind = 'merged'"_s))
             .arg(QString::fromUtf8(m_cloud.rpc(u"sync_snapshot"_s, {{u"t"_s, u"conflict"_s}}, m_cloud.token(marc.user, org)).body).count(u"merged"_s)); };
         const auto now = [&](const QString &statement) { m_cloud.sql(QString(statement).replace(u"%1"_s, org).replace(u"%2"_s, marc.user) + u"; update sync.member set acl = acl + 1 where user_id = '%1'"_s.arg(marc.user)); };
         QCOMPARE(texts(), u"1 1 1"_s);
         now(taken);
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(!marc.find(dealEntity(), gig));
         QCOMPARE(texts(), u"0 1 0"_s);
         QCOMPARE(*marc.differences(), QStringList());
         now(given);
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(marc.find(dealEntity(), gig));
         QCOMPARE(texts(), u"1 1 1"_s);
         QCOMPARE(*marc.differences(), QStringList());

@@ -303,7 +303,7 @@ private Q_SLOTS:
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}});
         QVERIFY_OK(claire.sync());
         QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         const auto missing = [&] {
             Witness witness;
             for (Replica *who : {&claire, &marc})
@@ -314,10 +314,10 @@ private Q_SLOTS:
         // Marc's program does not know notes; Claire's does, or she could not have written any.
         QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
         QVERIFY(!claire.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QCOMPARE(missing(), QStringList());
         m_cloud.sql(u"update app.deal set notes = null where org_id = '%1'"_s.arg(m_org));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QCOMPARE(missing().size(), 1);
         QVERIFY2(missing().front().contains(u"two encores"_s), qPrintable(missing().front()));
     }

@@ -2,10 +2,9 @@
 // Erasing a person, in a team and with somebody against it: only who may write a record erases anybody from it, and who was
 // erased stays so, here, at the others and in the cloud.
 #include "core/store/contents.h"
-#include "core/store/personaldata.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/filemover.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 #include <QJsonArray>
 
@@ -13,11 +12,9 @@ using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class ErasingTest : public QObject
+class ErasingTest : public AgencyTest
 {
     Q_OBJECT
-    Cloud m_cloud;
-    QString m_org;
 
     static Values petit() { return {{u"name"_s, u"Jeanne Petit"_s}, {u"email"_s, u"jeanne@petit.example"_s}}; }
     static qint64 tracesAt(Replica &who)
@@ -30,26 +27,8 @@ class ErasingTest : public QObject
         return m_cloud.sql(u"select (select count(*) from audit.log l where l.org_id = '%1' and concat(l.old, l.new) ilike '%petit%') + (select count(*) from app.conflict c where c.org_id = '%1' and to_jsonb(c)::text ilike '%petit%')"
                            " + (select count(*) from app.contact c where c.org_id = '%1' and to_jsonb(c)::text ilike '%petit%')"_s.replace(u"%1"_s, m_org));
     }
-    static bool erase(Replica &who, const QByteArray &contact)
-    {
-        NoProgress progress;
-        const qint64 id = who.find(contactEntity(), contact)->id;
-        return who.write([&](Connection &c) { return erasePerson(c, contactEntity(), id, progress); }, u"erase"_s).has_value();
-    }
-    static void inStep(std::initializer_list<Replica *> all)
-    {
-        for (Replica *who : all) QVERIFY_OK(who->sync());
-        for (Replica *who : all) QVERIFY_OK(who->sync());
-        for (Replica *who : all) QCOMPARE(*who->differences(), QStringList());
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void whoMayNotWriteARecordErasesNobodyFromIt_data()
     {
         QTest::addColumn<QString>("role");
@@ -111,7 +90,7 @@ private Q_SLOTS:
         inStep({&claire, &marc, &zoe});
         marc.clock->set(marc.clock->nowMs() + minutes * 60'000);
         QVERIFY(marc.update(contactEntity(), contact, {{field, field == u"email" ? u"marc@petit.example"_s : u"petit of Marc"_s}, {u"source"_s, u"a festival"_s}}));
-        QVERIFY(erase(claire, contact));
+        QVERIFY(claire.erase(contactEntity(), contact));
         QVERIFY_OK((first ? marc : claire).sync());
         QVERIFY_OK((first ? claire : marc).sync());
         inStep({&claire, &marc, &zoe});
@@ -127,7 +106,7 @@ private Q_SLOTS:
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"booker"_s);
         const QByteArray contact = claire.insert(contactEntity(), petit());
         inStep({&claire, &marc});
-        QVERIFY(erase(claire, contact));
+        QVERIFY(claire.erase(contactEntity(), contact));
         inStep({&claire, &marc});
         QVERIFY(marc.update(contactEntity(), contact, {{u"name"_s, u"Ana Grande"_s}}));
         inStep({&marc, &claire});
@@ -159,7 +138,7 @@ private Q_SLOTS:
         const auto contents = [](Replica &who) { return who.count(u"SELECT count(*) FROM content"_s); };
         const auto names = [](Replica &who) { return who.count(u"SELECT (SELECT count(*) FROM journal WHERE change LIKE '%petit%') + (SELECT count(*) FROM file WHERE name LIKE '%petit%')"_s); };
         QCOMPARE(contents(marc), 3);
-        QVERIFY(erase(claire, contact));
+        QVERIFY(claire.erase(contactEntity(), contact));
         QCOMPARE(contents(claire), 1);
         inStep({&claire, &marc});
         for (Replica *who : {&claire, &marc}) {
@@ -180,8 +159,7 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         const QString names = u"select (select count(*) from audit.log where org_id = '%1' and concat(old, new) like '%petit%') + (select count(*) from app.file where org_id = '%1' and name like '%petit%')"_s.replace(u"%1"_s, m_org);
         QVERIFY(m_cloud.sql(names).toInt() > 0);
-        NoProgress progress;
-        QVERIFY_OK(claire.write([&](Connection &c) { return erasePerson(c, artistEntity(), id, progress); }, u"erase"_s));
+        QVERIFY(claire.erase(artistEntity(), artist));
         QVERIFY_OK(claire.sync());
         QCOMPARE(m_cloud.sql(names), u"0"_s);
     }
@@ -210,7 +188,7 @@ private Q_SLOTS:
                                " + (select count(*) from audit.log l where l.org_id = '%1' and l.entity in ('approval_link', 'offer') and concat(l.old ->> 'person', l.new ->> 'person', l.by_name) ilike '%petit%')"_s.replace(u"%1"_s, m_org)).toInt();
         };
         QVERIFY(traces() > 0);
-        QVERIFY(erase(claire, contact));
+        QVERIFY(claire.erase(contactEntity(), contact));
         QVERIFY_OK(claire.sync());
         QCOMPARE(traces(), 0);
         QCOMPARE(m_cloud.answerLink(token), 410);
@@ -227,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(zoe.update(contactEntity(), contact, {{u"notes"_s, u"petit of Zoé"_s}}));
         inStep({&marc, &zoe, &claire});
         QVERIFY(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)).toInt() > 0);
-        QVERIFY(erase(claire, contact));
+        QVERIFY(claire.erase(contactEntity(), contact));
         inStep({&claire, &marc, &zoe});
         QCOMPARE(tracesInCloud(), u"0"_s);
         for (Replica *who : {&claire, &marc, &zoe}) QCOMPARE(tracesAt(*who), 0);

@@ -2,9 +2,8 @@
 // Contents of files on their way to a real cloud and from there: in pieces, after their records, whole and right or not at
 // all, whatever is cut, broken or killed. This program is also the one that is killed: "--child <json>".
 #include "core/store/contents.h"
-#include "core/store/undo.h"
 #include "core/sync/filemover.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -99,12 +98,9 @@ int child(const QJsonObject &words)
 
 } // namespace
 
-class FilesTest : public QObject
+class FilesTest : public AgencyTest
 {
     Q_OBJECT
-
-    Cloud m_cloud;
-    QString m_org;
 
     static qint64 addArtist(Replica &replica, const QString &name = u"Zoé"_s)
     {
@@ -127,12 +123,6 @@ class FilesTest : public QObject
     bool inCloud(const QByteArray &bytes) { return m_cloud.sql(u"select done from sync.blob where org_id = '%1' and sha256 = '%2'"_s.arg(m_org, hashOf(bytes))) == u"t"; }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void aContentGoesUpAfterItsRecordAndComesDownWhole()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
@@ -448,9 +438,7 @@ private Q_SLOTS:
         QVERIFY(inCloud(photo));
         m_cloud.sql(u"select sync.sweep_blobs('0')"_s);
         QVERIFY(!inCloud(photo));
-        const auto last = claire.read([](Connection &c) { return nextUndo(c); });
-        NoProgress progress;
-        QVERIFY_OK(claire.store().write({.code = u"undo"_s, .undoes = (*last)->id}, [&](Connection &c) { return undoTransaction(c, (*last)->id, progress); }).result());
+        QVERIFY(claire.undoLatest());
         QVERIFY_OK(claire.sync());
         QVERIFY_OK(hers.run());
         QVERIFY(inCloud(photo));

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People whose records go because they may not be seen any more leave the journal too, and who is erased leaves it under every id
 // that the record had there.
-#include "core/store/personaldata.h"
-#include "core/store/undo.h"
 #include "core/sync/forgetting.h"
 #include "core/sync/syncstate.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 #include <QElapsedTimer>
 
@@ -13,48 +11,14 @@ using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class ForgettingTest : public QObject
+class ForgettingTest : public AgencyTest
 {
     Q_OBJECT
 
-    Cloud m_cloud;
-    QString m_org;
-
     static Values petit() { return {{u"name"_s, u"Jeanne Petit"_s}, {u"email"_s, u"jeanne@petit.example"_s}, {u"notes"_s, u"petit dog"_s}}; }
     static qint64 traces(Replica &who) { return who.count(u"SELECT count(*) FROM journal WHERE change LIKE '%petit%'"_s); }
-    void setRole(const Replica &who, const QString &role)
-    {
-        const QString artists = role == u"artist" ? u"array[gen_random_uuid()]"_s : u"null"_s;
-        m_cloud.sql(u"update sync.member set role = '%1', artists = %4, acl = acl + 1 where org_id = '%2' and user_id = '%3'"_s.arg(role, m_org, who.user, artists));
-    }
-    static void inStep(std::initializer_list<Replica *> all)
-    {
-        for (Replica *who : all) QVERIFY_OK(who->sync());
-        for (Replica *who : all) QVERIFY_OK(who->sync());
-        for (Replica *who : all) QCOMPARE(*who->differences(), QStringList());
-    }
-    static bool erase(Replica &who, const QByteArray &contact)
-    {
-        NoProgress progress;
-        const qint64 id = who.find(contactEntity(), contact)->id;
-        return who.write([&](Connection &c) { return erasePerson(c, contactEntity(), id, progress); }, u"erase"_s).has_value();
-    }
-    static bool undoLatest(Replica &who)
-    {
-        NoProgress progress;
-        return who.write([&](Connection &c) -> Result<UndoReport> {
-            FLOW_ASSIGN(const auto next, nextUndo(c));
-            return undoTransaction(c, next->id, progress);
-        }, u"undo"_s).has_value();
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void whatMayNotBeSeenAnyMoreLeavesTheJournal()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"booker"_s);
@@ -73,13 +37,13 @@ private Q_SLOTS:
         QVERIFY(!marc.find(contactEntity(), contact) && !marc.find(contactEntity(), other) && !marc.find(venueEntity(), venue));
         QCOMPARE(traces(marc), 0);
         // His own step is still one to take back; what it was about is gone.
-        QVERIFY(undoLatest(marc));
+        QVERIFY(marc.undoLatest());
         QVERIFY(!marc.find(contactEntity(), contact));
         setRole(marc, u"booker"_s);
         inStep({&marc, &claire});
         QCOMPARE(marc.value(contactEntity(), contact, u"notes"), QVariant(u"petit cat"_s));
         QCOMPARE(marc.value(venueEntity(), venue, u"name"), QVariant(u"Grand Bain"_s));
-        QVERIFY(erase(claire, contact));
+        QVERIFY(claire.erase(contactEntity(), contact));
         inStep({&claire, &marc});
         QCOMPARE(traces(marc), 0);
         QCOMPARE(traces(claire), 0);
@@ -111,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!marc.find(contactEntity(), contact));
         QCOMPARE(traces(marc), 0);
         QVERIFY(traces(claire) > 0); // her own step, which she may take back
-        QVERIFY(undoLatest(claire));
+        QVERIFY(claire.undoLatest());
         inStep({&claire, &marc});
         QCOMPARE(marc.value(contactEntity(), contact, u"notes"), QVariant(u"petit dog"_s));
     }
@@ -210,11 +174,11 @@ private Q_SLOTS:
         QVERIFY(claire.remove(contactEntity(), contact));
         inStep({&claire, &marc});
         QVERIFY(traces(marc) > 0); // whoever deletes a record has not erased a person
-        QVERIFY(undoLatest(claire));
-        if (how == u"away") QVERIFY(erase(claire, contact));
+        QVERIFY(claire.undoLatest());
+        if (how == u"away") QVERIFY(claire.erase(contactEntity(), contact));
         inStep({&claire, &marc});
         QVERIFY(marc.find(contactEntity(), contact)->id != first);
-        if (how != u"away") QVERIFY(erase(how == u"here" ? marc : claire, contact));
+        if (how != u"away") QVERIFY((how == u"here" ? marc : claire).erase(contactEntity(), contact));
         inStep({&claire, &marc});
         QCOMPARE(traces(marc), 0);
         QCOMPARE(traces(claire), 0);

@@ -2,18 +2,16 @@
 // A workspace that was used apart joins an organisation that has records of its own.
 #include "core/sync/conflicts.h"
 #include "core/sync/joinmerge.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class JoinTest : public QObject
+class JoinTest : public AgencyTest
 {
     Q_OBJECT
 
-    Cloud m_cloud;
-    QString m_org;
     NoProgress m_progress;
 
     /// The agency that is in the cloud already: an artist, a house with a person in it, a show.
@@ -49,12 +47,6 @@ class JoinTest : public QObject
     static const JoinCount &count(const JoinPlan &plan, const char *entity) { return *plan.counts.constFind(QString::fromLatin1(entity)); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void whatBothHaveBecomesOne()
     {
         Replica office(m_cloud, m_org);

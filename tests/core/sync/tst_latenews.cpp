@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cloud tells later than it was decided here: rows that point forward, what was set aside, columns of an upgrade.
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class LateNewsTest : public QObject
+class LateNewsTest : public AgencyTest
 {
     Q_OBJECT
 
-    Cloud m_cloud;
-    QString m_org;
-
-    static Values artist(const QString &name) { return {{u"name"_s, name}, {u"status"_s, u"active"_s}}; }
-    static Values deal(const QString &name) { return {{u"name"_s, name}, {u"stage"_s, u"offer"_s}}; }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void rowsThatPointForwardFindEachOther()
     {
         Replica claire(m_cloud, m_org);
@@ -49,7 +37,7 @@ private Q_SLOTS:
         const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"artist_id"_s, claire.find(artistEntity(), zoe)->id}});
         const QByteArray other = claire.insert(artistEntity(), artist(u"Ana"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         // As if Zoé had not come yet: she was not for his eyes.
         QVERIFY_OK(marc.write([&](Connection &c) -> Result<void> {
             FLOW_ASSIGN(Statement note, c.prepare("INSERT INTO sync_dangling (entity, row_id, field, target_entity, target) SELECT ?, id, 'artist_id', ?, ? FROM deal"));
@@ -65,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(marc.update(dealEntity(), gig, {{u"artist_id"_s, QVariant()}}));
         QVERIFY_OK(marc.sync());
         QVERIFY(claire.update(artistEntity(), zoe, {{u"notes"_s, u"here she comes"_s}}));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(marc.find(artistEntity(), zoe));
         QCOMPARE(marc.value(dealEntity(), gig, u"artist_id"), QVariant());
         QCOMPARE(*marc.differences(), QStringList());

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a workspace may be worked with without its cloud.
 #include "core/sync/lease.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class LeaseTest : public QObject
+class LeaseTest : public AgencyTest
 {
     Q_OBJECT
 
     static constexpr qint64 kDay = 86'400'000;
-    Cloud m_cloud;
-    QString m_org;
 
     /// Time goes on (or is set back) and the workspace is opened.
     static void pass(Replica &one, qint64 days)
@@ -28,12 +26,6 @@ class LeaseTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void afterItsDaysAWorkspaceIsReadOnlyUntilItWasInStepAndLosesNothing()
     {
         Replica claire(m_cloud, m_org);

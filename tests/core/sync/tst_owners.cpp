@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tags and files belong to any record, and are not in the cloud without it: the order in which they are sent, what waits for its
 // owner, and what is refused.
-#include "core/store/undo.h"
 #include "core/sync/cloudschema.h"
 #include "core/sync/joinmerge.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 #include <QRegularExpression>
 
@@ -12,15 +11,11 @@ using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class OwnersTest : public QObject
+class OwnersTest : public AgencyTest
 {
     Q_OBJECT
 
-    Cloud m_cloud;
-    QString m_org;
-
-    static Values artist(const QString &name) { return {{u"name"_s, name}, {u"status"_s, u"active"_s}, {u"home_town"_s, u"Lyon"_s}, {u"email"_s, name + u"@example.org"_s}}; }
-    static Values tag(const QString &name) { return {{u"name"_s, name}, {u"kind"_s, u"tag"_s}}; }
+    static Values artistWithMail(const QString &name) { return {{u"name"_s, name}, {u"status"_s, u"active"_s}, {u"home_town"_s, u"Lyon"_s}, {u"email"_s, name + u"@example.org"_s}}; }
     static Values fileOf(qint64 owner) { return {{u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, owner}, {u"kind"_s, u"photo"_s}, {u"name"_s, u"portrait"_s}}; }
     static Values taggingOf(qint64 owner, qint64 tag) { return {{u"tag_id"_s, tag}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, owner}}; }
 
@@ -29,7 +24,7 @@ class OwnersTest : public QObject
     {
         const auto uid = who.write([&](Connection &c) -> Result<QByteArray> {
             Records records(c);
-            FLOW_ASSIGN(const qint64 owner, records.insert(artistEntity(), artist(name)));
+            FLOW_ASSIGN(const qint64 owner, records.insert(artistEntity(), artistWithMail(name)));
             FLOW_ASSIGN(const qint64 photo, records.insert(fileEntity(), fileOf(owner)));
             FLOW_TRY(records.update(artistEntity(), owner, {{u"photo_id"_s, photo}}));
             FLOW_ASSIGN(const qint64 word, records.insert(tagEntity(), tag(u"word of "_s + name)));
@@ -52,7 +47,6 @@ class OwnersTest : public QObject
     }
     static qint64 setAside(Replica &who) { return who.count(u"SELECT count(*) FROM sync_waiting"_s); }
     QString inCloud() { return m_cloud.sql(u"select (select count(*) from app.tagging where org_id = '%1' and not _del) + (select count(*) from app.file where org_id = '%1' and not _del)"_s.arg(m_org)); }
-    QString waiting() { return m_cloud.sql(u"select count(*) from sync.waiting where org_id = '%1'"_s.arg(m_org)); }
     QString conflicts() { return m_cloud.sql(u"select string_agg(kind || ' ' || entity, '; ' order by kind, entity) from app.conflict where org_id = '%1' and not _del"_s.arg(m_org)); }
     /// Numbers of the ops that made the rows: what belongs to something has a later one.
     void verifyOrder(const QByteArray &owner)
@@ -81,12 +75,6 @@ class OwnersTest : public QObject
     static QJsonObject zoe() { return {{u"name"_s, u"Zoé"_s}, {u"status"_s, u"active"_s}}; }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void whatBelongsToARecordIsSentAfterIt_data()
     {
         QTest::addColumn<bool>("first");
@@ -133,14 +121,12 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray zoe = addWhole(claire, u"Zoé"_s);
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(claire.remove(artistEntity(), zoe));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QCOMPARE(parts(marc), 0);
-        const auto last = *claire.read([](Connection &c) { return nextUndo(c); });
-        NoProgress progress;
-        QVERIFY_OK(claire.store().write({.code = u"undo"_s, .undoes = last->id}, [&](Connection &c) { return undoTransaction(c, last->id, progress); }).result());
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(claire.undoLatest());
+        exchange({&claire, &marc});
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(parts(*who), 2);
             QCOMPARE(*who->differences(), QStringList());
@@ -152,10 +138,10 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), ana(m_cloud, m_org), marc(m_cloud, m_org, u"accountant"_s);
         const QByteArray rock = claire.insert(tagEntity(), tag(u"Rock"_s));
-        for (Replica *who : {&claire, &ana, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &ana, &marc});
         QVERIFY(m_cloud.backUp());
-        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        const QByteArray zoe = claire.insert(artistEntity(), artistWithMail(u"Zoé"_s));
+        exchange({&claire, &marc});
         addParts(marc, zoe, rock);
         QVERIFY_OK(marc.sync());
         QVERIFY(m_cloud.restore());
@@ -164,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(), u"2"_s);
         QVERIFY_OK(ana.sync());
         QCOMPARE(setAside(ana), 0);
-        for (Replica *who : {&claire, &marc, &claire, &ana}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire, &ana});
         for (Replica *who : {&claire, &ana, &marc}) {
             QCOMPARE(parts(*who), 2);
             QCOMPARE(setAside(*who), 0);
@@ -179,16 +165,16 @@ private Q_SLOTS:
     {
         Replica ana(m_cloud, m_org), marc(m_cloud, m_org, u"accountant"_s);
         const QByteArray rock = ana.insert(tagEntity(), tag(u"Rock"_s));
-        for (Replica *who : {&ana, &marc}) QVERIFY_OK(who->sync());
+        exchange({&ana, &marc});
         QVERIFY(m_cloud.backUp());
-        const QByteArray zoe = ana.insert(artistEntity(), artist(u"Zoé"_s));
-        for (Replica *who : {&ana, &marc}) QVERIFY_OK(who->sync());
+        const QByteArray zoe = ana.insert(artistEntity(), artistWithMail(u"Zoé"_s));
+        exchange({&ana, &marc});
         addParts(marc, zoe, rock);
-        for (Replica *who : {&marc, &ana}) QVERIFY_OK(who->sync());
+        exchange({&marc, &ana});
         QVERIFY(ana.remove(artistEntity(), zoe)); // Marc does not hear of it
         QVERIFY_OK(ana.sync());
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&ana, &marc, &ana, &marc}) QVERIFY_OK(who->sync());
+        exchange({&ana, &marc, &ana, &marc});
         QCOMPARE(inCloud(), u"0"_s);
         QCOMPARE(waiting(), u"0"_s);
         for (Replica *who : {&ana, &marc}) {
@@ -311,7 +297,7 @@ private Q_SLOTS:
     void whatACloudOfBeforeHoldsWithoutItsOwnerWaitsForIt()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         const QByteArray token = m_cloud.token(claire.user, m_org);
         const QString device = Cloud::uuid(), owner = Cloud::uuid();
         QCOMPARE(push(token, device, {op(1, u"artist"_s, u"i"_s, owner, zoe()), op(2, u"file"_s, u"i"_s, Cloud::uuid(), ownedBy(owner)), op(3, u"file"_s, u"i"_s, Cloud::uuid(), ownedBy(owner))}), (QStringList{u"ok"_s, u"ok"_s, u"ok"_s}));

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A private note is only for its author: not for an owner, not for a key or a webhook, and in no other workspace. Made public it is
 // for everybody, and made private again it leaves them.
-#include "core/store/personaldata.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class PrivateNotesTest : public QObject
+class PrivateNotesTest : public AgencyTest
 {
     Q_OBJECT
-
-    Cloud m_cloud;
-    QString m_org;
 
     static Values note(const QString &summary, bool isPrivate, const Values &more = {})
     {
@@ -45,23 +41,9 @@ class PrivateNotesTest : public QObject
         m_cloud.sql(u"select sync.webhook_done('%1', %2, 200, null, 1)"_s.arg(hook).arg(taken[u"upto"].toInteger()));
         return QJsonDocument::fromJson(taken[u"body"].toString().toUtf8())[u"changes"].toArray();
     }
-    void inStep(std::initializer_list<Replica *> all)
-    {
-        for (Replica *who : all) QVERIFY_OK(who->sync());
-        for (Replica *who : all) QVERIFY_OK(who->sync());
-        for (Replica *who : all) QCOMPARE(*who->differences(), QStringList());
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init()
-    {
-        m_org = Cloud::uuid();
-        m_cloud.sql(u"delete from sync.webhook"_s); // of the test before
-    }
+    void cleanup() { m_cloud.sql(u"delete from sync.webhook"_s); }
 
     void onlyItsAuthorReadsAPrivateNote()
     {
@@ -211,9 +193,7 @@ private Q_SLOTS:
         inStep({&owner, &anna});
         const QByteArray talk = anna.insert(interactionEntity(), note(u"Petit drinks"_s, true, {{u"contact_id"_s, anna.find(contactEntity(), person)->id}}));
         inStep({&anna, &owner});
-        const qint64 id = owner.find(contactEntity(), person)->id;
-        NoProgress progress;
-        QVERIFY_OK(owner.write([&](Connection &c) { return erasePerson(c, contactEntity(), id, progress); }, u"erase"_s));
+        QVERIFY(owner.erase(contactEntity(), person));
         inStep({&owner, &anna});
         QVERIFY(has(anna, talk));
         QCOMPARE(m_cloud.sql(u"select count(*) from app.interaction where org_id = '%1' and summary like '%drinks%'"_s.arg(m_org)), u"0"_s);

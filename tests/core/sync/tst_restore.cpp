@@ -1,51 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cloud that was restored from a backup, and what was made apart meanwhile.
-#include "core/store/undo.h"
 #include "core/sync/heldchanges.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class RestoreTest : public QObject
+class RestoreTest : public AgencyTest
 {
     Q_OBJECT
 
-    Cloud m_cloud;
-    QString m_org;
-
-    static Values artist(const QString &name) { return {{u"name"_s, name}, {u"status"_s, u"active"_s}}; }
-    static Values deal(const QString &name) { return {{u"name"_s, name}, {u"stage"_s, u"offer"_s}}; }
-    static Values tag(const QString &name) { return {{u"name"_s, name}, {u"kind"_s, u"tag"_s}}; }
     static QByteArray tagged(Replica &one, const QByteArray &who, const QByteArray &tag)
     {
         return one.insert(taggingEntity(), {{u"tag_id"_s, one.find(tagEntity(), tag)->id}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, one.find(artistEntity(), who)->id}});
     }
-    static void undoLast(Replica &one)
-    {
-        const auto last = *one.read([](Connection &c) { return nextUndo(c); });
-        NoProgress progress;
-        QVERIFY_OK(one.store().write({.code = u"undo"_s, .undoes = last->id}, [&](Connection &c) { return undoTransaction(c, last->id, progress); }).result());
-    }
     QString conflicts() { return m_cloud.sql(u"select string_agg(kind || ' ' || entity || ' ' || mine, '; ' order by at) from app.conflict where org_id = '%1' and state = 'open' and not _del"_s.arg(m_org)); }
-    QString waiting() { return m_cloud.sql(u"select count(*) from sync.waiting where org_id = '%1'"_s.arg(m_org)); }
-
-    /// Sends and takes the answers, and gets no further.
-    void onlySend(Replica &who)
-    {
-        m_cloud.sql(u"alter function api.sync_pull(text, int) rename to away"_s);
-        QVERIFY(!who.sync());
-        m_cloud.sql(u"alter function api.away(text, int) rename to sync_pull"_s);
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void afterARestoreWhatTwoHaveMadeOfOneRecordIsTheSameForBoth_data()
     {
         QTest::addColumn<bool>("makerFirst");
@@ -85,11 +57,11 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
         const QByteArray more = claire.insert(dealEntity(), deal(u"More"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(marc.update(dealEntity(), more, {{u"amount"_s, 50}})); // not sent yet
         QVERIFY(m_cloud.restore());
         QVERIFY_OK(marc.sync()); // Claire's laptop is at the bottom of the harbour
@@ -104,7 +76,7 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"amount"_s, 200}})); // Marc has never heard of it
         QVERIFY_OK(claire.sync());
@@ -112,7 +84,7 @@ private Q_SLOTS:
         QVERIFY_OK(marc.sync());
         QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}, {u"amount"_s, 300}})); // in the new epoch, where it is not back yet
         QVERIFY_OK(claire.sync());
-        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&marc, &claire});
         QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s);
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
@@ -127,7 +99,7 @@ private Q_SLOTS:
         const qint64 start = claire.clock->nowMs() - 60'000;
         for (Replica *who : {&claire, &marc}) who->clock->set(start);
         const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         const auto write = [&](Replica &who, qint64 seconds, const Values &values) {
             who.clock->set(start + seconds * 1000);
@@ -138,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(write(claire, 3, {{u"owner"_s, u"Claire"_s}}));
         QVERIFY_OK(claire.sync());
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire});
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"of Marc"_s));
             QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
@@ -151,15 +123,15 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"of Claire"_s}})); // Marc has not heard of that when he changes the amount
         QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 300}}));
         QVERIFY_OK(claire.sync());
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire});
         QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
         for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
     }
@@ -168,10 +140,10 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.restore());
         // Marc hears of the new epoch, Claire brings back what he knows, he brings it as well and gets no further.
         m_cloud.sql(u"alter function api.sync_push(uuid, int, text, jsonb, text) rename to away"_s);
@@ -180,7 +152,7 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         onlySend(marc);
         QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 300}}));
-        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&marc, &claire});
         QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
         for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
     }
@@ -196,10 +168,10 @@ private Q_SLOTS:
         QFETCH(bool, inBackup);
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org), ana(m_cloud, m_org);
         const auto backUp = [&](bool now) { return !now || m_cloud.backUp(); };
-        for (Replica *who : {&claire, &marc, &ana}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &ana});
         QVERIFY(backUp(!inBackup));
         const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
-        for (Replica *who : {&claire, &marc, &ana}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &ana});
         QVERIFY(backUp(inBackup));
         // Marc learns of Claire as the owner only with the answer to a change of his; Ana knows a later version than he, without it.
         ana.insert(artistEntity(), artist(u"Zoé"_s));
@@ -210,7 +182,7 @@ private Q_SLOTS:
         onlySend(marc);
         QCOMPARE(marc.value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&marc, &ana, &marc}) QVERIFY_OK(who->sync()); // Claire's laptop is at the bottom of the harbour
+        exchange({&marc, &ana, &marc}); // Claire's laptop is at the bottom of the harbour
         for (Replica *who : {&marc, &ana}) {
             QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
             QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"of Marc"_s));
@@ -222,7 +194,7 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s)), festival = claire.insert(tagEntity(), tag(u"Festival"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         tagged(marc, zoe, festival);
         QVERIFY_OK(marc.sync());
@@ -234,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(!claire.sync()); // and found to be Marc's, with all that is loaded
         QCOMPARE(claire.count(u"SELECT count(*) FROM tagging"_s), 1);
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire});
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->count(u"SELECT count(*) FROM tagging"_s), 1);
             QCOMPARE(*who->differences(), QStringList());
@@ -252,7 +224,7 @@ private Q_SLOTS:
         QVERIFY_OK(marc.sync());
         onlySend(claire); // so what is here of others is older than her own
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
     }
 
@@ -381,7 +353,7 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(claire.remove(artistEntity(), zoe));
         QVERIFY_OK(claire.sync());
         const qint64 id = marc.find(artistEntity(), zoe)->id;
@@ -401,7 +373,7 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(claire.remove(artistEntity(), zoe));
         QVERIFY_OK(claire.sync());
         const qint64 id = marc.find(artistEntity(), zoe)->id;
@@ -423,11 +395,11 @@ private Q_SLOTS:
         const QByteArray rock = claire.insert(tagEntity(), tag(u"Rok"_s));
         tagged(claire, zoe, rock);
         tagged(claire, ana, rock);
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(claire.update(tagEntity(), rock, {{u"name"_s, u"Rock"_s}}));
         const QByteArray other = marc.insert(tagEntity(), tag(u"rock"_s));
         tagged(marc, ana, other);
-        for (Replica *who : {&marc, &claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&marc, &claire, &marc});
         QCOMPARE(conflicts(), QString());
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->count(u"SELECT count(*) FROM tag"_s), 1);
@@ -442,12 +414,12 @@ private Q_SLOTS:
         const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
         const QByteArray rock = claire.insert(tagEntity(), tag(u"Rock"_s));
         tagged(claire, zoe, rock);
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(claire.remove(tagEntity(), rock));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         marc.insert(tagEntity(), tag(u"ROCK"_s));
-        undoLast(claire);
-        for (Replica *who : {&marc, &claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(claire.undoLatest());
+        exchange({&marc, &claire, &marc});
         QCOMPARE(conflicts(), QString());
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->count(u"SELECT count(*) FROM tag"_s), 1);
@@ -460,7 +432,7 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         claire.insert(tagEntity(), tag(u"Rock"_s));
         QVERIFY_OK(claire.sync());
@@ -474,7 +446,7 @@ private Q_SLOTS:
         QVERIFY_OK(marc.sync({.batchOps = 1}));
         marc.transport().setMeanwhile({});
         QVERIFY(pushes >= 2);
-        for (Replica *who : {&marc, &claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&marc, &claire, &marc});
         QCOMPARE(conflicts(), QString());
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->count(u"SELECT count(*) FROM tagging g JOIN tag t ON t.id = g.tag_id JOIN artist a ON a.id = g.owner_id"_s), 1);
@@ -486,7 +458,7 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"of Marc"_s}}));
         QVERIFY_OK(marc.sync());
@@ -508,7 +480,7 @@ private Q_SLOTS:
         claire.transport().setMeanwhile({});
         QVERIFY(m_cloud.startGateway());
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire});
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
             QCOMPARE(*who->differences(), QStringList());
@@ -520,14 +492,14 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         marc.insert(dealEntity(), deal(u"More"_s));
         QVERIFY_OK(marc.sync());
         QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
         QVERIFY(marc.value(dealEntity(), gig, u"notes").isNull());
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&marc, &claire});
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
             QCOMPARE(*who->differences(), QStringList());
@@ -540,11 +512,11 @@ private Q_SLOTS:
         QVERIFY_OK(marc.sync());
         QVERIFY(m_cloud.backUp());
         const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         // Marc's program is upgraded, and the cloud goes back before it has fetched what the older one did not know.
         QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&marc, &claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&marc, &claire, &marc});
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
             QCOMPARE(*who->differences(), QStringList());

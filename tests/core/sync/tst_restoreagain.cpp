@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cloud that is restored while something else goes wrong: again before all is back, or after an answer that got lost.
 #include "core/sync/cloudschema.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 #include <QJsonArray>
 #include <QScopeGuard>
@@ -10,31 +10,11 @@ using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class RestoreAgainTest : public QObject
+class RestoreAgainTest : public AgencyTest
 {
     Q_OBJECT
 
-    Cloud m_cloud;
-    QString m_org;
-
-    static Values deal(const QString &name) { return {{u"name"_s, name}, {u"stage"_s, u"offer"_s}}; }
-
-    /// Sends and takes the answers, and gets no further.
-    static void onlySend(Replica &who)
-    {
-        who.transport().setMeanwhile([&](const QString &function) { who.transport().setOdds({.lostRequest = function == u"sync_pull" ? 1.0 : 0.0}); });
-        QVERIFY(!who.sync());
-        who.transport().setMeanwhile({});
-        who.transport().setOdds({});
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void whatARestoreInterruptedIsKnownToBeBackAfterTheNext()
     {
         Replica claire(m_cloud, m_org);
@@ -56,13 +36,43 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    // The old machine was repaired, and stands in its place again with what it had, then once more the other one.
+    void aCloudThatGoesBackAndForthLosesNothing()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const auto write = [](Replica &who, const QString &name) { return who.insert(dealEntity(), deal(name)); };
+        const QByteArray first = write(claire, u"In the backup"_s);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        write(claire, u"Before it broke"_s);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"repaired"_s));
+        QVERIFY(m_cloud.restore());
+        write(marc, u"On the other one"_s);
+        QVERIFY(marc.update(dealEntity(), first, {{u"notes"_s, u"two encores"_s}}));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"other"_s));
+        QVERIFY(m_cloud.swapIn(u"repaired"_s));
+        write(claire, u"On the first one"_s);
+        inStep({&marc, &claire});
+        QVERIFY(m_cloud.swapIn(u"other"_s));
+        write(marc, u"On the other one again"_s);
+        inStep({&claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->count(u"SELECT count(DISTINCT name) FROM deal"_s), 5);
+            QCOMPARE(who->count(u"SELECT count(*) FROM deal"_s), 5);
+            QCOMPARE(who->value(dealEntity(), first, u"notes"), QVariant(u"two encores"_s));
+        }
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
+    }
+
     void whatCameBackToACloudThatWentBackAgainComesBackOnceMore()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         QVERIFY_OK(claire.sync());
         QVERIFY(m_cloud.backUp());
         const QByteArray gig = marc.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
-        for (Replica *who : {&marc, &claire}) QVERIFY_OK(who->sync()); // Marc's laptop is at the bottom of the harbour
+        exchange({&marc, &claire}); // Marc's laptop is at the bottom of the harbour
         QVERIFY(m_cloud.restore());
         claire.insert(dealEntity(), deal(u"More"_s));
         // The next backup is made when the new epoch has begun and nothing is back yet; then Claire gets as far as sending it.
@@ -95,10 +105,10 @@ private Q_SLOTS:
         QFETCH(bool, interrupted);
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s)), kept = claire.insert(dealEntity(), deal(u"Kept"_s));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         QVERIFY(claire.remove(dealEntity(), gig));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.restore());
         const QString there = u"select count(*) from app.deal where org_id = '%1' and not _del"_s.arg(m_org);
         QCOMPARE(m_cloud.sql(there), u"2"_s);
@@ -116,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(there), u"1"_s);
         QVERIFY(m_cloud.restore());
         QCOMPARE(m_cloud.sql(there), u"2"_s);
-        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire});
         QCOMPARE(m_cloud.sql(there), u"1"_s);
         for (Replica *who : {&claire, &marc}) {
             QVERIFY(!who->find(dealEntity(), gig));
@@ -130,9 +140,9 @@ private Q_SLOTS:
             put.bind(1, gig);
             return put.run();
         }));
-        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc});
         QVERIFY(m_cloud.restore());
-        for (Replica *who : {&claire, &marc, &claire}) QVERIFY_OK(who->sync());
+        exchange({&claire, &marc, &claire});
         for (Replica *who : {&claire, &marc}) QVERIFY(who->find(dealEntity(), gig));
     }
 

@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two workspaces in step through a real PostgreSQL.
-#include "core/store/personaldata.h"
 #include "core/store/undo.h"
-#include "tests/core/sync/replica.h"
+#include "tests/core/sync/agencytest.h"
 
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
 
-class SyncTest : public QObject
+class SyncTest : public AgencyTest
 {
     Q_OBJECT
 
-    Cloud m_cloud;
-    QString m_org;
-
-    static Values artist(const QString &name) { return {{u"name"_s, name}, {u"status"_s, u"active"_s}}; }
-    static Values deal(const QString &name) { return {{u"name"_s, name}, {u"stage"_s, u"offer"_s}}; }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString why = m_cloud.start(); !why.isEmpty()) QSKIP(qPrintable(why));
-    }
-    void init() { m_org = Cloud::uuid(); }
-
     void whatOneWritesTheOtherReads()
     {
         Replica claire(m_cloud, m_org);
@@ -119,9 +106,7 @@ private Q_SLOTS:
         QVERIFY_OK(report);
         QCOMPARE(report->received, 0);
         // Brought back, it is what the cloud remembers of it: that is fetched.
-        const auto last = *claire.read([](Connection &c) { return nextUndo(c); });
-        NoProgress progress;
-        QVERIFY_OK(claire.store().write({.code = u"undo"_s, .undoes = last->id}, [&](Connection &c) { return undoTransaction(c, last->id, progress); }).result());
+        QVERIFY(claire.undoLatest());
         report = claire.sync();
         QVERIFY_OK(report);
         QVERIFY(report->received > 0);
@@ -321,9 +306,7 @@ private Q_SLOTS:
         QVERIFY(claire.remove(artistEntity(), zoe));
         QVERIFY_OK(claire.sync());
         QVERIFY_OK(marc.sync());
-        const auto last = *claire.read([](Connection &c) { return nextUndo(c); });
-        NoProgress progress;
-        QVERIFY_OK(claire.store().write({.code = u"undo"_s, .undoes = last->id}, [&](Connection &c) { return undoTransaction(c, last->id, progress); }).result());
+        QVERIFY(claire.undoLatest());
         QVERIFY_OK(claire.sync());
         QVERIFY_OK(marc.sync());
         QCOMPARE(marc.value(artistEntity(), zoe, u"name"), QVariant(u"Zoé"_s));
@@ -465,9 +448,7 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         QVERIFY(claire.update(fanEntity(), fan, {{u"email"_s, u"jeanne.petit@fans.example"_s}}));
         QVERIFY_OK(claire.sync());
-        const qint64 id = claire.find(fanEntity(), fan)->id;
-        NoProgress progress;
-        QVERIFY_OK(claire.write([&](Connection &c) { return erasePerson(c, fanEntity(), id, progress); }, u"erase"_s));
+        QVERIFY(claire.erase(fanEntity(), fan));
         QVERIFY_OK(claire.sync());
         QCOMPARE(m_cloud.sql(u"select count(*) from app.fan where org_id = '%1' and fan::text like '%jeanne%'"_s.arg(m_org)), u"0"_s);
         QCOMPARE(m_cloud.sql(u"select count(*) from audit.log where org_id = '%1' and log::text ilike '%jeanne%'"_s.arg(m_org)), u"0"_s);
@@ -488,9 +469,7 @@ private Q_SLOTS:
         const QString traces = u"SELECT (SELECT count(*) FROM journal WHERE change LIKE '%petit%' COLLATE NOCASE) + (SELECT count(*) FROM fan WHERE name LIKE '%petit%')"
                                " + (SELECT count(*) FROM sync_conflict WHERE mine LIKE '%petit%' OR theirs LIKE '%petit%' OR base LIKE '%petit%')"_s;
         QVERIFY(marc.count(traces) > 1);
-        const qint64 id = claire.find(fanEntity(), fan)->id;
-        NoProgress progress;
-        QVERIFY_OK(claire.write([&](Connection &c) { return erasePerson(c, fanEntity(), id, progress); }, u"erase"_s));
+        QVERIFY(claire.erase(fanEntity(), fan));
         QVERIFY_OK(claire.sync());
         QVERIFY_OK(marc.sync());
         QCOMPARE(claire.count(traces), 0);

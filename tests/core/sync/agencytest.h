@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/core/sync/replica.h"
+
+namespace flow::test {
+
+/// A test about the people of an agency: one cloud for all of it, in which each test function finds an organisation of its own.
+/// Skipped where there is no PostgreSQL.
+class AgencyTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    static Values artist(const QString &name) { return {{QStringLiteral("name"), name}, {QStringLiteral("status"), QStringLiteral("active")}}; }
+    static Values deal(const QString &name) { return {{QStringLiteral("name"), name}, {QStringLiteral("stage"), QStringLiteral("offer")}}; }
+    static Values tag(const QString &name) { return {{QStringLiteral("name"), name}, {QStringLiteral("kind"), QStringLiteral("tag")}}; }
+
+    /// Another role from now on; an artist is one of whom nobody else has heard.
+    void setRole(const Replica &who, const QString &role);
+    /// How many changes the cloud keeps until what they belong to is there.
+    QString waiting();
+
+    Cloud m_cloud;
+    QString m_org;
+
+protected Q_SLOTS:
+    void initTestCase();
+    void init();
+};
+
+} // namespace flow::test
