@@ -8,9 +8,9 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/form.h"
-#include "ui/common/label.h"
 #include "ui/common/popover.h"
 #include "ui/common/segmented.h"
+#include "ui/common/yieldinglabel.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recordeditor.h"
 #include "ui/shell/rights.h"
@@ -44,9 +44,10 @@ ConflictView::ConflictView(const PageContext &context, QWidget *parent)
     m_filter->setAccessibleName(tr("Which conflicts"));
     m_filter->setSegments({{u"open"_s, tr("To decide"), u"inbox"_s}, {u"done"_s, tr("Decided and merged"), u"git-merge"_s}});
     connect(m_filter, &SegmentedControl::chosen, this, &ConflictView::load);
+    m_filter->setSizePolicy(QSizePolicy::Fixed, m_filter->sizePolicy().verticalPolicy()); // in a small window the hint gives way
     bar->addWidget(m_filter);
     bar->addSpacing(8); // the ring of the keyboard keeps away from the words
-    m_hint = new Label({}, TypeStyle::Small, ColorRole::Text3, this);
+    m_hint = new YieldingLabel({}, TypeStyle::Small, ColorRole::Text3, this);
     bar->addWidget(m_hint);
     bar->addStretch(1);
     m_allTheirs = new Button(tr("All: what stands"), ButtonKind::Default, {}, this);

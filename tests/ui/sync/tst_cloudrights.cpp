@@ -236,6 +236,29 @@ private Q_SLOTS:
         m_theme->setSchemeChoice(Theme::Scheme::Light);
     }
 
+    /// The hint about keys gives way, not the words of what one can choose: French is the longest.
+    void aSmallWindowKeepsTheWordsOfItsChoices()
+    {
+        Desk desk(*m_theme);
+        desk.preferences.set(u"language"_s, u"fr"_s);
+        desk.window->resize(1024, 700);
+        desk.link.attach(nullptr);
+        desk.link.showState(stateOf(u"owner"_s));
+        for (int i = 0; i < 2; ++i) {
+            const QString show = add(desk, showEntity(), {{u"day"_s, u"2027-02-26"_s}, {u"status"_s, u"confirmed"_s}, {u"venue_name"_s, u"Criée"_s}});
+            add(desk, conflictEntity(), {{u"entity"_s, u"show"_s}, {u"record"_s, show}, {u"kind"_s, u"refused"_s}, {u"mine"_s, u"{\"status\":\"cancelled\"}"_s}, {u"base"_s, u"{\"status\":\"hold\"}"_s}, {u"at"_s, 5}, {u"state"_s, u"open"_s}});
+        }
+        QTest::qWait(500); // the window is made anew in the other language
+        desk.window->showPage(u"cloud"_s);
+        desk.page()->setView(u"conflicts"_s);
+        QTRY_COMPARE(desk.window->findChildren<ConflictRow *>().size(), 2);
+        QTest::qWait(200);
+        const auto *choices = desk.find<SegmentedControl>(u"conflictFilter"_s);
+        QVERIFY(desk.find<QPushButton>(u"conflictAllMine"_s)->text().startsWith(u"Tous"_s));
+        QCOMPARE(choices->width(), choices->sizeHint().width());
+        QVERIFY(desk.find<QPushButton>(u"conflictAllMine"_s)->mapTo(desk.window.get(), QPoint()).x() < 1024 - 100);
+    }
+
     /// In a window of 1024 a long name is cut, and not what can be done beside it.
     void longNamesLeaveRoomForTheirButtons()
     {
