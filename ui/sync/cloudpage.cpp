@@ -128,7 +128,7 @@ void CloudPage::activated()
 
 QString CloudPage::status() const
 {
-    if (m_view != "conflicts"_L1 || m_conflicts->count() == 0) return {};
+    if (m_view != "conflicts"_L1 || !m_conflicts->showsOpen() || m_conflicts->count() == 0) return {};
     return tr("%n conflict(s)", nullptr, m_conflicts->count());
 }
 

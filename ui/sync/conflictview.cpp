@@ -78,9 +78,11 @@ ConflictView::ConflictView(const PageContext &context, QWidget *parent)
     });
 }
 
+bool ConflictView::showsOpen() const { return m_filter->current() == "open"_L1; }
+
 void ConflictView::load()
 {
-    const bool open = m_filter->current() == "open"_L1;
+    const bool open = showsOpen();
     m_context.store.read([open](Connection &connection) { return listConflicts(connection, open, kShown); }).then(this, [this, turn = ++m_turn](const Result<std::vector<SyncConflict>> &list) {
         if (turn != m_turn) return;
         if (!list) return m_context.shell.showError(list.error());
@@ -95,7 +97,7 @@ void ConflictView::fill(const std::vector<SyncConflict> &conflicts)
     const qint64 current = m_current ? m_current->conflict().id : 0;
     const qsizetype place = std::max<qsizetype>(0, m_rows.indexOf(m_current));
     m_current = nullptr;
-    const bool open = m_filter->current() == "open"_L1;
+    const bool open = showsOpen();
     m_rows.clear();
     m_list->restart();
     const LinkState &state = cloudOf(m_context)->state();

@@ -26,6 +26,7 @@ public:
     explicit ConflictView(const PageContext &context, QWidget *parent = nullptr);
     void load(); ///< again, after something changed; the row with the focus keeps it, and the current one stays so
     int count() const { return int(m_rows.size()); }
+    bool showsOpen() const; ///< else those that were decided
     void focusFirst();
     /// Decides the current conflict: the one that has the keyboard or had it last, else the first. Nothing where it cannot be picked.
     void decideCurrent(ConflictRow::Pick what);

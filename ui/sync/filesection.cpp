@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/filesection.h"
 
-#include "ui/common/label.h"
+#include "ui/common/yieldinglabel.h"
 #include "ui/common/layouts.h"
 #include "ui/text/cloudtext.h"
 #include "ui/text/errortext.h"
@@ -26,9 +26,8 @@ namespace {
         auto *line = new QHBoxLayout(box);
         line->setContentsMargins(0, 8, 0, 8);
         line->setSpacing(16);
-        auto *name = new Label(trouble.name, TypeStyle::Body, ColorRole::Text, box);
+        auto *name = new YieldingLabel(trouble.name, TypeStyle::Body, ColorRole::Text, box);
         name->setFixedWidth(168);
-        name->setToolTip(trouble.name);
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
         auto *why = new Label(errorText(trouble.error), TypeStyle::Body, ColorRole::DangerText, box);
@@ -78,6 +77,8 @@ void FileSection::show(const LinkState &state)
     still.name.clear();
     still.sending = false;
     still.done = still.total = 0;
+    for (FileTrouble &trouble : still.troubles)
+        if (trouble.nextAt <= state.last) trouble.nextAt = 0; // what comes only when somebody opens it is not tried by itself
     const bool loading = state.kind == LinkState::Kind::Loading;
     if (m_filled && still == m_shown && m_metered == state.metered && m_loading == loading) return;
     m_filled = true;
@@ -95,9 +96,9 @@ void FileSection::fill(const LinkState &state)
         line->setWordWrap(true);
         m_rows->addWidget(line);
     }
-    const qsizetype shown = std::min<qsizetype>(kTroublesShown, state.files.troubles.size());
-    for (const FileTrouble &trouble : state.files.troubles.first(shown)) m_rows->addWidget(troubleRow(trouble, this));
-    if (const qsizetype more = state.files.troubles.size() - shown; more > 0)
+    const qsizetype shown = std::min<qsizetype>(kTroublesShown, m_shown.troubles.size());
+    for (const FileTrouble &trouble : m_shown.troubles.first(shown)) m_rows->addWidget(troubleRow(trouble, this));
+    if (const qsizetype more = m_shown.troubles.size() - shown; more > 0)
         m_rows->addWidget(new Label(tr("and %n more", nullptr, int(more)), TypeStyle::Small, ColorRole::Text3, this));
 }
 

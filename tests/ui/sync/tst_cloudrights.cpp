@@ -10,6 +10,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/sync/auditview.h"
 #include "ui/sync/conflictrow.h"
+#include "ui/sync/conflictview.h"
 #include "ui/sync/peopleview.h"
 
 #include <QComboBox>
@@ -236,6 +237,24 @@ private Q_SLOTS:
         m_theme->setSchemeChoice(Theme::Scheme::Light);
     }
 
+    /// A large file is tried again when somebody opens it: a time that has passed is no promise.
+    void aFileThatIsNotTriedAgainSaysNoTime()
+    {
+        Desk desk(*m_theme);
+        desk.link.attach(nullptr);
+        LinkState state = stateOf(u"booker"_s);
+        state.files.troubles = {{u"demo.flac"_s, {}, false, Error{ErrorCode::Network, {u"blob_unknown"_s}}, 1'795'176'000'000}};
+        const auto tells = [&](qint64 last) {
+            state.last = last;
+            desk.link.showState(state);
+            const auto *files = desk.find<QWidget>(u"stateFiles"_s);
+            return std::ranges::any_of(files->findChildren<QLabel *>(), [&](const QLabel *label) { return label->isVisibleTo(files) && label->text().startsWith(u"Tried again"_s); });
+        };
+        desk.page()->setView(u"state"_s);
+        QVERIFY(tells(1'795'175'000'000));
+        QVERIFY(!tells(1'795'177'000'000));
+    }
+
     /// The hint about keys gives way, not the words of what one can choose: French is the longest.
     void aSmallWindowKeepsTheWordsOfItsChoices()
     {
@@ -244,19 +263,25 @@ private Q_SLOTS:
         desk.window->resize(1024, 700);
         desk.link.attach(nullptr);
         desk.link.showState(stateOf(u"owner"_s));
-        for (int i = 0; i < 2; ++i) {
+        for (const auto &decision : {u"open"_s, u"open"_s, u"theirs"_s}) {
             const QString show = add(desk, showEntity(), {{u"day"_s, u"2027-02-26"_s}, {u"status"_s, u"confirmed"_s}, {u"venue_name"_s, u"Criée"_s}});
-            add(desk, conflictEntity(), {{u"entity"_s, u"show"_s}, {u"record"_s, show}, {u"kind"_s, u"refused"_s}, {u"mine"_s, u"{\"status\":\"cancelled\"}"_s}, {u"base"_s, u"{\"status\":\"hold\"}"_s}, {u"at"_s, 5}, {u"state"_s, u"open"_s}});
+            add(desk, conflictEntity(), {{u"entity"_s, u"show"_s}, {u"record"_s, show}, {u"kind"_s, u"refused"_s}, {u"mine"_s, u"{\"status\":\"cancelled\"}"_s}, {u"base"_s, u"{\"status\":\"hold\"}"_s}, {u"at"_s, 5}, {u"state"_s, decision}});
         }
         QTest::qWait(500); // the window is made anew in the other language
         desk.window->showPage(u"cloud"_s);
         desk.page()->setView(u"conflicts"_s);
         QTRY_COMPARE(desk.window->findChildren<ConflictRow *>().size(), 2);
         QTest::qWait(200);
-        const auto *choices = desk.find<SegmentedControl>(u"conflictFilter"_s);
+        auto *choices = desk.find<SegmentedControl>(u"conflictFilter"_s);
         QVERIFY(desk.find<QPushButton>(u"conflictAllMine"_s)->text().startsWith(u"Tous"_s));
         QCOMPARE(choices->width(), choices->sizeHint().width());
         QVERIFY(desk.find<QPushButton>(u"conflictAllMine"_s)->mapTo(desk.window.get(), QPoint()).x() < 1024 - 100);
+        // The status bar counts what is to decide, and nothing else.
+        QVERIFY(!desk.page()->status().isEmpty());
+        QTest::keyClick(choices, Qt::Key_Right);
+        QTRY_VERIFY(!desk.page()->conflicts()->showsOpen());
+        QTRY_COMPARE(desk.page()->conflicts()->count(), 1);
+        QCOMPARE(desk.page()->status(), QString());
     }
 
     /// In a window of 1024 a long name is cut, and not what can be done beside it.
