@@ -54,7 +54,7 @@ NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
             };
         if (entity.field(u"located_by"))
             tab.panel.extra = [this, &entity](const RecordDetail &detail, QVBoxLayout *column) { addPlaceSection(entity, detail, column); };
-        if (entity.name == "venue"_L1 && !store().isReadOnly())
+        if (entity.name == "venue"_L1 && mayWrite(this->context(), u"prospect"_s))
             tab.records.actions = {{tr("Add to a project"), u"target"_s, [this](const QList<qint64> &ids) { openProjectPicker(this->context(), current().view->table(), ids); }}};
         addTab(std::move(tab));
     }

@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/records/bulkeditor.h"
 #include "ui/shell/recordeditor.h"
+#include "ui/shell/rights.h"
 #include "ui/text/fieldtext.h"
 
 #include <QDir>
@@ -42,10 +43,11 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
     QList<DataTable::BulkAction> actions;
     for (const DataTable::BulkAction &own : m_spec.actions)
         actions << DataTable::BulkAction{own.text, own.icon, [this, run = own.run](const auto &) { run(chosenIds()); }};
-    actions << DataTable::BulkAction{tr("Tag"), u"tag"_s, [this](const auto &) { tagSelected(); }}
-            << DataTable::BulkAction{tr("Edit"), u"pencil"_s, [this](const auto &) { editSelected(); }}
-            << DataTable::BulkAction{tr("Export"), u"download"_s, [this](const auto &) { exportRows(); }}
-            << DataTable::BulkAction{tr("Delete"), u"trash-2"_s, [this](const auto &) { deleteSelected(); }};
+    const bool changes = mayWrite(m_context, m_spec.entity->name);
+    if (mayWrite(m_context, u"tagging"_s)) actions << DataTable::BulkAction{tr("Tag"), u"tag"_s, [this](const auto &) { tagSelected(); }};
+    if (changes) actions << DataTable::BulkAction{tr("Edit"), u"pencil"_s, [this](const auto &) { editSelected(); }};
+    actions << DataTable::BulkAction{tr("Export"), u"download"_s, [this](const auto &) { exportRows(); }};
+    if (changes) actions << DataTable::BulkAction{tr("Delete"), u"trash-2"_s, [this](const auto &) { deleteSelected(); }};
     m_table->setBulkActions(actions);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -87,7 +89,7 @@ RecordsView::RecordsView(const PageContext &context, RecordsSpec spec, const Rec
 void RecordsView::buildEmptyStates(QWidget *list)
 {
     m_stack->addWidget(list);
-    auto *empty = new EmptyState(u"inbox"_s, m_spec.emptyTitle, m_spec.emptyText, m_spec.emptyAction, u"plus"_s, this);
+    auto *empty = new EmptyState(u"inbox"_s, m_spec.emptyTitle, m_spec.emptyText, mayWrite(m_context, m_spec.entity->name) ? m_spec.emptyAction : QString(), u"plus"_s, this);
     connect(empty, &EmptyState::triggered, this, &RecordsView::addRequested);
     m_stack->addWidget(empty);
     auto *none = new EmptyState(u"list-filter"_s, tr("Nothing matches"), tr("Loosen a filter, or start again without any."), tr("Clear filters"), u"x"_s, this);
@@ -268,17 +270,23 @@ void RecordsView::exportTo(const QString &path)
 void RecordsView::showMenu(qint64 id, const QPoint &at)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, id] { Q_EMIT opened(id); });
     menu->addSeparator();
     for (const DataTable::BulkAction &own : m_spec.actions)
         menu->addAction(own.text + u'…', this, [this, id, run = own.run] { run(m_table->selectedCount() > 1 ? chosenIds() : QList<qint64>{id}); });
-    menu->addAction(tr("Tag…"), this, &RecordsView::tagSelected);
-    menu->addAction(tr("Take a tag off…"), this, &RecordsView::untagSelected);
-    menu->addAction(tr("Edit a field…"), this, &RecordsView::editSelected);
+    const bool changes = mayWrite(m_context, m_spec.entity->name);
+    if (mayWrite(m_context, u"tagging"_s)) {
+        menu->addAction(tr("Tag…"), this, &RecordsView::tagSelected);
+        menu->addAction(tr("Take a tag off…"), this, &RecordsView::untagSelected);
+    }
+    if (changes) menu->addAction(tr("Edit a field…"), this, &RecordsView::editSelected);
     menu->addAction(tr("Export…"), this, &RecordsView::exportRows);
-    menu->addSeparator();
-    menu->addAction(tr("Delete"), this, &RecordsView::deleteSelected);
+    if (changes) {
+        menu->addSeparator();
+        menu->addAction(tr("Delete"), this, &RecordsView::deleteSelected);
+    }
     menu->popup(at);
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/cloud.h"
 #include "tests/support/tempstore.h"
 #include "tests/ui/sync/desk.h"
+#include "ui/common/datatable.h"
 #include "ui/shell/sidebar.h"
 #include "ui/sync/auditview.h"
 #include "ui/sync/conflictrow.h"
@@ -80,12 +81,25 @@ private Q_SLOTS:
         QFETCH(bool, importsVenues);
         Desk desk(*m_theme);
         desk.link.attach(nullptr);
+        add(desk, venueEntity(), {{u"name"_s, u"Criée"_s}, {u"kind"_s, u"club"_s}});
         desk.link.showState(stateOf(role));
         QTest::qWait(500); // the window builds its pages anew for the other rights
         QCOMPARE(!desk.window->sidebar()->item(u"import"_s)->isHidden(), imports);
         desk.window->showPage(u"network"_s);
         QTRY_VERIFY(desk.find<QPushButton>(u"importRecords"_s));
         QCOMPARE(!desk.find<QPushButton>(u"importRecords"_s)->isHidden(), importsVenues);
+        // Nor is it offered on a row what may not be done with it.
+        auto *table = desk.find<DataTable>(u"table.venue"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        Q_EMIT table->contextMenuRequested(1, QPoint(100, 100));
+        auto *menu = desk.find<QMenu>(u"rowMenu"_s);
+        QStringList offered;
+        for (const QAction *action : menu->actions()) offered << action->text();
+        QVERIFY(offered.contains(u"Open"_s) && offered.contains(u"Export…"_s));
+        QCOMPARE(offered.contains(u"Delete"_s) && offered.contains(u"Edit a field…"_s), importsVenues);
+        QCOMPARE(offered.contains(u"Delete"_s) || offered.contains(u"Edit a field…"_s), importsVenues);
+        QCOMPARE(offered.contains(u"Add to a project…"_s), importsVenues);
+        menu->close();
     }
 
     void whoWasShutOutIsToldHowToTakePartAgain()
