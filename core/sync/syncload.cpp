@@ -56,6 +56,11 @@ Result<void> Syncer::noteMember(Connection &connection, const QJsonObject &hello
     m_state.person = hello.value("name"_L1).toString();
     m_state.role = hello.value("role"_L1).toString();
     if (const QString user = hello.value("user"_L1).toString(); !user.isEmpty()) m_state.user = user;
+    // Also those that a restored cloud has forgotten: it is told of them (beginReturn).
+    QJsonArray epochs = QJsonDocument::fromJson(m_state.epochs.toUtf8()).array();
+    for (const QJsonValue &epoch : hello.value("epochs"_L1).toArray())
+        if (!epochs.contains(epoch)) epochs << epoch;
+    m_state.epochs = epochs.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(epochs).toJson(QJsonDocument::Compact));
     QJsonObject rights;
     for (const QJsonValue &table : hello.value("tables"_L1).toArray())
         rights.insert(table["t"_L1].toString(), table["write"_L1].toBool() ? u"rw"_s : u"r"_s);
@@ -227,8 +232,14 @@ Result<void> Syncer::beginReturn()
 {
     const QString place = m_state.cursor.isEmpty() ? QJsonDocument::fromJson(m_state.load.toUtf8())["h0"_L1].toString() : m_state.cursor;
     FLOW_ASSIGN(const qint64 waiting, await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_outbox WHERE n < " + std::to_string(kHeldOps)); })));
-    FLOW_ASSIGN(const QJsonObject lost, ask(u"sync_return"_s, compact({{u"device"_s, m_state.device}, {u"epoch"_s, epochOf(place)},
-                                            {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting}})));
+    QJsonObject arguments{{u"device"_s, m_state.device}, {u"epoch"_s, epochOf(place)}, {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting},
+        {u"epochs"_s, QJsonDocument::fromJson(m_state.epochs.toUtf8()).array()}};
+    auto answer = ask(u"sync_return"_s, compact(arguments));
+    if (!answer && isReason(answer.error(), u"protocol")) { // an older cloud does not ask for epochs
+        arguments.remove(u"epochs"_s);
+        answer = ask(u"sync_return"_s, compact(arguments));
+    }
+    FLOW_ASSIGN(const QJsonObject lost, std::move(answer));
     const auto waits = call(u"sync_waiting"_s, {});
     if (!waits && !isReason(waits.error(), u"protocol")) return std::unexpected(waits.error());
     QJsonArray list; // an older cloud knows none

@@ -38,6 +38,7 @@ void eachFact(State &state, Text text, Number number)
     number("away_ms"_L1, state.awayMs);
     number("seen_at"_L1, state.seenAt);
     text("past"_L1, state.past);
+    text("epochs"_L1, state.epochs);
     text("partly"_L1, state.partly);
     number("returning"_L1, state.returning);
     text("same"_L1, state.same);

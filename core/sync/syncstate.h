@@ -33,6 +33,7 @@ struct SyncState
     qint64 seenAt = 0; ///< the clock when that was added up
 
     QString past; ///< JSON: the versions of lost epochs that this workspace knew when the cloud had gone back, [version]
+    QString epochs; ///< JSON: those of the cloud as it was loaded last, [[version at which it began, that of its backup]]
     QString partly; ///< those of `past` of which columns were not here: "version version"
     qint64 returning = 0; ///< version of a lost epoch of which what the cloud lacks is being brought back; 0: none
 

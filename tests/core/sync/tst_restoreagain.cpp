@@ -201,6 +201,60 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(u"select max((e ->> 2)::bigint) from sync.organisation, jsonb_array_elements(came_back) e where id = '%1'"_s.arg(m_org)).toLongLong(), known);
     }
 
+    // Neither has ever seen the other's, so none is the later one whatever the versions say: both are heard.
+    void whatWasLostWithTwoEpochsMeetsAsWhatTwoDidApart_data()
+    {
+        QTest::addColumn<bool>("earlierFirst");
+        QTest::newRow("what was lost first comes back first") << true;
+        QTest::newRow("what was lost last comes back first") << false;
+    }
+    void whatWasLostWithTwoEpochsMeetsAsWhatTwoDidApart()
+    {
+        QFETCH(bool, earlierFirst);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"amount"_s, 200}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync()); // Claire is away
+        QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}, {u"amount"_s, 300}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud.restore());
+        for (Replica *who : earlierFirst ? QList{&claire, &marc} : QList{&marc, &claire}) QVERIFY_OK(who->sync());
+        for (int i = 0; i < 2; ++i)
+            for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        const QString conflicts = m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org));
+        QCOMPARE(conflicts, earlierFirst ? uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s : uR"(merged {"owner": "Claire"}; refused {"amount": 200})"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(earlierFirst ? 200ll : 300ll));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    void whatWasNotSeenBeforeARestoreIsNotSeenAfterTheNext()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"amount"_s, 200}}));
+        QVERIFY_OK(claire.sync());
+        marc.insert(dealEntity(), deal(u"More"_s));
+        onlySend(marc); // and so knows a later version than that of Claire's, which he has not seen
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}, {u"amount"_s, 300}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(m_cloud.restore());
+        for (Replica *who : {&marc, &claire, &marc}) QVERIFY_OK(who->sync());
+        QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s);
+        for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+    }
+
     void theAnswerToAnOlderChangeLeavesWhatWasDoneAfterItAlone()
     {
         Replica claire(m_cloud, m_org);
