@@ -36,6 +36,16 @@ QString columnsNow()
     return QString::fromUtf8(compact(all));
 }
 
+/// A question with an argument that a cloud of before does not know: to that one without it.
+template <class Ask>
+std::invoke_result_t<Ask, const QJsonObject &> orWithout(QJsonObject arguments, const QString &newer, Ask ask)
+{
+    auto answer = ask(arguments);
+    if (answer || !isReason(answer.error(), u"protocol")) return answer;
+    arguments.remove(newer);
+    return ask(arguments);
+}
+
 } // namespace
 
 Result<QJsonObject> Syncer::hello()
@@ -232,14 +242,9 @@ Result<void> Syncer::beginReturn()
 {
     const QString place = m_state.cursor.isEmpty() ? QJsonDocument::fromJson(m_state.load.toUtf8())["h0"_L1].toString() : m_state.cursor;
     FLOW_ASSIGN(const qint64 waiting, await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_outbox WHERE n < " + std::to_string(kHeldOps)); })));
-    QJsonObject arguments{{u"device"_s, m_state.device}, {u"epoch"_s, epochOf(place)}, {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting},
+    const QJsonObject arguments{{u"device"_s, m_state.device}, {u"epoch"_s, epochOf(place)}, {u"head"_s, m_state.head}, {u"last_op"_s, m_state.nextOp - 1 - waiting},
         {u"epochs"_s, QJsonDocument::fromJson(m_state.epochs.toUtf8()).array()}};
-    auto answer = ask(u"sync_return"_s, compact(arguments));
-    if (!answer && isReason(answer.error(), u"protocol")) { // an older cloud does not ask for epochs
-        arguments.remove(u"epochs"_s);
-        answer = ask(u"sync_return"_s, compact(arguments));
-    }
-    FLOW_ASSIGN(const QJsonObject lost, std::move(answer));
+    FLOW_ASSIGN(const QJsonObject lost, orWithout(arguments, u"epochs"_s, [this](const QJsonObject &said) { return ask(u"sync_return"_s, compact(said)); }));
     const auto waits = call(u"sync_waiting"_s, {});
     if (!waits && !isReason(waits.error(), u"protocol")) return std::unexpected(waits.error());
     QJsonArray list; // an older cloud knows none
@@ -267,12 +272,8 @@ Result<void> Syncer::finishReturn()
     const QStringList partly = m_state.partly.split(u' ');
     for (const QJsonValue &known : past.array()) {
         if (partly.contains(QString::number(known.toInteger()))) continue; // others know more than came back from here
-        QJsonObject arguments{{u"head"_s, known}, {u"schema"_s, cloudSchemaVersion()}};
-        auto told = call(u"sync_returned"_s, arguments);
-        if (!told && isReason(told.error(), u"protocol")) { // an older cloud does not ask who knows which columns
-            arguments.remove(u"schema"_s);
-            told = call(u"sync_returned"_s, arguments);
-        }
+        const QJsonObject arguments{{u"head"_s, known}, {u"schema"_s, cloudSchemaVersion()}};
+        const auto told = orWithout(arguments, u"schema"_s, [this](const QJsonObject &said) { return call(u"sync_returned"_s, said); });
         if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
     }
     return write([this](Connection &c) -> Result<void> {
