@@ -130,7 +130,6 @@ Result<void> Syncer::round(Progress &progress)
     FLOW_TRY(checkColumns());
     if (m_state.cursor.isEmpty() && m_state.load.isEmpty()) FLOW_TRY(beginLoad(u"add"_s));
     if (!m_state.load.isEmpty()) FLOW_TRY(load(progress));
-    const qint64 acl = m_state.acl;
     m_sending = true;
     const auto pushed = push(progress);
     m_sending = false;
@@ -139,7 +138,7 @@ Result<void> Syncer::round(Progress &progress)
     if (!m_state.forgets.isEmpty()) FLOW_TRY(write([this](Connection &c) { return forgetWhatWaited(c, m_state); }));
     FLOW_TRY(listHeld());
     FLOW_TRY(finishReturn());
-    if (m_state.acl == acl) {
+    if (m_state.acl == m_acl) {
         if (!m_state.role.isEmpty()) return {};
         FLOW_ASSIGN(const QJsonObject hello, this->hello()); // joined by a version that did not ask
         return write([&](Connection &c) { return noteMember(c, hello); });
@@ -417,7 +416,7 @@ Result<void> Syncer::pull(Progress &progress)
             m_report.received += applier.rows();
             m_state.cursor = page.value("cursor"_L1).toString();
             if (more) return noteWritten(c, page.value("head"_L1).toInteger());
-            m_state.acl = page.value("acl"_L1).toInteger();
+            m_acl = page.value("acl"_L1).toInteger();
             m_waits = page.value("waits"_L1).toString();
             const qint64 head = page.value("head"_L1).toInteger();
             if (head == m_state.head) return {};

@@ -112,6 +112,7 @@ private:
     int m_batchOps = 0;
     bool m_sending = false;
     QString m_waits; ///< as the latest pull said it
+    qint64 m_acl = 0; ///< likewise; the state has it when what it means was done, however often that is interrupted
     QElapsedTimer m_sinceCheckIn;
 };
 

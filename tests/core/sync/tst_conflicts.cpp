@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/show/dates.h"
 #include "core/store/undo.h"
+#include "core/sync/rights.h"
 #include "tests/core/sync/replica.h"
 
 using namespace flow;
@@ -104,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(marc.find(dealEntity(), gig));
         QCOMPARE(texts(), u"1 1 1"_s);
         QCOMPARE(*marc.differences(), QStringList());
+    }
+
+    /// A program that is stopped between hearing of other rights and learning them learns them the next time.
+    void otherRightsAreLearntAfterAnInterruption()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        const QString org = Cloud::uuid();
+        Replica claire(m_cloud, org), marc(m_cloud, org, u"booker"_s);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}});
+        for (Replica *who : {&claire, &marc}) QVERIFY_OK(who->sync());
+        QVERIFY(marc.find(dealEntity(), gig));
+        m_cloud.sql(u"insert into sync.own_right values ('%1', 'booker', 'deal', false, false); update sync.member set acl = acl + 1 where user_id = '%2'"_s.arg(org, marc.user));
+        m_cloud.sql(u"revoke execute on function api.sync_hello() from fs_user"_s); // the pull is answered, and nothing after it
+        QVERIFY(!marc.sync());
+        m_cloud.sql(u"grant execute on function api.sync_hello() to fs_user"_s);
+        QVERIFY(marc.find(dealEntity(), gig));
+        marc.reopen();
+        QVERIFY_OK(marc.sync());
+        QVERIFY(!marc.find(dealEntity(), gig));
+        QVERIFY(!Grants(marc.read([](Connection &c) { return SyncState::read(c); })->rights).canRead(u"deal"_s));
     }
 
     void feesOfTwoPeopleAreDecidedAndTakenBack()
