@@ -6,6 +6,9 @@
 -- knew more is asked of what each of them can have seen, and where neither had seen the other's value they meet as any two
 -- changes do (money is decided about, a text that is overwritten is kept among the conflicts).
 --
+-- What is brought back of a row that is not there waits for the row, as what points to one does (0032_waiting.sql): whoever was interrupted by
+-- the next restore says first what was ready to be said.
+--
 -- A cloud that is restored twice from one backup has forgotten the epoch between. Its replicas have not: the list of epochs comes
 -- back as everything else does (api.sync_return), before anything is compared by it.
 
@@ -20,15 +23,15 @@ create or replace function sync.has_seen(p_version bigint, p_base bigint) return
 
 -- Whether the device of this push, which brings a value that stood so at `p_seen` and knew all up to `p_base`, knew more than who
 -- brought what stands there (`p_mark`); null: neither had seen what the other brings, or what stands there was not brought back.
+-- The versions of both say it only when each had seen the other's, or it is one and the same device (it brings a row as it was first,
+-- and what it knows of it after that): in the epoch after a restore what is older may have come back later.
 create function sync.knows_more(p_mark jsonb, p_device uuid, p_seen bigint, p_base bigint) returns boolean language sql stable set search_path = pg_catalog, sync, pg_temp as $$
   select case
     when p_mark -> 4 is null then null
-    -- One device brings a row as it was first, and what it knows of it after that.
     when p_mark ->> 2 = p_device::text then (p_mark ->> 4)::bigint <= p_base
-    when sync.has_seen((p_mark ->> 4)::bigint, p_base) then (p_mark ->> 4)::bigint < p_base
-    when sync.has_seen(p_base, (p_mark ->> 4)::bigint, coalesce(p_mark -> 5, '[]')) then false
-    when sync.has_seen((p_mark ->> 3)::bigint, p_base) then true
-    when sync.has_seen(p_seen, (p_mark ->> 4)::bigint, coalesce(p_mark -> 5, '[]')) then false end $$;
+    when k.here and k.there then (p_mark ->> 4)::bigint < p_base
+    when k.here or k.there then k.here end
+  from (select sync.has_seen((p_mark ->> 3)::bigint, p_base) as here, sync.has_seen(p_seen, (p_mark ->> 4)::bigint, coalesce(p_mark -> 5, '[]')) as there) k $$;
 
 -- What is stamped on the rows that an op writes (sync.stamp). Answers its time.
 create function sync.begin_op(op jsonb) returns bigint language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
@@ -94,7 +97,7 @@ begin
         st := 'same';
         execute format('select to_jsonb(r) from app.%I r where org_id = $1 and id = $2', t) into cur using p_org, rid;
       end if;
-    elsif cur is null and sync.is_waiting(t, rid) then
+    elsif cur is null and (sync.is_waiting(t, rid) or brings and k = 'u' and not op ? 'late' and sync.may_come(op) and not sync.is_there(p_org, t, rid)) then
       missing := jsonb_build_object('', rid);               -- it comes after what it waits for
     elsif cur is null and (k = 'd' or s = '{}') then
       st := 'gone';

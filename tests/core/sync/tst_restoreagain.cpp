@@ -234,6 +234,34 @@ private Q_SLOTS:
         }
     }
 
+    // In the epoch between, what is older came back later: of the newer one its maker had brought no more than the record as it was first.
+    void whatCameBackInPartsIsNotOvertakenByWhatIsOlder()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 200}, {u"currency"_s, u"EUR"_s}});
+        inStep({&claire, &marc});
+        marc.insert(dealEntity(), deal(u"More"_s));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 300}}));
+        onlySend(claire);
+        QVERIFY(m_cloud.restore());
+        int pushes = 0;
+        claire.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_push" && ++pushes == 2) claire.transport().setOdds({.lostRequest = 1.0});
+        });
+        QVERIFY(!claire.sync({.batchOps = 1}));
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QCOMPARE(m_cloud.sql(u"select amount from app.deal where org_id = '%1' and name = 'Gig'"_s.arg(m_org)), u"200"_s);
+        QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud.restore());
+        inStep({&claire, &marc, &claire});
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
+        for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
+    }
+
     void whatWasNotSeenBeforeARestoreIsNotSeenAfterTheNext()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
