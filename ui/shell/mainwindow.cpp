@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "core/sync/cloudlink.h"
 #include "ui/common/accessiblebutton.h"
+#include "ui/common/accessiblescroll.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/letterkeys.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Parts parts)
     , m_countTimer(new QTimer(this))
 {
     installButtonRoles();
+    installSafeScrollAreas();
     const Theme &theme = m_parts.theme;
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 640);

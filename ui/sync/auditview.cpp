@@ -347,8 +347,8 @@ void AuditView::addEntries(const QJsonArray &page)
         auto *only = new IconButton(u"filter"_s, tr("Only this record"), {}, row);
         only->setObjectName(u"auditOnly"_s);
         connect(only, &QAbstractButton::clicked, this, [this, subject] {
-            const QString title = subject->property("title").toString();
-            setRecord(subject->property("entity").toString(), subject->property("record").toString(), title.isEmpty() ? subject->text() : title);
+            const QString named = subject->property("title").toString();
+            setRecord(subject->property("entity").toString(), subject->property("record").toString(), named.isEmpty() ? subject->text() : named);
         });
         line->addWidget(only, 0, Qt::AlignVCenter);
         m_rows->add(row);
