@@ -262,6 +262,31 @@ private Q_SLOTS:
         for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
     }
 
+    void epochsThatSomebodyInventsDoNotFillTheCloud()
+    {
+        Replica claire(m_cloud, m_org), luna(m_cloud, m_org, u"artist"_s, u"{%1}"_s.arg(Cloud::uuid()));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(m_cloud.restore());
+        QJsonArray invented;
+        for (int began = 1; began < 999; ++began) invented << QJsonArray{began * 10, 0};
+        const auto tell = [&](Replica &who, const QJsonArray &epochs) {
+            return who.call(u"sync_return"_s, {{u"device"_s, Cloud::uuid()}, {u"epoch"_s, u"lost"_s}, {u"head"_s, 5}, {u"last_op"_s, 0}, {u"epochs"_s, epochs}}).has_value();
+        };
+        const auto known = [&] { return m_cloud.sql(u"select jsonb_array_length(came_back) from sync.organisation where id = '%1'"_s.arg(m_org)).toInt(); };
+        const int before = known();
+        const auto only = [](const QJsonValue &epoch) { return QJsonArray::fromVariantList({epoch.toVariant()}); };
+        QVERIFY(tell(luna, only(QJsonArray{5, 0}))); // who is a guest tells nothing
+        QCOMPARE(known(), before);
+        for (const QJsonValue &odd : {QJsonValue(1), QJsonValue(QJsonArray{u"x"_s, 1}), QJsonValue(QJsonArray{1.5, 0}), QJsonValue(QJsonArray{5, 7})}) QVERIFY(tell(claire, only(odd))); // and nothing comes of it
+        QCOMPARE(known(), before);
+        QVERIFY(tell(claire, invented));
+        QCOMPARE(known(), before + 998);
+        for (QJsonValueRef each : invented) each = QJsonArray{each[0].toInt() + 1, 0};
+        QVERIFY(tell(claire, invented));
+        QCOMPARE(known(), before + 998);
+    }
+
     void whatWasNotSeenBeforeARestoreIsNotSeenAfterTheNext()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
