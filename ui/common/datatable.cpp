@@ -364,6 +364,13 @@ void DataTable::mouseDoubleClickEvent(QMouseEvent *event)
     Q_EMIT opened(at.data(IdRole).toLongLong());
 }
 
+bool DataTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool opened = QTableView::edit(index, trigger, event);
+    if (const QWidget *editor = indexWidget(index); editor && m_model) m_model->holdFor(editor, index.row());
+    return opened;
+}
+
 void DataTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex at = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());

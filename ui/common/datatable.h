@@ -47,6 +47,8 @@ public:
         std::function<void(const QList<qint64> &ids)> run;
     };
 
+    using QTableView::edit;
+
     explicit DataTable(QWidget *parent = nullptr);
     void setPagedModel(PagedModel *model);
     PagedModel *pagedModel() const { return m_model; }
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void contextMenuRequested(qint64 id, const QPoint &globalPos);
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -42,10 +42,31 @@ void PagedModel::setText(const QString &text)
 
 void PagedModel::refresh()
 {
+    if (m_editor) {
+        m_overdue = true;
+        return;
+    }
     Q_EMIT reloading();
     stale();
     m_recount = true;
     reload();
+}
+
+void PagedModel::holdFor(const QObject *editor, int row)
+{
+    const Row *held = this->row(row);
+    m_overdue = m_overdue || isLoading() || !m_stale.isEmpty();
+    // Answers on their way may be of another order.
+    ++m_generation;
+    m_pending.clear();
+    m_countPending = false;
+    m_editor = editor;
+    m_heldId = held ? held->id : 0;
+    connect(editor, &QObject::destroyed, this, [this, editor] {
+        if (m_editor != editor) return;
+        m_editor = nullptr;
+        if (std::exchange(m_overdue, false)) refresh();
+    });
 }
 
 /// Shown until newer ones are here, but not believed.
@@ -106,7 +127,7 @@ const Row *PagedModel::row(int index) const
     if (index < 0 || index >= m_count) return nullptr;
     const int window = index / kWindow;
     const QList<Row> *rows = m_windows.object(window);
-    if (!rows || m_stale.contains(window)) wanted(window);
+    if (!rows || (m_stale.contains(window) && !m_editor)) wanted(window);
     if (!rows || index % kWindow >= rows->size()) return nullptr;
     return &rows->at(index % kWindow);
 }
@@ -250,7 +271,7 @@ Qt::ItemFlags PagedModel::flags(const QModelIndex &index) const
 bool PagedModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Row *row = role == Qt::EditRole ? this->row(index.row()) : nullptr;
-    if (!row) return false;
+    if (!row || (m_editor && row->id != m_heldId)) return false; // another query has put another record there
     const Column &column = m_columns[index.column()];
     if (column.check && !column.check(value.toString()).isEmpty()) return false;
     if (column.edit && column.edit(*row) == value.toString()) return true;

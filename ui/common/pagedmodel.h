@@ -100,6 +100,8 @@ public:
     void setFilter(const FilterSet &filter);
     void setText(const QString &text);
     void refresh(); ///< same query, data changed
+    /// While a cell of the row is typed in no row changes its place: what has changed is read when the editor is destroyed.
+    void holdFor(const QObject *editor, int row);
 
     qint64 total() const { return m_count; }
     bool isLoading() const { return m_countPending || !m_pending.isEmpty(); }
@@ -149,6 +151,9 @@ private:
     int m_generation = 0;
     bool m_countPending = false;
     bool m_changingRows = false;
+    const QObject *m_editor = nullptr; ///< rows are held for it
+    qint64 m_heldId = 0; ///< of the record that it was opened on
+    bool m_overdue = false; ///< a refresh waits for the editor
     bool m_recount = false; ///< a refresh: rows are asked for again when the count is here
     mutable QCache<int, QList<Row>> m_windows{kHeld};
     QSet<int> m_stale; ///< held, but older than the latest refresh

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace flow::ui {
 
@@ -25,13 +26,16 @@ namespace {
     class BudgetDelegate : public QStyledItemDelegate
     {
     public:
-        using QStyledItemDelegate::QStyledItemDelegate;
+        BudgetDelegate(BudgetModel *model, QObject *parent)
+            : QStyledItemDelegate(parent)
+            , m_model(model)
+        {
+        }
 
         void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
         {
-            const auto *model = static_cast<const BudgetModel *>(index.model());
             const Theme &theme = themeOf(option.widget);
-            const bool total = model->isTotal(index.row()), cost = model->isCost(index.row());
+            const bool total = m_model->isTotal(index.row()), cost = m_model->isCost(index.row());
             const bool selected = option.state & QStyle::State_Selected;
             painter->fillRect(option.rect, theme.color(selected ? ColorRole::Selection : total ? ColorRole::AccentTint : cost ? ColorRole::Background : ColorRole::Surface));
             paint::hairline(*painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Hairline));
@@ -41,7 +45,7 @@ namespace {
             const QRectF room = QRectF(option.rect).adjusted(index.column() == 0 ? ListHeader::kMargin : ListHeader::kPadding, 0, -ListHeader::kPadding, 0);
             paint::text(*painter, room, index.data().toString(), theme.font(strong ? TypeStyle::BodyStrong : TypeStyle::Body, true), theme.color(color), number ? Qt::AlignRight : Qt::AlignLeft);
             // Where it is meant, and in the first row while nothing is there: in every row it would be noise.
-            const bool isMeant = selected || (option.state & QStyle::State_MouseOver) || (index.row() == 0 && !model->hasActual());
+            const bool isMeant = selected || (option.state & QStyle::State_MouseOver) || (index.row() == 0 && !m_model->hasActual());
             const QString hint = isMeant ? index.data(BudgetModel::HintRole).toString() : QString();
             if (!hint.isEmpty()) paint::text(*painter, room, hint, theme.font(TypeStyle::Small), theme.color(ColorRole::Text3), Qt::AlignRight);
             if (option.state & QStyle::State_HasFocus) paint::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, theme, true);
@@ -51,23 +55,44 @@ namespace {
         QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
         {
             QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-            if (editor) editor->setAutoFillBackground(true);
+            if (!editor) return nullptr;
+            m_model->holdFor(editor);
+            editor->setAutoFillBackground(true);
             if (auto *line = qobject_cast<QLineEdit *>(editor)) {
                 line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
                 line->setPlaceholderText(index.data(BudgetModel::PlaceholderRole).toString());
             }
             return editor;
         }
+
+    private:
+        BudgetModel *m_model;
     };
 
 } // namespace
 
+void BudgetModel::holdFor(const QObject *editor)
+{
+    m_editor = editor;
+    connect(editor, &QObject::destroyed, this, [this, editor] {
+        if (m_editor != editor) return;
+        m_editor = nullptr;
+        if (const auto next = std::exchange(m_next, {})) set(next->first, next->second);
+    });
+}
+
 void BudgetModel::set(tour::TourBudget budget, std::vector<tour::TourArtist> artists)
 {
-    beginResetModel();
+    if (m_editor) {
+        m_next.emplace(std::move(budget), std::move(artists));
+        return;
+    }
+    const bool sameRows = budget.dates.size() == m_budget.dates.size() && budget.costs.size() == m_budget.costs.size();
+    if (!sameRows) beginResetModel();
     m_budget = std::move(budget);
     m_artists = std::move(artists);
-    endResetModel();
+    if (!sameRows) endResetModel();
+    else if (const int rows = rowCount(); rows > 0) Q_EMIT dataChanged(index(0, 0), index(rows - 1, Columns - 1)); // whoever is in it stays there
 }
 
 bool BudgetModel::hasDoorDeals() const { return std::ranges::any_of(m_budget.dates, &tour::BudgetDate::isDoor); }
@@ -200,7 +225,7 @@ BudgetView::BudgetView(QWidget *parent)
     m_table->setObjectName(u"budgetTable"_s);
     m_table->setAccessibleName(tr("Budget of the tour"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new BudgetDelegate(m_table));
+    m_table->setItemDelegate(new BudgetDelegate(m_model, m_table));
     setUpList(*m_table);
     fitToRows(*m_table, BudgetModel::Place);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -214,6 +239,7 @@ BudgetView::BudgetView(QWidget *parent)
         m_table->setColumnWidth(BudgetModel::Actual, std::max(m_table->columnWidth(BudgetModel::Actual), int(words) + 2 * ListHeader::kPadding + 8));
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, fit);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, fit);
     fit();
 }
 

@@ -21,7 +21,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     [[nodiscard]] static QString hint();
+    /// While an amount is typed in, not before its editor has gone.
     void set(tour::TourBudget budget, std::vector<tour::TourArtist> artists);
+    void holdFor(const QObject *editor);
     [[nodiscard]] bool hasDoorDeals() const;
     [[nodiscard]] bool hasActual() const { return m_budget.hasActual(); }
     void setEditable(bool editable) { m_isEditable = editable; }
@@ -50,6 +52,8 @@ private:
     bool m_isEditable = true;
     tour::TourBudget m_budget;
     std::vector<tour::TourArtist> m_artists;
+    const QObject *m_editor = nullptr; ///< rows are held for it
+    std::optional<std::pair<tour::TourBudget, std::vector<tour::TourArtist>>> m_next; ///< waits for it
 };
 
 class BudgetView : public QWidget

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QFile functions(data + u"conformance.sql"_s);
         QVERIFY(functions.open(QIODevice::ReadOnly));
         cloud.sql(QString::fromUtf8(functions.readAll()));
-        QTest::qWait(500); // the notice to look at the functions again
+        QVERIFY(cloud.stopGateway() && cloud.startGateway()); // looks at the functions again
         QProcess node;
         node.setProcessChannelMode(QProcess::MergedChannels);
         node.start(u"node"_s, {data + u"conformance.js"_s, data + u"golden-postgrest-16.2.json"_s, cloud.url().toString()});

@@ -3,6 +3,7 @@
 #include "core/store/records.h"
 #include "tests/support/pagewindow.h"
 #include "ui/common/form.h"
+#include "ui/common/inlineeditor.h"
 #include "ui/common/toast.h"
 #include "ui/fan/fanspage.h"
 #include "ui/records/entryrow.h"
@@ -317,6 +318,29 @@ private Q_SLOTS:
         QTRY_COMPARE(view->total(), 30);
         QTRY_VERIFY(view->table()->currentId() != 0 && view->table()->currentId() != current);
         QTRY_COMPARE(view->chosenIds(), QList<qint64>{chosen.first() == current ? chosen.last() : chosen.first()});
+    }
+
+    /// What others do moves no row under somebody's hands: an entry is of the record that it was begun on.
+    void whatIsTypedInACellIsOfItsRecord()
+    {
+        RecordsView *view = show(u"network"_s);
+        choose(view, 4);
+        const qint64 id = view->table()->currentId();
+        const QModelIndex cell = view->model()->index(4, 0);
+        view->table()->edit(cell);
+        QPointer<InlineEditor> editor = view->table()->findChild<InlineEditor *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"Salle neuve"_s);
+        QSignalSpy told(&m_window.store().feed(), &ChangeFeed::changed), moved(view->model(), &QAbstractItemModel::rowsInserted);
+        (void)m_window.write([](Connection &c) { return Records(c).insert(venueEntity(), {{u"name"_s, u"Aéronef"_s}, {u"kind"_s, u"club"_s}}); });
+        QTRY_VERIFY(!told.isEmpty());
+        moved.wait(300);
+        QVERIFY(editor && editor->text() == u"Salle neuve"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_window.number("SELECT count(*) FROM venue WHERE name = 'Salle neuve'"), 1);
+        QCOMPARE(m_window.number("SELECT id FROM venue WHERE name = 'Salle neuve'"), id);
+        QTRY_COMPARE(view->total(), 31); // and now it is there
+        QTRY_COMPARE(view->table()->currentId(), id);
     }
 
     /// A row that another one brings is in its place at once, also when the list was counted before.

@@ -92,6 +92,42 @@ private Q_SLOTS:
         QVERIFY(cell(0, BudgetModel::Actual).data(BudgetModel::HintRole).toString().isEmpty());
     }
 
+    /// Somebody else's amounts come while one is typed: nothing of it is lost, and the keyboard stays where it is.
+    void whatIsTypedStaysWhenTheBudgetIsReadAgain()
+    {
+        fill();
+        open();
+        page()->setView(u"budget"_s);
+        auto *table = page()->findChild<QTableView *>(u"budgetTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 2);
+        const QModelIndex date = table->model()->index(0, BudgetModel::Actual);
+        const auto tells = [&](const QString &words) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, BudgetModel::Actual).data().toString().contains(words)) return true;
+            return false;
+        };
+        table->setCurrentIndex(date);
+        table->edit(date);
+        QPointer<QLineEdit> editor = table->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"3800"_s);
+        QSignalSpy told(&m_window.store().feed(), &ChangeFeed::changed);
+        QVERIFY_OK(m_window.write([](Connection &c) -> Result<void> {
+            FLOW_ASSIGN(Statement tour, c.prepare("SELECT id FROM tour"));
+            FLOW_TRY(tour.step());
+            FLOW_TRY(Records(c).insert(budgetLineEntity(), {{u"tour_id"_s, tour.integer(0)}, {u"category"_s, u"transport"_s}, {u"actual"_s, 12'300}, {u"currency"_s, u"EUR"_s}}));
+            return {};
+        }));
+        QTRY_VERIFY(!told.isEmpty());
+        flush();
+        QVERIFY(editor && editor->text() == u"3800"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(number("SELECT count(*) FROM budget_line WHERE actual = 380000"), 1);
+        QTRY_VERIFY(date.data().toString().contains(u"3,800"_s));
+        QTRY_VERIFY(tells(u"123"_s)); // and theirs is shown
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+
     void aRuleThatCannotBeMeantIsExplained()
     {
         fill();
