@@ -379,14 +379,15 @@ private Q_SLOTS:
             for (qint64 part = 0; part < std::max<qint64>(1, total / 120'000); ++part) { // again and again when there is time
                 const qint64 length = std::min<qint64>(total, 120'000), from = part * length;
                 const auto name = [part](const char *what) { return u"%1 %2"_s.arg(QLatin1StringView(what)).arg(part + 1); };
-                // The second restore is from the first backup, which knows nothing of the first.
-                if (part % 3 != 1) happens(name("backup"), from + length * 30 / 100, [&] { return m_cloud.backUp(); });
+                // Three restores of two backups: the older one, then the newer one, which knows nothing of that, and the older one again.
+                if (part % 3 == 0) happens(name("older backup"), from + length * 30 / 100, [&] { return m_cloud.backUp(u"older"_s); });
+                if (part % 3 == 0) happens(name("newer backup"), from + length * 70 / 100, [&] { return m_cloud.backUp(u"newer"_s); });
                 happens(name("upgrade of the cloud"), from + length * 40 / 100, [&] { return m_cloud.upgrade(); });
                 happens(name("programs too old"), from + length * 60 / 100, [&] { m_cloud.sql(u"update sync.setting set schema_min = schema_min + 1000, schema_max = schema_max + 1000"_s); return true; });
                 happens(name("programs fit again"), from + length * 66 / 100, [&] { m_cloud.sql(u"update sync.setting set schema_min = schema_min - 1000, schema_max = schema_max - 1000 where schema_min > 1000"_s); return true; });
-                happens(name("restore"), from + length * 75 / 100, [&] {
+                happens(name("restore"), from + length * 75 / 100, [&, part] {
                     m_lostLog += m_cloud.sql(kLog.arg(u"org_id = '%1'"_s.arg(m_org))).split(u'\n');
-                    return m_cloud.restore();
+                    return m_cloud.restore(part % 3 == 1 ? u"newer"_s : u"older"_s);
                 });
             }
             happens(u"copied laptop"_s, total * 50 / 100, copyLaptop);

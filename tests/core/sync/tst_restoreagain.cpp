@@ -262,6 +262,62 @@ private Q_SLOTS:
         for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
     }
 
+    // Whoever comes back late to a restored cloud is not asked about what others have done with it since and they themselves have not.
+    void whatHasNotMovedAsksNothing()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}}), gone = claire.insert(dealEntity(), deal(u"Gone"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}, {u"amount"_s, 300}}));
+        QVERIFY(marc.remove(dealEntity(), gone));
+        inStep({&marc, &claire, &marc});
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.conflict where org_id = '%1'"_s.arg(m_org)), u"0"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
+            QVERIFY(!who->find(dealEntity(), gone));
+        }
+    }
+
+    // "That was Monday's backup, take Tuesday's": what was made on Tuesday is there again, and who worked on with Monday's has never seen it.
+    void theNewerBackupAfterTheOlderOneMeetsWhatWasDoneBetween_data()
+    {
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("what was sent to the older one") << true;
+        QTest::newRow("what still waits") << false;
+    }
+    void theNewerBackupAfterTheOlderOneMeetsWhatWasDoneBetween()
+    {
+        QFETCH(bool, sent);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"amount"_s, 200}, {u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}, {u"amount"_s, 300}}));
+        if (sent) QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        inStep({&marc}); // and Claire's laptop is at the bottom of the harbour
+        QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s);
+        QCOMPARE(marc.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s)); // of what he did not touch he has hers
+        inStep({&claire, &marc}); // it was found again
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     void epochsThatSomebodyInventsDoNotFillTheCloud()
     {
         Replica claire(m_cloud, m_org), luna(m_cloud, m_org, u"artist"_s, u"{%1}"_s.arg(Cloud::uuid()));
