@@ -355,6 +355,7 @@ void DuplicatePanel::showLine(qint64 line)
 
 void DuplicatePanel::take(const Comparison &comparison)
 {
+    if (comparison.line != m_comparison.line) m_same->setChecked(false); // of the same row a check in the background takes nothing back
     m_comparison = comparison;
     m_content->show();
     m_nothing->hide();
@@ -483,7 +484,6 @@ void DuplicatePanel::fillNext()
     const int others = m_isCertain ? 0 : m_session.undecidedAbove(m_threshold, m_comparison.line);
     m_same->setVisible(others > 0);
     m_same->setText(tr("Do the same for %Ln other(s) above %1", nullptr, others).arg(formatPercent(qint64(std::round(m_threshold * 100)) * 100)));
-    m_same->setChecked(false);
     m_nextTitle->setVisible(list.size() > (m_isCertain ? 0 : 1));
     const auto table = m_session.previewTable();
     std::vector<RowVerdict> next;

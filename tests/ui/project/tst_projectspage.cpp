@@ -69,9 +69,11 @@ private Q_SLOTS:
     {
         page()->openRecord(u"project"_s, 1);
         QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"addProjectArtist"_s));
-        QTest::qWait(200); // the panel is filled again when the list has come
-        m_window->findChild<QAbstractButton *>(u"addProjectArtist"_s)->click();
-        QTRY_VERIFY(m_window->findChild<QMenu *>(u"projectArtistMenu"_s));
+        const auto opens = [this] { // the panel is filled again when the list has come
+            if (auto *button = m_window->findChild<QAbstractButton *>(u"addProjectArtist"_s)) button->click();
+            return m_window->findChild<QMenu *>(u"projectArtistMenu"_s) != nullptr;
+        };
+        QTRY_VERIFY(opens());
         m_window->findChild<QMenu *>(u"projectArtistMenu"_s)->actions().first()->trigger();
         m_window->findChild<QMenu *>(u"projectArtistMenu"_s)->close();
         QTRY_COMPARE(m_window.number("SELECT count(*) FROM project_artist WHERE project_id = 1 AND artist_id = 1"), 1);

@@ -276,6 +276,7 @@ private Q_SLOTS:
         QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 4);
         QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 0);
+        QTRY_VERIFY2(m_window->toastWidget()->text().startsWith(u"Undone"_s), qPrintable(m_window->toastWidget()->text()));
         QTest::keyClick(view->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM tagging"), 4);
         QTest::keyClick(view->table(), Qt::Key_Up, Qt::ShiftModifier); // off three of them

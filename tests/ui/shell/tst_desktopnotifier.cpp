@@ -4,6 +4,8 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -77,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(shown.text, u"&lt;Kessel&gt; &amp; Sons\nH1"_s);
         QCOMPARE(shown.actions.value(0), u"default"_s);
         QCOMPARE(shown.hints.value(u"urgency"_s).toUInt(), 2u);
-        QTest::qWait(50); // its number has come back
+        QVERIFY(isAnswered()); // its number has come back
         Q_EMIT m_desktop.ActionInvoked(101, u"default"_s);
         QTRY_COMPARE(activated.size(), 1);
         QCOMPARE(activated.front().front().toString(), u"hold:4"_s);
@@ -89,18 +91,27 @@ private Q_SLOTS:
         DesktopNotifier notifier;
         notifier.show(u"mission"_s, u"2 things need you"_s, {}, false);
         QTRY_COMPARE(m_desktop.shown.size(), 1);
-        QTest::qWait(50);
+        QVERIFY(isAnswered());
         notifier.show(u"mission"_s, u"3 things need you"_s, {}, false);
         QTRY_COMPARE(m_desktop.shown.size(), 2);
         QCOMPARE(m_desktop.shown.last().replaces, 101u);
         Q_EMIT m_desktop.NotificationClosed(101, 1);
-        QTest::qWait(50);
+        QVERIFY(isAnswered());
         notifier.show(u"mission"_s, u"4 things need you"_s, {}, false);
         QTRY_COMPARE(m_desktop.shown.size(), 3);
         QCOMPARE(m_desktop.shown.last().replaces, 0u);
     }
 
 private:
+    /// What the desktop sent before has come: a bus keeps the order of what one sends to another.
+    static bool isAnswered()
+    {
+        const QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
+        const QDBusPendingCallWatcher answer(QDBusConnection::sessionBus().asyncCall(ping));
+        QSignalSpy finished(&answer, &QDBusPendingCallWatcher::finished);
+        return finished.wait();
+    }
+
     QProcess m_bus;
     Desktop m_desktop;
 };
