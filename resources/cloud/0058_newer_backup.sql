@@ -7,6 +7,9 @@
 -- And what has not moved asks nothing. A replica brings back all that differs from the restored cloud, also what was in the backup
 -- and somebody has changed since: each of these was a conflict for whoever came back later, or overwrote a text. What stands there
 -- is right when it was written upon the value that is brought.
+--
+-- Besides, a change says what money, date or state it was made upon (`was`). Where another one stands there it is decided about,
+-- whatever the versions say.
 
 -- No epoch has ever been lost, so that versions alone say who saw what.
 create function sync.is_one_line() returns boolean language sql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
@@ -24,13 +27,26 @@ create or replace function sync.knows_more(p_mark jsonb, p_device uuid, p_seen b
     when k.here or k.there then k.here end
   from (select sync.has_seen((p_mark ->> 3)::bigint, p_base) as here, sync.has_seen(p_seen, (p_mark ->> 4)::bigint, coalesce(p_mark -> 5, '[]')) as there) k $$;
 
-revoke all on function sync.is_one_line(), sync.has_seen(bigint, bigint, boolean) from public;
-grant execute on function sync.is_one_line(), sync.has_seen(bigint, bigint, boolean) to fs_user;
+-- The values that a change was made upon as this cloud writes them; null where it was made in an epoch that is lost: then what it was
+-- made upon may still come back.
+create function sync.made_upon(p_org uuid, p_entity text, p_was jsonb, p_base bigint) returns jsonb language plpgsql stable set search_path = pg_catalog, sync, pg_temp as $$
+declare known text[]; r jsonb;
+begin
+  if exists (select 1 from jsonb_array_elements(sync.epochs()) e where (e ->> 0)::bigint > p_base) then return null; end if;
+  select array_agg(f.name) into known from sync.field f
+    where f.entity = p_entity and p_was ? f.name and not (f.target is not null and p_was ->> f.name is null); -- or its record is not known there
+  if known is null then return null; end if;
+  execute format('select to_jsonb(p) from jsonb_populate_record(null::app.%I, $1) p', p_entity) into r using sync.resolve_references(p_org, p_entity, p_was);
+  return (select jsonb_object_agg(n, r -> n) from unnest(known) n);
+end $$;
+
+revoke all on function sync.is_one_line(), sync.has_seen(bigint, bigint, boolean), sync.made_upon(uuid, text, jsonb, bigint) from public;
+grant execute on function sync.is_one_line(), sync.has_seen(bigint, bigint, boolean), sync.made_upon(uuid, text, jsonb, bigint) to fs_user;
 
 create or replace function sync.apply_op(p_org uuid, p_device uuid, op jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare
   t text := op ->> 't'; k text := op ->> 'k'; rid uuid; base bigint := coalesce((op ->> 'base')::bigint, 0); n bigint := (op ->> 'n')::bigint;
-  hlc bigint := sync.begin_op(op); line boolean := sync.is_one_line();
+  hlc bigint := sync.begin_op(op); was jsonb; line boolean := sync.is_one_line();
   s jsonb; cur jsonb; clk jsonb; mark jsonb; col text; class text; classes jsonb; win jsonb := '{}'; lost jsonb := '{}'; refused jsonb := '{}'; theirs jsonb := '{}';
   st text := 'ok'; same uuid; cols text; vals text; touched int; known boolean; dead boolean; missing jsonb := '{}';
   brings boolean := op ? 'seen'; kept boolean := false; again boolean := false; wiser boolean;
@@ -117,6 +133,7 @@ begin
       refused := s;
     elsif cur is not null then
       clk := cur -> '_clk';
+      if op ? 'was' and not brings and not erases then was := sync.made_upon(p_org, t, op -> 'was', base); end if;
       for col in select jsonb_object_keys(s) loop
         if cur -> col is not distinct from s -> col then continue; end if;
         class := classes ->> col;
@@ -130,7 +147,8 @@ begin
           kept := true;                                     -- of somebody who had not heard that the person was erased
         elsif class = 'ledger' and cur ->> col is not null and not (erases and col = any (personal)) and not (brings and sync.has_seen((mark ->> 0)::bigint, base, line)) then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
-        elsif sync.has_seen((mark ->> 0)::bigint, base, line) or mark ->> 2 = p_device::text or sync.has_seen((mark ->> 3)::bigint, base) then
+        elsif (sync.has_seen((mark ->> 0)::bigint, base, line) or mark ->> 2 = p_device::text or sync.has_seen((mark ->> 3)::bigint, base))
+          and not coalesce(class = 'guard' and was ? col and was -> col is distinct from cur -> col, false) then
           win := win || jsonb_build_object(col, s -> col);  -- nobody else changed it since
         elsif class = 'guard' then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);

@@ -111,9 +111,10 @@ void PeopleView::readArtists()
 
 void PeopleView::showMembers(const QJsonArray &members)
 {
+    const bool isShown = m_problem.isEmpty() && m_loaded;
     m_problem.clear();
     m_loaded = true;
-    if (m_members == members && column()->count() > 0) return;
+    if (m_members == members && isShown) return;
     m_members = members;
     build();
     if (m_artists.empty()) readArtists();

@@ -59,6 +59,37 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    /// Whatever the versions say: money that was changed upon another amount than that in the cloud is decided about.
+    void whatAChangeWasMadeUponIsCompared_data()
+    {
+        QTest::addColumn<bool>("told");
+        QTest::newRow("who had heard of it") << true;
+        QTest::newRow("who only seems to have heard of it") << false;
+    }
+    void whatAChangeWasMadeUponIsCompared()
+    {
+        QFETCH(bool, told);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}, {u"closed_on"_s, u"2027-03-01"_s}});
+        exchange({&claire, &marc});
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 200}}));
+        QVERIFY_OK(claire.sync());
+        if (told) QVERIFY_OK(marc.sync());
+        const qint64 head = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY_OK(marc.write([&](Connection &c) -> Result<void> {
+            FLOW_TRY(c.exec("UPDATE sync_state SET value = " + std::to_string(head) + " WHERE key = 'head'"));
+            return c.exec("UPDATE sync_seen_head SET head = " + std::to_string(head));
+        }, u"sync"_s));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 300}, {u"stage"_s, u"confirmed"_s}}));
+        QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 400}, {u"closed_on"_s, QVariant()}})); // upon his own
+        exchange({&marc, &claire});
+        const QString asked = m_cloud.sql(u"select coalesce(string_agg(kind || ' ' || mine || ' upon ' || base, '; ' order by mine), '') from app.conflict where org_id = '%1'"_s.arg(m_org));
+        QCOMPARE(asked, told ? QString() : uR"(refused {"amount": 300} upon {"stage": "offer", "amount": 100}; refused {"amount": 400} upon {"amount": 300, "closed_on": "2027-03-01"})"_s);
+        QCOMPARE(claire.value(dealEntity(), gig, u"amount"), QVariant(told ? 400ll : 200ll));
+        QCOMPARE(claire.value(dealEntity(), gig, u"stage"), QVariant(u"confirmed"_s));
+        QCOMPARE(claire.value(dealEntity(), gig, u"closed_on"), QVariant());
+    }
+
     void anOlderVersionThatWasSetAsideGoesWithWhatCameAfterIt()
     {
         Replica claire(m_cloud, m_org);

@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(claire.place().startsWith(u"Offline"_s), kPatience);
         claire.page()->setView(u"people"_s);
         QTRY_VERIFY_WITH_TIMEOUT(claire.find<QPushButton>(u"peopleAgain"_s), kPatience);
-        QVERIFY(!can(u"memberRole"_s) && !can(u"memberRevoke"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!can(u"memberRole"_s) && !can(u"memberRevoke"_s), kPatience);
         claire.page()->setView(u"audit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(claire.find<QWidget>(u"auditEmpty"_s)->isVisible(), kPatience);
         QVERIFY(!claire.find<QPushButton>(u"auditExport"_s)->isEnabled());
