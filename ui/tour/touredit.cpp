@@ -145,7 +145,9 @@ void TourPage::save(const Scenario &scenario, const QString &cause, const QStrin
     beginSaving();
     context()
         .editor.write({.code = cause, .subject = subject}, done, [scenario](Connection &connection) -> Result<Scenario> {
-            FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, scenario));
+            Scenario changed = scenario;
+            if (const auto now = tour::readScenario(connection, scenario.id)) changed.rules = now->rules; // changed by themselves, perhaps a moment ago
+            FLOW_ASSIGN(const qint64 id, tour::saveScenario(connection, changed));
             return tour::readScenario(connection, id);
         })
         .then(this, [this, key](const Result<Scenario> &stored) {
