@@ -162,7 +162,7 @@ Result<void> Comeback::readLate()
         else of.runs.push_back(late);
     };
     FLOW_TRY(forEachRow(rows, [&](const Statement &row) {
-        Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5), .entry = row.integer(6)};
+        Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5), .known = row.integer(5), .entry = row.integer(6)};
         if (row.integer(0) == JournalUpdate) {
             const QStringList names = QJsonDocument::fromJson(row.blob(4)).object().keys();
             late.fields = QSet<QString>(names.begin(), names.end());
@@ -172,24 +172,25 @@ Result<void> Comeback::readLate()
     // What this workspace brought back in an epoch that was lost in its turn.
     FLOW_ASSIGN(Statement back, m_connection->prepare("SELECT entity, row_id, last_row, fields, version FROM sync_back WHERE fields <> '[]' AND version > " + known));
     return forEachRow(back, [&](const Statement &row) {
-        Late late{.row = row.integer(1), .lastRow = row.integer(2), .fields = {}, .version = row.integer(4), .entry = kNever};
         const QJsonDocument names = QJsonDocument::fromJson(row.blob(3));
         const bool whole = names.array().contains(u"*"_s);
+        // With a row it was not heard what others had made of fields that were still to follow it.
+        Late late{.row = row.integer(1), .lastRow = row.integer(2), .fields = {}, .version = row.integer(4), .known = whole ? m_known : row.integer(4), .entry = kNever};
         for (const QJsonValue &name : whole ? QJsonArray() : names.array()) late.fields.insert(name.toString());
         note(int(row.integer(0)), late);
     });
 }
 
-/// The version that stands behind a value that is here; an empty field: behind the row.
-qint64 Comeback::versionOf(int entity, qint64 row, const QString &field) const
+/// Of a value that is here: the version that stands behind it, or up to which it is known; an empty field: of the row.
+qint64 Comeback::latest(qint64 Late::*what, int entity, qint64 row, const QString &field) const
 {
     qint64 version = m_known;
     const auto late = m_late.find(entity);
     if (late == m_late.end()) return version;
     for (const Late &run : late->second.runs)
-        if (run.row <= row && row <= run.lastRow) version = std::max(version, run.version);
+        if (run.row <= row && row <= run.lastRow) version = std::max(version, run.*what);
     for (const Late &change : late->second.rows.value(row))
-        if (change.fields.isEmpty() || change.fields.contains(field)) version = std::max(version, change.version);
+        if (change.fields.isEmpty() || change.fields.contains(field)) version = std::max(version, change.*what);
     return version;
 }
 
@@ -253,17 +254,17 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
 {
     const int entity = here.entity->number;
     if (incoming.empty() || m_closed.contains(entity)) return {};
-    std::map<std::pair<qint64, qint64>, QStringList> bySpot; // version and time: each value comes back as old as it is
+    std::map<std::tuple<qint64, qint64, qint64>, QStringList> bySpot; // version, what is known, time: each value comes back as old as it is
     const QSet<QString> unloaded = unloadedOf(entity);
     for (const Incoming &field : incoming) {
         if (unloaded.contains(field.field)) continue;
         FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity, here.id, field.field, m_entry));
-        bySpot[{versionOf(entity, here.id, field.field), at}] << field.field;
+        bySpot[{versionOf(entity, here.id, field.field), knownOf(entity, here.id, field.field), at}] << field.field;
     }
     for (const auto &[spot, fields] : bySpot) {
-        const auto [version, at] = spot;
+        const auto [version, known, at] = spot;
         if (version <= m_returned && !isOnlyMine(here, incoming)) continue;
-        FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .at = at, .base = version, .erase = holdsPersonalData(*here.entity) && isErased(here)}));
+        FLOW_TRY(add(kFields, {.kind = FieldsAt, .entity = entity, .row = here.id, .lastRow = here.id, .entry = m_entry, .fields = fields, .at = at, .base = known, .erase = holdsPersonalData(*here.entity) && isErased(here)}));
         std::erase_if(incoming, [&](const Incoming &field) { return fields.contains(field.field); });
     }
     return {};
@@ -284,23 +285,23 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
             const qint64 id = rows.integer(0);
             FLOW_ASSIGN(const bool isMine, pending.isInserted(entity->number, id));
             if (isMine) continue;
-            qint64 version = versionOf(entity->number, id, {});
+            const qint64 version = versionOf(entity->number, id, {});
             FLOW_ASSIGN(const qint64 since, m_versions->of(entity->number, id, id, m_entry));
             if (version <= m_returned && since != kNever) {
                 // Rather a record comes back that was deleted elsewhere than that one goes that only its maker has.
                 FLOW_ASSIGN(const bool own, isOwn(entity->number, id));
                 if (!own) continue;
             }
-            version = std::max(version, m_returned); // own, or come in the middle of a pull, later than what is known
-            FLOW_ASSIGN(const bool changed, planChanged(*entity, id, version, pending));
+            const qint64 base = std::max(knownOf(entity->number, id, {}), m_returned); // own, or come in the middle of a pull, later than what is known
+            FLOW_ASSIGN(const bool changed, planChanged(*entity, id, base, pending));
             if (changed) continue;
             FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity->number, id, {}, m_entry));
-            if (run.kind && run.lastRow + 1 == id && run.base == version && run.at == at && seen == since) {
+            if (run.kind && run.lastRow + 1 == id && run.base == base && run.at == at && seen == since) {
                 run.lastRow = id;
                 continue;
             }
             if (run.kind) FLOW_TRY(planRun(*entity, run));
-            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = wholeRow(entity->number), .at = at, .base = version};
+            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = wholeRow(entity->number), .at = at, .base = base};
             seen = since;
         }
         if (run.kind) FLOW_TRY(planRun(*entity, run));
@@ -342,7 +343,7 @@ Result<bool> Comeback::isOwn(int entity, qint64 row) const
 
 /// A row of which some fields are of a later version or wait to be sent: it comes back as it was before, since those that wait may
 /// point to what comes only then.
-Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending)
+Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 base, const PendingChanges &pending)
 {
     bool waits = false;
     QStringList standing;
@@ -370,14 +371,14 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 vers
     if (change == kNever) return false;
     // A row comes back as late as whatever is in it; what it said when it was made may point to what is gone.
     FLOW_ASSIGN(const qint64 made, m_versions->writtenAt(entity.number, row, {}, change - 1));
-    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = version};
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = base};
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;
-    std::map<std::pair<qint64, qint64>, QStringList> settled; // by version and time
+    std::map<std::pair<qint64, qint64>, QStringList> settled; // by what is known and time
     for (const QString &field : standing) {
         FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity.number, row, field, m_entry));
-        settled[{std::max(version, versionOf(entity.number, row, field)), at}] << field;
+        settled[{std::max(base, knownOf(entity.number, row, field)), at}] << field;
     }
     for (const auto &[spot, fields] : settled) {
         step.base = spot.first;

@@ -66,6 +66,7 @@ private:
         qint64 lastRow = 0;
         QSet<QString> fields; ///< empty: the whole row
         qint64 version = 0;
+        qint64 known = 0; ///< up to which version the value is known here
         qint64 entry = 0; ///< of the journal
     };
     struct LateChanges
@@ -88,12 +89,14 @@ private:
     Result<void> readLate();
     Result<void> readClosed();
     Result<void> readColumns();
-    qint64 versionOf(int entity, qint64 row, const QString &field) const;
+    qint64 latest(qint64 Late::*what, int entity, qint64 row, const QString &field) const;
+    qint64 versionOf(int entity, qint64 row, const QString &field) const { return latest(&Late::version, entity, row, field); }
+    qint64 knownOf(int entity, qint64 row, const QString &field) const { return latest(&Late::known, entity, row, field); }
     Result<bool> isOwn(int entity, qint64 row) const;
     QSet<QString> unloadedOf(int entity) const;
     QStringList wholeRow(int entity) const;
     Result<void> add(qint64 region, const Step &step);
-    Result<bool> planChanged(const Entity &entity, qint64 row, qint64 version, const PendingChanges &pending);
+    Result<bool> planChanged(const Entity &entity, qint64 row, qint64 base, const PendingChanges &pending);
     Result<void> planRun(const Entity &entity, const Step &run);
 
     Connection *m_connection;

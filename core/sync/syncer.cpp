@@ -375,6 +375,12 @@ Result<void> Syncer::park(qint64 n)
 // this write will have when it changes something: what it wrote stood so at this version (RowVersions).
 Result<void> Syncer::noteHead(Connection &c)
 {
+    // What was written last stood so at the head of then, however long nothing else is written here (RowVersions).
+    FLOW_ASSIGN(Statement stood,
+        c.prepare("INSERT INTO sync_written (tx, version) SELECT tx, head FROM sync_seen_head WHERE tx = (SELECT max(id) FROM journal_tx) AND head < ?"
+                  " ON CONFLICT (tx) DO NOTHING"));
+    stood.bind(1, m_state.head);
+    FLOW_TRY(stood.run());
     FLOW_ASSIGN(Statement seen,
         c.prepare("INSERT INTO sync_seen_head (tx, head) SELECT (SELECT coalesce(max(id), 0) FROM journal_tx) + n, ? FROM (SELECT 0 n UNION ALL SELECT 1) WHERE true"
                   " ON CONFLICT (tx) DO UPDATE SET head = excluded.head"));

@@ -23,6 +23,8 @@ public:
     /// Empty when all is well; otherwise why there is none, for QSKIP. With the steps of another folder: a cloud of before.
     QString start(const QString &steps = {});
 
+    /// The directory of its sockets, for psql.
+    const QString &host() const { return m_host; }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
     /// Runs SQL as the owner of the database; one value a line.
     QString sql(const QString &text);

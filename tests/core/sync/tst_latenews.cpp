@@ -2,6 +2,8 @@
 // What the cloud tells later than it was decided here: rows that point forward, what was set aside, columns of an upgrade.
 #include "tests/core/sync/agencytest.h"
 
+#include <QProcess>
+
 using namespace flow;
 using namespace flow::test;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,26 @@ private Q_SLOTS:
         QVERIFY(marc.find(artistEntity(), zoe));
         QCOMPARE(marc.value(dealEntity(), gig, u"artist_id"), QVariant());
         QCOMPARE(*marc.differences(), QStringList());
+    }
+
+    /// Between the look at a row and the write of it nobody else writes.
+    void whatIsCommittedWhileAPushIsUnderWayIsSeen()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        exchange({&claire, &marc});
+        QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 300}, {u"owner"_s, u"Marc"_s}}));
+        QProcess other; // its change is made, and not committed before Marc's push waits for it
+        other.start(u"psql"_s, {u"-X"_s, u"-q"_s, u"-h"_s, m_cloud.host(), u"-U"_s, u"postgres"_s, u"-d"_s, u"flowstage"_s, u"-c"_s,
+                                   u"begin; update app.deal set amount = 200, owner = 'Claire' where org_id = '%1'; do $$ begin"
+                                    " while not exists (select 1 from pg_stat_activity where wait_event_type = 'Lock') loop perform pg_sleep(0.05); perform pg_stat_clear_snapshot(); end loop; end $$; commit"_s.arg(m_org)});
+        QTRY_COMPARE_WITH_TIMEOUT(m_cloud.sql(u"select count(*) from pg_stat_activity where query like '%wait_event_type = ''Lock''%' and wait_event = 'PgSleep'"_s), u"1"_s, 30'000);
+        QVERIFY_OK(marc.sync());
+        other.waitForFinished();
+        QVERIFY2(other.exitCode() == 0, other.readAllStandardError().constData());
+        exchange({&marc, &claire});
+        QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(merged {"owner": "Marc"}; refused {"amount": 300})"_s);
+        QCOMPARE(claire.value(dealEntity(), gig, u"amount"), QVariant(200ll));
     }
 
     /// Whatever the versions say: money that was changed upon another amount than that in the cloud is decided about.

@@ -1,4 +1,4 @@
--- Flow Stage cloud, step 58: a version that is smaller was not always seen.
+-- Flow Stage cloud, step 58: what was seen, and what only seems so.
 --
 -- "That was Monday's backup, take Tuesday's": whoever worked on with Monday's has versions that are later than all of Tuesday's, and
 -- has never seen what was made on Tuesday. Their change was taken for one that knew it, and overwrote money without a question.
@@ -6,7 +6,7 @@
 --
 -- And what has not moved asks nothing. A replica brings back all that differs from the restored cloud, also what was in the backup
 -- and somebody has changed since: each of these was a conflict for whoever came back later, or overwrote a text. What stands there
--- is right when it was written upon the value that is brought.
+-- is right when it was written upon the value that is brought; what came back itself is remembered for whoever writes upon it.
 --
 -- Besides, a change says what money, date or state it was made upon (`was`). Where another one stands there it is decided about,
 -- whatever the versions say.
@@ -18,10 +18,47 @@ create function sync.is_one_line() returns boolean language sql stable security 
 create function sync.has_seen(p_version bigint, p_base bigint, p_line boolean) returns boolean language sql stable as $$
   select p_version <= p_base and (p_line or sync.has_seen(p_version, p_base)) $$;
 
--- As in 0057_apart.sql. What was not brought back is known by its version alone: that of who changed what is brought.
+-- As in 0056_unknown_columns.sql. The mark of what is written upon a value that came back has, after two blanks, what its bringer knew.
+create or replace function sync.stamp(p_entity text, p_org uuid, p_id uuid, p_old jsonb, p_new jsonb, out seq bigint, out clk jsonb)
+language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare o jsonb; n jsonb; mark jsonb; touched text := coalesce(current_setting('sync.touched', true), '');
+begin
+  seq := sync.next_seq(p_org);
+  if position(',' || seq || ':' || p_entity || ',' in touched) = 0 then
+    insert into sync.touch values (p_org, p_entity, seq) on conflict (org_id, entity) do update set seq = excluded.seq;
+    perform set_config('sync.touched', touched || ',' || seq || ':' || p_entity || ',', true);
+  end if;
+  mark := jsonb_build_array(seq, coalesce(nullif(current_setting('sync.hlc', true), '')::bigint, sync.now_hlc()), coalesce(current_setting('sync.device', true), ''))
+    || coalesce(nullif(current_setting('sync.seen', true), '')::jsonb, '[]'); -- brought back after a restore (sync.apply_op)
+  if p_old is null then
+    clk := jsonb_build_object('', mark);
+    if jsonb_array_length(mark) > 3 or current_setting('sync.lacks', true) <> '' then
+      clk := clk || (select coalesce(jsonb_object_agg(x, jsonb_build_array(seq, 0, mark -> 2, 0, 0)), '{}') from jsonb_array_elements_text(sync.lacking(p_org, p_entity)) x);
+    end if;
+  else
+    select jsonb_object_agg(k, v), jsonb_object_agg(k, p_old -> k) into n, o
+      from jsonb_each(p_new - '{_seq,_clk,_at,_by,_hid,org_id,id}'::text[]) e(k, v) where p_old -> k is distinct from v;
+    clk := coalesce(p_old -> '_clk', '{}') || coalesce((select jsonb_object_agg(k, mark || sync.upon(mark, coalesce(p_old -> '_clk' -> k, p_old -> '_clk' -> ''))) from jsonb_object_keys(n) k), '{}');
+    if n is null then return; end if;
+  end if;
+  insert into audit.log (org_id, seq, user_id, device_id, op_n, entity, row_id, op, old, new, via, by_name)
+  values (p_org, seq, sync.uid(), nullif(current_setting('sync.device', true), '')::uuid, nullif(current_setting('sync.op', true), '')::bigint, p_entity, p_id,
+          case when p_old is null then 'I' when (n ->> '_del')::boolean then 'D' else 'U' end, o, n,
+          nullif(current_setting('sync.via', true), ''), nullif(current_setting('sync.by_name', true), ''));
+end $$;
+
+create function sync.upon(p_mark jsonb, p_before jsonb) returns jsonb language sql immutable as $$
+  select case
+    when jsonb_array_length(p_mark) > 3 then '[]'
+    when p_before ->> 4 is not null then jsonb_build_array(null, null, p_before -> 4, coalesce(p_before -> 5, '[]'))
+    when p_before ->> 5 is not null then jsonb_build_array(null, null, p_before -> 5, p_before -> 6)
+    else '[]' end $$;
+
+-- As in 0057_apart.sql. What was not brought back is known by its version, and by what it was written upon.
 create or replace function sync.knows_more(p_mark jsonb, p_device uuid, p_seen bigint, p_base bigint) returns boolean language sql stable set search_path = pg_catalog, sync, pg_temp as $$
   select case
-    when p_mark -> 4 is null then case when sync.has_seen(p_seen, (p_mark ->> 0)::bigint, '[]'::jsonb) then false end
+    when p_mark ->> 4 is null then case when sync.has_seen(p_seen, (p_mark ->> 0)::bigint, '[]'::jsonb)
+      or sync.has_seen(p_seen, (p_mark ->> 5)::bigint, coalesce(p_mark -> 6, '[]')) then false end
     when p_mark ->> 2 = p_device::text then (p_mark ->> 4)::bigint <= p_base
     when k.here and k.there then (p_mark ->> 4)::bigint < p_base
     when k.here or k.there then k.here end
@@ -40,7 +77,7 @@ begin
   return (select jsonb_object_agg(n, r -> n) from unnest(known) n);
 end $$;
 
-revoke all on function sync.is_one_line(), sync.has_seen(bigint, bigint, boolean), sync.made_upon(uuid, text, jsonb, bigint) from public;
+revoke all on function sync.upon(jsonb, jsonb), sync.is_one_line(), sync.has_seen(bigint, bigint, boolean), sync.made_upon(uuid, text, jsonb, bigint) from public;
 grant execute on function sync.is_one_line(), sync.has_seen(bigint, bigint, boolean), sync.made_upon(uuid, text, jsonb, bigint) to fs_user;
 
 create or replace function sync.apply_op(p_org uuid, p_device uuid, op jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
