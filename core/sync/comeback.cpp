@@ -371,7 +371,9 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 base
     if (change == kNever) return false;
     // A row comes back as late as whatever is in it; what it said when it was made may point to what is gone.
     FLOW_ASSIGN(const qint64 made, m_versions->writtenAt(entity.number, row, {}, change - 1));
-    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = base};
+    // Nor does it say more than was known then: what is known by now comes with the fields, and until they are there somebody else's stand.
+    FLOW_ASSIGN(const qint64 stood, m_versions->of(entity.number, row, row, change - 1));
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = std::min(base, stood)};
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;

@@ -293,6 +293,40 @@ private Q_SLOTS:
         }
     }
 
+    // Until the fields are there that follow a record, those that others bring stand, and nobody takes for the latest what was there first.
+    void aRecordThatCameAsItWasFirstEmptiesNothing()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        inStep({&claire, &marc});
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(marc.sync());
+        bool changed = false; // a moment before his note arrives; and so her record is sent as it was before that
+        claire.transport().setMeanwhile([&](const QString &function) {
+            claire.transport().setOdds({.lostRequest = changed && function == u"sync_push" ? 1.0 : 0.0});
+            if (function == u"sync_pull" && !std::exchange(changed, true)) QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        });
+        (void)claire.sync();
+        claire.transport().setOdds({});
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QVERIFY(m_cloud.restore());
+        claire.transport().setMeanwhile([&](const QString &function) {
+            const qint64 toCome = claire.count(u"SELECT count(*) FROM sync_outbox WHERE json_extract(op, '$.seen') IS NOT NULL"_s);
+            if (toCome == 1) claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0});
+        });
+        QVERIFY(!claire.sync({.batchOps = 1}));
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QCOMPARE(m_cloud.sql(u"select count(*) from app.deal where org_id = '%1' and notes is null"_s.arg(m_org)), u"1"_s);
+        QVERIFY_OK(marc.sync());
+        QCOMPARE(marc.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QVERIFY(m_cloud.restore());
+        inStep({&marc, &claire, &marc});
+        for (Replica *who : {&claire, &marc}) QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+    }
+
     // Whoever comes back late to a restored cloud is not asked about what others have done with it since and they themselves have not.
     void whatHasNotMovedAsksNothing()
     {
