@@ -69,8 +69,12 @@ private Q_SLOTS:
     {
         page()->openRecord(u"project"_s, 1);
         QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"addProjectArtist"_s));
-        const auto opens = [this] { // the panel is filled again when the list has come
-            if (auto *button = m_window->findChild<QAbstractButton *>(u"addProjectArtist"_s)) button->click();
+        QPointer<QAbstractButton> clicked;
+        const auto opens = [&] { // the panel is filled again when the list has come, and has another button then
+            if (auto *button = m_window->findChild<QAbstractButton *>(u"addProjectArtist"_s); button && button != clicked) {
+                clicked = button;
+                button->click();
+            }
             return m_window->findChild<QMenu *>(u"projectArtistMenu"_s) != nullptr;
         };
         QTRY_VERIFY(opens());
