@@ -37,6 +37,7 @@ ProjectArtistsSection::ProjectArtistsSection(const PageContext &context, qint64 
     , m_projectName(projectName)
     , m_add(addLink(tr("Add an artist")))
 {
+    setObjectName(u"projectArtists.%1"_s.arg(projectId));
     m_add->setObjectName(u"addProjectArtist"_s);
     m_add->setVisible(mayWrite(context, u"project_artist"_s));
     connect(m_add, &Button::clicked, this, &ProjectArtistsSection::openAdd);
