@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace flow {
 

@@ -54,6 +54,7 @@ void PagedModel::refresh()
 
 void PagedModel::holdFor(const QObject *editor, int row)
 {
+    if (editor == m_editor) return; // a click on the cell that is open
     const Row *held = this->row(row);
     m_overdue = m_overdue || isLoading() || !m_stale.isEmpty();
     // Answers on their way may be of another order.
