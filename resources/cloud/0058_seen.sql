@@ -170,7 +170,7 @@ begin
       refused := s;
     elsif cur is not null then
       clk := cur -> '_clk';
-      if op ? 'was' and not brings and not erases then was := sync.made_upon(p_org, t, op -> 'was', base); end if;
+      if op ? 'was' and not brings and not erases and not cur @> (op -> 'was') then was := sync.made_upon(p_org, t, op -> 'was', base); end if;
       for col in select jsonb_object_keys(s) loop
         if cur -> col is not distinct from s -> col then continue; end if;
         class := classes ->> col;
