@@ -271,9 +271,12 @@ Result<void> Syncer::finishReturn()
     const QJsonDocument past = QJsonDocument::fromJson(m_state.past.toUtf8());
     const QStringList partly = m_state.partly.split(u' ');
     for (const QJsonValue &known : past.array()) {
-        if (partly.contains(QString::number(known.toInteger()))) continue; // others know more than came back from here
-        const QJsonObject arguments{{u"head"_s, known}, {u"schema"_s, cloudSchemaVersion()}};
-        const auto told = orWithout(arguments, u"schema"_s, [this](const QJsonObject &said) { return call(u"sync_returned"_s, said); });
+        QJsonObject arguments{{u"head"_s, known}, {u"schema"_s, cloudSchemaVersion()}};
+        const auto tell = [this](const QJsonObject &said) { return call(u"sync_returned"_s, said); };
+        // Records are back in either case. A cloud of before would take it for all, while others know more than came from here.
+        const bool whole = !partly.contains(QString::number(known.toInteger()));
+        if (!whole) arguments.insert(u"columns"_s, false);
+        const auto told = whole ? orWithout(arguments, u"schema"_s, tell) : tell(arguments);
         if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
     }
     return write([this](Connection &c) -> Result<void> {
