@@ -119,7 +119,10 @@ Result<SyncReport> Syncer::run(Progress &progress)
         if (attempt == kRecoveries) return std::unexpected(done.error());
         FLOW_TRY(recover(done.error()));
     }
-    FLOW_TRY(write([this](Connection &c) { return Lease(c, m_state).renew(m_store.clock().nowMs()); }));
+    FLOW_TRY(write([this](Connection &c) -> Result<void> {
+        FLOW_TRY(noteWhole(c));
+        return Lease(c, m_state).renew(m_store.clock().nowMs());
+    }));
     FLOW_ASSIGN(m_report.waiting,
         await(m_store.read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_waiting"); })));
     return m_report;
@@ -148,6 +151,17 @@ Result<void> Syncer::round(Progress &progress)
     FLOW_TRY(load(progress));
     FLOW_TRY(pull(progress));
     return write([](Connection &c) { return Contents(c).dropUnnamed(); }); // what may not be seen any more is not kept
+}
+
+/// At the end of a run: whether all up to `head` is here. Where something waits to be sent, what others put in its place was left
+/// out when it was fetched, and the head went on; so it did where what comes back to a restored cloud stands here.
+Result<void> Syncer::noteWhole(Connection &c)
+{
+    if (m_state.role != u"owner" || !m_state.load.isEmpty() || m_state.returning > 0) return {};
+    FLOW_ASSIGN(const qint64 waiting, countWaiting(c));
+    FLOW_ASSIGN(const qint64 setAside, c.integer("SELECT EXISTS (SELECT 1 FROM sync_waiting WHERE reason <> 'too_large')"));
+    if (waiting == 0 && setAside == 0) m_state.whole = m_state.head;
+    return {};
 }
 
 Result<void> Syncer::checkPlace()
@@ -266,6 +280,7 @@ Result<void> Syncer::passOwnChanges(Connection &c, const QJsonObject &answer)
     for (const QJsonValue &result : answer.value("res"_L1).toArray())
         if (result["st"_L1].toString() != u"ok" || !result["rows"_L1].toArray().isEmpty()) return {};
     m_state.cursor = at(head);
+    if (m_state.whole > 0 && m_state.whole == m_state.head) m_state.whole = head;
     m_state.head = head;
     return noteHead(c);
 }

@@ -97,7 +97,9 @@ private:
     Result<void> listHeld();
     Result<void> recover(const Error &error);
     Result<void> beginReturn();
+    void noteTold();
     Result<void> finishReturn();
+    Result<void> noteWhole(Connection &connection);
 
     /// A write that is named "sync" in the journal, with the state at hand; saved when fn says yes.
     template <class F>

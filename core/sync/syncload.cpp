@@ -66,6 +66,10 @@ Result<void> Syncer::noteMember(Connection &connection, const QJsonObject &hello
     m_state.person = hello.value("name"_L1).toString();
     m_state.role = hello.value("role"_L1).toString();
     if (const QString user = hello.value("user"_L1).toString(); !user.isEmpty()) m_state.user = user;
+    if (m_state.role != u"owner") { // of what was here, some goes
+        m_state.whole = 0;
+        m_state.told.clear();
+    }
     // Also those that a restored cloud has forgotten: it is told of them (beginReturn).
     QJsonArray epochs = QJsonDocument::fromJson(m_state.epochs.toUtf8()).array();
     for (const QJsonValue &epoch : hello.value("epochs"_L1).toArray())
@@ -205,9 +209,8 @@ Result<void> Syncer::finishLoad()
             m_state.returning = std::max(m_state.returning, known);
             QJsonArray past = QJsonDocument::fromJson(m_state.past.toUtf8()).array();
             past << known;
-            // Of columns that this program knows and the one that loaded did not, nothing was here to come back.
-            if (!m_state.columns.isEmpty() && m_state.columns != columnsNow()) m_state.partly = m_state.partly + u' ' + QString::number(known);
             m_state.past = QString::fromUtf8(QJsonDocument(past).toJson(QJsonDocument::Compact));
+            noteTold();
         }
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
         FLOW_TRY(Outbox(c, m_state).planJournal()); // by those who had not seen what was fetched now
@@ -263,20 +266,33 @@ Result<void> Syncer::beginReturn()
     return beginLoad(u"restore"_s, {}, lost.value("returned"_L1).toInteger());
 }
 
+/// What can be told of the epoch that was lost when all is back. Where more was left out (Syncer::noteWhole) nothing is: it comes
+/// from others.
+void Syncer::noteTold()
+{
+    QJsonArray told = QJsonDocument::fromJson(m_state.told.toUtf8()).array();
+    // The cloud may have gone back again before more became whole: what the first word lacked is still not here.
+    const auto isNoted = [this](const QJsonValue &of) { return of["head"_L1].toInteger() == m_state.whole; };
+    if (m_state.whole == 0 || std::ranges::any_of(told, isNoted)) return;
+    // Of columns that this program knows and the one that loaded did not, nothing was here to come back.
+    const bool columns = m_state.columns.isEmpty() || m_state.columns == columnsNow();
+    told << QJsonObject{{u"head"_s, m_state.whole}, {u"columns"_s, columns}, {u"schema"_s, cloudSchemaVersion()}};
+    m_state.told = QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact));
+}
+
 /// All that this workspace had to bring back was answered: of the epoch that was lost last, and of those before, whose return may have
 /// been interrupted by the next restore.
 Result<void> Syncer::finishReturn()
 {
     if (m_state.returning == 0) return {};
-    const QJsonDocument past = QJsonDocument::fromJson(m_state.past.toUtf8());
-    const QStringList partly = m_state.partly.split(u' ');
-    for (const QJsonValue &known : past.array()) {
-        QJsonObject arguments{{u"head"_s, known}, {u"schema"_s, cloudSchemaVersion()}};
+    const QJsonDocument list = QJsonDocument::fromJson(m_state.told.toUtf8());
+    for (const QJsonValue &of : list.array()) {
+        QJsonObject arguments{{u"head"_s, of["head"_L1]}, {u"schema"_s, of["schema"_L1]}};
         const auto tell = [this](const QJsonObject &said) { return call(u"sync_returned"_s, said); };
         // Records are back in either case. A cloud of before would take it for all, while others know more than came from here.
-        const bool whole = !partly.contains(QString::number(known.toInteger()));
-        if (!whole) arguments.insert(u"columns"_s, false);
-        const auto told = whole ? orWithout(arguments, u"schema"_s, tell) : tell(arguments);
+        const bool columns = of["columns"_L1].toBool();
+        if (!columns) arguments.insert(u"columns"_s, false);
+        const auto told = columns ? orWithout(arguments, u"schema"_s, tell) : tell(arguments);
         if (!told && !isReason(told.error(), u"protocol")) return std::unexpected(told.error());
     }
     return write([this](Connection &c) -> Result<void> {

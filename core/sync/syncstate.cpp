@@ -39,7 +39,8 @@ void eachFact(State &state, Text text, Number number)
     number("seen_at"_L1, state.seenAt);
     text("past"_L1, state.past);
     text("epochs"_L1, state.epochs);
-    text("partly"_L1, state.partly);
+    number("whole"_L1, state.whole);
+    text("told"_L1, state.told);
     number("returning"_L1, state.returning);
     text("same"_L1, state.same);
     text("waits"_L1, state.waits);

@@ -34,7 +34,8 @@ struct SyncState
 
     QString past; ///< JSON: the versions of lost epochs that this workspace knew when the cloud had gone back, [version]
     QString epochs; ///< JSON: those of the cloud as it was loaded last, [[version at which it began, that of its backup]]
-    QString partly; ///< those of `past` of which columns were not here: "version version"
+    qint64 whole = 0; ///< version up to which everything of the organisation is here and nothing was left out; 0: nothing is known (Syncer::noteWhole)
+    QString told; ///< JSON: what is told to a restored cloud that it has back, [{"head": `whole` of a lost epoch, "columns": all that this program knew were here, "schema": it knew}]
     qint64 returning = 0; ///< version of a lost epoch of which what the cloud lacks is being brought back; 0: none
 
     QString waits; ///< what the cloud said of this person's changes that wait in it when they were listed last (heldchanges.h)

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who says to a restored cloud that all is back had all of it: what the others hold and the speaker never had comes from them.
+#include "core/sync/cloudschema.h"
+#include "tests/core/sync/agencytest.h"
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+class ReturnedTest : public AgencyTest
+{
+    Q_OBJECT
+
+    static Values gigFor(int amount) { return {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, amount}, {u"currency"_s, u"EUR"_s}}; }
+    static bool offer(Replica &who, const QByteArray &gig, int amount) { return who.update(dealEntity(), gig, {{u"amount"_s, amount}}); }
+    QString conflicts() { return m_cloud.sql(u"select coalesce(string_agg(kind || ' ' || mine, '; ' order by kind), '') from app.conflict where org_id = '%1'"_s.arg(m_org)); }
+
+private Q_SLOTS:
+    void whatWasTypedOverBeforeItArrivedComesBackFromWhoSentIt()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(offer(marc, gig, 200));
+        QVERIFY_OK(marc.sync());
+        bool typed = false; // so his 200 is not taken, while all that came with it is known
+        claire.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_pull" && !std::exchange(typed, true)) QVERIFY(offer(claire, gig, 300));
+        });
+        QVERIFY_OK(claire.sync());
+        claire.transport().setMeanwhile({});
+        QVERIFY(m_cloud.restore());
+        exchange({&claire, &marc, &claire});
+        QCOMPARE(conflicts(), uR"(refused {"amount": 200})"_s);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void whatAnInterruptedReturnKeptOutComesBackFromWhoSentIt()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(offer(claire, gig, 200));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(offer(marc, gig, 300));
+        QVERIFY_OK(marc.sync());
+        // Her 200 stands against his 300, and does not get there.
+        claire.transport().setMeanwhile([&](const QString &function) {
+            const bool loaded = claire.count(u"SELECT count(*) FROM sync_plan WHERE step < 0"_s) + claire.count(u"SELECT count(*) FROM sync_outbox"_s) > 0;
+            claire.transport().setOdds({.lostRequest = loaded && function == u"sync_push" ? 1.0 : 0.0});
+        });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QCOMPARE(claire.count(u"SELECT value = '' FROM sync_state WHERE key = 'load'"_s), 1);
+        QVERIFY(m_cloud.restore());
+        exchange({&claire, &marc, &claire});
+        QCOMPARE(conflicts(), uR"(refused {"amount": 300})"_s);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void whoWasAGuestInBetweenDoesNotSpeakForAnOwner_data()
+    {
+        QTest::addColumn<bool>("spokeBefore");
+        QTest::newRow("when the cloud goes back") << false;
+        QTest::newRow("when it goes back once more") << true;
+    }
+    void whoWasAGuestInBetweenDoesNotSpeakForAnOwner()
+    {
+        QFETCH(bool, spokeBefore);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        if (spokeBefore) {
+            QVERIFY(offer(claire, gig, 200));
+            inStep({&claire, &marc});
+            QVERIFY(m_cloud.restore());
+            QVERIFY_OK(marc.sync());
+            QCOMPARE(m_cloud.sql(u"select amount from app.deal where org_id = '%1'"_s.arg(m_org)), u"200"_s);
+        }
+        setRole(marc, u"artist"_s);
+        QVERIFY_OK(marc.sync());
+        QVERIFY(!marc.find(dealEntity(), gig));
+        if (!spokeBefore) {
+            QVERIFY(offer(claire, gig, 200));
+            exchange({&claire, &marc});
+        }
+        QVERIFY(m_cloud.restore()); // and he is an owner again
+        exchange({&marc, &claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    // What an older program had, it had by its schema, whatever the program knows that says it once more.
+    void anUpgradeMakesNothingWholeOfWhatWasLostBefore()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        inStep({&marc, &claire});
+        const auto state = [&](const QString &sql) { return claire.write([&](Connection &c) { return c.exec(sql.toStdString()); }, u"sync"_s); };
+        // Claire's program knows no notes and is of the schema before.
+        QVERIFY_OK(state(u"CREATE TEMP TABLE known AS SELECT value FROM sync_state WHERE key = 'columns'"_s));
+        QVERIFY_OK(claire.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
+        QVERIFY_OK(state(u"UPDATE sync_state SET value = (SELECT value FROM temp.known) WHERE key = 'columns'"_s));
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(claire.sync());
+        QVERIFY_OK(state(u"UPDATE sync_state SET value = replace(value, '\"schema\":%1', '\"schema\":%2') WHERE key = 'told'"_s.arg(cloudSchemaVersion()).arg(cloudSchemaVersion() - 1)));
+        QVERIFY(m_cloud.restore());
+        const QString since = u"update sync.field set since = %1 where entity = 'deal' and name = 'notes'"_s;
+        m_cloud.sql(since.arg(cloudSchemaVersion()));
+        exchange({&claire, &marc, &claire});
+        m_cloud.sql(since.arg(1));
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReturnedTest)
+#include "tst_returned.moc"
