@@ -105,6 +105,45 @@ Result<qint64> RowVersions::writtenAt(int entity, qint64 row, const QString &fie
     return at > 0 ? Result<qint64>(at) : latestChange(m_cache.connection());
 }
 
+Result<qint64> RowVersions::knownAt(qint64 entry)
+{
+    FLOW_ASSIGN(Statement *const head,
+        m_cache.prepare("SELECT head FROM sync_seen_head WHERE tx <= (SELECT tx FROM journal WHERE id <= ? ORDER BY id DESC LIMIT 1) ORDER BY tx DESC LIMIT 1"));
+    head->bind(1, entry);
+    FLOW_ASSIGN(const bool known, head->step());
+    const qint64 version = known ? head->integer(0) : 0;
+    head->reset();
+    return version;
+}
+
+Result<QStringList> RowVersions::changedFields(int entity, qint64 row, qint64 entry)
+{
+    FLOW_ASSIGN(Statement *const rows,
+        m_cache.prepare("SELECT DISTINCT c.key FROM journal j, json_each(j.change) c WHERE j.entity = ? AND j.row_id = ? AND j.op = 2 AND j.id <= ? ORDER BY 1"));
+    rows->bind(1, entity);
+    rows->bind(2, row);
+    rows->bind(3, entry);
+    QStringList names;
+    FLOW_TRY(forEachRow(*rows, [&](const Statement &name) { names << name.string(0); }));
+    rows->reset();
+    return names;
+}
+
+Result<QJsonObject> RowVersions::apart(int entity, qint64 row, qint64 entry, qint64 known)
+{
+    QJsonObject stood;
+    FLOW_ASSIGN(QStringList fields, changedFields(entity, row, entry));
+    if (fields.isEmpty()) return stood;
+    fields << QString();
+    for (const QString &field : fields) {
+        const QString name = field.isEmpty() ? u"id"_s : field; // that is never changed: as when the row was made
+        FLOW_ASSIGN(const qint64 version, of(entity, row, row, entry, {name}));
+        FLOW_ASSIGN(const qint64 at, writtenAt(entity, row, name, entry));
+        stood.insert(field, QJsonArray{std::min(version, known), at});
+    }
+    return stood;
+}
+
 // ---- what comes back ----
 
 Result<Comeback> Comeback::open(Connection &connection, qint64 known, qint64 returned)
@@ -297,13 +336,14 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
             FLOW_ASSIGN(const bool changed, planChanged(*entity, id, base, pending));
             if (changed) continue;
             FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity->number, id, {}, m_entry));
-            if (run.kind && run.lastRow + 1 == id && run.base == base && run.at == at && seen == since) {
+            FLOW_ASSIGN(const QStringList changedSince, m_versions->changedFields(entity->number, id, m_entry)); // each says for itself since when
+            if (run.kind && run.lastRow + 1 == id && run.base == base && run.at == at && seen == since && changedSince.isEmpty()) {
                 run.lastRow = id;
                 continue;
             }
             if (run.kind) FLOW_TRY(planRun(*entity, run));
             run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = wholeRow(entity->number), .at = at, .base = base};
-            seen = since;
+            seen = changedSince.isEmpty() ? since : 0;
         }
         if (run.kind) FLOW_TRY(planRun(*entity, run));
     }
@@ -372,9 +412,11 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 base
     if (change == kNever) return false;
     // A row comes back as late as whatever is in it; what it said when it was made may point to what is gone.
     FLOW_ASSIGN(const qint64 made, m_versions->writtenAt(entity.number, row, {}, change - 1));
-    // Nor does it say more than was known then: what is known by now comes with the fields, and until they are there somebody else's stand.
+    // Nor does it say more than was known then: what is known by now comes with the fields, and until they are there somebody else's
+    // stand. Own changes were confirmed under later versions than what was known then of others' in the same epoch.
     FLOW_ASSIGN(const qint64 stood, m_versions->of(entity.number, row, row, change - 1));
-    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = std::min(base, stood)};
+    FLOW_ASSIGN(const qint64 known, m_versions->knownAt(change - 1));
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = std::min({base, stood, known})};
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;

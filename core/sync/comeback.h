@@ -27,6 +27,14 @@ public:
     /// By the hybrid clock of the journal, of the field as it was after the journal's `entry`; when it is empty, of whatever was
     /// written last in the row. What sync wrote counts from its arrival here.
     Result<qint64> writtenAt(int entity, qint64 row, const QString &field, qint64 entry);
+    /// Up to which version the cloud was known here when the journal's `entry` was written.
+    Result<qint64> knownAt(qint64 entry);
+
+    /// Which fields were changed from when the row was made to the journal's `entry`.
+    Result<QStringList> changedFields(int entity, qint64 row, qint64 entry);
+    /// {"field": [version, time]} of each of these, and of the others under the empty name; empty where none was changed. No version is
+    /// later than `known`.
+    Result<QJsonObject> apart(int entity, qint64 row, qint64 entry, qint64 known);
 
 private:
     Result<qint64> latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync, const QByteArray &fields);

@@ -251,6 +251,8 @@ private:
         if (step.step >= 0 || op.isEmpty()) return op;
         FLOW_ASSIGN(const qint64 seen, m_versions.of(step.entity->number, step.row, lastRow, step.entry, step.kind == FieldsAt ? step.fields : QStringList()));
         op.insert(u"seen"_s, std::min(seen, step.base));
+        FLOW_ASSIGN(const QJsonObject apart, step.kind == NewRows && step.row == step.lastRow ? m_versions.apart(step.entity->number, step.row, step.entry, step.base) : QJsonObject());
+        if (!apart.isEmpty()) op.insert(u"apart"_s, apart);
         return op;
     }
 
@@ -340,8 +342,7 @@ private:
         entry.bind(1, step.entry);
         FLOW_ASSIGN(const bool found, entry.step());
         const QJsonObject raw = found ? QJsonDocument::fromJson(entry.blob(0)).object() : QJsonObject();
-        QJsonObject set;
-        QJsonObject was;
+        QJsonObject set, was;
         for (const auto &change : found ? parseChange(*step.entity, JournalUpdate, entry.blob(0)) : std::vector<HistoryEntry::Change>()) {
             if (!raw.value(change.field).isArray()) continue; // erased since; the erasing itself follows
             const Field &field = *step.entity->field(change.field);

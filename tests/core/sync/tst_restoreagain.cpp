@@ -413,6 +413,91 @@ private Q_SLOTS:
         }
     }
 
+    // Of a record that comes back as a whole, the latest of its values says nothing of what was written in an epoch between.
+    void whatWasWrittenInTheEpochBetweenIsNotOlderThanItsRecord()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc});
+        marc.insert(dealEntity(), deal(u"Of Marc"_s));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        onlySend(claire);
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        inStep({&marc}); // who knew as much as she had heard, and nothing of her name
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(marc.sync());
+        // She has his note, and is interrupted before her name is there.
+        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        marc.insert(dealEntity(), deal(u"Later"_s));
+        inStep({&marc}); // and he knows more than she does
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc, &claire});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    // A change of one's own is confirmed under a later version than what is known of others'.
+    void whoSentSomethingLaterHasNotSeenWhatCameBetween()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        const QByteArray gig = marc.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        inStep({&marc, &claire});
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc});
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 12148}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        onlySend(marc);
+        QCOMPARE(marc.value(dealEntity(), gig, u"amount"), QVariant(100ll));
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        inStep({&marc});
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"three encores"_s}})); // waits when the cloud is restored again
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&marc, &claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(12148ll));
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"three encores"_s));
+        }
+    }
+
+    // What came back as a whole has one mark, and that is of its money, too.
+    void aDeletionByWhoHasNotSeenTheMoneyIsRefusedAfterARestore()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        const QByteArray other = claire.insert(dealEntity(), deal(u"Other"_s));
+        exchange({&claire, &marc});
+        QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 300}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(marc.remove(dealEntity(), gig));
+        QVERIFY(marc.remove(dealEntity(), other)); // of which he has seen everything
+        QVERIFY(m_cloud.restore());
+        exchange({&claire, &marc, &claire});
+        QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine || ' ' || theirs, '; ') from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(refused {"_del": true} {"amount": 300})"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(300ll));
+            QCOMPARE(who->count(u"SELECT count(*) FROM deal"_s), 1);
+        }
+    }
+
     void epochsThatSomebodyInventsDoNotFillTheCloud()
     {
         Replica claire(m_cloud, m_org), luna(m_cloud, m_org, u"artist"_s, u"{%1}"_s.arg(Cloud::uuid()));
