@@ -348,26 +348,51 @@ Result<void> Syncer::takeAnswer(const QJsonObject &answer, qint64 lastSent)
             FLOW_TRY(applier.settle());
             FLOW_TRY(noteWritten(c, answer.value("seq"_L1).toInteger()));
         }
-        FLOW_ASSIGN(qint64 confirmed, c.integer("SELECT CASE WHEN json_extract(op, '$.seen') IS NULL THEN last_entry ELSE 0 END FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
+        FLOW_ASSIGN(const qint64 confirmed, c.integer("SELECT CASE WHEN json_extract(op, '$.seen') IS NULL THEN last_entry ELSE 0 END FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         FLOW_ASSIGN(m_state.sentHash, c.text("SELECT hash FROM sync_outbox WHERE n = " + std::to_string(lastSent)));
         if (m_state.returning > 0) {
             FLOW_TRY(c.exec("INSERT INTO sync_back SELECT entity, row_id, last_row, fields, " + std::to_string(answer.value("seq"_L1).toInteger())
                             + " FROM sync_outbox WHERE n <= " + std::to_string(lastSent) + " AND (fields <> '[]' OR json_extract(op, '$.k') = 'd') AND json_extract(op, '$.seen') IS NOT NULL"));
         }
+        // A run of records goes in parts: all of it is as late as the last.
+        FLOW_TRY(c.exec("UPDATE sync_sent SET head = " + std::to_string(answer.value("seq"_L1).toInteger())
+                        + " WHERE entry IN (SELECT last_entry FROM sync_outbox WHERE n <= " + std::to_string(lastSent) + " AND json_extract(op, '$.seen') IS NULL)"));
         FLOW_TRY(c.exec("DELETE FROM sync_outbox WHERE n <= " + std::to_string(lastSent)));
         if (setAside == 0) FLOW_TRY(passOwnChanges(c, answer));
         FLOW_ASSIGN(const qint64 worded, c.integer("SELECT EXISTS (SELECT 1 FROM sync_outbox)"));
         FLOW_ASSIGN(const qint64 planned, c.integer("SELECT EXISTS (SELECT 1 FROM sync_plan)"));
         m_state.same = worded && !same.isEmpty() ? QString::fromUtf8(compact(same)) : QString();
         if (worded) keepRenamed(applier);
-        if (!worded && !planned) confirmed = m_state.entry;
-        if (confirmed == 0) return {};
-        FLOW_ASSIGN(Statement sent,
-            c.prepare("INSERT INTO sync_sent (entry, head) VALUES (?, ?) ON CONFLICT (entry) DO UPDATE SET head = excluded.head"));
-        sent.bind(1, confirmed);
-        sent.bind(2, answer.value("seq"_L1).toInteger());
-        return sent.run();
+        return noteSent(c, confirmed, !worded && !planned, answer.value("seq"_L1).toInteger());
     });
+}
+
+/// Which version has the journal up to where, when what the entry says was sent last. New records are sent before what the same
+/// transaction changed, while the journal has them after it: nothing is noted beyond what is still to be sent.
+Result<void> Syncer::noteSent(Connection &c, qint64 entry, bool isAll, qint64 version)
+{
+    qint64 upTo = isAll ? m_state.entry : entry;
+    if (upTo == 0) return {};
+    qint64 first = 0; // of the same transaction, still to be sent
+    if (!isAll) {
+        FLOW_ASSIGN(upTo, c.integer("SELECT coalesce((SELECT t.last_entry FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.id = e), e) FROM (SELECT " + std::to_string(entry) + " e)"));
+        // In the plan it comes first, and its changes in their order.
+        FLOW_ASSIGN(Statement left,
+            c.prepare("SELECT coalesce(min(entry), 0) FROM (SELECT last_entry entry FROM sync_outbox WHERE last_entry BETWEEN 1 AND ?1 AND json_extract(op, '$.seen') IS NULL"
+                      " UNION ALL SELECT entry FROM sync_plan WHERE step >= 0 AND entry <= ?1 AND step <= coalesce((SELECT step FROM sync_plan WHERE step >= 0 AND (kind = ?2 OR entry > ?1) ORDER BY step LIMIT 1), 9223372036854775807))"));
+        left.bind(1, upTo);
+        left.bind(2, qint64(Change));
+        FLOW_TRY(left.step());
+        first = left.integer(0);
+    }
+    // What stands just before it may be known already, and was there earlier.
+    const bool isBefore = first > 0 && first != entry;
+    if (first > 0) upTo = isBefore ? first - 1 : entry;
+    FLOW_ASSIGN(Statement sent, c.prepare("INSERT INTO sync_sent (entry, head) VALUES (?, ?) ON CONFLICT (entry) DO UPDATE SET head = excluded.head WHERE NOT ?"));
+    sent.bind(1, upTo);
+    sent.bind(2, version);
+    sent.bind(3, qint64(isBefore));
+    return sent.run();
 }
 
 // An op that no batch can carry (a file too large): set aside with the reason, and the others go on.

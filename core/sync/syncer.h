@@ -88,6 +88,7 @@ private:
     Result<void> finishLoad();
     Result<void> push(Progress &progress);
     Result<void> takeAnswer(const QJsonObject &answer, qint64 lastSent);
+    Result<void> noteSent(Connection &connection, qint64 entry, bool isAll, qint64 version);
     Result<void> passOwnChanges(Connection &connection, const QJsonObject &answer);
     Result<void> park(qint64 n);
     Result<void> pull(Progress &progress);

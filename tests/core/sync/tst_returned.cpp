@@ -125,6 +125,35 @@ private Q_SLOTS:
             QCOMPARE(*who->differences(), QStringList());
         }
     }
+
+    // A transaction is sent in another order than the journal has it: new records first.
+    void whatIsSentAfterANewRecordOfTheSameTransactionIsAsLateAsItIs()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100)), other = claire.insert(dealEntity(), deal(u"Other"_s));
+        inStep({&claire, &marc});
+        const qint64 id = claire.find(dealEntity(), gig)->id;
+        QVERIFY_OK(claire.write([&](Connection &c) -> Result<qint64> {
+            FLOW_TRY(Records(c).update(dealEntity(), id, {{u"amount"_s, 200}}));
+            return Records(c).insert(interactionEntity(), {{u"kind"_s, u"call"_s}, {u"at"_s, 5}, {u"summary"_s, u"x"_s}});
+        }));
+        QVERIFY(claire.update(dealEntity(), other, {{u"notes"_s, u"two encores"_s}}));
+        int pushes = 0;
+        claire.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_push" && ++pushes == 2) claire.transport().setOdds({.lostRequest = 1.0});
+        });
+        QVERIFY(!claire.sync({.batchOps = 1}));
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QVERIFY(m_cloud.backUp());
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync());
+        QVERIFY(offer(marc, gig, 300));
+        exchange({&marc, &claire, &marc});
+        QCOMPARE(conflicts(), uR"(refused {"amount": 200})"_s);
+        for (Replica *who : {&claire, &marc}) QCOMPARE(*who->differences(), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(ReturnedTest)
