@@ -285,11 +285,14 @@ void Syncer::noteTold()
 Result<void> Syncer::finishReturn()
 {
     if (m_state.returning == 0) return {};
-    const QJsonDocument list = QJsonDocument::fromJson(m_state.told.toUtf8());
-    for (const QJsonValue &of : list.array()) {
+    QJsonArray list = QJsonDocument::fromJson(m_state.told.toUtf8()).array();
+    // What waits in the cloud waits for records, and those are back however little was whole.
+    for (const QJsonValue &known : QJsonDocument::fromJson(m_state.past.toUtf8()).array())
+        list << QJsonObject{{u"head"_s, known}, {u"columns"_s, false}, {u"schema"_s, cloudSchemaVersion()}};
+    for (const QJsonValue &of : std::as_const(list)) {
         QJsonObject arguments{{u"head"_s, of["head"_L1]}, {u"schema"_s, of["schema"_L1]}};
         const auto tell = [this](const QJsonObject &said) { return call(u"sync_returned"_s, said); };
-        // Records are back in either case. A cloud of before would take it for all, while others know more than came from here.
+        // A cloud of before would take it for all, while others know more than came from here.
         const bool columns = of["columns"_L1].toBool();
         if (!columns) arguments.insert(u"columns"_s, false);
         const auto told = columns ? orWithout(arguments, u"schema"_s, tell) : tell(arguments);

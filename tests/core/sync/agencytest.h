@@ -20,6 +20,8 @@ protected:
     void setRole(const Replica &who, const QString &role);
     /// How many changes the cloud keeps until what they belong to is there.
     QString waiting();
+    /// Somebody who knew all up to version `known` has given the deal to an artist of whom nothing comes back. Answers the cloud's words.
+    QByteArray giveToNobody(const QByteArray &deal, qint64 known);
 
     Cloud m_cloud;
     QString m_org;

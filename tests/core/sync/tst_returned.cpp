@@ -63,6 +63,28 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    void whatWaitsForARecordThatIsGoneWaitsForNobodyWhoHadAllOfIt()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(offer(claire, gig, 200));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.restore());
+        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY(known > claire.count(u"SELECT value FROM sync_state WHERE key = 'whole'"_s));
+        QVERIFY(m_cloud.restore());
+        QVERIFY(giveToNobody(gig, known).contains("\"waits\""));
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(waiting(), u"0"_s);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
     void whoWasAGuestInBetweenDoesNotSpeakForAnOwner_data()
     {
         QTest::addColumn<bool>("spokeBefore");
