@@ -30,7 +30,7 @@ begin
   return hlc;
 end $$;
 
--- As in 0059_short_ways.sql.
+-- As in 0058_seen.sql; without a question to sync.upon where nothing was brought back.
 create or replace function sync.stamp(p_entity text, p_org uuid, p_id uuid, p_old jsonb, p_new jsonb, out seq bigint, out clk jsonb)
 language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare o jsonb; n jsonb; mark jsonb; touched text := coalesce(current_setting('sync.touched', true), '');
