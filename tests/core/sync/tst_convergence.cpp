@@ -409,8 +409,12 @@ private Q_SLOTS:
         qInfo().noquote() << killed << "processes and" << backends << "backends killed;" << happened.join(u", "_s) << "·" << m_cloud.sql(u"select string_agg(t, ', ' order by t) from (select kind || ' ' || entity || ' ' || count(*) t from app.conflict where org_id = '%1' group by kind, entity) x"_s.arg(m_org));
 
         QCOMPARE(m_cloud.sql(u"select count(*) || ' ' || entity || ' ' || regexp_replace(theirs, '[0-9a-f-]{36}', 'uuid', 'g') || ' ' || max(mine) from app.conflict where org_id = '%1' and kind = 'invalid' group by entity, regexp_replace(theirs, '[0-9a-f-]{36}', 'uuid', 'g')"_s.arg(m_org)), QString());
-        const QString waiting = m_cloud.sql(u"select w.op::text || ' ' || came_back::text from sync.waiting w join sync.organisation o on o.id = w.org_id where o.id = '%1'"_s.arg(m_org));
-        QVERIFY2(waiting.isEmpty(), qPrintable(waiting));
+        const QString waiting = m_cloud.sql(u"select w.target_entity || ' ' || w.target || ' ' || w.entity || ' ' || w.row_id || ' ' || left(w.device_id::text, 4) || ' until ' || w.until || ' ' || w.op::text from sync.waiting w where org_id = '%1'"_s.arg(m_org));
+        for (const QString &one : waiting.split(u'\n', Qt::SkipEmptyParts)) {
+            explainRow(*entityByName(one.section(u' ', 0, 0)), one.section(u' ', 1, 1), u"is waited for"_s);
+            explainRow(*entityByName(one.section(u' ', 2, 2)), one.section(u' ', 3, 3), u"waits"_s);
+        }
+        QCOMPARE(waiting, QString());
         Witness witness;
         QStringList devices;
         for (int i = 0; i < kLaptops; ++i) {
