@@ -132,7 +132,10 @@ Result<void> Syncer::round(Progress &progress)
 {
     FLOW_TRY(checkColumns());
     if (m_state.cursor.isEmpty() && m_state.load.isEmpty()) FLOW_TRY(beginLoad(u"add"_s));
-    if (!m_state.load.isEmpty()) FLOW_TRY(load(progress));
+    while (!m_state.load.isEmpty()) {
+        FLOW_TRY(load(progress));
+        FLOW_TRY(checkColumns()); // of the program that began it
+    }
     m_sending = true;
     const auto pushed = push(progress);
     m_sending = false;

@@ -116,7 +116,7 @@ Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables, q
         }
         m_state.load = QString::fromUtf8(compact({{u"mode"_s, mode}, {u"h0"_s, hello.value("h0"_L1)}, {u"head"_s, hello.value("head"_L1)},
             {u"acl"_s, hello.value("acl"_L1)}, {u"tables"_s, QJsonArray::fromStringList(list + last)}, {u"bulk"_s, QJsonArray::fromStringList(bulk)}, {u"t"_s, 0}, {u"after"_s, u""_s}, {u"done"_s, 0}, {u"total"_s, total},
-            {u"known"_s, m_state.head}, {u"returned"_s, returned}}));
+            {u"known"_s, m_state.head}, {u"returned"_s, returned}, {u"columns"_s, columnsNow()}}));
         return {};
     });
 }
@@ -219,7 +219,8 @@ Result<void> Syncer::finishLoad()
             m_state.head = load.value("head"_L1).toInteger();
             m_state.acl = load.value("acl"_L1).toInteger();
         }
-        m_state.columns = columnsNow();
+        // Those of the program that began it: what it fetched lacks what only this one knows.
+        m_state.columns = load.value("columns"_L1).toString(m_state.columns);
         m_state.load.clear();
         return noteHead(c);
     });

@@ -35,13 +35,20 @@ inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QStr
     }
     own.reset();
     FLOW_ASSIGN(SyncState state, SyncState::read(c));
-    if (state.columns.isEmpty()) return {};
-    QJsonObject columns = QJsonDocument::fromJson(state.columns.toUtf8()).object();
-    QJsonArray known;
-    for (const QJsonValue &name : columns.value(entity.name).toArray())
-        if (name.toString() != field) known << name;
-    columns.insert(entity.name, known);
-    state.columns = QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+    const auto without = [&](const QString &fetched) {
+        QJsonObject columns = QJsonDocument::fromJson(fetched.toUtf8()).object();
+        if (columns.isEmpty()) return fetched;
+        QJsonArray known;
+        for (const QJsonValue &name : columns.value(entity.name).toArray())
+            if (name.toString() != field) known << name;
+        columns.insert(entity.name, known);
+        return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+    };
+    state.columns = without(state.columns);
+    if (QJsonObject load = QJsonDocument::fromJson(state.load.toUtf8()).object(); !load.isEmpty()) {
+        load.insert(QStringLiteral("columns"), without(load.value(QStringLiteral("columns")).toString()));
+        state.load = QString::fromUtf8(QJsonDocument(load).toJson(QJsonDocument::Compact));
+    }
     FLOW_TRY(state.save(c));
     return c.exec(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %2 IS NOT NULL").arg(entity.table, field).toStdString());
 }

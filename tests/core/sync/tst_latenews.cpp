@@ -132,6 +132,27 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    void whatWasLoadedBeforeAnUpgradeLacksWhatTheProgramDidNotKnow()
+    {
+        struct Stop : Progress
+        {
+            int pages = 0;
+            void step(qint64, qint64) override { ++pages; }
+            bool canceled() const override { return pages >= 2; }
+        };
+        Replica claire(m_cloud, m_org);
+        Replica marc(m_cloud, m_org);
+        for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) claire.insert(dealEntity(), {{u"name"_s, name}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
+        QVERIFY_OK(claire.sync());
+        Stop stop;
+        QCOMPARE(marc.sync({.pageRows = 1}, stop).error().code, ErrorCode::Canceled);
+        QCOMPARE(marc.count(u"SELECT count(*) FROM deal"_s), 2);
+        QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));
+        QVERIFY_OK(marc.sync({.pageRows = 1}));
+        QCOMPARE(marc.count(u"SELECT count(*) FROM deal WHERE notes = 'two encores'"_s), 3);
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
     void whatNobodyHereHadSeenBeforeAnUpgradeIsNotLostToWhatIsWrittenAfterIt()
     {
         Replica claire(m_cloud, m_org);
