@@ -244,6 +244,7 @@ Result<void> Syncer::push(Progress &progress)
                 if (!count++) {
                     first = last;
                     if (!m_state.past.isEmpty()) ops += "\"past\":" + m_state.past.toLatin1() + ',';
+                    if (!m_state.past.isEmpty() && !m_state.epochs.isEmpty()) ops += "\"epochs\":" + m_state.epochs.toLatin1() + ',';
                 }
                 ops += rows.blob(1).sliced(1);
             }

@@ -170,7 +170,7 @@ Result<void> Syncer::load(Progress &progress)
             m_state.load = QString::fromUtf8(compact(next));
             if (last) FLOW_TRY(applier.settle());
             keepRenamed(applier);
-            return noteWritten(c, load.value("head"_L1).toInteger());
+            return noteWritten(c, page.value("head"_L1).toInteger(load.value("head"_L1).toInteger())); // a cloud of before does not say it
         });
         if (!written) return written;
         m_report.received += rows;

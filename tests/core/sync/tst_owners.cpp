@@ -161,6 +161,29 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(u"select distinct user_id from audit.log where org_id = '%1' and entity in ('tagging', 'file')"_s.arg(m_org)), marc.user);
     }
 
+    // The artist went to the cloud and was lost there; by then her maker had deleted her, before he had seen anything of the cloud.
+    void afterARestoreNothingWaitsForWhatItsMakerHasDeleted()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        const QByteArray zoe = marc.insert(artistEntity(), artist(u"Zoé"_s));
+        const QByteArray rock = marc.insert(tagEntity(), tag(u"Rock"_s));
+        marc.insert(taggingEntity(), taggingOf(marc.find(artistEntity(), zoe)->id, marc.find(tagEntity(), rock)->id));
+        const auto isThere = [&] { return m_cloud.sql(u"select count(*) from app.artist where org_id = '%1'"_s.arg(m_org)) == u"1"; };
+        marc.transport().setMeanwhile([&](const QString &function) { marc.transport().setOdds({.lostRequest = function == u"sync_push" && isThere() ? 1.0 : 0.0}); });
+        QVERIFY(!marc.sync({.batchOps = 1}));
+        marc.transport().setMeanwhile({});
+        marc.transport().setOdds({});
+        QVERIFY(isThere());
+        QVERIFY(marc.remove(artistEntity(), zoe));
+        QVERIFY(m_cloud.restore());
+        exchange({&marc, &claire});
+        QCOMPARE(waiting(), u"0"_s);
+        QCOMPARE(conflicts(), QString());
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
     void afterARestoreNothingIsThereWithoutWhatItBelongsTo()
     {
         Replica ana(m_cloud, m_org), marc(m_cloud, m_org, u"accountant"_s);

@@ -523,6 +523,28 @@ private Q_SLOTS:
         }
     }
 
+    void whatCameInTheMiddleOfALoadIsLaterThanItsBeginning()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        bool asked = false; // Marc has heard the version, and not yet the deals
+        marc.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_snapshot" && !std::exchange(asked, true))
+                QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}) && claire.sync().has_value());
+            marc.transport().setOdds({.lostRequest = function == u"sync_pull" ? 1.0 : 0.0});
+        });
+        QVERIFY(!marc.sync());
+        marc.transport().setMeanwhile({});
+        marc.transport().setOdds({});
+        QCOMPARE(marc.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync()); // and Claire's laptop is at the bottom of the harbour
+        QCOMPARE(m_cloud.sql(u"select notes from app.deal where org_id = '%1'"_s.arg(m_org)), u"two encores"_s);
+        QCOMPARE(*marc.differences(), QStringList());
+    }
+
     void anErasedPersonDoesNotWait()
     {
         m_cloud.addMember(m_org, u"owner"_s);

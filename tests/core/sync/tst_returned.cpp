@@ -63,6 +63,34 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    void whatWaitedLeavesWhatItsAuthorHasChosenSince()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        const QByteArray ana = claire.insert(artistEntity(), artist(u"Ana"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY(m_cloud.restore());
+        const QString device = Cloud::uuid();
+        const QByteArray token = m_cloud.token(m_cloud.addMember(m_org, u"owner"_s), m_org);
+        const auto give = [&](int n, const QByteArray &artist) {
+            const QString epoch = m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org));
+            const QJsonObject op{{u"n"_s, n}, {u"h"_s, QString::number(n)}, {u"t"_s, u"deal"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(gig)}, {u"base"_s, known}, {u"hlc"_s, n}, {u"epoch"_s, epoch},
+                {u"set"_s, QJsonObject{{u"artist_id"_s, uuidToString(artist)}}}};
+            return m_cloud.rpc(u"sync_push"_s, {{u"device"_s, device}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, n > 1 ? QString::number(n - 1) : u""_s}, {u"ops"_s, QJsonArray{op}}}, token).body;
+        };
+        QVERIFY(give(1, zoe).contains("waits"));
+        QVERIFY(give(2, ana).contains("ok"));
+        QVERIFY_OK(claire.sync()); // brings Zoé back
+        QCOMPARE(waiting(), u"0"_s);
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(claire.value(dealEntity(), gig, u"artist_id"), QVariant(claire.find(artistEntity(), ana)->id));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
     void whatWaitsForARecordThatIsGoneWaitsForNobodyWhoHadAllOfIt()
     {
         Replica claire(m_cloud, m_org);

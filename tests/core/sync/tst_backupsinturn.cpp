@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "That was Monday's backup, take Tuesday's": what was done with Monday's in between meets what stands in Tuesday's.
+#include "tests/core/sync/agencytest.h"
+
+using namespace flow;
+using namespace flow::test;
+using namespace Qt::StringLiterals;
+
+class BackupsInTurnTest : public AgencyTest
+{
+    Q_OBJECT
+
+    static Values gigFor(int amount) { return {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, amount}, {u"currency"_s, u"EUR"_s}}; }
+    static bool offer(Replica &who, const QByteArray &gig, int amount) { return who.update(dealEntity(), gig, {{u"amount"_s, amount}}); }
+    QString conflicts() { return m_cloud.sql(u"select coalesce(string_agg(kind || ' ' || mine, '; ' order by kind), '') from app.conflict where org_id = '%1'"_s.arg(m_org)); }
+
+private Q_SLOTS:
+    void theNewerBackupAfterTheOlderOneMeetsWhatWasDoneBetween_data()
+    {
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("what was sent to the older one") << true;
+        QTest::newRow("what still waits") << false;
+    }
+    void theNewerBackupAfterTheOlderOneMeetsWhatWasDoneBetween()
+    {
+        QFETCH(bool, sent);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"amount"_s, 200}, {u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}, {u"amount"_s, 300}}));
+        if (sent) QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        inStep({&marc}); // and Claire's laptop is at the bottom of the harbour
+        QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s);
+        QCOMPARE(marc.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s)); // of what he did not touch he has hers
+        inStep({&claire, &marc}); // it was found again
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    // Of a record that comes back as a whole, the latest of its values says nothing of what was written in an epoch between.
+    void whatWasWrittenInTheEpochBetweenIsNotOlderThanItsRecord()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc});
+        marc.insert(dealEntity(), deal(u"Of Marc"_s));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        onlySend(claire);
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        inStep({&marc}); // who knew as much as she had heard, and nothing of her name
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(marc.sync());
+        // She has his note, and is interrupted before her name is there.
+        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+        marc.insert(dealEntity(), deal(u"Later"_s));
+        inStep({&marc}); // and he knows more than she does
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc, &claire});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Claire"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    void aGuestWhoComesFirstHasSeenNoMoreThanTheyHave()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        Values values = gigFor(100);
+        values.insert(u"artist_id"_s, claire.find(artistEntity(), zoe)->id);
+        const QByteArray gig = claire.insert(dealEntity(), values);
+        QVERIFY_OK(claire.sync());
+        m_cloud.sql(u"insert into sync.own_right (org_id, role, entity, can_read, can_write) values ('%1', 'artist', 'deal', true, true)"_s.arg(m_org));
+        Replica luna(m_cloud, m_org, u"artist"_s, u"{%1}"_s.arg(uuidToString(zoe)));
+        inStep({&claire, &luna});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        QVERIFY(offer(claire, gig, 200));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        QVERIFY_OK(luna.sync());
+        QVERIFY(offer(luna, gig, 300));
+        QVERIFY_OK(luna.sync());
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        QVERIFY_OK(luna.sync());
+        QCOMPARE(conflicts(), uR"(refused {"amount": 300})"_s);
+        QCOMPARE(luna.value(dealEntity(), gig, u"amount"), QVariant(200ll));
+    }
+
+    void whoCameAfterBothHasSeenAllOfTheLatter()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        QVERIFY(offer(claire, gig, 200));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        inStep({&claire, &marc}); // tell of the epoch between
+        Replica dan(m_cloud, m_org);
+        QVERIFY_OK(dan.sync());
+        QVERIFY(offer(dan, gig, 300));
+        inStep({&dan, &claire, &marc});
+        QCOMPARE(conflicts(), QString());
+        QCOMPARE(marc.value(dealEntity(), gig, u"amount"), QVariant(300ll));
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupsInTurnTest)
+#include "tst_backupsinturn.moc"
