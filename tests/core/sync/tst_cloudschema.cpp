@@ -29,6 +29,25 @@ private Q_SLOTS:
             "the description of the entities has changed; run: packaging/dev shell cmake --build build/release --target update_cloud");
     }
 
+    // An upgrade would leave the step's function in place, while a new cloud has that of the file which is applied again.
+    void noNewStepDefinesWhatIsAppliedAgain()
+    {
+        static const QRegularExpression definition(u"^create (?:or replace )?function ((?:sync|api)\\.\\w+)\\("_s, QRegularExpression::MultilineOption);
+        const QDir folder(QStringLiteral(FLOWSTAGE_SOURCE "/resources/cloud"));
+        const auto defined = [&](const QString &name) {
+            QFile file(folder.filePath(name));
+            QStringList functions;
+            if (file.open(QIODevice::ReadOnly))
+                for (const auto &match : definition.globalMatch(QString::fromUtf8(file.readAll()))) functions << match.captured(1);
+            return functions;
+        };
+        QStringList again;
+        for (const QString &name : folder.entryList({u"011*.sql"_s})) again << defined(name);
+        QVERIFY(again.contains(u"sync.apply_op"_s));
+        for (const QString &name : folder.entryList({u"00*.sql"_s}))
+            for (const QString &function : name.first(4).toInt() > 62 ? defined(name) : QStringList()) QVERIFY2(!again.contains(function), qPrintable(name + u" defines "_s + function));
+    }
+
     void eachColumnSaysWithWhichSchemaItCame()
     {
         test::TempStore store;
