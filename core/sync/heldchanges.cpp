@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/entities.h"
+#include "core/store/rows.h"
 #include "core/sync/syncstate.h"
 #include "core/sync/syncwords.h"
 
@@ -23,6 +24,23 @@ Result<void> put(Connection &connection, const QJsonObject &held)
     put.bind(4, held["target"_L1].toString());
     put.bind(5, QString::fromUtf8(compact(held["op"_L1].toObject())));
     return put.run();
+}
+
+/// A change as far as its author has not chosen something else after it; empty when nothing is left of it.
+Result<QJsonObject> withoutWhatWasChosenSince(Connection &connection, const Entity &entity, QJsonObject op)
+{
+    if (op["k"_L1] != "u"_L1) return op;
+    FLOW_ASSIGN(Statement chosen,
+        connection.prepare("SELECT DISTINCT c.key FROM " + entity.table.toStdString() + " r JOIN journal j ON j.entity = ? AND j.row_id = r.id AND j.op = 2"
+                           " JOIN journal_tx t ON t.id = j.tx, json_each(j.change) c WHERE r.uid = ? AND t.cause <> 'sync' AND t.at > ?"));
+    chosen.bind(1, entity.number);
+    chosen.bind(2, uuidFromString(op["id"_L1].toString()));
+    chosen.bind(3, op["hlc"_L1].toInteger());
+    QJsonObject set = op["set"_L1].toObject();
+    FLOW_TRY(forEachRow(chosen, [&](const Statement &row) { set.remove(row.string(0)); }));
+    if (set.isEmpty()) return QJsonObject();
+    op.insert(u"set"_s, set);
+    return op;
 }
 
 } // namespace
@@ -78,7 +96,11 @@ Result<void> returnHeld(Connection &connection, const QJsonArray &list)
         FLOW_ASSIGN(const bool row, rows.step());
         if (!row) break;
         const Entity *const entity = entityByName(rows.string(1));
-        if (entity && !there.contains(rows.string(0))) ops.push_back({entity->number, rows.blob(2)});
+        if (!entity || there.contains(rows.string(0))) continue;
+        FLOW_ASSIGN(QJsonObject op, withoutWhatWasChosenSince(connection, *entity, QJsonDocument::fromJson(rows.blob(2)).object()));
+        if (op.isEmpty()) continue;
+        op.insert(u"resent"_s, true);
+        ops.push_back({entity->number, compact(op)});
     }
     rows.reset();
     FLOW_TRY(noteHeld(connection, list));

@@ -85,6 +85,7 @@ private:
     Result<QJsonObject> hello();
     Result<void> noteMember(Connection &connection, const QJsonObject &hello);
     Result<void> beginLoad(const QString &mode, const QStringList &tables = {}, qint64 returned = 0);
+    Result<void> settleLoad(const QJsonObject &load);
     Result<void> finishLoad();
     Result<void> push(Progress &progress);
     Result<void> takeAnswer(const QJsonObject &answer, qint64 lastSent);

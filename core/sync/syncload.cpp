@@ -168,14 +168,29 @@ Result<void> Syncer::load(Progress &progress)
             next.insert(u"after"_s, last ? QJsonValue(u""_s) : page.value("last"_L1));
             next.insert(u"done"_s, load.value("done"_L1).toInteger() + rows);
             m_state.load = QString::fromUtf8(compact(next));
-            if (last) FLOW_TRY(applier.settle());
             keepRenamed(applier);
             return noteWritten(c, page.value("head"_L1).toInteger(load.value("head"_L1).toInteger())); // a cloud of before does not say it
         });
         if (!written) return written;
+        if (last) FLOW_TRY(settleLoad(load));
         m_report.received += rows;
         progress.step(load.value("done"_L1).toInteger() + rows, load.value("total"_L1).toInteger());
     }
+}
+
+/// What earlier pages brought and could not be written then. In a write of its own: it may be older than the latest page.
+Result<void> Syncer::settleLoad(const QJsonObject &load)
+{
+    return write([&](Connection &c) -> Result<void> {
+        FLOW_ASSIGN(const auto pending, PendingChanges::collect(c, m_state.entry));
+        FLOW_ASSIGN(auto comeback, Comeback::ofLoad(c, load));
+        Applier applier(c, pending, comeback ? &*comeback : nullptr);
+        const QString mode = load.value("mode"_L1).toString();
+        if (mode == u"sweep" || comeback) applier.sweep();
+        FLOW_TRY(applier.settle());
+        keepRenamed(applier);
+        return noteWritten(c, load.value("head"_L1).toInteger());
+    });
 }
 
 Result<void> Syncer::finishLoad()

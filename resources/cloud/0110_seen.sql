@@ -23,13 +23,15 @@ create or replace function sync.told_epochs(p_epochs jsonb) returns table (began
       from jsonb_array_elements(case when jsonb_typeof(p_epochs) = 'array' and jsonb_array_length(p_epochs) < 1000 then p_epochs else '[]' end) e) t(began, backup)
     where t.backup < t.began $$;
 
--- Takes over those that began before the epoch at hand. Of what each of them had lost no more is back than was in the latest backup.
+-- Takes over those that the backup of a later one cannot know. Of what each of them had lost no more is back than was in the latest
+-- backup.
 create or replace function sync.note_epochs(p_epochs jsonb) returns void language sql security definer set search_path = pg_catalog, sync, pg_temp as $$
   update sync.organisation o set came_back = (
     select jsonb_agg(x.e order by (x.e ->> 0)::bigint) from (
       select jsonb_array_elements(o.came_back)
       union select jsonb_build_array(t.began, t.backup, least(t.backup, (select min((v ->> 1)::bigint) from jsonb_array_elements(o.came_back) v where (v ->> 0)::bigint > t.began)))
-        from sync.told_epochs(p_epochs) t where t.began < (select max((v ->> 0)::bigint) from jsonb_array_elements(o.came_back) v)
+        from sync.told_epochs(p_epochs) t
+        where t.began > (select (v ->> 1)::bigint from jsonb_array_elements(o.came_back) v where (v ->> 0)::bigint > t.began order by (v ->> 0)::bigint limit 1)
           and not exists (select 1 from jsonb_array_elements(o.came_back) v where (v ->> 0)::bigint = t.began)) x(e))
     where o.id = sync.org() and o.came_back <> '[]' and (select count(*) from sync.told_epochs(p_epochs)) between 1 and 1000 - jsonb_array_length(o.came_back) $$;
 
@@ -127,7 +129,7 @@ create or replace function sync.may_come(p_op jsonb) returns boolean language sq
 -- back: what it knows beyond `returned`; its own deletions beyond `lost_after`, the oldest backup since. Who knows more than there is
 -- in the epoch has found out that the cloud was restored without new_epoch.
 create or replace function api.sync_return(device uuid, epoch text, head bigint, last_op bigint, epochs jsonb default null) returns json language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
-declare o sync.organisation; returned bigint; lost bigint; began bigint;
+declare o sync.organisation; returned bigint; lost bigint; began bigint; begun boolean;
 begin
   select * into o from sync.organisation x where x.id = sync.org() for update;
   if not found then raise sqlstate 'PT403' using message = 'unknown_organisation'; end if;
@@ -143,12 +145,18 @@ begin
   if sync.role() not in ('artist', 'read_only') then perform sync.note_epochs($5); end if; -- guests are not asked
   select * into o from sync.organisation x where x.id = o.id;
   select min((v ->> 1)::bigint), (array_agg((v ->> 2)::bigint order by (v ->> 0)::bigint))[1] into lost, returned from jsonb_array_elements(o.came_back) v where (v ->> 0)::bigint > $3;
-  if lost is null then                                      -- the epoch was begun by a cloud without that step
+  if lost is null then
     perform sync.ask_epoch();
-    began := greatest(o.head + 1, $3 + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint);
-    lost := least(o.epoch_head, $3);
+    -- Begun by a cloud without step 31; or this is a backup from before the caller's epoch, and nobody said that it is one.
+    begun := o.epoch_head > 0 and not exists (select 1 from jsonb_array_elements(o.came_back) v where (v ->> 1)::bigint = o.epoch_head);
+    lost := case when begun then least(o.epoch_head, $3) else o.head end;
     returned := lost;
+    began := greatest(o.head + 1, $3 + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint);
     update sync.organisation x set head = began, came_back = x.came_back || jsonb_build_array(jsonb_build_array(began, lost, lost)) where x.id = o.id;
+    if not begun then
+      update sync.organisation x set epoch = gen_random_uuid(), epoch_head = lost where x.id = o.id;
+      if sync.role() not in ('artist', 'read_only') then perform sync.note_epochs($5); end if;
+    end if;
   end if;
   return json_build_object('returned', returned, 'lost_after', lost);
 end $$;

@@ -7,15 +7,18 @@
 -- whole, which is bounded.
 create or replace function sync.begin_op(op jsonb) returns bigint language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare hlc bigint := least(coalesce((op ->> 'hlc')::bigint, 0), sync.now_hlc() + (60000::bigint << 16)); -- a clock in the future must not win for days
-  base bigint := coalesce((op ->> 'base')::bigint, 0); past jsonb;
+  base bigint := coalesce((op ->> 'base')::bigint, 0); known bigint; past jsonb;
 begin
   perform set_config('sync.op', coalesce(op ->> 'n', ''), true);
   perform set_config('sync.hlc', hlc::text, true);
   if op ? 'seen' then                                       -- and what its device knew of the epochs before that of `base`
     select jsonb_build_array(jsonb_agg(k)) into past from jsonb_array_elements(coalesce(nullif(current_setting('sync.past', true), ''), '[]')::jsonb) k
       where exists (select 1 from sync.organisation o, jsonb_array_elements(o.came_back) v(e) where o.id = sync.org() and (v.e ->> 0)::bigint > k::bigint and (v.e ->> 0)::bigint <= base) having count(*) > 0;
+    -- Of an epoch that only a guest tells of nobody asks their mark later: they knew what its backup held.
+    select least(base, min(t.backup)) into known from sync.told_epochs(nullif(current_setting('sync.epochs', true), '')::jsonb) t
+      where t.began <= base and not exists (select 1 from jsonb_array_elements(sync.epochs()) e where (e ->> 0)::bigint = t.began);
   end if;
-  perform set_config('sync.seen', case when op ? 'seen' then (jsonb_build_array((op ->> 'seen')::bigint, base) || coalesce(past, '[]'))::text else '' end, true);
+  perform set_config('sync.seen', case when op ? 'seen' then (jsonb_build_array((op ->> 'seen')::bigint, known) || coalesce(past, '[]'))::text else '' end, true);
   perform set_config('sync.apart', case when op ? 'seen' and op ? 'apart' then (
     select jsonb_object_agg(x.key, jsonb_build_array((x.value ->> 0)::bigint, least((x.value ->> 1)::bigint, hlc)))::text from jsonb_each(op -> 'apart') x
       where x.key = '' or x.key in (select f.name from sync.field f where f.entity = op ->> 't')) else '' end, true);
@@ -90,16 +93,29 @@ $$ select exists (select 1 from app.conflict where org_id = sync.org() and recor
 -- Until when an op waits for what it points to, whoever can bring it back; null when it does not wait. Programs of before sent what
 -- belongs to a record ahead of it. Who has come back from a lost epoch has sent its owner before this, or brought it back.
 create or replace function sync.waits_until(p_op jsonb, p_target_entity text, p_target uuid, p_owner boolean) returns timestamptz language sql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
-  select case when sync.may_come(p_op) or sync.is_waiting(p_target_entity, p_target) then '-infinity'::timestamptz
-    when p_owner and not (p_op ? 'seen' or p_op ? 'late') and not sync.was_refused(p_target_entity, p_target)
-      and not exists (select 1 from jsonb_array_elements(sync.epochs()) e
-        where (e ->> 0)::bigint > (p_op ->> 'base')::bigint and ((p_op ->> 'base')::bigint > 0 or coalesce(current_setting('sync.past', true), '') <> ''))
-    then now() + interval '30 days' end $$;
+  select case when p_op ? 'late' then null
+    when sync.may_come(p_op) or sync.is_waiting(p_target_entity, p_target) then '-infinity'::timestamptz
+    when p_owner and not p_op ? 'seen' and not sync.was_refused(p_target_entity, p_target)
+      and not exists (select 1 from jsonb_array_elements(sync.epochs()) e where k.version > 0 and (e ->> 0)::bigint > k.version)
+    then now() + interval '30 days' end
+  from (select coalesce((p_op ->> 'knew')::bigint, (p_op ->> 'base')::bigint, 0)) k(version) $$;
 
+-- With what its device knew of lost epochs.
 create or replace function sync.hold_op(p_device uuid, p_row uuid, p_target_entity text, p_target uuid, p_op jsonb, p_until timestamptz default '-infinity') returns void
 language sql security definer set search_path = pg_catalog, sync, pg_temp as
 $$ insert into sync.waiting (org_id, entity, row_id, target_entity, target, user_id, device_id, op, until)
-   values (sync.org(), p_op ->> 't', p_row, p_target_entity, p_target, sync.uid(), p_device, p_op - 'late', p_until) $$;
+   values (sync.org(), p_op ->> 't', p_row, p_target_entity, p_target, sync.uid(), p_device, p_op - 'late'
+     || jsonb_strip_nulls(jsonb_build_object('past', nullif(current_setting('sync.past', true), '')::jsonb, 'epochs', nullif(current_setting('sync.epochs', true), '')::jsonb)), p_until) $$;
+
+-- Who chooses again, with this op, does not wait for what they chose first.
+create or replace function sync.leave_to(p_device uuid, op jsonb) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare rid uuid := sync.resolve(sync.org(), op ->> 't', (op ->> 'id')::uuid);
+begin
+  update sync.waiting w set op = jsonb_set(w.op, '{set}', (w.op -> 'set') - array(select jsonb_object_keys($2 -> 'set')))
+    where w.org_id = sync.org() and w.entity = $2 ->> 't' and w.row_id = rid and w.user_id = sync.uid() and w.op ->> 'k' = 'u'
+      and not (w.device_id = p_device and w.op -> 'n' = $2 -> 'n');
+  delete from sync.waiting w where w.org_id = sync.org() and w.entity = $2 ->> 't' and w.row_id = rid and w.op ->> 'k' = 'u' and w.op -> 'set' = '{}';
+end $$;
 
 -- An op of which `p_missing` is not here ({"": uid} is the row itself): what of it can be done is done, the rest waits.
 create or replace function sync.apply_without(p_org uuid, p_device uuid, p_op jsonb, p_row uuid, p_missing jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
@@ -135,7 +151,8 @@ begin
   return coalesce(a, jsonb_build_object('n', n, 'st', 'waits', 'id', p_row, 'row', sync.current_row(p_org, t, p_row)));
 end $$;
 
--- What need not wait any longer, in the order in which it was sent, and no longer here.
+-- What need not wait any longer, in the order in which it was sent, and no longer here. Who knew the most may never come back: after 90
+-- days nobody is waited for.
 create or replace function sync.take_ready() returns setof sync.waiting language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
 declare o uuid := sync.org(); kind text; here bigint[]; gone bigint[]; ready bigint[] := '{}'; late bigint[] := '{}';
 begin
@@ -143,7 +160,7 @@ begin
     execute format('select coalesce(array_agg(w.place) filter (where x.id is not null), ''{}''),
         coalesce(array_agg(w.place) filter (where x.id is null
           and (w.until < now() or w.target::text in (select c.record from app.conflict c where c.org_id = $1 and c.entity = $2 and c.kind in (''denied'', ''invalid'') and not c._del))
-          and not sync.is_waiting(w.target_entity, w.target) and not sync.may_come(w.op)), ''{}'')
+          and not sync.is_waiting(w.target_entity, w.target) and (not sync.may_come(w.op) or w.at < now() - interval ''90 days'')), ''{}'')
       from sync.waiting w left join sync.alias a on a.org_id = w.org_id and a.entity = w.target_entity and a.id = w.target
       left join app.%I x on x.org_id = w.org_id and x.id = coalesce(a.same_as, w.target) where w.org_id = $1 and w.target_entity = $2', kind) into here, gone using o, kind;
     ready := ready || here;
@@ -166,8 +183,8 @@ begin
       again := true;
       perform set_config('request.jwt.claims', sync.claims_of(w.user_id, w.org_id), true);
       perform set_config('sync.device', w.device_id::text, true);
-      perform set_config('sync.past', '', true);
-      perform set_config('sync.epochs', '', true);
+      perform set_config('sync.past', coalesce(w.op ->> 'past', ''), true);
+      perform set_config('sync.epochs', coalesce(w.op ->> 'epochs', ''), true);
       perform set_config('sync.lacks', coalesce(w.op ->> 'lacks', ''), true);
       perform sync.note_inexact();
       perform sync.apply_op(p_org, w.device_id, w.op);
@@ -194,7 +211,8 @@ end $$;
 
 -- One change: {"t": entity, "k": "i" new, "u" values, "d" deletion, "id", "set", "base": version that its author knew, "hlc": time, "was": money,
 -- dates and states that it was made upon, "erase": a person goes}; of what comes back after a restore also "seen": version at which it stood, "apart":
--- the same for each value, "lacks": columns that were not known. Answers {"n", "st"}, and what stands there where that is not what was sent.
+-- the same for each value, "lacks": columns that were not known; "resent": it waited in a cloud that is lost, so that what its device brings
+-- back is not what its author had chosen before it. Answers {"n", "st"}, and what stands there where that is not what was sent.
 create or replace function sync.apply_op(p_org uuid, p_device uuid, op jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare
   t text := op ->> 't'; k text := op ->> 'k'; rid uuid; base bigint := coalesce((op ->> 'base')::bigint, 0); n bigint := (op ->> 'n')::bigint;
@@ -297,21 +315,22 @@ begin
         wiser := case when brings and not sync.has_seen((mark ->> 0)::bigint, base, line) then sync.knows_more(mark, p_device, stood, base) end;
         if wiser then win := win || jsonb_build_object(col, s -> col);
         elsif not wiser then kept := true;
-        elsif not brings and mark ->> 2 = p_device::text and (mark ->> 1)::bigint > hlc then
-          kept := true;                                     -- it has waited, and its author has chosen since
         elsif erases and not brings and col = any (personal) then
           win := win || jsonb_build_object(col, s -> col);  -- whatever came between: the person goes
         elsif col = any (personal) and not sync.has_seen((erased ->> 0)::bigint, base, line) and erased ->> 2 <> p_device::text and not coalesce(sync.has_seen((erased ->> 3)::bigint, base), false) then
           kept := true;                                     -- of somebody who had not heard that the person was erased
         elsif class = 'ledger' and cur ->> col is not null and not (erases and col = any (personal)) and not (brings and sync.has_seen((mark ->> 0)::bigint, base, line)) then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
-        elsif (sync.has_seen((mark ->> 0)::bigint, base, line) or mark ->> 2 = p_device::text or sync.has_seen((mark ->> 3)::bigint, base))
+        elsif (sync.has_seen((mark ->> 0)::bigint, base, line) or mark ->> 2 = p_device::text and not (op ? 'resent' and mark ->> 4 is not null) or sync.has_seen((mark ->> 3)::bigint, base))
           and not coalesce(class = 'guard' and was ? col and was -> col is distinct from cur -> col, false) then
           win := win || jsonb_build_object(col, s -> col);  -- nobody else changed it since
         elsif class = 'guard' then
           refused := refused || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
         elsif (at, p_device::text) > ((mark ->> 1)::bigint, mark ->> 2) then
-          win := win || jsonb_build_object(col, s -> col); lost := lost || jsonb_build_object(col, cur -> col);
+          win := win || jsonb_build_object(col, s -> col);
+          if cur ->> col is not null then lost := lost || jsonb_build_object(col, cur -> col); end if;
+        elsif s ->> col is null then
+          kept := true;                                     -- somebody has filled in what was empty: nothing is lost
         else
           lost := lost || jsonb_build_object(col, s -> col); theirs := theirs || jsonb_build_object(col, cur -> col);
         end if;
@@ -389,8 +408,7 @@ begin
   for r in select value from jsonb_array_elements(op -> 'r') loop
     select jsonb_object_agg(c.name, r -> c.o::int) into a from jsonb_array_elements_text(op -> 'c') with ordinality c(name, o);
     one := sync.apply_op(p_org, p_device, jsonb_build_object('n', op -> 'n', 't', t, 'k', 'i', 'id', r -> 0, 'base', op -> 'base', 'hlc', op -> 'hlc', 'set', a)
-      || case when op ? 'seen' then jsonb_build_object('seen', op -> 'seen', 'knew', op -> 'knew') else '{}' end
-      || case when op ? 'lacks' then jsonb_build_object('lacks', op -> 'lacks') else '{}' end); -- also when it waits
+      || (select coalesce(jsonb_object_agg(x.key, x.value), '{}') from jsonb_each(op) x where x.key in ('seen', 'knew', 'lacks')));
     if one ->> 'st' <> 'ok' then res := res || (one || jsonb_build_object('of', r -> 0)); end if;
   end loop;
   return jsonb_build_object('n', op -> 'n', 'st', 'ok', 'rows', res);
@@ -400,11 +418,13 @@ end $$;
 -- (`epochs`).
 create or replace function api.sync_push(device uuid, schema int, prev text, ops jsonb, name text default null) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare d sync.device; op jsonb; res jsonb := '[]'; rows jsonb; n bigint; expected bigint; org uuid := sync.org(); hashes text[] := '{}'; r jsonb; id uuid; h record;
+  waits boolean := sync.has_waiting(); knew bigint; a jsonb;
 begin
   d := sync.begin_push(device, name, schema, prev, ops);
   perform set_config('sync.device', device::text, true);
   perform set_config('sync.past', coalesce(ops -> 0 ->> 'past', ''), true);
   perform set_config('sync.epochs', coalesce(ops -> 0 ->> 'epochs', ''), true);
+  select max(k::bigint) into knew from jsonb_array_elements_text(ops -> 0 -> 'past') k;
   expected := (ops -> 0 ->> 'n')::bigint;
   for op in select value from jsonb_array_elements(ops) loop
     n := (op ->> 'n')::bigint;
@@ -427,8 +447,13 @@ begin
       else
         res := res || jsonb_build_object('n', n, 'st', 'dup');
       end if;
-    elsif op ->> 'k' = 'b' then res := res || sync.apply_bulk(org, device, op);
-    else res := res || sync.apply_op(org, device, op);
+    else
+      -- Made before anything of the cloud was known, and sent by who has seen a lost epoch since.
+      if coalesce((op ->> 'base')::bigint, 0) = 0 and knew > 0 and not op ? 'knew' then op := op || jsonb_build_object('knew', knew); end if;
+      a := case when op ->> 'k' = 'b' then sync.apply_bulk(org, device, op) else sync.apply_op(org, device, op) end;
+      res := res || a;
+      if waits and op ->> 'k' = 'u' and not op ? 'seen' and a ->> 'st' not in ('invalid', 'denied') then perform sync.leave_to(device, op); end if;
+      waits := waits or coalesce(current_setting('sync.inexact', true), '') <> '';
     end if;
   end loop;
   if expected - 1 > d.last_op then perform sync.end_push(device, (ops -> 0 ->> 'n')::bigint, prev, hashes); end if;
@@ -440,3 +465,6 @@ begin
       (select coalesce(jsonb_agg(to_jsonb(c) - '{org_id,_clk,_at,_seq}'::text[]), '[]') from app.conflict c where c.org_id = org and c.device = $1::text
          and c.op between (ops -> 0 ->> 'n')::bigint and expected - 1) end);
 end $$;
+
+revoke all on function sync.leave_to(uuid, jsonb) from public;
+grant execute on function sync.leave_to(uuid, jsonb) to fs_user;

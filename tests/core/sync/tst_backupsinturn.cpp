@@ -83,8 +83,15 @@ private Q_SLOTS:
         }
     }
 
+    void aGuestWhoComesFirstHasSeenNoMoreThanTheyHave_data()
+    {
+        QTest::addColumn<bool>("inTheBackup");
+        QTest::newRow("what stands in the newer backup") << true;
+        QTest::newRow("what somebody brings back after them") << false;
+    }
     void aGuestWhoComesFirstHasSeenNoMoreThanTheyHave()
     {
+        QFETCH(bool, inTheBackup);
         Replica claire(m_cloud, m_org);
         const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
         Values values = gigFor(100);
@@ -95,17 +102,42 @@ private Q_SLOTS:
         Replica luna(m_cloud, m_org, u"artist"_s, u"{%1}"_s.arg(uuidToString(zoe)));
         inStep({&claire, &luna});
         QVERIFY(m_cloud.backUp(u"monday"_s));
+        if (!inTheBackup) QVERIFY(m_cloud.backUp(u"tuesday"_s));
         QVERIFY(offer(claire, gig, 200));
         QVERIFY_OK(claire.sync());
-        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        if (inTheBackup) QVERIFY(m_cloud.backUp(u"tuesday"_s));
         QVERIFY(m_cloud.restore(u"monday"_s));
         QVERIFY_OK(luna.sync());
         QVERIFY(offer(luna, gig, 300));
         QVERIFY_OK(luna.sync());
         QVERIFY(m_cloud.restore(u"tuesday"_s));
-        QVERIFY_OK(luna.sync());
-        QCOMPARE(conflicts(), uR"(refused {"amount": 300})"_s);
-        QCOMPARE(luna.value(dealEntity(), gig, u"amount"), QVariant(200ll));
+        exchange({&luna, &claire, &luna});
+        QCOMPARE(conflicts(), inTheBackup ? uR"(refused {"amount": 300})"_s : uR"(refused {"amount": 200})"_s);
+        for (Replica *who : {&luna, &claire}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(inTheBackup ? 200ll : 300ll));
+    }
+
+    // From before the epoch that everybody knows, and nobody has said that it is a backup.
+    void anOlderBackupThatNobodyAnnouncedIsFoundOut()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org), away(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        const QString then = m_cloud.sql(u"select format('epoch = %L, epoch_head = %s, head = %s, came_back = %L', epoch, epoch_head, head, came_back) from sync.organisation where id = '%1'"_s.arg(m_org));
+        const QByteArray later = claire.insert(dealEntity(), gigFor(500));
+        inStep({&claire, &marc, &away});
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        m_cloud.sql(u"update sync.organisation set %1 where id = '%2'"_s.arg(then, m_org)); // as it stood in the backup
+        inStep({&claire, &marc, &away});
+        QVERIFY(marc.find(dealEntity(), later));
+        Replica dan(m_cloud, m_org);
+        QVERIFY_OK(dan.sync());
+        QVERIFY(offer(dan, gig, 300)); // stood so in the backup
+        inStep({&dan, &claire, &marc, &away});
+        QCOMPARE(conflicts(), QString());
+        QCOMPARE(away.value(dealEntity(), gig, u"amount"), QVariant(300ll));
     }
 
     void whoCameAfterBothHasSeenAllOfTheLatter()

@@ -171,6 +171,40 @@ private Q_SLOTS:
     }
 
     /// Whoever sends second is the author of a merge; what was kept may be theirs or what they replaced.
+    void nothingIsKeptOfWhatWasEmpty_data()
+    {
+        QTest::addColumn<int>("later");
+        QTest::addColumn<QString>("stands");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("written after it was emptied") << 5000 << u"two encores"_s << QString();
+        QTest::newRow("written before it was emptied") << -5000 << QString() << u"two encores"_s;
+    }
+    void nothingIsKeptOfWhatWasEmpty()
+    {
+        if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));
+        QFETCH(int, later);
+        QFETCH(QString, stands);
+        QFETCH(QString, kept);
+        for (const bool writerFirst : {true, false}) {
+            const QString org = Cloud::uuid();
+            Replica claire(m_cloud, org), marc(m_cloud, org);
+            const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"by train"_s}});
+            exchange({&claire, &marc});
+            marc.clock->set(claire.clock->nowMs() + 10'000 + later);
+            claire.clock->set(claire.clock->nowMs() + 10'000);
+            QVERIFY(claire.update(dealEntity(), gig, {{u"notes"_s, QVariant()}}));
+            QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+            if (writerFirst) exchange({&marc, &claire, &marc, &claire});
+            else exchange({&claire, &marc, &claire, &marc});
+            for (Replica *who : {&claire, &marc}) {
+                QCOMPARE(who->value(dealEntity(), gig, u"notes").toString(), stands);
+                QCOMPARE(*who->read([](Connection &c) { return c.text("SELECT coalesce(group_concat(json_extract(mine, '$.notes')), '') FROM sync_conflict"); }), kept);
+                QCOMPARE(*who->read([](Connection &c) { return c.integer("SELECT count(*) FROM sync_conflict"); }), qint64(kept.isEmpty() ? 0 : 1));
+                QCOMPARE(*who->differences(), QStringList());
+            }
+        }
+    }
+
     void aKeptValueIsNotSaidToBeOfWhoReplacedIt()
     {
         if (!m_none.isEmpty()) QSKIP(qPrintable(m_none));

@@ -184,6 +184,56 @@ private Q_SLOTS:
         QCOMPARE(*marc.differences(), QStringList());
     }
 
+    // A workspace that was used apart was joined, and the cloud went back before its tag was there.
+    void afterARestoreATagThatWasMadeApartWaitsForWhatItBelongsTo()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray rock = claire.insert(tagEntity(), tag(u"Rock"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        const QByteArray zoe = claire.insert(artistEntity(), artistWithMail(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY(m_cloud.restore());
+        const QString epoch = m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org));
+        const QJsonObject op{{u"n"_s, 1}, {u"h"_s, u"1"_s}, {u"t"_s, u"tagging"_s}, {u"k"_s, u"i"_s}, {u"id"_s, Cloud::uuid()}, {u"base"_s, 0}, {u"hlc"_s, 5}, {u"epoch"_s, epoch}, {u"past"_s, QJsonArray{known}},
+            {u"set"_s, QJsonObject{{u"tag_id"_s, uuidToString(rock)}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, uuidToString(zoe)}}}};
+        m_cloud.rpc(u"sync_push"_s, {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op}}}, m_cloud.token(m_cloud.addMember(m_org, u"accountant"_s), m_org));
+        QCOMPARE(waiting(), u"1"_s);
+        exchange({&claire, &claire});
+        QCOMPARE(waiting(), u"0"_s);
+        QCOMPARE(parts(claire), 1);
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void whatALoadCanWriteOnlyLaterIsAsOldAsWhereItStood()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray zoe = claire.insert(artistEntity(), artistWithMail(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        const auto showPhoto = [&] {
+            const QByteArray photo = claire.insert(fileEntity(), fileOf(claire.find(artistEntity(), zoe)->id));
+            return claire.update(artistEntity(), zoe, {{u"photo_id"_s, claire.find(fileEntity(), photo)->id}}) && claire.sync().has_value() ? photo : QByteArray();
+        };
+        QVERIFY(!showPhoto().isEmpty());
+        QByteArray latest; // when Marc has loaded the artist with her first photo, and not yet the photo
+        marc.transport().setMeanwhile([&](const QString &function) {
+            if (function == u"sync_snapshot" && latest.isEmpty() && marc.count(u"SELECT count(*) FROM sync_dangling"_s) == 1) latest = showPhoto();
+            marc.transport().setOdds({.lostRequest = function == u"sync_pull" ? 1.0 : 0.0});
+        });
+        QVERIFY(!marc.sync());
+        marc.transport().setMeanwhile({});
+        marc.transport().setOdds({});
+        QVERIFY(!latest.isEmpty());
+        QVERIFY(m_cloud.restore());
+        exchange({&marc, &claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(artistEntity(), zoe, u"photo_id"), QVariant(who->find(fileEntity(), latest)->id));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     void afterARestoreNothingIsThereWithoutWhatItBelongsTo()
     {
         Replica ana(m_cloud, m_org), marc(m_cloud, m_org, u"accountant"_s);

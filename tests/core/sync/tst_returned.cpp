@@ -91,6 +91,76 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    // Ana stands in the backup, Zoé came after it and only Claire can bring her back; Dan never heard of her.
+    void whatAPersonChoseAfterWhatWaitsIsTheirChoiceAlsoAfterTheNextRestore()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"accountant"_s);
+        m_cloud.sql(u"insert into sync.own_right (org_id, role, entity, can_read, can_write) values ('%1', 'accountant', 'deal', true, true)"_s.arg(m_org));
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        const QByteArray ana = claire.insert(artistEntity(), artist(u"Ana"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        inStep({&claire, &marc});
+        const auto give = [&](Replica &who, const QByteArray &to) { return who.update(dealEntity(), gig, {{u"artist_id"_s, who.find(artistEntity(), to)->id}}); };
+        QVERIFY(give(marc, zoe));
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync());
+        QCOMPARE(waiting(), u"1"_s);
+        QVERIFY(give(marc, ana));
+        onlySend(marc); // and has not heard that nothing of his waits any more
+        QVERIFY(m_cloud.restore());
+        exchange({&marc, &claire, &marc});
+        QCOMPARE(conflicts(), QString());
+        QCOMPARE(waiting(), u"0"_s);
+        QCOMPARE(marc.value(dealEntity(), gig, u"artist_id"), QVariant(marc.find(artistEntity(), ana)->id));
+        for (Replica *who : {&claire, &marc}) QCOMPARE(*who->differences(), QStringList());
+    }
+
+    void whatAnotherChoseMeetsWhatWaitsAlsoAfterTheNextRestore()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"accountant"_s), dan(m_cloud, m_org, u"accountant"_s);
+        m_cloud.sql(u"insert into sync.own_right (org_id, role, entity, can_read, can_write) values ('%1', 'accountant', 'deal', true, true)"_s.arg(m_org));
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        const QByteArray ana = claire.insert(artistEntity(), artist(u"Ana"_s));
+        inStep({&claire, &marc, &dan});
+        QVERIFY(m_cloud.backUp());
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        inStep({&claire, &marc});
+        const auto give = [&](Replica &who, const QByteArray &to) { return who.update(dealEntity(), gig, {{u"artist_id"_s, who.find(artistEntity(), to)->id}}); };
+        QVERIFY(give(marc, zoe));
+        QVERIFY(m_cloud.restore());
+        QVERIFY_OK(marc.sync());
+        QCOMPARE(waiting(), u"1"_s);
+        dan.clock->set(marc.clock->nowMs() + 5000);
+        QVERIFY(give(dan, ana));
+        exchange({&dan, &marc});
+        QCOMPARE(marc.value(dealEntity(), gig, u"artist_id"), QVariant(marc.find(artistEntity(), ana)->id));
+        QVERIFY(m_cloud.restore());
+        exchange({&marc, &claire, &marc, &claire});
+        QCOMPARE(waiting(), u"0"_s);
+        QVERIFY2(conflicts().contains(uuidToString(zoe)), qPrintable(conflicts()));
+        QCOMPARE(claire.value(dealEntity(), gig, u"artist_id"), QVariant(claire.find(artistEntity(), ana)->id));
+        for (Replica *who : {&claire, &marc}) QCOMPARE(*who->differences(), QStringList());
+    }
+
+    void nobodyIsWaitedForForEver()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(m_cloud.restore());
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY(giveToNobody(gig, known + 50).contains("waits")); // by somebody who knew more than anybody else has
+        exchange({&claire, &claire});
+        QCOMPARE(waiting(), u"1"_s);
+        m_cloud.sql(u"update sync.waiting set at = at - interval '91 days' where org_id = '%1'"_s.arg(m_org));
+        QVERIFY(offer(claire, gig, 200));
+        QVERIFY_OK(claire.sync());
+        QCOMPARE(waiting(), u"0"_s);
+    }
+
     void whatWaitsForARecordThatIsGoneWaitsForNobodyWhoHadAllOfIt()
     {
         Replica claire(m_cloud, m_org);
