@@ -116,6 +116,8 @@ Result<qint64> RowVersions::knownAt(qint64 entry)
     return version;
 }
 
+qint64 RowVersions::orKnown(qint64 version, qint64 known) { return version == kNever ? known : version; }
+
 Result<QStringList> RowVersions::changedFields(int entity, qint64 row, qint64 entry)
 {
     FLOW_ASSIGN(Statement *const rows,
@@ -139,7 +141,7 @@ Result<QJsonObject> RowVersions::apart(int entity, qint64 row, qint64 entry, qin
         const QString name = field.isEmpty() ? u"id"_s : field; // that is never changed: as when the row was made
         FLOW_ASSIGN(const qint64 version, of(entity, row, row, entry, {name}));
         FLOW_ASSIGN(const qint64 at, writtenAt(entity, row, name, entry));
-        stood.insert(field, QJsonArray{std::min(version, known), at});
+        stood.insert(field, QJsonArray{orKnown(version, known), at});
     }
     return stood;
 }

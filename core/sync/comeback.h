@@ -24,6 +24,9 @@ public:
     /// Of the rows from `first` to `last` as they were after the journal's `entry`, as far as these fields go; none: all. The greatest
     /// qint64: nothing is known.
     Result<qint64> of(int entity, qint64 first, qint64 last, qint64 entry, const QStringList &fields = {});
+    /// The version, or where nothing is known of it what was known then. One's own changes stand since later than what was known of
+    /// others'.
+    static qint64 orKnown(qint64 version, qint64 known);
     /// By the hybrid clock of the journal, of the field as it was after the journal's `entry`; when it is empty, of whatever was
     /// written last in the row. What sync wrote counts from its arrival here.
     Result<qint64> writtenAt(int entity, qint64 row, const QString &field, qint64 entry);
@@ -32,8 +35,7 @@ public:
 
     /// Which fields were changed from when the row was made to the journal's `entry`.
     Result<QStringList> changedFields(int entity, qint64 row, qint64 entry);
-    /// {"field": [version, time]} of each of these, and of the others under the empty name; empty where none was changed. No version is
-    /// later than `known`.
+    /// {"field": [version, time]} of each of these, and of the others under the empty name; empty where none was changed.
     Result<QJsonObject> apart(int entity, qint64 row, qint64 entry, qint64 known);
 
 private:

@@ -250,7 +250,7 @@ private:
     {
         if (step.step >= 0 || op.isEmpty()) return op;
         FLOW_ASSIGN(const qint64 seen, m_versions.of(step.entity->number, step.row, lastRow, step.entry, step.kind == FieldsAt ? step.fields : QStringList()));
-        op.insert(u"seen"_s, std::min(seen, step.base));
+        op.insert(u"seen"_s, RowVersions::orKnown(seen, step.base));
         FLOW_ASSIGN(const QJsonObject apart, step.kind == NewRows && step.row == step.lastRow ? m_versions.apart(step.entity->number, step.row, step.entry, step.base) : QJsonObject());
         if (!apart.isEmpty()) op.insert(u"apart"_s, apart);
         return op;

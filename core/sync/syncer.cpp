@@ -389,13 +389,17 @@ Result<void> Syncer::noteSent(Connection &c, qint64 entry, bool isAll, qint64 ve
         FLOW_TRY(left.step());
         first = left.integer(0);
     }
-    // What stands just before it may be known already, and was there earlier.
-    const bool isBefore = first > 0 && first != entry;
-    if (first > 0) upTo = isBefore ? first - 1 : entry;
     FLOW_ASSIGN(Statement sent, c.prepare("INSERT INTO sync_sent (entry, head) VALUES (?, ?) ON CONFLICT (entry) DO UPDATE SET head = excluded.head WHERE NOT ?"));
-    sent.bind(1, upTo);
     sent.bind(2, version);
-    sent.bind(3, qint64(isBefore));
+    if (first > 0) { // of what stands just before it the version may be known already, and it was there earlier
+        sent.bind(1, first - 1);
+        sent.bind(3, qint64(1));
+        FLOW_TRY(sent.run());
+        if (first != entry) return {};
+        upTo = entry; // of which parts are still to follow: they make it later, and nothing else
+    }
+    sent.bind(1, upTo);
+    sent.bind(3, qint64(0));
     return sent.run();
 }
 

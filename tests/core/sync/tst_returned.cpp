@@ -247,6 +247,55 @@ private Q_SLOTS:
     }
 
     // A transaction is sent in another order than the journal has it: new records first.
+    // What Marc wrote stood in the cloud since he sent it, which is later than what he knew of others' then.
+    void whatStoodLaterThanItsAuthorKnewIsNotTakenForOlder()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        Values values = gigFor(100);
+        values.insert(u"notes"_s, u"by train"_s);
+        const QByteArray gig = claire.insert(dealEntity(), values);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.restore());
+        inStep({&claire, &marc});
+        claire.insert(dealEntity(), deal(u"Other"_s)); // so that she knows more than he does, and not what he writes now
+        QVERIFY_OK(claire.sync());
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        onlySend(marc);
+        QVERIFY(marc.update(dealEntity(), gig, {{u"owner"_s, u"Marc"_s}}));
+        QVERIFY(m_cloud.restore());
+        onlySend(marc);
+        QVERIFY(m_cloud.restore());
+        exchange({&marc, &claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), QVariant(u"Marc"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    void whatIsSentInPartsMakesNothingLaterThatWasSentBeforeIt()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(offer(marc, gig, 200));
+        const qint64 entry = marc.count(u"SELECT max(id) FROM journal"_s);
+        QVERIFY_OK(marc.write([](Connection &c) -> Result<void> {
+            Records records(c);
+            FLOW_ASSIGN(const qint64 ana, records.insert(fanEntity(), {{u"name"_s, u"Ana"_s}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}}));
+            for (const QString &name : {u"Bea"_s, u"Cléo"_s})
+                FLOW_TRY(records.insert(fanEntity(), {{u"name"_s, name}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"referred_by"_s, ana}}));
+            return {};
+        }));
+        // Both who was recommended go after the fans, the second one in another push.
+        QVERIFY_OK(marc.sync({.batchOps = 3}));
+        const qint64 taken = m_cloud.sql(u"select max(seq) from audit.log where org_id = '%1' and entity = 'deal'"_s.arg(m_org)).toLongLong();
+        QVERIFY(m_cloud.sql(u"select max(seq) from audit.log where org_id = '%1' and entity = 'fan'"_s.arg(m_org)).toLongLong() > taken);
+        QCOMPARE(marc.count(u"SELECT head FROM sync_sent WHERE entry >= %1 ORDER BY entry LIMIT 1"_s.arg(entry)), taken);
+    }
+
     void whatIsSentAfterANewRecordOfTheSameTransactionIsAsLateAsItIs()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
