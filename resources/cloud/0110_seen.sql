@@ -156,6 +156,7 @@ begin
     if not begun then
       update sync.organisation x set epoch = gen_random_uuid(), epoch_head = lost where x.id = o.id;
       if sync.role() not in ('artist', 'read_only') then perform sync.note_epochs($5); end if;
+      lost := least(o.epoch_head, $3);                      -- somebody may have worked on in it already
     end if;
   end if;
   return json_build_object('returned', returned, 'lost_after', lost);
@@ -187,4 +188,4 @@ begin
 end $$;
 
 revoke all on function sync.told_epochs(jsonb), sync.holds(bigint, bigint) from public;
-grant execute on function sync.holds(bigint, bigint) to fs_user;
+grant execute on function sync.told_epochs(jsonb), sync.holds(bigint, bigint) to fs_user;

@@ -100,22 +100,34 @@ create or replace function sync.waits_until(p_op jsonb, p_target_entity text, p_
     then now() + interval '30 days' end
   from (select coalesce((p_op ->> 'knew')::bigint, (p_op ->> 'base')::bigint, 0)) k(version) $$;
 
+-- What the device of the op at hand knew of lost epochs: `past`, its versions of them, and `epochs`, which these were.
+create or replace function sync.note_known(p_past jsonb, p_epochs jsonb) returns void language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
+begin
+  perform set_config('sync.past', coalesce((select jsonb_agg(k) from jsonb_array_elements(case when jsonb_typeof(p_past) = 'array' and jsonb_array_length(p_past) < 1000 then p_past else '[]' end) k
+    where k::text ~ '^[0-9]{1,18}$')::text, ''), true);
+  perform set_config('sync.epochs', coalesce((select jsonb_agg(jsonb_build_array(t.began, t.backup)) from sync.told_epochs(p_epochs) t)::text, ''), true);
+end $$;
+
 -- With what its device knew of lost epochs.
 create or replace function sync.hold_op(p_device uuid, p_row uuid, p_target_entity text, p_target uuid, p_op jsonb, p_until timestamptz default '-infinity') returns void
 language sql security definer set search_path = pg_catalog, sync, pg_temp as
 $$ insert into sync.waiting (org_id, entity, row_id, target_entity, target, user_id, device_id, op, until)
-   values (sync.org(), p_op ->> 't', p_row, p_target_entity, p_target, sync.uid(), p_device, p_op - 'late'
+   values (sync.org(), p_op ->> 't', p_row, p_target_entity, p_target, sync.uid(), p_device, p_op - '{late,past,epochs}'::text[]
      || jsonb_strip_nulls(jsonb_build_object('past', nullif(current_setting('sync.past', true), '')::jsonb, 'epochs', nullif(current_setting('sync.epochs', true), '')::jsonb)), p_until) $$;
 
--- Who chooses again, with this op, does not wait for what they chose first.
-create or replace function sync.leave_to(p_device uuid, op jsonb) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
-declare rid uuid := sync.resolve(sync.org(), op ->> 't', (op ->> 'id')::uuid);
+-- Who chooses again, with this op, does not wait for what they chose before.
+create or replace function sync.leave_to(p_device uuid, p_op jsonb) returns void language plpgsql security definer set search_path = pg_catalog, sync, pg_temp as $$
+declare rid uuid := sync.resolve(sync.org(), p_op ->> 't', (p_op ->> 'id')::uuid);
 begin
-  update sync.waiting w set op = jsonb_set(w.op, '{set}', (w.op -> 'set') - array(select jsonb_object_keys($2 -> 'set')))
-    where w.org_id = sync.org() and w.entity = $2 ->> 't' and w.row_id = rid and w.user_id = sync.uid() and w.op ->> 'k' = 'u'
-      and not (w.device_id = p_device and w.op -> 'n' = $2 -> 'n');
-  delete from sync.waiting w where w.org_id = sync.org() and w.entity = $2 ->> 't' and w.row_id = rid and w.op ->> 'k' = 'u' and w.op -> 'set' = '{}';
+  update sync.waiting w set op = jsonb_set(w.op, '{set}', (w.op -> 'set') - array(select jsonb_object_keys(p_op -> 'set')))
+    where w.org_id = sync.org() and w.entity = p_op ->> 't' and w.row_id = rid and w.user_id = sync.uid() and w.op ->> 'k' = 'u' and w.op ? 'set'
+      and not (w.device_id = p_device and w.op -> 'n' = p_op -> 'n') and coalesce((w.op ->> 'hlc')::bigint, 0) <= coalesce((p_op ->> 'hlc')::bigint, 0);
+  delete from sync.waiting w where w.org_id = sync.org() and w.entity = p_op ->> 't' and w.row_id = rid and w.op ->> 'k' = 'u' and w.op -> 'set' = '{}';
 end $$;
+
+-- Another text whenever something else of the caller's waits.
+create or replace function sync.waits_for_caller() returns text language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as
+$$ begin return (select count(*) || '.' || max(place) || '.' || sum(length(op::text)) from sync.waiting where org_id = sync.org() and user_id = sync.uid() having count(*) > 0); end $$;
 
 -- An op of which `p_missing` is not here ({"": uid} is the row itself): what of it can be done is done, the rest waits.
 create or replace function sync.apply_without(p_org uuid, p_device uuid, p_op jsonb, p_row uuid, p_missing jsonb) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
@@ -183,11 +195,12 @@ begin
       again := true;
       perform set_config('request.jwt.claims', sync.claims_of(w.user_id, w.org_id), true);
       perform set_config('sync.device', w.device_id::text, true);
-      perform set_config('sync.past', coalesce(w.op ->> 'past', ''), true);
-      perform set_config('sync.epochs', coalesce(w.op ->> 'epochs', ''), true);
+      perform set_config('sync.retried', '1', true);
+      perform sync.note_known(w.op -> 'past', w.op -> 'epochs');
       perform set_config('sync.lacks', coalesce(w.op ->> 'lacks', ''), true);
       perform sync.note_inexact();
       perform sync.apply_op(p_org, w.device_id, w.op);
+      perform set_config('sync.retried', '', true);
       perform set_config('request.jwt.claims', claims, true);
       perform set_config('sync.device', coalesce(device, ''), true);
       perform set_config('sync.past', coalesce(past, ''), true);
@@ -317,6 +330,8 @@ begin
         elsif not wiser then kept := true;
         elsif erases and not brings and col = any (personal) then
           win := win || jsonb_build_object(col, s -> col);  -- whatever came between: the person goes
+        elsif not brings and mark ->> 2 = p_device::text and mark ->> 4 is null and (mark ->> 1)::bigint > hlc and current_setting('sync.retried', true) = '1' then
+          kept := true;                                     -- it has waited, and its author has chosen since
         elsif col = any (personal) and not sync.has_seen((erased ->> 0)::bigint, base, line) and erased ->> 2 <> p_device::text and not coalesce(sync.has_seen((erased ->> 3)::bigint, base), false) then
           kept := true;                                     -- of somebody who had not heard that the person was erased
         elsif class = 'ledger' and cur ->> col is not null and not (erases and col = any (personal)) and not (brings and sync.has_seen((mark ->> 0)::bigint, base, line)) then
@@ -418,13 +433,13 @@ end $$;
 -- (`epochs`).
 create or replace function api.sync_push(device uuid, schema int, prev text, ops jsonb, name text default null) returns jsonb language plpgsql set search_path = pg_catalog, sync, pg_temp as $$
 declare d sync.device; op jsonb; res jsonb := '[]'; rows jsonb; n bigint; expected bigint; org uuid := sync.org(); hashes text[] := '{}'; r jsonb; id uuid; h record;
-  waits boolean := sync.has_waiting(); knew bigint; a jsonb;
+  waits boolean; knew bigint; a jsonb;
 begin
   d := sync.begin_push(device, name, schema, prev, ops);
   perform set_config('sync.device', device::text, true);
-  perform set_config('sync.past', coalesce(ops -> 0 ->> 'past', ''), true);
-  perform set_config('sync.epochs', coalesce(ops -> 0 ->> 'epochs', ''), true);
-  select max(k::bigint) into knew from jsonb_array_elements_text(ops -> 0 -> 'past') k;
+  perform sync.note_known(ops -> 0 -> 'past', ops -> 0 -> 'epochs');
+  select max(k::bigint) into knew from jsonb_array_elements_text(nullif(current_setting('sync.past', true), '')::jsonb) k;
+  waits := sync.has_waiting();
   expected := (ops -> 0 ->> 'n')::bigint;
   for op in select value from jsonb_array_elements(ops) loop
     n := (op ->> 'n')::bigint;
@@ -466,5 +481,5 @@ begin
          and c.op between (ops -> 0 ->> 'n')::bigint and expected - 1) end);
 end $$;
 
-revoke all on function sync.leave_to(uuid, jsonb) from public;
-grant execute on function sync.leave_to(uuid, jsonb) to fs_user;
+revoke all on function sync.note_known(jsonb, jsonb), sync.leave_to(uuid, jsonb) from public;
+grant execute on function sync.note_known(jsonb, jsonb), sync.leave_to(uuid, jsonb) to fs_user;

@@ -63,8 +63,17 @@ private Q_SLOTS:
         QCOMPARE(*claire.differences(), QStringList());
     }
 
+    void whatWaitedLeavesWhatItsAuthorHasChosenSince_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("chosen since") << 20 << false;
+        QTest::newRow("chosen before, on another laptop") << 5 << true;
+    }
     void whatWaitedLeavesWhatItsAuthorHasChosenSince()
     {
+        QFETCH(int, at);
+        QFETCH(bool, stays);
         Replica claire(m_cloud, m_org);
         const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
         const QByteArray ana = claire.insert(artistEntity(), artist(u"Ana"_s));
@@ -74,20 +83,20 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
         QVERIFY(m_cloud.restore());
-        const QString device = Cloud::uuid();
         const QByteArray token = m_cloud.token(m_cloud.addMember(m_org, u"owner"_s), m_org);
-        const auto give = [&](int n, const QByteArray &artist) {
+        const auto give = [&](const QByteArray &artist, int hlc) { // each from another laptop of one person
             const QString epoch = m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org));
-            const QJsonObject op{{u"n"_s, n}, {u"h"_s, QString::number(n)}, {u"t"_s, u"deal"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(gig)}, {u"base"_s, known}, {u"hlc"_s, n}, {u"epoch"_s, epoch},
+            const QJsonObject op{{u"n"_s, 1}, {u"h"_s, u"1"_s}, {u"t"_s, u"deal"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(gig)}, {u"base"_s, known}, {u"hlc"_s, hlc}, {u"epoch"_s, epoch},
                 {u"set"_s, QJsonObject{{u"artist_id"_s, uuidToString(artist)}}}};
-            return m_cloud.rpc(u"sync_push"_s, {{u"device"_s, device}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, n > 1 ? QString::number(n - 1) : u""_s}, {u"ops"_s, QJsonArray{op}}}, token).body;
+            return m_cloud.rpc(u"sync_push"_s, {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op}}}, token).body;
         };
-        QVERIFY(give(1, zoe).contains("waits"));
-        QVERIFY(give(2, ana).contains("ok"));
-        QVERIFY_OK(claire.sync()); // brings Zoé back
+        QVERIFY(give(zoe, 10).contains("waits"));
+        QVERIFY(give(ana, at).contains("\"st\""));
+        QCOMPARE(waiting(), stays ? u"1"_s : u"0"_s);
+        exchange({&claire, &claire}); // brings Zoé back
         QCOMPARE(waiting(), u"0"_s);
-        QVERIFY_OK(claire.sync());
-        QCOMPARE(claire.value(dealEntity(), gig, u"artist_id"), QVariant(claire.find(artistEntity(), ana)->id));
+        const QByteArray stands = m_cloud.sql(u"select artist_id from app.deal where org_id = '%1'"_s.arg(m_org)).toLatin1();
+        QCOMPARE(stands, uuidToString(stays ? zoe : ana).toLatin1());
         QCOMPARE(*claire.differences(), QStringList());
     }
 
@@ -142,6 +151,32 @@ private Q_SLOTS:
         QVERIFY2(conflicts().contains(uuidToString(zoe)), qPrintable(conflicts()));
         QCOMPARE(claire.value(dealEntity(), gig, u"artist_id"), QVariant(claire.find(artistEntity(), ana)->id));
         for (Replica *who : {&claire, &marc}) QCOMPARE(*who->differences(), QStringList());
+    }
+
+    void whatSomebodyInventsOfLostEpochsHindersNobodyElse()
+    {
+        Replica claire(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp());
+        const QByteArray zoe = claire.insert(artistEntity(), artist(u"Zoé"_s));
+        QVERIFY_OK(claire.sync());
+        const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
+        QVERIFY(m_cloud.restore());
+        const QString epoch = m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org));
+        QJsonArray ops;
+        for (const QJsonValue &odd : {QJsonValue(u"x"_s), QJsonValue(5), QJsonValue(QJsonArray{u"x"_s, QJsonArray{u"y"_s}}), QJsonValue(QJsonObject{{u"x"_s, 1}})}) {
+            const int n = int(ops.size()) + 1;
+            ops << QJsonObject{{u"n"_s, n}, {u"h"_s, QString::number(n)}, {u"t"_s, u"deal"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(gig)}, {u"base"_s, known}, {u"knew"_s, known}, {u"seen"_s, known}, {u"hlc"_s, n}, {u"epoch"_s, epoch},
+                {u"past"_s, odd}, {u"epochs"_s, odd}, {u"set"_s, QJsonObject{{u"artist_id"_s, uuidToString(zoe)}}}};
+        }
+        const CloudAnswer answer = m_cloud.rpc(u"sync_push"_s, {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, ops}}, m_cloud.token(m_cloud.addMember(m_org, u"booker"_s), m_org));
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(waiting(), u"4"_s);
+        exchange({&claire, &claire}); // brings Zoé back
+        QCOMPARE(waiting(), u"0"_s);
+        QCOMPARE(claire.value(dealEntity(), gig, u"artist_id"), QVariant(claire.find(artistEntity(), zoe)->id));
+        QCOMPARE(*claire.differences(), QStringList());
     }
 
     void nobodyIsWaitedForForEver()
