@@ -35,7 +35,8 @@ public:
 
     /// Which fields were changed from when the row was made to the journal's `entry`.
     Result<QStringList> changedFields(int entity, qint64 row, qint64 entry);
-    /// {"field": [version, time]} of each of these, and of the others under the empty name; empty where none was changed.
+    /// {"field": [version, time]} of each of these, and of the others under the empty name; empty where none was changed. `known`: when
+    /// nothing is known of a version.
     Result<QJsonObject> apart(int entity, qint64 row, qint64 entry, qint64 known);
 
 private:
