@@ -57,12 +57,13 @@ end $$;
 -- ---- who has seen it ----
 
 -- Whether somebody whose change is of version `p_base` had seen what stood in the cloud at `p_version`; besides, they know what was
--- theirs of lost epochs: its version is one of `p_past`, those that the device knew at each return. Null when nothing is known.
+-- theirs of lost epochs: its version is one of `p_past`, those that the device knew at each return; not of what it learnt after the
+-- change was made. Null when nothing is known.
 create or replace function sync.has_seen(p_version bigint, p_base bigint, p_past jsonb) returns boolean language plpgsql stable security definer set search_path = pg_catalog, sync, pg_temp as $$
 begin
   if p_version is null or p_base is null then return null; end if;
   if p_version > p_base then return false; end if;
-  return sync.is_one_line() or sync.holds(p_base, p_version) or exists (select 1 from jsonb_array_elements_text(p_past) k where sync.holds(k::bigint, p_version));
+  return sync.is_one_line() or sync.holds(p_base, p_version) or exists (select 1 from jsonb_array_elements_text(p_past) k where k::bigint <= p_base and sync.holds(k::bigint, p_version));
 end $$;
 -- The same, for the device of this push (`past` in its first op).
 create or replace function sync.has_seen(p_version bigint, p_base bigint) returns boolean language plpgsql stable set search_path = pg_catalog, sync, pg_temp as

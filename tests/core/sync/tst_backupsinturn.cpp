@@ -116,6 +116,36 @@ private Q_SLOTS:
         for (Replica *who : {&luna, &claire}) QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(inTheBackup ? 200ll : 300ll));
     }
 
+    // Marc decides with Monday's; Tuesday's is on his laptop when his change is sent, and he has not seen it.
+    void whatADeviceLearntAfterAChangeWasNotSeenByWhoMadeIt()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        QVERIFY(offer(claire, gig, 200));
+        QVERIFY_OK(claire.sync());
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(offer(marc, gig, 300));
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        marc.transport().setMeanwhile([&](const QString &function) {
+            const bool loaded = marc.count(u"SELECT value FROM sync_state WHERE key = 'returning'"_s) > 0;
+            marc.transport().setOdds({.lostRequest = loaded && function == u"sync_push" ? 1.0 : 0.0});
+        });
+        QVERIFY(!marc.sync());
+        marc.transport().setMeanwhile({});
+        marc.transport().setOdds({});
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        exchange({&claire, &marc, &claire});
+        QCOMPARE(conflicts(), uR"(refused {"amount": 300})"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"amount"), QVariant(200ll));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     // From before the epoch that everybody knows, and nobody has said that it is a backup.
     void anOlderBackupThatNobodyAnnouncedIsFoundOut()
     {
