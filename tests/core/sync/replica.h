@@ -53,6 +53,18 @@ inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QStr
     return c.exec(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %2 IS NOT NULL").arg(entity.table, field).toStdString());
 }
 
+/// Somebody who loses patience after so many pages.
+class StopAfter final : public Progress
+{
+public:
+    explicit StopAfter(int pages) : m_left(pages) { }
+    void step(qint64, qint64) override { --m_left; }
+    bool canceled() const override { return m_left <= 0; }
+
+private:
+    int m_left;
+};
+
 /// A person with a workspace that is in step with a cloud.
 class Replica
 {

@@ -10,10 +10,6 @@ class BackupsInTurnTest : public AgencyTest
 {
     Q_OBJECT
 
-    static Values gigFor(int amount) { return {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, amount}, {u"currency"_s, u"EUR"_s}}; }
-    static bool offer(Replica &who, const QByteArray &gig, int amount) { return who.update(dealEntity(), gig, {{u"amount"_s, amount}}); }
-    QString conflicts() { return m_cloud.sql(u"select coalesce(string_agg(kind || ' ' || mine, '; ' order by kind), '') from app.conflict where org_id = '%1'"_s.arg(m_org)); }
-
 private Q_SLOTS:
     void theNewerBackupAfterTheOlderOneMeetsWhatWasDoneBetween_data()
     {
@@ -25,7 +21,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, sent);
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
         inStep({&claire, &marc});
         QVERIFY(m_cloud.backUp(u"monday"_s));
         QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}, {u"amount"_s, 200}, {u"notes"_s, u"two encores"_s}}));
@@ -37,7 +33,7 @@ private Q_SLOTS:
         if (sent) QVERIFY_OK(marc.sync());
         QVERIFY(m_cloud.restore(u"tuesday"_s));
         inStep({&marc}); // and Claire's laptop is at the bottom of the harbour
-        QCOMPARE(m_cloud.sql(u"select string_agg(kind || ' ' || mine, '; ' order by kind) from app.conflict where org_id = '%1'"_s.arg(m_org)), uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s);
+        QCOMPARE(conflicts(), uR"(merged {"owner": "Claire"}; refused {"amount": 300})"_s);
         QCOMPARE(marc.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s)); // of what he did not touch he has hers
         inStep({&claire, &marc}); // it was found again
         for (Replica *who : {&claire, &marc}) {

@@ -65,7 +65,7 @@ private Q_SLOTS:
     void whatIsCommittedWhileAPushIsUnderWayIsSeen()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
         exchange({&claire, &marc});
         QVERIFY(marc.update(dealEntity(), gig, {{u"amount"_s, 300}, {u"owner"_s, u"Marc"_s}}));
         QProcess other; // its change is made, and not committed before Marc's push waits for it
@@ -134,17 +134,11 @@ private Q_SLOTS:
 
     void whatWasLoadedBeforeAnUpgradeLacksWhatTheProgramDidNotKnow()
     {
-        struct Stop : Progress
-        {
-            int pages = 0;
-            void step(qint64, qint64) override { ++pages; }
-            bool canceled() const override { return pages >= 2; }
-        };
         Replica claire(m_cloud, m_org);
         Replica marc(m_cloud, m_org);
         for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) claire.insert(dealEntity(), {{u"name"_s, name}, {u"stage"_s, u"offer"_s}, {u"notes"_s, u"two encores"_s}});
         QVERIFY_OK(claire.sync());
-        Stop stop;
+        StopAfter stop(2);
         QCOMPARE(marc.sync({.pageRows = 1}, stop).error().code, ErrorCode::Canceled);
         QCOMPARE(marc.count(u"SELECT count(*) FROM deal"_s), 2);
         QVERIFY_OK(marc.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s));

@@ -195,10 +195,9 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
         QVERIFY(m_cloud.restore());
-        const QString epoch = m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org));
-        const QJsonObject op{{u"n"_s, 1}, {u"h"_s, u"1"_s}, {u"t"_s, u"tagging"_s}, {u"k"_s, u"i"_s}, {u"id"_s, Cloud::uuid()}, {u"base"_s, 0}, {u"hlc"_s, 5}, {u"epoch"_s, epoch}, {u"past"_s, QJsonArray{known}},
-            {u"set"_s, QJsonObject{{u"tag_id"_s, uuidToString(rock)}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, uuidToString(zoe)}}}};
-        m_cloud.rpc(u"sync_push"_s, {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op}}}, m_cloud.token(m_cloud.addMember(m_org, u"accountant"_s), m_org));
+        QJsonObject op = newOp(u"tagging"_s, u"i"_s, uuidFromString(Cloud::uuid()), {{u"tag_id"_s, uuidToString(rock)}, {u"owner_entity"_s, artistEntity().number}, {u"owner_id"_s, uuidToString(zoe)}}, 0);
+        op.insert(u"past"_s, QJsonArray{known});
+        QCOMPARE(send({op}, m_cloud.token(m_cloud.addMember(m_org, u"accountant"_s), m_org)).status, 200);
         QCOMPARE(waiting(), u"1"_s);
         exchange({&claire, &claire});
         QCOMPARE(waiting(), u"0"_s);

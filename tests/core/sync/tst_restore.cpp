@@ -457,7 +457,7 @@ private Q_SLOTS:
     void whatSomebodyHadNotSeenIsNotOverwrittenAfterARestore()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 100}, {u"currency"_s, u"EUR"_s}});
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
         exchange({&claire, &marc});
         QVERIFY(m_cloud.backUp());
         QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"of Marc"_s}}));

@@ -11,10 +11,6 @@ class ReturnedTest : public AgencyTest
 {
     Q_OBJECT
 
-    static Values gigFor(int amount) { return {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, amount}, {u"currency"_s, u"EUR"_s}}; }
-    static bool offer(Replica &who, const QByteArray &gig, int amount) { return who.update(dealEntity(), gig, {{u"amount"_s, amount}}); }
-    QString conflicts() { return m_cloud.sql(u"select coalesce(string_agg(kind || ' ' || mine, '; ' order by kind), '') from app.conflict where org_id = '%1'"_s.arg(m_org)); }
-
 private Q_SLOTS:
     void whatWasTypedOverBeforeItArrivedComesBackFromWhoSentIt()
     {
@@ -85,10 +81,7 @@ private Q_SLOTS:
         QVERIFY(m_cloud.restore());
         const QByteArray token = m_cloud.token(m_cloud.addMember(m_org, u"owner"_s), m_org);
         const auto give = [&](const QByteArray &artist, int hlc) { // each from another laptop of one person
-            const QString epoch = m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org));
-            const QJsonObject op{{u"n"_s, 1}, {u"h"_s, u"1"_s}, {u"t"_s, u"deal"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(gig)}, {u"base"_s, known}, {u"hlc"_s, hlc}, {u"epoch"_s, epoch},
-                {u"set"_s, QJsonObject{{u"artist_id"_s, uuidToString(artist)}}}};
-            return m_cloud.rpc(u"sync_push"_s, {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, QJsonArray{op}}}, token).body;
+            return send({newOp(u"deal"_s, u"u"_s, gig, {{u"artist_id"_s, uuidToString(artist)}}, known, hlc)}, token).body;
         };
         QVERIFY(give(zoe, 10).contains("waits"));
         QVERIFY(give(ana, at).contains("\"st\""));
@@ -163,14 +156,17 @@ private Q_SLOTS:
         QVERIFY_OK(claire.sync());
         const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
         QVERIFY(m_cloud.restore());
-        const QString epoch = m_cloud.sql(u"select left(epoch::text, 8) from sync.organisation where id = '%1'"_s.arg(m_org));
         QJsonArray ops;
         for (const QJsonValue &odd : {QJsonValue(u"x"_s), QJsonValue(5), QJsonValue(QJsonArray{u"x"_s, QJsonArray{u"y"_s}}), QJsonValue(QJsonObject{{u"x"_s, 1}})}) {
+            QJsonObject op = newOp(u"deal"_s, u"u"_s, gig, {{u"artist_id"_s, uuidToString(zoe)}}, known);
             const int n = int(ops.size()) + 1;
-            ops << QJsonObject{{u"n"_s, n}, {u"h"_s, QString::number(n)}, {u"t"_s, u"deal"_s}, {u"k"_s, u"u"_s}, {u"id"_s, uuidToString(gig)}, {u"base"_s, known}, {u"knew"_s, known}, {u"seen"_s, known}, {u"hlc"_s, n}, {u"epoch"_s, epoch},
-                {u"past"_s, odd}, {u"epochs"_s, odd}, {u"set"_s, QJsonObject{{u"artist_id"_s, uuidToString(zoe)}}}};
+            op.insert(u"n"_s, n);
+            op.insert(u"h"_s, QString::number(n));
+            for (const QString &name : {u"knew"_s, u"seen"_s}) op.insert(name, known);
+            for (const QString &name : {u"past"_s, u"epochs"_s}) op.insert(name, odd);
+            ops << op;
         }
-        const CloudAnswer answer = m_cloud.rpc(u"sync_push"_s, {{u"device"_s, Cloud::uuid()}, {u"schema"_s, cloudSchemaVersion()}, {u"prev"_s, u""_s}, {u"ops"_s, ops}}, m_cloud.token(m_cloud.addMember(m_org, u"booker"_s), m_org));
+        const CloudAnswer answer = send(ops, m_cloud.token(m_cloud.addMember(m_org, u"booker"_s), m_org));
         QCOMPARE(answer.status, 200);
         QCOMPARE(waiting(), u"4"_s);
         exchange({&claire, &claire}); // brings Zoé back
@@ -281,7 +277,6 @@ private Q_SLOTS:
         }
     }
 
-    // A transaction is sent in another order than the journal has it: new records first.
     // What Marc wrote stood in the cloud since he sent it, which is later than what he knew of others' then.
     void whatStoodLaterThanItsAuthorKnewIsNotTakenForOlder()
     {
@@ -331,6 +326,7 @@ private Q_SLOTS:
         QCOMPARE(marc.count(u"SELECT head FROM sync_sent WHERE entry >= %1 ORDER BY entry LIMIT 1"_s.arg(entry)), taken);
     }
 
+    // A transaction is sent in another order than the journal has it: new records first.
     void whatIsSentAfterANewRecordOfTheSameTransactionIsAsLateAsItIs()
     {
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);

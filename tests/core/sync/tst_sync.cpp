@@ -158,19 +158,13 @@ private Q_SLOTS:
 
     void indicesThatALoadHasPutAsideComeBackWheneverItIsKilled()
     {
-        struct Stop : Progress
-        {
-            int pages = 0;
-            void step(qint64, qint64) override { ++pages; }
-            bool canceled() const override { return pages >= 2; }
-        };
         Replica claire(m_cloud, m_org);
         for (int i = 0; i < 30; ++i) claire.insert(fanEntity(), {{u"name"_s, u"Fan %1"_s.arg(i)}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}, {u"email"_s, u"fan%1@example.org"_s.arg(i)}});
         QVERIFY_OK(claire.sync());
         Replica marc(m_cloud, m_org);
         const auto indices = [&] { return marc.count(u"SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'fan'"_s); };
         const qint64 all = indices();
-        Stop stop;
+        StopAfter stop(2);
         QCOMPARE(marc.sync({.pageRows = 5, .largeTable = 10}, stop).error().code, ErrorCode::Canceled);
         const qint64 there = marc.count(u"SELECT count(*) FROM fan"_s);
         QVERIFY2(there > 0 && there < 30, qPrintable(QString::number(there)));
@@ -252,7 +246,7 @@ private Q_SLOTS:
     {
         Replica claire(m_cloud, m_org);
         Replica marc(m_cloud, m_org);
-        const QByteArray gig = claire.insert(dealEntity(), {{u"name"_s, u"Gig"_s}, {u"stage"_s, u"offer"_s}, {u"amount"_s, 200000}, {u"currency"_s, u"EUR"_s}});
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(200000));
         QVERIFY_OK(claire.sync());
         QVERIFY_OK(marc.sync());
         QVERIFY(claire.update(dealEntity(), gig, {{u"amount"_s, 300000}}));
