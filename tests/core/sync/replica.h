@@ -13,8 +13,9 @@
 
 namespace flow::test {
 
-/// As a workspace looks that was upgraded to a program which knows a column more: nothing in it, and the note of what was
-/// fetched does not name it. So nobody here can have written in it; an error when somebody has. Inside a write of cause "sync".
+/// As a workspace looks that was upgraded to a program which knows a column more: nothing in it now or ever, and the note of what was
+/// fetched does not name it. So nobody here can have written in it; an error when somebody has. Conflict while changes wait to be sent
+/// that name it. Inside a write of cause "sync".
 inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QString &field)
 {
     FLOW_ASSIGN(Statement own, c.prepare("SELECT j.id, j.op, j.row_id, coalesce(j.last_row, j.row_id), json_type(j.change, '$.' || ?2) FROM journal_tx t"
@@ -34,6 +35,14 @@ inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QStr
         if (wrote) return failure(ErrorCode::Invalid, {}, QStringLiteral("no older program wrote in ") + field);
     }
     own.reset();
+    FLOW_ASSIGN(Statement worded, c.prepare("SELECT EXISTS (SELECT 1 FROM (SELECT op FROM sync_outbox WHERE entity = ?1 UNION ALL SELECT op FROM sync_held WHERE entity = ?3) o WHERE json_type(o.op, '$.set.' || ?2) IS NOT NULL"
+                                            " OR EXISTS (SELECT 1 FROM json_each(o.op, '$.c') WHERE value = ?2))"));
+    worded.bind(1, entity.number);
+    worded.bind(2, field);
+    worded.bind(3, entity.name);
+    FLOW_TRY(worded.step());
+    if (worded.integer(0)) return failure(ErrorCode::Conflict, {}, QStringLiteral("an older program has not worded ") + field);
+    worded.reset();
     FLOW_ASSIGN(SyncState state, SyncState::read(c));
     const auto without = [&](const QString &fetched) {
         QJsonObject columns = QJsonDocument::fromJson(fetched.toUtf8()).object();
@@ -50,7 +59,12 @@ inline Result<void> forgetColumn(Connection &c, const Entity &entity, const QStr
         state.load = QString::fromUtf8(QJsonDocument(load).toJson(QJsonDocument::Compact));
     }
     FLOW_TRY(state.save(c));
-    return c.exec(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %2 IS NOT NULL").arg(entity.table, field).toStdString());
+    return c.exec(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %2 IS NOT NULL;"
+                                 "UPDATE journal SET change = json_remove(change, '$.%2') WHERE entity = %3 AND op IN (2, 3) AND json_type(change, '$.%2') IS NOT NULL;"
+                                 "UPDATE sync_plan SET fields = (SELECT json_group_array(value) FROM json_each(fields) WHERE value <> '%2') WHERE entity = %3 AND instr(fields, '\"%2\"');"
+                                 "UPDATE sync_back SET fields = (SELECT json_group_array(value) FROM json_each(fields) WHERE value <> '%2') WHERE entity = %3 AND instr(fields, '\"%2\"')")
+                      .arg(entity.table, field, QString::number(entity.number))
+                      .toStdString());
 }
 
 /// Somebody who loses patience after so many pages.

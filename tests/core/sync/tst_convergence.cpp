@@ -87,7 +87,7 @@ private:
     void comeFromAnOlderProgram()
     {
         const auto done = m_store->write({.code = u"sync"_s}, [](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }).result();
-        if (!done) qFatal("upgrade: %s", qPrintable(done.error().detail));
+        if (!done && done.error().code != ErrorCode::Conflict) qFatal("upgrade: %s", qPrintable(done.error().detail));
     }
 
     /// For whoever has to find out: what cannot be written here, and why.
