@@ -6,8 +6,9 @@
 #include "core/store/journalwriter.h"
 #include "core/store/personaldata.h"
 #include "core/store/rows.h"
-#include "core/sync/outbox.h"
+#include "core/sync/planner.h"
 #include "core/sync/rights.h"
+#include "core/sync/syncstate.h"
 #include "core/sync/syncwords.h"
 #include "core/sync/wire.h"
 
@@ -350,6 +351,35 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
         if (run.kind) FLOW_TRY(planRun(*entity, run));
     }
     return {};
+}
+
+Result<void> Comeback::sayWhatLacks(SyncState &state)
+{
+    FLOW_ASSIGN(Statement planned,
+        m_connection->prepare("UPDATE sync_plan SET fields = json_insert(fields, '$[#]', ?2 || ?3) WHERE entity = ?1 AND step < 0 AND kind = ?4"
+                              " AND NOT EXISTS (SELECT 1 FROM json_each(fields) WHERE value = ?2 || ?3)"));
+    FLOW_ASSIGN(Statement worded,
+        m_connection->prepare("UPDATE sync_outbox SET op = json_insert(json_insert(op, '$.lacks', json('[]')), '$.lacks[#]', ?2) WHERE entity = ?1"
+                              " AND json_type(op, '$.seen') IS NOT NULL AND json_extract(op, '$.k') IN ('i', 'b')"
+                              " AND NOT EXISTS (SELECT 1 FROM json_each(op, '$.lacks') WHERE value = ?2)"));
+    qint64 changed = 0;
+    for (const auto &[entity, fields] : m_unloaded) {
+        for (const QString &field : fields) {
+            planned.bind(1, qint64(entity));
+            planned.bind(2, QString(kLacking));
+            planned.bind(3, field);
+            planned.bind(4, qint64(NewRows));
+            FLOW_TRY(planned.run());
+            worded.bind(1, qint64(entity));
+            worded.bind(2, field);
+            FLOW_TRY(worded.run());
+            FLOW_ASSIGN(const qint64 rows, m_connection->integer("SELECT changes()"));
+            changed += rows;
+        }
+    }
+    if (changed == 0) return {};
+    FLOW_ASSIGN(const qint64 first, m_connection->integer("SELECT coalesce(min(n), " + std::to_string(state.nextOp) + ") FROM sync_outbox WHERE n < " + std::to_string(kHeldOps)));
+    return state.renumber(*m_connection, first);
 }
 
 QSet<QString> Comeback::unloadedOf(int entity) const

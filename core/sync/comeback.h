@@ -14,6 +14,8 @@
 
 namespace flow {
 
+struct SyncState;
+
 /// By which version of the cloud a row stood as it stands here, and when a value of it was written: what the journal knows, never
 /// too early.
 class RowVersions
@@ -65,6 +67,8 @@ public:
     Result<void> keep(const Record &here, std::vector<Incoming> &incoming);
     /// Rows that a sweep did not find in the cloud.
     Result<void> planUnseen(const PendingChanges &pending);
+    /// What an older program has planned or worded says nothing of the columns that only this one knows.
+    Result<void> sayWhatLacks(SyncState &state);
 
 private:
     explicit Comeback(Connection &connection, qint64 known, qint64 returned)

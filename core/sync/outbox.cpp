@@ -5,6 +5,7 @@
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
 #include "core/sync/comeback.h"
+#include "core/sync/planner.h"
 #include "core/sync/rowat.h"
 #include "core/sync/syncwords.h"
 #include "core/sync/wire.h"
@@ -25,103 +26,7 @@ namespace {
 constexpr qint64 kRunRows = 1000; // rows of one bulk op
 constexpr qsizetype kRunBytes = 400'000;
 
-struct Step
-{
-    qint64 step = 0;
-    int kind = 0;
-    const Entity *entity = nullptr;
-    qint64 row = 0;
-    qint64 lastRow = 0;
-    qint64 entry = 0;
-    QStringList fields;
-    qint64 at = 0;
-    qint64 base = 0;
-    bool erase = false;
-};
-
 // ---- journal to plan ----
-
-class Planner
-{
-public:
-    explicit Planner(Connection &connection) : m_connection(connection) { }
-
-    Result<void> open()
-    {
-        FLOW_ASSIGN(m_insert,
-            m_connection.prepare("INSERT INTO sync_plan (kind, entity, row_id, last_row, entry, fields, at, base, erase)"
-                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        FLOW_ASSIGN(m_base,
-            m_connection.prepare("SELECT min(base) FROM (SELECT base FROM sync_plan WHERE entity = ?1 AND row_id = ?2 UNION ALL"
-                                 " SELECT json_extract(op, '$.base') FROM sync_outbox WHERE entity = ?1 AND row_id = ?2)"));
-        FLOW_ASSIGN(m_decided, m_connection.prepare("DELETE FROM sync_dangling WHERE entity = ? AND row_id = ? AND field = ?"));
-        return {};
-    }
-
-    Result<void> add(Step step)
-    {
-        // Where somebody here has put something else, or nothing, what was to be found later is not looked for any more.
-        for (const QString &name : step.kind == Change ? step.fields : QStringList()) {
-            const Field *const field = step.entity->field(name);
-            if (!field || wireType(*field) != WireType::Uid) continue;
-            m_decided.bind(1, step.entity->number);
-            m_decided.bind(2, step.row);
-            m_decided.bind(3, name);
-            FLOW_TRY(m_decided.run());
-        }
-        // Who changes a value again before the first change was answered has still not seen what others made of it.
-        if (step.kind != NewRows) {
-            m_base.bind(1, step.entity->number);
-            m_base.bind(2, step.row);
-            FLOW_ASSIGN(const bool row, m_base.step());
-            if (row && !m_base.isNull(0)) step.base = std::min(step.base, m_base.integer(0));
-            m_base.reset();
-        }
-        m_insert.bind(1, step.kind);
-        m_insert.bind(2, step.entity->number);
-        m_insert.bind(3, step.row);
-        m_insert.bind(4, step.lastRow);
-        m_insert.bind(5, step.entry);
-        m_insert.bind(6, QString::fromUtf8(namesJson(step.fields)));
-        m_insert.bind(7, step.at);
-        m_insert.bind(8, step.base);
-        m_insert.bind(9, qint64(step.erase));
-        return m_insert.run();
-    }
-
-    /// New rows, then the references among them that point forward.
-    Result<void> addRuns(const std::vector<Step> &runs)
-    {
-        for (const Step &run : runs) FLOW_TRY(add(run));
-        for (const Step &run : runs)
-            for (const Field &field : run.entity->fields)
-                if (pointsForward(*run.entity, field)) FLOW_TRY(addForward(run, field));
-        return {};
-    }
-
-private:
-    Result<void> addForward(const Step &run, const Field &field)
-    {
-        FLOW_ASSIGN(Statement rows,
-            m_connection.prepare(u"SELECT id FROM %1 WHERE id BETWEEN ? AND ? AND %2 IS NOT NULL"_s.arg(run.entity->table, field.name).toStdString()));
-        rows.bind(1, run.row);
-        rows.bind(2, run.lastRow);
-        for (;;) {
-            FLOW_ASSIGN(const bool row, rows.step());
-            if (!row) return {};
-            Step step = run;
-            step.kind = FieldsAt;
-            step.row = step.lastRow = rows.integer(0);
-            step.fields = {field.name};
-            FLOW_TRY(add(step));
-        }
-    }
-
-    Connection &m_connection;
-    Statement m_insert;
-    Statement m_base;
-    Statement m_decided;
-};
 
 struct Transaction
 {
@@ -159,9 +64,9 @@ private:
 
 Result<void> planTransaction(Connection &connection, Planner &planner, const Transaction &tx, const QSet<int> &natural, const UnseenColumns &unseen)
 {
-    std::vector<Step> first; // deletions that make room for a new row of the same name
-    std::vector<Step> runs;
-    std::vector<Step> rest;
+    std::vector<PlanStep> first; // deletions that make room for a new row of the same name
+    std::vector<PlanStep> runs;
+    std::vector<PlanStep> rest;
     FLOW_ASSIGN(Statement entries,
         connection.prepare("SELECT id, op, entity, row_id, coalesce(last_row, row_id), change FROM journal WHERE id BETWEEN ? AND ? ORDER BY id"));
     entries.bind(1, tx.firstEntry);
@@ -171,7 +76,7 @@ Result<void> planTransaction(Connection &connection, Planner &planner, const Tra
         if (!row) break;
         const Entity *entity = entityByNumber(int(entries.integer(2)));
         if (!entity) continue;
-        Step step{.entity = entity, .row = entries.integer(3), .lastRow = entries.integer(4), .entry = entries.integer(0), .at = tx.at, .base = tx.base};
+        PlanStep step{.entity = entity, .row = entries.integer(3), .lastRow = entries.integer(4), .entry = entries.integer(0), .at = tx.at, .base = tx.base};
         switch (entries.integer(1)) {
         case JournalInsert:
             step.kind = NewRows;
@@ -191,10 +96,10 @@ Result<void> planTransaction(Connection &connection, Planner &planner, const Tra
             if (!step.fields.isEmpty()) rest.push_back(step);
         }
     }
-    std::ranges::stable_partition(runs, [](const Step &step) { return !isOwned(*step.entity); }); // the journal has files and tags early
-    for (const Step &step : first) FLOW_TRY(planner.add(step));
+    std::ranges::stable_partition(runs, [](const PlanStep &step) { return !isOwned(*step.entity); }); // the journal has files and tags early
+    for (const PlanStep &step : first) FLOW_TRY(planner.add(step));
     FLOW_TRY(planner.addRuns(runs));
-    for (const Step &step : rest) FLOW_TRY(planner.add(step));
+    for (const PlanStep &step : rest) FLOW_TRY(planner.add(step));
     return {};
 }
 
@@ -214,7 +119,7 @@ public:
     OpMaker(Connection &connection) : m_connection(connection), m_history(connection), m_versions(connection) { }
 
     /// The op of the step, or of the first rows of a run; then `done` is the last row that is in it. Empty: nothing to send.
-    Result<QJsonObject> make(const Step &step, qint64 &done)
+    Result<QJsonObject> make(const PlanStep &step, qint64 &done)
     {
         done = step.lastRow;
         FLOW_ASSIGN(QJsonObject op, makeBare(step, done));
@@ -228,7 +133,7 @@ public:
     }
 
 private:
-    Result<QJsonObject> makeBare(const Step &step, qint64 &done)
+    Result<QJsonObject> makeBare(const PlanStep &step, qint64 &done)
     {
         switch (step.kind) {
         case NewRows: return makeRows(step, done);
@@ -238,7 +143,7 @@ private:
         }
     }
 
-    static QJsonObject head(const Step &step, QLatin1StringView kind)
+    static QJsonObject head(const PlanStep &step, QLatin1StringView kind)
     {
         QJsonObject op{{u"t"_s, step.entity->name}, {u"k"_s, kind}, {u"base"_s, step.base}, {u"hlc"_s, step.at}};
         if (step.erase) op.insert(u"erase"_s, true);
@@ -246,7 +151,7 @@ private:
     }
 
     /// The op as it is; of what comes back also since when it stood so.
-    Result<QJsonObject> dated(const Step &step, qint64 lastRow, QJsonObject op)
+    Result<QJsonObject> dated(const PlanStep &step, qint64 lastRow, QJsonObject op)
     {
         if (step.step >= 0 || op.isEmpty()) return op;
         FLOW_ASSIGN(const qint64 seen, m_versions.of(step.entity->number, step.row, lastRow, step.entry, step.kind == FieldsAt ? step.fields : QStringList()));
@@ -270,7 +175,7 @@ private:
         return wireValue(record.entity->fields[index], record.values[index], [&](QStringView name) { return record.value(name); });
     }
 
-    Result<std::vector<Record>> rowsOf(const Step &step, qint64 last)
+    Result<std::vector<Record>> rowsOf(const PlanStep &step, qint64 last)
     {
         std::vector<Record> records;
         FLOW_ASSIGN(const bool untouched, m_history.isUntouched(*step.entity, step.row, last, step.entry));
@@ -292,7 +197,7 @@ private:
         }
     }
 
-    Result<QJsonObject> makeRows(const Step &step, qint64 &done)
+    Result<QJsonObject> makeRows(const PlanStep &step, qint64 &done)
     {
         done = std::min(step.lastRow, step.row + kRunRows - 1);
         FLOW_ASSIGN(const auto records, rowsOf(step, done));
@@ -336,7 +241,7 @@ private:
         return op;
     }
 
-    Result<QJsonObject> makeChange(const Step &step)
+    Result<QJsonObject> makeChange(const PlanStep &step)
     {
         FLOW_ASSIGN(Statement entry, m_connection.prepare("SELECT change FROM journal WHERE id = ?"));
         entry.bind(1, step.entry);
@@ -359,7 +264,7 @@ private:
         return changeOp(step, set, was);
     }
 
-    Result<QJsonObject> makeFields(const Step &step)
+    Result<QJsonObject> makeFields(const PlanStep &step)
     {
         QJsonObject set;
         FLOW_ASSIGN(const auto record, m_history.rowAt(*step.entity, step.row, step.entry));
@@ -373,7 +278,7 @@ private:
         return changeOp(step, set, {});
     }
 
-    Result<QJsonObject> changeOp(const Step &step, const QJsonObject &set, const QJsonObject &was)
+    Result<QJsonObject> changeOp(const PlanStep &step, const QJsonObject &set, const QJsonObject &was)
     {
         FLOW_ASSIGN(const QByteArray uid, m_history.uidOf(*step.entity, step.row));
         if (uid.isEmpty() || set.isEmpty()) return QJsonObject();
@@ -384,7 +289,7 @@ private:
         return op;
     }
 
-    Result<QJsonObject> makeDeletion(const Step &step)
+    Result<QJsonObject> makeDeletion(const PlanStep &step)
     {
         FLOW_ASSIGN(Statement entry, m_connection.prepare("SELECT change FROM journal WHERE id = ?"));
         entry.bind(1, step.entry);
@@ -402,13 +307,13 @@ private:
     RowVersions m_versions;
 };
 
-Result<std::optional<Step>> nextStep(Connection &connection)
+Result<std::optional<PlanStep>> nextStep(Connection &connection)
 {
     FLOW_ASSIGN(Statement next,
         connection.prepare("SELECT step, kind, entity, row_id, last_row, entry, fields, at, base, erase FROM sync_plan ORDER BY step LIMIT 1"));
     FLOW_ASSIGN(const bool found, next.step());
-    if (!found) return std::optional<Step>();
-    Step step{next.integer(0), int(next.integer(1)), entityByNumber(int(next.integer(2))), next.integer(3), next.integer(4), next.integer(5), {}, next.integer(7), next.integer(8), next.integer(9) != 0};
+    if (!found) return std::optional<PlanStep>();
+    PlanStep step{next.integer(0), int(next.integer(1)), entityByNumber(int(next.integer(2))), next.integer(3), next.integer(4), next.integer(5), {}, next.integer(7), next.integer(8), next.integer(9) != 0};
     const QJsonDocument names = QJsonDocument::fromJson(next.blob(6));
     for (const QJsonValue &name : names.array()) step.fields << name.toString();
     return step;
@@ -416,23 +321,13 @@ Result<std::optional<Step>> nextStep(Connection &connection)
 
 } // namespace
 
-bool pointsForward(const Entity &entity, const Field &field)
-{
-    if (field.type != FieldType::Reference) return false;
-    for (const Entity *other : sendingOrder()) {
-        if (other == &entity) return true;
-        if (other->name == field.target) return false;
-    }
-    return true;
-}
-
 Result<void> Outbox::planEverything()
 {
-    Planner planner(m_connection);
+    Planner planner(m_connection, m_state.past);
     FLOW_TRY(planner.open());
     FLOW_ASSIGN(m_state.entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
     FLOW_ASSIGN(const qint64 at, latestChange(m_connection));
-    std::vector<Step> runs;
+    std::vector<PlanStep> runs;
     for (const Entity *entity : sendingOrder()) {
         FLOW_ASSIGN(const qint64 first, m_connection.integer(u"SELECT coalesce(min(id), 0) FROM %1"_s.arg(entity->table).toStdString()));
         FLOW_ASSIGN(const qint64 last, m_connection.integer(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(entity->table).toStdString()));
@@ -444,7 +339,7 @@ Result<void> Outbox::planEverything()
 
 Result<void> Outbox::planJoined(const JoinPlan &plan)
 {
-    Planner planner(m_connection);
+    Planner planner(m_connection, m_state.past);
     FLOW_TRY(planner.open());
     FLOW_ASSIGN(m_state.entry, m_connection.integer("SELECT coalesce(max(id), 0) FROM journal"));
     FLOW_ASSIGN(const qint64 at, latestChange(m_connection));
@@ -457,7 +352,7 @@ Result<void> Outbox::planJoined(const JoinPlan &plan)
         take->bind(2, pair.id);
         FLOW_TRY(take->run());
     }
-    std::vector<Step> runs;
+    std::vector<PlanStep> runs;
     for (const Entity *entity : sendingOrder()) {
         const QSet<qint64> there = known.value(entity);
         FLOW_ASSIGN(Statement rows, m_connection.prepare(u"SELECT id FROM %1 ORDER BY id"_s.arg(entity->table).toStdString()));
@@ -474,7 +369,7 @@ Result<void> Outbox::planJoined(const JoinPlan &plan)
     }
     FLOW_TRY(planner.addRuns(runs));
     for (const JoinPair &pair : plan.same) {
-        Step step{.kind = FieldsAt, .entity = pair.entity, .row = pair.id, .lastRow = pair.id, .entry = m_state.entry, .at = at};
+        PlanStep step{.kind = FieldsAt, .entity = pair.entity, .row = pair.id, .lastRow = pair.id, .entry = m_state.entry, .at = at};
         QStringList guarded, others;
         for (const JoinField &field : pair.differing)
             (mergeClassOf(*pair.entity, *field.field) == MergeClass::Lww ? others : guarded) << field.field->name;
@@ -507,7 +402,7 @@ Result<bool> Outbox::planJournal()
         }
     }
     if (list.empty()) return false;
-    Planner planner(m_connection);
+    Planner planner(m_connection, m_state.past);
     FLOW_TRY(planner.open());
     FLOW_ASSIGN(const auto natural, naturalEntities(m_connection));
     const UnseenColumns unseen(m_state);

@@ -10,14 +10,6 @@
 
 namespace flow {
 
-/// What a step of the plan is (sync_plan.kind).
-enum StepKind { NewRows = 1, Change = 2, Deletion = 3, FieldsAt = 4 };
-/// Among the fields of a step of new rows ("*"): one of which nothing is known here.
-inline constexpr QChar kLacking = u'-';
-
-/// A reference that points to rows which the cloud gets later than the row itself: to its own table or one further down.
-bool pointsForward(const Entity &entity, const Field &field);
-
 /// The way of a change from the journal to the cloud, each stage safe against a crash:
 ///   journal   what was done, in transactions (core/store)
 ///   plan      one step for each thing to send, in an order that the cloud can follow: rows before those that point to

@@ -12,6 +12,7 @@
 #include "core/sync/heldchanges.h"
 #include "core/sync/lease.h"
 #include "core/sync/outbox.h"
+#include "core/sync/planner.h"
 #include "core/sync/syncwords.h"
 
 #include <QFileInfo>

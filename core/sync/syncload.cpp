@@ -107,7 +107,12 @@ Result<void> Syncer::beginLoad(const QString &mode, const QStringList &tables, q
     return write([&](Connection &c) -> Result<void> {
         FLOW_TRY(noteMember(c, hello));
         FLOW_TRY(c.exec("DELETE FROM sync_sweep"));
-        if (mode != u"columns") FLOW_TRY(c.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
+        if (mode == u"columns") {
+            FLOW_ASSIGN(Comeback comeback, Comeback::open(c, m_state.head, 0));
+            FLOW_TRY(comeback.sayWhatLacks(m_state));
+        } else {
+            FLOW_TRY(c.exec("DELETE FROM sync_waiting WHERE reason <> 'too_large'"));
+        }
         // Into a table that is empty, rows come faster without its indices, which are made at the end.
         QStringList bulk;
         for (const QString &name : mode == u"add" ? large : QStringList()) {

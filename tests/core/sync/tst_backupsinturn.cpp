@@ -142,6 +142,46 @@ private Q_SLOTS:
         }
     }
 
+    // She knows of her own value that it was the last one in its place, and nothing of what else was there by then.
+    void whatIsKnownOfAValueThatComesBackIsNotKnownOfTheOthersOfItsRecord_data()
+    {
+        QTest::addColumn<Values>("change");
+        QTest::newRow("another one") << Values{{u"notes"_s, u"one encore"_s}};
+        QTest::newRow("another one with it") << Values{{u"notes"_s, u"one encore"_s}, {u"owner"_s, u"Clara"_s}};
+    }
+    void whatIsKnownOfAValueThatComesBackIsNotKnownOfTheOthersOfItsRecord()
+    {
+        QFETCH(Values, change);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"monday"_s));
+        claire.insert(dealEntity(), deal(u"Other"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp(u"tuesday"_s));
+        QVERIFY(m_cloud.restore(u"monday"_s));
+        inStep({&claire, &marc});
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
+        onlySend(claire);
+        QVERIFY(m_cloud.restore(u"tuesday"_s));
+        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
+        QVERIFY(!claire.sync());
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        QVERIFY(claire.count(u"SELECT count(*) FROM sync_outbox"_s) > 0); // her name is on its way
+        claire.clock->set(marc.clock->nowMs() + 5000);
+        QVERIFY(claire.update(dealEntity(), gig, change));
+        exchange({&marc, &claire, &marc});
+        QCOMPARE(conflicts(), uR"(merged {"notes": "two encores"})"_s);
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"one encore"_s));
+            QCOMPARE(who->value(dealEntity(), gig, u"owner"), change.value(u"owner"_s, u"Claire"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     // From before the epoch that everybody knows, and nobody has said that it is a backup.
     void anOlderBackupThatNobodyAnnouncedIsFoundOut()
     {

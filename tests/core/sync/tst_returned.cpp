@@ -277,6 +277,42 @@ private Q_SLOTS:
         }
     }
 
+    // What she was about to bring back before the upgrade says nothing of a column that her program did not know.
+    void anUpgradeInTheMiddleOfAReturnEmptiesNothing_data()
+    {
+        QTest::addColumn<bool>("worded");
+        QTest::newRow("what was planned") << false;
+        QTest::newRow("what was on its way") << true;
+    }
+    void anUpgradeInTheMiddleOfAReturnEmptiesNothing()
+    {
+        QFETCH(bool, worded);
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        if (!worded) claire.insert(dealEntity(), deal(u"Other"_s)); // goes first
+        const QByteArray gig = claire.insert(dealEntity(), deal(u"Gig"_s));
+        inStep({&claire, &marc});
+        QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
+        exchange({&marc, &claire});
+        const auto forgetNotes = [&] { return claire.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s); };
+        QVERIFY_OK(forgetNotes());
+        QVERIFY(m_cloud.restore());
+        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
+        QVERIFY(!claire.sync({.batchBytes = 1}));
+        claire.transport().setMeanwhile({});
+        claire.transport().setOdds({});
+        // As that program left it, which did not know what it lacked.
+        QCOMPARE(claire.count(u"SELECT count(*) FROM sync_%1 WHERE instr(%2, 'notes')"_s.arg(worded ? u"outbox"_s : u"plan"_s, worded ? u"op"_s : u"fields"_s)), 1);
+        QVERIFY_OK(claire.write([](Connection &c) { return c.exec("UPDATE sync_plan SET fields = '[\"*\"]'; UPDATE sync_outbox SET op = json_remove(op, '$.lacks')"); }, u"sync"_s));
+        QVERIFY_OK(forgetNotes());
+        exchange({&claire, &marc, &claire});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
     // What Marc wrote stood in the cloud since he sent it, which is later than what he knew of others' then.
     void whatStoodLaterThanItsAuthorKnewIsNotTakenForOlder()
     {
