@@ -190,10 +190,10 @@ Result<void> Comeback::readLate()
     FLOW_ASSIGN(const qint64 to, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head > " + known));
     FLOW_ASSIGN(Statement rows,
         m_connection->prepare("SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change,"
-                              " (SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1), j.id FROM journal_tx t"
+                              " (SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1), j.id, j.op = 1 FROM journal_tx t"
                               " JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
                               " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op <> 3 UNION ALL"
-                              " SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change, w.version, j.id FROM sync_written w"
+                              " SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change, w.version, j.id, 0 FROM sync_written w"
                               " JOIN journal_tx t ON t.id = w.tx JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
                               " WHERE w.version > ?3 AND j.op <> 3"));
     rows.bind(1, from);
@@ -205,7 +205,9 @@ Result<void> Comeback::readLate()
         else of.runs.push_back(late);
     };
     FLOW_TRY(forEachRow(rows, [&](const Statement &row) {
-        Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5), .known = row.integer(5), .entry = row.integer(6)};
+        // Own new rows may have been sent in parts, and others may have changed the first before the last was there.
+        const bool inParts = row.integer(7) != 0;
+        Late late{.row = row.integer(2), .lastRow = row.integer(3), .version = row.integer(5), .known = inParts ? m_known : row.integer(5), .entry = row.integer(6)};
         if (row.integer(0) == JournalUpdate) {
             const QStringList names = QJsonDocument::fromJson(row.blob(4)).object().keys();
             late.fields = QSet<QString>(names.begin(), names.end());
@@ -301,6 +303,8 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
     const QSet<QString> unloaded = unloadedOf(entity);
     for (const Incoming &field : incoming) {
         if (unloaded.contains(field.field)) continue;
+        FLOW_ASSIGN(const bool silent, wasAlwaysEmpty(here, field.field));
+        if (silent) continue;
         FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity, here.id, field.field, m_entry));
         bySpot[{versionOf(entity, here.id, field.field), knownOf(entity, here.id, field.field), at}] << field.field;
     }
@@ -335,7 +339,7 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
                 FLOW_ASSIGN(const bool own, isOwn(entity->number, id));
                 if (!own) continue;
             }
-            const qint64 base = std::max(knownOf(entity->number, id, {}), m_returned); // own, or come in the middle of a pull, later than what is known
+            FLOW_ASSIGN(const qint64 base, knownOfAll(entity->number, id, pending));
             FLOW_ASSIGN(const bool changed, planChanged(*entity, id, base, pending));
             if (changed) continue;
             FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity->number, id, {}, m_entry));
@@ -345,7 +349,8 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
                 continue;
             }
             if (run.kind) FLOW_TRY(planRun(*entity, run));
-            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = wholeRow(entity->number), .at = at, .base = base};
+            FLOW_ASSIGN(const bool erased, changedSince.isEmpty() ? Result<bool>(false) : isErasedRow(*entity, id));
+            run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = wholeRow(entity->number), .at = at, .base = base, .erase = erased};
             seen = changedSince.isEmpty() ? since : 0;
         }
         if (run.kind) FLOW_TRY(planRun(*entity, run));
@@ -380,6 +385,37 @@ Result<void> Comeback::sayWhatLacks(SyncState &state)
     if (changed == 0) return {};
     FLOW_ASSIGN(const qint64 first, m_connection->integer("SELECT coalesce(min(n), " + std::to_string(state.nextOp) + ") FROM sync_outbox WHERE n < " + std::to_string(kHeldOps)));
     return state.renumber(*m_connection, first);
+}
+
+/// Up to which version all of a row is known. What was left out of an earlier load, since what stands here is still to come back, is
+/// not known beyond what this device knew in general before that.
+Result<qint64> Comeback::knownOfAll(int entity, qint64 row, const PendingChanges &pending)
+{
+    const qint64 known = knownOf(entity, row, {});
+    FLOW_ASSIGN(const bool waits, pending.touches(entity, row));
+    if (!waits) return known;
+    FLOW_ASSIGN(Statement earlier,
+        m_connection->prepare("SELECT min(coalesce((SELECT max(k.value) FROM json_each(coalesce(nullif((SELECT value FROM sync_state WHERE key = 'past'), ''), '[]')) k WHERE k.value <= b.base), b.base)) FROM"
+                              " (SELECT base FROM sync_plan WHERE entity = ?1 AND row_id = ?2 AND step < 0 UNION ALL"
+                              "  SELECT json_extract(op, '$.base') FROM sync_outbox WHERE entity = ?1 AND row_id = ?2 AND json_type(op, '$.seen') IS NOT NULL) b"));
+    earlier.bind(1, entity);
+    earlier.bind(2, row);
+    FLOW_TRY(earlier.step());
+    return earlier.isNull(0) ? known : std::min(known, earlier.integer(0));
+}
+
+/// Of a record that was made here: nobody has said anything about that field.
+Result<bool> Comeback::wasAlwaysEmpty(const Record &here, const QString &field) const
+{
+    if (!here.value(field).isNull()) return false;
+    FLOW_ASSIGN(const bool own, isOwn(here.entity->number, here.id));
+    return own ? m_versions->changedFields(here.entity->number, here.id, m_entry).transform([&](const QStringList &changed) { return !changed.contains(field); }) : Result<bool>(false);
+}
+
+Result<bool> Comeback::isErasedRow(const Entity &entity, qint64 row) const
+{
+    if (!holdsPersonalData(entity)) return false;
+    return Records(*m_connection).byId(entity, row).transform([](const auto &record) { return record && isErased(*record); });
 }
 
 QSet<QString> Comeback::unloadedOf(int entity) const
@@ -445,13 +481,13 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 base
     // A row comes back as late as whatever is in it; what it said when it was made may point to what is gone.
     FLOW_ASSIGN(const qint64 made, m_versions->writtenAt(entity.number, row, {}, change - 1));
     // Nor does it say more than was known then: what is known by now comes with the fields, and until they are there somebody else's
-    // stand. Own changes were confirmed under later versions than what was known then of others' in the same epoch.
-    FLOW_ASSIGN(const qint64 stood, m_versions->of(entity.number, row, row, change - 1));
+    // stand.
     FLOW_ASSIGN(const qint64 known, m_versions->knownAt(change - 1));
-    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = std::min({base, stood, known})};
+    Step step{.kind = NewRows, .entity = entity.number, .row = row, .lastRow = row, .entry = change - 1, .fields = wholeRow(entity.number), .at = made, .base = std::min(base, known)};
     FLOW_TRY(planRun(entity, step));
     step.kind = FieldsAt;
     step.entry = m_entry;
+    FLOW_ASSIGN(step.erase, isErasedRow(entity, row));
     std::map<std::pair<qint64, qint64>, QStringList> settled; // by what is known and time
     for (const QString &field : standing) {
         FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity.number, row, field, m_entry));

@@ -4,12 +4,14 @@
 #include "core/base/uuid.h"
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
+#include "core/store/rows.h"
 #include "core/sync/comeback.h"
 #include "core/sync/planner.h"
 #include "core/sync/rowat.h"
 #include "core/sync/syncwords.h"
 #include "core/sync/wire.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -197,17 +199,38 @@ private:
         }
     }
 
+    /// What comes back says what is empty in it, as far as that is known here: somebody else may have brought back what was emptied.
+    static bool saysEmpty(const PlanStep &step, const Field &field) { return step.step < 0 && !step.fields.contains(kLacking + field.name); }
+
+    /// Of what comes back, by row: references that are empty here only because what they point to is not.
+    Result<QHash<qint64, QSet<QString>>> danglingOf(const PlanStep &step, qint64 last)
+    {
+        QHash<qint64, QSet<QString>> fields;
+        if (step.step >= 0) return fields;
+        FLOW_ASSIGN(Statement rows, m_connection.prepare("SELECT row_id, field FROM sync_dangling WHERE entity = ? AND row_id BETWEEN ? AND ?"));
+        rows.bind(1, step.entity->number);
+        rows.bind(2, step.row);
+        rows.bind(3, last);
+        FLOW_TRY(forEachRow(rows, [&](const Statement &row) { fields[row.integer(0)].insert(row.string(1)); }));
+        return fields;
+    }
+
     Result<QJsonObject> makeRows(const PlanStep &step, qint64 &done)
     {
         done = std::min(step.lastRow, step.row + kRunRows - 1);
-        FLOW_ASSIGN(const auto records, rowsOf(step, done));
+        FLOW_ASSIGN(auto records, rowsOf(step, done));
         if (records.empty()) return QJsonObject();
+        FLOW_ASSIGN(const auto dangling, danglingOf(step, done));
+        if (!dangling.isEmpty()) { // each says something else
+            records.resize(1);
+            done = records.front().id;
+        }
         const auto &fields = step.entity->fields;
         std::vector<size_t> used;
-        for (size_t f = 0; f < fields.size(); ++f)
-            if (!pointsForward(*step.entity, fields[f])
-                && std::ranges::any_of(records, [&](const Record &record) { return !record.values[f].isNull(); }))
-                used.push_back(f);
+        for (size_t f = 0; f < fields.size(); ++f) {
+            const bool said = std::ranges::any_of(records, [&](const Record &record) { return !record.values[f].isNull(); });
+            if (said ? !pointsForward(*step.entity, fields[f]) : saysEmpty(step, fields[f]) && !dangling.value(records.front().id).contains(fields[f].name)) used.push_back(f);
+        }
         if (records.size() == 1) {
             QJsonObject set;
             for (const size_t f : used) {

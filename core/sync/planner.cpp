@@ -28,11 +28,12 @@ Result<void> Planner::open()
     FLOW_ASSIGN(m_insert,
         m_connection.prepare("INSERT INTO sync_plan (kind, entity, row_id, last_row, entry, fields, at, base, erase)"
                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    // What comes back says what is known of just these fields; of all else in that epoch it was what it was left with.
+    // What comes back says what is known of just these fields; of any other one in that epoch it was what the device left it with.
     FLOW_ASSIGN(m_base,
         m_connection.prepare("SELECT min(base) FROM (SELECT base FROM sync_plan WHERE entity = ?1 AND row_id = ?2 AND step >= 0 UNION ALL"
                              " SELECT json_extract(op, '$.base') FROM sync_outbox WHERE entity = ?1 AND row_id = ?2 AND json_type(op, '$.seen') IS NULL UNION ALL"
-                             " SELECT coalesce((SELECT max(value) FROM json_each(?4) WHERE value <= b.base), b.base) FROM"
+                             " SELECT CASE WHEN b.fields LIKE '[\"*\"%' OR ?3 <> '[]' AND NOT EXISTS (SELECT 1 FROM json_each(?3) WHERE value NOT IN (SELECT value FROM json_each(b.fields)))"
+                             "  THEN b.base ELSE coalesce((SELECT max(value) FROM json_each(?4) WHERE value <= b.base), b.base) END FROM"
                              "  (SELECT base, fields FROM sync_plan WHERE entity = ?1 AND row_id = ?2 AND step < 0 UNION ALL"
                              "   SELECT json_extract(op, '$.base'), fields FROM sync_outbox WHERE entity = ?1 AND row_id = ?2 AND json_type(op, '$.seen') IS NOT NULL) b"
                              " WHERE ?3 = '[]' OR EXISTS (SELECT 1 FROM json_each(b.fields) WHERE value = '*' OR value IN (SELECT value FROM json_each(?3))))"));

@@ -400,7 +400,7 @@ Result<void> Syncer::noteSent(Connection &c, qint64 entry, bool isAll, qint64 ve
         upTo = entry; // of which parts are still to follow: they make it later, and nothing else
     }
     sent.bind(1, upTo);
-    sent.bind(3, qint64(0));
+    sent.bind(3, qint64(entry == 0)); // nothing of the journal was sent: what is noted stays
     return sent.run();
 }
 

@@ -282,6 +282,7 @@ Result<void> Syncer::beginReturn()
         m_state.waits.clear();
         FLOW_TRY(m_state.becomeDevice(c, newDeviceId(), m_options.place));
         FLOW_ASSIGN(Comeback comeback, Comeback::open(c, m_state.head, 0));
+        FLOW_TRY(comeback.sayWhatLacks(m_state));
         return comeback.planDeletions(m_state.entry, lost.value("lost_after"_L1).toInteger());
     }));
     return beginLoad(u"restore"_s, {}, lost.value("returned"_L1).toInteger());

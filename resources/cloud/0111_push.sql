@@ -328,6 +328,8 @@ begin
         wiser := case when brings and not sync.has_seen((mark ->> 0)::bigint, base, line) then sync.knows_more(mark, p_device, stood, base) end;
         if wiser then win := win || jsonb_build_object(col, s -> col);
         elsif not wiser then kept := true;
+        elsif brings and k = 'i' and s ->> col is null and not coalesce(apart ? col, false) then
+          kept := true;                                     -- it was never anything else than empty
         elsif erases and not brings and col = any (personal) then
           win := win || jsonb_build_object(col, s -> col);  -- whatever came between: the person goes
         elsif not brings and mark ->> 2 = p_device::text and mark ->> 4 is null and (mark ->> 1)::bigint > hlc and current_setting('sync.retried', true) = '1' then

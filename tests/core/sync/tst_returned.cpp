@@ -281,12 +281,16 @@ private Q_SLOTS:
     void anUpgradeInTheMiddleOfAReturnEmptiesNothing_data()
     {
         QTest::addColumn<bool>("worded");
-        QTest::newRow("what was planned") << false;
-        QTest::newRow("what was on its way") << true;
+        QTest::addColumn<bool>("again");
+        QTest::newRow("what was planned") << false << false;
+        QTest::newRow("what was on its way") << true << false;
+        QTest::newRow("what was planned, and the cloud goes back once more") << false << true;
+        QTest::newRow("what was on its way, and the cloud goes back once more") << true << true;
     }
     void anUpgradeInTheMiddleOfAReturnEmptiesNothing()
     {
         QFETCH(bool, worded);
+        QFETCH(bool, again);
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         inStep({&claire, &marc});
         QVERIFY(m_cloud.backUp());
@@ -306,6 +310,7 @@ private Q_SLOTS:
         QCOMPARE(claire.count(u"SELECT count(*) FROM sync_%1 WHERE instr(%2, 'notes')"_s.arg(worded ? u"outbox"_s : u"plan"_s, worded ? u"op"_s : u"fields"_s)), 1);
         QVERIFY_OK(claire.write([](Connection &c) { return c.exec("UPDATE sync_plan SET fields = '[\"*\"]'; UPDATE sync_outbox SET op = json_remove(op, '$.lacks')"); }, u"sync"_s));
         QVERIFY_OK(forgetNotes());
+        if (again) QVERIFY(m_cloud.restore());
         exchange({&claire, &marc, &claire});
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
