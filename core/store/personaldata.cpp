@@ -203,6 +203,11 @@ bool isErased(const Record &record)
     });
 }
 
+bool wasErased(const Record &record)
+{
+    return isErased(record) && std::ranges::any_of(record.entity->fields, [](const Field &field) { return field.is(Personal) && field.is(Required); });
+}
+
 Result<void> scrubJournal(Connection &connection, const PersonalRecord &person) { return scrubJournal(connection, *person.entity, {person.id}); }
 
 Result<void> scrubJournal(Connection &connection, const Entity &entity, const QSet<qint64> &ids)

@@ -31,6 +31,8 @@ Result<QList<PersonalRecord>> recordsOfPerson(Connection &connection, const Enti
 
 /// True when the record holds no personal data (any more): what erasing leaves.
 bool isErased(const Record &record);
+/// And the record says so itself by the name that was taken away: it is not just bare.
+bool wasErased(const Record &record);
 /// Takes the values of personal fields out of the journal's entries about a record: where an erasure that was made on another
 /// device arrives.
 Result<void> scrubJournal(Connection &connection, const PersonalRecord &person);

@@ -188,10 +188,7 @@ Result<qint64> Applier::insertRow(const Entity &entity, const Columns &columns, 
     }
     const qint64 id = m_cache.connection().lastInsertId();
     for (const auto &[column, target] : dangling) FLOW_TRY(noteDangling(entity, id, *column->field, columns, row, target));
-    // Erased while it was not to be seen here. Without a name that was taken away nothing says that it is not just bare.
-    if (std::ranges::any_of(entity.fields, [](const Field &field) { return field.is(Personal) && field.is(Required); })
-        && isErased(Record{&entity, id, uid, std::move(values)}))
-        m_erased.insert(uid, id);
+    if (wasErased(Record{&entity, id, uid, std::move(values)})) m_erased.insert(uid, id); // while it was not to be seen here
     return id;
 }
 
@@ -439,7 +436,7 @@ Result<void> Applier::resolveDangling()
             if (field) dangling.emplace_back(entity, row.integer(1), field);
         }));
         for (const auto &[entity, row, field] : dangling) {
-            FLOW_ASSIGN(const bool decided, m_pending.contains(entity->number, row, field->name));
+            FLOW_ASSIGN(const bool decided, m_pending.isChanged(entity->number, row, field->name));
             if (decided) FLOW_TRY(forgetDangling(*entity, row, *field));
         }
     }

@@ -190,7 +190,8 @@ Result<void> Comeback::readLate()
     FLOW_ASSIGN(const qint64 to, m_connection->integer("SELECT coalesce(max(entry), 0) FROM sync_sent WHERE head > " + known));
     FLOW_ASSIGN(Statement rows,
         m_connection->prepare("SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change,"
-                              " (SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1), j.id, j.op = 1 FROM journal_tx t"
+                              " (SELECT head FROM sync_sent s WHERE s.entry >= j.id ORDER BY s.entry LIMIT 1), j.id,"
+                              " j.op = 1 AND NOT EXISTS (SELECT 1 FROM journal d WHERE d.entity = j.entity AND d.row_id = j.row_id AND d.op = 3 AND d.id < j.id) FROM journal_tx t"
                               " JOIN journal j ON j.id BETWEEN t.first_entry AND t.last_entry"
                               " WHERE t.last_entry > ?1 AND j.id > ?1 AND j.id <= ?2 AND t.cause <> 'sync' AND j.op <> 3 UNION ALL"
                               " SELECT j.op, j.entity, j.row_id, coalesce(j.last_row, j.row_id), j.change, w.version, j.id, 0 FROM sync_written w"
@@ -211,6 +212,10 @@ Result<void> Comeback::readLate()
         if (row.integer(0) == JournalUpdate) {
             const QStringList names = QJsonDocument::fromJson(row.blob(4)).object().keys();
             late.fields = QSet<QString>(names.begin(), names.end());
+            const Entity *const described = entityByNumber(int(row.integer(1)));
+            for (const Field &field : described && names.isEmpty() ? described->fields : std::vector<Field>()) // a person was erased
+                if (field.is(Personal)) late.fields.insert(field.name);
+            if (late.fields.isEmpty()) return;
         }
         note(int(row.integer(1)), late);
     }));
@@ -303,8 +308,8 @@ Result<void> Comeback::keep(const Record &here, std::vector<Incoming> &incoming)
     const QSet<QString> unloaded = unloadedOf(entity);
     for (const Incoming &field : incoming) {
         if (unloaded.contains(field.field)) continue;
-        FLOW_ASSIGN(const bool silent, wasAlwaysEmpty(here, field.field));
-        if (silent) continue;
+        // Of a record that was made here later than what is known of others': nobody has said that it is to be empty.
+        if (here.value(field.field).isNull() && versionOf(entity, here.id, field.field) > m_known && knownOf(entity, here.id, field.field) == m_known) continue;
         FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity, here.id, field.field, m_entry));
         bySpot[{versionOf(entity, here.id, field.field), knownOf(entity, here.id, field.field), at}] << field.field;
     }
@@ -322,8 +327,9 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
     for (const Entity *entity : sendingOrder()) {
         if (m_closed.contains(entity->number)) continue;
         FLOW_ASSIGN(Statement rows,
-            m_connection->prepare(u"SELECT id FROM %1 WHERE id NOT IN (SELECT row_id FROM sync_sweep WHERE entity = ?) ORDER BY id"_s.arg(entity->table).toStdString()));
+            m_connection->prepare(u"SELECT %1 FROM %2 WHERE id NOT IN (SELECT row_id FROM sync_sweep WHERE entity = ?) ORDER BY id"_s.arg(recordColumns(*entity), entity->table).toStdString()));
         rows.bind(1, entity->number);
+        const bool isPersonal = holdsPersonalData(*entity);
         Step run;
         qint64 seen = 0; // by all rows of the run
         for (;;) {
@@ -344,12 +350,12 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
             if (changed) continue;
             FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity->number, id, {}, m_entry));
             FLOW_ASSIGN(const QStringList changedSince, m_versions->changedFields(entity->number, id, m_entry)); // each says for itself since when
-            if (run.kind && run.lastRow + 1 == id && run.base == base && run.at == at && seen == since && changedSince.isEmpty()) {
+            const bool erased = isPersonal && wasErased(readRecord(*entity, rows));
+            if (run.kind && !run.erase && !erased && run.lastRow + 1 == id && run.base == base && run.at == at && seen == since && changedSince.isEmpty()) {
                 run.lastRow = id;
                 continue;
             }
             if (run.kind) FLOW_TRY(planRun(*entity, run));
-            FLOW_ASSIGN(const bool erased, changedSince.isEmpty() ? Result<bool>(false) : isErasedRow(*entity, id));
             run = {.kind = NewRows, .entity = entity->number, .row = id, .lastRow = id, .entry = m_entry, .fields = wholeRow(entity->number), .at = at, .base = base, .erase = erased};
             seen = changedSince.isEmpty() ? since : 0;
         }
@@ -404,14 +410,6 @@ Result<qint64> Comeback::knownOfAll(int entity, qint64 row, const PendingChanges
     return earlier.isNull(0) ? known : std::min(known, earlier.integer(0));
 }
 
-/// Of a record that was made here: nobody has said anything about that field.
-Result<bool> Comeback::wasAlwaysEmpty(const Record &here, const QString &field) const
-{
-    if (!here.value(field).isNull()) return false;
-    FLOW_ASSIGN(const bool own, isOwn(here.entity->number, here.id));
-    return own ? m_versions->changedFields(here.entity->number, here.id, m_entry).transform([&](const QStringList &changed) { return !changed.contains(field); }) : Result<bool>(false);
-}
-
 Result<bool> Comeback::isErasedRow(const Entity &entity, qint64 row) const
 {
     if (!holdsPersonalData(entity)) return false;
@@ -457,8 +455,9 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 base
     bool waits = false;
     QStringList standing;
     const QSet<QString> unloaded = unloadedOf(entity.number);
+    FLOW_ASSIGN(const auto dangling, danglingReferences(*m_connection, entity, row, row));
     for (const Field &field : entity.fields) {
-        if (unloaded.contains(field.name)) continue;
+        if (unloaded.contains(field.name) || dangling.value(row).contains(field.name)) continue;
         FLOW_ASSIGN(const bool changed, pending.contains(entity.number, row, field.name));
         if (changed) waits = true;
         else standing << field.name;

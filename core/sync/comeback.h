@@ -109,7 +109,6 @@ private:
     qint64 knownOf(int entity, qint64 row, const QString &field) const { return latest(&Late::known, entity, row, field); }
     Result<bool> isOwn(int entity, qint64 row) const;
     Result<qint64> knownOfAll(int entity, qint64 row, const PendingChanges &pending);
-    Result<bool> wasAlwaysEmpty(const Record &here, const QString &field) const;
     Result<bool> isErasedRow(const Entity &entity, qint64 row) const;
     QSet<QString> unloadedOf(int entity) const;
     QStringList wholeRow(int entity) const;

@@ -4,14 +4,12 @@
 #include "core/base/uuid.h"
 #include "core/store/journalreader.h"
 #include "core/store/journalwriter.h"
-#include "core/store/rows.h"
 #include "core/sync/comeback.h"
 #include "core/sync/planner.h"
 #include "core/sync/rowat.h"
 #include "core/sync/syncwords.h"
 #include "core/sync/wire.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -121,8 +119,9 @@ public:
     OpMaker(Connection &connection) : m_connection(connection), m_history(connection), m_versions(connection) { }
 
     /// The op of the step, or of the first rows of a run; then `done` is the last row that is in it. Empty: nothing to send.
-    Result<QJsonObject> make(const PlanStep &step, qint64 &done)
+    Result<QJsonObject> make(const PlanStep &planned, qint64 &done)
     {
+        FLOW_ASSIGN(const PlanStep step, alike(planned));
         done = step.lastRow;
         FLOW_ASSIGN(QJsonObject op, makeBare(step, done));
         if (step.kind == NewRows && !op.isEmpty()) {
@@ -202,34 +201,29 @@ private:
     /// What comes back says what is empty in it, as far as that is known here: somebody else may have brought back what was emptied.
     static bool saysEmpty(const PlanStep &step, const Field &field) { return step.step < 0 && !step.fields.contains(kLacking + field.name); }
 
-    /// Of what comes back, by row: references that are empty here only because what they point to is not.
-    Result<QHash<qint64, QSet<QString>>> danglingOf(const PlanStep &step, qint64 last)
+    /// A run of new rows that come back, without those of which more is unknown here than of the others: each of these goes alone.
+    Result<PlanStep> alike(PlanStep step)
     {
-        QHash<qint64, QSet<QString>> fields;
-        if (step.step >= 0) return fields;
-        FLOW_ASSIGN(Statement rows, m_connection.prepare("SELECT row_id, field FROM sync_dangling WHERE entity = ? AND row_id BETWEEN ? AND ?"));
-        rows.bind(1, step.entity->number);
-        rows.bind(2, step.row);
-        rows.bind(3, last);
-        FLOW_TRY(forEachRow(rows, [&](const Statement &row) { fields[row.integer(0)].insert(row.string(1)); }));
-        return fields;
+        if (step.step >= 0 || step.kind != NewRows) return step;
+        FLOW_ASSIGN(const auto dangling, danglingReferences(m_connection, *step.entity, step.row, std::min(step.lastRow, step.row + kRunRows - 1)));
+        if (dangling.isEmpty()) return step;
+        const qint64 first = std::ranges::min(dangling.keys());
+        step.lastRow = std::max(step.row, first - 1);
+        if (first == step.row)
+            for (const QString &field : dangling.value(first)) step.fields << kLacking + field;
+        return step;
     }
 
     Result<QJsonObject> makeRows(const PlanStep &step, qint64 &done)
     {
         done = std::min(step.lastRow, step.row + kRunRows - 1);
-        FLOW_ASSIGN(auto records, rowsOf(step, done));
+        FLOW_ASSIGN(const auto records, rowsOf(step, done));
         if (records.empty()) return QJsonObject();
-        FLOW_ASSIGN(const auto dangling, danglingOf(step, done));
-        if (!dangling.isEmpty()) { // each says something else
-            records.resize(1);
-            done = records.front().id;
-        }
         const auto &fields = step.entity->fields;
         std::vector<size_t> used;
         for (size_t f = 0; f < fields.size(); ++f) {
             const bool said = std::ranges::any_of(records, [&](const Record &record) { return !record.values[f].isNull(); });
-            if (said ? !pointsForward(*step.entity, fields[f]) : saysEmpty(step, fields[f]) && !dangling.value(records.front().id).contains(fields[f].name)) used.push_back(f);
+            if (said ? !pointsForward(*step.entity, fields[f]) : saysEmpty(step, fields[f])) used.push_back(f);
         }
         if (records.size() == 1) {
             QJsonObject set;
@@ -251,7 +245,7 @@ private:
             for (const size_t f : used) {
                 FLOW_ASSIGN(const QJsonValue value, wireValue(record, f));
                 row << value;
-                bytes += 8 + (value.isString() ? value.toString().size() : 0);
+                bytes += value.isString() ? value.toString().size() + 8 : value.isNull() ? 5 : 8;
             }
             rows << row;
             done = record.id;

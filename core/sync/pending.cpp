@@ -133,12 +133,16 @@ Result<bool> PendingChanges::isInserted(int entity, qint64 row) const
     return rowOf(entity, row).transform([this](const Row *known) { return known->inserted > m_answered; });
 }
 
-Result<bool> PendingChanges::contains(int entity, qint64 row, const QString &field) const
+Result<bool> PendingChanges::isChanged(int entity, qint64 row, const QString &field) const
 {
     if (!m_cache) return false;
-    FLOW_ASSIGN(const Row *const known, rowOf(entity, row));
-    if (known->fields.value(field) > m_answered) return true;
-    return isInserted(entity, row);
+    return rowOf(entity, row).transform([&](const Row *known) { return known->fields.value(field) > m_answered; });
+}
+
+Result<bool> PendingChanges::contains(int entity, qint64 row, const QString &field) const
+{
+    FLOW_ASSIGN(const bool changed, isChanged(entity, row, field));
+    return changed ? Result<bool>(true) : isInserted(entity, row);
 }
 
 Result<bool> PendingChanges::touches(int entity, qint64 row) const

@@ -32,6 +32,9 @@ public:
 
     Result<bool> isInserted(int entity, qint64 row) const;
     bool isDeleted(const QByteArray &uid) const { return m_deleted.value(uid) > m_answered; }
+    /// The value itself.
+    Result<bool> isChanged(int entity, qint64 row, const QString &field) const;
+    /// The value, or the row as a new one.
     Result<bool> contains(int entity, qint64 row, const QString &field) const;
     /// Any change of the row's values.
     Result<bool> touches(int entity, qint64 row) const;

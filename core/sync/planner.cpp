@@ -2,6 +2,7 @@
 #include "core/sync/planner.h"
 
 #include "core/entities.h"
+#include "core/store/rows.h"
 #include "core/sync/syncwords.h"
 #include "core/sync/wire.h"
 
@@ -19,6 +20,17 @@ bool pointsForward(const Entity &entity, const Field &field)
         if (other->name == field.target) return false;
     }
     return true;
+}
+
+Result<QHash<qint64, QSet<QString>>> danglingReferences(Connection &connection, const Entity &entity, qint64 first, qint64 last)
+{
+    QHash<qint64, QSet<QString>> fields;
+    FLOW_ASSIGN(Statement rows, connection.prepare("SELECT row_id, field FROM sync_dangling WHERE entity = ? AND row_id BETWEEN ? AND ?"));
+    rows.bind(1, entity.number);
+    rows.bind(2, first);
+    rows.bind(3, last);
+    FLOW_TRY(forEachRow(rows, [&](const Statement &row) { fields[row.integer(0)].insert(row.string(1)); }));
+    return fields;
 }
 
 Planner::Planner(Connection &connection, const QString &past) : m_connection(connection), m_past(past.isEmpty() ? u"[]"_s : past) { }

@@ -5,6 +5,8 @@
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -18,6 +20,9 @@ inline constexpr QChar kLacking = u'-';
 
 /// A reference that points to rows which the cloud gets later than the row itself: to its own table or one further down.
 bool pointsForward(const Entity &entity, const Field &field);
+
+/// By row, between these two: references that are empty only because what they point to is not here.
+Result<QHash<qint64, QSet<QString>>> danglingReferences(Connection &connection, const Entity &entity, qint64 first, qint64 last);
 
 /// One thing to send (sync_plan): how the rows, or these fields of one, stood at an entry of the journal.
 struct PlanStep

@@ -328,10 +328,10 @@ begin
         wiser := case when brings and not sync.has_seen((mark ->> 0)::bigint, base, line) then sync.knows_more(mark, p_device, stood, base) end;
         if wiser then win := win || jsonb_build_object(col, s -> col);
         elsif not wiser then kept := true;
+        elsif erases and col = any (personal) and (not brings or exists (select 1 from unnest(personal) p where '—' in (s ->> p, cur ->> p))) then
+          win := win || jsonb_build_object(col, s -> col);  -- whatever came between: the person goes
         elsif brings and k = 'i' and s ->> col is null and not coalesce(apart ? col, false) then
           kept := true;                                     -- it was never anything else than empty
-        elsif erases and not brings and col = any (personal) then
-          win := win || jsonb_build_object(col, s -> col);  -- whatever came between: the person goes
         elsif not brings and mark ->> 2 = p_device::text and mark ->> 4 is null and (mark ->> 1)::bigint > hlc and current_setting('sync.retried', true) = '1' then
           kept := true;                                     -- it has waited, and its author has chosen since
         elsif col = any (personal) and not sync.has_seen((erased ->> 0)::bigint, base, line) and erased ->> 2 <> p_device::text and not coalesce(sync.has_seen((erased ->> 3)::bigint, base), false) then

@@ -194,24 +194,114 @@ private Q_SLOTS:
         }
     }
 
+    void nothingOfAPersonWhoWasErasedComesBack_data()
+    {
+        QTest::addColumn<bool>("inBackup");
+        QTest::addColumn<bool>("marcFirst");
+        QTest::newRow("with somebody who had not heard of it, while she sends") << false << false;
+        QTest::newRow("with somebody who had not heard of it, before her") << false << true;
+        QTest::newRow("with the backup") << true << false;
+    }
     void nothingOfAPersonWhoWasErasedComesBack()
     {
+        QFETCH(bool, inBackup);
+        QFETCH(bool, marcFirst);
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         inStep({&claire, &marc});
-        QVERIFY(m_cloud.backUp());
+        if (!inBackup) QVERIFY(m_cloud.backUp());
         Values values = fan(u"Ana Lima"_s);
         values.insert(u"email"_s, u"ana@example.org"_s);
         const QByteArray ana = claire.insert(fanEntity(), values);
         inStep({&claire, &marc});
+        if (inBackup) QVERIFY(m_cloud.backUp());
         QVERIFY(claire.erase(fanEntity(), ana));
         QVERIFY_OK(claire.sync());
         QVERIFY(m_cloud.restore());
-        onlyLoad(claire);
+        if (!marcFirst) onlyLoad(claire);
         QVERIFY_OK(marc.sync());
         exchange({&claire, &marc});
         QCOMPARE(m_cloud.sql(u"select count(*) from app.fan where org_id = '%1' and (email is not null or name like '%Ana%')"_s.arg(m_org)), u"0"_s);
+        QCOMPARE(m_cloud.sql(u"select count(*) from audit.log where org_id = '%1' and (old::text ilike '%ana%' or new::text ilike '%ana%')"_s.arg(m_org)), u"0"_s);
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(fanEntity(), ana, u"email"), QVariant());
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    // Of what was filled and emptied between two of her visits her journal says nothing.
+    void whatWasEmptiedBeforeItsMakerHeardOfItStaysEmpty()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray ana = claire.insert(fanEntity(), fan(u"Ana"_s));
+        inStep({&claire, &marc});
+        QVERIFY(marc.update(fanEntity(), ana, {{u"phone"_s, u"+33612345678"_s}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(marc.update(fanEntity(), ana, {{u"phone"_s, QVariant()}}));
+        exchange({&marc, &claire});
+        QVERIFY(m_cloud.restore());
+        exchange({&claire, &marc});
+        QCOMPARE(conflicts(), QString());
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(fanEntity(), ana, u"phone"), QVariant());
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    // Who may not see artists knows nothing of whose gig it is.
+    void whatSomebodyMayNotSeeIsNotEmptiedByThem()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org, u"accountant"_s);
+        m_cloud.sql(u"insert into sync.own_right (org_id, role, entity, can_read, can_write) values ('%1', 'accountant', 'deal', true, true), ('%1', 'accountant', 'artist', false, false)"_s.arg(m_org));
+        const QByteArray ana = claire.insert(artistEntity(), artist(u"Ana"_s));
+        inStep({&claire, &marc});
+        QVERIFY(m_cloud.backUp());
+        Values values = gigFor(100);
+        values.insert(u"artist_id"_s, claire.find(artistEntity(), ana)->id);
+        const QByteArray gig = claire.insert(dealEntity(), values);
+        exchange({&claire, &marc});
+        QCOMPARE(marc.count(u"SELECT count(*) FROM sync_dangling"_s), 1);
+        QVERIFY(m_cloud.restore());
+        exchange({&marc, &claire, &marc});
+        QCOMPARE(m_cloud.sql(u"select artist_id from app.deal where org_id = '%1'"_s.arg(m_org)), uuidToString(ana));
+        QCOMPARE(claire.value(dealEntity(), gig, u"artist_id"), QVariant(claire.find(artistEntity(), ana)->id));
+        QCOMPARE(*claire.differences(), QStringList());
+    }
+
+    void whoErasedAPersonDoesNotKnowWhatElseWasSaidOfThem()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray ana = claire.insert(fanEntity(), fan(u"Ana"_s));
+        inStep({&claire, &marc});
+        QVERIFY(marc.update(fanEntity(), ana, {{u"stage"_s, u"customer"_s}}));
+        QVERIFY_OK(marc.sync());
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.erase(fanEntity(), ana));
+        onlySend(claire);
+        QVERIFY(m_cloud.restore());
+        exchange({&claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QCOMPARE(who->value(fanEntity(), ana, u"stage"), QVariant(u"customer"_s));
+            QCOMPARE(*who->differences(), QStringList());
+        }
+    }
+
+    void aDeletionThatWasTakenBackStaysTakenBack()
+    {
+        Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
+        const QByteArray gig = claire.insert(dealEntity(), gigFor(100));
+        inStep({&claire, &marc});
+        marc.insert(dealEntity(), deal(u"Other"_s)); // so that she does not know all when her deletion is taken
+        QVERIFY_OK(marc.sync());
+        QVERIFY(claire.remove(dealEntity(), gig));
+        onlySend(claire);
+        QVERIFY(m_cloud.backUp());
+        QVERIFY(claire.undoLatest());
+        onlySend(claire);
+        QVERIFY(m_cloud.restore());
+        exchange({&claire, &marc});
+        for (Replica *who : {&claire, &marc}) {
+            QVERIFY(who->find(dealEntity(), gig));
             QCOMPARE(*who->differences(), QStringList());
         }
     }
