@@ -47,12 +47,20 @@ bool isOnlyMine(const Record &here, const std::vector<Incoming> &incoming)
 
 // ---- versions ----
 
+/// Whether one of the fields is personal: erasing a person leaves changes in the journal that name none (scrubJournal).
+bool isAnyPersonal(int entity, const QStringList &names)
+{
+    const Entity *const described = entityByNumber(entity);
+    return described && std::ranges::any_of(names, [&](const QString &name) { return described->field(name) && described->field(name)->is(Personal); });
+}
+
 Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 entry, const QStringList &fields)
 {
     qint64 version = 0;
     const QByteArray names = namesJson(fields);
+    const bool isPersonal = isAnyPersonal(entity, fields);
     for (const bool bySync : {false, true}) { // the latest of both: sync may have written without knowing more than before
-        FLOW_ASSIGN(const qint64 latest, latestEntry(entity, first, last, entry, bySync, names));
+        FLOW_ASSIGN(const qint64 latest, latestEntry(entity, first, last, entry, bySync, names, isPersonal));
         if (latest == 0) continue;
         // What sync wrote is noted with its transaction or, when that did not know a version (answers), with a later one; what was
         // done here, when it was sent.
@@ -68,12 +76,12 @@ Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 ent
     return version > 0 ? version : kNever;
 }
 
-Result<qint64> RowVersions::latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync, const QByteArray &fields)
+Result<qint64> RowVersions::latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync, const QByteArray &fields, bool isPersonal)
 {
     qint64 latest = 0;
     for (const char *sql : {"SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id BETWEEN ?2 AND ?3 AND j.id <= ?4 AND (t.cause = 'sync') = ?5"
-                            " AND (j.op <> 2 OR ?6 = '[]' OR EXISTS (SELECT 1 FROM json_each(j.change) c JOIN json_each(?6) f ON f.value = c.key))",
-             "SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND (t.cause = 'sync') = ?5 AND ?6 IS NOT NULL"}) {
+                            " AND (j.op <> 2 OR ?6 = '[]' OR ?7 AND j.change = '{}' OR EXISTS (SELECT 1 FROM json_each(j.change) c JOIN json_each(?6) f ON f.value = c.key))",
+             "SELECT max(j.id) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND (t.cause = 'sync') = ?5 AND ?6 IS NOT NULL AND ?7 IS NOT NULL"}) {
         FLOW_ASSIGN(Statement *const rows, m_cache.prepare(sql));
         rows->bind(1, entity);
         rows->bind(2, first);
@@ -81,6 +89,7 @@ Result<qint64> RowVersions::latestEntry(int entity, qint64 first, qint64 last, q
         rows->bind(4, entry);
         rows->bind(5, qint64(bySync));
         rows->bind(6, QString::fromUtf8(fields));
+        rows->bind(7, qint64(isPersonal));
         FLOW_ASSIGN(const bool row, rows->step());
         if (row && !rows->isNull(0)) latest = std::max(latest, rows->integer(0));
         rows->reset();
@@ -92,13 +101,14 @@ Result<qint64> RowVersions::writtenAt(int entity, qint64 row, const QString &fie
 {
     qint64 at = 0;
     for (const char *sql : {"SELECT max(t.at) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id = ?2 AND j.id <= ?4"
-                            " AND (j.op = 1 OR j.op = 2 AND (?3 = '' OR json_type(j.change, '$.' || ?3) IS NOT NULL))",
-             "SELECT max(t.at) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND j.op = 1"}) {
+                            " AND (j.op = 1 OR j.op = 2 AND (?3 = '' OR ?5 AND j.change = '{}' OR json_type(j.change, '$.' || ?3) IS NOT NULL))",
+             "SELECT max(t.at) FROM journal j JOIN journal_tx t ON t.id = j.tx WHERE j.entity = ?1 AND j.row_id < ?2 AND j.last_row >= ?2 AND j.id <= ?4 AND j.op = 1 AND ?5 IS NOT NULL"}) {
         FLOW_ASSIGN(Statement *const rows, m_cache.prepare(sql));
         rows->bind(1, entity);
         rows->bind(2, row);
         rows->bind(3, field.isNull() ? u""_s : field);
         rows->bind(4, entry);
+        rows->bind(5, qint64(isAnyPersonal(entity, {field})));
         FLOW_ASSIGN(const bool known, rows->step());
         if (known && !rows->isNull(0)) at = std::max(at, rows->integer(0));
         rows->reset();
@@ -122,13 +132,17 @@ qint64 RowVersions::orKnown(qint64 version, qint64 known) { return version == kN
 Result<QStringList> RowVersions::changedFields(int entity, qint64 row, qint64 entry)
 {
     FLOW_ASSIGN(Statement *const rows,
-        m_cache.prepare("SELECT DISTINCT c.key FROM journal j, json_each(j.change) c WHERE j.entity = ? AND j.row_id = ? AND j.op = 2 AND j.id <= ? ORDER BY 1"));
+        m_cache.prepare("SELECT c.key FROM journal j, json_each(j.change) c WHERE j.entity = ?1 AND j.row_id = ?2 AND j.op = 2 AND j.id <= ?3"
+                        " UNION SELECT '' FROM journal j WHERE j.entity = ?1 AND j.row_id = ?2 AND j.op = 2 AND j.id <= ?3 AND j.change = '{}' ORDER BY 1"));
     rows->bind(1, entity);
     rows->bind(2, row);
     rows->bind(3, entry);
     QStringList names;
     FLOW_TRY(forEachRow(*rows, [&](const Statement &name) { names << name.string(0); }));
     rows->reset();
+    if (!names.removeOne(QString())) return names;
+    for (const Field &field : entityByNumber(entity)->fields)
+        if (field.is(Personal) && !names.contains(field.name)) names << field.name;
     return names;
 }
 
@@ -350,7 +364,8 @@ Result<void> Comeback::planUnseen(const PendingChanges &pending)
             if (changed) continue;
             FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity->number, id, {}, m_entry));
             FLOW_ASSIGN(const QStringList changedSince, m_versions->changedFields(entity->number, id, m_entry)); // each says for itself since when
-            const bool erased = isPersonal && wasErased(readRecord(*entity, rows));
+            const Record record = isPersonal ? readRecord(*entity, rows) : Record();
+            const bool erased = isPersonal && (wasErased(record) || (!changedSince.isEmpty() && isErased(record)));
             if (run.kind && !run.erase && !erased && run.lastRow + 1 == id && run.base == base && run.at == at && seen == since && changedSince.isEmpty()) {
                 run.lastRow = id;
                 continue;
@@ -455,9 +470,8 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 base
     bool waits = false;
     QStringList standing;
     const QSet<QString> unloaded = unloadedOf(entity.number);
-    FLOW_ASSIGN(const auto dangling, danglingReferences(*m_connection, entity, row, row));
     for (const Field &field : entity.fields) {
-        if (unloaded.contains(field.name) || dangling.value(row).contains(field.name)) continue;
+        if (unloaded.contains(field.name)) continue;
         FLOW_ASSIGN(const bool changed, pending.contains(entity.number, row, field.name));
         if (changed) waits = true;
         else standing << field.name;
@@ -488,7 +502,9 @@ Result<bool> Comeback::planChanged(const Entity &entity, qint64 row, qint64 base
     step.entry = m_entry;
     FLOW_ASSIGN(step.erase, isErasedRow(entity, row));
     std::map<std::pair<qint64, qint64>, QStringList> settled; // by what is known and time
+    FLOW_ASSIGN(const auto dangling, danglingReferences(*m_connection, entity, row, row));
     for (const QString &field : standing) {
+        if (dangling.value(row).contains(field)) continue;
         FLOW_ASSIGN(const qint64 at, m_versions->writtenAt(entity.number, row, field, m_entry));
         settled[{std::max(base, knownOf(entity.number, row, field)), at}] << field;
     }

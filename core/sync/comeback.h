@@ -42,7 +42,7 @@ public:
     Result<QJsonObject> apart(int entity, qint64 row, qint64 entry, qint64 known);
 
 private:
-    Result<qint64> latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync, const QByteArray &fields);
+    Result<qint64> latestEntry(int entity, qint64 first, qint64 last, qint64 entry, bool bySync, const QByteArray &fields, bool isPersonal);
 
     StatementCache m_cache;
 };

@@ -201,16 +201,16 @@ private:
     /// What comes back says what is empty in it, as far as that is known here: somebody else may have brought back what was emptied.
     static bool saysEmpty(const PlanStep &step, const Field &field) { return step.step < 0 && !step.fields.contains(kLacking + field.name); }
 
-    /// A run of new rows that come back, without those of which more is unknown here than of the others: each of these goes alone.
+    /// A run of new rows that come back, as far as the same is unknown of all of them.
     Result<PlanStep> alike(PlanStep step)
     {
         if (step.step >= 0 || step.kind != NewRows) return step;
         FLOW_ASSIGN(const auto dangling, danglingReferences(m_connection, *step.entity, step.row, std::min(step.lastRow, step.row + kRunRows - 1)));
         if (dangling.isEmpty()) return step;
-        const qint64 first = std::ranges::min(dangling.keys());
-        step.lastRow = std::max(step.row, first - 1);
-        if (first == step.row)
-            for (const QString &field : dangling.value(first)) step.fields << kLacking + field;
+        const QSet<QString> unknown = dangling.value(step.row);
+        for (qint64 row = step.row + 1; row <= std::min(step.lastRow, step.row + kRunRows - 1); ++row)
+            if (dangling.value(row) != unknown) step.lastRow = row - 1;
+        for (const QString &field : unknown) step.fields << kLacking + field;
         return step;
     }
 

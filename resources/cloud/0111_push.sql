@@ -330,7 +330,7 @@ begin
         elsif not wiser then kept := true;
         elsif erases and col = any (personal) and (not brings or exists (select 1 from unnest(personal) p where '—' in (s ->> p, cur ->> p))) then
           win := win || jsonb_build_object(col, s -> col);  -- whatever came between: the person goes
-        elsif brings and k = 'i' and s ->> col is null and not coalesce(apart ? col, false) then
+        elsif brings and k = 'i' and s ->> col is null and not coalesce(apart ? col, false) and not sync.has_seen((mark ->> 0)::bigint, base, line) then
           kept := true;                                     -- it was never anything else than empty
         elsif not brings and mark ->> 2 = p_device::text and mark ->> 4 is null and (mark ->> 1)::bigint > hlc and current_setting('sync.retried', true) = '1' then
           kept := true;                                     -- it has waited, and its author has chosen since

@@ -198,21 +198,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("inBackup");
         QTest::addColumn<bool>("marcFirst");
-        QTest::newRow("with somebody who had not heard of it, while she sends") << false << false;
-        QTest::newRow("with somebody who had not heard of it, before her") << false << true;
-        QTest::newRow("with the backup") << true << false;
+        QTest::addColumn<bool>("edits");
+        QTest::newRow("with somebody who had not heard of it, while she sends") << false << false << false;
+        QTest::newRow("with somebody who had not heard of it, before her") << false << true << false;
+        QTest::newRow("with the backup") << true << false << false;
+        QTest::newRow("with what somebody typed meanwhile") << false << true << true;
+        QTest::newRow("with the backup, and what somebody typed meanwhile") << true << true << true;
     }
     void nothingOfAPersonWhoWasErasedComesBack()
     {
         QFETCH(bool, inBackup);
         QFETCH(bool, marcFirst);
+        QFETCH(bool, edits);
         Replica claire(m_cloud, m_org), marc(m_cloud, m_org);
         inStep({&claire, &marc});
         if (!inBackup) QVERIFY(m_cloud.backUp());
         Values values = fan(u"Ana Lima"_s);
         values.insert(u"email"_s, u"ana@example.org"_s);
         const QByteArray ana = claire.insert(fanEntity(), values);
+        claire.insert(fanActivityEntity(), {{u"fan_id"_s, claire.find(fanEntity(), ana)->id}, {u"at"_s, 5}, {u"kind"_s, u"note"_s}, {u"summary"_s, u"Ana dances"_s}});
         inStep({&claire, &marc});
+        if (edits) QVERIFY(marc.update(fanEntity(), ana, {{u"email"_s, u"lima@ana.example"_s}}));
         if (inBackup) QVERIFY(m_cloud.backUp());
         QVERIFY(claire.erase(fanEntity(), ana));
         QVERIFY_OK(claire.sync());
@@ -224,6 +230,7 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.sql(u"select count(*) from audit.log where org_id = '%1' and (old::text ilike '%ana%' or new::text ilike '%ana%')"_s.arg(m_org)), u"0"_s);
         for (Replica *who : {&claire, &marc}) {
             QCOMPARE(who->value(fanEntity(), ana, u"email"), QVariant());
+            QCOMPARE(who->count(u"SELECT count(summary) FROM fan_activity"_s), 0);
             QCOMPARE(*who->differences(), QStringList());
         }
     }
