@@ -43,16 +43,16 @@ bool isOnlyMine(const Record &here, const std::vector<Incoming> &incoming)
         || std::ranges::any_of(incoming, [](const Incoming &field) { return field.field == u"is_private" && field.cloud.toBool(); });
 }
 
-} // namespace
-
-// ---- versions ----
-
 /// Whether one of the fields is personal: erasing a person leaves changes in the journal that name none (scrubJournal).
 bool isAnyPersonal(int entity, const QStringList &names)
 {
     const Entity *const described = entityByNumber(entity);
     return described && std::ranges::any_of(names, [&](const QString &name) { return described->field(name) && described->field(name)->is(Personal); });
 }
+
+} // namespace
+
+// ---- versions ----
 
 Result<qint64> RowVersions::of(int entity, qint64 first, qint64 last, qint64 entry, const QStringList &fields)
 {
