@@ -225,13 +225,17 @@ inline void inStep(std::initializer_list<Replica *> all)
     exchange(all);
     for (Replica *who : all) QCOMPARE(*who->differences(), QStringList());
 }
-/// Sends and takes the answers, and gets no further.
-inline void onlySend(Replica &who)
+/// Gets as far as the first time that it would ask for this, and no further.
+inline void syncUpTo(const QString &asked, Replica &who, const SyncOptions &options)
 {
-    who.transport().setMeanwhile([&](const QString &function) { who.transport().setOdds({.lostRequest = function == QStringLiteral("sync_pull") ? 1.0 : 0.0}); });
-    QVERIFY(!who.sync());
+    who.transport().setMeanwhile([&](const QString &function) { who.transport().setOdds({.lostRequest = function == asked ? 1.0 : 0.0}); });
+    QVERIFY(!who.sync(options));
     who.transport().setMeanwhile({});
     who.transport().setOdds({});
 }
+/// Sends and takes the answers, and gets no further.
+inline void onlySend(Replica &who) { syncUpTo(QStringLiteral("sync_pull"), who, {}); }
+/// Loads a cloud that was restored, and gets no further: what comes back is still to be sent.
+inline void onlyLoad(Replica &who, const SyncOptions &options = {}) { syncUpTo(QStringLiteral("sync_push"), who, options); }
 
 } // namespace flow::test

@@ -63,10 +63,7 @@ private Q_SLOTS:
         QVERIFY(marc.update(dealEntity(), gig, {{u"notes"_s, u"two encores"_s}}));
         QVERIFY_OK(marc.sync());
         // She has his note, and is interrupted before her name is there.
-        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
-        QVERIFY(!claire.sync());
-        claire.transport().setMeanwhile({});
-        claire.transport().setOdds({});
+        onlyLoad(claire);
         QCOMPARE(claire.value(dealEntity(), gig, u"notes"), QVariant(u"two encores"_s));
         marc.insert(dealEntity(), deal(u"Later"_s));
         inStep({&marc}); // and he knows more than she does
@@ -166,10 +163,7 @@ private Q_SLOTS:
         QVERIFY(claire.update(dealEntity(), gig, {{u"owner"_s, u"Claire"_s}}));
         onlySend(claire);
         QVERIFY(m_cloud.restore(u"tuesday"_s));
-        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
-        QVERIFY(!claire.sync());
-        claire.transport().setMeanwhile({});
-        claire.transport().setOdds({});
+        onlyLoad(claire);
         QVERIFY(claire.count(u"SELECT count(*) FROM sync_outbox"_s) > 0); // her name is on its way
         claire.clock->set(marc.clock->nowMs() + 5000);
         QVERIFY(claire.update(dealEntity(), gig, change));

@@ -201,10 +201,7 @@ private Q_SLOTS:
         QVERIFY(offer(claire, gig, 200));
         QVERIFY_OK(claire.sync());
         QVERIFY(m_cloud.restore());
-        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
-        QVERIFY(!claire.sync());
-        claire.transport().setMeanwhile({});
-        claire.transport().setOdds({});
+        onlyLoad(claire);
         const qint64 known = claire.count(u"SELECT value FROM sync_state WHERE key = 'head'"_s);
         QVERIFY(known > claire.count(u"SELECT value FROM sync_state WHERE key = 'whole'"_s));
         QVERIFY(m_cloud.restore());
@@ -302,10 +299,7 @@ private Q_SLOTS:
         const auto forgetNotes = [&] { return claire.write([](Connection &c) { return forgetColumn(c, dealEntity(), u"notes"_s); }, u"sync"_s); };
         QVERIFY_OK(forgetNotes());
         QVERIFY(m_cloud.restore());
-        claire.transport().setMeanwhile([&](const QString &function) { claire.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
-        QVERIFY(!claire.sync({.batchBytes = 1}));
-        claire.transport().setMeanwhile({});
-        claire.transport().setOdds({});
+        onlyLoad(claire, {.batchBytes = 1});
         // As that program left it, which did not know what it lacked.
         QCOMPARE(claire.count(u"SELECT count(*) FROM sync_%1 WHERE instr(%2, 'notes')"_s.arg(worded ? u"outbox"_s : u"plan"_s, worded ? u"op"_s : u"fields"_s)), 1);
         QVERIFY_OK(claire.write([](Connection &c) { return c.exec("UPDATE sync_plan SET fields = '[\"*\"]'; UPDATE sync_outbox SET op = json_remove(op, '$.lacks')"); }, u"sync"_s));

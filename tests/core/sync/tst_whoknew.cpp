@@ -11,14 +11,6 @@ class WhoKnewTest : public AgencyTest
     Q_OBJECT
 
     static Values fan(const QString &name) { return {{u"name"_s, name}, {u"kind"_s, u"person"_s}, {u"stage"_s, u"lead"_s}}; }
-    /// Loads, and gets no further: what comes back is still to be sent.
-    static void onlyLoad(Replica &who)
-    {
-        who.transport().setMeanwhile([&](const QString &function) { who.transport().setOdds({.lostRequest = function == u"sync_push" ? 1.0 : 0.0}); });
-        QVERIFY(!who.sync());
-        who.transport().setMeanwhile({});
-        who.transport().setOdds({});
-    }
 
 private Q_SLOTS:
     // Another one said that she had brought back all of it, and had not heard of the deletion before it was made.
